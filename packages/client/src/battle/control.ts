@@ -1,0 +1,57 @@
+import { type Signal, signal } from "@preact/signals";
+import type { TaskKind } from "@terok-nor/shared/battle/state.ts";
+
+/**
+ * What the scene (canvas) and the HUD (DOM) share about the player's hand: one writer each, many readers.
+ * Ids are those of the player's own world (own ships below 100, contacts 100 and up).
+ */
+
+/** Own ships selected. */
+export const selected: Signal<ReadonlySet<number>> = signal(new Set<number>());
+/** Own ship or contact under the pointer or focused in the target list; -1 none. */
+export const hovered = signal(-1);
+/** An order waiting for its place or target ("A" pressed: the next click is an attack-move); null: contextual. */
+export const pending: Signal<TaskKind | "shadow" | "recall" | null> = signal(null);
+/** u: radius the next orbit order will carry; the wheel changes it while an orbit is pending or orbiting ships are selected. */
+export const orbitRadius = signal(110);
+/** Low effects, no shake, no flashes: set from the system's preference and the settings. */
+export const calm = signal(false);
+
+export interface WorldPoint {
+  readonly x: number;
+  readonly y: number;
+  /** Own ship or contact there, or -1. */
+  readonly entity: number;
+  /** Shift (or the queue toggle on touch) held. */
+  readonly add: boolean;
+  /** Ctrl (or Cmd) held. */
+  readonly ctrl: boolean;
+}
+
+/** What the pointer means; implemented in input/, called by the battle scene and the minimap. */
+export interface Hand {
+  /** Left click or tap. */
+  primary(at: WorldPoint): void;
+  /** Right click, or tap on ground/enemy with ships selected on touch. */
+  secondary(at: WorldPoint): void;
+  doublePrimary(at: WorldPoint): void;
+  /** Drag box: own ships inside it. */
+  box(ids: readonly number[], add: boolean): void;
+  /** Wheel over the field; true if the hand used it (orbit radius) and the camera must not zoom. */
+  wheel(delta: number): boolean;
+}
+
+/** What the HUD may ask of the camera; implemented by the battle scene. */
+export interface Eye {
+  /** Centre on a world point, gliding unless calm. */
+  lookAt(x: number, y: number): void;
+  /** Keep an own ship in the middle; -1 lets go. */
+  follow(id: number): void;
+  zoom(factor: number): void;
+  /** Frame all own ships and contacts. */
+  frameAll(): void;
+  /** The visible world rectangle, for the minimap. */
+  readonly view: Signal<{ readonly x: number; readonly y: number; readonly width: number; readonly height: number }>;
+  bookmark(): { x: number; y: number; zoom: number };
+  restore(mark: { x: number; y: number; zoom: number }): void;
+}

@@ -1,0 +1,239 @@
+import type { ShipClassId, Side } from "../ships/types.ts";
+import type { RepairItem } from "../orders/schema.ts";
+
+/** The whole of a battle as plain data: copying it is saving it. Positions in u, headings in ° clockwise from +x, times in s unless named ticks. */
+
+export interface Commanders {
+  readonly sisko: boolean;
+  readonly obrien: boolean;
+  readonly bashir: boolean;
+  readonly jadzia: boolean;
+  readonly worf: boolean;
+}
+
+/** What the lobby decides. Everything else of the opening follows from it. */
+export interface BattleSetup {
+  /** Places the fleet; shown to both sides before the battle. */
+  readonly seed: number;
+  /** Feeds every roll; the server's secret until the result. */
+  readonly chance: number;
+  /** Steps per second. */
+  readonly hz: number;
+  readonly galors: number;
+  readonly birds: number;
+  /** 0 to 1: how far the overhaul of Defiant's dampers got. */
+  readonly overhaul: number;
+  /** s before the raider can be back; 0: it starts at the station. */
+  readonly raiderAway: number;
+  readonly commanders: Commanders;
+}
+
+/** away: not on the field yet; withdrawn: left it; the rest are on it. */
+export type ShipStatus = "active" | "docked" | "scaffold" | "away" | "withdrawn" | "destroyed";
+
+/** Why a mount does not fire, in the order a player would want to hear it. */
+export const MOUNT_STATES = [
+  "ready",
+  "firing",
+  "cycling",
+  "no-target",
+  "out-of-arc",
+  "out-of-range",
+  "cannot-track",
+  "no-power",
+  "holding-fire",
+  "disabled",
+  "empty",
+  "stowed",
+] as const;
+export type MountStateName = (typeof MOUNT_STATES)[number];
+
+export interface MountState {
+  /** Index into MOUNT_STATES. */
+  why: number;
+  /** s until the next burst may begin. */
+  wait: number;
+  /** Shots of the running burst still to come, and s until the next of them. */
+  shots: number;
+  gap: number;
+  /** Contact id aimed at, or -1. */
+  aim: number;
+  /** Torpedoes left; -1 for direct fire. */
+  left: number;
+}
+
+/** One step of a ship's standing orders. Fields not used by the kind are 0 or -1. */
+export type TaskKind =
+  | "move"
+  | "attack-move"
+  | "attack"
+  | "orbit"
+  | "strafe"
+  | "stand-off"
+  | "tail"
+  | "guard"
+  | "hold"
+  | "dock"
+  | "withdraw"
+  | "board";
+
+export interface Task {
+  kind: TaskKind;
+  x: number;
+  y: number;
+  /** Contact id, or own ship id for guard and dock; -1 none. */
+  target: number;
+  /** Orbit radius or stand-off range, u. */
+  radius: number;
+}
+
+export interface Ship {
+  readonly id: number;
+  readonly cls: ShipClassId;
+  readonly side: Side;
+  /** Message-catalogue key part: "bird-3". */
+  readonly name: string;
+  status: ShipStatus;
+  x: number;
+  y: number;
+  heading: number;
+  /** u/s along the heading. */
+  speed: number;
+  /** °/s, clockwise positive. */
+  turn: number;
+  hull: number;
+  shields: number[];
+  /** Facing that is fed first, or -1. */
+  reinforced: number;
+  /** Weapon charge. */
+  energy: number;
+  /** Shares of the core, adding up to 1: weapons, shields, engines. */
+  power: number[];
+  /** Core output, 1 = nominal. */
+  core: number;
+  /** 0 to 1.5; past 1 she comes apart fast. */
+  stress: number;
+  /** s left of O'Brien's burst past the damper limit. */
+  burst: number;
+  /** Health of each of SYSTEMS, 0 to 1. */
+  systems: number[];
+  /** Severity of the hull breach under each facing, 0 (sealed) to 3. */
+  breaches: number[];
+  repair: RepairItem[];
+  mounts: MountState[];
+  /** Standing orders, the first being carried out. */
+  tasks: Task[];
+  holdFire: boolean;
+  /** Contact id the captain aims at, -1: free choice; and index into SYSTEMS, -1: the hull. */
+  target: number;
+  targetSystem: number;
+  /** 0 to 1; under the break point the crew turns for home. */
+  nerve: number;
+  broken: boolean;
+  troops: number;
+  garrison: number;
+  /** Enemy boarders aboard, and how far they have taken the ship, 0 to 1. */
+  boarders: number;
+  captured: number;
+  /** s of the jettison run still to go while status is scaffold; -1: not begun. */
+  scaffold: number;
+  projectors: number;
+  /** s since it last fired; a shot lights a ship up. */
+  sinceFired: number;
+  /** Damage taken in the last seconds from each enemy ship (by ship id), fading; who presses it. */
+  pressedBy: number[];
+  /** Times this ship was hit: part of the key of its damage rolls. */
+  hits: number;
+  /** Per-order scratch of the steering: which leg of a run it flies. */
+  leg: number;
+}
+
+export interface Torpedo {
+  readonly id: number;
+  readonly side: Side;
+  readonly weapon: string;
+  readonly shooter: number;
+  x: number;
+  y: number;
+  heading: number;
+  /** s of fuel left. */
+  fuel: number;
+  /** Ship id chased, or shadow id + SHADOW_OFFSET. */
+  target: number;
+}
+
+/** A false contact: the other side's sensors take it for a ship of the posed class until they scan it through. */
+export interface Shadow {
+  readonly id: number;
+  readonly side: Side;
+  readonly posing: ShipClassId;
+  x: number;
+  y: number;
+  heading: number;
+  speed: number;
+  turn: number;
+  /** s left. */
+  life: number;
+  goalX: number;
+  goalY: number;
+}
+
+/** What one side holds about one thing of the other side. Secret: `of`. */
+export interface Track {
+  readonly id: number;
+  /** Ship id, or shadow id + SHADOW_OFFSET. Never leaves the server. */
+  readonly of: number;
+  /** 0 to 1; CLASS_AT and CONFIRMED_AT are its thresholds. */
+  scan: number;
+  /** Sensed in this tick. */
+  seen: boolean;
+  /** s since last sensed. */
+  age: number;
+  x: number;
+  y: number;
+  heading: number;
+  speed: number;
+}
+export const SHADOW_OFFSET = 1000;
+export const CLASS_AT = 0.3;
+export const CONFIRMED_AT = 1;
+
+export interface SideState {
+  tracks: Track[];
+  nextContact: number;
+  /** Ship id flown by hand, or -1, and the last helm input: turn -1 to 1, throttle 0 to 1. */
+  helm: number;
+  helmTurn: number;
+  helmThrottle: number;
+  obrienUsed: boolean;
+  /** s until another call for assistance may go out. */
+  callWait: number;
+  retreating: boolean;
+}
+
+export type Ending =
+  | "station-captured"
+  | "station-destroyed"
+  | "fleet-destroyed"
+  | "fleet-withdrew"
+  | "full-retreat"
+  | "siege-lifted"
+  | "resigned";
+
+export interface BattleState {
+  readonly setup: BattleSetup;
+  tick: number;
+  phase: "assault" | "aftermath";
+  ships: Ship[];
+  torpedoes: Torpedo[];
+  shadows: Shadow[];
+  nextTorpedo: number;
+  nextShadow: number;
+  /** s until the recalled raider arrives; -1: not recalled. And its bearing from the station, °. */
+  raiderDue: number;
+  raiderVector: number;
+  terran: SideState;
+  alliance: SideState;
+  winner: Side | null;
+  ending: Ending | null;
+}

@@ -1,0 +1,63 @@
+import { z } from "zod";
+import { SYSTEMS } from "../ships/types.ts";
+
+/** Orders as they cross the wire. Shapes and ranges only; whether a side may give one is decided in battle/orders.ts. */
+
+/** Own ships have ids below 100, contacts 100 and up, so one number names anything in a side's world. */
+export const FIRST_CONTACT_ID = 100;
+export const MAX_CONTACT_ID = 65_535;
+export const MAX_SHIPS_PER_ORDER = 16;
+export const MAX_QUEUE = 12;
+
+const ship = z.int().min(0).max(FIRST_CONTACT_ID - 1);
+const contact = z.int().min(FIRST_CONTACT_ID).max(MAX_CONTACT_ID);
+const ships = z.array(ship).min(1).max(MAX_SHIPS_PER_ORDER);
+const coordinate = z.number().min(-2400).max(2400);
+const queue = z.boolean().default(false);
+const percent = z.int().min(0).max(100);
+const system = z.enum(SYSTEMS);
+
+export const REPAIR_ITEMS = [...SYSTEMS, "breaches"] as const;
+export type RepairItem = (typeof REPAIR_ITEMS)[number];
+
+const shape = <K extends string, S extends z.core.$ZodLooseShape>(kind: K, fields: S) => z.strictObject({ kind: z.literal(kind), ...fields });
+
+export const orderSchema = z.discriminatedUnion("kind", [
+  shape("move", { ships, x: coordinate, y: coordinate, queue }),
+  shape("attack-move", { ships, x: coordinate, y: coordinate, queue }),
+  shape("attack", { ships, target: contact, queue }),
+  /** Circle a contact at a radius in u, centre to centre (Pattern Suicide when close). */
+  shape("orbit", { ships, target: contact, radius: z.number().min(30).max(900), queue }),
+  shape("strafe", { ships, target: contact, queue }),
+  shape("stand-off", { ships, target: contact, range: z.number().min(80).max(1200), queue }),
+  shape("guard", { ships, ward: ship, queue }),
+  shape("hold", { ships }),
+  shape("dock", { ships, queue }),
+  shape("undock", { ships }),
+  shape("withdraw", { ships }),
+  shape("fire", { ships, mode: z.enum(["free", "hold"]) }),
+  /** Aim at this contact (null: choose freely), and at one system of it (null: the hull). */
+  shape("target", { ships, target: contact.nullable(), system: system.nullable().default(null) }),
+  /** Shares in %, which must add up to 100; core output in % of nominal. */
+  shape("power", { ships, weapons: percent, shields: percent, engines: percent, core: z.int().min(20).max(140) }),
+  shape("reinforce", { ships, facing: z.int().min(0).max(5).nullable() }),
+  shape("repair", { ships, priority: z.array(z.enum(REPAIR_ITEMS)).min(1).max(REPAIR_ITEMS.length) }),
+  /** A false contact that leaves the projecting ship for (x, y), looking like the posed class. */
+  shape("shadow", { ship, posing: z.enum(["raider", "defiant"]), x: coordinate, y: coordinate }),
+  shape("board", { ships, target: contact, queue }),
+  shape("assist", { ship }),
+  shape("full-retreat", {}),
+  shape("jettison", { ship }),
+  /** O'Brien, once a battle: one rushed repair of a system... */
+  shape("rush-repair", { ship, system }),
+  /** ...or a burst past the damper limit. */
+  shape("burst", { ship }),
+  /** Bashir brings the raider in; vector is the bearing in ° from the station at which it arrives. */
+  shape("recall", { vector: z.number().min(0).max(360) }),
+  shape("take-helm", { ship }),
+  shape("release-helm", {}),
+  shape("resign", {}),
+]);
+
+export type Order = z.infer<typeof orderSchema>;
+export type OrderKind = Order["kind"];

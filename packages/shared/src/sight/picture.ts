@@ -1,0 +1,151 @@
+import type { Ending, MountStateName, ShipStatus, TaskKind } from "../battle/state.ts";
+import type { RepairItem } from "../orders/schema.ts";
+import type { ShipClassId, Side, SystemName, WeaponId } from "../ships/types.ts";
+
+/** All that one side knows: what its screen shows and its captain reads. Fractions run 0 to 1 unless said otherwise. */
+export interface Picture {
+  readonly side: Side;
+  readonly tick: number;
+  readonly phase: "assault" | "aftermath";
+  readonly own: readonly OwnShip[];
+  readonly contacts: readonly Contact[];
+  readonly torpedoes: readonly TorpedoMark[];
+  readonly shadows: readonly OwnShadow[];
+  readonly command: Command;
+  readonly winner: Side | null;
+  readonly ending: Ending | null;
+}
+
+/** Where something is and how it moves: u, ° clockwise from +x, u/s, °/s. */
+export interface Motion {
+  readonly x: number;
+  readonly y: number;
+  readonly heading: number;
+  readonly speed: number;
+  readonly turn: number;
+}
+
+export interface OwnShip extends Motion {
+  /** Below 100. */
+  readonly id: number;
+  readonly cls: ShipClassId;
+  readonly name: string;
+  readonly status: ShipStatus;
+  readonly hull: number;
+  /** Fraction of each facing's full charge. */
+  readonly shields: readonly number[];
+  /** Facing index fed first, or -1. */
+  readonly reinforced: number;
+  readonly energy: number;
+  /** weapons, shields, engines; adds up to 1. */
+  readonly power: readonly number[];
+  readonly core: number;
+  /** Core output above which stress builds; above coreMax it never does. */
+  readonly safeCore: number;
+  readonly stress: number;
+  readonly burst: number;
+  /** In the order of SYSTEMS. */
+  readonly systems: readonly number[];
+  /** Severity under each facing, 0 sealed to 3. */
+  readonly breaches: readonly number[];
+  readonly repair: readonly RepairItem[];
+  readonly mounts: readonly MountView[];
+  readonly tasks: readonly TaskView[];
+  readonly holdFire: boolean;
+  /** Contact id, or -1. */
+  readonly target: number;
+  readonly targetSystem: SystemName | null;
+  readonly nerve: number;
+  readonly broken: boolean;
+  readonly troops: number;
+  readonly garrison: number;
+  readonly boarders: number;
+  readonly captured: number;
+  /** s until clear of the scaffold; -1: jettison not begun. */
+  readonly scaffold: number;
+  readonly projectors: number;
+}
+
+export interface MountView {
+  readonly weapon: WeaponId;
+  readonly why: MountStateName;
+  /** Contact id aimed at, or -1. */
+  readonly aim: number;
+  /** Torpedoes left; -1 for direct fire. */
+  readonly left: number;
+}
+
+export interface TaskView {
+  readonly kind: TaskKind;
+  readonly x: number;
+  readonly y: number;
+  /** Contact id (100 and up) or own ship id; -1 none. */
+  readonly target: number;
+  readonly radius: number;
+}
+
+export type ContactLevel = "blip" | "class" | "confirmed";
+
+/** One thing of the other side, true or false alike. */
+export interface Contact extends Motion {
+  /** 100 and up, given out in the order in which this side first sensed things. */
+  readonly id: number;
+  readonly level: ContactLevel;
+  /** Progress towards confirmed. */
+  readonly scan: number;
+  /** Sensed now; otherwise a last-known mark of this age (s) within `error` u. */
+  readonly seen: boolean;
+  readonly age: number;
+  readonly error: number;
+  /** From level class on. */
+  readonly cls: ShipClassId | null;
+  readonly name: string | null;
+  /** From level confirmed on; null before. */
+  readonly detail: ContactDetail | null;
+}
+
+export interface ContactDetail {
+  readonly hull: number;
+  readonly shields: readonly number[];
+  readonly systems: readonly number[];
+  readonly breaches: readonly number[];
+  /** The contest aboard, where this side's troops are in it or the ship is its own objective. */
+  readonly boarders: number;
+  readonly garrison: number;
+  readonly captured: number;
+  readonly scaffold: boolean;
+  readonly broken: boolean;
+}
+
+export interface TorpedoMark {
+  readonly id: number;
+  readonly own: boolean;
+  readonly weapon: WeaponId;
+  readonly x: number;
+  readonly y: number;
+  readonly heading: number;
+}
+
+export interface OwnShadow extends Motion {
+  readonly id: number;
+  readonly posing: ShipClassId;
+  /** s left. */
+  readonly life: number;
+}
+
+/** What belongs to the side as a whole. */
+export interface Command {
+  /** Own ship flown by hand, or -1. */
+  readonly helm: number;
+  /** O'Brien's one use is still there. */
+  readonly obrien: boolean;
+  /** s until the flagship may call again; -1: no caller. */
+  readonly callWait: number;
+  readonly retreating: boolean;
+  /** s before the raider can be recalled or, once recalled, arrives; -1: it is on the field or gone. */
+  readonly raiderDue: number;
+  readonly raiderRecalled: boolean;
+  /** Warp shadows alive and the most there may be. */
+  readonly shadows: number;
+  readonly shadowLimit: number;
+}
