@@ -1,0 +1,34 @@
+/** CSS px per u. */
+export const MIN_ZOOM = 0.07;
+export const MAX_ZOOM = 5;
+
+/** How much is drawn: ships as art, as silhouettes with a ring of facings, or as symbols with names. */
+export type ZoomLevel = "art" | "silhouette" | "symbol";
+
+export const ART_FROM = 1.05;
+export const SYMBOL_BELOW = 0.34;
+
+/** The level of detail at a zoom in CSS px per u. */
+export function zoomLevel(zoom: number): ZoomLevel {
+  if (zoom >= ART_FROM) return "art";
+  return zoom < SYMBOL_BELOW ? "symbol" : "silhouette";
+}
+
+const smooth = (from: number, to: number, v: number) => {
+  const t = Math.min(1, Math.max(0, (v - from) / (to - from)));
+  return t * t * (3 - 2 * t);
+};
+
+/** CSS px of hull radius below which art is no longer recognisable, and above which it stands alone. */
+const ART_GONE = 5;
+const ART_FULL = 10;
+
+/** Opacity of the art, of the flat silhouette and of the symbol for a hull of this radius (u): what fades out is replaced by what fades in. */
+export function detailOf(zoom: number, radius: number): { art: number; silhouette: number; symbol: number } {
+  const art = smooth(ART_GONE, ART_FULL, radius * zoom);
+  const symbol = 1 - smooth(SYMBOL_BELOW * 0.85, SYMBOL_BELOW * 1.15, zoom);
+  return { art, silhouette: (1 - art) * (1 - symbol), symbol };
+}
+
+/** CSS px: no silhouette is drawn smaller than this from its middle, so that a raider can be seen beside a flagship. */
+export const LEAST_SILHOUETTE = 9;

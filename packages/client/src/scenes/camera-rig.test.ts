@@ -1,0 +1,51 @@
+import { describe, expect, it } from "vitest";
+import { CameraRig } from "./camera-rig.ts";
+
+const settle = (rig: CameraRig) => {
+  for (let i = 0; i < 240; i++) rig.step(1 / 60, false);
+};
+
+describe("camera rig", () => {
+  it("keeps the point under the cursor where it is while zooming", () => {
+    const rig = new CameraRig(1280, 720);
+    rig.jump(100, -50, 1);
+    const before = rig.toWorld(1000, 200);
+    rig.zoomAt(1.8, 1000, 200);
+    settle(rig);
+    const after = rig.toWorld(1000, 200);
+    expect(after.x).toBeCloseTo(before.x, 1);
+    expect(after.y).toBeCloseTo(before.y, 1);
+  });
+
+  it("frames every point it is given", () => {
+    const rig = new CameraRig(844, 390);
+    rig.frame([{ x: -900, y: 300 }, { x: 700, y: -400 }]);
+    settle(rig);
+    for (const [x, y] of [[-900, 300], [700, -400]] as const) {
+      const s = rig.toScreen(x, y);
+      expect(s.x).toBeGreaterThan(0);
+      expect(s.x).toBeLessThan(844);
+      expect(s.y).toBeGreaterThan(0);
+      expect(s.y).toBeLessThan(390);
+    }
+  });
+
+  it("never leaves the neighbourhood of the arena nor its zoom range", () => {
+    const rig = new CameraRig(1280, 720);
+    rig.pan(1e6, 1e6);
+    for (let i = 0; i < 50; i++) rig.zoomAt(0.5, 10, 10);
+    settle(rig);
+    expect(Math.hypot(rig.x, rig.y)).toBeLessThan(4000);
+    expect(rig.zoom).toBeGreaterThan(0.05);
+    for (let i = 0; i < 50; i++) rig.zoomAt(2, 10, 10);
+    settle(rig);
+    expect(rig.zoom).toBeLessThanOrEqual(5);
+  });
+
+  it("jumps at once when calm", () => {
+    const rig = new CameraRig(1280, 720);
+    rig.glide(500, 500);
+    rig.step(1 / 60, true);
+    expect(rig.x).toBe(500);
+  });
+});

@@ -1,0 +1,104 @@
+import { MAX_ZOOM, MIN_ZOOM } from "../draw/levels.ts";
+
+/** u: how far from the station the middle of the view may wander. */
+const REACH = 2300;
+/** 1/s: how fast the camera closes on where it wants to be. */
+const GLIDE = 7;
+/** CSS px kept free around what is framed. */
+const FRAME_MARGIN = 70;
+
+const clamp = (v: number, lo: number, hi: number) => Math.min(hi, Math.max(lo, v));
+
+/** Where the camera looks and how close (CSS px per u), gliding towards where it was asked to. Screen points are CSS px from the top left. */
+export class CameraRig {
+  x = 0;
+  y = 0;
+  zoom = 0.3;
+  width: number;
+  height: number;
+  #goalX = 0;
+  #goalY = 0;
+  #goalZoom = 0.3;
+
+  constructor(width: number, height: number) {
+    this.width = width;
+    this.height = height;
+  }
+
+  resize(width: number, height: number): void {
+    this.width = width;
+    this.height = height;
+  }
+
+  toWorld(px: number, py: number): { x: number; y: number } {
+    return { x: this.x + (px - this.width / 2) / this.zoom, y: this.y + (py - this.height / 2) / this.zoom };
+  }
+
+  toScreen(x: number, y: number): { x: number; y: number } {
+    return { x: this.width / 2 + (x - this.x) * this.zoom, y: this.height / 2 + (y - this.y) * this.zoom };
+  }
+
+  /** At once, without gliding. */
+  jump(x: number, y: number, zoom: number): void {
+    this.#aim(x, y, zoom);
+    this.x = this.#goalX;
+    this.y = this.#goalY;
+    this.zoom = this.#goalZoom;
+  }
+
+  glide(x: number, y: number, zoom = this.#goalZoom): void {
+    this.#aim(x, y, zoom);
+  }
+
+  /** By CSS px, at once: the ground stays under the finger. */
+  pan(dx: number, dy: number): void {
+    this.#aim(this.x + dx / this.zoom, this.y + dy / this.zoom, this.#goalZoom);
+    this.x = this.#goalX;
+    this.y = this.#goalY;
+  }
+
+  /** Multiplies the zoom, keeping the world point under (px, py) in place. */
+  zoomAt(factor: number, px: number, py: number): void {
+    const zoom = clamp(this.#goalZoom * factor, MIN_ZOOM, MAX_ZOOM);
+    const dx = px - this.width / 2;
+    const dy = py - this.height / 2;
+    const worldX = this.#goalX + dx / this.#goalZoom;
+    const worldY = this.#goalY + dy / this.#goalZoom;
+    this.#aim(worldX - dx / zoom, worldY - dy / zoom, zoom);
+  }
+
+  /** Glides to where all the points are in view; does nothing without points. */
+  frame(points: readonly { readonly x: number; readonly y: number }[]): void {
+    if (points.length === 0) return;
+    const xs = points.map((p) => p.x);
+    const ys = points.map((p) => p.y);
+    const left = Math.min(...xs);
+    const top = Math.min(...ys);
+    const wide = Math.max(...xs) - left;
+    const high = Math.max(...ys) - top;
+    const roomX = Math.max(80, this.width - 2 * FRAME_MARGIN);
+    const roomY = Math.max(80, this.height - 2 * FRAME_MARGIN);
+    const zoom = Math.min(roomX / Math.max(wide, 160), roomY / Math.max(high, 160), 1.6);
+    this.#aim(left + wide / 2, top + high / 2, zoom);
+  }
+
+  /** Advances the glide by dt (s). Calm viewers are taken there at once. */
+  step(dt: number, calm: boolean): void {
+    const k = calm ? 1 : 1 - Math.exp(-GLIDE * dt);
+    // Zoom moves in the logarithm and the centre in step with it, so that the point under the cursor does not swim.
+    const from = this.zoom;
+    this.zoom = from * (this.#goalZoom / from) ** k;
+    const span = 1 / this.#goalZoom - 1 / from;
+    const share = Math.abs(span) > 1e-6 ? (1 / this.zoom - 1 / from) / span : k;
+    this.x += (this.#goalX - this.x) * share;
+    this.y += (this.#goalY - this.y) * share;
+  }
+
+  #aim(x: number, y: number, zoom: number): void {
+    const far = Math.hypot(x, y);
+    const k = far > REACH ? REACH / far : 1;
+    this.#goalX = x * k;
+    this.#goalY = y * k;
+    this.#goalZoom = clamp(zoom, MIN_ZOOM, MAX_ZOOM);
+  }
+}

@@ -1,0 +1,50 @@
+import Phaser from "phaser";
+import type { Eye, Hand } from "../battle/control.ts";
+import type { BattleLink } from "../net/link.ts";
+import { BattleScene } from "./battle-scene.ts";
+
+/** What the drawn battle needs of the link: it reads, and never orders. */
+export type SeenLink = Pick<BattleLink, "side" | "picture" | "motion" | "onEvents">;
+
+export interface MountedBattle {
+  readonly eye: Eye;
+  /** Stops drawing and takes the canvas away. */
+  destroy(): void;
+}
+
+/** Device pixels drawn per CSS pixel at most: past 2 the eye gains nothing and fill rate suffers. */
+const MAX_DENSITY = 2;
+
+/**
+ * Draws the battle into `parent`, filling it and following its size, and reports the pointer to `hand` in world terms (u).
+ * Import it lazily: it brings Phaser with it.
+ */
+export function mountBattle(parent: HTMLElement, link: SeenLink, hand: Hand): MountedBattle {
+  const density = Math.min(MAX_DENSITY, globalThis.devicePixelRatio || 1);
+  const scene = new BattleScene(link, hand, density);
+  const game = new Phaser.Game({
+    type: Phaser.AUTO,
+    parent,
+    scene,
+    width: Math.max(1, parent.clientWidth * density),
+    height: Math.max(1, parent.clientHeight * density),
+    scale: { mode: Phaser.Scale.NONE, zoom: 1 / density },
+    backgroundColor: "#03050b",
+    banner: false,
+    autoFocus: false,
+    audio: { noAudio: true },
+    input: { keyboard: false, mouse: false, touch: false, gamepad: false },
+    render: { antialias: true, powerPreference: "high-performance" },
+  });
+  const watch = new ResizeObserver(() => {
+    if (parent.clientWidth > 0 && parent.clientHeight > 0) game.scale.resize(parent.clientWidth * density, parent.clientHeight * density);
+  });
+  watch.observe(parent);
+  return {
+    eye: scene.eye,
+    destroy() {
+      watch.disconnect();
+      game.destroy(true);
+    },
+  };
+}
