@@ -1,0 +1,42 @@
+/** Every bound of what crosses the wire or a room keeps, in one place. */
+
+/**
+ * Rows of a picture. Fixed for the life of a room and equal for both sides: the numbers Colyseus gives to schema
+ * instances come from one counter, so a row made for one side during play would show the other that something happened.
+ */
+export const SHIP_ROWS = 16;
+export const CONTACT_ROWS = 24;
+export const TORPEDO_ROWS = 48;
+export const SHADOW_ROWS = 8;
+
+/** Steps and patches per second of a room. */
+export const ROOM_HZ = 20;
+
+export const NAME_LENGTH = 20;
+export const CODE_LENGTH = 6;
+/** Without letters and digits people confuse when reading a code aloud: 0 O, 1 I L, 2 Z, 5 S, 8 B, U V. */
+export const CODE_ALPHABET = "34679ACDEFGHJKMNPQRTWXY";
+
+/** s from the moment both are ready to the first tick. */
+export const COUNTDOWN_S = 5;
+/** s a dropped player's seat is kept. */
+export const GRACE_S = 60;
+/** s of pause one player may cause over a whole battle. */
+export const PAUSE_BUDGET_S = 120;
+/** s from the return of the missing player to the next tick. */
+export const RESUME_S = 5;
+/** s a room nobody plays in is kept: muster or result. */
+export const IDLE_S = 30 * 60;
+
+/** Messages a client may send in a second before its line is cut: 20 inputs, and honest bursts of orders. */
+export const MESSAGES_PER_SECOND = 120;
+/** Requests (orders, choices) a client may have answered in a burst, and how many more each second. */
+export const REQUEST_BURST = 40;
+export const REQUESTS_PER_SECOND = 15;
+/** Bytes a client may leave unread before its line is cut. */
+export const UNREAD_BYTES = 64 * 1024;
+/** Battles one address may open in a burst, and how many more each minute. */
+export const OPENINGS_BURST = 12;
+export const OPENINGS_PER_MINUTE = 6;
+/** Battles a server holds at once. */
+export const BATTLES_AT_ONCE = 400;

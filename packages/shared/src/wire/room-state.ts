@@ -1,0 +1,51 @@
+import { type SchemaType, schema, t } from "@colyseus/schema";
+import { PictureRow } from "./picture-row.ts";
+import { NONE } from "./tables.ts";
+
+/** One of the two seats. `side` NONE: nobody sits there. */
+export const SeatRow = schema(
+  {
+    side: t.uint8().default(NONE),
+    name: t.string().default(""),
+    ready: t.boolean().default(false),
+    connected: t.boolean().default(false),
+    /** ms of the last measured round trip, -1 unmeasured. */
+    ping: t.int16().default(-1),
+    wantsRematch: t.boolean().default(false),
+  },
+  "SeatRow",
+);
+export type SeatRow = SchemaType<typeof SeatRow>;
+
+/**
+ * State of a battle room: small fields both players may know, and behind a view each seat's own picture.
+ * Pictures belong to seats, not sides, so that a rematch with sides swapped changes no view.
+ */
+export const RoomState = schema(
+  {
+    phase: t.uint8().default(0),
+    code: t.string().default(""),
+    open: t.boolean().default(false),
+    seed: t.uint32().default(0),
+    galors: t.uint8().default(2),
+    birds: t.uint8().default(4),
+    overhaul: t.quantized({ min: 0, max: 1, bits: 8 }).default(0),
+    raiderAway: t.uint8().default(0),
+    host: t.uint8().default(NONE),
+    countdown: t.uint8().default(0),
+    paused: t.boolean().default(false),
+    /** Side that is missing while paused; NONE: all are back and the pause is counting down. */
+    missing: t.uint8().default(NONE),
+    pauseLeft: t.uint8().default(0),
+    /** Steps of the room before tick 0 of the battle, less its pauses: tick = time stamp / step - origin. */
+    origin: t.int32().default(0),
+    /** JSON of the result, empty until there is one. */
+    result: t.string().default(""),
+    firstSeat: t.ref(SeatRow),
+    secondSeat: t.ref(SeatRow),
+    firstPicture: t.ref(PictureRow).view(),
+    secondPicture: t.ref(PictureRow).view(),
+  },
+  "RoomState",
+);
+export type RoomState = SchemaType<typeof RoomState>;

@@ -1,0 +1,70 @@
+import type { Ending, ShipStatus, TaskKind } from "../battle/state.ts";
+import type { ShipClassId, WeaponId } from "../ships/types.ts";
+import type { ContactLevel } from "../sight/picture.ts";
+
+/** Words that cross the wire as their index in one of these lists. Appending is safe; any other change raises WIRE_VERSION. */
+export const CLASS_IDS: readonly ShipClassId[] = ["terok-nor", "defiant", "raider", "flagship", "galor", "bird"];
+export const STATUSES: readonly ShipStatus[] = ["active", "docked", "scaffold", "away", "withdrawn", "destroyed"];
+export const LEVELS: readonly ContactLevel[] = ["blip", "class", "confirmed"];
+export const TASK_KINDS: readonly TaskKind[] = [
+  "move",
+  "attack-move",
+  "attack",
+  "orbit",
+  "strafe",
+  "stand-off",
+  "tail",
+  "guard",
+  "hold",
+  "dock",
+  "withdraw",
+  "board",
+];
+export const WEAPON_IDS: readonly WeaponId[] = [
+  "pulse-cannon",
+  "defiant-beam",
+  "light-cannon",
+  "station-battery",
+  "flagship-disruptor",
+  "flagship-light",
+  "galor-disruptor",
+  "galor-beam",
+  "bird-disruptor",
+  "quantum-torpedo",
+  "photon-torpedo",
+  "station-torpedo",
+];
+export const ENDINGS: readonly Ending[] = [
+  "station-captured",
+  "station-destroyed",
+  "fleet-destroyed",
+  "fleet-withdrew",
+  "full-retreat",
+  "siege-lifted",
+  "resigned",
+];
+export const CAUSES = ["fire", "torpedo", "stress", "venting"] as const;
+export const ROOM_PHASES = ["muster", "countdown", "battle", "result"] as const;
+export type RoomPhase = (typeof ROOM_PHASES)[number];
+
+/** Index that stands for "none" in a byte. */
+export const NONE = 255;
+
+/**
+ * Where a word stands in its list.
+ * @returns the index, or NONE for null and for a word the list does not hold.
+ */
+export function indexIn<T>(list: readonly T[], word: T | null): number {
+  const index = word === null ? -1 : list.indexOf(word);
+  return index < 0 ? NONE : index;
+}
+
+/** The word at an index, or `fallback` where the list ends before it. */
+export function wordAt<T>(list: readonly T[], index: number, fallback: T): T {
+  return list[index] ?? fallback;
+}
+
+/** The word at an index, or null for NONE. */
+export function wordOrNull<T>(list: readonly T[], index: number): T | null {
+  return list[index] ?? null;
+}
