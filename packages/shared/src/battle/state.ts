@@ -1,5 +1,5 @@
-import type { ShipClassId, Side } from "../ships/types.ts";
 import type { RepairItem } from "../orders/schema.ts";
+import type { ShipClassId, Side } from "../ships/types.ts";
 
 /** The whole of a battle as plain data: copying it is saving it. Positions in u, headings in ° clockwise from +x, times in s unless named ticks. */
 
@@ -149,6 +149,7 @@ export interface Ship {
 }
 
 export interface Torpedo {
+  /** Counted by the side that launched it. */
   readonly id: number;
   readonly side: Side;
   readonly weapon: string;
@@ -160,6 +161,9 @@ export interface Torpedo {
   fuel: number;
   /** Ship id chased, or shadow id + SHADOW_OFFSET. */
   target: number;
+  /** Sensed by the other side in this tick; and the number that side knows it by, in the order in which it sensed torpedoes, or -1. */
+  seen: boolean;
+  seenAs: number;
 }
 
 /** A false contact: the other side's sensors take it for a ship of the posed class until they scan it through. */
@@ -201,6 +205,9 @@ export const CONFIRMED_AT = 1;
 export interface SideState {
   tracks: Track[];
   nextContact: number;
+  /** Own torpedoes launched, and enemy torpedoes sensed, so far. */
+  launched: number;
+  torpedoesSeen: number;
   /** Ship id flown by hand, or -1, and the last helm input: turn -1 to 1, throttle 0 to 1. */
   helm: number;
   helmTurn: number;
@@ -227,7 +234,6 @@ export interface BattleState {
   ships: Ship[];
   torpedoes: Torpedo[];
   shadows: Shadow[];
-  nextTorpedo: number;
   nextShadow: number;
   /** s until the recalled raider arrives; -1: not recalled. And its bearing from the station, °. */
   raiderDue: number;

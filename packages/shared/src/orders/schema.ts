@@ -9,7 +9,10 @@ export const MAX_CONTACT_ID = 65_535;
 export const MAX_SHIPS_PER_ORDER = 16;
 export const MAX_QUEUE = 12;
 
-const ship = z.int().min(0).max(FIRST_CONTACT_ID - 1);
+const ship = z
+  .int()
+  .min(0)
+  .max(FIRST_CONTACT_ID - 1);
 const contact = z.int().min(FIRST_CONTACT_ID).max(MAX_CONTACT_ID);
 const ships = z.array(ship).min(1).max(MAX_SHIPS_PER_ORDER);
 const coordinate = z.number().min(-2400).max(2400);
@@ -20,7 +23,8 @@ const system = z.enum(SYSTEMS);
 export const REPAIR_ITEMS = [...SYSTEMS, "breaches"] as const;
 export type RepairItem = (typeof REPAIR_ITEMS)[number];
 
-const shape = <K extends string, S extends z.core.$ZodLooseShape>(kind: K, fields: S) => z.strictObject({ kind: z.literal(kind), ...fields });
+const shape = <K extends string, S extends z.core.$ZodLooseShape>(kind: K, fields: S) =>
+  z.strictObject({ kind: z.literal(kind), ...fields });
 
 export const orderSchema = z.discriminatedUnion("kind", [
   shape("move", { ships, x: coordinate, y: coordinate, queue }),

@@ -26,7 +26,6 @@ export type WeaponId =
   | "defiant-beam"
   | "light-cannon"
   | "station-battery"
-  | "station-point-beam"
   | "flagship-disruptor"
   | "flagship-light"
   | "galor-disruptor"

@@ -1,0 +1,75 @@
+import type { BattleState, Ship } from "../battle/state.ts";
+import { clamp } from "../math/angle.ts";
+import { CLASSES } from "../ships/classes.ts";
+import type { Side } from "../ships/types.ts";
+
+export interface MarginPart {
+  readonly what: "station" | "ships" | "kills" | "flagship";
+  readonly points: number;
+  readonly of: number;
+}
+
+export interface Margin {
+  readonly winner: Side;
+  /** 0 (by a hair) to 100 (total). */
+  readonly margin: number;
+  readonly parts: readonly MarginPart[];
+}
+
+/** What each part may bring the winner. */
+const WEIGHT = { station: 40, ships: 25, kills: 20, flagship: 15 } as const;
+
+/** How far the winner of a decided battle won, from the station, its own hulls, the enemy's losses and the flagship's fate. Null while undecided. */
+export function marginOf(state: BattleState): Margin | null {
+  const winner = state.winner;
+  if (winner === null) return null;
+  const station = state.ships[0] as Ship;
+  const hold = station.status === "destroyed" ? 0 : (station.hull / CLASSES[station.cls].hull) * (1 - station.captured);
+  const flagship = state.ships.find((ship) => ship.cls === "flagship");
+  const flag = flagship === undefined ? 0 : preserved(flagship);
+  const mine = state.ships.filter((ship) => ship.side === winner && ship !== station);
+  const theirs = state.ships.filter((ship) => ship.side !== winner && ship !== station);
+  const terran = winner === "terran";
+  // A station taken whole is worth more to the Alliance than a wreck; one held unharmed is worth most to the rebels.
+  const stationShare = terran
+    ? 0.4 + 0.6 * hold
+    : state.ending === "station-captured"
+      ? 0.5 + 0.5 * (station.hull / CLASSES[station.cls].hull)
+      : 0.5;
+  const parts: MarginPart[] = [
+    part("station", state.ending === "resigned" ? 0.6 : stationShare),
+    part("ships", mean(mine)),
+    part("kills", 1 - mean(theirs)),
+    part("flagship", terran ? 1 - flag : flag),
+  ];
+  const margin = Math.round(
+    clamp(
+      parts.reduce((sum, each) => sum + each.points, 0),
+      0,
+      100,
+    ),
+  );
+  return { winner, margin, parts };
+}
+
+function part(what: MarginPart["what"], share: number): MarginPart {
+  return { what, points: Math.round(WEIGHT[what] * clamp(share, 0, 1)), of: WEIGHT[what] };
+}
+
+/** Fraction of a ship that was saved: nothing of a wreck, most of one that left. */
+function preserved(ship: Ship): number {
+  if (ship.status === "destroyed") return 0;
+  const hull = ship.hull / CLASSES[ship.cls].hull;
+  return ship.status === "withdrawn" ? 0.35 + 0.5 * hull : 0.4 + 0.6 * hull;
+}
+
+/** Mean share saved, by hull, so that a cruiser counts for more than a Bird. */
+function mean(ships: readonly Ship[]): number {
+  let saved = 0;
+  let all = 0;
+  for (const ship of ships) {
+    saved += preserved(ship) * CLASSES[ship.cls].hull;
+    all += CLASSES[ship.cls].hull;
+  }
+  return all === 0 ? 0 : saved / all;
+}

@@ -1,0 +1,74 @@
+import { CLASSES } from "../ships/classes.ts";
+import type { ShipClass, Side } from "../ships/types.ts";
+import { type BattleState, SHADOW_OFFSET, type Shadow, type Ship, type SideState, type Track } from "./state.ts";
+
+/** u: ships that mean to leave are gone beyond this distance from the station. */
+export const ARENA_RADIUS = 2000;
+
+/** Looks that several rules need: who is where, who is whose, which thing a contact stands for. */
+
+export function classOf(ship: Ship): ShipClass {
+  return CLASSES[ship.cls];
+}
+
+/** On the field: flies, fights, can be seen and hit. */
+export function onField(ship: Ship): boolean {
+  return ship.status === "active";
+}
+
+export function enemyOf(side: Side): Side {
+  return side === "terran" ? "alliance" : "terran";
+}
+
+export function sideState(state: BattleState, side: Side): SideState {
+  return side === "terran" ? state.terran : state.alliance;
+}
+
+/** A side's track by contact id, or null when there is none (any more). */
+export function trackById(side: SideState, contact: number): Track | null {
+  for (const track of side.tracks) if (track.id === contact) return track;
+  return null;
+}
+
+/** A side's track of a ship or shadow (shadow id + SHADOW_OFFSET), or null. */
+export function trackOf(side: SideState, of: number): Track | null {
+  for (const track of side.tracks) if (track.of === of) return track;
+  return null;
+}
+
+export function shadowById(state: BattleState, id: number): Shadow | null {
+  for (const shadow of state.shadows) if (shadow.id === id) return shadow;
+  return null;
+}
+
+/** The ship or shadow a track stands for, or null when it is no longer there. Secret: for rules only. */
+export function thingOf(state: BattleState, of: number): Ship | Shadow | null {
+  if (of >= SHADOW_OFFSET) return shadowById(state, of - SHADOW_OFFSET);
+  const ship = state.ships[of];
+  return ship !== undefined && onField(ship) ? ship : null;
+}
+
+/** u: the radius a track is taken to have by those who do not yet know what it is. */
+const UNKNOWN_RADIUS = 20;
+
+/** The radius of what a thing is, or poses as. */
+export function radiusOf(thing: Ship | Shadow): number {
+  return CLASSES["cls" in thing ? thing.cls : thing.posing].radius;
+}
+
+/** The radius a side takes a track to have: that of its class once known. */
+export function apparentRadius(state: BattleState, track: Track, classAt: number): number {
+  if (track.scan < classAt) return UNKNOWN_RADIUS;
+  const thing = thingOf(state, track.of);
+  return thing === null ? UNKNOWN_RADIUS : radiusOf(thing);
+}
+
+/** The station, or whichever friendly ship takes others in; null when it is lost. */
+export function dockFor(state: BattleState, side: Side): Ship | null {
+  for (const ship of state.ships) if (ship.side === side && onField(ship) && classOf(ship).docks) return ship;
+  return null;
+}
+
+export function fraction(ship: Ship): number {
+  return ship.hull / CLASSES[ship.cls].hull;
+}

@@ -1,0 +1,75 @@
+import type { RefusalCode } from "../../orders/refusals.ts";
+import type { Order, OrderKind } from "../../orders/schema.ts";
+import type { Side } from "../../ships/types.ts";
+import type { BattleEvent } from "../events.ts";
+import { classOf, thingOf, trackById } from "../field.ts";
+import { type BattleState, CONFIRMED_AT, type Ship, type SideState, type Track } from "../state.ts";
+
+/** Where an order arrives: the battle, the side that gave it, and where its events go. */
+export interface Desk {
+  readonly state: BattleState;
+  readonly side: Side;
+  readonly own: SideState;
+  readonly out: BattleEvent[];
+}
+
+/** Carries out an order of one kind or says why not; nothing may change before the last refusal is ruled out. */
+export type Clerk<K extends OrderKind> = (order: Extract<Order, { kind: K }>, desk: Desk) => RefusalCode | null;
+
+export function isRefusal(found: Ship[] | Ship | Track | RefusalCode): found is RefusalCode {
+  return typeof found === "string";
+}
+
+const GONE: Readonly<Partial<Record<Ship["status"], RefusalCode>>> = { destroyed: "ship-lost", withdrawn: "ship-gone", away: "ship-away" };
+
+/** One own ship that is here to be given orders, whatever it is doing. */
+export function shipFor(desk: Desk, id: number): Ship | RefusalCode {
+  const ship = desk.state.ships[id];
+  if (ship === undefined || ship.side !== desk.side) return "not-yours";
+  return GONE[ship.status] ?? ship;
+}
+
+/** Own ships that are here: those of a group that are lost or away are passed over, unless no other is left. */
+export function shipsFor(desk: Desk, ids: readonly number[]): Ship[] | RefusalCode {
+  return sift(desk, ids, (ship) => (ship.side === desk.side ? null : "not-yours"));
+}
+
+/** Own ships that can be told where to fly. */
+export function crewsFor(desk: Desk, ids: readonly number[]): Ship[] | RefusalCode {
+  return sift(desk, ids, (ship) => whyNotFly(desk, ship));
+}
+
+function sift(desk: Desk, ids: readonly number[], why: (ship: Ship) => RefusalCode | null): Ship[] | RefusalCode {
+  const able: Ship[] = [];
+  let first: RefusalCode | null = null;
+  for (const id of new Set(ids)) {
+    const ship = shipFor(desk, id);
+    if (ship === "not-yours") return ship;
+    const reason = isRefusal(ship) ? ship : why(ship);
+    if (reason !== null) first ??= reason;
+    else if (!isRefusal(ship)) able.push(ship);
+  }
+  return able.length > 0 ? able : (first ?? "not-yours");
+}
+
+function whyNotFly(desk: Desk, ship: Ship): RefusalCode | null {
+  if (classOf(ship).speed === 0) return "immobile";
+  if (desk.own.retreating) return "fleet-retreating";
+  if (ship.status === "docked") return "ship-docked";
+  if (ship.status === "scaffold") return "ship-in-scaffold";
+  if (ship.broken) return "crew-broken";
+  if (desk.own.helm === ship.id) return "under-helm";
+  return null;
+}
+
+/** A contact of this side. */
+export function contactFor(desk: Desk, id: number): Track | RefusalCode {
+  return trackById(desk.own, id) ?? "no-contact";
+}
+
+/** Whether a side, as far as it knows, could board a contact: it is confirmed and has a garrison. */
+export function boardable(desk: Desk, track: Track): boolean {
+  if (track.scan < CONFIRMED_AT) return false;
+  const thing = thingOf(desk.state, track.of);
+  return thing !== null && "hull" in thing && classOf(thing).garrison > 0;
+}

@@ -1,0 +1,118 @@
+import { clamp } from "../../math/angle.ts";
+import { ROLL, roll } from "../../math/chance.ts";
+import { bearing } from "../../math/trig.ts";
+import type { Mount, Weapon } from "../../ships/types.ts";
+import { WEAPONS } from "../../ships/types.ts";
+import { WEAPON_TABLE } from "../../ships/weapons.ts";
+import type { BattleEvent } from "../events.ts";
+import { classOf, onField, radiusOf, sideState, thingOf, trackById } from "../field.ts";
+import { type BattleState, type MountState, SHADOW_OFFSET, type Shadow, type Ship, type Track } from "../state.ts";
+import { chooseAim } from "./aim.ts";
+import { strike } from "./damage.ts";
+import { blankLay, hitChance, inArc, layOn, WHY } from "./gunnery.ts";
+import { facingStruck } from "./shields.ts";
+import { defendAgainstTorpedoes, launch } from "./torpedoes.ts";
+
+/** Weapon systems in worse shape than this do not fire at all. */
+export const WEAPONS_DEAD = 0.15;
+/** A shot that should have struck but met no hull tells the gunners this much about what they shoot at. */
+const SHOT_THROUGH = 0.05;
+
+const lay = blankLay();
+
+/** Every ship's mounts: cycles run, targets are chosen, bursts fired, torpedoes launched. */
+export function fireMounts(state: BattleState, dt: number, out: BattleEvent[]): void {
+  for (const ship of state.ships) {
+    if (!onField(ship)) continue;
+    ship.sinceFired = Math.min(60, ship.sinceFired + dt);
+    const cls = classOf(ship);
+    const dead = (ship.systems[WEAPONS] as number) < WEAPONS_DEAD;
+    for (let i = 0; i < ship.mounts.length; i++) {
+      const mount = ship.mounts[i] as MountState;
+      mount.wait = Math.max(0, mount.wait - dt);
+      mount.gap = Math.max(0, mount.gap - dt);
+      const weapon = WEAPON_TABLE[(cls.mounts[i] as Mount).weapon];
+      if (dead || ship.holdFire) stop(mount, dead ? WHY.disabled : WHY["holding-fire"]);
+      else if (mount.shots > 0) continueBurst(state, ship, i, weapon, out);
+      else if (mount.wait <= 0) begin(state, ship, i, weapon, out);
+      else if (mount.aim >= 0 && mount.why === WHY.firing) mount.why = WHY.cycling;
+    }
+  }
+}
+
+function stop(mount: MountState, why: number): void {
+  mount.shots = 0;
+  mount.aim = -1;
+  mount.why = why;
+}
+
+/** s before an idle mount looks for work again. */
+const LOOK_AGAIN = 0.2;
+
+function begin(state: BattleState, ship: Ship, index: number, weapon: Weapon, out: BattleEvent[]): void {
+  const mount = ship.mounts[index] as MountState;
+  mount.aim = -1;
+  mount.wait = LOOK_AGAIN;
+  if (weapon.flight !== null && mount.left < 1) return stop(mount, WHY.empty);
+  if (ship.energy < weapon.energy) return stop(mount, WHY["no-power"]);
+  if (weapon.pointDefence && defendAgainstTorpedoes(state, ship, index, weapon, out)) return;
+  const track = chooseAim(state, ship, index, weapon);
+  if (track === null) return;
+  mount.aim = track.id;
+  if (weapon.flight !== null) {
+    launch(state, ship, index, weapon, track, out);
+    return;
+  }
+  mount.shots = weapon.burst;
+  mount.wait = weapon.cycle;
+  mount.gap = 0;
+  continueBurst(state, ship, index, weapon, out);
+}
+
+/** Fires the shots of the running burst that have come due. */
+function continueBurst(state: BattleState, ship: Ship, index: number, weapon: Weapon, out: BattleEvent[]): void {
+  const mount = ship.mounts[index] as MountState;
+  if (mount.gap > 0) return;
+  const side = sideState(state, ship.side);
+  const track = trackById(side, mount.aim);
+  const target = track === null || !track.seen ? null : thingOf(state, track.of);
+  if (track === null || target === null) return stop(mount, WHY["no-target"]);
+  if (ship.energy < weapon.energy) return stop(mount, WHY["no-power"]);
+  layOn(ship, target, radiusOf(target), lay);
+  if (!inArc(ship, classOf(ship).mounts[index] as Mount, lay)) return stop(mount, WHY["out-of-arc"]);
+  mount.shots--;
+  mount.gap = weapon.gap;
+  mount.why = WHY.firing;
+  ship.energy -= weapon.energy;
+  ship.sinceFired = 0;
+  shoot(state, ship, index, weapon, track, target, out);
+}
+
+function shoot(
+  state: BattleState,
+  ship: Ship,
+  index: number,
+  weapon: Weapon,
+  track: Track,
+  target: Ship | Shadow,
+  out: BattleEvent[],
+): void {
+  const struck = roll(state.setup.chance, state.tick, ROLL.shot, ship.id, index) < hitChance(weapon, lay.edge, lay.omega, lay.radius);
+  if (!("hull" in target)) {
+    if (struck) track.scan = clamp(track.scan + SHOT_THROUGH, 0, 1);
+    out.push({ kind: "shot", a: ship.id, mount: index, b: target.id + SHADOW_OFFSET, hit: false, facing: 0, damage: 0, weapon: weapon.id });
+    return;
+  }
+  const facing = facingStruck(target, bearing(ship.y - target.y, ship.x - target.x));
+  out.push({
+    kind: "shot",
+    a: ship.id,
+    mount: index,
+    b: target.id,
+    hit: struck,
+    facing,
+    damage: struck ? weapon.damage : 0,
+    weapon: weapon.id,
+  });
+  if (struck) strike(state, target, facing, weapon.damage, ship.id, track.id === ship.target ? ship.targetSystem : -1, "fire", out);
+}

@@ -1,0 +1,120 @@
+import { clamp, distance, turnBetween, wrap } from "../../math/angle.ts";
+import { bearing, cos, DEGREES_PER_RADIAN, sin } from "../../math/trig.ts";
+import type { Ship } from "../state.ts";
+import { type HelmLimits, turnOnto } from "./helm.ts";
+
+/** What the captain asks of the helm: °/s and u/s. */
+export interface Wish {
+  turn: number;
+  speed: number;
+}
+
+/** What is chased: where a track says it is and how it moves, and how big it looks. */
+export interface Quarry {
+  x: number;
+  y: number;
+  heading: number;
+  speed: number;
+  radius: number;
+}
+
+/** Legs of an attack run, kept in Ship.leg (0: none begun). */
+const IN = 1;
+const OUT = 2;
+/** u from the quarry's edge at which a run breaks off, and how far out it turns for the next. */
+const BREAK_OFF = 40;
+const STRAFE_CLEARANCE = 70;
+const RUN_OUT = 330;
+/** u behind the quarry's edge at which a tailing ship settles. */
+const TAIL_GAP = 85;
+
+/** Head on a bearing at a speed. */
+export function steerOn(ship: Ship, toBearing: number, speed: number, limits: HelmLimits, wish: Wish): void {
+  wish.turn = turnOnto(turnBetween(ship.heading, toBearing), limits);
+  wish.speed = speed;
+}
+
+/** Go to a point; slow down to stop there unless passing through. Sharp turns close to the point are taken slowly. */
+export function goTo(ship: Ship, x: number, y: number, through: boolean, limits: HelmLimits, wish: Wish): void {
+  const away = distance(ship.x, ship.y, x, y);
+  const to = bearing(y - ship.y, x - ship.x);
+  const off = turnBetween(ship.heading, to);
+  let speed = through ? limits.speed : Math.sqrt(2 * limits.accel * Math.max(0, away - 4));
+  const turningCircle = (limits.speed / Math.max(1, limits.turn)) * DEGREES_PER_RADIAN;
+  if (away < turningCircle * 2 && (off > 50 || off < -50)) speed = Math.min(speed, limits.speed * 0.4);
+  steerOn(ship, to, away < 6 && !through ? 0 : Math.min(speed, limits.speed), limits, wish);
+  if (away < 6 && !through) wish.turn = 0;
+}
+
+/**
+ * Circle the quarry at `radius` u, in whichever sense is nearer to the present heading (kept in Ship.leg). The speed is held
+ * to what the turn rate can carry round, and the turn is led by the circle's own rate so that the ship does not spiral out.
+ */
+export function circle(ship: Ship, quarry: Quarry, radius: number, limits: HelmLimits, wish: Wish): void {
+  const to = bearing(quarry.y - ship.y, quarry.x - ship.x);
+  if (ship.leg === 0) ship.leg = turnBetween(ship.heading, to) < 0 ? -1 : 1;
+  const sense = ship.leg;
+  const off = distance(ship.x, ship.y, quarry.x, quarry.y) - radius;
+  const lean = clamp((off / radius) * 90, -45, 85);
+  const speed = Math.min(limits.speed, (radius * limits.turn * 0.85) / DEGREES_PER_RADIAN);
+  steerOn(ship, wrap(to - (90 - lean) * sense), speed, limits, wish);
+  const settled = 1 - Math.min(1, (off < 0 ? -off : off) / radius);
+  wish.turn += sense * (ship.speed / radius) * DEGREES_PER_RADIAN * settled;
+}
+
+/** Drive at the quarry, break off past it, run out, come again. `aside` u off its edge makes it a strafing pass. */
+export function makeRuns(ship: Ship, quarry: Quarry, aside: number, limits: HelmLimits, wish: Wish): void {
+  const away = distance(ship.x, ship.y, quarry.x, quarry.y);
+  const to = bearing(quarry.y - ship.y, quarry.x - ship.x);
+  if (ship.leg === 0) ship.leg = IN;
+  if (ship.leg === IN && away < quarry.radius + BREAK_OFF + aside) ship.leg = OUT;
+  if (ship.leg === OUT && away > quarry.radius + RUN_OUT) ship.leg = IN;
+  if (ship.leg === OUT) {
+    // Straight on past it; a ship that broke off bow-on opens to one side rather than over the target again.
+    const off = turnBetween(ship.heading, to);
+    const crossing = off < 60 && off > -60;
+    steerOn(ship, crossing ? ship.heading + (off < 0 ? 40 : -40) : wrap(to + 180), limits.speed, limits, wish);
+    return;
+  }
+  const clear = aside === 0 ? 0 : bearing(quarry.radius + aside, away);
+  steerOn(ship, to + clear, limits.speed, limits, wish);
+}
+
+/** A strafing run: past the quarry abeam, guns bearing all the way. */
+export function strafe(ship: Ship, quarry: Quarry, limits: HelmLimits, wish: Wish): void {
+  makeRuns(ship, quarry, STRAFE_CLEARANCE, limits, wish);
+}
+
+/** Close to `range` u (centre to centre) and keep the bow on the quarry. */
+export function face(ship: Ship, quarry: Quarry, range: number, limits: HelmLimits, wish: Wish): void {
+  const away = distance(ship.x, ship.y, quarry.x, quarry.y);
+  const brake = Math.sqrt(2 * limits.accel * Math.max(0, away - range));
+  steerOn(ship, bearing(quarry.y - ship.y, quarry.x - ship.x), Math.min(limits.speed, brake), limits, wish);
+}
+
+/** Keep `range` u from the quarry, bow on while it is there; turn and open when it comes nearer than four fifths of that. */
+export function standOff(ship: Ship, quarry: Quarry, range: number, limits: HelmLimits, wish: Wish): void {
+  const away = distance(ship.x, ship.y, quarry.x, quarry.y);
+  if (away < range * 0.8) ship.leg = OUT;
+  else if (away > range) ship.leg = IN;
+  if (ship.leg === OUT) steerOn(ship, bearing(ship.y - quarry.y, ship.x - quarry.x), limits.speed, limits, wish);
+  else face(ship, quarry, range, limits, wish);
+}
+
+/** Get behind the quarry and stay there, matching its speed: what does not move has no tail, and is attacked in runs. */
+export function tail(ship: Ship, quarry: Quarry, limits: HelmLimits, wish: Wish): void {
+  if (quarry.speed < 5) return makeRuns(ship, quarry, 0, limits, wish);
+  const away = distance(ship.x, ship.y, quarry.x, quarry.y);
+  const fromQuarry = bearing(ship.y - quarry.y, ship.x - quarry.x);
+  const aspect = turnBetween(quarry.heading, fromQuarry);
+  const behind = aspect > 115 || aspect < -115;
+  const gap = quarry.radius + TAIL_GAP;
+  if (behind && away < gap * 2.4) {
+    steerOn(ship, fromQuarry + 180, clamp(quarry.speed + (away - gap) * 0.6, 0, limits.speed), limits, wish);
+    return;
+  }
+  const lead = Math.min(2.5, away / Math.max(20, limits.speed)) * quarry.speed - gap;
+  const x = quarry.x + cos(quarry.heading) * lead;
+  const y = quarry.y + sin(quarry.heading) * lead;
+  steerOn(ship, bearing(y - ship.y, x - ship.x), limits.speed, limits, wish);
+}

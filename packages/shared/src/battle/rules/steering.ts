@@ -1,0 +1,183 @@
+import { distance } from "../../math/angle.ts";
+import { bearing, cos, sin } from "../../math/trig.ts";
+import { type ShipClass, SIDES } from "../../ships/types.ts";
+import { WEAPON_TABLE } from "../../ships/weapons.ts";
+import { apparentRadius, classOf, dockFor, onField, radiusOf, sideState, thingOf, trackById } from "../field.ts";
+import { type BattleState, CLASS_AT, type Ship, type SideState, type Task, type Track } from "../state.ts";
+import { BEAM_RANGE, isOpenTo } from "./boarding.ts";
+import { fly, type HelmLimits } from "./helm.ts";
+import { circle, face, goTo, makeRuns, type Quarry, standOff, steerOn, strafe, tail, type Wish } from "./manoeuvres.ts";
+import { limitsOf } from "./power.ts";
+
+/** u: close enough to a waypoint that is passed through, and to the last one. */
+const WAYPOINT = 40;
+const ARRIVED = 10;
+/** u within which an attack-move turns on what it meets, and a guard on what comes near its ward. */
+const ENGAGE = 450;
+const GUARD_REACH = 380;
+/** u behind its ward at which a guard keeps station. */
+const GUARD_GAP = 70;
+/** u: at the last-known mark of a lost contact there is nothing to be found nearer than this. */
+const MARK_REACHED = 80;
+
+const limits: HelmLimits = { speed: 0, accel: 0, turn: 0 };
+const wish: Wish = { turn: 0, speed: 0 };
+const quarry: Quarry = { x: 0, y: 0, heading: 0, speed: 0, radius: 0 };
+
+/** Every ship's captain asks its helm for what the standing order needs, or the hand on the helm does; then all fly. */
+export function steerShips(state: BattleState, dt: number): void {
+  for (const side of SIDES) leaveLostHelm(state, sideState(state, side));
+  for (const ship of state.ships) {
+    const cls = classOf(ship);
+    if (!onField(ship) || cls.speed === 0) continue;
+    limitsOf(ship, limits);
+    const side = sideState(state, ship.side);
+    if (side.helm === ship.id) {
+      wish.turn = side.helmTurn * limits.turn;
+      wish.speed = side.helmThrottle * limits.speed;
+    } else captain(state, ship, cls);
+    fly(ship, wish.turn, wish.speed, limits, dt);
+  }
+}
+
+/** A helm whose ship is gone, or whose crew no longer obeys, is no helm. */
+function leaveLostHelm(state: BattleState, side: SideState): void {
+  const ship = state.ships[side.helm];
+  if (ship !== undefined && (!onField(ship) || ship.broken)) side.helm = -1;
+}
+
+/** Goes on to the next standing order. */
+function finishTask(ship: Ship): void {
+  ship.tasks.shift();
+  ship.leg = 0;
+}
+
+function captain(state: BattleState, ship: Ship, cls: ShipClass): void {
+  const task = ship.tasks[0];
+  wish.turn = 0;
+  wish.speed = 0;
+  if (task === undefined) return holdPosition(state, ship);
+  switch (task.kind) {
+    case "move":
+      return moveTo(ship, task);
+    case "attack-move":
+      return attackMove(state, ship, task, cls);
+    case "withdraw":
+      return steerOn(ship, ship.x === 0 && ship.y === 0 ? ship.heading : bearing(ship.y, ship.x), limits.speed, limits, wish);
+    case "dock":
+      return alongside(state, ship);
+    case "guard":
+      return guard(state, ship, task, cls);
+    case "hold":
+      return holdPosition(state, ship);
+    default:
+      return chase(state, ship, task, cls);
+  }
+}
+
+/** Stops, bow towards the designated target if there is one. */
+function holdPosition(state: BattleState, ship: Ship): void {
+  const track = ship.target < 0 ? null : trackById(sideState(state, ship.side), ship.target);
+  if (track !== null) steerOn(ship, bearing(track.y - ship.y, track.x - ship.x), 0, limits, wish);
+}
+
+function moveTo(ship: Ship, task: Task): void {
+  const last = ship.tasks.length === 1;
+  const away = distance(ship.x, ship.y, task.x, task.y);
+  if (away < (last ? ARRIVED : WAYPOINT)) return finishTask(ship);
+  goTo(ship, task.x, task.y, !last, limits, wish);
+}
+
+function attackMove(state: BattleState, ship: Ship, task: Task, cls: ShipClass): void {
+  const near = nearestSeen(state, ship, ship.x, ship.y, ENGAGE);
+  if (near !== null) closeIn(state, ship, near, cls);
+  else moveTo(ship, task);
+}
+
+function guard(state: BattleState, ship: Ship, task: Task, cls: ShipClass): void {
+  const ward = state.ships[task.target];
+  if (ward === undefined || ward.side !== ship.side || ward.status === "destroyed" || ward.status === "withdrawn") return finishTask(ship);
+  const threat = nearestSeen(state, ship, ward.x, ward.y, GUARD_REACH);
+  if (threat !== null) return closeIn(state, ship, threat, cls);
+  const gap = radiusOf(ward) + GUARD_GAP;
+  goTo(ship, ward.x - cos(ward.heading) * gap, ward.y - sin(ward.heading) * gap, ward.speed > 5, limits, wish);
+}
+
+function alongside(state: BattleState, ship: Ship): void {
+  const dock = dockFor(state, ship.side);
+  if (dock === null) finishTask(ship);
+  else goTo(ship, dock.x, dock.y, false, limits, wish);
+}
+
+/** Orders that are about one contact. */
+function chase(state: BattleState, ship: Ship, task: Task, cls: ShipClass): void {
+  const track = trackById(sideState(state, ship.side), task.target);
+  if (track === null) return finishTask(ship);
+  if (!track.seen && distance(ship.x, ship.y, track.x, track.y) < MARK_REACHED) return finishTask(ship);
+  sight(state, track);
+  switch (task.kind) {
+    case "orbit":
+      return circle(ship, quarry, task.radius, limits, wish);
+    case "strafe":
+      return strafe(ship, quarry, limits, wish);
+    case "stand-off":
+      return standOff(ship, quarry, task.radius, limits, wish);
+    case "tail":
+      return tail(ship, quarry, limits, wish);
+    case "board":
+      return comeUpToBoard(state, ship, track);
+    default:
+      return closeIn(state, ship, track, cls);
+  }
+}
+
+/** Attacks in the way of the ship's class. */
+function closeIn(state: BattleState, ship: Ship, track: Track, cls: ShipClass): void {
+  sight(state, track);
+  if (cls.style === "tail") tail(ship, quarry, limits, wish);
+  else if (cls.style === "run") makeRuns(ship, quarry, 0, limits, wish);
+  else face(ship, quarry, bestRange(cls) + quarry.radius, limits, wish);
+}
+
+/** u from the edge at which a class fights bow-on: a little inside the best range of its first mount. */
+function bestRange(cls: ShipClass): number {
+  const first = cls.mounts[0];
+  return first === undefined ? 0 : WEAPON_TABLE[first.weapon].optimal * 0.85;
+}
+
+/** Comes to beaming distance of the nearest open facing, or of the side it stands on while none is open. */
+function comeUpToBoard(state: BattleState, ship: Ship, track: Track): void {
+  const target = thingOf(state, track.of);
+  const reach = quarry.radius + classOf(ship).radius + BEAM_RANGE * 0.7;
+  let towards = bearing(ship.y - quarry.y, ship.x - quarry.x);
+  if (target !== null && "hull" in target && track.scan >= 1 && !isOpenTo(target, ship)) {
+    const open = target.shields.findIndex((charge) => charge <= 0);
+    if (open >= 0 && target.shields.length === 6) towards = target.heading + open * 60;
+  }
+  const x = quarry.x + cos(towards) * reach;
+  const y = quarry.y + sin(towards) * reach;
+  if (distance(ship.x, ship.y, x, y) < 25) steerOn(ship, bearing(quarry.y - ship.y, quarry.x - ship.x), 0, limits, wish);
+  else goTo(ship, x, y, false, limits, wish);
+}
+
+/** What the track says, as a quarry: the captain knows no more than the side's sensors. */
+function sight(state: BattleState, track: Track): void {
+  quarry.x = track.x;
+  quarry.y = track.y;
+  quarry.heading = track.heading;
+  quarry.speed = track.speed;
+  quarry.radius = apparentRadius(state, track, CLASS_AT);
+}
+
+function nearestSeen(state: BattleState, ship: Ship, x: number, y: number, within: number): Track | null {
+  let best: Track | null = null;
+  let bestAway = within;
+  for (const track of sideState(state, ship.side).tracks) {
+    if (!track.seen) continue;
+    const away = distance(x, y, track.x, track.y) - apparentRadius(state, track, CLASS_AT);
+    if (away >= bestAway) continue;
+    best = track;
+    bestAway = away;
+  }
+  return best;
+}

@@ -1,0 +1,35 @@
+import { clamp } from "../../math/angle.ts";
+import { SYSTEMS } from "../../ships/types.ts";
+import type { BattleEvent } from "../events.ts";
+import { classOf, onField } from "../field.ts";
+import type { BattleState, Ship } from "../state.ts";
+import { damageSystem, woundHull } from "./damage.ts";
+import { safeCore } from "./power.ts";
+
+/** Stress gained per s for each whole core output above the limit, and lost per s below it. */
+const BUILD = 0.14;
+const EASE = 0.05;
+/** Stress the frame bears unharmed, and where it stops rising. */
+const BEARABLE = 0.35;
+const WORST = 1.5;
+/** Fractions of hull and of each system lost per s for each whole stress above what is bearable. */
+const HULL_LOSS = 0.045;
+const SYSTEM_LOSS = 0.012;
+
+/** An overpowered core run above its dampers' limit shakes the ship: stress builds, then systems and hull give way until she flies apart. */
+export function shake(state: BattleState, dt: number, out: BattleEvent[]): void {
+  for (const ship of state.ships) {
+    if (!onField(ship) || classOf(ship).coreMax <= 1) continue;
+    ship.burst = Math.max(0, ship.burst - dt);
+    const over = ship.core - safeCore(ship, state.setup.overhaul);
+    const before = ship.stress;
+    ship.stress = clamp(before + (over > 0 ? over * BUILD : -EASE) * dt, 0, WORST);
+    if (before <= BEARABLE && ship.stress > BEARABLE) out.push({ kind: "stress", a: ship.id });
+    if (ship.stress > BEARABLE) wear(state, ship, (ship.stress - BEARABLE) * dt, out);
+  }
+}
+
+function wear(state: BattleState, ship: Ship, strain: number, out: BattleEvent[]): void {
+  for (let i = 0; i < SYSTEMS.length; i++) damageSystem(ship, i, SYSTEM_LOSS * strain, out);
+  woundHull(state, ship, classOf(ship).hull * HULL_LOSS * strain, -1, "stress", out);
+}

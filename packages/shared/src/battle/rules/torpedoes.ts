@@ -1,0 +1,143 @@
+import { clamp, wrap } from "../../math/angle.ts";
+import { ROLL, roll } from "../../math/chance.ts";
+import { bearing, cos, sin } from "../../math/trig.ts";
+import type { Mount, Weapon, WeaponId } from "../../ships/types.ts";
+import { WEAPON_TABLE } from "../../ships/weapons.ts";
+import type { BattleEvent, TorpedoRef } from "../events.ts";
+import { classOf, radiusOf, sideState, thingOf } from "../field.ts";
+import type { BattleState, MountState, Ship, Torpedo, Track } from "../state.ts";
+import { strike } from "./damage.ts";
+import { blankLay, hitChance, inArc, layOn, WHY } from "./gunnery.ts";
+import { facingStruck } from "./shields.ts";
+
+/** u: what point defence has to hit, and how far out it engages. */
+const TORPEDO_RADIUS = 5;
+const DEFENCE_RANGE = 170;
+/** u past a hull's edge at which a torpedo goes off. */
+const FUSE = 5;
+/** No more than this many fly at once; a launcher waits its turn. */
+export const MAX_TORPEDOES = 48;
+
+export function launch(state: BattleState, ship: Ship, index: number, weapon: Weapon, track: Track, out: BattleEvent[]): void {
+  const mount = ship.mounts[index] as MountState;
+  if (state.torpedoes.length >= MAX_TORPEDOES) return;
+  const target = thingOf(state, track.of);
+  if (weapon.flight === null || target === null) return;
+  mount.left -= 1;
+  mount.wait = weapon.cycle;
+  mount.why = WHY.firing;
+  ship.energy -= weapon.energy;
+  ship.sinceFired = 0;
+  const at = classOf(ship).mounts[index] as Mount;
+  const aim = bearing(target.y - ship.y, target.x - ship.x);
+  const off = clamp(wrap(aim - ship.heading - at.bearing), -at.arc / 2, at.arc / 2);
+  const torpedo: Torpedo = {
+    id: sideState(state, ship.side).launched++,
+    side: ship.side,
+    weapon: weapon.id,
+    shooter: ship.id,
+    x: ship.x,
+    y: ship.y,
+    heading: wrap(ship.heading + at.bearing + off),
+    fuel: weapon.flight.fuel,
+    target: track.of,
+    seen: false,
+    seenAs: -1,
+  };
+  state.torpedoes.push(torpedo);
+  out.push({ kind: "launch", a: ship.id, mount: index, torpedo: refTo(torpedo), weapon: weapon.id });
+}
+
+/** Torpedoes turn after their target, run on when it is gone, burst on a hull or burn out. */
+export function flyTorpedoes(state: BattleState, dt: number, out: BattleEvent[]): void {
+  let kept = 0;
+  for (const torpedo of state.torpedoes) {
+    if (flyOne(state, torpedo, dt, out)) state.torpedoes[kept++] = torpedo;
+  }
+  state.torpedoes.length = kept;
+}
+
+function flyOne(state: BattleState, torpedo: Torpedo, dt: number, out: BattleEvent[]): boolean {
+  const weapon = WEAPON_TABLE[torpedo.weapon as WeaponId];
+  const flight = weapon.flight as NonNullable<Weapon["flight"]>;
+  torpedo.fuel -= dt;
+  const target = thingOf(state, torpedo.target);
+  if (target !== null) {
+    const off = wrap(bearing(target.y - torpedo.y, target.x - torpedo.x) - torpedo.heading);
+    torpedo.heading = wrap(torpedo.heading + clamp(off, -flight.turn * dt, flight.turn * dt));
+  }
+  torpedo.x += cos(torpedo.heading) * flight.speed * dt;
+  torpedo.y += sin(torpedo.heading) * flight.speed * dt;
+  if (target !== null && "hull" in target && reaches(torpedo, target)) {
+    const facing = facingStruck(target, bearing(torpedo.y - target.y, torpedo.x - target.x));
+    out.push({
+      kind: "torpedo-hit",
+      a: torpedo.shooter,
+      b: target.id,
+      torpedo: refTo(torpedo),
+      facing,
+      damage: weapon.damage,
+      weapon: weapon.id,
+      x: torpedo.x,
+      y: torpedo.y,
+    });
+    strike(state, target, facing, weapon.damage, torpedo.shooter, -1, "torpedo", out);
+    return false;
+  }
+  if (torpedo.fuel > 0) return true;
+  out.push({ kind: "torpedo-spent", torpedo: refTo(torpedo), x: torpedo.x, y: torpedo.y });
+  return false;
+}
+
+function refTo(torpedo: Torpedo): TorpedoRef {
+  return { side: torpedo.side, id: torpedo.id, seenAs: torpedo.seen ? torpedo.seenAs : -1 };
+}
+
+function reaches(torpedo: Torpedo, target: Ship): boolean {
+  const dx = target.x - torpedo.x;
+  const dy = target.y - torpedo.y;
+  const reach = radiusOf(target) + FUSE;
+  return dx * dx + dy * dy <= reach * reach;
+}
+
+const lay = blankLay();
+const mark = { x: 0, y: 0, heading: 0, speed: 0 };
+
+/** A mount built for it shoots at the nearest torpedo that hunts its own side's ships; true if it fired. */
+export function defendAgainstTorpedoes(state: BattleState, ship: Ship, index: number, weapon: Weapon, out: BattleEvent[]): boolean {
+  const at = classOf(ship).mounts[index] as Mount;
+  let nearest = -1;
+  let nearestDistance = DEFENCE_RANGE;
+  for (let i = 0; i < state.torpedoes.length; i++) {
+    const torpedo = state.torpedoes[i] as Torpedo;
+    if (torpedo.side === ship.side) continue;
+    layOn(ship, markOf(torpedo), TORPEDO_RADIUS, lay);
+    if (lay.distance < nearestDistance && inArc(ship, at, lay)) {
+      nearest = i;
+      nearestDistance = lay.distance;
+    }
+  }
+  const torpedo = state.torpedoes[nearest];
+  if (torpedo === undefined) return false;
+  layOn(ship, markOf(torpedo), TORPEDO_RADIUS, lay);
+  const mount = ship.mounts[index] as MountState;
+  mount.wait = weapon.cycle;
+  mount.why = WHY.firing;
+  ship.energy -= weapon.energy;
+  ship.sinceFired = 0;
+  const hit = roll(state.setup.chance, state.tick, ROLL.intercept, ship.id, index) < hitChance(weapon, lay.edge, lay.omega, TORPEDO_RADIUS);
+  out.push({ kind: "intercept", a: ship.id, mount: index, torpedo: refTo(torpedo), hit });
+  if (hit) {
+    out.push({ kind: "torpedo-spent", torpedo: refTo(torpedo), x: torpedo.x, y: torpedo.y });
+    state.torpedoes.splice(nearest, 1);
+  }
+  return true;
+}
+
+function markOf(torpedo: Torpedo): typeof mark {
+  mark.x = torpedo.x;
+  mark.y = torpedo.y;
+  mark.heading = torpedo.heading;
+  mark.speed = (WEAPON_TABLE[torpedo.weapon as WeaponId].flight as NonNullable<Weapon["flight"]>).speed;
+  return mark;
+}

@@ -1,0 +1,51 @@
+import type { BattleEvent } from "./events.ts";
+import { fadePressure } from "./rules/assistance.ts";
+import { board } from "./rules/boarding.ts";
+import { ventBreaches } from "./rules/breaches.ts";
+import { bringRaiderBack, clearScaffold, leaveField, makeFast } from "./rules/coming-and-going.ts";
+import { fireMounts } from "./rules/fire.ts";
+import { steadyNerves } from "./rules/nerve.ts";
+import { chargeWeapons } from "./rules/power.ts";
+import { repair } from "./rules/repair.ts";
+import { sense } from "./rules/sensing.ts";
+import { flyShadows } from "./rules/shadows.ts";
+import { regenerateShields } from "./rules/shields.ts";
+import { steerShips } from "./rules/steering.ts";
+import { shake } from "./rules/stress.ts";
+import { flyTorpedoes } from "./rules/torpedoes.ts";
+import { decide } from "./rules/victory.ts";
+import type { BattleState } from "./state.ts";
+
+/**
+ * One step of 1/hz s: the rules, in the order in which they are applied. What happened is appended to `out` in its secret
+ * form; sight decides what a side may know of it. Does nothing once the battle is over.
+ */
+export function tick(state: BattleState, out: BattleEvent[]): void {
+  if (state.phase === "aftermath") return;
+  const dt = 1 / state.setup.hz;
+  const since = out.length;
+  state.tick++;
+
+  clearScaffold(state, dt, out);
+  bringRaiderBack(state, dt, out);
+  sense(state, dt, out);
+
+  steerShips(state, dt);
+  flyShadows(state, dt, out);
+  makeFast(state, out);
+
+  chargeWeapons(state, dt);
+  regenerateShields(state, dt);
+  fireMounts(state, dt, out);
+  flyTorpedoes(state, dt, out);
+
+  board(state, dt, out);
+  shake(state, dt, out);
+  ventBreaches(state, dt, out);
+  repair(state, dt, out);
+
+  fadePressure(state, dt);
+  leaveField(state, out);
+  steadyNerves(state, dt, out, since);
+  decide(state, out);
+}

@@ -1,0 +1,176 @@
+import { onField, sideState, thingOf } from "../battle/field.ts";
+import { safeCore } from "../battle/rules/power.ts";
+import { UNKNOWN_SPEED } from "../battle/rules/sensing.ts";
+import { shadowLimit } from "../battle/rules/shadows.ts";
+import { type BattleState, CLASS_AT, CONFIRMED_AT, MOUNT_STATES, type MountState, type Ship, type Track } from "../battle/state.ts";
+import { CLASSES } from "../ships/classes.ts";
+import { type Mount, type Side, SYSTEMS, type WeaponId } from "../ships/types.ts";
+import type { Command, Contact, ContactDetail, MountView, OwnShip, Picture, TorpedoMark } from "./picture.ts";
+import { torpedoIdFor } from "./torpedo-id.ts";
+
+/**
+ * What a side knows of a battle, and nothing else: the one place where truth becomes a picture. A warp shadow comes out
+ * here as an ordinary contact. Pure; a new picture each time.
+ */
+export function seenBy(state: BattleState, side: Side): Picture {
+  return {
+    side,
+    tick: state.tick,
+    phase: state.phase,
+    own: state.ships.filter((ship) => ship.side === side).map((ship) => ownShip(state, ship)),
+    contacts: contactsOf(state, side),
+    torpedoes: torpedoesOf(state, side),
+    shadows: state.shadows
+      .filter((shadow) => shadow.side === side)
+      .map(({ id, posing, x, y, heading, speed, turn, life }) => ({ id, posing, x, y, heading, speed, turn, life })),
+    command: commandOf(state, side),
+    winner: state.winner,
+    ending: state.ending,
+  };
+}
+
+function ownShip(state: BattleState, ship: Ship): OwnShip {
+  const cls = CLASSES[ship.cls];
+  const {
+    id,
+    name,
+    status,
+    x,
+    y,
+    heading,
+    speed,
+    turn,
+    reinforced,
+    core,
+    stress,
+    burst,
+    holdFire,
+    target,
+    nerve,
+    broken,
+    captured,
+    scaffold,
+  } = ship;
+  return {
+    id,
+    cls: ship.cls,
+    name,
+    status,
+    x,
+    y,
+    heading,
+    speed,
+    turn,
+    hull: ship.hull / cls.hull,
+    shields: charges(ship),
+    reinforced,
+    energy: ship.energy / cls.energy,
+    power: [...ship.power],
+    core,
+    safeCore: safeCore(ship, state.setup.overhaul),
+    stress,
+    burst,
+    systems: [...ship.systems],
+    breaches: [...ship.breaches],
+    repair: [...ship.repair],
+    mounts: ship.mounts.map((mount, i) => mountView(mount, (cls.mounts[i] as Mount).weapon)),
+    tasks: ship.tasks.map((task) => ({ ...task })),
+    holdFire,
+    target,
+    targetSystem: SYSTEMS[ship.targetSystem] ?? null,
+    nerve,
+    broken,
+    troops: ship.troops,
+    garrison: ship.garrison,
+    boarders: ship.boarders,
+    captured,
+    scaffold,
+    projectors: ship.projectors,
+  };
+}
+
+function charges(ship: Ship): number[] {
+  const full = CLASSES[ship.cls].shields;
+  return ship.shields.map((charge, i) => charge / (full[i] as number));
+}
+
+function mountView(mount: MountState, weapon: WeaponId): MountView {
+  return { weapon, why: MOUNT_STATES[mount.why] ?? "ready", aim: mount.aim, left: Math.floor(mount.left) };
+}
+
+function contactsOf(state: BattleState, side: Side): Contact[] {
+  const contacts: Contact[] = [];
+  for (const track of sideState(state, side).tracks) {
+    // Seen to go in this very tick: the side knows there is nothing there any more.
+    if (track.seen && thingOf(state, track.of) === null) continue;
+    contacts.push(contactOf(state, track));
+  }
+  return contacts;
+}
+
+/** Nothing here may depend on whether the track stands for a ship or a shadow before it is scanned through. */
+function contactOf(state: BattleState, track: Track): Contact {
+  const thing = thingOf(state, track.of);
+  const ship = state.ships[track.of];
+  const cls = ship?.cls ?? (thing !== null && "posing" in thing ? thing.posing : null);
+  const level = track.scan >= CONFIRMED_AT ? "confirmed" : track.scan >= CLASS_AT ? "class" : "blip";
+  const known = level !== "blip";
+  const pace = known && cls !== null ? CLASSES[cls].speed : UNKNOWN_SPEED;
+  return {
+    id: track.id,
+    level,
+    scan: track.scan,
+    seen: track.seen,
+    age: track.age,
+    error: track.age * pace,
+    x: track.x,
+    y: track.y,
+    heading: track.heading,
+    speed: track.speed,
+    turn: track.seen && thing !== null ? thing.turn : 0,
+    cls: known ? cls : null,
+    name: level === "confirmed" && ship !== undefined ? ship.name : null,
+    detail: level === "confirmed" && ship !== undefined && track.seen ? detailOf(ship) : null,
+  };
+}
+
+function detailOf(ship: Ship): ContactDetail {
+  return {
+    hull: ship.hull / CLASSES[ship.cls].hull,
+    shields: charges(ship),
+    systems: [...ship.systems],
+    breaches: [...ship.breaches],
+    boarders: ship.boarders,
+    garrison: ship.garrison,
+    captured: ship.captured,
+    scaffold: ship.status === "scaffold",
+    broken: ship.broken,
+  };
+}
+
+function torpedoesOf(state: BattleState, side: Side): TorpedoMark[] {
+  const marks: TorpedoMark[] = [];
+  for (const torpedo of state.torpedoes) {
+    const own = torpedo.side === side;
+    if (!own && !torpedo.seen) continue;
+    const id = torpedoIdFor({ side: torpedo.side, id: torpedo.id, seenAs: torpedo.seenAs }, side);
+    marks.push({ id, own, weapon: torpedo.weapon as WeaponId, x: torpedo.x, y: torpedo.y, heading: torpedo.heading });
+  }
+  return marks;
+}
+
+function commandOf(state: BattleState, side: Side): Command {
+  const own = sideState(state, side);
+  const away = state.ships.some((ship) => ship.side === side && ship.status === "away");
+  const caller = state.ships.some((ship) => ship.side === side && ship.cls === "flagship" && onField(ship));
+  return {
+    helm: own.helm,
+    obrien: side === "terran" && state.setup.commanders.obrien && !own.obrienUsed,
+    callWait: caller ? own.callWait : -1,
+    retreating: own.retreating,
+    raiderDue: away ? Math.max(0, state.raiderDue) : -1,
+    raiderRecalled: away && state.raiderVector >= 0,
+    shadows: state.shadows.filter((shadow) => shadow.side === side).length,
+    shadowLimit: shadowLimit(state, side),
+  };
+}
