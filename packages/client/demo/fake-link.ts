@@ -1,0 +1,102 @@
+import { signal } from "@preact/signals";
+import type { Picture } from "@terok-nor/shared/sight/picture.ts";
+import type { SeenEvent } from "@terok-nor/shared/sight/seen-events.ts";
+import type { Side } from "@terok-nor/shared/ships/types.ts";
+import type { BattleLink, Lobby, Outcome, ResultView, RoomView, SeatView } from "../src/net/link.ts";
+
+const OK: Outcome = { ok: true };
+
+const seat = (side: Side, name: string, rest: Partial<SeatView> = {}): SeatView => ({ side, name, ready: false, connected: true, ping: 31, wantsRematch: false, ...rest });
+
+export const sampleResult: ResultView = {
+  winner: "terran",
+  ending: "full-retreat",
+  margin: 68,
+  parts: [
+    { what: "station", points: 26, of: 35 },
+    { what: "ships", points: 18, of: 20 },
+    { what: "kills", points: 12, of: 25 },
+    { what: "flagship", points: 12, of: 20 },
+  ],
+  length: 431,
+  chance: 918273645,
+  ships: [
+    { name: "terok-nor", side: "terran", cls: "terok-nor", status: "active", hull: 0.71, dealt: 3120, kills: 1 },
+    { name: "defiant", side: "terran", cls: "defiant", status: "active", hull: 0.44, dealt: 2890, kills: 3 },
+    { name: "raider", side: "terran", cls: "raider", status: "destroyed", hull: 0, dealt: 260, kills: 1 },
+    { name: "flagship", side: "alliance", cls: "flagship", status: "withdrawn", hull: 0.31, dealt: 2410, kills: 0 },
+    { name: "galor-1", side: "alliance", cls: "galor", status: "destroyed", hull: 0, dealt: 1380, kills: 0 },
+    { name: "galor-2", side: "alliance", cls: "galor", status: "withdrawn", hull: 0.52, dealt: 1190, kills: 0 },
+    { name: "galor-3", side: "alliance", cls: "galor", status: "withdrawn", hull: 0.88, dealt: 640, kills: 0 },
+    ...[1, 2, 3, 4, 5, 6].map((n) => ({ name: `bird-${n}`, side: "alliance" as const, cls: "bird", status: n < 5 ? "destroyed" : "withdrawn", hull: n < 5 ? 0 : 0.7, dealt: 70 * n, kills: n === 2 ? 1 : 0 })),
+  ],
+};
+
+export const muster: RoomView = {
+  phase: "muster",
+  code: "K7PQ2M",
+  open: false,
+  seed: 48151623,
+  choices: { galors: 3, birds: 6, overhaul: 0.5, raiderAway: 60 },
+  seats: [seat("terran", "Captain Solan")],
+  countdown: 0,
+  pause: null,
+  result: null,
+};
+
+export const bothSeats = [seat("terran", "Captain Solan"), seat("alliance", "Glinn Corvat", { ready: true, ping: 44 })];
+
+/** A link that answers every request with yes, and lets the page that made it say what happens. */
+export function createFakeLink(room: RoomView, picture: Picture | null, side: Side) {
+  const listeners = new Set<(events: readonly SeenEvent[]) => void>();
+  const roomSignal = signal(room);
+  const pictureSignal = signal(picture);
+  const link: BattleLink = {
+    side: signal<Side | null>(side),
+    room: roomSignal,
+    picture: pictureSignal,
+    line: signal<{ state: "good" | "slow" | "lost" | "ended"; ping: number }>({ state: "good", ping: 31 }),
+    onEvents(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    motion(kind, id) {
+      const now = pictureSignal.peek();
+      const among = kind === "torpedo" ? now?.torpedoes : kind === "shadow" ? now?.shadows : [...(now?.own ?? []), ...(now?.contacts ?? [])];
+      const found = among?.find((one) => one.id === id);
+      return found ? { speed: 0, turn: 0, ...found } : null;
+    },
+    order: async () => OK,
+    helm() {},
+    async choose(choices) {
+      roomSignal.value = { ...roomSignal.peek(), choices: { ...roomSignal.peek().choices, ...choices } };
+      return OK;
+    },
+    takeSide: async () => ({ ok: false, code: "seat-taken", text: "That seat is taken." }),
+    async ready(ready) {
+      const now = roomSignal.peek();
+      roomSignal.value = { ...now, seats: now.seats.map((one) => (one.side === side ? { ...one, ready } : one)) };
+      return OK;
+    },
+    rematch: async () => OK,
+    async leave() {},
+  };
+  return { link, say: (events: readonly SeenEvent[]) => listeners.forEach((listener) => { listener(events); }) };
+}
+
+export function createFakeLobby(link: BattleLink | null, battles: "none" | "some" | "unreachable"): Lobby {
+  const refusal = { ok: false, code: "no-such-battle", text: "There is no open battle with this code." } as const;
+  return {
+    open: async () => createFakeLink(muster, null, "terran").link,
+    join: async () => refusal,
+    resume: async () => link,
+    async list() {
+      if (battles === "unreachable") throw new Error("offline");
+      if (battles === "none") return [];
+      return [
+        { code: "AB12CD", host: "Commander Venn", freeSide: "alliance", galors: 3, birds: 6, since: new Date().toISOString() },
+        { code: "EF34GH", host: "Gunner Palis", freeSide: "terran", galors: 4, birds: 8, since: new Date(Date.now() - 240_000).toISOString() },
+      ];
+    },
+  };
+}

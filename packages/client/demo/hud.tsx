@@ -1,0 +1,42 @@
+import "../src/styles/all.css";
+import { render } from "preact";
+import { App } from "../src/app/app.tsx";
+import type { BattleLink, RoomView } from "../src/net/link.ts";
+import { bothSeats, createFakeLink, createFakeLobby, muster, sampleResult } from "./fake-link.ts";
+import { mountSketch } from "./sketch-stage.ts";
+import { samplePicture } from "./sample-picture.ts";
+
+/** Any screen on its own: hud.html?screen=landing|waiting|lobby|countdown|battle|result|gone&list=none|some|unreachable */
+const query = new URLSearchParams(location.search);
+
+const ROOMS: Record<string, RoomView> = {
+  waiting: muster,
+  lobby: { ...muster, seats: bothSeats },
+  countdown: { ...muster, seats: bothSeats, phase: "countdown", countdown: 4 },
+  battle: { ...muster, seats: bothSeats, phase: "battle" },
+  paused: { ...muster, seats: bothSeats.map((seat) => ({ ...seat, connected: seat.side === "terran" })), phase: "battle", pause: { missing: "alliance", left: 41 } },
+  result: { ...muster, seats: bothSeats, phase: "result", result: sampleResult },
+  gone: { ...muster, seats: bothSeats, phase: "battle" },
+};
+
+function linkFor(screen: string): BattleLink | null {
+  const room = ROOMS[screen];
+  if (!room) return null;
+  const { link, say } = createFakeLink(room, samplePicture, "terran");
+  if (screen === "gone") link.line.value = { state: "ended", ping: -1 };
+  setTimeout(() => {
+    say([
+      { kind: "shield-down", a: 0, facing: 2 },
+      { kind: "call", a: 100, b: -1 },
+      { kind: "boarding", a: 101, b: 0 },
+      { kind: "destroyed", a: 104, b: 1, cause: "fire", x: 480, y: -200 },
+      { kind: "breach", a: 1, facing: 1 },
+    ]);
+  }, 300);
+  return link;
+}
+
+const list = query.get("list");
+const lobby = createFakeLobby(linkFor(query.get("screen") ?? "landing"), list === "none" || list === "unreachable" ? list : "some");
+const root = document.querySelector("#app");
+if (root) render(<App lobby={lobby} loadStage={async () => mountSketch} />, root);

@@ -1,0 +1,47 @@
+import { useEffect, useMemo } from "preact/hooks";
+import { t } from "../i18n/t.ts";
+import type { Lobby } from "../net/link.ts";
+import { Backdrop } from "./backdrop.tsx";
+import { BattleScreen, type MountBattle } from "./battle-screen.tsx";
+import { Fault } from "./faults.tsx";
+import { Landing } from "./landing.tsx";
+import { LobbyScreen } from "./lobby.tsx";
+import { ResultScreen } from "./result.tsx";
+import { createSession, type Session } from "./session.ts";
+
+/** All screens of the game. `lobby` reaches the server; `loadStage` brings the drawn battle when it is first wanted. */
+export function App({ lobby, loadStage }: { lobby: Lobby; loadStage: () => Promise<MountBattle> }) {
+  const session = useMemo(() => createSession(lobby, t("fault.unreachable.text")), [lobby]);
+  const screen = session.screen.value;
+  useEffect(() => {
+    if (screen === "lobby") loadStage().catch(() => undefined);
+    window.scrollTo(0, 0);
+  }, [screen, loadStage]);
+  return (
+    <>
+      {screen !== "battle" && <Backdrop dim={screen !== "landing"} />}
+      <CurrentScreen session={session} loadStage={loadStage} />
+    </>
+  );
+}
+
+function CurrentScreen({ session, loadStage }: { session: Session; loadStage: () => Promise<MountBattle> }) {
+  const link = session.link.value;
+  const leave = () => {
+    session.leave();
+  };
+  const screen = session.screen.value;
+  if (screen === "resuming") return <p class="resuming" role="status">{t("fault.resume")}</p>;
+  if (!link || screen === "landing") return <Landing session={session} />;
+  if (screen === "lobby") return <LobbyScreen link={link} onLeave={leave} />;
+  if (screen === "battle") return <BattleScreen link={link} loadStage={loadStage} onLeave={leave} />;
+  const result = link.room.value.result;
+  if (screen === "result" && result) return <ResultScreen link={link} result={result} onLeave={leave} />;
+  return (
+    <Fault title={t("fault.gone.title")} text={t("fault.gone.text")}>
+      <button type="button" class="primary" onClick={leave}>
+        {t("app.back")}
+      </button>
+    </Fault>
+  );
+}

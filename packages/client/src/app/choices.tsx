@@ -1,0 +1,56 @@
+import { t } from "../i18n/t.ts";
+import type { LobbyChoices, RoomView } from "../net/link.ts";
+
+interface Choice {
+  readonly key: keyof LobbyChoices;
+  readonly min: number;
+  readonly max: number;
+  readonly step: number;
+  /** What one step on screen is worth in the setup. */
+  readonly unit: number;
+  readonly show: (value: number) => string;
+}
+
+const CHOICES: readonly Choice[] = [
+  { key: "galors", min: 2, max: 4, step: 1, unit: 1, show: String },
+  { key: "birds", min: 4, max: 8, step: 1, unit: 1, show: String },
+  { key: "overhaul", min: 0, max: 100, step: 5, unit: 0.01, show: (value) => t("lobby.percent", { value }) },
+  { key: "raiderAway", min: 0, max: 180, step: 10, unit: 1, show: (value) => t("lobby.seconds", { value }) },
+];
+
+/** What the two agree on before the battle; a change is sent at once and seen by both. */
+export function ChoicesForm({ room, locked, onChoose }: { room: RoomView; locked: boolean; onChoose: (choices: Partial<LobbyChoices>) => void }) {
+  return (
+    <section class="card choices" aria-labelledby="choices-title">
+      <h2 id="choices-title">{t("lobby.choices")}</h2>
+      {CHOICES.map((choice) => {
+        const value = Math.round(room.choices[choice.key] / choice.unit);
+        const id = `choice-${choice.key}`;
+        return (
+          <div key={choice.key} class="choice">
+            <label for={id}>{t(`lobby.choices.${choice.key}`)}</label>
+            <output for={id}>{choice.show(value)}</output>
+            <input
+              id={id}
+              type="range"
+              min={choice.min}
+              max={choice.max}
+              step={choice.step}
+              value={value}
+              disabled={locked}
+              aria-describedby={`${id}-hint`}
+              aria-valuetext={choice.show(value)}
+              onInput={(event) => onChoose({ [choice.key]: Number(event.currentTarget.value) * choice.unit })}
+            />
+            <small id={`${id}-hint`}>{t(`lobby.choices.${choice.key}.hint`)}</small>
+          </div>
+        );
+      })}
+      <div class="choice seed">
+        <span>{t("lobby.seed")}</span>
+        <output class="mono">{room.seed}</output>
+        <small>{t("lobby.seed.hint")}</small>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,23 @@
+/** Copies text; pages over plain HTTP on a LAN have no clipboard API, so a hidden field and the old command stand in. */
+export async function copyText(text: string): Promise<boolean> {
+  if (navigator.clipboard && window.isSecureContext) {
+    return navigator.clipboard.writeText(text).then(
+      () => true,
+      () => copyByField(text),
+    );
+  }
+  return copyByField(text);
+}
+
+function copyByField(text: string): boolean {
+  const field = document.createElement("textarea");
+  field.value = text;
+  field.readOnly = true;
+  field.style.position = "fixed";
+  field.style.opacity = "0";
+  document.body.append(field);
+  field.select();
+  const copied = document.execCommand("copy");
+  field.remove();
+  return copied;
+}

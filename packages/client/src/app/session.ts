@@ -1,0 +1,88 @@
+import { computed, type ReadonlySignal, signal } from "@preact/signals";
+import type { Side } from "@terok-nor/shared/ships/types.ts";
+import type { BattleLink, Lobby, LobbyChoices, OpenBattle } from "../net/link.ts";
+import { nameToPlayUnder } from "./player-name.ts";
+
+export type Screen = "resuming" | "landing" | "lobby" | "battle" | "result" | "gone";
+
+/** Where the player is in the whole flow, and what was last refused on the way there. */
+export interface Session {
+  readonly screen: ReadonlySignal<Screen>;
+  readonly link: ReadonlySignal<BattleLink | null>;
+  /** Something is being asked of the server; buttons wait. */
+  readonly busy: ReadonlySignal<boolean>;
+  /** Why the last attempt to open or join failed, in words; empty if it did not. */
+  readonly refusal: ReadonlySignal<string>;
+  /** Open battles; null while looking, "unreachable" if the server does not answer. */
+  readonly battles: ReadonlySignal<readonly OpenBattle[] | "unreachable" | null>;
+  open(side: Side, publicly: boolean): Promise<void>;
+  join(code: string): Promise<void>;
+  refresh(): Promise<void>;
+  leave(): Promise<void>;
+}
+
+/** The opening choices of a new battle; both players see and may change them in the lobby. */
+export const FIRST_CHOICES: LobbyChoices = { galors: 3, birds: 6, overhaul: 0.5, raiderAway: 60 };
+
+function screenOf(link: BattleLink | null, resuming: boolean): Screen {
+  if (!link) return resuming ? "resuming" : "landing";
+  const { phase, result } = link.room.value;
+  if (phase === "result" && result) return "result";
+  if (link.line.value.state === "ended") return "gone";
+  return phase === "battle" || phase === "result" ? "battle" : "lobby";
+}
+
+type Attempt = Awaited<ReturnType<Lobby["open"]>>;
+
+/** Starts by going back into the battle this tab was in, if there is one. */
+export function createSession(lobby: Lobby, unreachable: string): Session {
+  const link = signal<BattleLink | null>(null);
+  const busy = signal(false);
+  const refusal = signal("");
+  const resuming = signal(true);
+  const battles = signal<readonly OpenBattle[] | "unreachable" | null>(null);
+
+  async function enter(attempt: () => Promise<Attempt>): Promise<void> {
+    if (busy.peek()) return;
+    busy.value = true;
+    refusal.value = "";
+    try {
+      const got = await attempt();
+      if ("ok" in got) refusal.value = got.text;
+      else link.value = got;
+    } catch {
+      refusal.value = unreachable;
+    }
+    busy.value = false;
+  }
+
+  lobby
+    .resume()
+    .catch(() => null)
+    .then((found) => {
+      if (found) link.value = found;
+      resuming.value = false;
+    });
+
+  return {
+    screen: computed(() => screenOf(link.value, resuming.value)),
+    link,
+    busy,
+    refusal,
+    battles,
+    open: (side, publicly) => enter(() => lobby.open(nameToPlayUnder(), side, publicly, FIRST_CHOICES)),
+    join: (code) => enter(() => lobby.join(nameToPlayUnder(), code)),
+    async refresh() {
+      try {
+        battles.value = await lobby.list();
+      } catch {
+        battles.value = "unreachable";
+      }
+    },
+    async leave() {
+      const left = link.peek();
+      link.value = null;
+      await left?.leave().catch(() => undefined);
+    },
+  };
+}
