@@ -36,7 +36,7 @@ export const REQUESTS_PER_SECOND = 15;
 /** Bytes a client may leave unread before its line is cut. */
 export const UNREAD_BYTES = 64 * 1024;
 /** Battles one address may open in a burst, and how many more each minute. */
-export const OPENINGS_BURST = 12;
-export const OPENINGS_PER_MINUTE = 6;
+export const OPENINGS_BURST = 30;
+export const OPENINGS_PER_MINUTE = 20;
 /** Battles a server holds at once. */
 export const BATTLES_AT_ONCE = 400;

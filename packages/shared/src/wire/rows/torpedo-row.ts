@@ -3,7 +3,7 @@ import type { Motion, TorpedoMark } from "../../sight/picture.ts";
 import { indexIn, WEAPON_IDS, wordAt } from "../tables.ts";
 import { AT_REST, motionFields } from "./motion-row.ts";
 
-/** One torpedo in flight. `id` 0: the row is free. Speed and turn are those seen from one tick to the next. */
+/** One torpedo in flight. `id` is one more than the mark's; 0: the row is free. Speed and turn are those seen from one tick to the next. */
 export const TorpedoRow = schema(
   {
     ...motionFields(),
@@ -15,9 +15,8 @@ export const TorpedoRow = schema(
 );
 export type TorpedoRow = SchemaType<typeof TorpedoRow>;
 
-/** Writes who it is; `id` is the side's own count of torpedoes, from 1. */
-export function writeTorpedo(row: TorpedoRow, mark: TorpedoMark, id: number): void {
-  row.id = id;
+export function writeTorpedo(row: TorpedoRow, mark: TorpedoMark): void {
+  row.id = mark.id + 1;
   row.own = mark.own;
   row.weapon = indexIn(WEAPON_IDS, mark.weapon);
 }
@@ -31,5 +30,5 @@ export function clearTorpedo(row: TorpedoRow): void {
 
 export function readTorpedo(row: TorpedoRow, motion: Motion): TorpedoMark {
   const { x, y, heading } = motion;
-  return { id: row.id, own: row.own, weapon: wordAt(WEAPON_IDS, row.weapon, "photon-torpedo"), x, y, heading };
+  return { id: row.id - 1, own: row.own, weapon: wordAt(WEAPON_IDS, row.weapon, "photon-torpedo"), x, y, heading };
 }

@@ -1,0 +1,107 @@
+import { marginOf } from "@terok-nor/shared/aftermath/margin.ts";
+import { createBattle } from "@terok-nor/shared/battle/create.ts";
+import type { BattleEvent } from "@terok-nor/shared/battle/events.ts";
+import { giveOrder, steerByHand } from "@terok-nor/shared/battle/orders.ts";
+import type { BattleSetup, BattleState } from "@terok-nor/shared/battle/state.ts";
+import { tick } from "@terok-nor/shared/battle/tick.ts";
+import type { Refusal } from "@terok-nor/shared/orders/refusals.ts";
+import type { Order } from "@terok-nor/shared/orders/schema.ts";
+import { type BattleRecord, createRecord, recordHelm, recordOrder } from "@terok-nor/shared/replay/record.ts";
+import { CLASSES } from "@terok-nor/shared/ships/classes.ts";
+import type { Side } from "@terok-nor/shared/ships/types.ts";
+import type { Picture } from "@terok-nor/shared/sight/picture.ts";
+import { seenBy } from "@terok-nor/shared/sight/seen-by.ts";
+import { seenEvent } from "@terok-nor/shared/sight/seen-event.ts";
+import type { SeenEvent } from "@terok-nor/shared/sight/seen-events.ts";
+import type { BattleResult } from "@terok-nor/shared/wire/result.ts";
+import { Tally } from "./tally.ts";
+
+/** A running battle: the rules and the record from which it can be run again. It knows nothing of rooms, lines or people. */
+export class Fight {
+  readonly #state: BattleState;
+  readonly #record: BattleRecord;
+  readonly #tally = new Tally();
+  /** What happened in the last tick, and since by order. */
+  #events: BattleEvent[] = [];
+  #told = 0;
+
+  constructor(setup: BattleSetup) {
+    this.#state = createBattle(setup);
+    this.#record = createRecord(setup);
+  }
+
+  get tick(): number {
+    return this.#state.tick;
+  }
+
+  get over(): boolean {
+    return this.#state.phase === "aftermath";
+  }
+
+  /** Gives an order; what it brings about at once is told with the next tick. */
+  order(side: Side, order: Order): Refusal | null {
+    this.#forget();
+    const refusal = giveOrder(this.#state, side, order, this.#events);
+    if (refusal === null) recordOrder(this.#record, this.#state.tick, side, order);
+    return refusal;
+  }
+
+  /** The hand on the helm: turn -1 to 1, throttle 0 to 1. Recorded when it changes. */
+  steer(side: Side, turn: number, throttle: number): void {
+    const own = this.#state[side];
+    if (own.helm < 0 || (own.helmTurn === turn && own.helmThrottle === throttle)) return;
+    steerByHand(this.#state, side, turn, throttle);
+    recordHelm(this.#record, this.#state.tick, side, turn, throttle);
+  }
+
+  /** One tick. */
+  step(): void {
+    this.#forget();
+    tick(this.#state, this.#events);
+    this.#tally.add(this.#events);
+    this.#told = this.#events.length;
+  }
+
+  /** All that a side knows now. */
+  picture(side: Side): Picture {
+    return seenBy(this.#state, side);
+  }
+
+  /** What a side may know of the last tick's events. */
+  eventsSeenBy(side: Side): SeenEvent[] {
+    const seen: SeenEvent[] = [];
+    for (const event of this.#events) {
+      const known = seenEvent(this.#state, side, event);
+      if (known !== null) seen.push(known);
+    }
+    return seen;
+  }
+
+  /** The result, once the battle is over; null before. */
+  result(): BattleResult | null {
+    const { setup, ending, ships, tick: length } = this.#state;
+    const outcome = marginOf(this.#state);
+    if (outcome === null || ending === null) return null;
+    return {
+      ...outcome,
+      ending,
+      length: length / setup.hz,
+      chance: setup.chance,
+      ships: ships.map((ship) => ({
+        name: ship.name,
+        side: ship.side,
+        cls: ship.cls,
+        status: ship.status,
+        hull: Math.max(0, ship.hull) / CLASSES[ship.cls].hull,
+        dealt: this.#tally.dealt(ship.id),
+        kills: this.#tally.kills(ship.id),
+      })),
+    };
+  }
+
+  /** Drops what was told with the last tick, but not what an order has brought about since. */
+  #forget(): void {
+    if (this.#told > 0) this.#events = this.#events.slice(this.#told);
+    this.#told = 0;
+  }
+}

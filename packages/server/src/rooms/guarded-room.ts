@@ -1,0 +1,79 @@
+import { performance } from "node:perf_hooks";
+import { type Client, Room, type RoomOptions } from "@colyseus/core";
+import { MESSAGES_PER_SECOND, UNREAD_BYTES } from "@terok-nor/shared/wire/limits.ts";
+import type { Outcome } from "@terok-nor/shared/wire/messages.ts";
+import { refuse } from "@terok-nor/shared/wire/refusals.ts";
+import type { WebSocket } from "ws";
+import type { z } from "zod";
+import { log } from "../log.ts";
+
+const PING_EVERY_MS = 2000;
+
+/** What every room has in common: nothing a client sends, or fails to read, may harm a battle or another room. */
+export abstract class GuardedRoom<T extends RoomOptions> extends Room<T> {
+  override maxMessagesPerSecond = MESSAGES_PER_SECOND;
+  #pingsSent = 0;
+
+  /** On the prototype, not a class field: Colyseus looks for it in its constructor, and wraps every hook only if it is there by then. */
+  override onUncaughtException(error: Error, method: string): void {
+    log.error({ room: this.roomId, method, err: error.cause ?? error }, "a room's hook threw");
+  }
+
+  /**
+   * Registers a request. The handler is called only with a payload its schema accepts; whatever else comes, and whatever
+   * goes wrong, the client is answered and keeps its line.
+   */
+  protected answer<S extends z.ZodType>(
+    type: string,
+    shape: S,
+    invalid: "bad-request" | "bad-order",
+    handler: (client: Client, payload: z.output<S>) => Outcome,
+  ): void {
+    this.onMessage(type, (client: Client, payload: unknown): Outcome => {
+      try {
+        const parsed = shape.safeParse(payload);
+        return parsed.success ? handler(client, parsed.data) : refuse(invalid);
+      } catch (error) {
+        log.error({ room: this.roomId, type, err: error }, "a request's handler threw");
+        return refuse("fault");
+      }
+    });
+  }
+
+  /** Anything not registered is ignored; Colyseus would cut the line for it. */
+  protected ignoreUnknown(): void {
+    this.onMessage("*", () => undefined);
+  }
+
+  /** Cuts the line of whoever does not read what is sent; by default it would pile up in the server's memory. */
+  protected dropSlowReaders(): void {
+    for (const client of [...this.clients]) {
+      const socket = socketOf(client);
+      if (socket.bufferedAmount <= UNREAD_BYTES) continue;
+      log.warn({ room: this.roomId, unread: socket.bufferedAmount }, "cut the line of a slow reader");
+      socket.terminate();
+    }
+  }
+
+  /** Measures the round trip of a client's line for as long as it lasts. */
+  protected watchPing(client: Client, tell: (ms: number) => void): void {
+    let sentAt = 0;
+    let mark = "";
+    const socket = socketOf(client);
+    socket.on("pong", (data: Buffer) => {
+      if (data.toString() === mark) tell(Math.min(9999, Math.round(performance.now() - sentAt)));
+    });
+    const timer = this.clock.setInterval(() => {
+      if (socket.readyState !== socket.OPEN) return timer.clear();
+      this.#pingsSent += 1;
+      mark = String(this.#pingsSent);
+      sentAt = performance.now();
+      socket.ping(mark);
+    }, PING_EVERY_MS);
+  }
+}
+
+/** The transport is WebSocket throughout; Colyseus types it as any emitter. */
+function socketOf(client: Client): WebSocket {
+  return client.ref as WebSocket;
+}

@@ -1,0 +1,39 @@
+import { matchMaker } from "@colyseus/core";
+import type { Side } from "@terok-nor/shared/ships/types.ts";
+
+/** Name under which battles are opened. */
+export const BATTLE = "battle";
+
+/** What a battle lets the server's list know of it. */
+export interface Listing {
+  /** Open to all, and a seat is free. */
+  readonly waiting: boolean;
+  readonly host: string;
+  readonly freeSide: Side;
+  readonly galors: number;
+  readonly birds: number;
+}
+
+/** A battle anyone may join, as the landing page lists it. */
+export interface OpenBattle {
+  readonly code: string;
+  readonly host: string;
+  readonly freeSide: Side;
+  readonly galors: number;
+  readonly birds: number;
+  readonly since: string;
+}
+
+/** Battles shown at most. */
+const LISTED = 50;
+
+/** The battles that are open to all and wait for someone, newest first. Private ones are not among them. */
+export async function openBattles(): Promise<OpenBattle[]> {
+  const rooms = await matchMaker.query({ name: BATTLE });
+  const waiting = rooms.filter((room) => room.metadata?.waiting === true);
+  waiting.sort((a, b) => Number(b.createdAt) - Number(a.createdAt));
+  return waiting.slice(0, LISTED).map((room) => {
+    const { host, freeSide, galors, birds } = room.metadata as Listing;
+    return { code: room.roomId, host, freeSide, galors, birds, since: new Date(Number(room.createdAt)).toISOString() };
+  });
+}

@@ -1,0 +1,74 @@
+import type { Side } from "@terok-nor/shared/ships/types.ts";
+import { SIDES } from "@terok-nor/shared/ships/types.ts";
+import type { LobbyChoices, Outcome } from "@terok-nor/shared/wire/messages.ts";
+import { DONE, refuse } from "@terok-nor/shared/wire/refusals.ts";
+import type { RoomState } from "@terok-nor/shared/wire/room-state.ts";
+import { NONE, ROOM_PHASES, type RoomPhase } from "@terok-nor/shared/wire/tables.ts";
+import { clearReady, seatOf, sideOf, swapSides } from "./seats.ts";
+
+/** What people agree on before a battle, as changes of the room's shared fields. */
+
+export function phaseOf(state: RoomState): RoomPhase {
+  return ROOM_PHASES[state.phase] ?? "muster";
+}
+
+export function setPhase(state: RoomState, phase: RoomPhase): void {
+  state.phase = ROOM_PHASES.indexOf(phase);
+}
+
+export function choicesOf(state: RoomState): LobbyChoices {
+  const { galors, birds, overhaul, raiderAway } = state;
+  return { galors, birds, overhaul: Math.round(overhaul * 100) / 100, raiderAway };
+}
+
+export function setChoices(state: RoomState, choices: LobbyChoices): void {
+  state.galors = choices.galors;
+  state.birds = choices.birds;
+  state.overhaul = choices.overhaul;
+  state.raiderAway = choices.raiderAway;
+}
+
+/** Changes the opening; both must then agree to it anew. Only whoever opened the battle may. */
+export function choose(state: RoomState, seat: number, choices: Partial<LobbyChoices>): Outcome {
+  if (phaseOf(state) !== "muster") return refuse("wrong-phase");
+  if (state.host !== seat) return refuse("host-only");
+  setChoices(state, { ...choicesOf(state), ...choices });
+  clearReady(state);
+  return DONE;
+}
+
+/** Takes a side. If the other player has it, the two change places, unless that player is ready to fight on it. */
+export function takeSide(state: RoomState, seat: number, side: Side): Outcome {
+  if (phaseOf(state) !== "muster") return refuse("wrong-phase");
+  if (sideOf(state, seat) === side) return DONE;
+  const opposite = 1 - seat;
+  if (sideOf(state, opposite) === side) {
+    if (seatOf(state, opposite).ready) return refuse("side-taken");
+    swapSides(state);
+  } else seatOf(state, seat).side = SIDES.indexOf(side);
+  clearReady(state);
+  return DONE;
+}
+
+/** Says one is ready, or no longer. In the countdown, a second thought stops it. */
+export function setReady(state: RoomState, seat: number, ready: boolean): Outcome {
+  const phase = phaseOf(state);
+  if (phase !== "muster" && phase !== "countdown") return refuse("wrong-phase");
+  seatOf(state, seat).ready = ready;
+  if (!ready) stopCountdown(state);
+  return DONE;
+}
+
+/** Back to the muster, if the countdown was running. */
+export function stopCountdown(state: RoomState): void {
+  if (phaseOf(state) !== "countdown") return;
+  setPhase(state, "muster");
+  state.countdown = 0;
+}
+
+/** Nothing is left of the pause. */
+export function clearPause(state: RoomState): void {
+  state.paused = false;
+  state.missing = NONE;
+  state.pauseLeft = 0;
+}

@@ -1,0 +1,77 @@
+import type { Side } from "@terok-nor/shared/ships/types.ts";
+import { SIDES } from "@terok-nor/shared/ships/types.ts";
+import type { PictureRow } from "@terok-nor/shared/wire/picture-row.ts";
+import type { RoomState, SeatRow } from "@terok-nor/shared/wire/room-state.ts";
+import { NONE, wordOrNull } from "@terok-nor/shared/wire/tables.ts";
+
+/** The two seats of a battle room. A seat is free while it has no side. */
+export const SEATS = [0, 1] as const;
+
+export function seatOf(state: RoomState, index: number): SeatRow {
+  return index === 0 ? state.firstSeat : state.secondSeat;
+}
+
+export function pictureOf(state: RoomState, index: number): PictureRow {
+  return index === 0 ? state.firstPicture : state.secondPicture;
+}
+
+export function sideOf(state: RoomState, index: number): Side | null {
+  return wordOrNull(SIDES, seatOf(state, index).side);
+}
+
+/** Index of a free seat, or -1. */
+export function freeSeat(state: RoomState): number {
+  return SEATS.find((index) => sideOf(state, index) === null) ?? -1;
+}
+
+export function bothSeated(state: RoomState): boolean {
+  return freeSeat(state) < 0;
+}
+
+export function bothReady(state: RoomState): boolean {
+  return SEATS.every((index) => seatOf(state, index).ready && seatOf(state, index).connected);
+}
+
+/** Seats someone on a side. */
+export function seat(state: RoomState, index: number, name: string, side: Side): void {
+  const row = seatOf(state, index);
+  row.side = SIDES.indexOf(side);
+  row.name = name;
+  row.ready = false;
+  row.connected = true;
+  row.ping = -1;
+  row.wantsRematch = false;
+  if (state.host === NONE) state.host = index;
+}
+
+/** Makes a seat free; the battle then belongs to whoever is left. */
+export function vacate(state: RoomState, index: number): void {
+  const row = seatOf(state, index);
+  row.side = NONE;
+  row.name = "";
+  row.ready = false;
+  row.connected = false;
+  row.wantsRematch = false;
+  if (state.host !== index) return;
+  const other = 1 - index;
+  state.host = sideOf(state, other) === null ? NONE : other;
+}
+
+/** Each takes the side of the other. */
+export function swapSides(state: RoomState): void {
+  const { side } = state.firstSeat;
+  state.firstSeat.side = state.secondSeat.side;
+  state.secondSeat.side = side;
+}
+
+/** Whatever was agreed, must be agreed again. */
+export function clearReady(state: RoomState): void {
+  for (const index of SEATS) {
+    seatOf(state, index).ready = false;
+    seatOf(state, index).wantsRematch = false;
+  }
+}
+
+export function other(side: Side): Side {
+  return side === "terran" ? "alliance" : "terran";
+}
