@@ -324,7 +324,7 @@ export class BattleRoom extends GuardedRoom<{ state: RoomState; metadata: Listin
     const { state } = this;
     const free = freeSeat(state);
     const host = state.host === NONE ? null : seatOf(state, state.host);
-    const waiting = state.open && free >= 0 && host !== null && host.connected && phaseOf(state) === "muster";
+    const waiting = state.open && free >= 0 && host?.connected === true && phaseOf(state) === "muster";
     const taken = sideOf(state, 1 - free);
     void this.setMetadata({ waiting, host: host?.name ?? "", freeSide: taken === null ? "terran" : other(taken), ...choicesOf(state) });
   }

@@ -1,0 +1,83 @@
+import { Client, type Room } from "@colyseus/sdk";
+import type { Side } from "@terok-nor/shared/ships/types.ts";
+import { type LobbyChoices, MESSAGE, type Outcome } from "@terok-nor/shared/wire/messages.ts";
+import { RoomState, type RoomState as State } from "@terok-nor/shared/wire/room-state.ts";
+import { WIRE_VERSION } from "@terok-nor/shared/wire/version.ts";
+import { vi } from "vitest";
+import { serve, type Serving } from "../serve.ts";
+
+/**
+ * A server with real sockets and a clock turned by hand, for tests of rooms: timers that drive a room are faked,
+ * those that drive sockets and requests are not.
+ */
+export interface Table {
+  readonly serving: Serving;
+  readonly url: string;
+  open(name: string, side: Side, wish?: Partial<{ open: boolean; choices: LobbyChoices }>): Promise<Player>;
+  join(name: string, code: string): Promise<Player>;
+  /** A battle between two players, run up to its first tick. */
+  battle(choices?: LobbyChoices): Promise<[terran: Player, alliance: Player]>;
+  /** Turns the clock on by whole steps of the rooms, letting messages through in between. */
+  pass(seconds: number): Promise<void>;
+}
+
+export interface Player {
+  readonly room: Room<unknown, State>;
+  /** Index of the seat the server gave. */
+  seat: number;
+  readonly events: Uint8Array[];
+  ask(type: string, payload?: unknown): Promise<Outcome>;
+}
+
+export const CHOICES: LobbyChoices = { galors: 2, birds: 4, overhaul: 0.5, raiderAway: 0 };
+const STEP_MS = 50;
+
+export async function lay(): Promise<Table> {
+  vi.useFakeTimers({ toFake: ["setInterval", "clearInterval", "performance", "Date"] });
+  const serving = await serve({ port: 0, host: "127.0.0.1", signOfLife: 0 });
+  const url = `http://127.0.0.1:${serving.port}`;
+  const pass = async (seconds: number) => {
+    for (let left = Math.round((seconds * 1000) / STEP_MS); left > 0; left--) {
+      vi.advanceTimersByTime(STEP_MS);
+      await settle(2);
+    }
+    await settle(20);
+  };
+  const open: Table["open"] = async (name, side, wish = {}) => {
+    const options = { version: WIRE_VERSION, name, side, open: wish.open ?? false, choices: wish.choices ?? CHOICES };
+    return playerOf(await new Client(url).create<State>("battle", options, RoomState));
+  };
+  const join: Table["join"] = async (name, code) => playerOf(await new Client(url).joinById<State>(code, { version: WIRE_VERSION, name }, RoomState));
+  const battle: Table["battle"] = async (choices = CHOICES) => {
+    const terran = await open("Sisko", "terran", { choices });
+    const alliance = await join("Worf", terran.room.roomId);
+    await terran.ask(MESSAGE.ready, { ready: true });
+    await alliance.ask(MESSAGE.ready, { ready: true });
+    await pass(5.1);
+    return [terran, alliance];
+  };
+  return { serving, url, open, join, battle, pass };
+}
+
+export async function clear(table: Table): Promise<void> {
+  const stopping = table.serving.stop();
+  for (let i = 0; i < 100; i++) await settle(1);
+  await stopping;
+  vi.useRealTimers();
+}
+
+export function playerOf(room: Room<unknown, State>): Player {
+  const player: Player = { room, seat: -1, events: [], ask: (type, payload) => room.request<unknown, Outcome>(type as never, payload as never) };
+  room.onMessage(MESSAGE.seat as never, (seat: number) => {
+    player.seat = seat;
+  });
+  room.onMessage(MESSAGE.events as never, (bytes: Uint8Array) => {
+    player.events.push(bytes);
+  });
+  return player;
+}
+
+/** Lets sockets deliver what was sent. */
+export async function settle(turns: number): Promise<void> {
+  for (let i = 0; i < turns; i++) await new Promise((resolve) => setImmediate(resolve));
+}
