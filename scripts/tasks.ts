@@ -1,0 +1,85 @@
+/** What each npm script of the project does, once the right Node runs and node_modules is in place. */
+import { runChild } from "./run-child.mjs";
+import { runTests } from "./run-tests.ts";
+import { portIsFree } from "./port.ts";
+import { lanAddresses } from "./lan-addresses.ts";
+
+type Task = (args: readonly string[]) => Promise<number>;
+
+const say = (text: string): void => console.error(text);
+
+/** Runs `node <file> <args>`; the file's stdout is the task's stdout. */
+const node =
+  (file: string): Task =>
+  (args) =>
+    runChild(process.execPath, [file, ...args]);
+
+/** Builds the client if its sources changed since the last time; progress goes to stderr. */
+async function buildClient(): Promise<number> {
+  say("Building the client (a few seconds; nothing to do when it has not changed) …");
+  const started = performance.now();
+  const args = ["run", "build", "--filter=@terok-nor/client", "--output-logs=errors-only", "--no-update-notifier"];
+  const code = await runChild("turbo", args, { stdio: ["ignore", 2, 2] });
+  say(code === 0 ? `Client ready after ${((performance.now() - started) / 1000).toFixed(1)} s.` : "The client could not be built.");
+  return code;
+}
+
+async function start(args: readonly string[]): Promise<number> {
+  const host = process.env.HOST ?? "127.0.0.1";
+  const port = Number(process.env.PORT ?? 2567);
+  if (!(await portIsFree(port, host))) {
+    say(`Port ${port} is taken by another program (perhaps this game, in another window). Try another one: PORT=${port + 1} npm start`);
+    return 1;
+  }
+  const built = await buildClient();
+  return built === 0 ? node("packages/server/src/main.ts")(args) : built;
+}
+
+async function lan(args: readonly string[]): Promise<number> {
+  process.env.HOST = "0.0.0.0";
+  const port = Number(process.env.PORT ?? 2567);
+  const addresses = lanAddresses();
+  if (addresses.length === 0) say("This machine has no network address that others could reach; only its own browser will get in.");
+  for (const address of addresses) say(`Players on your network open  http://${address}:${port}`);
+  return start(args);
+}
+
+/** Runs one check after another and names those that failed, so that one run shows everything. */
+async function check(): Promise<number> {
+  const steps: readonly (readonly [name: string, program: string, args: string[]])[] = [
+    ["types", "turbo", ["run", "types", "--output-logs=errors-only", "--continue"]],
+    ["lint and format", "biome", ["check", "--error-on-warnings"]],
+    ["unused code", "knip", []],
+    ["import directions", "vitest", ["run", "--dir", "tests"]],
+  ];
+  const failed: string[] = [];
+  for (const [name, program, args] of steps) {
+    say(`— ${name} —`);
+    if ((await runChild(program, args, { stdio: ["ignore", 2, 2] })) !== 0) failed.push(name);
+  }
+  say(failed.length === 0 ? "All checks passed." : `Failed: ${failed.join(", ")}.`);
+  return failed.length === 0 ? 0 : 1;
+}
+
+const TASKS: Readonly<Record<string, Task>> = {
+  start,
+  lan,
+  check,
+  test: runTests,
+  dev: (args) => runChild("vite", ["--config", "vite.dev.config.ts", ...args]),
+  canon: node("packages/lab/src/canon.ts"),
+  bench: node("packages/lab/src/bench.ts"),
+  shots: async (args) => {
+    const built = await buildClient();
+    return built === 0 ? node("e2e/src/shots.ts")(args) : built;
+  },
+};
+
+const [name = "", ...args] = process.argv.slice(2);
+const task = TASKS[name];
+if (task === undefined) {
+  say(`There is no task "${name}". There are: ${Object.keys(TASKS).join(", ")}.`);
+  process.exitCode = 1;
+} else {
+  process.exitCode = await task(args);
+}

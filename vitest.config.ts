@@ -1,0 +1,12 @@
+import { defineConfig } from "vitest/config";
+
+/** One configuration for every package: each runs it with its own folder as root, and leaves its report there. */
+export default defineConfig({
+  oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
+  test: {
+    include: ["{src,tests,scripts}/**/*.test.{ts,tsx}"],
+    passWithNoTests: true,
+    reporters: ["default", ["json", { outputFile: "reports/vitest.json" }]],
+    maxWorkers: 2,
+  },
+});
