@@ -1,43 +1,153 @@
 import { signal } from "@preact/signals";
 import Phaser from "phaser";
+import type { SeenEvent } from "@terok-nor/shared/sight/seen-events.ts";
 import { calm, type Eye, type Hand } from "../battle/control.ts";
+import { Backdrop } from "../draw/backdrop.ts";
+import { Shake } from "../draw/shake.ts";
+import { bakeSteps } from "../draw/textures.ts";
 import { CameraRig } from "./camera-rig.ts";
+import { Combat } from "./combat.ts";
 import type { SeenLink } from "./mount-battle.ts";
+import { Overlay } from "./overlay.ts";
+import { Pointer } from "./pointer.ts";
 
+/** s: longest step drawn at once; after a hidden tab the field simply stands where it is. */
+const LONGEST_STEP = 0.1;
+/** Events that came while the page slept are not all played at once. */
+const MOST_EVENTS = 160;
+
+interface Built {
+  readonly backdrop: Backdrop;
+  readonly combat: Combat;
+  readonly overlay: Overlay;
+  readonly pointer: Pointer;
+}
+
+/** The field of battle. It bakes its textures over the first frames, then draws the link's picture and plays its events. */
 export class BattleScene extends Phaser.Scene {
   readonly eye: Eye;
-  readonly rig = new CameraRig(1280, 720);
-  readonly link: SeenLink;
-  readonly hand: Hand;
-  readonly density: number;
+  readonly #rig = new CameraRig(1280, 720);
+  readonly #shake = new Shake();
+  readonly #link: SeenLink;
+  readonly #hand: Hand;
+  readonly #density: number;
+  readonly #sky: Phaser.Scene;
+  readonly #screen: Phaser.Scene;
   readonly #view = signal({ x: 0, y: 0, width: 0, height: 0 });
+  readonly #steps = bakeSteps();
+  readonly #waiting: SeenEvent[] = [];
+  #silence: (() => void) | null = null;
+  #built: Built | null = null;
   #followed = -1;
+  #framed = false;
 
-  constructor(link: SeenLink, hand: Hand, density: number) {
-    super("battle");
-    this.link = link;
-    this.hand = hand;
-    this.density = density;
-    const rig = this.rig;
+  /** `sky` is drawn under this scene, `screen` over it; both lend their display lists. */
+  constructor(link: SeenLink, hand: Hand, density: number, sky: Phaser.Scene, screen: Phaser.Scene) {
+    super({ key: "battle", active: true });
+    this.#link = link;
+    this.#hand = hand;
+    this.#density = density;
+    this.#sky = sky;
+    this.#screen = screen;
+    const rig = this.#rig;
     this.eye = {
-      lookAt: (x, y) => rig.glide(x, y),
+      lookAt: (x, y) => this.#free(() => rig.glide(x, y)),
       follow: (id) => {
         this.#followed = id;
       },
       zoom: (factor) => rig.zoomAt(factor, rig.width / 2, rig.height / 2),
-      frameAll: () => {
-        const picture = link.picture.peek();
-        if (picture) rig.frame([...picture.own, ...picture.contacts]);
-      },
+      frameAll: () => this.#free(() => this.#frame()),
       view: this.#view,
       bookmark: () => ({ x: rig.x, y: rig.y, zoom: rig.zoom }),
-      restore: (mark) => rig.glide(mark.x, mark.y, mark.zoom),
+      restore: (mark) => this.#free(() => rig.glide(mark.x, mark.y, mark.zoom)),
     };
   }
 
+  create(): void {
+    this.#silence = this.#link.onEvents((events) => {
+      for (const event of events) if (this.#waiting.length < MOST_EVENTS) this.#waiting.push(event);
+    });
+    this.events.once(Phaser.Scenes.Events.DESTROY, () => {
+      this.#silence?.();
+      this.#built?.pointer.destroy();
+    });
+  }
+
   override update(_time: number, delta: number): void {
-    const followed = this.#followed >= 0 ? this.link.motion("entity", this.#followed) : null;
-    if (followed) this.rig.glide(followed.x, followed.y);
-    this.rig.step(delta / 1000, calm.peek());
+    const step = this.#steps.shift();
+    if (step) return step(this.textures);
+    this.#built ??= this.#build();
+    const dt = Math.min(LONGEST_STEP, delta / 1000);
+    this.#look(dt);
+    this.#draw(this.#built, dt);
+  }
+
+  #build(): Built {
+    const combat = new Combat(this, this.#link, (x, y, strength) => {
+      const at = this.#rig.toScreen(x, y);
+      this.#shake.knock(strength, Math.hypot(at.x - this.#rig.width / 2, at.y - this.#rig.height / 2), this.#rig.width);
+    });
+    const overlay = new Overlay(this.#screen, this.#density);
+    const pointer = new Pointer(this.game.canvas, {
+      rig: this.#rig,
+      hand: this.#hand,
+      things: () => overlay.things,
+      ownShips: () => overlay.things.filter((thing) => thing.id < 100),
+      moved: () => {
+        this.#followed = -1;
+      },
+    });
+    return { backdrop: new Backdrop(this.#sky, this.#density), combat, overlay, pointer };
+  }
+
+  #look(dt: number): void {
+    const rig = this.#rig;
+    rig.resize(this.scale.width / this.#density, this.scale.height / this.#density);
+    const picture = this.#link.picture.peek();
+    if (picture && !this.#framed) {
+      this.#framed = true;
+      this.#frame();
+      rig.step(1, true);
+    }
+    const followed = this.#followed >= 0 ? this.#link.motion("entity", this.#followed) : null;
+    if (followed) rig.glide(followed.x, followed.y);
+    rig.step(dt, calm.peek());
+    const shake = this.#shake.step(dt, rig.zoom, calm.peek());
+    const camera = this.cameras.main;
+    camera.setZoom(rig.zoom * this.#density);
+    camera.centerOn(rig.x + shake.x / rig.zoom, rig.y + shake.y / rig.zoom);
+    this.#tellView();
+  }
+
+  #tellView(): void {
+    const rig = this.#rig;
+    const width = rig.width / rig.zoom;
+    const height = rig.height / rig.zoom;
+    const next = { x: rig.x - width / 2, y: rig.y - height / 2, width, height };
+    const last = this.#view.peek();
+    const still = Math.abs(next.x - last.x) + Math.abs(next.y - last.y) + Math.abs(next.width - last.width) < 0.5 / rig.zoom;
+    if (!still) this.#view.value = next;
+  }
+
+  #draw(built: Built, dt: number): void {
+    const rig = this.#rig;
+    built.backdrop.show(rig.x, rig.y, rig.zoom, this.scale.width, this.scale.height);
+    const picture = this.#link.picture.peek();
+    if (!picture) return;
+    built.combat.step(picture, this.#waiting, rig.zoom, dt);
+    this.#waiting.length = 0;
+    built.overlay.step(picture, this.#link, built.combat.field, rig, built.pointer.box, dt);
+  }
+
+  #frame(): void {
+    const picture = this.#link.picture.peek();
+    if (!picture) return;
+    const own = picture.own.filter((ship) => ship.status === "active" || ship.status === "docked" || ship.status === "scaffold");
+    this.#rig.frame([...own, ...picture.contacts]);
+  }
+
+  #free(look: () => void): void {
+    this.#followed = -1;
+    look();
   }
 }

@@ -57,6 +57,11 @@ export class CameraRig {
     this.y = this.#goalY;
   }
 
+  /** By CSS px, gliding. */
+  nudge(dx: number, dy: number): void {
+    this.#aim(this.#goalX + dx / this.#goalZoom, this.#goalY + dy / this.#goalZoom, this.#goalZoom);
+  }
+
   /** Multiplies the zoom, keeping the world point under (px, py) in place. */
   zoomAt(factor: number, px: number, py: number): void {
     const zoom = clamp(this.#goalZoom * factor, MIN_ZOOM, MAX_ZOOM);

@@ -21,11 +21,13 @@ const MAX_DENSITY = 2;
  */
 export function mountBattle(parent: HTMLElement, link: SeenLink, hand: Hand): MountedBattle {
   const density = Math.min(MAX_DENSITY, globalThis.devicePixelRatio || 1);
-  const scene = new BattleScene(link, hand, density);
+  const sky = new Phaser.Scene({ key: "sky", active: true });
+  const screen = new Phaser.Scene({ key: "screen", active: true });
+  const scene = new BattleScene(link, hand, density, sky, screen);
   const game = new Phaser.Game({
     type: Phaser.AUTO,
     parent,
-    scene,
+    scene: [sky, scene, screen],
     width: Math.max(1, parent.clientWidth * density),
     height: Math.max(1, parent.clientHeight * density),
     scale: { mode: Phaser.Scale.NONE, zoom: 1 / density },

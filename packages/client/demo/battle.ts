@@ -1,0 +1,54 @@
+import { calm, selected } from "../src/battle/control.ts";
+import { mountBattle } from "../src/scenes/mount-battle.ts";
+import { LocalLink } from "./local-link.ts";
+
+/**
+ * The real rules in the page, both sides under simple standing orders, seen from one: a page to look at the drawing by.
+ * Query: side, seed, skip (s of battle before the first frame), zoom, x, y, follow (own id), select (ids), calm, pause (s of drawn battle).
+ */
+const query = new URLSearchParams(location.search);
+const number = (key: string, otherwise: number) => Number(query.get(key) ?? otherwise);
+const field = document.querySelector<HTMLElement>("#field");
+if (!field) throw new Error("no field");
+
+calm.value = query.has("calm");
+const link = new LocalLink(query.get("side") === "alliance" ? "alliance" : "terran", number("seed", 7));
+link.skip(number("skip", 0));
+const { eye } = mountBattle(field, link, {
+  primary: (at) => {
+    selected.value = new Set(at.entity >= 0 && at.entity < 100 ? [at.entity] : []);
+  },
+  secondary: (at) => link.order(at),
+  doublePrimary: (at) => eye.lookAt(at.x, at.y),
+  box: (ids) => {
+    selected.value = new Set(ids);
+  },
+  wheel: () => false,
+});
+if (query.has("select")) selected.value = new Set((query.get("select") ?? "").split(",").map(Number));
+
+const look = () => {
+  if (query.has("zoom")) eye.restore({ x: number("x", 0), y: number("y", 0), zoom: number("zoom", 1) });
+  if (query.has("follow")) eye.follow(number("follow", 1));
+  if (query.has("enemy")) link.watch(eye, query.get("enemy") ?? "flagship");
+};
+let last = performance.now();
+let frames = 0;
+let first = 0;
+const step = (now: number) => {
+  const dt = Math.min(0.1, (now - last) / 1000);
+  last = now;
+  // The field bakes over its first frames; the battle waits for it.
+  if (eye.view.peek().width > 0) {
+    if (frames++ === 5) {
+      look();
+      first = now;
+    }
+    if (frames === 40) document.title = "done";
+    link.advance(dt);
+    if (frames === 160) console.info("ms per frame", ((now - first) / 155).toFixed(1));
+  }
+  requestAnimationFrame(step);
+};
+requestAnimationFrame(step);
+Object.assign(globalThis, { eye, link, selected });

@@ -1,0 +1,228 @@
+import type { ShipClassId } from "@terok-nor/shared/ships/types.ts";
+import { type Board, board } from "./canvas.ts";
+
+/** px of a cell of the marks atlas; symbols are drawn white and tinted. */
+export const MARK_CELL = 128;
+const COLUMNS = 8;
+
+const CLASSES: readonly ShipClassId[] = ["terok-nor", "defiant", "raider", "flagship", "galor", "bird"];
+
+/** Frames shape tells apart: a Terran stands in a shield with a pointed head, an Alliance ship in a diamond, an unknown in a broken ring. */
+export type MarkFrame =
+  | `terran-${ShipClassId}`
+  | `alliance-${ShipClassId}`
+  | "alliance-blip"
+  | "terran-blip"
+  | "quarter"
+  | "sixth"
+  | "bracket"
+  | "ghost"
+  | "waypoint"
+  | "target"
+  | "terran-side"
+  | "alliance-side"
+  | "pixel"
+  | "torpedo"
+  | "helm";
+
+const NAMES: readonly MarkFrame[] = [
+  ...CLASSES.map((c): MarkFrame => `terran-${c}`),
+  "terran-blip",
+  "quarter",
+  ...CLASSES.map((c): MarkFrame => `alliance-${c}`),
+  "alliance-blip",
+  "sixth",
+  "bracket",
+  "ghost",
+  "waypoint",
+  "target",
+  "terran-side",
+  "alliance-side",
+  "pixel",
+  "torpedo",
+  "helm",
+];
+export const MARK_FRAMES: ReadonlyMap<MarkFrame, { x: number; y: number }> = new Map(
+  NAMES.map((name, i) => [name, { x: (i % COLUMNS) * MARK_CELL, y: Math.floor(i / COLUMNS) * MARK_CELL }]),
+);
+
+/** Bakes the marks atlas: symbols, facing arcs, brackets and small signs, all white. */
+export function bakeMarks(): HTMLCanvasElement {
+  const sheet = board(MARK_CELL * COLUMNS, MARK_CELL * Math.ceil(NAMES.length / COLUMNS));
+  for (const [name, at] of MARK_FRAMES) {
+    sheet.ctx.save();
+    sheet.ctx.translate(at.x + MARK_CELL / 2, at.y + MARK_CELL / 2);
+    sheet.ctx.strokeStyle = "#ffffff";
+    sheet.ctx.fillStyle = "#ffffff";
+    sheet.ctx.lineJoin = "round";
+    sheet.ctx.lineCap = "round";
+    draw(sheet, name);
+    sheet.ctx.restore();
+  }
+  return sheet.canvas;
+}
+
+function draw({ ctx }: Board, name: MarkFrame): void {
+  const sided = /^(terran|alliance)-(.+)$/.exec(name);
+  if (sided) {
+    const [, side, what] = sided;
+    if (what === "side") return sideSign(ctx, side === "terran");
+    if (what === "blip") return blip(ctx, side === "terran");
+    frame(ctx, side === "terran");
+    return glyph(ctx, what as ShipClassId);
+  }
+  OTHERS[name]?.(ctx);
+}
+
+type Ctx = CanvasRenderingContext2D;
+
+function outline(ctx: Ctx, points: readonly (readonly [number, number])[]): void {
+  ctx.beginPath();
+  for (const [x, y] of points) ctx.lineTo(x, y);
+  ctx.closePath();
+}
+
+function frame(ctx: Ctx, terran: boolean): void {
+  outline(ctx, terran ? [[0, -54], [44, -26], [44, 46], [-44, 46], [-44, -26]] : [[0, -60], [60, 0], [0, 60], [-60, 0]]);
+  ctx.save();
+  ctx.fillStyle = "#05070ddd";
+  ctx.fill();
+  ctx.restore();
+  ctx.lineWidth = 7;
+  ctx.stroke();
+}
+
+function blip(ctx: Ctx, terran: boolean): void {
+  ctx.setLineDash([14, 12]);
+  frame(ctx, terran);
+  ctx.setLineDash([]);
+  ctx.beginPath();
+  ctx.arc(0, 2, 11, 0, 2 * Math.PI);
+  ctx.fill();
+}
+
+/** Signs for the classes, bow up: a ring for the station, a wedge, a fork, an ankh, spread wings. */
+function glyph(ctx: Ctx, cls: ShipClassId): void {
+  ctx.lineWidth = 7;
+  ctx.beginPath();
+  if (cls === "terok-nor") {
+    ctx.arc(0, 6, 24, 0, 2 * Math.PI);
+    ctx.stroke();
+    ctx.beginPath();
+    ctx.arc(0, 6, 8, 0, 2 * Math.PI);
+    return ctx.fill();
+  }
+  if (cls === "defiant") {
+    outline(ctx, [[0, -24], [26, 28], [0, 18], [-26, 28]]);
+    return ctx.fill();
+  }
+  if (cls === "raider") {
+    ctx.moveTo(-14, -16);
+    ctx.lineTo(-14, 12);
+    ctx.lineTo(0, 30);
+    ctx.lineTo(14, 12);
+    ctx.lineTo(14, -16);
+    return ctx.stroke();
+  }
+  if (cls === "galor") {
+    ctx.arc(0, -14, 12, 0, 2 * Math.PI);
+    ctx.moveTo(0, -2);
+    ctx.lineTo(0, 32);
+    ctx.moveTo(-24, 8);
+    ctx.lineTo(24, 8);
+    return ctx.stroke();
+  }
+  ctx.moveTo(-32, 8);
+  ctx.quadraticCurveTo(-16, -14, 0, 10);
+  ctx.quadraticCurveTo(16, -14, 32, 8);
+  ctx.stroke();
+  if (cls === "flagship") {
+    ctx.beginPath();
+    ctx.moveTo(0, -30);
+    ctx.lineTo(0, 30);
+    ctx.moveTo(-14, 28);
+    ctx.lineTo(14, 28);
+    ctx.stroke();
+  }
+}
+
+function sideSign(ctx: Ctx, terran: boolean): void {
+  if (terran) {
+    ctx.lineWidth = 18;
+    ctx.beginPath();
+    ctx.moveTo(-40, 24);
+    ctx.lineTo(0, -20);
+    ctx.lineTo(40, 24);
+    return ctx.stroke();
+  }
+  outline(ctx, [[0, -40], [36, 0], [0, 40], [-36, 0]]);
+  ctx.fill();
+}
+
+/** A piece of ring of radius 54 centred on +x; the gaps between pieces keep them apart. */
+function ringPiece(ctx: Ctx, half: number): void {
+  ctx.lineWidth = 9;
+  ctx.lineCap = "butt";
+  ctx.beginPath();
+  ctx.arc(0, 0, RING_RADIUS, -half, half);
+  ctx.stroke();
+}
+/** px: radius of the baked ring pieces within their cell. */
+export const RING_RADIUS = 54;
+
+const OTHERS: Partial<Record<MarkFrame, (ctx: Ctx) => void>> = {
+  quarter: (ctx) => ringPiece(ctx, Math.PI / 4 - 0.07),
+  sixth: (ctx) => ringPiece(ctx, Math.PI / 6 - 0.05),
+  bracket: (ctx) => {
+    ctx.lineWidth = 5;
+    for (let i = 0; i < 4; i++) {
+      ctx.rotate(Math.PI / 2);
+      ctx.beginPath();
+      ctx.arc(0, 0, 58, Math.PI / 4 - 0.34, Math.PI / 4 + 0.34);
+      ctx.stroke();
+    }
+  },
+  ghost: (ctx) => {
+    ctx.font = "600 84px 'Barlow Semi Condensed', sans-serif";
+    ctx.textAlign = "center";
+    ctx.textBaseline = "middle";
+    ctx.fillText("?", 0, 6);
+  },
+  waypoint: (ctx) => {
+    ctx.lineWidth = 12;
+    outline(ctx, [[0, -40], [40, 0], [0, 40], [-40, 0]]);
+    ctx.stroke();
+    ctx.beginPath();
+    ctx.arc(0, 0, 10, 0, 2 * Math.PI);
+    ctx.fill();
+  },
+  target: (ctx) => {
+    ctx.lineWidth = 7;
+    for (let i = 0; i < 4; i++) {
+      ctx.rotate(Math.PI / 2);
+      ctx.beginPath();
+      ctx.moveTo(56, -22);
+      ctx.lineTo(56, -56);
+      ctx.lineTo(22, -56);
+      ctx.stroke();
+    }
+  },
+  pixel: (ctx) => ctx.fillRect(-60, -60, 120, 120),
+  torpedo: (ctx) => {
+    outline(ctx, [[44, 0], [-28, 26], [-12, 0], [-28, -26]]);
+    ctx.fill();
+  },
+  helm: (ctx) => {
+    ctx.lineWidth = 8;
+    ctx.beginPath();
+    ctx.arc(0, 0, 30, 0, 2 * Math.PI);
+    ctx.stroke();
+    for (let i = 0; i < 6; i++) {
+      ctx.rotate(Math.PI / 3);
+      ctx.beginPath();
+      ctx.moveTo(10, 0);
+      ctx.lineTo(50, 0);
+      ctx.stroke();
+    }
+  },
+};

@@ -1,0 +1,62 @@
+export interface LabelBox {
+  readonly key: number;
+  /** The point named, CSS px. */
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  /** CSS px from the point to the label's near edge. */
+  readonly gap: number;
+  /** Greater is placed first and pushes the others about. */
+  readonly rank: number;
+}
+
+export interface Placed {
+  readonly key: number;
+  /** Top left of the label, CSS px. */
+  readonly x: number;
+  readonly y: number;
+}
+
+interface Rect {
+  readonly x: number;
+  readonly y: number;
+  readonly w: number;
+  readonly h: number;
+}
+
+/**
+ * Places labels beside their points so that none overlaps another or a point's own mark: tries below, above, right, left
+ * in order of rank, and leaves out a label that finds no room. A label that had a place keeps trying it first (`last`: key to
+ * side), so that names do not jump about from frame to frame.
+ */
+export function declutter(labels: readonly LabelBox[], last: Map<number, number>): Placed[] {
+  const taken: Rect[] = labels.map((l) => ({ x: l.x - l.gap * 0.8, y: l.y - l.gap * 0.8, w: l.gap * 1.6, h: l.gap * 1.6 }));
+  const placed: Placed[] = [];
+  const order = labels.map((label, own) => ({ label, own })).sort((a, b) => b.label.rank - a.label.rank || a.label.key - b.label.key);
+  for (const { label, own } of order) {
+    const first = last.get(label.key) ?? 0;
+    for (let i = 0; i < 4; i++) {
+      const side = i === 0 ? first : i <= first ? i - 1 : i;
+      const spot = beside(label, side);
+      if (taken.some((other, at) => at !== own && overlap(spot, other))) continue;
+      taken.push(spot);
+      placed.push({ key: label.key, x: spot.x, y: spot.y });
+      last.set(label.key, side);
+      break;
+    }
+  }
+  return placed;
+}
+
+function beside(l: LabelBox, side: number): Rect {
+  const rect = (x: number, y: number) => ({ x, y, w: l.width, h: l.height });
+  if (side === 0) return rect(l.x - l.width / 2, l.y + l.gap);
+  if (side === 1) return rect(l.x - l.width / 2, l.y - l.gap - l.height);
+  if (side === 2) return rect(l.x + l.gap, l.y - l.height / 2);
+  return rect(l.x - l.gap - l.width, l.y - l.height / 2);
+}
+
+function overlap(a: Rect, b: Rect): boolean {
+  return a.x < b.x + b.w && b.x < a.x + a.w && a.y < b.y + b.h && b.y < a.y + a.h;
+}

@@ -1,0 +1,35 @@
+import type { Motion } from "@terok-nor/shared/sight/picture.ts";
+import type { ShipClassId } from "@terok-nor/shared/ships/types.ts";
+import type { MotePool } from "./motes.ts";
+
+/** What an effect may ask about a ship or contact on the field. */
+export interface Actor {
+  readonly id: number;
+  readonly cls: ShipClassId | null;
+  readonly radius: number;
+  readonly own: boolean;
+  /** Fraction of the facing's charge as far as this side knows it; 1 where it does not. */
+  charge(facing: number): number;
+  /** Where it is drawn in this frame. */
+  readonly at: Motion;
+}
+
+/** Drawing that goes on for some frames; dt in s. False when it is over and has given back what it leased. */
+export type Effect = (dt: number) => boolean;
+
+/** Where effects are played: pools to draw with, ships to hang on to. */
+export interface Stage {
+  /** Light: drawn adding. */
+  readonly glow: MotePool;
+  /** Matter: smoke and debris. */
+  readonly solid: MotePool;
+  actor(id: number): Actor | null;
+  play(effect: Effect): void;
+  /** A knock to the camera at a world point, strength 0 to 1. */
+  knock(x: number, y: number, strength: number): void;
+  /** Calm viewers get no flashes. */
+  calm(): boolean;
+}
+
+export const random = (from: number, to: number): number => from + (to - from) * Math.random();
+export const coin = (): -1 | 1 => (Math.random() < 0.5 ? -1 : 1);
