@@ -57,7 +57,8 @@ export function bearing(dy: number, dx: number): number {
   const ay = dy < 0 ? -dy : dy;
   let angle = ay <= ax ? atanUnit(ay / ax) : 90 - atanUnit(ax / ay);
   if (dx < 0) angle = 180 - angle;
-  return dy < 0 ? -angle : angle;
+  // Almost astern rounds to 180, which has but one sign.
+  return dy < 0 && angle < 180 ? -angle : angle;
 }
 
 /** °/s (or any angle rate) from rad. */
