@@ -1,9 +1,9 @@
 import type { Signal } from "@preact/signals";
 import type { BattleSetup } from "@terok-nor/shared/battle/state.ts";
 import type { Order } from "@terok-nor/shared/orders/schema.ts";
+import type { Side } from "@terok-nor/shared/ships/types.ts";
 import type { Motion, Picture } from "@terok-nor/shared/sight/picture.ts";
 import type { SeenEvent } from "@terok-nor/shared/sight/seen-events.ts";
-import type { Side } from "@terok-nor/shared/ships/types.ts";
 
 /** The part of the setup people choose in the lobby; seeds come from the server. */
 export type LobbyChoices = Pick<BattleSetup, "galors" | "birds" | "overhaul" | "raiderAway">;
@@ -47,7 +47,15 @@ export interface ResultView {
   readonly length: number;
   /** The secret that fed the rolls, now open to both. */
   readonly chance: number;
-  readonly ships: readonly { readonly name: string; readonly side: Side; readonly cls: string; readonly status: string; readonly hull: number; readonly dealt: number; readonly kills: number }[];
+  readonly ships: readonly {
+    readonly name: string;
+    readonly side: Side;
+    readonly cls: string;
+    readonly status: string;
+    readonly hull: number;
+    readonly dealt: number;
+    readonly kills: number;
+  }[];
 }
 
 export type Outcome = { readonly ok: true } | { readonly ok: false; readonly code: string; readonly text: string };

@@ -1,7 +1,7 @@
 import { MESSAGE } from "@terok-nor/shared/wire/messages.ts";
-import { phaseOf } from "./muster.ts";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { clear, lay, type Table } from "../testing/table.ts";
+import { phaseOf } from "./muster.ts";
 
 let table: Table;
 beforeAll(async () => {

@@ -78,7 +78,7 @@ export class BattleRoom extends GuardedRoom<{ state: RoomState; metadata: Listin
     this.setFixedTimestep(() => this.#step(), ROOM_HZ);
     // After setFixedTimestep, and not as a class field: see architecture notes on stale patches and a slowed simulation.
     this.patchRate = null;
-    log.info({ room: this.roomName, open: wanted.open }, "battle opened");
+    log.info({ room: this.tag, open: wanted.open }, "battle opened");
   }
 
   /** Turns away whom the room cannot take, with the reason as message. */
@@ -145,7 +145,7 @@ export class BattleRoom extends GuardedRoom<{ state: RoomState; metadata: Listin
   }
 
   override onDispose(): void {
-    log.info({ room: this.roomName, steps: this.#steps }, "battle closed");
+    log.info({ room: this.tag, steps: this.#steps }, "battle closed");
   }
 
   #listen(): void {
@@ -155,7 +155,7 @@ export class BattleRoom extends GuardedRoom<{ state: RoomState; metadata: Listin
       this.#admitRequest(client, (index) => this.#order(index, order)),
     );
     this.answer(MESSAGE.choose, someChoicesSchema, "bad-request", (client, choices) =>
-      seated((index) => this.#muster(choose(this.state, index, choices)))(client),
+      seated(() => this.#muster(choose(this.state, choices)))(client),
     );
     this.answer(MESSAGE.side, sideSchema, "bad-request", (client, { side }) =>
       seated((index) => this.#muster(takeSide(this.state, index, side)))(client),
@@ -299,7 +299,7 @@ export class BattleRoom extends GuardedRoom<{ state: RoomState; metadata: Listin
     setPhase(this.state, "result");
     this.#idle = 0;
     this.#relist();
-    log.info({ room: this.roomName, ending: result.ending, seconds: Math.round(result.length) }, "battle decided");
+    log.info({ room: this.tag, ending: result.ending, seconds: Math.round(result.length) }, "battle decided");
   }
 
   /** Sends what changed, stamped with the simulation's time: the room's own clock jitters, and pages interpolate by the stamp. */

@@ -1,5 +1,5 @@
 import { performance } from "node:perf_hooks";
-import { type Client, Room, type RoomOptions } from "@colyseus/core";
+import { type Client, Room, type RoomOptions, ServerError } from "@colyseus/core";
 import { MESSAGES_PER_SECOND, UNREAD_BYTES } from "@terok-nor/shared/wire/limits.ts";
 import type { Outcome } from "@terok-nor/shared/wire/messages.ts";
 import { refuse } from "@terok-nor/shared/wire/refusals.ts";
@@ -8,15 +8,20 @@ import type { z } from "zod";
 import { log } from "../log.ts";
 
 const PING_EVERY_MS = 2000;
+let rooms = 0;
 
 /** What every room has in common: nothing a client sends, or fails to read, may harm a battle or another room. */
 export abstract class GuardedRoom<T extends RoomOptions> extends Room<T> {
   override maxMessagesPerSecond = MESSAGES_PER_SECOND;
+  /** Names the room in logs; its id is the code that lets people in. */
+  protected readonly tag = ++rooms;
   #pingsSent = 0;
 
   /** On the prototype, not a class field: Colyseus looks for it in its constructor, and wraps every hook only if it is there by then. */
   override onUncaughtException(error: Error, method: string): void {
-    log.error({ room: this.roomId, method, err: error.cause ?? error }, "a room's hook threw");
+    // Someone was turned away: no fault.
+    if (error.cause instanceof ServerError) return;
+    log.error({ room: this.tag, method, err: error.cause ?? error }, "a room's hook threw");
   }
 
   /**
@@ -34,7 +39,7 @@ export abstract class GuardedRoom<T extends RoomOptions> extends Room<T> {
         const parsed = shape.safeParse(payload);
         return parsed.success ? handler(client, parsed.data) : refuse(invalid);
       } catch (error) {
-        log.error({ room: this.roomId, type, err: error }, "a request's handler threw");
+        log.error({ room: this.tag, type, err: error }, "a request's handler threw");
         return refuse("fault");
       }
     });
@@ -50,7 +55,7 @@ export abstract class GuardedRoom<T extends RoomOptions> extends Room<T> {
     for (const client of [...this.clients]) {
       const socket = socketOf(client);
       if (socket.bufferedAmount <= UNREAD_BYTES) continue;
-      log.warn({ room: this.roomId, unread: socket.bufferedAmount }, "cut the line of a slow reader");
+      log.warn({ room: this.tag, unread: socket.bufferedAmount }, "cut the line of a slow reader");
       socket.terminate();
     }
   }

@@ -28,10 +28,9 @@ export function setChoices(state: RoomState, choices: LobbyChoices): void {
   state.raiderAway = choices.raiderAway;
 }
 
-/** Changes the opening; both must then agree to it anew. Only whoever opened the battle may. */
-export function choose(state: RoomState, seat: number, choices: Partial<LobbyChoices>): Outcome {
+/** Changes the opening, which either may; both must then agree to it anew. */
+export function choose(state: RoomState, choices: Partial<LobbyChoices>): Outcome {
   if (phaseOf(state) !== "muster") return refuse("wrong-phase");
-  if (state.host !== seat) return refuse("host-only");
   setChoices(state, { ...choicesOf(state), ...choices });
   clearReady(state);
   return DONE;

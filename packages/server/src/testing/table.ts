@@ -4,7 +4,7 @@ import { type LobbyChoices, MESSAGE, type Outcome } from "@terok-nor/shared/wire
 import { RoomState, type RoomState as State } from "@terok-nor/shared/wire/room-state.ts";
 import { WIRE_VERSION } from "@terok-nor/shared/wire/version.ts";
 import { vi } from "vitest";
-import { serve, type Serving } from "../serve.ts";
+import { type Serving, serve } from "../serve.ts";
 
 /**
  * A server with real sockets and a clock turned by hand, for tests of rooms: timers that drive a room are faked,
@@ -47,7 +47,8 @@ export async function lay(): Promise<Table> {
     const options = { version: WIRE_VERSION, name, side, open: wish.open ?? false, choices: wish.choices ?? CHOICES };
     return playerOf(await new Client(url).create<State>("battle", options, RoomState));
   };
-  const join: Table["join"] = async (name, code) => playerOf(await new Client(url).joinById<State>(code, { version: WIRE_VERSION, name }, RoomState));
+  const join: Table["join"] = async (name, code) =>
+    playerOf(await new Client(url).joinById<State>(code, { version: WIRE_VERSION, name }, RoomState));
   const battle: Table["battle"] = async (choices = CHOICES) => {
     const terran = await open("Sisko", "terran", { choices });
     const alliance = await join("Worf", terran.room.roomId);
@@ -67,7 +68,12 @@ export async function clear(table: Table): Promise<void> {
 }
 
 export function playerOf(room: Room<unknown, State>): Player {
-  const player: Player = { room, seat: -1, events: [], ask: (type, payload) => room.request<unknown, Outcome>(type as never, payload as never) };
+  const player: Player = {
+    room,
+    seat: -1,
+    events: [],
+    ask: (type, payload) => room.request<unknown, Outcome>(type as never, payload as never),
+  };
   room.onMessage(MESSAGE.seat as never, (seat: number) => {
     player.seat = seat;
   });

@@ -14,7 +14,6 @@ const TEXTS = {
   "wrong-phase": "That is not possible now.",
   "no-battle": "The battle is not running.",
   paused: "The battle is paused.",
-  "host-only": "Only the player who opened the battle may change this.",
   "side-taken": "Your opponent is ready on that side.",
   "bad-order": "That is not an order the server understands.",
   "name-empty": "Type a name.",

@@ -1,0 +1,70 @@
+import { Client, type Room } from "@colyseus/sdk";
+import type { Side } from "@terok-nor/shared/ships/types.ts";
+import { codeSchema, type LobbyChoices } from "@terok-nor/shared/wire/messages.ts";
+import { isRefusalCode, type Refused, refuse } from "@terok-nor/shared/wire/refusals.ts";
+import { RoomState } from "@terok-nor/shared/wire/room-state.ts";
+import { WIRE_VERSION } from "@terok-nor/shared/wire/version.ts";
+import { RoomLink } from "./battle-link.ts";
+import type { BattleLink, Lobby, OpenBattle } from "./link.ts";
+
+/** Where a tab keeps the token that leads back to its seat: lives as long as the tab, through reloads. */
+const TOKEN = "terok-nor.seat";
+const BATTLE = "battle";
+
+export interface LobbyOptions {
+  /** http address of the server; by default where the page came from. */
+  readonly url?: string;
+  readonly storage?: Pick<Storage, "getItem" | "setItem" | "removeItem">;
+}
+
+/** The door to a server's battles. */
+export function createLobby(options: LobbyOptions = {}): Lobby {
+  const url = options.url ?? globalThis.location.origin;
+  const storage = options.storage ?? globalThis.sessionStorage;
+  const client = new Client(url);
+  const enter = async (into: () => Promise<Room<unknown, RoomState>>): Promise<BattleLink | Refused> => {
+    try {
+      return new RoomLink(await into(), remember);
+    } catch (error) {
+      return refusalOf(error);
+    }
+  };
+  const remember = (token: string | null) => {
+    if (token === null) storage.removeItem(TOKEN);
+    else storage.setItem(TOKEN, token);
+  };
+  return {
+    open: (name: string, side: Side, publicly: boolean, choices: LobbyChoices) =>
+      enter(() => client.create<RoomState>(BATTLE, { version: WIRE_VERSION, name, side, open: publicly, choices }, RoomState)),
+    async join(name: string, code: string) {
+      const typed = codeSchema.safeParse(code.trim().toUpperCase());
+      if (!typed.success) return refuse("no-such-battle");
+      return enter(() => client.joinById<RoomState>(typed.data, { version: WIRE_VERSION, name }, RoomState));
+    },
+    async resume() {
+      const token = storage.getItem(TOKEN);
+      if (token === null) return null;
+      const back = await enter(() => client.reconnect<RoomState>(token, RoomState));
+      if (!("ok" in back)) return back;
+      // A server that cannot be reached now may still keep the seat.
+      if (back.code !== "unreachable") remember(null);
+      return null;
+    },
+    async list() {
+      const answer = await fetch(`${url}/battles`);
+      if (!answer.ok) throw new Error(`the list of battles could not be had: ${answer.status}`);
+      return (await answer.json()) as OpenBattle[];
+    },
+  };
+}
+
+/** Code Colyseus gives for a room that is not there, and for one that takes nobody more. */
+const INVALID_ROOM = 522;
+
+/** A refusal made of whatever a failed attempt threw: the server's own codes travel as the error's message. */
+function refusalOf(error: unknown): Refused {
+  const { message = "", code } = error as { message?: string; code?: number };
+  if (isRefusalCode(message)) return refuse(message);
+  if (code === INVALID_ROOM) return refuse(message.includes("locked") ? "full" : "no-such-battle");
+  return refuse("unreachable");
+}
