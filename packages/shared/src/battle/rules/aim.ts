@@ -3,10 +3,13 @@ import { classOf, radiusOf, sideState, thingOf } from "../field.ts";
 import type { BattleState, MountState, Ship, Track } from "../state.ts";
 import { blankLay, hitChance, inArc, type Lay, layOn, WHY } from "./gunnery.ts";
 
-/** Below this chance a shot is not worth its charge. */
-const WORTHWHILE = 0.06;
-/** Torpedoes are launched only when their fuel would reach this far past the target. */
-const TORPEDO_MARGIN = 0.8;
+/** Below this chance a shot is not worth its charge: by the gunners' own choice, and at a target they were told to fire on. */
+const WORTHWHILE = 0.2;
+const WORTH_AN_ORDER = 0.01;
+/** Falloffs past optimal at which gunners open fire. */
+const REACH = 1.1;
+/** Torpedoes are launched within this share of what their fuel would carry them: beyond it they are outrun. */
+const TORPEDO_MARGIN = 0.5;
 /** A designated target outweighs any other a mount could reach. */
 const DESIGNATED = 1000;
 
@@ -28,8 +31,8 @@ export function chooseAim(state: BattleState, ship: Ship, index: number, weapon:
     const target = thingOf(state, track.of);
     if (target === null) continue;
     layOn(ship, target, radiusOf(target), lay);
-    const why = obstacle(ship, mount, weapon, lay);
     const designated = track.id === ship.target;
+    const why = obstacle(ship, mount, weapon, lay, designated);
     if (why === WHY.ready) {
       const worth = worthOf(weapon, lay) + (designated ? DESIGNATED : 0);
       if (worth > bestWorth) {
@@ -50,12 +53,13 @@ export function chooseAim(state: BattleState, ship: Ship, index: number, weapon:
 }
 
 /** ready, or what keeps this mount from firing on a target that lies so. */
-export function obstacle(ship: Ship, mount: Mount, weapon: Weapon, at: Lay): number {
-  const reach = weapon.flight === null ? weapon.optimal + 2 * weapon.falloff : weapon.flight.speed * weapon.flight.fuel * TORPEDO_MARGIN;
+export function obstacle(ship: Ship, mount: Mount, weapon: Weapon, at: Lay, designated: boolean): number {
+  const reach =
+    weapon.flight === null ? weapon.optimal + REACH * weapon.falloff : weapon.flight.speed * weapon.flight.fuel * TORPEDO_MARGIN;
   if (at.edge > reach) return WHY["out-of-range"];
   if (!inArc(ship, mount, at)) return WHY["out-of-arc"];
   if (weapon.flight !== null) return WHY.ready;
-  return hitChance(weapon, at.edge, at.omega, at.radius) < WORTHWHILE ? WHY["cannot-track"] : WHY.ready;
+  return hitChance(weapon, at.edge, at.omega, at.radius) < (designated ? WORTH_AN_ORDER : WORTHWHILE) ? WHY["cannot-track"] : WHY.ready;
 }
 
 function worthOf(weapon: Weapon, at: Lay): number {

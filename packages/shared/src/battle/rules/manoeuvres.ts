@@ -25,6 +25,9 @@ const OUT = 2;
 const BREAK_OFF = 40;
 const STRAFE_CLEARANCE = 70;
 const RUN_OUT = 330;
+/** u of radius from which a hull is great, and the ° off the straight line at which small ships run in on one and out again. */
+const GREAT_HULL = 40;
+const SLANT = 40;
 /** u behind the quarry's edge at which a tailing ship settles. */
 const TAIL_GAP = 85;
 
@@ -69,15 +72,17 @@ export function makeRuns(ship: Ship, quarry: Quarry, aside: number, limits: Helm
   if (ship.leg === 0) ship.leg = IN;
   if (ship.leg === IN && away < quarry.radius + BREAK_OFF + aside) ship.leg = OUT;
   if (ship.leg === OUT && away > quarry.radius + RUN_OUT) ship.leg = IN;
+  const off = turnBetween(ship.heading, to);
+  // Heavy batteries track badly: whoever runs on a great hull never flies straight at it nor straight away.
+  const slant = quarry.radius < GREAT_HULL ? 0 : off < 0 ? SLANT : -SLANT;
   if (ship.leg === OUT) {
-    // Straight on past it; a ship that broke off bow-on opens to one side rather than over the target again.
-    const off = turnBetween(ship.heading, to);
+    // On past it; a ship that broke off bow-on opens to one side rather than over the target again.
     const crossing = off < 60 && off > -60;
-    steerOn(ship, crossing ? ship.heading + (off < 0 ? 40 : -40) : wrap(to + 180), limits.speed, limits, wish);
+    steerOn(ship, crossing ? ship.heading + (off < 0 ? 40 : -40) : wrap(to + 180 - slant), limits.speed, limits, wish);
     return;
   }
   const clear = aside === 0 ? 0 : bearing(quarry.radius + aside, away);
-  steerOn(ship, to + clear, limits.speed, limits, wish);
+  steerOn(ship, wrap(to + (clear === 0 ? slant : slant < 0 ? -clear : clear)), limits.speed, limits, wish);
 }
 
 /** A strafing run: past the quarry abeam, guns bearing all the way. */
