@@ -1,8 +1,9 @@
 /** What each npm script of the project does, once the right Node runs and node_modules is in place. */
+
+import { lanAddresses } from "./lan-addresses.ts";
+import { portIsFree } from "./port.ts";
 import { runChild } from "./run-child.mjs";
 import { runTests } from "./run-tests.ts";
-import { portIsFree } from "./port.ts";
-import { lanAddresses } from "./lan-addresses.ts";
 
 type Task = (args: readonly string[]) => Promise<number>;
 

@@ -1,0 +1,72 @@
+import { mkdirSync, mkdtempSync, rmdirSync, rmSync, statSync } from "node:fs";
+import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
+import { fileURLToPath } from "node:url";
+import { type BrowserContext, chromium as playwright } from "playwright-core";
+
+const CACHE = fileURLToPath(new URL("../../.cache/chromium/", import.meta.url));
+const LOCK = join(CACHE, "unpacking.lock");
+const LOCK_STALE_AFTER_MS = 120_000;
+
+/** Chromium drawing WebGL by software, and keeping to itself: no updates, no background traffic. */
+const FLAGS = [
+  "--no-sandbox",
+  "--use-angle=swiftshader",
+  "--enable-unsafe-swiftshader",
+  "--ignore-gpu-blocklist",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+];
+
+/** Takes the right to unpack; `mkdir` either makes the folder or fails, so only one process gets it. */
+function tryLock(): boolean {
+  try {
+    mkdirSync(LOCK);
+    return true;
+  } catch {
+    const age = Date.now() - (statSync(LOCK, { throwIfNoEntry: false })?.mtimeMs ?? Date.now());
+    if (age > LOCK_STALE_AFTER_MS) rmSync(LOCK, { recursive: true, force: true });
+    return false;
+  }
+}
+
+/** Unpacks the browser that comes in an npm package, once for all processes; returns the path of its program. */
+async function unpackBrowser(): Promise<string> {
+  mkdirSync(CACHE, { recursive: true });
+  // The package decides on import where to unpack to and whether to bring its libraries along.
+  process.env.TMPDIR = CACHE.replace(/\/$/, "");
+  process.env.AWS_LAMBDA_JS_RUNTIME = "nodejs22.x";
+  const { default: packed } = await import("@sparticuz/chromium");
+  while (!tryLock()) await sleep(200);
+  try {
+    return await packed.executablePath();
+  } finally {
+    rmdirSync(LOCK);
+  }
+}
+
+export interface OpenedBrowser {
+  /** Pages opened in here share nothing with another opened browser: each has its own profile. */
+  readonly context: BrowserContext;
+  close(): Promise<void>;
+}
+
+/**
+ * Opens a browser of its own, with a new profile.
+ * @param size of the window in CSS pixels
+ */
+export async function openBrowser(size = { width: 1280, height: 720 }): Promise<OpenedBrowser> {
+  const executablePath = await unpackBrowser();
+  const profile = mkdtempSync(join(CACHE, "profile-"));
+  const context = await playwright.launchPersistentContext(profile, { executablePath, args: FLAGS, headless: true, viewport: size });
+  return {
+    context,
+    close: async () => {
+      await context.close();
+      rmSync(profile, { recursive: true, force: true });
+    },
+  };
+}

@@ -1,0 +1,84 @@
+import { globSync, readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { describe, expect, it } from "vitest";
+import { forbiddenImports, importsOf, impurities } from "./boundaries.ts";
+import { SHARED } from "./import-rules.ts";
+
+const cwd = fileURLToPath(new URL("..", import.meta.url));
+const files = globSync("packages/*/src/**/*.{ts,tsx}", { cwd }).map((file) => file.replaceAll("\\", "/"));
+const isTest = (file: string): boolean => /\.test\.tsx?$|\/testing\//.test(file);
+const sources = files.filter((file) => !isTest(file)).map((file) => [file, readFileSync(`${cwd}${file}`, "utf8")] as const);
+
+describe("the directions of imports", () => {
+  it("are kept by every source of the project", () => {
+    expect(sources.length).toBeGreaterThan(0);
+    expect(sources.flatMap(([file, source]) => forbiddenImports(file, source))).toEqual([]);
+  });
+
+  it("are stated for every folder of the rules", () => {
+    const folders = new Set(
+      sources
+        .map(([file]) => file.split("/"))
+        .filter((parts) => parts[1] === "shared" && parts.length > 4)
+        .map((parts) => parts[3]),
+    );
+    expect([...folders].filter((folder) => !(folder in SHARED))).toEqual([]);
+  });
+
+  it("lead down only: no folder of the rules may be reached from one it imports", () => {
+    const reaches = (from: string, to: string): boolean => SHARED[from].some((next) => next === to || reaches(next, to));
+    expect(Object.keys(SHARED).filter((folder) => reaches(folder, folder))).toEqual([]);
+  });
+});
+
+describe("the rules", () => {
+  it("use no clock, no chance of their own, no engine-made maths and nothing outside", () => {
+    const rules = sources.filter(([file]) => file.startsWith("packages/shared/src/"));
+    expect(rules.flatMap(([file, source]) => impurities(file, source))).toEqual([]);
+  });
+});
+
+describe("the check itself", () => {
+  it("sees static, type-only, dynamic and re-exporting imports, and none in a comment", () => {
+    const source = `import a from "./a.ts";\nimport type { B } from './b.ts';\nexport * from "./c.ts";\nawait import("./d.ts");\nimport "./e.ts";\n// import "./no.ts"`;
+    expect(importsOf(source)).toEqual(["./a.ts", "./b.ts", "./c.ts", "./d.ts", "./e.ts"]);
+  });
+
+  it.each([
+    ["packages/shared/src/battle/tick.ts", 'import { seenBy } from "../sight/seen-by.ts";'],
+    ["packages/shared/src/battle/tick.ts", 'import type { Row } from "../wire/rows.ts";'],
+    ["packages/shared/src/ships/classes.ts", 'import { tick } from "../battle/tick.ts";'],
+    ["packages/shared/src/math/trig.ts", 'import { log } from "@terok-nor/server/log.ts";'],
+    ["packages/commander/src/captain.ts", 'import "@terok-nor/server/log.ts";'],
+    ["packages/server/src/main.ts", 'import "../../client/src/main.tsx";'],
+    ["packages/client/src/draw/ship-view.ts", 'import { fire } from "@terok-nor/shared/battle/rules/gunnery.ts";'],
+    ["packages/client/src/main.tsx", 'await import("@terok-nor/lab/canon.ts");'],
+  ])("refuses in %s the line %s", (file, line) => {
+    expect(forbiddenImports(file, line)).toHaveLength(1);
+  });
+
+  it.each([
+    ["packages/shared/src/sight/seen-by.ts", 'import type { BattleState } from "../battle/state.ts";'],
+    ["packages/client/src/scenes/prediction.ts", 'import { fly } from "@terok-nor/shared/battle/rules/helm.ts";'],
+    ["packages/server/src/main.ts", 'import pino from "pino";'],
+  ])("accepts in %s the line %s", (file, line) => {
+    expect(forbiddenImports(file, line)).toEqual([]);
+  });
+
+  it.each([
+    "Date.now()",
+    "new Date()",
+    "performance.now()",
+    "Math.random()",
+    "Math.sin(1)",
+    "Math.hypot(1, 2)",
+    "2 ** 3",
+    "console.log(1)",
+    "setTimeout(f, 1)",
+    "fetch(u)",
+    'import "node:fs"',
+  ])("finds %s in a rule", (code) => {
+    expect(impurities("packages/shared/src/battle/rules/made-up.ts", code)).toHaveLength(1);
+    expect(impurities("packages/shared/src/battle/rules/made-up.ts", `// ${code}`)).toEqual([]);
+  });
+});

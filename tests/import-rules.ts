@@ -1,0 +1,38 @@
+/**
+ * What a folder may import, by the layout in CONTRIBUTING.md: arrows run from what players touch down to the rules,
+ * and never back up. The lists may only shrink; one that grows needs an entry in docs/decisions/.
+ */
+
+/** Which packages a package may import, besides itself. */
+export const PACKAGES: Readonly<Record<string, readonly string[]>> = {
+  shared: [],
+  commander: ["shared"],
+  server: ["commander", "shared"],
+  client: ["commander", "shared"],
+  lab: ["commander", "shared"],
+};
+
+/** Which folders of packages/shared/src a folder of it may import, besides itself. */
+export const SHARED: Readonly<Record<string, readonly string[]>> = {
+  math: [],
+  ships: ["math"],
+  orders: ["ships", "math"],
+  battle: ["orders", "ships", "math"],
+  sight: ["battle", "orders", "ships", "math"],
+  aftermath: ["battle", "ships", "math"],
+  wire: ["sight", "battle", "orders", "ships", "math"],
+  replay: ["battle", "orders", "ships", "math"],
+};
+
+/** The rules the client runs too, to predict the ship it flies by hand: the helm, and the power its engines get. */
+export const CLIENT_MAY_RUN: readonly string[] = ["helm.ts", "power.ts"];
+
+/** What makes a rule depend on the machine it runs on: clocks, chance, engine-made maths, the outside. */
+export const FORBIDDEN_IN_RULES: readonly (readonly [what: string, pattern: RegExp])[] = [
+  ["a clock", /\b(?:Date|performance)\b\s*(?:\.|\()|new Date\b/],
+  ["chance outside the seeded stream", /\bMath\.random\b|\bcrypto\b/],
+  ["maths that differs between engines", /\bMath\.(?:a?sinh?|a?cosh?|a?tanh?|atan2|pow|exp|expm1|log|log2|log10|log1p|hypot|cbrt)\b|\*\*/],
+  ["the console", /\bconsole\s*\./],
+  ["a timer", /\b(?:setTimeout|setInterval|setImmediate|queueMicrotask|requestAnimationFrame)\b/],
+  ["the outside", /\b(?:process|globalThis|window|document|localStorage)\s*\.|\bfetch\s*\(|["']node:/],
+];
