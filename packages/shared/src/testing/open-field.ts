@@ -69,7 +69,7 @@ export function command(state: BattleState, name: string, order: Record<string, 
 }
 
 /** Runs until `until` says so or `seconds` are over; `each` sees every tick's events. */
-export function run(state: BattleState, seconds: number, each: (events: readonly BattleEvent[]) => boolean | void): void {
+export function run(state: BattleState, seconds: number, each: (events: readonly BattleEvent[]) => boolean | undefined): void {
   const events: BattleEvent[] = [];
   const end = state.tick + Math.round(seconds * state.setup.hz);
   while (state.tick < end && state.phase === "assault") {

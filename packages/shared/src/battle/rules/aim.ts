@@ -1,3 +1,4 @@
+import { distance } from "../../math/angle.ts";
 import type { Mount, Weapon } from "../../ships/types.ts";
 import { classOf, radiusOf, sideState, thingOf } from "../field.ts";
 import type { BattleState, MountState, Ship, Track } from "../state.ts";
@@ -21,6 +22,7 @@ const lay = blankLay();
  */
 export function chooseAim(state: BattleState, ship: Ship, index: number, weapon: Weapon): Track | null {
   const mount = classOf(ship).mounts[index] as Mount;
+  const reach = reachOf(weapon);
   let best: Track | null = null;
   let bestWorth = 0;
   // What the nearest miss lacked: reported when nothing can be fired on, for the designated target if there is one.
@@ -30,21 +32,20 @@ export function chooseAim(state: BattleState, ship: Ship, index: number, weapon:
     if (!track.seen) continue;
     const target = thingOf(state, track.of);
     if (target === null) continue;
-    layOn(ship, target, radiusOf(target), lay);
     const designated = track.id === ship.target;
-    const why = obstacle(ship, mount, weapon, lay, designated);
+    const radius = radiusOf(target);
+    const away = distance(ship.x, ship.y, target.x, target.y);
+    // Most of what a side senses is far off: its range alone rules it out, without any trigonometry.
+    const why = away - radius > reach ? WHY["out-of-range"] : obstacle(ship, mount, weapon, layOn(ship, target, radius, lay), designated);
     if (why === WHY.ready) {
       const worth = worthOf(weapon, lay) + (designated ? DESIGNATED : 0);
       if (worth > bestWorth) {
         bestWorth = worth;
         best = track;
       }
-    } else {
-      const distance = designated ? -1 : lay.distance;
-      if (distance < lackDistance) {
-        lackDistance = distance;
-        lack = why;
-      }
+    } else if ((designated ? -1 : away) < lackDistance) {
+      lackDistance = designated ? -1 : away;
+      lack = why;
     }
   }
   const chosen = ship.mounts[index] as MountState;
@@ -52,11 +53,13 @@ export function chooseAim(state: BattleState, ship: Ship, index: number, weapon:
   return best;
 }
 
-/** ready, or what keeps this mount from firing on a target that lies so. */
-export function obstacle(ship: Ship, mount: Mount, weapon: Weapon, at: Lay, designated: boolean): number {
-  const reach =
-    weapon.flight === null ? weapon.optimal + REACH * weapon.falloff : weapon.flight.speed * weapon.flight.fuel * TORPEDO_MARGIN;
-  if (at.edge > reach) return WHY["out-of-range"];
+/** u from the target's edge within which a weapon is fired. */
+function reachOf(weapon: Weapon): number {
+  return weapon.flight === null ? weapon.optimal + REACH * weapon.falloff : weapon.flight.speed * weapon.flight.fuel * TORPEDO_MARGIN;
+}
+
+/** ready, or what keeps this mount from firing on a target within reach that lies so. */
+function obstacle(ship: Ship, mount: Mount, weapon: Weapon, at: Lay, designated: boolean): number {
   if (!inArc(ship, mount, at)) return WHY["out-of-arc"];
   if (weapon.flight !== null) return WHY.ready;
   return hitChance(weapon, at.edge, at.omega, at.radius) < (designated ? WORTH_AN_ORDER : WORTHWHILE) ? WHY["cannot-track"] : WHY.ready;

@@ -20,6 +20,7 @@ export function repair(state: BattleState, dt: number, out: BattleEvent[]): void
   for (const ship of state.ships) {
     if (ship.status !== "active" && ship.status !== "docked") continue;
     const docked = ship.status === "docked";
+    if (!docked && isSound(ship)) continue;
     const effort = dt * (docked ? DOCK_BOOST : 1);
     let teams = classOf(ship).teams;
     for (const item of ship.repair) {
@@ -30,6 +31,12 @@ export function repair(state: BattleState, dt: number, out: BattleEvent[]): void
     if (teams > 0) for (const item of ship.repair) if (work(ship, item, effort * teams, out)) break;
     if (docked) serve(ship, dt);
   }
+}
+
+function isSound(ship: Ship): boolean {
+  for (const health of ship.systems) if (health < 1) return false;
+  for (const severity of ship.breaches) if (severity > 0) return false;
+  return true;
 }
 
 /** True if the item needed hands. */
