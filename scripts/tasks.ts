@@ -1,5 +1,6 @@
 /** What each npm script of the project does, once the right Node runs and node_modules is in place. */
 
+import { develop } from "./dev.ts";
 import { lanAddresses } from "./lan-addresses.ts";
 import { portIsFree } from "./port.ts";
 import { runChild } from "./run-child.mjs";
@@ -67,7 +68,7 @@ const TASKS: Readonly<Record<string, Task>> = {
   lan,
   check,
   test: runTests,
-  dev: (args) => runChild("vite", ["--config", "vite.dev.config.ts", ...args]),
+  dev: () => develop(Number(process.env.PORT ?? 2567)),
   canon: node("packages/lab/src/canon.ts"),
   bench: node("packages/lab/src/bench.ts"),
   shots: async (args) => {
