@@ -1,0 +1,79 @@
+import { type Client, ClientState, SchemaSerializer } from "@colyseus/core";
+import { StateView } from "@colyseus/schema";
+import { createBattle } from "@terok-nor/shared/battle/create.ts";
+import type { BattleEvent } from "@terok-nor/shared/battle/events.ts";
+import { giveOrder } from "@terok-nor/shared/battle/orders.ts";
+import type { BattleSetup, BattleState } from "@terok-nor/shared/battle/state.ts";
+import { tick } from "@terok-nor/shared/battle/tick.ts";
+import type { Order } from "@terok-nor/shared/orders/schema.ts";
+import { SIDES, type Side } from "@terok-nor/shared/ships/types.ts";
+import { seenBy } from "@terok-nor/shared/sight/seen-by.ts";
+import { seenEvent } from "@terok-nor/shared/sight/seen-event.ts";
+import type { SeenEvent } from "@terok-nor/shared/sight/seen-events.ts";
+import { createPictureRow } from "@terok-nor/shared/wire/picture-row.ts";
+import { RoomState } from "@terok-nor/shared/wire/room-state.ts";
+import { Exit } from "../rooms/exit.ts";
+import { pictureOf } from "../rooms/seats.ts";
+
+/** A battle run with everything a room would put on the wire for either side, without sockets: the bytes themselves. */
+export interface World {
+  readonly state: BattleState;
+  /** What each side was sent, one entry for each message: the first full state, patches, events, the full state of a return. */
+  readonly sent: Readonly<Record<Side, Uint8Array[]>>;
+  order(side: Side, order: Order): void;
+  /** Runs ticks; `before` may touch the state ahead of each, `after` once it is through and not yet shown. */
+  run(ticks: number, before?: (state: BattleState) => void, after?: (state: BattleState) => void): void;
+  /** The full state a player would be sent who comes back now. */
+  comeBack(): void;
+}
+
+export function createWorld(setup: BattleSetup): World {
+  const state = createBattle(setup);
+  const room = new RoomState();
+  room.firstPicture = createPictureRow();
+  room.secondPicture = createPictureRow();
+  const serializer = new SchemaSerializer<RoomState>();
+  serializer.reset(room);
+  const sent: Record<Side, Uint8Array[]> = { terran: [], alliance: [] };
+  const exits = SIDES.map((_, seat) => new Exit(pictureOf(room, seat)));
+  const clients = SIDES.map((side, seat) => watcher(sent[side], room, seat));
+  const pending: BattleEvent[] = [];
+  const comeBack = () => SIDES.forEach((side, seat) => sent[side].push(Uint8Array.from(serializer.getFullState(clients[seat]))));
+  comeBack();
+
+  const show = (events: readonly BattleEvent[], whole: boolean) => {
+    SIDES.forEach((side, seat) => {
+      exits[seat]?.write(seenBy(state, side), whole);
+      const seen = events.map((event) => seenEvent(state, side, event)).filter((event): event is SeenEvent => event !== null);
+      const bytes = exits[seat]?.events(seen);
+      if (bytes) sent[side].push(bytes);
+    });
+    serializer.applyPatches(clients, room, { sNow: state.tick * 50 });
+  };
+  return {
+    state,
+    sent,
+    comeBack,
+    order: (side, order) => {
+      const refusal = giveOrder(state, side, order, pending);
+      if (refusal !== null) throw new Error(`order refused: ${refusal.code}`);
+    },
+    run(ticks, before, after) {
+      for (let i = 0; i < ticks; i++) {
+        before?.(state);
+        const events = pending.splice(0);
+        tick(state, events);
+        after?.(state);
+        show(events, state.tick === 1);
+      }
+    },
+  };
+}
+
+/** A client of the serializer that keeps what it is sent. */
+function watcher(sent: Uint8Array[], room: RoomState, seat: number): Client {
+  const view = new StateView();
+  view.add(pictureOf(room, seat));
+  const keep = (bytes: Uint8Array) => sent.push(Uint8Array.from(bytes));
+  return { state: ClientState.JOINED, view, raw: keep } as Partial<Client> as Client;
+}
