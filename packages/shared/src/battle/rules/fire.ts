@@ -23,14 +23,17 @@ const lay = blankLay();
 /** Every ship's mounts: cycles run, targets are chosen, bursts fired, torpedoes launched. */
 export function fireMounts(state: BattleState, dt: number, out: BattleEvent[]): void {
   for (const ship of state.ships) {
-    if (!onField(ship)) continue;
+    if (!onField(ship)) {
+      if (ship.status === "docked" || ship.status === "scaffold") for (const mount of ship.mounts) stop(mount, WHY.stowed);
+      continue;
+    }
     ship.sinceFired = Math.min(60, ship.sinceFired + dt);
     const cls = classOf(ship);
     const dead = (ship.systems[WEAPONS] as number) < WEAPONS_DEAD;
     for (let i = 0; i < ship.mounts.length; i++) {
       const mount = ship.mounts[i] as MountState;
-      mount.wait = Math.max(0, mount.wait - dt);
-      mount.gap = Math.max(0, mount.gap - dt);
+      mount.wait = countDown(mount.wait, dt);
+      mount.gap = countDown(mount.gap, dt);
       const weapon = WEAPON_TABLE[(cls.mounts[i] as Mount).weapon];
       if (dead || ship.holdFire) stop(mount, dead ? WHY.disabled : WHY["holding-fire"]);
       else if (mount.shots > 0) continueBurst(state, ship, i, weapon, out);
@@ -38,6 +41,12 @@ export function fireMounts(state: BattleState, dt: number, out: BattleEvent[]): 
       else if (mount.aim >= 0 && mount.why === WHY.firing) mount.why = WHY.cycling;
     }
   }
+}
+
+/** s left after a step; what rounding leaves of the last step counts as none, or a gun would lose a tick to it. */
+function countDown(left: number, dt: number): number {
+  const next = left - dt;
+  return next > 1e-9 ? next : 0;
 }
 
 function stop(mount: MountState, why: number): void {
