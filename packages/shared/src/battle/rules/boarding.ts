@@ -8,12 +8,12 @@ import { facingStruck } from "./shields.ts";
 /** u from hull to hull within which troops can be beamed across. */
 export const BEAM_RANGE = 150;
 /** Troops beamed per ship and s, and the charge of a facing below which they get through. */
-const BEAM_RATE = 6;
+const BEAM_RATE = 3;
 const OPEN_SHIELD = 0.02;
 /** Fighters lost per s for each enemy aboard (Lanchester's linear-strength law), and how fast an uncontested deck falls. */
-const ATTRITION = 0.018;
-const TAKE_RATE = 0.03;
-const RETAKE_RATE = 0.02;
+const ATTRITION = 0.007;
+const TAKE_RATE = 0.011;
+const RETAKE_RATE = 0.008;
 
 /** Troops go across while the facing towards their ship is down; aboard, boarders and garrison fight it out in plain sight of both sides. */
 export function board(state: BattleState, dt: number, out: BattleEvent[]): void {

@@ -6,7 +6,7 @@ import { command, contactOf, openField, run, shipNamed } from "../../testing/ope
 import type { BattleEvent } from "../events.ts";
 import { type BattleState, MOUNT_STATES } from "../state.ts";
 
-/** A Galor with a Bird (her own side's enemy is Defiant) where the test wants it. */
+/** A Galor on heading 0 at the middle, and Defiant where the test wants her. */
 const duel = (x: number, y: number, heading = 0) =>
   openField([
     { name: "defiant", x, y, heading },
@@ -23,6 +23,7 @@ const shotsOf = (state: BattleState, seconds: number) => {
 
 const why = (state: BattleState, name: string, mount: number) => MOUNT_STATES[shipNamed(state, name).mounts[mount]?.why ?? -1];
 const GALOR_GUN = 0;
+const GALOR_BEAM = 1;
 const GALOR_STERN = 3;
 const oneLook = 0.3;
 
@@ -41,9 +42,9 @@ test("a mount that bears on nothing is out of arc", () => {
 });
 
 test("a target too far off is out of range", () => {
-  const state = duel(840, 0);
+  const state = duel(600, 0);
   run(state, oneLook, () => {});
-  expect(why(state, "galor-1", GALOR_GUN)).toBe("out-of-range");
+  expect(why(state, "galor-1", GALOR_BEAM)).toBe("out-of-range");
 });
 
 test("a target that whips across the sights cannot be tracked", () => {

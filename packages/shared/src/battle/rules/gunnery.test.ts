@@ -63,8 +63,17 @@ test("a ship that turns with its target sees it stand still", () => {
   // Astern in the same circle: both swing at one rate, one behind the other on the arc.
   const radius = 100;
   const step = 60;
-  const arc = (deg: number) => ({ x: radius * Math.cos((deg * Math.PI) / 180), y: radius * Math.sin((deg * Math.PI) / 180), heading: deg + 90 });
-  const hunter = { ...shipNamed(openField([{ name: "bird-1", x: 0, y: 0 }]), "bird-1"), ...arc(0), speed: 70, turn: (70 / radius) * (180 / Math.PI) };
+  const arc = (deg: number) => ({
+    x: radius * Math.cos((deg * Math.PI) / 180),
+    y: radius * Math.sin((deg * Math.PI) / 180),
+    heading: deg + 90,
+  });
+  const hunter = {
+    ...shipNamed(openField([{ name: "bird-1", x: 0, y: 0 }]), "bird-1"),
+    ...arc(0),
+    speed: 70,
+    turn: (70 / radius) * (180 / Math.PI),
+  };
   expect(layOn(hunter, { ...arc(step), speed: 70 }, 14, blankLay()).omega).toBeCloseTo(0, 6);
 });
 

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { CLASSES } from "../../ships/classes.ts";
 import { command, openField, run, shipNamed } from "../../testing/open-field.ts";
+import { give } from "../../testing/order.ts";
 import { steerByHand } from "../orders.ts";
 import { type Body, fly, type HelmLimits, helmLimits, turnOnto } from "./helm.ts";
 
@@ -104,7 +105,7 @@ test("a ship under the hand flies exactly as an ordered one that asks for the sa
   ]);
   const byHand = structuredClone(ordered);
   command(ordered, "defiant", { kind: "move", x: 900, y: 0 });
-  command(byHand, "defiant", { kind: "take-helm", ship: shipNamed(byHand, "defiant").id, ships: undefined });
+  give(byHand, "terran", { kind: "take-helm", ship: shipNamed(byHand, "defiant").id });
   steerByHand(byHand, "terran", 0, 1);
   run(ordered, 5, () => {});
   run(byHand, 5, () => {});
