@@ -55,7 +55,7 @@ export const WEAPON_TABLE: Readonly<Record<WeaponId, Weapon>> = {
     cycle: 4,
     burst: 2,
     gap: 0.5,
-    damage: 48,
+    damage: 34,
     energy: 8,
   },
   "flagship-disruptor": {
@@ -68,7 +68,7 @@ export const WEAPON_TABLE: Readonly<Record<WeaponId, Weapon>> = {
     cycle: 3.6,
     burst: 2,
     gap: 0.4,
-    damage: 21,
+    damage: 17,
     energy: 4,
   },
   "flagship-light": {
@@ -81,7 +81,7 @@ export const WEAPON_TABLE: Readonly<Record<WeaponId, Weapon>> = {
     cycle: 1.8,
     burst: 1,
     gap: 0,
-    damage: 14,
+    damage: 16,
     energy: 1.5,
     pointDefence: true,
   },
@@ -95,7 +95,7 @@ export const WEAPON_TABLE: Readonly<Record<WeaponId, Weapon>> = {
     cycle: 3,
     burst: 3,
     gap: 0.3,
-    damage: 20,
+    damage: 14,
     energy: 4,
   },
   "galor-beam": {
@@ -144,8 +144,8 @@ export const WEAPON_TABLE: Readonly<Record<WeaponId, Weapon>> = {
   "station-torpedo": {
     ...launcher,
     id: "station-torpedo",
-    cycle: 8,
-    damage: 100,
+    cycle: 10,
+    damage: 80,
     energy: 6,
     flight: { speed: 145, turn: 40, fuel: 7, carried: 60 },
   },
