@@ -24,8 +24,15 @@ export const SHARED: Readonly<Record<string, readonly string[]>> = {
   replay: ["battle", "orders", "ships", "math"],
 };
 
-/** The rules the client runs too, to predict the ship it flies by hand: the helm, and the power its engines get. */
-export const CLIENT_MAY_RUN: readonly string[] = ["helm.ts", "power.ts"];
+/**
+ * The rules the client may run, and where: helm and the power its engines get, to predict the ship it flies by hand; the formula
+ * of gunnery for the readout that shows the player what to expect at which distance.
+ */
+export const CLIENT_MAY_RUN: Readonly<Record<string, string>> = {
+  "helm.ts": "packages/client/src/",
+  "power.ts": "packages/client/src/net/",
+  "gunnery.ts": "packages/client/src/hud/tracking-curve.ts",
+};
 
 /** What makes a rule depend on the machine it runs on: clocks, chance, engine-made maths, the outside. */
 export const FORBIDDEN_IN_RULES: readonly (readonly [what: string, pattern: RegExp])[] = [
