@@ -14,8 +14,8 @@ interface Layer {
   readonly bright: number;
 }
 const LAYERS: readonly Layer[] = [
-  { drift: 0.03, count: 300, size: 1.7, bright: 0.55 },
-  { drift: 0.07, count: 130, size: 2.6, bright: 0.8 },
+  { drift: 0.03, count: 340, size: 2.1, bright: 0.7 },
+  { drift: 0.07, count: 130, size: 3, bright: 0.9 },
   { drift: 0.14, count: 46, size: 4.2, bright: 1 },
 ];
 const STAR_TINTS = [0xffffff, 0xcfe0ff, 0xa9c6ff, 0xfff0d6, 0xffd9b0] as const;
@@ -42,10 +42,10 @@ export class Backdrop {
         // Exponential brightness: many faint, few bright, as in a real sky.
         const bright = Math.min(1, -Math.log(1 - next() * 0.98) * 0.32) * layer.bright;
         const size = layer.size * (0.7 + bright) * density;
-        const image = scene.add.image(0, 0, SPARK_KEY, bright > 0.72 && layer.size > 4 ? "star" : "dot").setDepth(-9).setBlendMode(Phaser.BlendModes.ADD);
+        const image = scene.add.image(0, 0, SPARK_KEY, bright > 0.8 && layer.size > 4 ? "star" : "dot").setDepth(-9).setBlendMode(Phaser.BlendModes.ADD);
         const tint = STAR_TINTS[Math.floor(next() * STAR_TINTS.length)] ?? 0xffffff;
-        image.setTint(tint).setAlpha(0.16 + 0.84 * bright).setDisplaySize(size, size);
-        if (image.frame.name === "star") image.setDisplaySize(size * 5, size * 5);
+        image.setTint(tint).setAlpha(0.3 + 0.7 * bright).setDisplaySize(size, size);
+        if (image.frame.name === "star") image.setDisplaySize(size * 4, size * 4);
         return { image, u: next(), v: next(), drift: layer.drift };
       }),
     );
@@ -59,9 +59,9 @@ export class Backdrop {
     const cover = Math.max(width / this.#nebula.width, height / this.#nebula.height) * 1.12;
     this.#nebula.setPosition(width / 2 - x * NEBULA_DRIFT * shift, height / 2 - y * NEBULA_DRIFT * shift).setScale(cover);
     const swell = (zoom / 0.6) ** 0.07;
-    const size = Math.min(width * 0.5, height * 0.92) * swell;
+    const size = Math.min(width * 0.42, height * 0.74) * swell;
     this.#bajor
-      .setPosition(width * 0.17 - x * BAJOR_DRIFT * shift, height * 0.2 - y * BAJOR_DRIFT * shift)
+      .setPosition(width * 0.1 - x * BAJOR_DRIFT * shift, height * 0.14 - y * BAJOR_DRIFT * shift)
       .setDisplaySize(size / PLANET_DISC, size / PLANET_DISC);
     for (const star of this.#stars) {
       const px = wrap(star.u * width - x * star.drift * shift * swell, width);

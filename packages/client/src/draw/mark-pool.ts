@@ -3,6 +3,11 @@ import { MARK_CELL, type MarkFrame } from "./bake/marks.ts";
 import { LABEL_INK } from "./palette.ts";
 import { MARK_KEY } from "./textures.ts";
 
+const LABEL_FAMILY = "'Barlow Semi Condensed', 'Segoe UI', system-ui, sans-serif";
+const LABEL_WEIGHT = "600";
+/** The face labels are drawn in, for the loader: text drawn on a canvas before its face has come keeps the wrong one. */
+export const LABEL_FACE = `${LABEL_WEIGHT} 13px ${LABEL_FAMILY}`;
+
 /** Signs and words redrawn every frame from a pool: ask for what is wanted between `begin` and `end`; the rest hides. CSS px. */
 export class MarkPool {
   readonly #scene: Phaser.Scene;
@@ -31,7 +36,7 @@ export class MarkPool {
       this.#images.push(image);
     }
     this.#used++;
-    image.setFrame(frame, false, true).setVisible(true).setPosition(x, y).setScale(size / MARK_CELL).setTint(tint).setAlpha(Math.min(1, alpha)).setRotation(angle);
+    image.setFrame(frame).setVisible(true).setPosition(x, y).setScale(size / MARK_CELL).setTint(tint).setAlpha(Math.min(1, alpha)).setRotation(angle);
   }
 
   /** A filled bar with its left end at (x, y). */
@@ -46,7 +51,7 @@ export class MarkPool {
     let word = this.#texts.get(key);
     if (!word) {
       word = this.#scene.add
-        .text(0, 0, text, { fontFamily: "'Barlow Semi Condensed', 'Segoe UI', system-ui, sans-serif", fontStyle: "500", color: LABEL_INK, resolution: this.#density })
+        .text(0, 0, text, { fontFamily: LABEL_FAMILY, fontStyle: LABEL_WEIGHT, color: LABEL_INK, resolution: this.#density })
         .setDepth(3)
         .setShadow(0, 0, "#02040a", 4, true, true);
       this.#texts.set(key, word);

@@ -2,12 +2,12 @@ import type Phaser from "phaser";
 import { CLASSES } from "@terok-nor/shared/ships/classes.ts";
 import type { Contact, Motion, OwnShip } from "@terok-nor/shared/sight/picture.ts";
 import type { ShipClassId, Side } from "@terok-nor/shared/ships/types.ts";
-import { type MarkFrame, MARK_CELL, RING_RADIUS } from "./bake/marks.ts";
+import type { MarkFrame } from "./bake/marks.ts";
 import { type LabelBox, declutter } from "./declutter.ts";
 import { facingBearing } from "./geometry.ts";
 import { detailOf, LEAST_SILHOUETTE, zoomLevel } from "./levels.ts";
 import type { MarkPool } from "./mark-pool.ts";
-import { mix, SIDE_COLOURS, UNKNOWN_MARK } from "./palette.ts";
+import { mix, SIDE_COLOURS, TARGET, UNKNOWN_MARK } from "./palette.ts";
 
 /** One ship or contact to mark; positions in CSS px. */
 export interface Marked {
@@ -111,12 +111,13 @@ export class Marks {
     if (show === 0) return hullPx * 1.1;
     const { shield, shieldLow } = SIDE_COLOURS[thing.side];
     const radius = hullPx * 1.16 + 5;
-    const size = (radius * MARK_CELL) / RING_RADIUS;
+    const thick = noted ? 3 : 2;
+    const gap = 3.5 / radius;
     shields.forEach((charge, i) => {
       const turn = ((thing.at.heading + facingBearing(i, shields.length)) * Math.PI) / 180;
       const colour = charge < 0.02 ? EMPTY : mix(shieldLow, shield, Math.min(1, charge * 1.15));
       const weak = charge < 0.02 ? 0.55 : 0.4 + 0.6 * charge;
-      this.#pool.sign(shields.length === 6 ? "sixth" : "quarter", thing.x, thing.y, size, colour, show * weak * alpha, turn);
+      this.#arc(thing, radius, turn, Math.PI / shields.length - gap, thick, colour, show * weak * alpha);
     });
     if (thing.ship && thing.ship.reinforced >= 0) this.#reinforced(thing, radius + 5, alpha);
     return radius + 2;
@@ -126,7 +127,14 @@ export class Marks {
     const ship = thing.ship;
     if (!ship) return;
     const turn = ((thing.at.heading + facingBearing(ship.reinforced, ship.shields.length)) * Math.PI) / 180;
-    this.#pool.sign("quarter", thing.x, thing.y, (radius * MARK_CELL) / RING_RADIUS, 0xffffff, 0.5 * alpha, turn);
+    this.#arc(thing, radius, turn, Math.PI / ship.shields.length - 4 / radius, 1.2, 0xffffff, 0.6 * alpha);
+  }
+
+  #arc(thing: Marked, radius: number, middle: number, half: number, thick: number, colour: number, alpha: number): void {
+    this.#lines.lineStyle(thick, colour, alpha);
+    this.#lines.beginPath();
+    this.#lines.arc(thing.x, thing.y, radius, middle - half, middle + half);
+    this.#lines.strokePath();
   }
 
   #bars(thing: Marked, size: number, symbol: number): void {
@@ -142,11 +150,29 @@ export class Marks {
   }
 
   #brackets(thing: Marked, radius: number): void {
-    const size = (radius * MARK_CELL) / 58;
-    if (thing.selected) this.#pool.sign("bracket", thing.x, thing.y, size, 0xffffff, 0.92, this.#time * 0.25);
-    else if (thing.hovered) this.#pool.sign("bracket", thing.x, thing.y, size, colourOf(thing), 0.6);
-    if (thing.targeted) this.#pool.sign("target", thing.x, thing.y, size * 1.05, 0xff6a5a, 0.85);
+    if (thing.selected || thing.hovered) {
+      const half = Math.min(0.34, 14 / radius);
+      for (let i = 0; i < 4; i++) {
+        const turn = this.#time * 0.25 + (i * Math.PI) / 2;
+        this.#arc(thing, radius, turn, half, thing.selected ? 2 : 1.5, thing.selected ? 0xffffff : colourOf(thing), thing.selected ? 0.95 : 0.7);
+      }
+    }
+    if (thing.targeted) this.#corners(thing, radius + 3);
     if (thing.helmed) this.#pool.sign("helm", thing.x + radius * 0.8, thing.y - radius * 0.8, 16, 0xffffff, 0.95);
+  }
+
+  /** Corners about what a selected ship aims at. */
+  #corners(thing: Marked, radius: number): void {
+    const arm = Math.min(12, radius * 0.5);
+    this.#lines.lineStyle(2, TARGET, 0.85);
+    for (const sx of [-1, 1]) {
+      for (const sy of [-1, 1]) {
+        const x = thing.x + sx * radius * 0.88;
+        const y = thing.y + sy * radius * 0.88;
+        this.#lines.lineBetween(x, y, x - sx * arm, y);
+        this.#lines.lineBetween(x, y, x, y - sy * arm);
+      }
+    }
   }
 
   /** An unclassified return: a broken outline that breathes, the same for ships and for shadows. */

@@ -3,6 +3,7 @@ import Phaser from "phaser";
 import type { SeenEvent } from "@terok-nor/shared/sight/seen-events.ts";
 import { calm, type Eye, type Hand } from "../battle/control.ts";
 import { Backdrop } from "../draw/backdrop.ts";
+import { LABEL_FACE } from "../draw/mark-pool.ts";
 import { Shake } from "../draw/shake.ts";
 import { bakeSteps } from "../draw/textures.ts";
 import { CameraRig } from "./camera-rig.ts";
@@ -40,6 +41,7 @@ export class BattleScene extends Phaser.Scene {
   #built: Built | null = null;
   #followed = -1;
   #framed = false;
+  #lettered = false;
 
   /** `sky` is drawn under this scene, `screen` over it; both lend their display lists. */
   constructor(link: SeenLink, hand: Hand, density: number, sky: Phaser.Scene, screen: Phaser.Scene) {
@@ -64,6 +66,11 @@ export class BattleScene extends Phaser.Scene {
   }
 
   create(): void {
+    // Without the face the labels fall back to another; the battle must not wait for ever.
+    const lettered = () => {
+      this.#lettered = true;
+    };
+    document.fonts.load(LABEL_FACE).then(lettered, lettered);
     this.#silence = this.#link.onEvents((events) => {
       for (const event of events) if (this.#waiting.length < MOST_EVENTS) this.#waiting.push(event);
     });
@@ -76,6 +83,7 @@ export class BattleScene extends Phaser.Scene {
   override update(_time: number, delta: number): void {
     const step = this.#steps.shift();
     if (step) return step(this.textures);
+    if (!this.#lettered) return;
     this.#built ??= this.#build();
     const dt = Math.min(LONGEST_STEP, delta / 1000);
     this.#look(dt);

@@ -8,11 +8,12 @@ import { type Marked, Marks } from "../draw/marks.ts";
 import { SIDE_COLOURS, TARGET } from "../draw/palette.ts";
 import { drawArcs, drawEdge, drawPlan } from "../draw/plans.ts";
 import { t } from "../i18n/t.ts";
+import { shipName } from "../i18n/words.ts";
 import type { CameraRig } from "./camera-rig.ts";
 import type { Entity, Field } from "./field.ts";
 import type { SeenLink } from "./mount-battle.ts";
 import type { Pickable } from "./picking.ts";
-import { contactName, shortName } from "./ship-name.ts";
+import { contactName } from "./contact-name.ts";
 
 /** u: where the field ends. */
 const ARENA = 2000;
@@ -71,7 +72,7 @@ export class Overlay {
       const at = link.motion("shadow", shadow.id) ?? shadow;
       const { x, y } = rig.toScreen(at.x, at.y);
       this.#pool.sign(`${picture.side}-blip`, x, y, 26, SIDE_COLOURS[picture.side].engine, 0.7);
-      const word = this.#pool.word(SHADOW_KEY + shadow.id, `${shortName(shadow.posing)} ${t("lobby.seconds", { value: Math.ceil(shadow.life) })}`, 12);
+      const word = this.#pool.word(SHADOW_KEY + shadow.id, `${shipName(shadow.posing)} ${t("lobby.seconds", { value: Math.ceil(shadow.life) })}`, 12);
       word.setPosition(Math.round(x - word.width / 2), Math.round(y + 16)).setAlpha(0.7);
     }
   }
@@ -101,7 +102,7 @@ function describe(e: Entity, picture: Picture, rig: CameraRig, targets: Readonly
     contact,
     shields: e.shields,
     hull: e.hull,
-    name: ship ? shortName(ship.name) : contact ? contactName(contact) : "",
+    name: ship ? shipName(ship.name) : contact ? contactName(contact) : "",
     age: contact && !contact.seen ? t("lobby.seconds", { value: Math.round(contact.age) }) : "",
     selected: selected.peek().has(e.id),
     hovered: hovered.peek() === e.id,

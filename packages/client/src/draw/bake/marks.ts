@@ -13,40 +13,30 @@ export type MarkFrame =
   | `alliance-${ShipClassId}`
   | "alliance-blip"
   | "terran-blip"
-  | "quarter"
-  | "sixth"
-  | "bracket"
   | "ghost"
   | "waypoint"
-  | "target"
   | "terran-side"
   | "alliance-side"
   | "pixel"
-  | "torpedo"
   | "helm";
 
 const NAMES: readonly MarkFrame[] = [
   ...CLASSES.map((c): MarkFrame => `terran-${c}`),
   "terran-blip",
-  "quarter",
   ...CLASSES.map((c): MarkFrame => `alliance-${c}`),
   "alliance-blip",
-  "sixth",
-  "bracket",
   "ghost",
   "waypoint",
-  "target",
   "terran-side",
   "alliance-side",
   "pixel",
-  "torpedo",
   "helm",
 ];
 export const MARK_FRAMES: ReadonlyMap<MarkFrame, { x: number; y: number }> = new Map(
   NAMES.map((name, i) => [name, { x: (i % COLUMNS) * MARK_CELL, y: Math.floor(i / COLUMNS) * MARK_CELL }]),
 );
 
-/** Bakes the marks atlas: symbols, facing arcs, brackets and small signs, all white. */
+/** Bakes the marks atlas: symbols and small signs, all white. */
 export function bakeMarks(): HTMLCanvasElement {
   const sheet = board(MARK_CELL * COLUMNS, MARK_CELL * Math.ceil(NAMES.length / COLUMNS));
   for (const [name, at] of MARK_FRAMES) {
@@ -159,29 +149,7 @@ function sideSign(ctx: Ctx, terran: boolean): void {
   ctx.fill();
 }
 
-/** A piece of ring of radius 54 centred on +x; the gaps between pieces keep them apart. */
-function ringPiece(ctx: Ctx, half: number): void {
-  ctx.lineWidth = 9;
-  ctx.lineCap = "butt";
-  ctx.beginPath();
-  ctx.arc(0, 0, RING_RADIUS, -half, half);
-  ctx.stroke();
-}
-/** px: radius of the baked ring pieces within their cell. */
-export const RING_RADIUS = 54;
-
 const OTHERS: Partial<Record<MarkFrame, (ctx: Ctx) => void>> = {
-  quarter: (ctx) => ringPiece(ctx, Math.PI / 4 - 0.07),
-  sixth: (ctx) => ringPiece(ctx, Math.PI / 6 - 0.05),
-  bracket: (ctx) => {
-    ctx.lineWidth = 5;
-    for (let i = 0; i < 4; i++) {
-      ctx.rotate(Math.PI / 2);
-      ctx.beginPath();
-      ctx.arc(0, 0, 58, Math.PI / 4 - 0.34, Math.PI / 4 + 0.34);
-      ctx.stroke();
-    }
-  },
   ghost: (ctx) => {
     ctx.font = "600 84px 'Barlow Semi Condensed', sans-serif";
     ctx.textAlign = "center";
@@ -196,22 +164,7 @@ const OTHERS: Partial<Record<MarkFrame, (ctx: Ctx) => void>> = {
     ctx.arc(0, 0, 10, 0, 2 * Math.PI);
     ctx.fill();
   },
-  target: (ctx) => {
-    ctx.lineWidth = 7;
-    for (let i = 0; i < 4; i++) {
-      ctx.rotate(Math.PI / 2);
-      ctx.beginPath();
-      ctx.moveTo(56, -22);
-      ctx.lineTo(56, -56);
-      ctx.lineTo(22, -56);
-      ctx.stroke();
-    }
-  },
   pixel: (ctx) => ctx.fillRect(-60, -60, 120, 120),
-  torpedo: (ctx) => {
-    outline(ctx, [[44, 0], [-28, 26], [-12, 0], [-28, -26]]);
-    ctx.fill();
-  },
   helm: (ctx) => {
     ctx.lineWidth = 8;
     ctx.beginPath();

@@ -20,16 +20,16 @@ export function panelling(plate: Plate, x: number, y: number, salt: number): Ski
   const along = plate.polar ? Math.atan2(y, x) * TURN * Math.max(0.2, far / 100) : x;
   const across = plate.polar ? far : Math.abs(y);
   const row = Math.floor(across / plate.panel);
-  const wide = plate.panel * (1.2 + 2.2 * hash(row, 7, salt));
+  const wide = plate.panel * (2.2 + 4.5 * hash(row, 7, salt));
   const shifted = along / wide + hash(row, 3, salt) * 5;
   const col = Math.floor(shifted);
   const seam = Math.min(shifted - col, 1 - shifted + col) * wide;
   const rowSeam = Math.min(across / plate.panel - row, 1 + row - across / plate.panel) * plate.panel;
-  const groove = Math.max(0, 1 - Math.min(seam, rowSeam) / 0.4);
+  const groove = Math.max(0, 1 - Math.min(seam, rowSeam) / 0.34);
   const tone = hash(col, row, salt);
-  const patch = tone > 0.9 ? 0.78 : 0.93 + 0.14 * tone;
+  const patch = tone > 0.9 ? 0.84 : 0.95 + 0.1 * tone;
   const ribs = plate.ribs ? ribbing(x, y, 0.6).shade : 1;
-  return { shade: patch * ribs * (1 - 0.24 * groove), groove, window: windowAt(plate, seam, rowSeam, along, across, salt) };
+  return { shade: patch * ribs * (1 - 0.13 * groove), groove, window: windowAt(plate, seam, rowSeam, along, across, salt) };
 }
 
 function ribbing(x: number, y: number, strength: number): Skin {

@@ -76,7 +76,7 @@ function lay(relief: Relief, plate: Plate, salt: number, mask: Uint8Array): void
         continue;
       }
       const skin = panelling(plate, (x - size / 2) / scale, (y - size / 2) / scale, salt);
-      height[i] = z - skin.groove * 0.4;
+      height[i] = z - skin.groove * 0.22;
       setPaint(paint, i, r, g, b, skin.shade * (0.86 + 0.14 * t));
       windows[i] = t > 0.25 ? skin.window : 0;
     }

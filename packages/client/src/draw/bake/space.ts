@@ -40,9 +40,9 @@ export function bakeNebula(width: number, height: number): HTMLCanvasElement {
       const ember = smooth(0.0, 0.9, cloud * 0.8 - warp * 0.7 + 0.4 - Math.hypot(u - 0.15, v - 0.1)) * middle;
       const i = (y * width + x) * 4;
       const dither = grain() * 1.6 - 0.8;
-      pixels[i] = 4 + 26 * dust * dust + 62 * ember * ember + dither;
-      pixels[i + 1] = 6 + 34 * dust * dust + 12 * dust + 26 * ember * ember + dither;
-      pixels[i + 2] = 14 + 74 * dust * dust + 26 * dust + 18 * ember + dither;
+      pixels[i] = 4 + 20 * dust * dust + 62 * ember * ember + dither;
+      pixels[i + 1] = 6 + 26 * dust * dust + 10 * dust + 26 * ember * ember + dither;
+      pixels[i + 2] = 14 + 52 * dust * dust + 22 * dust + 18 * ember + dither;
       pixels[i + 3] = 255;
     }
   }
@@ -91,7 +91,7 @@ function bajorAt(noise: Noise, u: number, v: number, pixel: number): readonly nu
   const tone = (ground: number, white: number, air: number, warm: number) =>
     (ground + (white - ground) * cloud) * day * (1 - 0.45 * rim) + air * rim * smooth(-0.3, 0.5, light) * 1.25 + warm * dusk * 0.22;
   const edge = Math.min(1, (1 - r) / (pixel * 1.5));
-  return [tone(red, 236, 84, 235) + 2, tone(green, 232, 158, 110) + 3, tone(blue, 226, 245, 60) + 7, 255 * edge + (1 - edge) * 200];
+  return [tone(red, 214, 84, 200) * 0.78 + 3, tone(green, 216, 158, 96) * 0.78 + 5, tone(blue, 222, 245, 60) * 0.84 + 12, 255 * edge + (1 - edge) * 200];
 }
 
 function groundAt(noise: Noise, lon: number, lat: number): readonly [number, number, number] {
@@ -99,15 +99,15 @@ function groundAt(noise: Noise, lon: number, lat: number): readonly [number, num
   const dry = 0.5 + 0.5 * layered(noise, lon * 2.2 - 9, lat * 2.2, 4);
   const high = smooth(0.12, 0.6, land);
   const shore = smooth(0.0, 0.05, land);
-  const sea: readonly number[] = [16 + 14 * smooth(-0.3, 0.02, land), 58 + 46 * smooth(-0.3, 0.02, land), 104 + 34 * smooth(-0.3, 0.02, land)];
-  const soil: readonly number[] = [84 + 78 * dry + 40 * high, 104 + 26 * dry + 22 * high, 58 + 34 * dry + 36 * high];
+  const sea: readonly number[] = [18 + 12 * smooth(-0.3, 0.02, land), 52 + 36 * smooth(-0.3, 0.02, land), 84 + 34 * smooth(-0.3, 0.02, land)];
+  const soil: readonly number[] = [92 + 52 * dry + 40 * high, 92 + 22 * dry + 26 * high, 66 + 24 * dry + 40 * high];
   const at = (c: number) => (sea[c] ?? 0) + ((soil[c] ?? 0) - (sea[c] ?? 0)) * shore;
   return [at(0), at(1), at(2)];
 }
 
 function cloudAt(noise: Noise, lon: number, lat: number): number {
-  const swirl = layered(noise, lon * 1.4 + 30, lat * 2.2 + 11, 3) * 0.9;
+  const swirl = layered(noise, lon * 1.1 + 30, lat * 1.8 + 11, 3) * 0.45;
   const body = layered(noise, lon * 1.9 + swirl, lat * 3.4 - swirl, 6);
   const wisps = layered(noise, lon * 5 - swirl * 2, lat * 9 + swirl, 4);
-  return Math.min(0.94, smooth(0.02, 0.5, body) * 0.95 + smooth(0.1, 0.6, wisps) * 0.35);
+  return Math.min(0.94, smooth(0.0, 0.62, body) * 0.85 + smooth(0.0, 0.8, wisps) * 0.3);
 }

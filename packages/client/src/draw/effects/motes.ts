@@ -66,13 +66,13 @@ export class MotePool {
     mote.y = spec.y;
     mote.vx = spec.vx ?? 0;
     mote.vy = spec.vy ?? 0;
-    mote.image.setFrame(spec.frame, false, true).setRotation(spec.angle ?? 0);
+    mote.image.setFrame(spec.frame).setRotation(spec.angle ?? 0);
     this.#alive.push(mote);
   }
 
   /** An image of this pool for an effect that moves it itself; give it back with `release`. */
   lease(frame: SparkFrame): Phaser.GameObjects.Image {
-    return (this.#leased.pop() ?? this.#make()).setFrame(frame, false, true).setVisible(true).setAlpha(1).setRotation(0);
+    return (this.#leased.pop() ?? this.#make()).setFrame(frame).setVisible(true).setAlpha(1).setRotation(0);
   }
 
   release(image: Phaser.GameObjects.Image): void {

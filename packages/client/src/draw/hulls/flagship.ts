@@ -13,7 +13,7 @@ export const FLAGSHIP: Hull = {
   plates: [
     { d: "M10 12 C-2 40 -8 62 4 88 C8 98 20 104 34 103 C20 110 -2 108 -16 100 L-44 96 L-40 84 L-66 80 L-58 66 L-82 56 L-74 42 L-92 26 L-84 8Z", mirror: true, z: 0, rise: 9, bevel: 26, paint: GREEN, panel: 5.5, ribs: true, windows: 0.12 },
     { d: "M6 14 C-6 42 -10 64 0 88 L6 98 L-2 92 C-16 66 -14 42 -4 14Z", mirror: true, z: 7, rise: 4, bevel: 4, paint: PALE, panel: 5 },
-    { d: "M-24 22 C-30 44 -30 60 -22 78 L-36 78 L-48 60 L-54 24Z", mirror: true, z: 8, rise: 3, bevel: 5, paint: BRONZE, panel: 5, ribs: true },
+    { d: "M-24 22 C-30 44 -30 60 -22 78 L-36 78 L-48 60 L-54 24Z", mirror: true, z: 8, rise: 3, bevel: 5, paint: BRONZE, ribs: true },
     { d: "M-30 92 L60 92 L74 96 L76 99 L60 103 L-30 106 L-48 99Z", mirror: true, z: 5, rise: 9, bevel: 7, paint: DEEP, panel: 5, windows: 0.2 },
     { d: "M-10 95 L30 95 L36 99 L30 102 L-10 102Z", mirror: true, z: 14, rise: 2, bevel: 3, paint: BRONZE },
     { d: "M20 0 L16 22 C2 32 -20 38 -46 36 L-86 28 L-102 14 L-102 0Z", mirror: true, z: 6, rise: 16, bevel: 22, paint: DEEP, panel: 5, windows: 0.34 },
