@@ -8,6 +8,7 @@ import type { z } from "zod";
 import { log } from "../log.ts";
 
 const PING_EVERY_MS = 2000;
+const FAULTS_PER_LOG = 200;
 let rooms = 0;
 
 /** What every room has in common: nothing a client sends, or fails to read, may harm a battle or another room. */
@@ -15,13 +16,15 @@ export abstract class GuardedRoom<T extends RoomOptions> extends Room<T> {
   override maxMessagesPerSecond = MESSAGES_PER_SECOND;
   /** Names the room in logs; its id is the code that lets people in. */
   protected readonly tag = ++rooms;
+  #faults = 0;
   #pingsSent = 0;
 
   /** On the prototype, not a class field: Colyseus looks for it in its constructor, and wraps every hook only if it is there by then. */
   override onUncaughtException(error: Error, method: string): void {
     // Someone was turned away: no fault.
     if (error.cause instanceof ServerError) return;
-    log.error({ room: this.tag, method, err: error.cause ?? error }, "a room's hook threw");
+    // A step that throws does so twenty times a second.
+    if (this.#faults++ % FAULTS_PER_LOG === 0) log.error({ room: this.tag, method, err: error.cause ?? error }, "a room's hook threw");
   }
 
   /**

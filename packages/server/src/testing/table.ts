@@ -4,6 +4,7 @@ import { type LobbyChoices, MESSAGE, type Outcome } from "@terok-nor/shared/wire
 import { RoomState, type RoomState as State } from "@terok-nor/shared/wire/room-state.ts";
 import { WIRE_VERSION } from "@terok-nor/shared/wire/version.ts";
 import { vi } from "vitest";
+import { log } from "../log.ts";
 import { type Serving, serve } from "../serve.ts";
 
 /**
@@ -33,6 +34,7 @@ export const CHOICES: LobbyChoices = { galors: 2, birds: 4, overhaul: 0.5, raide
 const STEP_MS = 50;
 
 export async function lay(): Promise<Table> {
+  log.level = "silent";
   vi.useFakeTimers({ toFake: ["setInterval", "clearInterval", "performance", "Date"] });
   const serving = await serve({ port: 0, host: "127.0.0.1", signOfLife: 0 });
   const url = `http://127.0.0.1:${serving.port}`;

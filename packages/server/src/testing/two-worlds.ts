@@ -38,7 +38,9 @@ export function createWorld(setup: BattleSetup): World {
   const exits = SIDES.map((_, seat) => new Exit(pictureOf(room, seat)));
   const clients = SIDES.map((side, seat) => watcher(sent[side], room, seat));
   const pending: BattleEvent[] = [];
-  const comeBack = () => SIDES.forEach((side, seat) => sent[side].push(Uint8Array.from(serializer.getFullState(clients[seat]))));
+  const comeBack = () => {
+    for (const [seat, side] of SIDES.entries()) sent[side].push(Uint8Array.from(serializer.getFullState(clients[seat])));
+  };
   comeBack();
 
   const show = (events: readonly BattleEvent[], whole: boolean) => {

@@ -1,0 +1,152 @@
+import { Client } from "@colyseus/sdk";
+import { GRACE_S, PAUSE_BUDGET_S, RESUME_S } from "@terok-nor/shared/wire/limits.ts";
+import { MESSAGE } from "@terok-nor/shared/wire/messages.ts";
+import type { BattleResult } from "@terok-nor/shared/wire/result.ts";
+import { RoomState } from "@terok-nor/shared/wire/room-state.ts";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { clear, lay, type Player, playerOf, settle, type Table } from "../testing/table.ts";
+import { Absences } from "./absences.ts";
+import { phaseOf } from "./muster.ts";
+
+let table: Table;
+beforeEach(async () => {
+  table = await lay();
+});
+afterEach(() => clear(table));
+
+/** The page is gone without a word, as when a tab reloads or a line is cut. */
+async function cut(player: Player): Promise<void> {
+  player.room.reconnection.enabled = false;
+  player.room.connection.close();
+  await settle(50);
+}
+
+async function comeBack(player: Player): Promise<Player> {
+  const back = playerOf(await new Client(table.url).reconnect<RoomState>(player.room.reconnectionToken, RoomState));
+  await settle(50);
+  return back;
+}
+
+const resultOf = (player: Player) => JSON.parse(player.room.state.result) as BattleResult;
+
+test("after a reload one is the same player, the battle has waited and goes on after a countdown", async () => {
+  const [terran, alliance] = await table.battle();
+  await table.pass(1);
+  await cut(terran);
+  await table.pass(3);
+  const { state } = alliance.room;
+  expect([state.paused, state.missing, state.pauseLeft]).toEqual([true, 0, GRACE_S - 3]);
+  const waiting = state.secondPicture.tick;
+
+  const back = await comeBack(terran);
+  await table.pass(0.2);
+  expect(back.seat).toBe(terran.seat);
+  expect(back.room.state.firstPicture.begun).toBe(true);
+  expect(back.room.state.secondPicture?.begun ?? false).toBe(false);
+  expect(state.paused).toBe(true);
+  await table.pass(RESUME_S + 1.2);
+  expect(state.paused).toBe(false);
+  expect(state.secondPicture.tick).toBeGreaterThan(waiting);
+  expect(await back.ask(MESSAGE.order, { kind: "hold", ships: [2] })).toEqual({ ok: true });
+});
+
+test("while the battle waits, nobody gains by giving orders", async () => {
+  const [terran, alliance] = await table.battle();
+  await cut(alliance);
+  await table.pass(0.5);
+  expect(await terran.ask(MESSAGE.order, { kind: "hold", ships: [2] })).toMatchObject({ ok: false, code: "paused" });
+});
+
+test("whoever does not come back loses by leaving", async () => {
+  const [terran, alliance] = await table.battle();
+  await cut(terran);
+  await table.pass(GRACE_S + 0.5);
+  expect(phaseOf(alliance.room.state)).toBe("result");
+  expect(resultOf(alliance)).toMatchObject({ winner: "alliance", ending: "resigned" });
+  await expect(comeBack(terran)).rejects.toThrow();
+});
+
+test("a token opens one's own seat only, and only once it is asked for rightly", async () => {
+  const [terran] = await table.battle();
+  await cut(terran);
+  const [room] = terran.room.reconnectionToken.split(":");
+  await expect(new Client(table.url).reconnect(`${room}:madeup`)).rejects.toThrow();
+  expect((await comeBack(terran)).seat).toBe(0);
+});
+
+test("the countdown stops when one is gone, and both must say again that they are ready", async () => {
+  const terran = await table.open("Sisko", "terran");
+  const alliance = await table.join("Worf", terran.room.roomId);
+  for (const player of [terran, alliance]) await player.ask(MESSAGE.ready, { ready: true });
+  await table.pass(2);
+  await cut(alliance);
+  await table.pass(6);
+  expect(phaseOf(terran.room.state)).toBe("muster");
+  expect(terran.room.state.secondSeat.connected).toBe(false);
+  await comeBack(alliance);
+  await table.pass(6);
+  expect(phaseOf(terran.room.state)).toBe("muster");
+});
+
+test("resigning decides the battle; asked for by both, the next begins with sides swapped", async () => {
+  const [terran, alliance] = await table.battle();
+  expect(await alliance.ask(MESSAGE.rematch)).toMatchObject({ ok: false, code: "wrong-phase" });
+  expect(await alliance.ask(MESSAGE.order, { kind: "resign" })).toEqual({ ok: true });
+  await table.pass(0.3);
+  expect(resultOf(terran)).toMatchObject({ winner: "terran", ending: "resigned" });
+  expect(resultOf(terran).ships.length).toBe(10);
+  const firstSeed = terran.room.state.seed;
+
+  expect(await terran.ask(MESSAGE.rematch)).toEqual({ ok: true });
+  await table.pass(0.3);
+  expect(phaseOf(terran.room.state)).toBe("result");
+  expect(await alliance.ask(MESSAGE.rematch)).toEqual({ ok: true });
+  await table.pass(6);
+  expect(phaseOf(terran.room.state)).toBe("battle");
+  expect(terran.room.state.seed).not.toBe(firstSeed);
+  const names = (player: Player) =>
+    [...(player.seat === 0 ? player.room.state.firstPicture : player.room.state.secondPicture).ships]
+      .filter((ship) => ship.id !== 255)
+      .map((ship) => ship.name);
+  expect(names(terran)).toContain("flagship");
+  expect(names(alliance)).toContain("defiant");
+});
+
+test("leaving the muster frees the seat for somebody else", async () => {
+  const terran = await table.open("Sisko", "terran");
+  const alliance = await table.join("Worf", terran.room.roomId);
+  await alliance.room.leave();
+  await table.pass(0.3);
+  expect(terran.room.state.secondSeat.name).toBe("");
+  await table.join("Garak", terran.room.roomId);
+  await table.pass(0.3);
+  expect(terran.room.state.secondSeat.name).toBe("Garak");
+});
+
+test("someone who drops again and again cannot hold up the battle for longer than their share", () => {
+  const absences = new Absences();
+  absences.begin();
+  let paused = 0;
+  for (let times = 0; times < 40; times++) {
+    absences.leave(0, () => expect.unreachable());
+    for (let step = 0; step < 10 * 20; step++) paused += absences.step().paused ? 1 : 0;
+    absences.comeBack(0);
+    for (let step = 0; step < RESUME_S * 20; step++) paused += absences.step().paused ? 1 : 0;
+  }
+  expect(paused).toBe(PAUSE_BUDGET_S * 20);
+});
+
+test("a page that stops reading is cut off before much is piled up for it, and may come back", async () => {
+  const [terran, alliance] = await table.battle();
+  const { matchMaker } = await import("@colyseus/core");
+  const room = matchMaker.getLocalRoomById(terran.room.roomId);
+  const reader = room?.clients.find((client) => client.sessionId === alliance.room.sessionId);
+  alliance.room.reconnection.enabled = false;
+  Object.defineProperty(reader?.ref, "bufferedAmount", { value: 65 * 1024, configurable: true });
+  await table.pass(0.2);
+  await settle(50);
+  expect(alliance.room.connection.isOpen).toBe(false);
+  expect(terran.room.connection.isOpen).toBe(true);
+  expect(terran.room.state.paused).toBe(true);
+  expect((await comeBack(alliance)).seat).toBe(1);
+});

@@ -1,0 +1,173 @@
+import { Client } from "@colyseus/sdk";
+import { MESSAGE } from "@terok-nor/shared/wire/messages.ts";
+import { WIRE_VERSION } from "@terok-nor/shared/wire/version.ts";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import type WebSocket from "ws";
+import { CHOICES, clear, lay, type Player, settle, type Table } from "../testing/table.ts";
+import { phaseOf } from "./muster.ts";
+
+let table: Table;
+beforeEach(async () => {
+  table = await lay();
+});
+afterEach(() => clear(table));
+
+const wellFormed = { version: WIRE_VERSION, name: "Worf" };
+const OWN_SHIP = 1;
+
+/** Whatever was thrown at it: both lines are open, the battle goes on, and orders are still taken. */
+async function unharmed(players: readonly Player[]): Promise<void> {
+  const before = players[0]?.room.state.firstPicture.tick ?? 0;
+  await table.pass(1.1);
+  for (const { room } of players) expect(room.connection.isOpen).toBe(true);
+  expect(phaseOf(players[0]?.room.state as never)).toBe("battle");
+  expect(players[0]?.room.state.firstPicture.tick).toBeGreaterThan(before);
+  expect(await players[0]?.ask(MESSAGE.order, { kind: "hold", ships: [2] })).toEqual({ ok: true });
+}
+
+describe("the way in", () => {
+  test.each([
+    [{ ...wellFormed, version: WIRE_VERSION + 1 }, "version"],
+    [{ ...wellFormed, name: "a\u202Eb" }, "name-unseen"],
+    [{ ...wellFormed, name: 7 }, "bad-request"],
+    [JSON.parse('{"__proto__": {"version": 1, "name": "x"}}'), "bad-request"],
+    [{}, "bad-request"],
+  ])("joining with %j is refused: %s", async (options, code) => {
+    const terran = await table.open("Sisko", "terran");
+    await expect(new Client(table.url).joinById(terran.room.roomId, options)).rejects.toThrow(code);
+    expect(terran.room.connection.isOpen).toBe(true);
+  });
+
+  test.each([
+    [{ ...wellFormed, side: "terran", open: false, choices: { ...CHOICES, birds: 900 } }, "bad-request"],
+    [{ ...wellFormed, side: "spectator", open: false, choices: CHOICES }, "bad-request"],
+    [{ ...wellFormed, side: "terran", open: false, choices: { ...CHOICES, chance: 4 } }, "bad-request"],
+    [{ ...wellFormed, name: "<i>", side: "terran", open: false, choices: CHOICES }, "name-markup"],
+  ])("opening with %j is refused: %s", async (options, code) => {
+    await expect(new Client(table.url).create("battle", options)).rejects.toThrow(code);
+  });
+
+  test("a code nobody has leads nowhere, and neither does being matched to just any battle", async () => {
+    await table.open("Sisko", "terran", { open: true });
+    await expect(new Client(table.url).joinById("AAAAAA", wellFormed)).rejects.toThrow("not found");
+    await expect(new Client(table.url).join("battle", wellFormed)).rejects.toThrow();
+    await expect(new Client(table.url).joinOrCreate("battle", wellFormed)).rejects.toThrow();
+  });
+
+  test("a third person finds the battle full, and later begun", async () => {
+    const terran = await table.open("Sisko", "terran");
+    const alliance = await table.join("Worf", terran.room.roomId);
+    await expect(table.join("Kira", terran.room.roomId)).rejects.toThrow("full");
+    for (const player of [terran, alliance]) await player.ask(MESSAGE.ready, { ready: true });
+    await table.pass(6);
+    await expect(table.join("Kira", terran.room.roomId)).rejects.toThrow("begun");
+    await unharmed([terran, alliance]);
+  });
+
+  test("only battles open to all are listed, with nothing but what one chooses by", async () => {
+    const listed = async () => (await (await fetch(`${table.url}/battles`)).json()) as { code: string }[];
+    await table.open("Sisko", "terran");
+    const open = await table.open("Jadzia", "alliance", { open: true });
+    await settle(20);
+    expect(await listed()).toEqual([
+      { code: open.room.roomId, host: "Jadzia", freeSide: "terran", galors: 2, birds: 4, since: expect.any(String) },
+    ]);
+    await table.join("Worf", open.room.roomId);
+    await settle(20);
+    expect(await listed()).toEqual([]);
+  });
+});
+
+describe("orders", () => {
+  test("before the battle there is nothing to order", async () => {
+    const terran = await table.open("Sisko", "terran");
+    expect(await terran.ask(MESSAGE.order, { kind: "hold", ships: [OWN_SHIP] })).toMatchObject({ ok: false, code: "no-battle" });
+  });
+
+  test("what is not an order, or not theirs to give, is refused with its reason; the line and the battle live on", async () => {
+    const [terran, alliance] = await table.battle();
+    const bad: unknown[] = [
+      undefined,
+      null,
+      7,
+      "move",
+      [],
+      {},
+      { kind: "cheat" },
+      { kind: "move", ships: [OWN_SHIP], x: Number.NaN, y: 0 },
+      { kind: "move", ships: [OWN_SHIP], x: Number.POSITIVE_INFINITY, y: 0 },
+      { kind: "move", ships: [OWN_SHIP], x: 1e308, y: 0 },
+      { kind: "move", ships: Array.from({ length: 200 }, () => 1), x: 0, y: 0 },
+      { kind: "move", ships: [0.5], x: 0, y: 0 },
+      { kind: "move", ships: ["1"], x: 0, y: 0 },
+      { kind: "hold", ships: [OWN_SHIP], extra: true },
+      JSON.parse('{"kind": "hold", "ships": [1], "__proto__": {"x": 1}, "constructor": {"prototype": 1}}'),
+      { kind: "repair", ships: [OWN_SHIP], priority: ["x".repeat(2000)] },
+    ];
+    for (const order of bad) {
+      const answer = await terran.ask(MESSAGE.order, order);
+      expect(answer, JSON.stringify(order)).toMatchObject({ ok: false, text: expect.stringMatching(/\w+/) });
+      await table.pass(0.1);
+    }
+    const foreign = { kind: "hold", ships: [OWN_SHIP] };
+    expect(await alliance.ask(MESSAGE.order, foreign)).toMatchObject({ ok: false, code: "not-yours" });
+    expect(await terran.ask(MESSAGE.order, { kind: "full-retreat" })).toMatchObject({ ok: false });
+    await unharmed([terran, alliance]);
+  });
+
+  test("a burst of orders is taken, a flood is slowed and the line kept", async () => {
+    const [terran, alliance] = await table.battle();
+    const answers = await Promise.all(Array.from({ length: 60 }, () => terran.ask(MESSAGE.order, { kind: "hold", ships: [2] })));
+    expect(answers.slice(0, 30).every((answer) => answer.ok)).toBe(true);
+    expect(answers.at(-1)).toMatchObject({ ok: false, code: "too-fast" });
+    await table.pass(2);
+    await unharmed([terran, alliance]);
+  });
+
+  test("requests nobody knows and messages nobody asked for are passed over", async () => {
+    const [terran, alliance] = await table.battle();
+    terran.room.send("nonsense" as never, { a: 1 } as never);
+    terran.room.send(MESSAGE.order as never, { kind: "nonsense" } as never);
+    terran.room.sendBytes("nonsense", new Uint8Array(100));
+    await expect(terran.ask("nonsense")).rejects.toThrow();
+    await unharmed([terran, alliance]);
+  });
+});
+
+test("frames cut short, mangled or made up harm nobody else", async () => {
+  const [terran, alliance] = await table.battle();
+  const guest = await table.open("Quark", "terran");
+  const { roomId, sessionId } = guest.room;
+  expect(sessionId).toBeTruthy();
+  const socket = (guest.room.connection.transport as unknown as { ws: WebSocket }).ws;
+  let seed = 1;
+  const byte = () => {
+    seed = (seed * 48_271) % 2_147_483_647;
+    return seed % 256;
+  };
+  for (let code = 8; code < 32; code++) {
+    for (let length = 0; length < 4; length++) socket.send(Uint8Array.from([code, ...Array.from({ length }, byte)]));
+    await table.pass(1.2);
+  }
+  expect(roomId).toHaveLength(6);
+  await unharmed([terran, alliance]);
+});
+
+test("a page that sends far more than anyone could is cut off, the other plays on", async () => {
+  const [terran, alliance] = await table.battle();
+  for (let i = 0; i < 400; i++) terran.room.send("nonsense" as never);
+  await settle(50);
+  expect(terran.room.connection.isOpen).toBe(false);
+  expect(alliance.room.connection.isOpen).toBe(true);
+});
+
+test("when one room's rules throw, the other room loses no tick", async () => {
+  const [terran, alliance] = await table.battle();
+  const other = await table.battle();
+  const { matchMaker } = await import("@colyseus/core");
+  const broken = matchMaker.getLocalRoomById(other[0].room.roomId) as unknown as { broadcastPatch: () => void };
+  broken.broadcastPatch = () => {
+    throw new Error("on purpose");
+  };
+  await unharmed([terran, alliance]);
+});
