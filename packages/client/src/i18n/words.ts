@@ -1,3 +1,4 @@
+import { FACINGS } from "@terok-nor/shared/ships/types.ts";
 import { t, textOf } from "./t.ts";
 
 /** A ship's name from its catalogue key part: "bird-3" is "Bird 3", "defiant" is "Defiant". Names the catalogue lacks are shown as they are. */
@@ -16,4 +17,16 @@ export function clockText(seconds: number): string {
 /** A fraction of 0 to 1 as whole per cent; a living thing never reads as 0 %. */
 export function percent(fraction: number): number {
   return fraction > 0 ? Math.max(1, Math.round(fraction * 100)) : 0;
+}
+
+/** What a contact is called: by name, by class, or as unknown; the same words for true and false ones. */
+export function contactName(contact: { readonly name: string | null; readonly cls: string | null }): string {
+  if (contact.name) return shipName(contact.name);
+  return contact.cls ? shipName(contact.cls) : t("level.blip");
+}
+
+/** What a facing is called: four facings on ships, six numbered sectors on the station. */
+export function facingName(facing: number, of: number): string {
+  if (of > FACINGS.length) return t("facing.sector", { number: facing + 1 });
+  return t(`facing.${FACINGS[facing] ?? "fore"}`);
 }

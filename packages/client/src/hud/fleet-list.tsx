@@ -1,0 +1,75 @@
+import type { OwnShip, Picture } from "@terok-nor/shared/sight/picture.ts";
+import { hovered, selected } from "../battle/control.ts";
+import { t } from "../i18n/t.ts";
+import { percent, shipName } from "../i18n/words.ts";
+import { onField } from "../input/able.ts";
+import type { Bridge } from "../input/bridge.ts";
+import { groupsOf } from "../input/groups.ts";
+import { Bar, mean } from "./bar.tsx";
+import { ClassMark } from "./class-mark.tsx";
+import { orderText } from "./order-words.ts";
+
+/** The side's own ships: how they are, what they do, which group they are in. */
+export function FleetList({ bridge, picture }: { bridge: Bridge; picture: Picture }) {
+  return (
+    <section class="panel list fleet" data-list="fleet" aria-label={t("battle.fleet")}>
+      <h2>{t("battle.fleet")}</h2>
+      <ul>
+        {picture.own.map((ship) => (
+          <FleetRow key={ship.id} ship={ship} picture={picture} bridge={bridge} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function raiderText(picture: Picture): string {
+  const { raiderDue, raiderRecalled } = picture.command;
+  const seconds = Math.ceil(raiderDue);
+  if (raiderRecalled) return t("fleet.raider.coming", { seconds });
+  return seconds > 0 ? t("fleet.raider.due", { seconds }) : t("fleet.raider.ready");
+}
+
+function FleetRow({ ship, picture, bridge }: { ship: OwnShip; picture: Picture; bridge: Bridge }) {
+  const there = onField(ship);
+  const name = shipName(ship.name);
+  const order = ship.status === "away" && picture.command.raiderDue >= 0 ? raiderText(picture) : orderText(ship, picture);
+  const group = groupsOf(ship.id);
+  const hull = percent(ship.hull);
+  const shields = percent(mean(ship.shields));
+  const label = t("fleet.row", { name, group: group.length > 0 ? t("fleet.group", { group: group.join(", ") }) : "", status: t(`status.${ship.status}`), hull, shields, order });
+  const at = (event: MouseEvent) => ({ x: ship.x, y: ship.y, entity: ship.id, add: event.shiftKey, ctrl: event.ctrlKey });
+  return (
+    <li>
+      <button
+        type="button"
+        class={`row row-own${ship.broken ? " row-broken" : ""}`}
+        data-entity={ship.id}
+        disabled={!there}
+        aria-pressed={selected.value.has(ship.id)}
+        aria-label={label}
+        onClick={(event) => bridge.hand.primary(at(event))}
+        onDblClick={() => bridge.eye.peek()?.lookAt(ship.x, ship.y)}
+        onContextMenu={(event) => {
+          event.preventDefault();
+          bridge.hand.secondary(at(event));
+        }}
+        onPointerEnter={() => { hovered.value = ship.id; }}
+        onPointerLeave={() => { hovered.value = -1; }}
+      >
+        <ClassMark cls={ship.cls} />
+        <span class="row-text">
+          <b>{name}</b>
+          <small>{order}</small>
+        </span>
+        {group.length > 0 && <kbd class="row-group">{group.join(" ")}</kbd>}
+        {there && (
+          <span class="row-bars">
+            <Bar tone="shield" value={mean(ship.shields)} label={t("panel.shields")} />
+            <Bar tone="hull" value={ship.hull} label={t("panel.hull")} />
+          </span>
+        )}
+      </button>
+    </li>
+  );
+}

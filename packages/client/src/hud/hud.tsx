@@ -1,0 +1,89 @@
+import { useSignal } from "@preact/signals";
+import { useEffect, useMemo } from "preact/hooks";
+import { LineLost } from "../app/faults.tsx";
+import { SettingsDialog } from "../app/settings-dialog.tsx";
+import { t } from "../i18n/t.ts";
+import type { Bridge } from "../input/bridge.ts";
+import { runHelm } from "../input/helm-loop.ts";
+import { boxing } from "../input/intent.ts";
+import { listenToKeys } from "../input/keyboard.ts";
+import { watchPointerKind } from "../input/pointer-kind.ts";
+import { AlertList, BattleLog } from "./alert-list.tsx";
+import { newestPlace } from "./alerts.ts";
+import { FleetList } from "./fleet-list.tsx";
+import { HelmPad } from "./helm-pad.tsx";
+import { Minimap } from "./minimap.tsx";
+import { OrderBar, QueueToggle, Toast } from "./order-bar.tsx";
+import { ShipPanel } from "./ship-panel.tsx";
+import { TargetCard } from "./target-card.tsx";
+import { TargetList } from "./target-list.tsx";
+import { TopBar } from "./top-bar.tsx";
+import { TouchLayer } from "./touch-layer.tsx";
+import { PauseVeil, QuestionDialog } from "./veils.tsx";
+import { watchEvents } from "./watch-events.ts";
+
+/** Drawers of a small screen: one open at a time. */
+const DRAWERS = ["fleet", "ship", "orders", "targets", "map"] as const;
+type Drawer = (typeof DRAWERS)[number];
+
+/** Everything over the field. */
+export function Hud({ bridge, field }: { bridge: Bridge; field: HTMLElement }) {
+  const settings = useSignal(false);
+  const log = useSignal(false);
+  const drawer = useSignal<Drawer | null>(null);
+  const watch = useMemo(() => watchEvents(bridge), [bridge]);
+  useEffect(() => {
+    const stopKeys = listenToKeys(bridge, () => {
+      const at = newestPlace(watch.alerts.peek());
+      if (at) bridge.eye.peek()?.lookAt(at.x, at.y);
+    });
+    const stopHelm = runHelm(bridge);
+    const stopPointer = watchPointerKind();
+    return () => {
+      stopKeys();
+      stopHelm();
+      stopPointer();
+      watch.stop();
+    };
+  }, [bridge, watch]);
+  const picture = bridge.picture.value;
+  const room = bridge.link.room.value;
+  if (!picture) return <p class="resuming" role="status">{t("battle.loading")}</p>;
+  return (
+    <div class="hud" data-side={picture.side} data-drawer={drawer.value ?? "none"}>
+      <TopBar bridge={bridge} picture={picture} settings={settings} log={log} />
+      <FleetList bridge={bridge} picture={picture} />
+      <AlertList watch={watch} bridge={bridge} />
+      <BattleLog watch={watch} shown={log.value} />
+      <div class="right-column">
+        <TargetList bridge={bridge} picture={picture} />
+        <TargetCard bridge={bridge} picture={picture} />
+      </div>
+      <div class="above-dock">
+        <Toast />
+        <HelmPad bridge={bridge} picture={picture} />
+      </div>
+      <div class="dock">
+        <Minimap bridge={bridge} picture={picture} />
+        <ShipPanel bridge={bridge} picture={picture} />
+        <OrderBar bridge={bridge} picture={picture} />
+      </div>
+      <nav class="drawer-bar">
+        {DRAWERS.map((one) => (
+          <button key={one} type="button" aria-pressed={drawer.value === one} onClick={() => { drawer.value = drawer.peek() === one ? null : one; }}>
+            {t(`touch.${one}`)}
+          </button>
+        ))}
+        <QueueToggle />
+        <button type="button" class="touch-toggle" aria-pressed={boxing.value} onClick={() => { boxing.value = !boxing.peek(); }}>
+          {t("touch.box")}
+        </button>
+      </nav>
+      <TouchLayer bridge={bridge} field={field} />
+      <PauseVeil room={room} />
+      {bridge.link.line.value.state === "lost" && <LineLost />}
+      <QuestionDialog />
+      <SettingsDialog open={settings} />
+    </div>
+  );
+}

@@ -1,0 +1,39 @@
+import type { MountStateName } from "@terok-nor/shared/battle/state.ts";
+import type { OwnShip } from "@terok-nor/shared/sight/picture.ts";
+import { t } from "../i18n/t.ts";
+import { groupMounts, type MountGroup } from "./mount-groups.ts";
+
+const GOOD = new Set<MountStateName>(["ready", "firing", "cycling"]);
+
+/** The ship's weapons, and why those that do not fire do not. */
+export function MountList({ ship }: { ship: OwnShip }) {
+  const groups = groupMounts(ship.mounts);
+  if (groups.length === 0) return null;
+  return (
+    <div class="mounts">
+      <h3>{t("panel.mounts")}</h3>
+      <ul>
+        {groups.map((group) => (
+          <li key={group.weapon}>
+            <span class="mount-name">
+              {t(`weapon.${group.weapon}`)}
+              {group.count > 1 && <span class="soft"> × {group.count}</span>}
+              {group.left >= 0 && <span class="soft"> · {t("mount.left", { count: group.left })}</span>}
+            </span>
+            <span class="mount-why">{whyText(group)}</span>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function whyText(group: MountGroup) {
+  return group.states.map(([why, count], i) => (
+    <span key={why} class={`why why-${GOOD.has(why) ? why : "not"}`}>
+      {i > 0 && ", "}
+      {group.states.length > 1 && `${count} `}
+      {t(`mount.${why}`)}
+    </span>
+  ));
+}

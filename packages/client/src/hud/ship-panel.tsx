@@ -1,0 +1,83 @@
+import type { OwnShip, Picture } from "@terok-nor/shared/sight/picture.ts";
+import { selected } from "../battle/control.ts";
+import { t } from "../i18n/t.ts";
+import { percent, shipName } from "../i18n/words.ts";
+import type { Bridge } from "../input/bridge.ts";
+import { Bar } from "./bar.tsx";
+import { Facings } from "./facings.tsx";
+import { MountList } from "./mount-list.tsx";
+import { orderText } from "./order-words.ts";
+import { PowerPanel } from "./power-panel.tsx";
+import { SystemList } from "./system-list.tsx";
+
+/** The first ship of the selection in full: shields, hull, systems, power, weapons, and what it is about. */
+export function ShipPanel({ bridge, picture }: { bridge: Bridge; picture: Picture }) {
+  const chosen = picture.own.filter((ship) => selected.value.has(ship.id));
+  const ship = chosen[0];
+  if (!ship) {
+    return (
+      <section class="panel ship-panel ship-panel-none" aria-label={t("battle.ship")}>
+        <b>{t("battle.none")}</b>
+        <small>{t("battle.none.hint")}</small>
+      </section>
+    );
+  }
+  const ids = chosen.filter((one) => one.cls === ship.cls).map((one) => one.id);
+  return (
+    <section class="panel ship-panel" aria-label={t("battle.ship")}>
+      <header class="ship-head">
+        <h2>{shipName(ship.name)}</h2>
+        <p>
+          {orderText(ship, picture)}
+          {ship.holdFire && <em> · {t("order.holdFire")}</em>}
+          {ship.broken && <em class="bad"> · {t("panel.broken")}</em>}
+        </p>
+        {chosen.length > 1 && <span class="many">{t("battle.many", { count: chosen.length })}</span>}
+      </header>
+      <div class="ship-body">
+        <div class="ship-shields">
+          <Facings
+            shields={ship.shields}
+            breaches={ship.breaches}
+            reinforced={ship.reinforced}
+            onReinforce={(facing) => bridge.give({ kind: "reinforce", ships: ids, facing })}
+          />
+          <Gauges ship={ship} />
+        </div>
+        <SystemList ship={ship} bridge={bridge} obrien={picture.command.obrien} />
+        <PowerPanel key={ship.id} ship={ship} ids={ids} bridge={bridge} />
+        <MountList ship={ship} />
+      </div>
+    </section>
+  );
+}
+
+function Gauges({ ship }: { ship: OwnShip }) {
+  const extra: (readonly [string, number])[] = [
+    [t("panel.troops"), ship.troops],
+    [t("panel.boarders"), ship.boarders],
+    [t("panel.charges"), ship.projectors],
+  ];
+  return (
+    <dl class="gauges">
+      <dt>{t("panel.hull")}</dt>
+      <dd>
+        <Bar tone="hull" value={ship.hull} label={t("panel.hull")} />
+        <span>{percent(ship.hull)}</span>
+      </dd>
+      <dt>{t("panel.energy")}</dt>
+      <dd>
+        <Bar tone="energy" value={ship.energy} label={t("panel.energy")} />
+        <span>{percent(ship.energy)}</span>
+      </dd>
+      {extra.map(([label, count]) =>
+        count > 0 ? (
+          <div key={label} class="gauge-count">
+            <dt>{label}</dt>
+            <dd>{Math.round(count)}</dd>
+          </div>
+        ) : null,
+      )}
+    </dl>
+  );
+}

@@ -1,0 +1,59 @@
+import type { RepairItem } from "@terok-nor/shared/orders/schema.ts";
+import type { OwnShip } from "@terok-nor/shared/sight/picture.ts";
+import { CLASSES } from "@terok-nor/shared/ships/classes.ts";
+import { SYSTEMS, type SystemName } from "@terok-nor/shared/ships/types.ts";
+import { t } from "../i18n/t.ts";
+import { percent } from "../i18n/words.ts";
+import type { Bridge } from "../input/bridge.ts";
+import { Bar } from "./bar.tsx";
+
+/** Only an overpowered core has dampers worth watching, and a station has no engines. */
+function systemsOf(ship: OwnShip): SystemName[] {
+  const cls = CLASSES[ship.cls];
+  return SYSTEMS.filter((system) => (system !== "dampers" || cls.coreMax > 1) && (system !== "engines" || cls.speed > 0));
+}
+
+/** The ship's systems; choosing one sends damage control there first. */
+export function SystemList({ ship, bridge, obrien }: { ship: OwnShip; bridge: Bridge; obrien: boolean }) {
+  const first = (what: RepairItem) => bridge.give({ kind: "repair", ships: [ship.id], priority: [what, ...ship.repair.filter((item) => item !== what)] });
+  const worst = Math.max(0, ...ship.breaches);
+  const rushable = obrien && ship.cls === "defiant";
+  return (
+    <div class="systems">
+      <h3>{t("panel.systems")}</h3>
+      <ul>
+        {systemsOf(ship).map((system) => {
+          const health = ship.systems[SYSTEMS.indexOf(system)] ?? 0;
+          return (
+            <li key={system} class={health <= 0 ? "system-down" : ""}>
+              <RepairButton what={system} isFirst={ship.repair[0] === system} onFirst={first} />
+              <Bar tone="system" value={health} label={t(`system.${system}`)} />
+              <span class="mono">{percent(health)}</span>
+              {rushable && health < 0.995 && (
+                <button type="button" class="rush" title={t("tip.rush-repair")} onClick={() => bridge.give({ kind: "rush-repair", ship: ship.id, system })}>
+                  {t("do.rush-repair")}
+                </button>
+              )}
+            </li>
+          );
+        })}
+        {worst > 0 && (
+          <li class="system-down">
+            <RepairButton what="breaches" isFirst={ship.repair[0] === "breaches"} onFirst={first} />
+            <Bar tone="stress" value={worst / 3} label={t("system.breaches")} />
+            <span class="mono">{Math.ceil(worst)}</span>
+          </li>
+        )}
+      </ul>
+    </div>
+  );
+}
+
+function RepairButton({ what, isFirst, onFirst }: { what: RepairItem; isFirst: boolean; onFirst: (what: RepairItem) => void }) {
+  const label = isFirst ? `${t(`system.${what}`)}: ${t("panel.repair.isFirst")}` : t("panel.repair.first", { what: t(`system.${what}`).toLowerCase() });
+  return (
+    <button type="button" class="system-name" aria-pressed={isFirst} aria-label={label} title={label} onClick={() => onFirst(what)}>
+      {t(`system.${what}`)}
+    </button>
+  );
+}

@@ -1,0 +1,83 @@
+import { SYSTEMS } from "@terok-nor/shared/ships/types.ts";
+import type { Contact, Picture } from "@terok-nor/shared/sight/picture.ts";
+import { hovered, selected } from "../battle/control.ts";
+import { t } from "../i18n/t.ts";
+import { contactName, percent } from "../i18n/words.ts";
+import { onField } from "../input/able.ts";
+import type { Bridge } from "../input/bridge.ts";
+import { isContact } from "../input/place.ts";
+import { picked } from "../input/intent.ts";
+import { Bar } from "./bar.tsx";
+import { Facings } from "./facings.tsx";
+import { TrackingReadout } from "./tracking-readout.tsx";
+
+/** The contact pointed at, or else the one picked: what is known of it, where to aim, and what it would do to us. */
+export function TargetCard({ bridge, picture }: { bridge: Bridge; picture: Picture }) {
+  const wanted = isContact(hovered.value) ? hovered.value : picked.value;
+  const contact = picture.contacts.find((one) => one.id === wanted);
+  if (!contact) return null;
+  const ships = picture.own.filter((ship) => selected.value.has(ship.id) && onField(ship));
+  return (
+    <section class="panel target-card" aria-label={contactName(contact)}>
+      <header>
+        <h2>{contactName(contact)}</h2>
+        <small>{contact.seen ? t(`level.${contact.level}`) : t("target.lost", { age: Math.round(contact.age), error: Math.round(contact.error) })}</small>
+      </header>
+      <Knowledge contact={contact} />
+      {ships.length > 0 && contact.detail && (
+        <Aim contact={contact} bridge={bridge} ids={ships.map((ship) => ship.id)} system={ships[0]?.target === contact.id ? ships[0].targetSystem : null} />
+      )}
+      {contact.cls && ships[0] && <TrackingReadout contact={contact} cls={contact.cls} ship={ships[0]} bridge={bridge} />}
+    </section>
+  );
+}
+
+function Knowledge({ contact }: { contact: Contact }) {
+  if (!contact.detail) {
+    return (
+      <div class="gauge-line" title={t("target.scan.hint")}>
+        <span>{t("target.scan")}</span>
+        <Bar tone="scan" value={contact.scan} label={t("target.scan")} />
+        <span class="mono">{percent(contact.scan)}</span>
+      </div>
+    );
+  }
+  return (
+    <div class="target-state">
+      <Facings shields={contact.detail.shields} breaches={contact.detail.breaches} />
+      <div>
+        <div class="gauge-line">
+          <span>{t("target.hull")}</span>
+          <Bar tone="hull" value={contact.detail.hull} label={t("target.hull")} />
+          <span class="mono">{percent(contact.detail.hull)}</span>
+        </div>
+        {contact.detail.systems.map((health, i) => {
+          const system = SYSTEMS[i];
+          return system && health < 0.999 ? (
+            <div key={system} class="gauge-line">
+              <span>{t(`system.${system}`)}</span>
+              <Bar tone="system" value={health} label={t(`system.${system}`)} />
+              <span class="mono">{percent(health)}</span>
+            </div>
+          ) : null;
+        })}
+        {contact.detail.broken && <p class="good">{t("panel.broken")}</p>}
+      </div>
+    </div>
+  );
+}
+
+const AIMS = [null, "weapons", "engines", "shields", "sensors"] as const;
+
+function Aim({ contact, bridge, ids, system }: { contact: Contact; bridge: Bridge; ids: number[]; system: string | null }) {
+  return (
+    <div class="aim" role="group" aria-label={t("target.aim")}>
+      <span>{t("target.aim")}</span>
+      {AIMS.map((aim) => (
+        <button key={aim ?? "hull"} type="button" class="small" aria-pressed={system === aim} onClick={() => bridge.give({ kind: "target", ships: ids, target: contact.id, system: aim })}>
+          {aim ? t(`system.${aim}`) : t("target.aim.hull")}
+        </button>
+      ))}
+    </div>
+  );
+}

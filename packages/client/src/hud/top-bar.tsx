@@ -1,0 +1,86 @@
+import type { Signal } from "@preact/signals";
+import type { Picture } from "@terok-nor/shared/sight/picture.ts";
+import { Emblem } from "../app/emblem.tsx";
+import { t } from "../i18n/t.ts";
+import { clockText, percent, shipName } from "../i18n/words.ts";
+import type { Bridge } from "../input/bridge.ts";
+import { question } from "../input/intent.ts";
+import { Bar } from "./bar.tsx";
+
+/** Ticks a second: the simulation's fixed rate. */
+const HZ = 20;
+
+/** Time, the station's fate, the two lines, and the ways out. */
+export function TopBar({ bridge, picture, settings, log }: { bridge: Bridge; picture: Picture; settings: Signal<boolean>; log: Signal<boolean> }) {
+  const resign = () => {
+    question.value = { text: t("battle.resign.ask"), yes: t("battle.resign.yes"), run: () => bridge.give({ kind: "resign" }) };
+  };
+  return (
+    <header class="top-bar">
+      <div class="top-side">
+        <Emblem side={picture.side} size={26} />
+        <time class="clock" role="timer" aria-label={t("battle.clock")}>
+          {clockText(picture.tick / HZ)}
+        </time>
+      </div>
+      <StationState picture={picture} />
+      <div class="top-ways">
+        <Line bridge={bridge} />
+        <button type="button" class="quiet small" aria-pressed={log.value} onClick={() => { log.value = !log.value; }}>
+          {t("battle.log")}
+        </button>
+        <button type="button" class="quiet small" onClick={() => { settings.value = true; }}>
+          {t("battle.settings")}
+        </button>
+        <button type="button" class="quiet small" onClick={resign}>
+          {t("battle.resign")}
+        </button>
+      </div>
+    </header>
+  );
+}
+
+/** The station as this side knows it: its hull, and the contest aboard while there is one. */
+function StationState({ picture }: { picture: Picture }) {
+  const own = picture.own.find((ship) => ship.cls === "terok-nor");
+  const foe = picture.contacts.find((contact) => contact.cls === "terok-nor");
+  const state = own ?? foe?.detail;
+  if (!state) return <div class="station-state" />;
+  const contested = state.boarders > 0 || state.captured > 0;
+  return (
+    <div class={`station-state${contested ? " contested" : ""}`}>
+      <span class="station-name">{t("station.hull")}</span>
+      <Bar tone="hull" value={state.hull} label={t("station.hull")} />
+      <span class="mono">{percent(state.hull)}</span>
+      {contested && (
+        <div class="contest" role="status" aria-label={t("contest.title", { name: shipName("terok-nor") })}>
+          <Bar tone="taken" value={state.captured} label={t("contest.taken", { percent: percent(state.captured) })} />
+          <b>{t("contest.taken", { percent: percent(state.captured) })}</b>
+          <small>{t("contest.text", { boarders: Math.round(state.boarders), garrison: Math.round(state.garrison) })}</small>
+        </div>
+      )}
+    </div>
+  );
+}
+
+/** Round trip of both players, so that one sees whose line is slow. */
+function Line({ bridge }: { bridge: Bridge }) {
+  const { state, ping } = bridge.link.line.value;
+  const other = bridge.link.room.value.seats.find((seat) => seat.side !== bridge.link.side.value);
+  const mine = state === "good" || state === "slow" ? t(`line.${state}`, { ping: Math.max(0, Math.round(ping)) }) : t(`line.${state}`);
+  const theirs = !other ? null : !other.connected ? "lost" : other.ping > 250 ? "slow" : "good";
+  return (
+    <div class="line" role="status" aria-label={t("line.title")}>
+      <span class={`lamp lamp-${state}`}>{mine}</span>
+      {other && theirs && (
+        <span class={`lamp lamp-${theirs}`}>
+          {theirs === "lost"
+            ? t("line.other.lost", { name: other.name })
+            : other.ping < 0
+              ? t("line.other.unknown", { name: other.name })
+              : t("line.other", { name: other.name, ping: Math.round(other.ping) })}
+        </span>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,50 @@
+import { type ReadonlySignal, signal } from "@preact/signals";
+import type { SeenEvent } from "@terok-nor/shared/sight/seen-events.ts";
+import type { Bridge } from "../input/bridge.ts";
+import { type Alert, alertOf, keepAlerts } from "./alerts.ts";
+import { eventText } from "./event-words.ts";
+
+export interface LogLine {
+  readonly id: number;
+  readonly tick: number;
+  readonly text: string;
+}
+
+export interface Watch {
+  readonly alerts: ReadonlySignal<readonly Alert[]>;
+  readonly log: ReadonlySignal<readonly LogLine[]>;
+  stop(): void;
+}
+
+const MAX_LINES = 60;
+/** Too frequent to be worth a line. */
+const UNSPOKEN = new Set<SeenEvent["kind"]>(["shot", "intercept", "launch", "torpedo-spent", "over", "classified"]);
+
+/** Turns what happens into alerts and log lines. */
+export function watchEvents(bridge: Bridge): Watch {
+  const alerts = signal<readonly Alert[]>([]);
+  const log = signal<readonly LogLine[]>([]);
+  let lines = 0;
+  const stopEvents = bridge.link.onEvents((events) => {
+    const picture = bridge.link.picture.peek();
+    if (!picture) return;
+    const spoken = events.filter((event) => !UNSPOKEN.has(event.kind));
+    if (spoken.length === 0) return;
+    log.value = [...log.peek(), ...spoken.map((event) => ({ id: lines++, tick: picture.tick, text: eventText(event, picture) }))].slice(-MAX_LINES);
+    const fresh = spoken.map((event) => alertOf(event, picture)).filter((alert) => alert !== null);
+    if (fresh.length > 0) alerts.value = keepAlerts(alerts.peek(), fresh, picture.tick);
+  });
+  const stopAge = bridge.picture.subscribe((picture) => {
+    if (!picture || alerts.peek().length === 0) return;
+    const kept = keepAlerts(alerts.peek(), [], picture.tick);
+    if (kept.length < alerts.peek().length) alerts.value = kept;
+  });
+  return {
+    alerts,
+    log,
+    stop() {
+      stopEvents();
+      stopAge();
+    },
+  };
+}

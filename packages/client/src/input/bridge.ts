@@ -1,0 +1,84 @@
+import { computed, effect, type ReadonlySignal, type Signal, signal } from "@preact/signals";
+import type { Order } from "@terok-nor/shared/orders/schema.ts";
+import type { Picture } from "@terok-nor/shared/sight/picture.ts";
+import type { ShipClassId } from "@terok-nor/shared/ships/types.ts";
+import { type Eye, type Hand, hovered, pending, selected } from "../battle/control.ts";
+import { t } from "../i18n/t.ts";
+import type { BattleLink } from "../net/link.ts";
+import { onField } from "./able.ts";
+import { groups } from "./groups.ts";
+import { createHand } from "./hand.ts";
+import { stick } from "./helm-stick.ts";
+import { boxing, picked, question, queueing, say, toast } from "./intent.ts";
+
+/** What everything on the battle screen works with. */
+export interface Bridge {
+  readonly link: BattleLink;
+  /** The picture, renewed often enough to read and no more: 7 times a second. */
+  readonly picture: ReadonlySignal<Picture | null>;
+  readonly eye: Signal<Eye | null>;
+  readonly hand: Hand;
+  /** Own ship flown by hand, or -1. */
+  readonly helm: ReadonlySignal<number>;
+  /** Sends an order; a refusal is shown in words. */
+  give(order: Order): Promise<boolean>;
+  dispose(): void;
+}
+
+/** Ticks between two pictures the panels are drawn from. */
+const READING_TICKS = 3;
+
+/** Groups everyone starts with: the big ship first. */
+const FIRST_GROUPS: readonly (readonly ShipClassId[])[] = [["defiant", "flagship"], ["raider", "galor"], ["terok-nor", "bird"]];
+
+function muster(picture: Picture): void {
+  const sets = FIRST_GROUPS.map((classes) => new Set(picture.own.filter((ship) => classes.includes(ship.cls)).map((ship) => ship.id)));
+  groups.value = new Map(sets.map((ids, i) => [i + 1, ids]));
+  selected.value = sets[0] ?? new Set();
+}
+
+function forget(): void {
+  selected.value = new Set();
+  hovered.value = -1;
+  pending.value = null;
+  picked.value = -1;
+  queueing.value = false;
+  boxing.value = false;
+  question.value = null;
+  toast.value = { text: "", count: 0 };
+  groups.value = new Map();
+  stick.value = { left: false, right: false, throttle: 0 };
+}
+
+export function createBridge(link: BattleLink): Bridge {
+  forget();
+  const picture = signal<Picture | null>(null);
+  const eye = signal<Eye | null>(null);
+  const stop = effect(() => {
+    const now = link.picture.value;
+    const shown = picture.peek();
+    if (!now) return;
+    if (!shown || now.tick - shown.tick >= READING_TICKS || now.tick < shown.tick || now.phase !== shown.phase || now.command.helm !== shown.command.helm) {
+      if (!shown) muster(now);
+      picture.value = now;
+      const alive = now.own.filter((ship) => selected.peek().has(ship.id) && onField(ship));
+      if (alive.length < selected.peek().size) selected.value = new Set(alive.map((ship) => ship.id));
+    }
+  });
+  const bridge = {
+    link,
+    picture,
+    eye,
+    helm: computed(() => picture.value?.command.helm ?? -1),
+    async give(order: Order): Promise<boolean> {
+      const outcome = await link.order(order).catch(() => ({ ok: false as const, text: t("refused.line") }));
+      if (!outcome.ok) say(outcome.text);
+      return outcome.ok;
+    },
+    dispose() {
+      stop();
+      forget();
+    },
+  };
+  return { ...bridge, hand: createHand(bridge) };
+}

@@ -1,0 +1,124 @@
+import { pending, selected } from "../battle/control.ts";
+import { onField } from "./able.ts";
+import { ORDER_ACTIONS, type Action, type OrderAction } from "./actions.ts";
+import type { Bridge } from "./bridge.ts";
+import { boxing } from "./intent.ts";
+import { groups, setGroup } from "./groups.ts";
+import { HELM_KEYS, helmHeld } from "./helm-loop.ts";
+import { actionOn, bindings, keyName } from "./keys.ts";
+import { perform } from "./perform.ts";
+
+/** ms within which a second press of a group's number jumps to it. */
+const DOUBLE_TAP = 350;
+
+const isOrder = (action: Action): action is OrderAction => (ORDER_ACTIONS as readonly string[]).includes(action);
+
+/** A field is being typed in or a dialog asks: keys belong to it. */
+function isTaken(target: EventTarget | null): boolean {
+  return target instanceof Element && target.closest("input:not([type=range]), textarea, select, dialog") !== null;
+}
+
+const inControl = (target: EventTarget | null) => target instanceof Element && target.closest("button, a, input, [tabindex]:not(.field-canvas)") !== null;
+
+/** The contact or own ship whose row in a list has the focus, or -1. */
+function focusedRow(): number {
+  const row = document.activeElement?.closest("[data-entity]");
+  return row instanceof HTMLElement ? Number(row.dataset.entity) : -1;
+}
+
+/** Listens to the keyboard for a battle; returns how to stop. `lookAtAlert` goes to the newest alert that has a place. */
+export function listenToKeys(bridge: Bridge, lookAtAlert: () => void): () => void {
+  const press = digitPress(bridge);
+  const marks = new Map<string, { x: number; y: number; zoom: number }>();
+  const down = (event: KeyboardEvent) => {
+    if (isTaken(event.target) || event.altKey || event.metaKey) return;
+    const key = keyName(event);
+    if (key === "escape") return escape(bridge);
+    if (bridge.helm.peek() >= 0 && key in HELM_KEYS && !event.ctrlKey) {
+      helmHeld.add(key);
+      event.preventDefault();
+      return;
+    }
+    const digit = /^Digit(\d)$/.exec(event.code)?.[1];
+    if (digit !== undefined) {
+      event.preventDefault();
+      return press(Number(digit), event);
+    }
+    if (event.ctrlKey) {
+      if (/^[a-z]$/.test(key) && bookmark(bridge, marks, key, event.shiftKey)) event.preventDefault();
+      return;
+    }
+    const action = actionOn(bindings.peek(), key);
+    if (!action || ((key === " " || key === "tab" || key === "enter") && inControl(event.target))) return;
+    event.preventDefault();
+    if (isOrder(action)) perform(bridge, action, focusedRow());
+    else look(bridge, action, event.shiftKey, lookAtAlert);
+  };
+  const up = (event: KeyboardEvent) => helmHeld.delete(keyName(event));
+  const blur = () => helmHeld.clear();
+  window.addEventListener("keydown", down);
+  window.addEventListener("keyup", up);
+  window.addEventListener("blur", blur);
+  return () => {
+    window.removeEventListener("keydown", down);
+    window.removeEventListener("keyup", up);
+    window.removeEventListener("blur", blur);
+  };
+}
+
+function escape(bridge: Bridge): void {
+  if (pending.peek()) pending.value = null;
+  else if (bridge.helm.peek() >= 0) bridge.give({ kind: "release-helm" });
+  else if (document.activeElement instanceof HTMLElement && document.activeElement !== document.body) document.activeElement.blur();
+  else selected.value = new Set();
+}
+
+/** Ctrl sets the group, Shift adds it to the selection, a plain press selects it and a second one goes there. */
+function digitPress(bridge: Bridge): (digit: number, event: KeyboardEvent) => void {
+  let last = { digit: -1, at: 0 };
+  return (digit, event) => {
+    if (event.ctrlKey) return setGroup(digit, selected.peek());
+    const ids = groups.peek().get(digit);
+    if (!ids || ids.size === 0) return;
+    selected.value = new Set(event.shiftKey ? [...selected.peek(), ...ids] : ids);
+    const again = last.digit === digit && event.timeStamp - last.at < DOUBLE_TAP;
+    last = { digit, at: event.timeStamp };
+    const first = bridge.picture.peek()?.own.find((ship) => ids.has(ship.id) && onField(ship));
+    if (again && first) bridge.eye.peek()?.lookAt(first.x, first.y);
+  };
+}
+
+/** The first press of a letter keeps the view, later ones go back to it; with Shift it is kept anew. */
+function bookmark(bridge: Bridge, marks: Map<string, { x: number; y: number; zoom: number }>, letter: string, anew: boolean): boolean {
+  const eye = bridge.eye.peek();
+  if (!eye) return false;
+  const mark = marks.get(letter);
+  if (mark && !anew) eye.restore(mark);
+  else marks.set(letter, eye.bookmark());
+  return true;
+}
+
+/** A step of the zoom by key. */
+const ZOOM_STEP = 1.35;
+
+function look(bridge: Bridge, action: Action, back: boolean, lookAtAlert: () => void): void {
+  const eye = bridge.eye.peek();
+  if (action === "last-alert") lookAtAlert();
+  else if (action === "next-ship") nextShip(bridge, back ? -1 : 1);
+  else if (action === "all-ships") selected.value = new Set((bridge.picture.peek()?.own ?? []).filter(onField).map((ship) => ship.id));
+  else if (action === "fleet" || action === "targets") document.querySelector<HTMLElement>(`[data-list="${action}"] button`)?.focus();
+  else if (action === "frame") eye?.frameAll();
+  else if (action === "faster") eye?.zoom(ZOOM_STEP);
+  else if (action === "wider") eye?.zoom(1 / ZOOM_STEP);
+  else if (action === "box") boxing.value = !boxing.peek();
+}
+
+function nextShip(bridge: Bridge, step: number): void {
+  const ships = (bridge.picture.peek()?.own ?? []).filter(onField);
+  if (ships.length === 0) return;
+  const at = ships.findIndex((ship) => selected.peek().has(ship.id));
+  const next = ships[(at + step + ships.length) % ships.length];
+  if (!next) return;
+  selected.value = new Set([next.id]);
+  bridge.eye.peek()?.lookAt(next.x, next.y);
+}
