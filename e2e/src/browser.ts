@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmdirSync, rmSync, statSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmdirSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
@@ -33,6 +33,14 @@ function tryLock(): boolean {
   }
 }
 
+/** The package's own settings look for its fonts in /tmp; a browser that finds none dies on the first text field. */
+function pointAtFonts(): void {
+  const settings = join(CACHE, "fonts.conf");
+  const dirs = `<dir>${join(CACHE, "fonts")}</dir><cachedir>${join(CACHE, "fonts-cache")}</cachedir>`;
+  writeFileSync(settings, `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig>${dirs}</fontconfig>\n`);
+  process.env.FONTCONFIG_FILE = settings;
+}
+
 /** Unpacks the browser that comes in an npm package, once for all processes; returns the path of its program. */
 async function unpackBrowser(): Promise<string> {
   mkdirSync(CACHE, { recursive: true });
@@ -42,7 +50,9 @@ async function unpackBrowser(): Promise<string> {
   const { default: packed } = await import("@sparticuz/chromium");
   while (!tryLock()) await sleep(200);
   try {
-    return await packed.executablePath();
+    const program = await packed.executablePath();
+    pointAtFonts();
+    return program;
   } finally {
     rmdirSync(LOCK);
   }

@@ -1,0 +1,14 @@
+import { hashState } from "@terok-nor/shared/replay/hash.ts";
+import { type BattleRecord, playRecord } from "@terok-nor/shared/replay/record.ts";
+
+/** The state's hash after every tick of a record: run in Node by the test, and in a page by the browser. */
+export function hashesOf(record: BattleRecord): number[] {
+  const hashes: number[] = [];
+  playRecord(record, Number.POSITIVE_INFINITY, (state) => hashes.push(hashState(state)));
+  return hashes;
+}
+
+declare global {
+  var hashesOf: typeof import("./replay-in-page.ts").hashesOf;
+}
+globalThis.hashesOf = hashesOf;

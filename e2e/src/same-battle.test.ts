@@ -1,0 +1,64 @@
+import { fileURLToPath } from "node:url";
+import { defaultSetup } from "@terok-nor/shared/battle/create.ts";
+import type { BattleSetup } from "@terok-nor/shared/battle/state.ts";
+import { playExercise } from "@terok-nor/shared/testing/exercise.ts";
+import { build, type Rolldown } from "vite";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { type OpenedBrowser, openBrowser } from "./browser.ts";
+import { hashesOf } from "./replay-in-page.ts";
+
+const BATTLES = 200;
+/** s of each battle that are compared; most are over by then. */
+const LENGTH = 180;
+/** Battles sent to the page at once. */
+const BATCH = 20;
+
+let browser: OpenedBrowser;
+
+beforeAll(async () => {
+  browser = await openBrowser();
+}, 60_000);
+afterAll(() => browser?.close());
+
+/** The rules as one script for a page, built from the same sources that Node runs here. */
+async function rulesForThePage(): Promise<string> {
+  const entry = fileURLToPath(new URL("./replay-in-page.ts", import.meta.url));
+  const built = await build({
+    configFile: false,
+    logLevel: "error",
+    build: { write: false, lib: { entry, formats: ["iife"], name: "rules" } },
+  });
+  const [{ output }] = built as Rolldown.RolldownOutput[];
+  return output[0].code;
+}
+
+function setupOf(seed: number): BattleSetup {
+  return {
+    ...defaultSetup(seed, seed * 7919),
+    galors: 2 + (seed % 3),
+    birds: 4 + (seed % 5),
+    overhaul: (seed % 11) / 10,
+    raiderAway: (seed % 3) * 45,
+  };
+}
+
+test(`${BATTLES} recorded battles have the same hash at every tick in Node and in Chromium`, async () => {
+  const page = await browser.context.newPage();
+  await page.addScriptTag({ content: await rulesForThePage() });
+  let ticks = 0;
+  for (let first = 1; first <= BATTLES; first += BATCH) {
+    const records = Array.from({ length: BATCH }, (_, i) => playExercise(setupOf(first + i), LENGTH).record);
+    // The page computes while Node does: there are two cores.
+    const inPage = page.evaluate((each) => each.map((record) => globalThis.hashesOf(record)), records);
+    const here = records.map(hashesOf);
+    const there = await inPage;
+    for (const [i, hashes] of here.entries()) {
+      const differs = hashes.findIndex((hash, at) => hash !== there[i]?.[at]);
+      expect(differs, `battle ${first + i} differs from tick ${differs + 1} on`).toBe(-1);
+      expect(there[i]?.length).toBe(hashes.length);
+      ticks += hashes.length;
+    }
+    console.log(`${Math.min(first + BATCH - 1, BATTLES)}/${BATTLES} battles, ${ticks} ticks the same`);
+  }
+  expect(ticks).toBeGreaterThan(BATTLES * 1000);
+}, 300_000);
