@@ -4,6 +4,7 @@ import { classOf, enemyOf, onField } from "../field.ts";
 import { callForAssistance, presserOf } from "../rules/assistance.ts";
 import { JETTISON_TIME, RECALL_TIME } from "../rules/coming-and-going.ts";
 import { projectShadow, shadowLimit } from "../rules/shadows.ts";
+import { strain } from "../rules/stress.ts";
 import { endBattle } from "../rules/victory.ts";
 import { type Clerk, type Desk, isRefusal, shipFor } from "./desk.ts";
 
@@ -75,7 +76,7 @@ const burst: Clerk<"burst"> = (order, desk) => {
   if (classOf(ship).coreMax <= 1) return "no-core";
   if (ship.status !== "active") return ship.status === "docked" ? "ship-docked" : "ship-in-scaffold";
   ship.burst = BURST_TIME;
-  ship.stress += BURST_STRESS;
+  strain(ship, BURST_STRESS, desk.out);
   ship.core = classOf(ship).coreMax;
   desk.own.obrienUsed = true;
   return null;

@@ -19,17 +19,24 @@ const SYSTEM_LOSS = 0.012;
 /** An overpowered core run above its dampers' limit shakes the ship: stress builds, then systems and hull give way until she flies apart. */
 export function shake(state: BattleState, dt: number, out: BattleEvent[]): void {
   for (const ship of state.ships) {
-    if (!onField(ship) || classOf(ship).coreMax <= 1) continue;
+    const docked = ship.status === "docked";
+    if (!(docked || onField(ship)) || classOf(ship).coreMax <= 1) continue;
     ship.burst = Math.max(0, ship.burst - dt);
-    const over = ship.core - safeCore(ship, state.setup.overhaul);
-    const before = ship.stress;
-    ship.stress = clamp(before + (over > 0 ? over * BUILD : -EASE) * dt, 0, WORST);
-    if (before <= BEARABLE && ship.stress > BEARABLE) out.push({ kind: "stress", a: ship.id });
-    if (ship.stress > BEARABLE) wear(state, ship, (ship.stress - BEARABLE) * dt, out);
+    // Made fast, nothing strains the frame, whatever the core gives.
+    const over = docked ? 0 : ship.core - safeCore(ship, state.setup.overhaul);
+    strain(ship, (over > 0 ? over * BUILD : -EASE) * dt, out);
+    if (!docked && ship.stress > BEARABLE) wear(state, ship, (ship.stress - BEARABLE) * dt, out);
   }
 }
 
-function wear(state: BattleState, ship: Ship, strain: number, out: BattleEvent[]): void {
-  for (let i = 0; i < SYSTEMS.length; i++) damageSystem(ship, i, SYSTEM_LOSS * strain, out);
-  woundHull(state, ship, classOf(ship).hull * HULL_LOSS * strain, -1, "stress", out);
+/** Adds stress (or takes it off), within its scale; raises the alarm when it becomes more than the frame bears. */
+export function strain(ship: Ship, by: number, out: BattleEvent[]): void {
+  const before = ship.stress;
+  ship.stress = clamp(before + by, 0, WORST);
+  if (before <= BEARABLE && ship.stress > BEARABLE) out.push({ kind: "stress", a: ship.id });
+}
+
+function wear(state: BattleState, ship: Ship, over: number, out: BattleEvent[]): void {
+  for (let i = 0; i < SYSTEMS.length; i++) damageSystem(ship, i, SYSTEM_LOSS * over, out);
+  woundHull(ship, classOf(ship).hull * HULL_LOSS * over, -1, "stress", out);
 }
