@@ -4,6 +4,7 @@ import { AFT, FORE, SYSTEMS, WEAPONS } from "../../ships/types.ts";
 import { openField, run, shipNamed } from "../../testing/open-field.ts";
 import type { BattleEvent } from "../events.ts";
 import { damageSystem, SYSTEM_DOWN, strike, woundHull } from "./damage.ts";
+import { limitsOf } from "./power.ts";
 
 const field = (chance = 1) =>
   openField(
@@ -81,7 +82,7 @@ function beaten(chance: number) {
   const state = field(chance);
   const galor = shipNamed(state, "galor-1");
   galor.shields = [0, 0, 0, 0];
-  let crippled = false;
+  const limits = { speed: 0, accel: 0, turn: 0 };
   let breached = false;
   const hurt = new Set<number>();
   while (galor.status === "active") {
@@ -89,17 +90,22 @@ function beaten(chance: number) {
     strike(state, galor, FORE, 20, by, -1, "fire", []);
     if (galor.status !== "active") break;
     galor.systems.forEach((health, i) => health < 1 && hurt.add(i));
-    crippled ||= galor.systems.some((health) => health < SYSTEM_DOWN);
+    limitsOf(galor, limits);
     breached ||= (galor.breaches[FORE] as number) > 0;
   }
-  return { crippled, breached, hurt, elsewhere: galor.breaches.slice(1).some((severity) => severity > 0) };
+  return {
+    crippled: limits.turn < 0.7 * CLASSES.galor.turn,
+    breached,
+    hurt,
+    elsewhere: galor.breaches.slice(1).some((severity) => severity > 0),
+  };
 }
 
 test("ships are crippled before they are destroyed", () => {
   const ships = Array.from({ length: 60 }, (_, chance) => beaten(chance));
   expect(ships.filter((ship) => ship.hurt.size >= 2).length).toBeGreaterThan(54);
   expect(ships.filter((ship) => ship.breached).length).toBeGreaterThan(40);
-  expect(ships.filter((ship) => ship.crippled).length).toBeGreaterThan(10);
+  expect(ships.filter((ship) => ship.crippled).length).toBeGreaterThan(54);
   // Nothing is spared: over many ships every system is hit.
   expect(new Set(ships.flatMap((ship) => [...ship.hurt])).size).toBe(SYSTEMS.length);
 });
@@ -146,8 +152,8 @@ test("a worse breach vents faster, and an unattended one can be the end of her",
 
 test("wounds shake the crews that can be shaken, and no others", () => {
   const state = field();
-  woundHull(state, shipNamed(state, "galor-1"), 500, by, "fire", []);
-  woundHull(state, shipNamed(state, "defiant"), 200, by, "fire", []);
+  woundHull(shipNamed(state, "galor-1"), 500, by, "fire", []);
+  woundHull(shipNamed(state, "defiant"), 200, by, "fire", []);
   expect(shipNamed(state, "galor-1").nerve).toBeLessThan(1);
   expect(shipNamed(state, "defiant").nerve).toBe(1);
 });

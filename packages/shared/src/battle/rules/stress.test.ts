@@ -27,7 +27,7 @@ test("at the dampers' first state full core power shakes Defiant to pieces, unai
     expect(shipNamed(state, "defiant").status).toBe("destroyed");
     expect(events.filter((event) => event.kind === "destroyed")).toEqual([expect.objectContaining({ b: -1, cause: "stress" })]);
     expect(events.some((event) => event.kind === "stress")).toBe(true);
-    expect(events.some((event) => event.kind === "system-down")).toBe(true);
+    expect(Math.min(...shipNamed(state, "defiant").systems)).toBeLessThan(0.9);
   }
 });
 
