@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import { createServer, type Server as HttpServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { fileURLToPath } from "node:url";
 import { matchMaker, Server } from "@colyseus/core";
@@ -37,13 +37,7 @@ export interface ServeOptions {
   readonly signOfLife?: number;
 }
 
-/** What of express this server uses; its types are not installed. */
-interface HttpApp {
-  disable(setting: string): void;
-  use(handler: Handler): void;
-  get(path: string, handler: Handler): void;
-}
-type Handler = (request: IncomingMessage, response: ServerResponse, next: () => void) => void;
+type Answer = (request: IncomingMessage, response: ServerResponse) => void;
 
 /** Starts the game server, with the built client if there is one. */
 export async function serve({ port, host, signOfLife = SIGN_OF_LIFE_MS }: ServeOptions): Promise<Serving> {
@@ -54,41 +48,50 @@ export async function serve({ port, host, signOfLife = SIGN_OF_LIFE_MS }: ServeO
     gracefullyShutdown: false,
     logger: log,
     transport: new WebSocketTransport({ server: http, maxPayload: LARGEST_MESSAGE, pingInterval: signOfLife }),
-    express: (app: HttpApp) => routes(app, hasClient),
   });
   matchMaker.controller.exposedMethods = WAYS_IN;
   server.define(BATTLE, BattleRoom);
   await server.listen(port, host);
+  standInFront(http, hasClient ? page() : notBuilt);
   const bound = (http.address() as AddressInfo).port;
   return { port: bound, hasClient, stop: () => server.gracefullyShutdown(false) };
 }
 
-function routes(app: HttpApp, hasClient: boolean): void {
-  app.disable("x-powered-by");
-  app.use(secured);
-  app.use(admit(new Admission()));
-  app.get("/health", (_request, response) => void health().then((body) => send(response, 200, body), failed(response)));
-  app.get("/battles", (_request, response) => void openBattles().then((body) => send(response, 200, body), failed(response)));
-  if (hasClient) app.use(sirv(DIST, { brotli: true, gzip: true, setHeaders: cache }));
-  else app.get("/", (_request, response) => send(response, 503, { error: "The client is not built. Run npm start." }));
+/** Lets Colyseus answer what is its own, the ways into rooms, once admitted; everything else is answered here. */
+function standInFront(http: HttpServer, rest: Answer): void {
+  const [colyseus] = http.listeners("request") as Answer[];
+  const admission = new Admission();
+  http.removeAllListeners("request");
+  http.on("request", (request: IncomingMessage, response: ServerResponse) => {
+    response.setHeader("X-Content-Type-Options", "nosniff");
+    response.setHeader("Referrer-Policy", "no-referrer");
+    const path = (request.url ?? "/").split("?")[0] ?? "/";
+    if (path === "/health") answer(response, health());
+    else if (path === "/battles") answer(response, openBattles());
+    else if (!path.startsWith("/matchmake/")) rest(request, response);
+    else if (admitted(admission, path, request, response)) colyseus?.(request, response);
+  });
 }
 
-const secured: Handler = (_request, response, next) => {
-  response.setHeader("X-Content-Type-Options", "nosniff");
-  response.setHeader("Referrer-Policy", "no-referrer");
-  next();
+function admitted(admission: Admission, path: string, request: IncomingMessage, response: ServerResponse): boolean {
+  if (!path.startsWith(CREATE_PATH) || request.method !== "POST") return true;
+  const address = request.socket.remoteAddress ?? "";
+  const refusal = admission.check(address, matchMaker.stats.local.roomCount, performance.now() / 1000);
+  // In the shape in which Colyseus itself turns people away, so that pages read one kind of refusal.
+  if (refusal !== null) send(response, 429, { code: 429, error: refusal });
+  return refusal === null;
+}
+
+/** The built client, compressed where the build left a compressed copy. */
+function page(): Answer {
+  const files = sirv(DIST, { brotli: true, gzip: true, setHeaders: cache });
+  return (request, response) => files(request, response, () => send(response, 404, { error: "There is nothing here." }));
+}
+
+const notBuilt: Answer = (request, response) => {
+  if (request.url === "/") send(response, 503, { error: "The client is not built. Run npm start." });
+  else send(response, 404, { error: "There is nothing here." });
 };
-
-function admit(admission: Admission): Handler {
-  return (request, response, next) => {
-    if (!request.url?.startsWith(CREATE_PATH)) return next();
-    const address = request.socket.remoteAddress ?? "";
-    const refusal = admission.check(address, matchMaker.stats.local.roomCount, performance.now() / 1000);
-    if (refusal === null) return next();
-    // In the shape in which Colyseus itself turns people away, so that pages read one kind of refusal.
-    send(response, 429, { code: 429, error: refusal });
-  };
-}
 
 /** Vite puts a hash into the name of everything under assets/; the page itself must be asked for each time. */
 function cache(response: ServerResponse, path: string): void {
@@ -101,11 +104,14 @@ async function health() {
   return { status: "ok", battles: rooms.length, players, uptime: Math.round(process.uptime()) };
 }
 
-function failed(response: ServerResponse): (error: unknown) => void {
-  return (error) => {
-    log.error({ err: error }, "a request failed");
-    send(response, 500, { error: "fault" });
-  };
+function answer(response: ServerResponse, body: Promise<unknown>): void {
+  body.then(
+    (known) => send(response, 200, known),
+    (error) => {
+      log.error({ err: error }, "a request failed");
+      send(response, 500, { error: "fault" });
+    },
+  );
 }
 
 function send(response: ServerResponse, status: number, body: unknown): void {

@@ -49,7 +49,10 @@ const INPUTS_KEPT = 3;
 
 /** A battle between two people: gate, orders, tick, pictures. What happens in it is up to the rules. */
 export class BattleRoom extends GuardedRoom<{ state: RoomState; metadata: Listing; input: HelmInput }> {
+  /** More than seats, so that whoever comes too late is told why. */
   override maxClients = 4;
+  /** s between asking for a place and taking it: an instant for a page, and no way to bar others for long. */
+  override seatReservationTimeout = 5;
   override state = new RoomState();
   override inputs = this.defineInput(HelmInput, { sanitize: HELM_RANGES, bufferMaxSize: 16 });
   readonly #exits: Exit[] = [];
@@ -172,6 +175,7 @@ export class BattleRoom extends GuardedRoom<{ state: RoomState; metadata: Listin
   #admitRequest(client: Client, handler: (index: number) => Outcome): Outcome {
     const who = seatedOf(client);
     if (who === undefined) return refuse("no-seat");
+    this.#idle = 0;
     return who.requests.take(this.#seconds()) ? handler(who.seat) : refuse("too-fast");
   }
 
@@ -258,7 +262,7 @@ export class BattleRoom extends GuardedRoom<{ state: RoomState; metadata: Listin
 
   /** Leaves a room in which nobody has done anything for long to its end. */
   #stepIdle(): void {
-    this.#idle = phaseOf(this.state) === "muster" || phaseOf(this.state) === "result" ? this.#idle + 1 : 0;
+    this.#idle++;
     if (this.#idle > IDLE_S * ROOM_HZ) void this.disconnect(CloseCode.CONSENTED);
   }
 

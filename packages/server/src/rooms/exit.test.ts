@@ -77,7 +77,6 @@ describe("what a side cannot know changes no byte it is sent", () => {
       ship(state, "raider").projectors = 1;
       ship(state, "defiant").repair = ["engines"];
       for (const mount of ship(state, "defiant").mounts) if (mount.left > 0) mount.left -= 1;
-      state.nextTorpedo += 7;
       state.nextShadow += 3;
     });
     expectAlike(worlds);

@@ -6,6 +6,7 @@ import type { BattleSetup, BattleState } from "@terok-nor/shared/battle/state.ts
 import { tick } from "@terok-nor/shared/battle/tick.ts";
 import type { Refusal } from "@terok-nor/shared/orders/refusals.ts";
 import type { Order } from "@terok-nor/shared/orders/schema.ts";
+import { hashState } from "@terok-nor/shared/replay/hash.ts";
 import { type BattleRecord, createRecord, recordHelm, recordOrder } from "@terok-nor/shared/replay/record.ts";
 import { CLASSES } from "@terok-nor/shared/ships/classes.ts";
 import type { Side } from "@terok-nor/shared/ships/types.ts";
@@ -19,7 +20,8 @@ import { Tally } from "./tally.ts";
 /** A running battle: the rules and the record from which it can be run again. It knows nothing of rooms, lines or people. */
 export class Fight {
   readonly #state: BattleState;
-  readonly #record: BattleRecord;
+  /** All that was done so far. */
+  readonly record: BattleRecord;
   readonly #tally = new Tally();
   /** What happened in the last tick, and since by order. */
   #events: BattleEvent[] = [];
@@ -27,7 +29,7 @@ export class Fight {
 
   constructor(setup: BattleSetup) {
     this.#state = createBattle(setup);
-    this.#record = createRecord(setup);
+    this.record = createRecord(setup);
   }
 
   get tick(): number {
@@ -42,7 +44,7 @@ export class Fight {
   order(side: Side, order: Order): Refusal | null {
     this.#forget();
     const refusal = giveOrder(this.#state, side, order, this.#events);
-    if (refusal === null) recordOrder(this.#record, this.#state.tick, side, order);
+    if (refusal === null) recordOrder(this.record, this.#state.tick, side, order);
     return refusal;
   }
 
@@ -51,7 +53,7 @@ export class Fight {
     const own = this.#state[side];
     if (own.helm < 0 || (own.helmTurn === turn && own.helmThrottle === throttle)) return;
     steerByHand(this.#state, side, turn, throttle);
-    recordHelm(this.#record, this.#state.tick, side, turn, throttle);
+    recordHelm(this.record, this.#state.tick, side, turn, throttle);
   }
 
   /** One tick. */
@@ -97,6 +99,11 @@ export class Fight {
         kills: this.#tally.kills(ship.id),
       })),
     };
+  }
+
+  /** Fingerprint of the whole state. */
+  hash(): number {
+    return hashState(this.#state);
   }
 
   /** Drops what was told with the last tick, but not what an order has brought about since. */
