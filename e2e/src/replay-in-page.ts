@@ -9,6 +9,6 @@ export function hashesOf(record: BattleRecord): number[] {
 }
 
 declare global {
-  var hashesOf: typeof import("./replay-in-page.ts").hashesOf;
+  var replayHashes: typeof hashesOf;
 }
-globalThis.hashesOf = hashesOf;
+globalThis.replayHashes = hashesOf;

@@ -49,7 +49,7 @@ test(`${BATTLES} recorded battles have the same hash at every tick in Node and i
   for (let first = 1; first <= BATTLES; first += BATCH) {
     const records = Array.from({ length: BATCH }, (_, i) => playExercise(setupOf(first + i), LENGTH).record);
     // The page computes while Node does: there are two cores.
-    const inPage = page.evaluate((each) => each.map((record) => globalThis.hashesOf(record)), records);
+    const inPage = page.evaluate((each) => each.map((record) => globalThis.replayHashes(record)), records);
     const here = records.map(hashesOf);
     const there = await inPage;
     for (const [i, hashes] of here.entries()) {

@@ -164,6 +164,7 @@ function knowTheStation(state: BattleState): void {
   state.alliance.tracks.push({
     id: state.alliance.nextContact++,
     of: 0,
+    cls: station.cls,
     scan: CONFIRMED_AT,
     seen: false,
     age: 0,

@@ -1,6 +1,6 @@
 import { CLASSES } from "../ships/classes.ts";
 import type { ShipClass, Side } from "../ships/types.ts";
-import { type BattleState, SHADOW_OFFSET, type Shadow, type Ship, type SideState, type Track } from "./state.ts";
+import { type BattleState, CLASS_AT, SHADOW_OFFSET, type Shadow, type Ship, type SideState, type Track } from "./state.ts";
 
 /** u: ships that mean to leave are gone beyond this distance from the station. */
 export const ARENA_RADIUS = 2000;
@@ -57,10 +57,8 @@ export function radiusOf(thing: Ship | Shadow): number {
 }
 
 /** The radius a side takes a track to have: that of its class once known. */
-export function apparentRadius(state: BattleState, track: Track, classAt: number): number {
-  if (track.scan < classAt) return UNKNOWN_RADIUS;
-  const thing = thingOf(state, track.of);
-  return thing === null ? UNKNOWN_RADIUS : radiusOf(thing);
+export function apparentRadius(track: Track): number {
+  return track.scan < CLASS_AT ? UNKNOWN_RADIUS : CLASSES[track.cls].radius;
 }
 
 /** The station, or whichever friendly ship takes others in; null when it is lost. */

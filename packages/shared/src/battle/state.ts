@@ -187,6 +187,8 @@ export interface Track {
   readonly id: number;
   /** Ship id, or shadow id + SHADOW_OFFSET. Never leaves the server. */
   readonly of: number;
+  /** What it is, or poses as: kept so that the mark of a faded shadow stays like any other. Secret below CLASS_AT. */
+  readonly cls: ShipClassId;
   /** 0 to 1; CLASS_AT and CONFIRMED_AT are its thresholds. */
   scan: number;
   /** Sensed in this tick. */

@@ -1,3 +1,4 @@
+import { distance } from "../../math/angle.ts";
 import type { RefusalCode } from "../../orders/refusals.ts";
 import { MAX_QUEUE, type Order } from "../../orders/schema.ts";
 import { dockFor } from "../field.ts";
@@ -38,7 +39,7 @@ function spread(ships: readonly Ship[], kind: TaskKind, x: number, y: number, qu
   if (ships.length === 1) return assign(ships, task(kind, x, y), queue);
   const cx = ships.reduce((sum, ship) => sum + ship.x, 0) / ships.length;
   const cy = ships.reduce((sum, ship) => sum + ship.y, 0) / ships.length;
-  const reach = Math.max(1, ...ships.map((ship) => Math.sqrt((ship.x - cx) ** 2 + (ship.y - cy) ** 2)));
+  const reach = Math.max(1, ...ships.map((ship) => distance(ship.x, ship.y, cx, cy)));
   const shrink = Math.min(1, (SPACING * Math.sqrt(ships.length)) / reach);
   let refusal: RefusalCode | null = "queue-full";
   for (const ship of ships) {

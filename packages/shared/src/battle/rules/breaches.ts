@@ -12,6 +12,6 @@ export function ventBreaches(state: BattleState, dt: number, out: BattleEvent[])
     if (ship.status !== "active" && ship.status !== "docked") continue;
     let severity = 0;
     for (const each of ship.breaches) severity += each;
-    if (severity > 0) woundHull(state, ship, classOf(ship).hull * VENTING * severity * dt, -1, "venting", out);
+    if (severity > 0) woundHull(ship, classOf(ship).hull * VENTING * severity * dt, -1, "venting", out);
   }
 }

@@ -42,7 +42,7 @@ export function strike(
     if (left === 0) return;
     amount = -left;
   }
-  woundHull(state, ship, amount, by, cause, out);
+  woundHull(ship, amount, by, cause, out);
   if (ship.status === "destroyed") return;
   const share = amount / classOf(ship).hull;
   if (roll(state.setup.chance, state.tick, ROLL.system, ship.id, ship.hits) < share * SYSTEM_RISK)
@@ -52,7 +52,7 @@ export function strike(
 }
 
 /** Takes hull; destroys the ship when none is left. */
-export function woundHull(_state: BattleState, ship: Ship, amount: number, by: number, cause: Cause, out: BattleEvent[]): void {
+export function woundHull(ship: Ship, amount: number, by: number, cause: Cause, out: BattleEvent[]): void {
   ship.hull -= amount;
   const cls = classOf(ship);
   ship.nerve = Math.max(0, ship.nerve - (cls.shaken * amount * 0.45) / cls.hull);

@@ -1,7 +1,7 @@
 import { distance } from "../../math/angle.ts";
 import { CLASSES } from "../../ships/classes.ts";
 import type { BattleEvent } from "../events.ts";
-import { classOf, onField } from "../field.ts";
+import { classOf, onField, sideState } from "../field.ts";
 import type { BattleState, Ship } from "../state.ts";
 
 /** Nerve under which a crew breaks and runs, and at which it can be brought back into the fight. */
@@ -32,7 +32,7 @@ export function steadyNerves(state: BattleState, dt: number, out: BattleEvent[],
     const near = regent !== null && distance(ship.x, ship.y, regent.x, regent.y) < PRESENCE;
     const change = runs && ship !== regent ? -REGENT_RUNS * shaken : near && !runs ? STEADIED : RECOVERY;
     ship.nerve = Math.min(1, Math.max(0, ship.nerve + change * dt));
-    breakOrRally(ship, out);
+    breakOrRally(ship, sideState(state, ship.side).retreating, out);
   }
 }
 
@@ -53,7 +53,7 @@ function feelLosses(state: BattleState, out: readonly BattleEvent[], since: numb
   }
 }
 
-function breakOrRally(ship: Ship, out: BattleEvent[]): void {
+function breakOrRally(ship: Ship, retreating: boolean, out: BattleEvent[]): void {
   if (!ship.broken && ship.nerve < BREAK_AT) {
     ship.broken = true;
     ship.tasks.length = 0;
@@ -61,7 +61,8 @@ function breakOrRally(ship: Ship, out: BattleEvent[]): void {
     out.push({ kind: "broke", a: ship.id });
   } else if (ship.broken && ship.nerve > RALLY_AT) {
     ship.broken = false;
-    ship.tasks.length = 0;
+    // In full retreat the way out is the order, too.
+    if (!retreating) ship.tasks.length = 0;
     out.push({ kind: "rallied", a: ship.id });
   }
 }

@@ -1,5 +1,5 @@
 import { CLASSES } from "../../ships/classes.ts";
-import { SENSORS, SIDES, type Side } from "../../ships/types.ts";
+import { SENSORS, type ShipClassId, SIDES, type Side } from "../../ships/types.ts";
 import type { BattleEvent } from "../events.ts";
 import { classOf, onField, sideState, thingOf, trackOf } from "../field.ts";
 import { type BattleState, CLASS_AT, CONFIRMED_AT, SHADOW_OFFSET, type Shadow, type Ship, type SideState, type Track } from "../state.ts";
@@ -80,7 +80,7 @@ function senseThing(
   }
   if (gain === 0) return;
   const own = sideState(state, side);
-  const track = trackOf(own, of) ?? newTrack(own, of, side, out);
+  const track = trackOf(own, of) ?? newTrack(own, of, "cls" in thing ? thing.cls : thing.posing, side, out);
   track.seen = true;
   track.age = 0;
   track.x = thing.x;
@@ -90,8 +90,8 @@ function senseThing(
   advance(track, gain * dt, side, out);
 }
 
-function newTrack(own: SideState, of: number, side: Side, out: BattleEvent[]): Track {
-  const track: Track = { id: own.nextContact++, of, scan: 0, seen: true, age: 0, x: 0, y: 0, heading: 0, speed: 0 };
+function newTrack(own: SideState, of: number, cls: ShipClassId, side: Side, out: BattleEvent[]): Track {
+  const track: Track = { id: own.nextContact++, of, cls, scan: 0, seen: true, age: 0, x: 0, y: 0, heading: 0, speed: 0 };
   own.tracks.push(track);
   out.push({ kind: "contact", side, contact: track.id });
   return track;

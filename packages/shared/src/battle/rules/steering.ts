@@ -3,7 +3,7 @@ import { bearing, cos, sin } from "../../math/trig.ts";
 import { type ShipClass, SIDES } from "../../ships/types.ts";
 import { WEAPON_TABLE } from "../../ships/weapons.ts";
 import { apparentRadius, classOf, dockFor, onField, radiusOf, sideState, thingOf, trackById } from "../field.ts";
-import { type BattleState, CLASS_AT, type Ship, type SideState, type Task, type Track } from "../state.ts";
+import type { BattleState, Ship, SideState, Task, Track } from "../state.ts";
 import { BEAM_RANGE, isOpenTo } from "./boarding.ts";
 import { fly, type HelmLimits } from "./helm.ts";
 import { circle, face, goTo, makeRuns, type Quarry, standOff, steerOn, strafe, tail, type Wish } from "./manoeuvres.ts";
@@ -114,7 +114,7 @@ function chase(state: BattleState, ship: Ship, task: Task, cls: ShipClass): void
   const track = trackById(sideState(state, ship.side), task.target);
   if (track === null) return finishTask(ship);
   if (!track.seen && distance(ship.x, ship.y, track.x, track.y) < MARK_REACHED) return finishTask(ship);
-  sight(state, track);
+  sight(track);
   switch (task.kind) {
     case "orbit":
       return circle(ship, quarry, task.radius, limits, wish);
@@ -133,7 +133,7 @@ function chase(state: BattleState, ship: Ship, task: Task, cls: ShipClass): void
 
 /** Attacks in the way of the ship's class. */
 function closeIn(state: BattleState, ship: Ship, track: Track, cls: ShipClass): void {
-  sight(state, track);
+  sight(track);
   if (cls.style === "tail") tail(ship, quarry, limits, wish);
   else if (cls.style === "run") makeRuns(ship, quarry, 0, limits, wish);
   else face(ship, quarry, bestRange(cls) + quarry.radius, limits, wish);
@@ -161,12 +161,12 @@ function comeUpToBoard(state: BattleState, ship: Ship, track: Track): void {
 }
 
 /** What the track says, as a quarry: the captain knows no more than the side's sensors. */
-function sight(state: BattleState, track: Track): void {
+function sight(track: Track): void {
   quarry.x = track.x;
   quarry.y = track.y;
   quarry.heading = track.heading;
   quarry.speed = track.speed;
-  quarry.radius = apparentRadius(state, track, CLASS_AT);
+  quarry.radius = apparentRadius(track);
 }
 
 function nearestSeen(state: BattleState, ship: Ship, x: number, y: number, within: number): Track | null {
@@ -174,7 +174,7 @@ function nearestSeen(state: BattleState, ship: Ship, x: number, y: number, withi
   let bestAway = within;
   for (const track of sideState(state, ship.side).tracks) {
     if (!track.seen) continue;
-    const away = distance(x, y, track.x, track.y) - apparentRadius(state, track, CLASS_AT);
+    const away = distance(x, y, track.x, track.y) - apparentRadius(track);
     if (away >= bestAway) continue;
     best = track;
     bestAway = away;
