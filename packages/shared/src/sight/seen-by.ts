@@ -112,10 +112,9 @@ function contactsOf(state: BattleState, side: Side): Contact[] {
 function contactOf(state: BattleState, track: Track): Contact {
   const thing = thingOf(state, track.of);
   const ship = state.ships[track.of];
-  const cls = ship?.cls ?? (thing !== null && "posing" in thing ? thing.posing : null);
   const level = track.scan >= CONFIRMED_AT ? "confirmed" : track.scan >= CLASS_AT ? "class" : "blip";
   const known = level !== "blip";
-  const pace = known && cls !== null ? CLASSES[cls].speed : UNKNOWN_SPEED;
+  const pace = known ? CLASSES[track.cls].speed : UNKNOWN_SPEED;
   return {
     id: track.id,
     level,
@@ -128,7 +127,7 @@ function contactOf(state: BattleState, track: Track): Contact {
     heading: track.heading,
     speed: track.speed,
     turn: track.seen && thing !== null ? thing.turn : 0,
-    cls: known ? cls : null,
+    cls: known ? track.cls : null,
     name: level === "confirmed" && ship !== undefined ? ship.name : null,
     detail: level === "confirmed" && ship !== undefined && track.seen ? detailOf(ship) : null,
   };

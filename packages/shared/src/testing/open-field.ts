@@ -39,8 +39,8 @@ export function openField(placings: readonly Placing[], setup: Partial<BattleSet
     own.tracks.length = 0;
     for (const ship of state.ships) {
       if (ship.side === side || !onField(ship)) continue;
-      const { id, x, y, heading, speed } = ship;
-      own.tracks.push({ id: own.nextContact++, of: id, scan: CONFIRMED_AT, seen: true, age: 0, x, y, heading, speed });
+      const { id, cls, x, y, heading, speed } = ship;
+      own.tracks.push({ id: own.nextContact++, of: id, cls, scan: CONFIRMED_AT, seen: true, age: 0, x, y, heading, speed });
     }
   }
   return state;

@@ -89,7 +89,7 @@ function beaten(chance: number) {
     state.tick++;
     strike(state, galor, FORE, 20, by, -1, "fire", []);
     if (galor.status !== "active") break;
-    galor.systems.forEach((health, i) => health < 1 && hurt.add(i));
+    for (const [i, health] of galor.systems.entries()) if (health < 1) hurt.add(i);
     limitsOf(galor, limits);
     breached ||= (galor.breaches[FORE] as number) > 0;
   }

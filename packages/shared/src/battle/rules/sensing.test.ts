@@ -153,7 +153,9 @@ test("the station is known from the start and never forgotten", () => {
   const [track] = state.alliance.tracks;
   if (track !== undefined) track.seen = false;
   shipNamed(state, "galor-1").systems[SENSORS] = 0;
-  run(state, FORGET_AFTER + 10, () => {});
+  run(state, FORGET_AFTER + 10, () => {
+    shipNamed(state, "galor-1").systems[SENSORS] = 0;
+  });
   expect(seenBy(state, "alliance").contacts).toEqual([expect.objectContaining({ cls: "terok-nor", seen: false, error: 0 })]);
 });
 

@@ -93,7 +93,8 @@ function passing(real: boolean, until: number): string[] {
     const [shadow] = state.shadows;
     if (shadow !== undefined && t > until) shadow.life = 0;
     run(state, 0.05, () => {});
-    pictures.push(JSON.stringify(seenBy(state, "alliance")));
+    const { tick, contacts, torpedoes, command } = seenBy(state, "alliance");
+    pictures.push(JSON.stringify({ tick, contacts, torpedoes, command }));
   }
   return pictures;
 }

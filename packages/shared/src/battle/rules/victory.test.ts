@@ -23,8 +23,16 @@ const destroy = (state: BattleState, ...names: string[]) => {
 
 test.each<[Ending, "terran" | "alliance", (state: BattleState) => void]>([
   ["station-destroyed", "alliance", (state) => destroy(state, "terok-nor")],
-  ["station-captured", "alliance", (state) => void (shipNamed(state, "terok-nor").captured = 1)],
-  ["fleet-destroyed", "terran", (state) => destroy(state, "flagship", "bird-1")],
+  [
+    "station-captured",
+    "alliance",
+    (state) => void Object.assign(shipNamed(state, "terok-nor"), { captured: 0.999, boarders: 90, garrison: 0 }),
+  ],
+  [
+    "fleet-destroyed",
+    "terran",
+    (state) => destroy(state, ...state.ships.filter((ship) => ship.side === "alliance").map((ship) => ship.name)),
+  ],
   ["fleet-withdrew", "terran", (state) => withdraw(state, "flagship", "bird-1")],
   [
     "fleet-withdrew",
@@ -58,7 +66,7 @@ test("the battle goes on while one Alliance ship fights on, whatever else is los
 
 test("the flagship ordered off alone is not yet the retreat of the fleet", () => {
   const state = field();
-  shipNamed(state, "bird-1").holdFire = true;
+  Object.assign(shipNamed(state, "galor-1"), { status: "active", x: 0, y: 1500 });
   withdraw(state, "flagship");
   run(state, 10, () => {});
   expect(shipNamed(state, "flagship").status).toBe("withdrawn");
