@@ -68,6 +68,11 @@ export class LocalLink implements SeenLink {
     this.#give(this.#side, at.entity >= 100 ? { kind: "attack", ships, target: at.entity, queue } : { kind: "move", ships, x: at.x, y: at.y, queue });
   }
 
+  /** Plays an event that did not happen, to look at its effect. */
+  pretend(event: SeenEvent): void {
+    for (const listener of this.#listeners) listener([event]);
+  }
+
   /** Centres on the first contact of a class. */
   watch(eye: Eye, cls: string): void {
     const contact = this.picture.peek()?.contacts.find((c) => c.cls === cls);

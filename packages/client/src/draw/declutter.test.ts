@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { declutter, type LabelBox } from "./declutter.ts";
 
-const label = (key: number, x: number, y: number, rank = 0): LabelBox => ({ key, x, y, width: 60, height: 14, gap: 14, rank });
+const label = (key: number, x: number, y: number, rank = 0): LabelBox => ({ key, x, y, width: 60, height: 14, gap: 14, lift: 0, rank });
 
 describe("label declutter", () => {
   it("puts a lone label under its ship", () => {

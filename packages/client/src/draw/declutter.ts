@@ -7,6 +7,8 @@ export interface LabelBox {
   readonly height: number;
   /** CSS px from the point to the label's near edge. */
   readonly gap: number;
+  /** CSS px more above the point, where something else stands. */
+  readonly lift: number;
   /** Greater is placed first and pushes the others about. */
   readonly rank: number;
 }
@@ -52,7 +54,7 @@ export function declutter(labels: readonly LabelBox[], last: Map<number, number>
 function beside(l: LabelBox, side: number): Rect {
   const rect = (x: number, y: number) => ({ x, y, w: l.width, h: l.height });
   if (side === 0) return rect(l.x - l.width / 2, l.y + l.gap);
-  if (side === 1) return rect(l.x - l.width / 2, l.y - l.gap - l.height);
+  if (side === 1) return rect(l.x - l.width / 2, l.y - l.gap - l.lift - l.height);
   if (side === 2) return rect(l.x + l.gap, l.y - l.height / 2);
   return rect(l.x - l.gap - l.width, l.y - l.height / 2);
 }

@@ -17,6 +17,7 @@ describe("zoom levels", () => {
 
   it("show symbols over everything in the fleet view", () => {
     expect(detailOf(0.18, 14)).toEqual({ art: 0, silhouette: 0, symbol: 1 });
-    expect(detailOf(0.18, 90).art).toBeGreaterThan(0.9);
+    expect(detailOf(0.18, 62).symbol).toBe(1);
+    expect(detailOf(0.19, 90).art).toBeGreaterThan(0.9);
   });
 });

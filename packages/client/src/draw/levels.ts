@@ -1,6 +1,6 @@
 /** CSS px per u. */
 export const MIN_ZOOM = 0.07;
-export const MAX_ZOOM = 5;
+export const MAX_ZOOM = 4;
 
 /** How much is drawn: ships as art, as silhouettes with a ring of facings, or as symbols with names. */
 export type ZoomLevel = "art" | "silhouette" | "symbol";
@@ -22,12 +22,16 @@ const smooth = (from: number, to: number, v: number) => {
 /** CSS px of hull radius below which art is no longer recognisable, and above which it stands alone. */
 const ART_GONE = 5;
 const ART_FULL = 10;
+/** In the fleet view a symbol is clearer than art up to here; only the station is larger. */
+const SYMBOL_OVER = 13;
+const ART_OVER = 16.5;
 
 /** Opacity of the art, of the flat silhouette and of the symbol for a hull of this radius (u): what fades out is replaced by what fades in. */
 export function detailOf(zoom: number, radius: number): { art: number; silhouette: number; symbol: number } {
-  const art = smooth(ART_GONE, ART_FULL, radius * zoom);
-  const symbol = 1 - smooth(SYMBOL_BELOW * 0.85, SYMBOL_BELOW * 1.15, zoom);
-  return { art, silhouette: (1 - art) * (1 - symbol), symbol };
+  const px = radius * zoom;
+  const symbol = (1 - smooth(SYMBOL_BELOW * 0.85, SYMBOL_BELOW * 1.15, zoom)) * (1 - smooth(SYMBOL_OVER, ART_OVER, px));
+  const art = smooth(ART_GONE, ART_FULL, px) * (1 - symbol);
+  return { art, silhouette: Math.max(0, 1 - art - symbol), symbol };
 }
 
 /** CSS px: no silhouette is drawn smaller than this from its middle, so that a raider can be seen beside a flagship. */

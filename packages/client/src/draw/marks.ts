@@ -58,7 +58,7 @@ export class Marks {
       const text = thing.age ? `${thing.name}  ${thing.age}` : thing.name;
       const word = this.#pool.word(thing.id, text, LABEL);
       words.push({ word, alpha, key: thing.id, tint: colourOf(thing) });
-      labels.push({ key: thing.id, x: thing.x, y: thing.y, width: word.width + 4, height: LABEL + 3, gap: size + 5, rank: rankOf(thing) });
+      labels.push({ key: thing.id, x: thing.x, y: thing.y, width: word.width + 4, height: LABEL + 3, gap: size + 4, lift: 10, rank: rankOf(thing) });
     }
     const placed = new Map(declutter(labels, this.#sides).map((p) => [p.key, p]));
     for (const { word, alpha, key, tint } of words) {
@@ -79,9 +79,10 @@ export class Marks {
     if (symbol > 0) this.#symbol(thing, thing.cls, symbol);
     const ring = this.#facings(thing, hullPx, zoom, 1 - symbol);
     if (symbol < 0.5) this.#sideSign(thing, hullPx);
-    this.#bars(thing, Math.max(size, ring), symbol);
-    this.#brackets(thing, Math.max(size, ring) + 5);
-    return Math.max(size, ring) + (thing.selected || thing.targeted ? 6 : 1);
+    const around = Math.max(size, ring);
+    const barred = this.#bars(thing, around, symbol);
+    this.#brackets(thing, around + 5);
+    return around + (barred ? 8 : thing.selected || thing.targeted ? 6 : 1);
   }
 
   #symbol(thing: Marked, cls: ShipClassId, alpha: number): void {
@@ -137,16 +138,18 @@ export class Marks {
     this.#lines.strokePath();
   }
 
-  #bars(thing: Marked, size: number, symbol: number): void {
+  /** A bar of hull under the ship; gives whether there is one. */
+  #bars(thing: Marked, size: number, symbol: number): boolean {
     const known = thing.ship !== null || thing.contact?.detail;
     const noted = thing.selected || thing.hovered || thing.targeted;
-    if (!known || (!noted && thing.hull > 0.985)) return;
+    if (!known || (!noted && thing.hull > 0.985)) return false;
     const width = symbol > 0.5 ? 24 : Math.min(72, Math.max(24, size * 1.3));
     const x = thing.x - width / 2;
     const y = thing.y + size + 4;
     const tint = thing.hull > 0.5 ? mix(0xffc94d, 0x7be08a, (thing.hull - 0.5) * 2) : mix(0xff4a3c, 0xffc94d, thing.hull * 2);
     this.#pool.bar(x - 1, y - 1, width + 2, 5, 0x02040a, 0.75);
     this.#pool.bar(x, y, width * thing.hull, 3, tint, 0.95);
+    return true;
   }
 
   #brackets(thing: Marked, radius: number): void {
@@ -227,7 +230,9 @@ function colourOf(thing: Marked): number {
 
 function labelAlpha(thing: Marked, zoom: number): number {
   if (thing.selected || thing.hovered || thing.targeted) return 1;
-  if (thing.contact && (!thing.contact.seen || !thing.cls)) return 0.8;
+  // A screen full of "Unknown contact" says less than the signs alone; a last-known mark tells its age.
+  if (thing.contact && !thing.contact.seen) return 0.8;
+  if (!thing.cls) return 0;
   return zoomLevel(zoom) === "art" ? 0 : 0.82;
 }
 

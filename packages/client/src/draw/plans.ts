@@ -68,10 +68,13 @@ export function drawArcs(lines: Lines, ship: OwnShip, at: Motion, zoom: number, 
     const range = (weapon.optimal + CLASSES[ship.cls].radius) * zoom;
     const points = arcPoints(centre.x, centre.y, range, at.heading + mount.bearing, mount.arc, 6);
     const outline = mount.arc >= 359 ? points : [centre, ...points];
-    lines.fillStyle(colour, 0.022);
-    lines.fillPoints(outline as Phaser.Math.Vector2[], true);
-    lines.lineStyle(1, colour, 0.2);
+    lines.lineStyle(1, colour, mount.arc >= 300 ? 0.16 : 0.09);
+    lines.strokePoints(outline as Phaser.Math.Vector2[], true);
+    if (mount.arc >= 300) continue;
+    lines.lineStyle(1.4, colour, 0.3);
     lines.strokePoints(points as Phaser.Math.Vector2[], false);
+    lines.fillStyle(colour, 0.012);
+    lines.fillPoints(outline as Phaser.Math.Vector2[], true);
   }
 }
 

@@ -39,7 +39,7 @@ describe("camera rig", () => {
     expect(rig.zoom).toBeGreaterThan(0.05);
     for (let i = 0; i < 50; i++) rig.zoomAt(2, 10, 10);
     settle(rig);
-    expect(rig.zoom).toBeLessThanOrEqual(5);
+    expect(rig.zoom).toBeLessThanOrEqual(4);
   });
 
   it("jumps at once when calm", () => {

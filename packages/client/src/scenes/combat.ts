@@ -45,7 +45,7 @@ export class Combat {
 
   step(picture: Picture, events: readonly SeenEvent[], zoom: number, dt: number): void {
     this.#time += dt;
-    this.field.sync(picture, this.#link.motion, dt);
+    this.field.sync(picture, (kind, id) => this.#link.motion(kind, id), dt);
     const torpedoAt = (id: number) => this.#link.motion("torpedo", id);
     for (const event of events) playEvent(this.#stage, this.field, torpedoAt, event);
     for (const entity of this.field.entities.values()) this.#show(entity, zoom, dt);

@@ -75,6 +75,7 @@ export class Field {
   readonly hulks: Hulk[] = [];
   readonly #scene: Phaser.Scene;
   readonly #dead = new Set<number>();
+  #tick = 0;
 
   constructor(scene: Phaser.Scene) {
     this.#scene = scene;
@@ -82,6 +83,8 @@ export class Field {
 
   /** Takes the picture in and moves everything to where it is drawn in this frame. */
   sync(picture: Picture, motion: MotionOf, dt: number): void {
+    if (picture.tick < this.#tick) this.#clear();
+    this.#tick = picture.tick;
     for (const entity of this.entities.values()) entity.present = false;
     for (const ship of picture.own) {
       if (ship.status === "away" || ship.status === "withdrawn" || ship.status === "destroyed") continue;
@@ -157,7 +160,9 @@ export class Field {
     this.hulks.length = kept;
   }
 
-  clear(): void {
+  /** A picture from before the last one belongs to another battle. */
+  #clear(): void {
+    this.#dead.clear();
     for (const entity of [...this.entities.values()]) this.#remove(entity);
     for (const hulk of this.hulks) hulk.view.destroy();
     this.hulks.length = 0;

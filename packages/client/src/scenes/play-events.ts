@@ -39,6 +39,11 @@ export function playEvent(stage: Stage, field: Field, torpedoAt: TorpedoAt, even
       return;
     case "destroyed":
       return destroyed(stage, field, event.a, event.x, event.y);
+    case "exposed": {
+      const shadow = stage.actor(event.contact);
+      if (shadow) transport(stage, shadow.at.x, shadow.at.y, shadow.radius, 0x9fc8ff);
+      return;
+    }
     case "boarding":
       return boarding(stage, event.a, event.b);
     default:

@@ -6,19 +6,26 @@ const DIAGONAL = Math.SQRT2;
  * beyond the edge of the map counts as clear. `mask` is set where its value is at least 128.
  */
 export function distanceInside(mask: Uint8Array, width: number, height: number): Float32Array {
-  const out = new Float32Array(width * height);
-  const at = (x: number, y: number) => (x < 0 || y < 0 || x >= width || y >= height ? 0 : (out[y * width + x] ?? 0));
+  // A border of clear pixels around the map spares every step the question whether it is at the edge.
+  const wide = width + 2;
+  const padded = new Float32Array(wide * (height + 2));
   for (let y = 0; y < height; y++) {
     for (let x = 0; x < width; x++) {
-      if ((mask[y * width + x] ?? 0) < 128) continue;
-      out[y * width + x] = Math.min(at(x - 1, y) + STRAIGHT, at(x, y - 1) + STRAIGHT, at(x - 1, y - 1) + DIAGONAL, at(x + 1, y - 1) + DIAGONAL);
+      if ((mask[y * width + x] as number) < 128) continue;
+      const i = (y + 1) * wide + x + 1;
+      const beside = Math.min(padded[i - 1] as number, padded[i - wide] as number) + STRAIGHT;
+      padded[i] = Math.min(beside, Math.min(padded[i - wide - 1] as number, padded[i - wide + 1] as number) + DIAGONAL);
     }
   }
+  const out = new Float32Array(width * height);
   for (let y = height - 1; y >= 0; y--) {
     for (let x = width - 1; x >= 0; x--) {
-      const here = out[y * width + x] ?? 0;
+      const i = (y + 1) * wide + x + 1;
+      const here = padded[i] as number;
       if (here === 0) continue;
-      out[y * width + x] = Math.min(here, at(x + 1, y) + STRAIGHT, at(x, y + 1) + STRAIGHT, at(x + 1, y + 1) + DIAGONAL, at(x - 1, y + 1) + DIAGONAL);
+      const beside = Math.min(padded[i + 1] as number, padded[i + wide] as number) + STRAIGHT;
+      padded[i] = Math.min(here, beside, Math.min(padded[i + wide + 1] as number, padded[i + wide - 1] as number) + DIAGONAL);
+      out[y * width + x] = padded[i] as number;
     }
   }
   return out;

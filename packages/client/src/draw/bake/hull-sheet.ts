@@ -1,5 +1,6 @@
 import type { Hull, Lamp } from "../hulls/hull.ts";
 import { type Board, board } from "./canvas.ts";
+import { distanceInside } from "./distance.ts";
 import { lightHull } from "./light.ts";
 import { type Relief, raiseHull } from "./relief.ts";
 
@@ -26,9 +27,16 @@ export function frameOrigin(frame: HullFrame, size: number): { x: number; y: num
   return { x: (i % COLUMNS) * size, y: Math.floor(i / COLUMNS) * size };
 }
 
+/** The silhouette: bright along its rim and its ridges, duller on the body, so that it reads at a few pixels and is no cut-out at many. */
 function flat(relief: Relief): Uint8ClampedArray<ArrayBuffer> {
-  const pixels = new Uint8ClampedArray(relief.size * relief.size * 4).fill(255);
-  relief.cover.forEach((alpha, i) => {
+  const { size, cover, paint } = relief;
+  const depth = distanceInside(cover, size, size);
+  const rim = size / 26;
+  const pixels = new Uint8ClampedArray(size * size * 4);
+  cover.forEach((alpha, i) => {
+    const edge = Math.max(0, 1 - (depth[i] ?? 0) / rim);
+    const tone = ((paint[i * 3] ?? 0) + (paint[i * 3 + 1] ?? 0) + (paint[i * 3 + 2] ?? 0)) / 765;
+    pixels.fill(255 * Math.min(1, 0.4 + 0.5 * tone + 0.6 * edge), i * 4, i * 4 + 3);
     pixels[i * 4 + 3] = alpha;
   });
   return pixels;

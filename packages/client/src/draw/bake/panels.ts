@@ -29,7 +29,7 @@ export function panelling(plate: Plate, x: number, y: number, salt: number): Ski
   const tone = hash(col, row, salt);
   const patch = tone > 0.9 ? 0.84 : 0.95 + 0.1 * tone;
   const ribs = plate.ribs ? ribbing(x, y, 0.6).shade : 1;
-  return { shade: patch * ribs * (1 - 0.13 * groove), groove, window: windowAt(plate, seam, rowSeam, along, across, salt) };
+  return { shade: patch * ribs * (1 - 0.2 * groove), groove, window: windowAt(plate, seam, rowSeam, along, across, salt) };
 }
 
 function ribbing(x: number, y: number, strength: number): Skin {

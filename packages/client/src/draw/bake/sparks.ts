@@ -35,7 +35,8 @@ export const SPARKS = {
 } as const satisfies Record<string, Cell>;
 export type SparkFrame = keyof typeof SPARKS;
 
-export const SPARK_SHEET = { width: 1024, height: 512 };
+/** Not a power of two, so that no smaller copies are made of it, in which neighbouring cells would run into each other. */
+export const SPARK_SHEET = { width: 1024, height: 400 };
 
 /** Bakes the effects atlas. */
 export function bakeSparks(): HTMLCanvasElement {

@@ -35,7 +35,7 @@ export function blast(stage: Stage, b: Blast, big: boolean): void {
   const at = { x: b.x, y: b.y, vx: b.vx, vy: b.vy, delay };
   const s = b.size;
   if (!stage.calm()) {
-    stage.glow.spawn({ ...at, frame: "glow", life: 0.28, size: s * 9, grown: s * 5, colour: 0xffffff, cooled: 0xffb060, alpha: 0.95 });
+    stage.glow.spawn({ ...at, frame: "glow", life: 0.28, size: s * 8, grown: s * 4.4, colour: 0xfff4e0, cooled: 0xffb060, alpha: 0.95 });
     if (big) stage.glow.spawn({ ...at, frame: "flare", life: 0.5, size: s * 3.2, grown: s * 1.2, stretch: 2.3, colour: 0xbfe0ff, alpha: 0.8 });
   }
   stage.glow.spawn({ ...at, frame: "ring", life: big ? 1.3 : 0.75, size: s * 0.8, grown: s * (big ? 9 : 6), colour: 0xffe0b0, cooled: 0x6a86ff, alpha: 0.7 });

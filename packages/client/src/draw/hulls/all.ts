@@ -13,15 +13,15 @@ export const WING_POSES = 5;
 interface Bake {
   /** One hull, or one per pose. */
   readonly poses: readonly Hull[];
-  /** px of the baked square: crisp at the nearest zoom. */
+  /** px of the baked square: crisp at the nearest zoom. A power of two, so that it can be drawn small without shimmer. */
   readonly size: number;
 }
 
 export const HULLS: Record<ShipClassId, Bake> = {
   "terok-nor": { poses: [TEROK_NOR], size: 1024 },
   defiant: { poses: [DEFIANT], size: 256 },
-  raider: { poses: [RAIDER], size: 192 },
-  flagship: { poses: [FLAGSHIP], size: 768 },
-  galor: { poses: [GALOR], size: 448 },
+  raider: { poses: [RAIDER], size: 128 },
+  flagship: { poses: [FLAGSHIP], size: 1024 },
+  galor: { poses: [GALOR], size: 512 },
   bird: { poses: Array.from({ length: WING_POSES }, (_, i) => birdOfPrey(i / (WING_POSES - 1))), size: 256 },
 };

@@ -1,8 +1,8 @@
 import type { Hull } from "./hull.ts";
 
-const OCHRE = "#b98a4c";
-const BRONZE = "#94673a";
-const SAND = "#d0a868";
+const OCHRE = "#a8783e";
+const BRONZE = "#7d5530";
+const SAND = "#d8b478";
 const DARK = "#5c4328";
 
 /** Galor-class cruiser: an ankh. A round head before a wide, swept crossbar, and a long tail that opens into a fork. */
