@@ -69,7 +69,8 @@ function captain(state: BattleState, ship: Ship, cls: ShipClass): void {
     case "guard":
       return guard(state, ship, task, cls);
     case "hold":
-      return holdPosition(state, ship);
+      // Held until something else waits behind it.
+      return ship.tasks.length > 1 ? finishTask(ship) : holdPosition(state, ship);
     default:
       return chase(state, ship, task, cls);
   }
@@ -90,7 +91,7 @@ function moveTo(ship: Ship, task: Task): void {
 
 function attackMove(state: BattleState, ship: Ship, task: Task, cls: ShipClass): void {
   const near = nearestSeen(state, ship, ship.x, ship.y, ENGAGE);
-  if (near !== null) closeIn(state, ship, near, cls);
+  if (near !== null) closeIn(ship, near, cls);
   else moveTo(ship, task);
 }
 
@@ -98,7 +99,7 @@ function guard(state: BattleState, ship: Ship, task: Task, cls: ShipClass): void
   const ward = state.ships[task.target];
   if (ward === undefined || ward.side !== ship.side || ward.status === "destroyed" || ward.status === "withdrawn") return finishTask(ship);
   const threat = nearestSeen(state, ship, ward.x, ward.y, GUARD_REACH);
-  if (threat !== null) return closeIn(state, ship, threat, cls);
+  if (threat !== null) return closeIn(ship, threat, cls);
   const gap = radiusOf(ward) + GUARD_GAP;
   goTo(ship, ward.x - cos(ward.heading) * gap, ward.y - sin(ward.heading) * gap, ward.speed > 5, limits, wish);
 }
@@ -127,12 +128,12 @@ function chase(state: BattleState, ship: Ship, task: Task, cls: ShipClass): void
     case "board":
       return comeUpToBoard(state, ship, track);
     default:
-      return closeIn(state, ship, track, cls);
+      return closeIn(ship, track, cls);
   }
 }
 
 /** Attacks in the way of the ship's class. */
-function closeIn(state: BattleState, ship: Ship, track: Track, cls: ShipClass): void {
+function closeIn(ship: Ship, track: Track, cls: ShipClass): void {
   sight(track);
   if (cls.style === "tail") tail(ship, quarry, limits, wish);
   else if (cls.style === "run") makeRuns(ship, quarry, 0, limits, wish);
