@@ -25,7 +25,7 @@ export function shake(state: BattleState, dt: number, out: BattleEvent[]): void 
     // Made fast, nothing strains the frame, whatever the core gives.
     const over = docked ? 0 : ship.core - safeCore(ship, state.setup.overhaul);
     strain(ship, (over > 0 ? over * BUILD : -EASE) * dt, out);
-    if (!docked && ship.stress > BEARABLE) wear(state, ship, (ship.stress - BEARABLE) * dt, out);
+    if (!docked && ship.stress > BEARABLE) wear(ship, (ship.stress - BEARABLE) * dt, out);
   }
 }
 
@@ -36,7 +36,7 @@ export function strain(ship: Ship, by: number, out: BattleEvent[]): void {
   if (before <= BEARABLE && ship.stress > BEARABLE) out.push({ kind: "stress", a: ship.id });
 }
 
-function wear(state: BattleState, ship: Ship, over: number, out: BattleEvent[]): void {
+function wear(ship: Ship, over: number, out: BattleEvent[]): void {
   for (let i = 0; i < SYSTEMS.length; i++) damageSystem(ship, i, SYSTEM_LOSS * over, out);
   woundHull(ship, classOf(ship).hull * HULL_LOSS * over, -1, "stress", out);
 }

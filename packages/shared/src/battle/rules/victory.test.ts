@@ -43,7 +43,7 @@ test.each<[Ending, "terran" | "alliance", (state: BattleState) => void]>([
     },
   ],
   ["full-retreat", "terran", (state) => void give(state, "alliance", { kind: "full-retreat" })],
-  ["siege-lifted", "terran", (state) => void (state.tick = SIEGE_TIME * 20 - 2)],
+  ["siege-lifted", "terran", (state) => void Object.assign(state, { tick: SIEGE_TIME * 20 - 2 })],
   ["resigned", "alliance", (state) => void give(state, "terran", { kind: "resign" })],
   ["resigned", "terran", (state) => void give(state, "alliance", { kind: "resign" })],
 ])("%s: the %s wins", (ending, winner, bring) => {

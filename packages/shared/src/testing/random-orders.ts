@@ -1,0 +1,67 @@
+import fc from "fast-check";
+import { MAX_CONTACT_ID, type Order, type OrderKind, REPAIR_ITEMS } from "../orders/schema.ts";
+import { SYSTEMS } from "../ships/types.ts";
+
+/** Orders of valid shape, legal and not: ids of ships and contacts that are there, and of some that are not. */
+
+const ship = fc.oneof({ weight: 20, arbitrary: fc.nat(14) }, { weight: 1, arbitrary: fc.nat(99) });
+const contact = fc.oneof(
+  { weight: 20, arbitrary: fc.integer({ min: 100, max: 112 }) },
+  { weight: 1, arbitrary: fc.integer({ min: 100, max: MAX_CONTACT_ID }) },
+);
+const ships = fc.array(ship, { minLength: 1, maxLength: 4 });
+const coordinate = fc.double({ min: -2400, max: 2400, noNaN: true });
+const queue = fc.boolean();
+const system = fc.constantFrom(...SYSTEMS);
+const orNull = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: null });
+const split = fc
+  .tuple(fc.nat(100), fc.nat(100))
+  .map(([a, b]) => ({ weapons: Math.min(a, b), shields: Math.abs(a - b), engines: 100 - Math.max(a, b) }));
+
+const FIELDS: { readonly [K in OrderKind]: fc.Arbitrary<Omit<Extract<Order, { kind: K }>, "kind">> } = {
+  move: fc.record({ ships, x: coordinate, y: coordinate, queue }),
+  "attack-move": fc.record({ ships, x: coordinate, y: coordinate, queue }),
+  attack: fc.record({ ships, target: contact, queue }),
+  orbit: fc.record({ ships, target: contact, radius: fc.double({ min: 30, max: 900, noNaN: true }), queue }),
+  strafe: fc.record({ ships, target: contact, queue }),
+  "stand-off": fc.record({ ships, target: contact, range: fc.double({ min: 80, max: 1200, noNaN: true }), queue }),
+  guard: fc.record({ ships, ward: ship, queue }),
+  hold: fc.record({ ships }),
+  dock: fc.record({ ships, queue }),
+  undock: fc.record({ ships }),
+  withdraw: fc.record({ ships }),
+  fire: fc.record({ ships, mode: fc.constantFrom("free", "hold") }),
+  target: fc.record({ ships, target: orNull(contact), system: orNull(system) }),
+  power: fc
+    .tuple(
+      ships,
+      fc.oneof(split, fc.record({ weapons: fc.nat(100), shields: fc.nat(100), engines: fc.nat(100) })),
+      fc.integer({ min: 20, max: 140 }),
+    )
+    .map(([of, shares, core]) => ({ ships: of, ...shares, core })),
+  reinforce: fc.record({ ships, facing: orNull(fc.nat(5)) }),
+  repair: fc.record({ ships, priority: fc.array(fc.constantFrom(...REPAIR_ITEMS), { minLength: 1, maxLength: 6 }) }),
+  shadow: fc.record({ ship, posing: fc.constantFrom("raider", "defiant"), x: coordinate, y: coordinate }),
+  board: fc.record({ ships, target: contact, queue }),
+  assist: fc.record({ ship }),
+  "full-retreat": fc.constant({}),
+  jettison: fc.record({ ship }),
+  "rush-repair": fc.record({ ship, system }),
+  burst: fc.record({ ship }),
+  recall: fc.record({ vector: fc.double({ min: 0, max: 360, noNaN: true }) }),
+  "take-helm": fc.record({ ship }),
+  "release-helm": fc.constant({}),
+  resign: fc.constant({}),
+};
+
+export const ORDER_KINDS = Object.keys(FIELDS) as readonly OrderKind[];
+
+/** An order of this kind. */
+export function orderOf(kind: OrderKind): fc.Arbitrary<Order> {
+  return (FIELDS[kind] as fc.Arbitrary<object>).map((fields) => ({ kind, ...fields }) as Order);
+}
+
+/** Any order, but for the two that end a battle at once. */
+export const anyOrder: fc.Arbitrary<Order> = fc.oneof(
+  ...ORDER_KINDS.filter((kind) => kind !== "resign" && kind !== "full-retreat").map((kind) => orderOf(kind)),
+);
