@@ -1,7 +1,8 @@
 import type { TaskKind } from "@terok-nor/shared/battle/state.ts";
-import { FIRST_CONTACT_ID, type Order } from "@terok-nor/shared/orders/schema.ts";
-import type { OwnShip, Picture } from "@terok-nor/shared/sight/picture.ts";
+import { FIRST_CONTACT_ID } from "@terok-nor/shared/orders/ids.ts";
+import type { Order } from "@terok-nor/shared/orders/schema.ts";
 import { CLASSES } from "@terok-nor/shared/ships/classes.ts";
+import type { OwnShip, Picture } from "@terok-nor/shared/sight/picture.ts";
 import type { MessageKey } from "../i18n/t.ts";
 import { canMove, onField } from "./able.ts";
 
@@ -62,13 +63,19 @@ export function contextualOrders(picture: Picture, selected: ReadonlySet<number>
 
 /** The bearing of a point from the station, ° clockwise from +x, 0 to 360. */
 export function bearingOf(x: number, y: number): number {
-  return Math.round((((Math.atan2(y, x) * 180) / Math.PI) + 360) % 360);
+  return Math.round(((Math.atan2(y, x) * 180) / Math.PI + 360) % 360);
 }
 
 export type Pending = TaskKind | "shadow" | "recall";
 
 /** The orders of an action that waited for its place, or the key of the text that says why there are none. */
-export function placedOrders(kind: Pending, picture: Picture, selected: ReadonlySet<number>, at: Place, choices: PlaceChoices): Order[] | MessageKey {
+export function placedOrders(
+  kind: Pending,
+  picture: Picture,
+  selected: ReadonlySet<number>,
+  at: Place,
+  choices: PlaceChoices,
+): Order[] | MessageKey {
   if (kind === "recall") return [{ kind, vector: bearingOf(at.x, at.y) }];
   const ships = selectedShips(picture, selected);
   if (ships.length === 0) return "refused.select";

@@ -1,11 +1,11 @@
 import { Client, type Room } from "@colyseus/sdk";
 import type { Side } from "@terok-nor/shared/ships/types.ts";
-import { codeSchema, type LobbyChoices } from "@terok-nor/shared/wire/messages.ts";
+import { CODE } from "@terok-nor/shared/wire/limits.ts";
 import { isRefusalCode, type Refused, refuse } from "@terok-nor/shared/wire/refusals.ts";
 import { RoomState } from "@terok-nor/shared/wire/room-state.ts";
 import { WIRE_VERSION } from "@terok-nor/shared/wire/version.ts";
 import { RoomLink } from "./battle-link.ts";
-import type { BattleLink, Lobby, OpenBattle } from "./link.ts";
+import type { BattleLink, Lobby, LobbyChoices, OpenBattle } from "./link.ts";
 
 /** Where a tab keeps the token that leads back to its seat: lives as long as the tab, through reloads. */
 const TOKEN = "terok-nor.seat";
@@ -37,9 +37,9 @@ export function createLobby(options: LobbyOptions = {}): Lobby {
     open: (name: string, side: Side, publicly: boolean, choices: LobbyChoices) =>
       enter(() => client.create<RoomState>(BATTLE, { version: WIRE_VERSION, name, side, open: publicly, choices }, RoomState)),
     async join(name: string, code: string) {
-      const typed = codeSchema.safeParse(code.trim().toUpperCase());
-      if (!typed.success) return refuse("no-such-battle");
-      return enter(() => client.joinById<RoomState>(typed.data, { version: WIRE_VERSION, name }, RoomState));
+      const typed = code.trim().toUpperCase();
+      if (!CODE.test(typed)) return refuse("no-such-battle");
+      return enter(() => client.joinById<RoomState>(typed, { version: WIRE_VERSION, name }, RoomState));
     },
     async resume() {
       const token = storage.getItem(TOKEN);

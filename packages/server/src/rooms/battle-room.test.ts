@@ -1,4 +1,4 @@
-import { MESSAGE } from "@terok-nor/shared/wire/messages.ts";
+import { MESSAGE } from "@terok-nor/shared/wire/requests.ts";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { clear, lay, type Table } from "../testing/table.ts";
 import { phaseOf } from "./muster.ts";

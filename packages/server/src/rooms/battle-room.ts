@@ -6,17 +6,10 @@ import { type Order, orderSchema } from "@terok-nor/shared/orders/schema.ts";
 import type { Side } from "@terok-nor/shared/ships/types.ts";
 import { HELM_RANGES, HelmInput } from "@terok-nor/shared/wire/helm-input.ts";
 import { COUNTDOWN_S, IDLE_S, REQUEST_BURST, REQUESTS_PER_SECOND, ROOM_HZ } from "@terok-nor/shared/wire/limits.ts";
-import {
-  joinSchema,
-  MESSAGE,
-  type Outcome,
-  openSchema,
-  readySchema,
-  sideSchema,
-  someChoicesSchema,
-} from "@terok-nor/shared/wire/messages.ts";
+import { joinSchema, openSchema, readySchema, sideSchema, someChoicesSchema } from "@terok-nor/shared/wire/messages.ts";
 import { createPictureRow } from "@terok-nor/shared/wire/picture-row.ts";
 import { DONE, type RefusalCode, refuse } from "@terok-nor/shared/wire/refusals.ts";
+import { MESSAGE, type Outcome } from "@terok-nor/shared/wire/requests.ts";
 import { RoomState } from "@terok-nor/shared/wire/room-state.ts";
 import { NONE } from "@terok-nor/shared/wire/tables.ts";
 import { WIRE_VERSION } from "@terok-nor/shared/wire/version.ts";

@@ -1,7 +1,7 @@
 import { matchMaker, Protocol } from "@colyseus/core";
 import { Client } from "@colyseus/sdk";
 import { GRACE_S, PAUSE_BUDGET_S, RESUME_S } from "@terok-nor/shared/wire/limits.ts";
-import { MESSAGE } from "@terok-nor/shared/wire/messages.ts";
+import { MESSAGE } from "@terok-nor/shared/wire/requests.ts";
 import type { BattleResult } from "@terok-nor/shared/wire/result.ts";
 import { RoomState } from "@terok-nor/shared/wire/room-state.ts";
 import { WIRE_VERSION } from "@terok-nor/shared/wire/version.ts";

@@ -1,9 +1,8 @@
 import { matchMaker } from "@colyseus/core";
 import { Client } from "@colyseus/sdk";
-import { MESSAGE } from "@terok-nor/shared/wire/messages.ts";
+import { MESSAGE } from "@terok-nor/shared/wire/requests.ts";
 import { WIRE_VERSION } from "@terok-nor/shared/wire/version.ts";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import type WebSocket from "ws";
 import { CHOICES, clear, lay, type Player, settle, type Table } from "../testing/table.ts";
 import { phaseOf } from "./muster.ts";
 

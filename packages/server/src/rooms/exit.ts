@@ -12,6 +12,7 @@ import { clearTorpedo, type TorpedoRow, writeTorpedo } from "@terok-nor/shared/w
 import { Rows } from "./rows.ts";
 
 /** Ticks between two writings of what need not be told at once; rows take turns, so that patches stay even. */
+const ORDERS_EVERY = 2;
 const VITALS_EVERY = 4;
 const MOUNTS_EVERY = 8;
 const KNOWLEDGE_EVERY = 5;
@@ -78,7 +79,7 @@ export class Exit {
     // The client predicts the ship it flies from every tick's true place, so that one is sent as it is.
     const byHand = picture.command.helm === ship.id;
     this.#ships.move(index, picture.tick, ROOM_HZ, ship, true, whole || byHand);
-    writeOrders(row, ship);
+    if (whole || (picture.tick + index) % ORDERS_EVERY === 0) writeOrders(row, ship);
     if (whole || (picture.tick + index) % VITALS_EVERY === 0) writeVitals(row, ship);
     if (whole || (picture.tick + index) % MOUNTS_EVERY === 0) writeMounts(row, ship);
   }

@@ -1,8 +1,8 @@
 import { performance } from "node:perf_hooks";
 import { type Client, Room, type RoomOptions, ServerError } from "@colyseus/core";
 import { MESSAGES_PER_SECOND, UNREAD_BYTES } from "@terok-nor/shared/wire/limits.ts";
-import type { Outcome } from "@terok-nor/shared/wire/messages.ts";
 import { refuse } from "@terok-nor/shared/wire/refusals.ts";
+import type { Outcome } from "@terok-nor/shared/wire/requests.ts";
 import type { WebSocket } from "ws";
 import type { z } from "zod";
 import { log } from "../log.ts";

@@ -1,7 +1,7 @@
 import type { Side } from "@terok-nor/shared/ships/types.ts";
 import { SIDES } from "@terok-nor/shared/ships/types.ts";
-import type { LobbyChoices, Outcome } from "@terok-nor/shared/wire/messages.ts";
 import { DONE, refuse } from "@terok-nor/shared/wire/refusals.ts";
+import type { LobbyChoices, Outcome } from "@terok-nor/shared/wire/requests.ts";
 import type { RoomState } from "@terok-nor/shared/wire/room-state.ts";
 import { NONE, ROOM_PHASES, type RoomPhase } from "@terok-nor/shared/wire/tables.ts";
 import { clearReady, seatOf, sideOf, swapSides } from "./seats.ts";

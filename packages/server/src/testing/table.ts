@@ -1,6 +1,6 @@
 import { Client, type Room } from "@colyseus/sdk";
 import type { Side } from "@terok-nor/shared/ships/types.ts";
-import { type LobbyChoices, MESSAGE, type Outcome } from "@terok-nor/shared/wire/messages.ts";
+import { type LobbyChoices, MESSAGE, type Outcome } from "@terok-nor/shared/wire/requests.ts";
 import { RoomState, type RoomState as State } from "@terok-nor/shared/wire/room-state.ts";
 import { WIRE_VERSION } from "@terok-nor/shared/wire/version.ts";
 import { vi } from "vitest";

@@ -1,13 +1,10 @@
 import { z } from "zod";
 import { SYSTEMS } from "../ships/types.ts";
+import { FIRST_CONTACT_ID, MAX_CONTACT_ID, MAX_SHIPS_PER_ORDER, REPAIR_ITEMS } from "./ids.ts";
+
+export { FIRST_CONTACT_ID, MAX_CONTACT_ID, MAX_QUEUE, MAX_SHIPS_PER_ORDER, REPAIR_ITEMS, type RepairItem } from "./ids.ts";
 
 /** Orders as they cross the wire. Shapes and ranges only; whether a side may give one is decided in battle/orders.ts. */
-
-/** Own ships have ids below 100, contacts 100 and up, so one number names anything in a side's world. */
-export const FIRST_CONTACT_ID = 100;
-export const MAX_CONTACT_ID = 65_535;
-export const MAX_SHIPS_PER_ORDER = 16;
-export const MAX_QUEUE = 12;
 
 const ship = z
   .int()
@@ -19,9 +16,6 @@ const coordinate = z.number().min(-2400).max(2400);
 const queue = z.boolean().default(false);
 const percent = z.int().min(0).max(100);
 const system = z.enum(SYSTEMS);
-
-export const REPAIR_ITEMS = [...SYSTEMS, "breaches"] as const;
-export type RepairItem = (typeof REPAIR_ITEMS)[number];
 
 const shape = <K extends string, S extends z.core.$ZodLooseShape>(kind: K, fields: S) =>
   z.strictObject({ kind: z.literal(kind), ...fields });

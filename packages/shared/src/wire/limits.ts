@@ -16,6 +16,8 @@ export const NAME_LENGTH = 20;
 export const CODE_LENGTH = 6;
 /** Without letters and digits people confuse when reading a code aloud: 0 O, 1 I L, 2 Z, 5 S, 8 B, U V. */
 export const CODE_ALPHABET = "34679ACDEFGHJKMNPQRTWXY";
+/** What a battle's code looks like. */
+export const CODE = new RegExp(`^[${CODE_ALPHABET}]{${CODE_LENGTH}}$`);
 
 /** s from the moment both are ready to the first tick. */
 export const COUNTDOWN_S = 5;

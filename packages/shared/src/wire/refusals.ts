@@ -1,4 +1,4 @@
-import type { Outcome } from "./messages.ts";
+import type { Outcome } from "./requests.ts";
 
 /** What a server refuses before it comes to the sense of an order (for that see orders/refusals.ts), as a player reads it. */
 const TEXTS = {

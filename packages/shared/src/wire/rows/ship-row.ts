@@ -1,6 +1,6 @@
 import { type SchemaType, schema, t } from "@colyseus/schema";
 import { MOUNT_STATES } from "../../battle/state.ts";
-import { FIRST_CONTACT_ID, REPAIR_ITEMS } from "../../orders/schema.ts";
+import { FIRST_CONTACT_ID, REPAIR_ITEMS } from "../../orders/ids.ts";
 import { CLASSES } from "../../ships/classes.ts";
 import { SYSTEMS } from "../../ships/types.ts";
 import type { Motion, MountView, OwnShip } from "../../sight/picture.ts";
@@ -57,7 +57,7 @@ export type ShipRow = SchemaType<typeof ShipRow>;
 const NO_CONTACT = FIRST_CONTACT_ID - 1;
 const hundredths = (value: number) => Math.max(0, Math.min(255, Math.round(value * 100)));
 
-/** What never changes while the ship exists, and what an order changes: shown without delay. */
+/** What never changes while the ship exists, and what an order changes: shown almost at once. */
 export function writeOrders(row: ShipRow, ship: OwnShip): void {
   row.id = ship.id;
   row.cls = indexIn(CLASS_IDS, ship.cls);

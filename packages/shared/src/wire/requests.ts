@@ -1,0 +1,18 @@
+import type { BattleSetup } from "../battle/state.ts";
+
+/** The part of a setup that people choose; seeds come from the server. */
+export type LobbyChoices = Pick<BattleSetup, "galors" | "birds" | "overhaul" | "raiderAway">;
+
+/** Names of the room's messages. Requests are answered with an Outcome. */
+export const MESSAGE = {
+  order: "order",
+  choose: "choose",
+  side: "side",
+  ready: "ready",
+  rematch: "rematch",
+  seat: "seat",
+  events: "e",
+} as const;
+
+/** The answer to every request: done, or refused with a code to act on and a text to show. */
+export type Outcome = { readonly ok: true } | { readonly ok: false; readonly code: string; readonly text: string };
