@@ -68,7 +68,7 @@ export function playAtRandom(
     if (state.tick === 0) for (const [side, order] of opening(state)) offer(side, order);
     if (state.tick % setup.hz === setup.hz - 1) {
       const at = Math.floor(state.tick / setup.hz);
-      SIDES.forEach((side, i) => offer(side, orders[at * 2 + i] as Order));
+      for (const [i, side] of SIDES.entries()) offer(side, orders[at * 2 + i] as Order);
       const [turn, throttle] = hand[at] as [number, number];
       for (const side of SIDES) {
         steerByHand(state, side, turn, throttle);

@@ -9,7 +9,13 @@ const contact = fc.oneof(
   { weight: 20, arbitrary: fc.integer({ min: 100, max: 112 }) },
   { weight: 1, arbitrary: fc.integer({ min: 100, max: MAX_CONTACT_ID }) },
 );
-const ships = fc.array(ship, { minLength: 1, maxLength: 4 });
+/** Groups of one side, and now and then one that no side has. */
+const ships = fc.oneof(
+  { weight: 5, arbitrary: fc.array(fc.nat(2), { minLength: 1, maxLength: 3 }) },
+  { weight: 5, arbitrary: fc.array(fc.integer({ min: 3, max: 12 }), { minLength: 1, maxLength: 4 }) },
+  { weight: 1, arbitrary: fc.array(ship, { minLength: 1, maxLength: 4 }) },
+);
+const caller = fc.oneof({ weight: 3, arbitrary: fc.constant(3) }, { weight: 1, arbitrary: ship });
 const coordinate = fc.double({ min: -2400, max: 2400, noNaN: true });
 const queue = fc.boolean();
 const system = fc.constantFrom(...SYSTEMS);
@@ -43,7 +49,7 @@ const FIELDS: { readonly [K in OrderKind]: fc.Arbitrary<Omit<Extract<Order, { ki
   repair: fc.record({ ships, priority: fc.array(fc.constantFrom(...REPAIR_ITEMS), { minLength: 1, maxLength: 6 }) }),
   shadow: fc.record({ ship, posing: fc.constantFrom("raider", "defiant"), x: coordinate, y: coordinate }),
   board: fc.record({ ships, target: contact, queue }),
-  assist: fc.record({ ship }),
+  assist: fc.record({ ship: caller }),
   "full-retreat": fc.constant({}),
   jettison: fc.record({ ship }),
   "rush-repair": fc.record({ ship, system }),
