@@ -1,6 +1,5 @@
 import { calm, selected } from "../src/battle/control.ts";
 import "@fontsource/barlow-semi-condensed/latin-600.css";
-import Phaser from "phaser";
 import { mountBattle } from "../src/scenes/mount-battle.ts";
 import { LocalLink } from "./local-link.ts";
 
@@ -53,4 +52,4 @@ const step = (now: number) => {
   requestAnimationFrame(step);
 };
 requestAnimationFrame(step);
-Object.assign(globalThis, { eye, link, selected, Phaser });
+Object.assign(globalThis, { eye, link, selected });

@@ -2,6 +2,7 @@ import Phaser from "phaser";
 import type { Eye, Hand } from "../battle/control.ts";
 import type { BattleLink } from "../net/link.ts";
 import { BattleScene } from "./battle-scene.ts";
+import { findQuality } from "./quality.ts";
 
 /** What the drawn battle needs of the link: it reads, and never orders. */
 export type SeenLink = Pick<BattleLink, "side" | "picture" | "motion" | "onEvents">;
@@ -20,7 +21,8 @@ const MAX_DENSITY = 2;
  * Import it lazily: it brings Phaser with it.
  */
 export function mountBattle(parent: HTMLElement, link: SeenLink, hand: Hand): MountedBattle {
-  const density = Math.min(MAX_DENSITY, globalThis.devicePixelRatio || 1);
+  const full = findQuality() === "full";
+  const density = Math.min(full ? MAX_DENSITY : 1, globalThis.devicePixelRatio || 1);
   const sky = new Phaser.Scene({ key: "sky", active: true });
   const screen = new Phaser.Scene({ key: "screen", active: true });
   const scene = new BattleScene(link, hand, density, sky, screen);
@@ -36,7 +38,7 @@ export function mountBattle(parent: HTMLElement, link: SeenLink, hand: Hand): Mo
     autoFocus: false,
     audio: { noAudio: true },
     input: { keyboard: false, mouse: false, touch: false, gamepad: false },
-    render: { antialias: true, mipmapFilter: "LINEAR_MIPMAP_NEAREST", powerPreference: "high-performance" },
+    render: { antialias: true, antialiasGL: full, maxTextures: full ? -1 : 1, mipmapFilter: "LINEAR_MIPMAP_NEAREST", powerPreference: "high-performance" },
   });
   const watch = new ResizeObserver(() => {
     if (parent.clientWidth > 0 && parent.clientHeight > 0) game.scale.resize(parent.clientWidth * density, parent.clientHeight * density);
