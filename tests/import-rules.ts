@@ -9,7 +9,7 @@ export const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   commander: ["shared"],
   server: ["commander", "shared"],
   client: ["commander", "shared"],
-  lab: ["commander", "shared"],
+  lab: ["server", "commander", "shared"],
 };
 
 /** Which folders of packages/shared/src a folder of it may import, besides itself. */

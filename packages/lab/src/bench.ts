@@ -1,0 +1,34 @@
+import { recordedBattles } from "./bench/battles.ts";
+import { benchFirstLoad } from "./bench/first-load.ts";
+import type { BenchRow } from "./bench/row.ts";
+import { benchRules } from "./bench/rules.ts";
+import { benchWire } from "./bench/wire.ts";
+
+const BATTLES = 12;
+
+/** Measures the project's figures one after another; says on stderr what it is at. */
+function measure(): BenchRow[] {
+  console.error(`Playing ${BATTLES} battles to measure on …`);
+  const records = recordedBattles(BATTLES);
+  console.error("1/3 the rules …");
+  const rules = benchRules(records);
+  console.error("2/3 the wire …");
+  const wire = benchWire(records);
+  console.error("3/3 the first load …");
+  return [...rules, ...wire, ...benchFirstLoad()];
+}
+
+const rows = measure();
+if (process.argv.includes("--json"))
+  console.log(
+    JSON.stringify(
+      rows.map(({ metric, value, unit }) => ({ metric, value, unit })),
+      null,
+      2,
+    ),
+  );
+else
+  for (const row of rows)
+    console.log(
+      `${row.metric.padEnd(60)} ${String(row.value).padStart(9)} ${row.unit.padEnd(10)} ${row.goal === "" ? "" : `goal ${row.goal}`}`,
+    );
