@@ -1,5 +1,9 @@
 import { matchMaker } from "@colyseus/core";
 import type { Side } from "@terok-nor/shared/ships/types.ts";
+import type { RoomState } from "@terok-nor/shared/wire/room-state.ts";
+import { NONE } from "@terok-nor/shared/wire/tables.ts";
+import { phaseOf } from "./muster.ts";
+import { freeSeat, other, seatOf, sideOf } from "./seats.ts";
 
 /** Name under which battles are opened. */
 export const BATTLE = "battle";
@@ -12,6 +16,21 @@ export interface Listing {
   readonly freeSide: Side;
   readonly galors: number;
   readonly birds: number;
+}
+
+/** What the list may say of a room as it stands. */
+export function listingOf(state: RoomState): Listing {
+  const free = freeSeat(state);
+  const host = state.host === NONE ? null : seatOf(state, state.host);
+  const waiting = state.open && free >= 0 && host?.connected === true && phaseOf(state) === "muster";
+  const taken = sideOf(state, 1 - free);
+  return {
+    waiting,
+    host: host?.name ?? "",
+    freeSide: taken === null ? "terran" : other(taken),
+    galors: state.galors,
+    birds: state.birds,
+  };
 }
 
 /** A battle anyone may join, as the landing page lists it. */

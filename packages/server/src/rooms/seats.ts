@@ -24,10 +24,6 @@ export function freeSeat(state: RoomState): number {
   return SEATS.find((index) => sideOf(state, index) === null) ?? -1;
 }
 
-export function bothSeated(state: RoomState): boolean {
-  return freeSeat(state) < 0;
-}
-
 export function bothReady(state: RoomState): boolean {
   return SEATS.every((index) => seatOf(state, index).ready && seatOf(state, index).connected);
 }
@@ -70,6 +66,19 @@ export function clearReady(state: RoomState): void {
     seatOf(state, index).ready = false;
     seatOf(state, index).wantsRematch = false;
   }
+}
+
+/**
+ * Notes that a seat wants to fight again. Once both do and are there, the sides are swapped and both stand ready.
+ * @returns whether the next battle may begin.
+ */
+export function askRematch(state: RoomState, index: number): boolean {
+  seatOf(state, index).wantsRematch = true;
+  if (!SEATS.every((each) => seatOf(state, each).wantsRematch && seatOf(state, each).connected)) return false;
+  swapSides(state);
+  clearReady(state);
+  for (const each of SEATS) seatOf(state, each).ready = true;
+  return true;
 }
 
 export function other(side: Side): Side {

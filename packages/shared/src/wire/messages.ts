@@ -16,3 +16,5 @@ export const openSchema = z.object({ version: z.int(), name: z.string(), side, o
 export const joinSchema = z.object({ version: z.int(), name: z.string() });
 export const sideSchema = z.strictObject({ side });
 export const readySchema = z.strictObject({ ready: z.boolean() });
+/** A request that says all by being made. */
+export const nothingSchema = z.undefined().or(z.null());

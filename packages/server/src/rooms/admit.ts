@@ -1,0 +1,23 @@
+import { ServerError } from "@colyseus/core";
+import type { RefusalCode } from "@terok-nor/shared/wire/refusals.ts";
+import { WIRE_VERSION } from "@terok-nor/shared/wire/version.ts";
+import type { z } from "zod";
+import { checkName } from "../gate/names.ts";
+
+/** HTTP status under which a refusal reaches someone who has no seat yet. */
+const REFUSED = 403;
+
+/** An error is Colyseus's one way to turn someone away; the code of the refusal is its message. */
+export function turnAway(code: RefusalCode): ServerError {
+  return new ServerError(REFUSED, code);
+}
+
+/** What someone asks to be let in with, of the right shape and version and with a name that can be shown; else they are turned away. */
+export function admit<S extends z.ZodType<{ version: number; name: string }>>(shape: S, options: unknown): z.output<S> {
+  const parsed = shape.safeParse(options);
+  if (!parsed.success) throw turnAway("bad-request");
+  if (parsed.data.version !== WIRE_VERSION) throw turnAway("version");
+  const checked = checkName(parsed.data.name);
+  if ("refusal" in checked) throw turnAway(checked.refusal);
+  return { ...parsed.data, name: checked.name };
+}

@@ -1,0 +1,104 @@
+import { defaultSetup } from "@terok-nor/shared/battle/create.ts";
+import { refusalText } from "@terok-nor/shared/orders/refusals.ts";
+import type { Order } from "@terok-nor/shared/orders/schema.ts";
+import type { HelmInput } from "@terok-nor/shared/wire/helm-input.ts";
+import { ROOM_HZ } from "@terok-nor/shared/wire/limits.ts";
+import { createPictureRow } from "@terok-nor/shared/wire/picture-row.ts";
+import { DONE, refuse } from "@terok-nor/shared/wire/refusals.ts";
+import type { Outcome } from "@terok-nor/shared/wire/requests.ts";
+import type { BattleResult } from "@terok-nor/shared/wire/result.ts";
+import type { RoomState } from "@terok-nor/shared/wire/room-state.ts";
+import { NONE } from "@terok-nor/shared/wire/tables.ts";
+import { newSeed } from "../gate/codes.ts";
+import type { Standing } from "./absences.ts";
+import { Exit } from "./exit.ts";
+import { Fight } from "./fight.ts";
+import { choicesOf, clearPause, phaseOf, setPhase } from "./muster.ts";
+import { pictureOf, SEATS, seatOf, sideOf } from "./seats.ts";
+
+/** The battle of a room as its two seats take part in it: what each may order, and what is shown to each. */
+export class Stage {
+  readonly #state: RoomState;
+  readonly #exits: readonly Exit[];
+  #fight: Fight | null = null;
+
+  /** Makes every row both pictures will ever have. */
+  constructor(state: RoomState) {
+    this.#state = state;
+    state.firstPicture = createPictureRow();
+    state.secondPicture = createPictureRow();
+    this.#exits = SEATS.map((seat) => new Exit(pictureOf(state, seat)));
+  }
+
+  /** A battle of the room's choices and seed begins; what feeds its rolls stays secret until the result. */
+  begin(): void {
+    this.#fight = new Fight({ ...defaultSetup(this.#state.seed, newSeed()), ...choicesOf(this.#state), hz: ROOM_HZ });
+    setPhase(this.#state, "battle");
+  }
+
+  /** Makes room for the next battle. */
+  clear(): void {
+    this.#fight = null;
+    this.#state.result = "";
+    for (const exit of this.#exits) exit.clear();
+  }
+
+  order(seat: number, order: Order): Outcome {
+    const side = sideOf(this.#state, seat);
+    if (this.#fight === null || side === null || phaseOf(this.#state) !== "battle") return refuse("no-battle");
+    if (this.#state.paused && order.kind !== "resign") return refuse("paused");
+    const refusal = this.#fight.order(side, order);
+    return refusal === null ? DONE : { ok: false, code: refusal.code, text: refusalText(refusal.code) };
+  }
+
+  /** The hand on the helm; nobody steers while the battle stands still. */
+  steer(seat: number, input: HelmInput): void {
+    const side = sideOf(this.#state, seat);
+    if (side !== null && !this.#state.paused) this.#fight?.steer(side, input.turn / 100, input.throttle / 100);
+  }
+
+  /**
+   * Shows whether the battle stands still and, if it does not, takes it a tick further.
+   * @param steps steps of the room so far.
+   */
+  step(standing: Standing, steps: number): void {
+    const state = this.#state;
+    state.paused = standing.paused;
+    state.pauseLeft = standing.paused ? standing.seconds : 0;
+    state.missing = standing.paused && standing.missing !== null ? seatOf(state, standing.missing).side : NONE;
+    if (this.#fight === null || standing.paused) return;
+    this.#fight.step();
+    state.origin = steps - this.#fight.tick;
+    for (const seat of SEATS) this.show(seat, this.#fight.tick === 1);
+  }
+
+  /** Writes what a seat's side knows into its picture; `whole`: all of it, however lately it was told. */
+  show(seat: number, whole: boolean): void {
+    const side = sideOf(this.#state, seat);
+    if (this.#fight !== null && side !== null && this.#fight.tick > 0) this.#exits[seat]?.write(this.#fight.picture(side), whole);
+  }
+
+  /** What a seat's side may know of the last tick's events, as bytes; null if nothing. */
+  events(seat: number): Uint8Array | null {
+    const side = sideOf(this.#state, seat);
+    if (this.#fight === null || side === null) return null;
+    return this.#exits[seat]?.events(this.#fight.eventsSeenBy(side)) ?? null;
+  }
+
+  /** Whoever leaves a running battle has lost it. */
+  resign(seat: number): void {
+    const side = sideOf(this.#state, seat);
+    if (side !== null && phaseOf(this.#state) === "battle") this.#fight?.order(side, { kind: "resign" });
+  }
+
+  /** Ends a battle that is decided; null while it is not. */
+  settle(): BattleResult | null {
+    const result = phaseOf(this.#state) === "battle" ? (this.#fight?.result() ?? null) : null;
+    if (result === null) return null;
+    for (const seat of SEATS) this.show(seat, true);
+    clearPause(this.#state);
+    this.#state.result = JSON.stringify(result);
+    setPhase(this.#state, "result");
+    return result;
+  }
+}
