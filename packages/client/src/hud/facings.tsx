@@ -13,10 +13,11 @@ interface Props {
 const INNER = 27;
 const OUTER = 48;
 
+/** Blue while it holds, amber when it wears thin, red when it is all but gone: the alpha says how much is left. */
 function tint(charge: number): string {
-  if (charge <= 0) return "rgba(255,107,87,.28)";
-  const hue = 4 + Math.min(1, charge) * 204;
-  return `hsl(${hue} 78% ${42 + charge * 12}% / ${0.3 + charge * 0.55})`;
+  if (charge <= 0) return "rgb(255 107 87 / 0.28)";
+  const colour = charge < 0.25 ? "255 107 87" : charge < 0.5 ? "242 193 78" : "88 166 255";
+  return `rgb(${colour} / ${0.3 + charge * 0.5})`;
 }
 
 /** The shield facings as wedges round the hull, bow up, each with its charge in %, breaches beneath. */

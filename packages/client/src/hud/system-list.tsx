@@ -6,6 +6,7 @@ import { t } from "../i18n/t.ts";
 import { percent } from "../i18n/words.ts";
 import type { Bridge } from "../input/bridge.ts";
 import { Bar } from "./bar.tsx";
+import { OrderIcon } from "./icons.tsx";
 
 /** Only an overpowered core has dampers worth watching, and a station has no engines. */
 function systemsOf(ship: OwnShip): SystemName[] {
@@ -19,7 +20,7 @@ export function SystemList({ ship, bridge, obrien }: { ship: OwnShip; bridge: Br
   const worst = Math.max(0, ...ship.breaches);
   const rushable = obrien && ship.cls === "defiant";
   return (
-    <div class="systems">
+    <div class={rushable ? "systems systems-rush" : "systems"}>
       <h3>{t("panel.systems")}</h3>
       <ul>
         {systemsOf(ship).map((system) => {
@@ -30,8 +31,14 @@ export function SystemList({ ship, bridge, obrien }: { ship: OwnShip; bridge: Br
               <Bar tone="system" value={health} label={t(`system.${system}`)} />
               <span class="mono">{percent(health)}</span>
               {rushable && health < 0.995 && (
-                <button type="button" class="rush" title={t("tip.rush-repair")} onClick={() => bridge.give({ kind: "rush-repair", ship: ship.id, system })}>
-                  {t("do.rush-repair")}
+                <button
+                  type="button"
+                  class="rush"
+                  aria-label={`${t("do.rush-repair")}: ${t(`system.${system}`)}`}
+                  title={t("tip.rush-repair")}
+                  onClick={() => bridge.give({ kind: "rush-repair", ship: ship.id, system })}
+                >
+                  <OrderIcon action="rush-repair" />
                 </button>
               )}
             </li>

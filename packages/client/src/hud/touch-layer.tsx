@@ -57,6 +57,8 @@ function watchLongPress(bridge: Bridge, field: HTMLElement, menu: Menu): () => v
     timer = setTimeout(() => {
       const picture = bridge.picture.peek();
       if (!picture || selected.peek().size === 0) return;
+      // The scene takes a resting finger for an order of its own; the menu asks instead.
+      event.target?.dispatchEvent(new PointerEvent("pointercancel", { pointerId: event.pointerId, pointerType: "touch" }));
       const at = worldAt(bridge, field, start.x, start.y);
       menu.value = { left: start.x, top: start.y, ...at, entity: thingAt(picture, at) };
     }, LONG_PRESS);

@@ -1,4 +1,5 @@
 import { type ReadonlySignal, signal } from "@preact/signals";
+import type { Picture } from "@terok-nor/shared/sight/picture.ts";
 import type { SeenEvent } from "@terok-nor/shared/sight/seen-events.ts";
 import type { Bridge } from "../input/bridge.ts";
 import { type Alert, alertOf, keepAlerts } from "./alerts.ts";
@@ -20,14 +21,21 @@ const MAX_LINES = 60;
 /** Too frequent to be worth a line. */
 const UNSPOKEN = new Set<SeenEvent["kind"]>(["shot", "intercept", "launch", "torpedo-spent", "over", "classified"]);
 
+/** What was there a moment ago is still called by its name when word of its end arrives. */
+function withKnown(now: Picture, before: Picture | null): Picture {
+  const gone = before?.contacts.filter((contact) => !now.contacts.some((one) => one.id === contact.id)) ?? [];
+  return gone.length > 0 ? { ...now, contacts: [...now.contacts, ...gone] } : now;
+}
+
 /** Turns what happens into alerts and log lines. */
 export function watchEvents(bridge: Bridge): Watch {
   const alerts = signal<readonly Alert[]>([]);
   const log = signal<readonly LogLine[]>([]);
   let lines = 0;
   const stopEvents = bridge.link.onEvents((events) => {
-    const picture = bridge.link.picture.peek();
-    if (!picture) return;
+    const now = bridge.link.picture.peek();
+    if (!now) return;
+    const picture = withKnown(now, bridge.picture.peek());
     const spoken = events.filter((event) => !UNSPOKEN.has(event.kind));
     if (spoken.length === 0) return;
     log.value = [...log.peek(), ...spoken.map((event) => ({ id: lines++, tick: picture.tick, text: eventText(event, picture) }))].slice(-MAX_LINES);

@@ -39,7 +39,7 @@ export const battle = {
   "target.tracking.radius": "Orbit at {radius} u",
   "panel.hull": "Hull",
   "panel.shields": "Shields",
-  "panel.energy": "Weapon charge",
+  "panel.energy": "Charge",
   "panel.systems": "Systems",
   "panel.mounts": "Weapons",
   "panel.power": "Power",
