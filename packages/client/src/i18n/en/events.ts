@@ -34,5 +34,4 @@ export const events = {
   "event.retreat": "{side}: full retreat",
   "event.over": "The battle is over",
   "event.someone": "A contact",
-  "event.low-hull": "{a}: hull under {percent} %",
 } as const;

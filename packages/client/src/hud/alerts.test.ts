@@ -1,0 +1,44 @@
+import { describe, expect, it } from "vitest";
+import { samplePicture } from "../../demo/sample-picture.ts";
+import { type Alert, alertOf, keepAlerts, MAX_ALERTS, newestPlace } from "./alerts.ts";
+
+const must = (alert: Alert | null): Alert => {
+  if (!alert) throw new Error("no alert");
+  return alert;
+};
+
+const destroyed = must(alertOf({ kind: "destroyed", a: 2, b: 103, cause: "fire", x: 10, y: 20 }, samplePicture));
+const shieldDown = must(alertOf({ kind: "shield-down", a: 1, facing: 0 }, samplePicture));
+const newContact = must(alertOf({ kind: "contact", contact: 106 }, samplePicture));
+
+describe("alerts", () => {
+  it("put the loss of an own ship before a shield, and a shield before a new contact", () => {
+    const kept = keepAlerts([], [newContact, shieldDown, destroyed], samplePicture.tick);
+    expect(kept.map((alert) => alert.key)).toEqual([destroyed.key, shieldDown.key, newContact.key]);
+  });
+
+  it("are few", () => {
+    const many = Array.from({ length: 12 }, (_, i) => ({ ...newContact, key: `contact:${i}` }));
+    expect(keepAlerts([], many, samplePicture.tick)).toHaveLength(MAX_ALERTS);
+  });
+
+  it("do not repeat one matter", () => {
+    const again = { ...shieldDown, tick: shieldDown.tick + 5 };
+    expect(keepAlerts([shieldDown], [again], again.tick)).toEqual([again]);
+  });
+
+  it("go away, the pressing ones last", () => {
+    const later = samplePicture.tick + 200;
+    const kept = keepAlerts([destroyed, newContact], [], later);
+    expect(kept).toEqual([destroyed]);
+    expect(keepAlerts(kept, [], later + 2000)).toEqual([]);
+  });
+
+  it("say who and where, and leave the enemy's shields to the log", () => {
+    expect(destroyed.text).toBe("Raider destroyed by Bird 2");
+    expect(destroyed.at).toEqual({ x: 10, y: 20 });
+    expect(alertOf({ kind: "shield-down", a: 100, facing: 0 }, samplePicture)).toBeNull();
+    expect(newestPlace([{ ...shieldDown, tick: 1 }, { ...destroyed, tick: 2 }])).toEqual({ x: 10, y: 20 });
+    expect(newestPlace([])).toBeNull();
+  });
+});

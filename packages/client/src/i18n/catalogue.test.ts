@@ -1,0 +1,79 @@
+import { MOUNT_STATES } from "@terok-nor/shared/battle/state.ts";
+import { orderSchema } from "@terok-nor/shared/orders/schema.ts";
+import { REFUSALS, type RefusalCode, refusalText } from "@terok-nor/shared/orders/refusals.ts";
+import { CLASSES } from "@terok-nor/shared/ships/classes.ts";
+import { FACINGS, SIDES, SYSTEMS } from "@terok-nor/shared/ships/types.ts";
+import { WEAPON_TABLE } from "@terok-nor/shared/ships/weapons.ts";
+import type { SeenEvent } from "@terok-nor/shared/sight/seen-events.ts";
+import { describe, expect, it } from "vitest";
+import { samplePicture } from "../../demo/sample-picture.ts";
+import { eventText } from "../hud/event-words.ts";
+import { ACTIONS, ORDER_ACTIONS } from "../input/actions.ts";
+import { en } from "./en.ts";
+import { t, textOf } from "./t.ts";
+import { contactName, shipName } from "./words.ts";
+
+const kinds = orderSchema.options.map((option) => option.shape.kind.value);
+/** Orders given by a control of their own instead of a button of the order bar. */
+const ELSEWHERE = new Set(["target", "power", "reinforce", "repair", "resign", "release-helm", "hold", "take-helm"]);
+
+const EVENTS: readonly SeenEvent[] = [
+  { kind: "shot", a: 1, mount: 0, b: 100, hit: true, facing: 0, damage: 1, weapon: "pulse-cannon" },
+  { kind: "intercept", a: 1, mount: 0, torpedo: 1, hit: true },
+  { kind: "launch", a: 1, mount: 0, torpedo: 1, weapon: "quantum-torpedo" },
+  { kind: "torpedo-hit", a: 1, b: 100, torpedo: 1, facing: 0, damage: 1, weapon: "quantum-torpedo", x: 0, y: 0 },
+  { kind: "torpedo-spent", torpedo: 1, x: 0, y: 0 },
+  { kind: "shield-down", a: 1, facing: 0 },
+  { kind: "destroyed", a: 100, b: 1, cause: "fire", x: 0, y: 0 },
+  { kind: "destroyed", a: 1, b: -1, cause: "stress", x: 0, y: 0 },
+  { kind: "destroyed", a: 100, b: -1, cause: "venting", x: 0, y: 0 },
+  { kind: "call", a: 100, b: 1 },
+  { kind: "boarding", a: 101, b: 0 },
+  { kind: "captured", a: 0 },
+  { kind: "projected", a: 2 },
+  { kind: "retreat", side: "alliance" },
+  { kind: "over", winner: "terran", ending: "resigned" },
+  ...(["system-down", "system-up"] as const).map((kind) => ({ kind, a: 1, system: "shields" as const })),
+  ...(["breach", "sealed"] as const).map((kind) => ({ kind, a: 1, facing: 1 })),
+  ...(["withdrew", "arrived", "docked", "undocked", "jettison", "scaffold-clear", "broke", "rallied", "stress"] as const).map((kind) => ({ kind, a: 1 })),
+  ...(["contact", "classified", "confirmed", "exposed", "lost"] as const).map((kind) => ({ kind, contact: 100 })),
+];
+
+describe("the catalogue", () => {
+  it("has a text for every class, side, facing, system, weapon and state of a mount", () => {
+    const keys = [
+      ...Object.keys(CLASSES).map((cls) => `class.${cls}`),
+      ...SIDES.map((side) => `side.${side}`),
+      ...FACINGS.map((facing) => `facing.${facing}`),
+      ...SYSTEMS.map((system) => `system.${system}`),
+      ...Object.keys(WEAPON_TABLE).map((weapon) => `weapon.${weapon}`),
+      ...MOUNT_STATES.map((state) => `mount.${state}`),
+    ];
+    expect(keys.filter((key) => !textOf(key))).toEqual([]);
+  });
+
+  it("has a name, a tip and a settings line for every order a button gives", () => {
+    const keys = [...ORDER_ACTIONS.flatMap((action) => [`do.${action}`, `tip.${action}`]), ...ACTIONS.map((action) => `action.${action}`)];
+    expect(keys.filter((key) => !textOf(key))).toEqual([]);
+    const buttons = new Set<string>(ORDER_ACTIONS);
+    expect(kinds.filter((kind) => !buttons.has(kind) && !ELSEWHERE.has(kind))).toEqual([]);
+  });
+
+  it("has words for every refusal", () => {
+    for (const code of Object.keys(REFUSALS) as RefusalCode[]) expect(refusalText(code).length, code).toBeGreaterThan(8);
+  });
+
+  it("tells every event in words without a gap", () => {
+    const told = new Set(EVENTS.map((event) => event.kind));
+    const known = Object.keys(en).filter((key) => /^event\.[a-z-]+$/.test(key) && key !== "event.someone");
+    expect(known.filter((key) => !told.has(key.slice("event.".length) as SeenEvent["kind"]))).toEqual([]);
+    for (const event of EVENTS) expect(eventText(event, samplePicture), event.kind).toMatch(/^[A-Z][^{}]{4,}$/);
+  });
+
+  it("fills places, and calls ships and contacts by name, class or neither", () => {
+    expect(t("result.margin.of", { margin: 68 })).toBe("68 of 100");
+    expect([shipName("bird-3"), shipName("defiant"), shipName("galor-1")]).toEqual(["Bird 3", "Defiant", "Galor 1"]);
+    expect(contactName({ name: null, cls: "bird" })).toBe("Bird-of-Prey");
+    expect(contactName({ name: null, cls: null })).toBe("Unknown contact");
+  });
+});

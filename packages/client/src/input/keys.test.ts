@@ -1,0 +1,35 @@
+import { describe, expect, it } from "vitest";
+import { ACTIONS } from "./actions.ts";
+import { actionOn, keyLabel, keyName, readBindings, rebound, USUAL_KEYS } from "./keys.ts";
+
+describe("key bindings", () => {
+  it("give no two actions the same key", () => {
+    const used = ACTIONS.map((action) => USUAL_KEYS[action]).filter((key) => key !== "");
+    expect(new Set(used).size).toBe(used.length);
+  });
+
+  it("move a key to its new action and take it from the old one", () => {
+    const next = rebound(USUAL_KEYS, "orbit", "g");
+    expect(next?.orbit).toBe("g");
+    expect(next?.guard).toBe("");
+    expect(next && actionOn(next, "g")).toBe("orbit");
+    expect(next && actionOn(next, "o")).toBeNull();
+  });
+
+  it("leave the keys of groups, Esc and Enter alone", () => {
+    for (const key of ["1", "0", "escape", "enter", "shift"]) expect(rebound(USUAL_KEYS, "orbit", key)).toBeNull();
+  });
+
+  it("come back from storage, and out of spoiled storage as the usual ones", () => {
+    expect(readBindings(JSON.stringify({ orbit: "l", unheard: "q", stop: 7, guard: "escape" }))).toEqual({ ...USUAL_KEYS, orbit: "l" });
+    expect(readBindings("{nonsense")).toEqual(USUAL_KEYS);
+    expect(readBindings("null")).toEqual(USUAL_KEYS);
+    expect(readBindings(null)).toEqual(USUAL_KEYS);
+  });
+
+  it("do not mind Shift or capitals, and are shown as the key cap reads", () => {
+    expect(keyName({ key: "A" })).toBe("a");
+    expect(keyName({ key: "=" })).toBe("+");
+    expect([keyLabel("a"), keyLabel(" "), keyLabel("tab"), keyLabel("home")]).toEqual(["A", "Space", "Tab", "Home"]);
+  });
+});
