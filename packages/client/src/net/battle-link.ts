@@ -5,30 +5,21 @@ import type { Side } from "@terok-nor/shared/ships/types.ts";
 import type { Motion, Picture } from "@terok-nor/shared/sight/picture.ts";
 import type { SeenEvent } from "@terok-nor/shared/sight/seen-events.ts";
 import { unpackEvents } from "@terok-nor/shared/wire/events.ts";
-import { ROOM_HZ } from "@terok-nor/shared/wire/limits.ts";
 import type { PictureRow } from "@terok-nor/shared/wire/picture-row.ts";
-import { reckon } from "@terok-nor/shared/wire/reckon.ts";
 import { refuse } from "@terok-nor/shared/wire/refusals.ts";
 import { MESSAGE } from "@terok-nor/shared/wire/requests.ts";
 import type { RoomState } from "@terok-nor/shared/wire/room-state.ts";
-import { NONE } from "@terok-nor/shared/wire/tables.ts";
-import { HelmPrediction } from "./helm-prediction.ts";
+import { DrawnMotion, STEP_MS } from "./drawn-motion.ts";
 import type { BattleLink, LobbyChoices, Outcome, RoomView } from "./link.ts";
-import { between } from "./motion-track.ts";
-import { type Drawn, PictureReader } from "./picture-reader.ts";
+import type { Drawn } from "./picture-reader.ts";
 import { roomView, sideOfSeat } from "./room-view.ts";
 
-const STEP_MS = 1000 / ROOM_HZ;
-/** Ticks the drawn world lies behind the known one: 100 ms, so that a correction is there before it is drawn. */
-const DELAY = 2;
-/** Ticks for which things are drawn on while nothing arrives; then they stand still. */
-const DRAW_ON = 10;
 /** ms without a patch after which the line is called slow. */
 const SLOW_AFTER = 600;
+/** ms without one after which the line is taken for dead and a new one is tried: a cut cable tells nobody. */
+const DEAD_AFTER = 6000;
 const WATCH_EVERY = 250;
 const PING_EVERY = 2000;
-/** ms: time constant of going over between the predicted and the interpolated place of a ship whose helm changes hands. */
-const HANDOVER_MS = 150;
 
 /** A line into a battle room, kept as long as the page lives. `remember` is told each new token that leads back to the seat. */
 export class RoomLink implements BattleLink {
@@ -37,8 +28,8 @@ export class RoomLink implements BattleLink {
   readonly picture = signal<Picture | null>(null);
   readonly line = signal<{ readonly state: "good" | "slow" | "lost" | "ended"; readonly ping: number }>({ state: "good", ping: -1 });
   readonly #room: Room<unknown, RoomState>;
-  readonly #reader = new PictureReader();
-  readonly #hand: HelmPrediction;
+  readonly #drawn: DrawnMotion;
+  readonly #known = Promise.withResolvers<void>();
   readonly #listeners = new Set<(events: readonly SeenEvent[]) => void>();
   readonly #remember: (token: string | null) => void;
   readonly #timers: ReturnType<typeof setInterval>[] = [];
@@ -47,19 +38,19 @@ export class RoomLink implements BattleLink {
   /** The next state is a whole one, whose time stamp is not that of a tick. */
   #whole = true;
   #patchedAt = performance.now();
-  #handover: { readonly ship: number; readonly from: Motion; readonly at: number } | null = null;
 
   constructor(room: Room<unknown, RoomState>, remember: (token: string | null) => void) {
     this.#room = room;
     this.#remember = remember;
-    this.#hand = new HelmPrediction(room);
+    this.#drawn = new DrawnMotion(room);
     // A page that loses its line tries at once and goes on for as long as the seat is kept.
     Object.assign(room.reconnection, { minUptime: 0, maxRetries: 40, maxDelay: 2000 });
     this.#listen();
     remember(room.reconnectionToken);
+    this.#known.promise.catch(() => undefined);
     this.#timers.push(setInterval(() => this.#watch(), WATCH_EVERY));
     this.#timers.push(setInterval(() => room.ping((ping) => this.#setLine(this.line.peek().state, ping)), PING_EVERY));
-    this.#timers.push(setInterval(() => this.#hand.pump(performance.now()), STEP_MS / 2));
+    this.#timers.push(setInterval(() => this.#drawn.pump(), STEP_MS / 2));
   }
 
   onEvents(listener: (events: readonly SeenEvent[]) => void): () => void {
@@ -67,13 +58,13 @@ export class RoomLink implements BattleLink {
     return () => this.#listeners.delete(listener);
   }
 
+  /** Comes true once the room and the player's own seat in it are known. */
+  get known(): Promise<void> {
+    return this.#known.promise;
+  }
+
   motion(kind: Drawn, id: number): Motion | null {
-    const now = performance.now();
-    this.#hand.pump(now);
-    const drawn = this.#reader.motion(kind, id, this.#moment());
-    if (drawn === null || kind !== "entity") return drawn;
-    const place = id === this.#hand.ship ? (this.#hand.motion(now) ?? drawn) : drawn;
-    return this.#handedOver(id, place, now);
+    return this.#drawn.at(kind, id);
   }
 
   order(order: Order): Promise<Outcome> {
@@ -81,9 +72,7 @@ export class RoomLink implements BattleLink {
   }
 
   helm(turn: number, throttle: number): void {
-    this.#hand.want(turn, throttle);
-    if (this.#hand.ship < 0) this.#followHand();
-    this.#hand.pump(performance.now());
+    this.#drawn.steer(turn, throttle);
   }
 
   choose(choices: Partial<LobbyChoices>): Promise<Outcome> {
@@ -135,7 +124,8 @@ export class RoomLink implements BattleLink {
     room.onDrop(() => this.#setLine("lost", this.line.peek().ping));
     room.onReconnect(() => {
       this.#whole = true;
-      this.#remember(room.reconnectionToken);
+      // Each return brings a new token, which the room holds only once this signal is through.
+      queueMicrotask(() => this.#remember(room.reconnectionToken));
       this.#setLine("good", this.line.peek().ping);
     });
     room.onLeave(() => this.#end());
@@ -146,16 +136,10 @@ export class RoomLink implements BattleLink {
     this.#patchedAt = performance.now();
     this.#showRoom(state);
     const row = this.#pictureRow(state);
-    if (row?.begun) {
-      const tick =
-        this.#whole || state.paused || row.over ? row.tick : Math.round(this.#room.clock.lastServerTime() / STEP_MS) - state.origin;
-      this.picture.value = this.#reader.read(row, Math.max(tick, this.#reader.tick));
-      this.#followHand();
-    } else if (this.#reader.tick >= 0) {
-      this.#reader.clear();
-      this.picture.value = null;
-    }
+    if (row?.begun) this.picture.value = this.#drawn.takeIn(row, !this.#whole);
+    else if (this.#drawn.clear()) this.picture.value = null;
     this.#whole = false;
+    if (this.#seat >= 0) this.#known.resolve();
   }
 
   #showRoom(state: RoomState): void {
@@ -172,42 +156,12 @@ export class RoomLink implements BattleLink {
     return this.#seat === 0 ? state.firstPicture : state.secondPicture;
   }
 
-  /** Lets the prediction know which ship is flown by hand, and smooths the change when the helm changes hands. */
-  #followHand(): void {
-    const picture = this.picture.peek();
-    const row = this.#pictureRow(this.#room.state);
-    if (picture === null || row === undefined) return;
-    const flies = picture.command.helm >= 0 && picture.phase === "assault" && !this.#room.state.paused;
-    const ship = flies ? picture.own.find((each) => each.id === picture.command.helm) : undefined;
-    const shipRow = ship === undefined ? undefined : [...row.ships].find((each) => each.id !== NONE && each.id === ship.id);
-    const before = this.#hand.ship;
-    const watched = before >= 0 ? before : (ship?.id ?? -1);
-    const drawn = watched >= 0 ? this.motion("entity", watched) : null;
-    this.#hand.follow(ship ?? null, shipRow ?? null);
-    if (this.#hand.ship !== before && drawn !== null) this.#handover = { ship: watched, from: drawn, at: performance.now() };
-  }
-
-  #handedOver(id: number, place: Motion, now: number): Motion {
-    const over = this.#handover;
-    if (over === null || over.ship !== id) return place;
-    const share = 1 - Math.exp(-(now - over.at) / HANDOVER_MS);
-    if (share > 0.98) this.#handover = null;
-    return between(reckon(over.from, (now - over.at) / 1000), place, share);
-  }
-
-  /** The moment that is drawn now, in ticks of the battle. */
-  #moment(): number {
-    const known = this.#reader.tick;
-    const { state } = this.#room;
-    if (state.paused || this.picture.peek()?.phase === "aftermath") return known;
-    const now = this.#room.clock.renderNow() / STEP_MS - state.origin;
-    return Math.min(now - DELAY, known + DRAW_ON);
-  }
-
   #watch(): void {
     const { state, ping } = this.line.peek();
     if (state === "lost" || state === "ended") return;
-    this.#setLine(performance.now() - this.#patchedAt > SLOW_AFTER ? "slow" : "good", ping);
+    const silence = performance.now() - this.#patchedAt;
+    this.#setLine(silence > SLOW_AFTER ? "slow" : "good", ping);
+    if (silence > DEAD_AFTER) this.#room.connection.close();
   }
 
   #setLine(state: "good" | "slow" | "lost" | "ended", ping: number): void {
@@ -218,7 +172,7 @@ export class RoomLink implements BattleLink {
 
   #end(): void {
     for (const timer of this.#timers) clearInterval(timer);
-    this.#hand.follow(null, null);
+    this.#known.reject(new Error("the line ended"));
     this.#setLine("ended", -1);
   }
 }

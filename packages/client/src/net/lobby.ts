@@ -24,7 +24,9 @@ export function createLobby(options: LobbyOptions = {}): Lobby {
   const client = new Client(url);
   const enter = async (into: () => Promise<Room<unknown, RoomState>>): Promise<BattleLink | Refused> => {
     try {
-      return new RoomLink(await into(), remember);
+      const link = new RoomLink(await into(), remember);
+      await link.known;
+      return link;
     } catch (error) {
       return refusalOf(error);
     }

@@ -1,0 +1,108 @@
+import type { Room } from "@colyseus/sdk";
+import type { Motion, Picture } from "@terok-nor/shared/sight/picture.ts";
+import { ROOM_HZ } from "@terok-nor/shared/wire/limits.ts";
+import type { PictureRow } from "@terok-nor/shared/wire/picture-row.ts";
+import { reckon } from "@terok-nor/shared/wire/reckon.ts";
+import type { RoomState } from "@terok-nor/shared/wire/room-state.ts";
+import { HelmPrediction } from "./helm-prediction.ts";
+import { between } from "./motion-track.ts";
+import { type Drawn, PictureReader } from "./picture-reader.ts";
+
+export const STEP_MS = 1000 / ROOM_HZ;
+/** Ticks the drawn world lies behind the known one: 100 ms, so that a correction is there before it is drawn. */
+const DELAY = 2;
+/** Ticks for which things are drawn on while nothing arrives; then they stand still. */
+const DRAW_ON = 10;
+/** ms: time constant of going over between the predicted and the interpolated place of a ship whose helm changes hands. */
+const HANDOVER_MS = 150;
+
+/** Where everything of a picture is in each frame: interpolated, and for the ship under the player's hand predicted. */
+export class DrawnMotion {
+  readonly #room: Room<unknown, RoomState>;
+  readonly #reader = new PictureReader();
+  readonly #hand: HelmPrediction;
+  #picture: Picture | null = null;
+  #row: PictureRow | null = null;
+  #handover: { readonly ship: number; readonly from: Motion; readonly at: number } | null = null;
+
+  constructor(room: Room<unknown, RoomState>) {
+    this.#room = room;
+    this.#hand = new HelmPrediction(room);
+  }
+
+  /**
+   * Takes in the rows as they stand after a patch.
+   * @param stamped whether the state carries the time stamp of its tick, as patches of a running battle do.
+   */
+  takeIn(row: PictureRow, stamped: boolean): Picture {
+    const { state, clock } = this.#room;
+    const fromStamp = stamped && !state.paused && !row.over;
+    const tick = fromStamp ? Math.round(clock.lastServerTime() / STEP_MS) - state.origin : row.tick;
+    this.#row = row;
+    this.#picture = this.#reader.read(row, Math.max(tick, this.#reader.tick));
+    this.#followHand();
+    return this.#picture;
+  }
+
+  /** Nothing is shown any more. @returns whether anything was. */
+  clear(): boolean {
+    const shown = this.#picture !== null;
+    this.#reader.clear();
+    this.#hand.follow(null, null);
+    this.#picture = null;
+    this.#row = null;
+    return shown;
+  }
+
+  /** Sends the inputs of the helm that are due; for pages whose frames have stopped. */
+  pump(): void {
+    this.#hand.pump(performance.now());
+  }
+
+  /** What the hand on the helm wants: turn -1 to 1, throttle 0 to 1. */
+  steer(turn: number, throttle: number): void {
+    this.#hand.want(turn, throttle);
+    if (this.#hand.ship < 0) this.#followHand();
+    this.pump();
+  }
+
+  at(kind: Drawn, id: number): Motion | null {
+    const now = performance.now();
+    this.#hand.pump(now);
+    const drawn = this.#reader.motion(kind, id, this.#moment());
+    if (drawn === null || kind !== "entity") return drawn;
+    const place = id === this.#hand.ship ? (this.#hand.motion(now) ?? drawn) : drawn;
+    return this.#handedOver(id, place, now);
+  }
+
+  /** Lets the prediction know which ship is flown by hand, and notes where it was drawn when its helm changed hands. */
+  #followHand(): void {
+    const picture = this.#picture;
+    const row = this.#row;
+    if (picture === null || row === null) return;
+    const flies = picture.command.helm >= 0 && picture.phase === "assault" && !this.#room.state.paused;
+    const ship = flies ? picture.own.find((each) => each.id === picture.command.helm) : undefined;
+    const shipRow = ship === undefined ? undefined : [...row.ships].find((each) => each.id === ship.id);
+    const before = this.#hand.ship;
+    const watched = before >= 0 ? before : (ship?.id ?? -1);
+    const drawn = watched >= 0 ? this.at("entity", watched) : null;
+    this.#hand.follow(ship ?? null, shipRow ?? null);
+    if (this.#hand.ship !== before && drawn !== null) this.#handover = { ship: watched, from: drawn, at: performance.now() };
+  }
+
+  #handedOver(id: number, place: Motion, now: number): Motion {
+    const over = this.#handover;
+    if (over === null || over.ship !== id) return place;
+    const share = 1 - Math.exp(-(now - over.at) / HANDOVER_MS);
+    if (share > 0.98) this.#handover = null;
+    return between(reckon(over.from, (now - over.at) / 1000), place, share);
+  }
+
+  /** The moment that is drawn now, in ticks of the battle. */
+  #moment(): number {
+    const known = this.#reader.tick;
+    const { state, clock } = this.#room;
+    if (state.paused || this.#picture?.phase === "aftermath") return known;
+    return Math.min(clock.renderNow() / STEP_MS - state.origin - DELAY, known + DRAW_ON);
+  }
+}
