@@ -1,12 +1,20 @@
 import { signal } from "@preact/signals";
+import type { Side } from "@terok-nor/shared/ships/types.ts";
 import type { Picture } from "@terok-nor/shared/sight/picture.ts";
 import type { SeenEvent } from "@terok-nor/shared/sight/seen-events.ts";
-import type { Side } from "@terok-nor/shared/ships/types.ts";
 import type { BattleLink, Lobby, Outcome, ResultView, RoomView, SeatView } from "../src/net/link.ts";
 
 const OK: Outcome = { ok: true };
 
-const seat = (side: Side, name: string, rest: Partial<SeatView> = {}): SeatView => ({ side, name, ready: false, connected: true, ping: 31, wantsRematch: false, ...rest });
+const seat = (side: Side, name: string, rest: Partial<SeatView> = {}): SeatView => ({
+  side,
+  name,
+  ready: false,
+  connected: true,
+  ping: 31,
+  wantsRematch: false,
+  ...rest,
+});
 
 export const sampleResult: ResultView = {
   winner: "terran",
@@ -28,7 +36,15 @@ export const sampleResult: ResultView = {
     { name: "galor-1", side: "alliance", cls: "galor", status: "destroyed", hull: 0, dealt: 1380, kills: 0 },
     { name: "galor-2", side: "alliance", cls: "galor", status: "withdrawn", hull: 0.52, dealt: 1190, kills: 0 },
     { name: "galor-3", side: "alliance", cls: "galor", status: "withdrawn", hull: 0.88, dealt: 640, kills: 0 },
-    ...[1, 2, 3, 4, 5, 6].map((n) => ({ name: `bird-${n}`, side: "alliance" as const, cls: "bird", status: n < 5 ? "destroyed" : "withdrawn", hull: n < 5 ? 0 : 0.7, dealt: 70 * n, kills: n === 2 ? 1 : 0 })),
+    ...[1, 2, 3, 4, 5, 6].map((n) => ({
+      name: `bird-${n}`,
+      side: "alliance" as const,
+      cls: "bird",
+      status: n < 5 ? "destroyed" : "withdrawn",
+      hull: n < 5 ? 0 : 0.7,
+      dealt: 70 * n,
+      kills: n === 2 ? 1 : 0,
+    })),
   ],
 };
 
@@ -62,7 +78,8 @@ export function createFakeLink(room: RoomView, picture: Picture | null, side: Si
     },
     motion(kind, id) {
       const now = pictureSignal.peek();
-      const among = kind === "torpedo" ? now?.torpedoes : kind === "shadow" ? now?.shadows : [...(now?.own ?? []), ...(now?.contacts ?? [])];
+      const among =
+        kind === "torpedo" ? now?.torpedoes : kind === "shadow" ? now?.shadows : [...(now?.own ?? []), ...(now?.contacts ?? [])];
       const found = among?.find((one) => one.id === id);
       return found ? { speed: 0, turn: 0, ...found } : null;
     },
@@ -81,7 +98,13 @@ export function createFakeLink(room: RoomView, picture: Picture | null, side: Si
     rematch: async () => OK,
     async leave() {},
   };
-  return { link, say: (events: readonly SeenEvent[]) => listeners.forEach((listener) => { listener(events); }) };
+  return {
+    link,
+    say: (events: readonly SeenEvent[]) =>
+      listeners.forEach((listener) => {
+        listener(events);
+      }),
+  };
 }
 
 export function createFakeLobby(link: BattleLink | null, battles: "none" | "some" | "unreachable"): Lobby {
@@ -95,7 +118,14 @@ export function createFakeLobby(link: BattleLink | null, battles: "none" | "some
       if (battles === "none") return [];
       return [
         { code: "AB12CD", host: "Commander Venn", freeSide: "alliance", galors: 3, birds: 6, since: new Date().toISOString() },
-        { code: "EF34GH", host: "Gunner Palis", freeSide: "terran", galors: 4, birds: 8, since: new Date(Date.now() - 240_000).toISOString() },
+        {
+          code: "EF34GH",
+          host: "Gunner Palis",
+          freeSide: "terran",
+          galors: 4,
+          birds: 8,
+          since: new Date(Date.now() - 240_000).toISOString(),
+        },
       ];
     },
   };

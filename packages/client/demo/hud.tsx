@@ -3,8 +3,8 @@ import { render } from "preact";
 import { App } from "../src/app/app.tsx";
 import type { BattleLink, RoomView } from "../src/net/link.ts";
 import { bothSeats, createFakeLink, createFakeLobby, muster, sampleResult } from "./fake-link.ts";
-import { mountSketch } from "./sketch-stage.ts";
 import { samplePicture } from "./sample-picture.ts";
+import { mountSketch } from "./sketch-stage.ts";
 
 /** Any screen on its own: hud.html?screen=landing|waiting|lobby|countdown|battle|result|gone&list=none|some|unreachable */
 const query = new URLSearchParams(location.search);
@@ -14,7 +14,12 @@ const ROOMS: Record<string, RoomView> = {
   lobby: { ...muster, seats: bothSeats },
   countdown: { ...muster, seats: bothSeats, phase: "countdown", countdown: 4 },
   battle: { ...muster, seats: bothSeats, phase: "battle" },
-  paused: { ...muster, seats: bothSeats.map((seat) => ({ ...seat, connected: seat.side === "terran" })), phase: "battle", pause: { missing: "alliance", left: 41 } },
+  paused: {
+    ...muster,
+    seats: bothSeats.map((seat) => ({ ...seat, connected: seat.side === "terran" })),
+    phase: "battle",
+    pause: { missing: "alliance", left: 41 },
+  },
   result: { ...muster, seats: bothSeats, phase: "result", result: sampleResult },
   gone: { ...muster, seats: bothSeats, phase: "battle" },
 };

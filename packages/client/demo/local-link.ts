@@ -5,12 +5,12 @@ import { giveOrder } from "@terok-nor/shared/battle/orders.ts";
 import type { BattleState } from "@terok-nor/shared/battle/state.ts";
 import { tick } from "@terok-nor/shared/battle/tick.ts";
 import type { Order } from "@terok-nor/shared/orders/schema.ts";
+import type { Side } from "@terok-nor/shared/ships/types.ts";
+import type { Motion, Picture } from "@terok-nor/shared/sight/picture.ts";
 import { seenBy } from "@terok-nor/shared/sight/seen-by.ts";
 import { seenEvent } from "@terok-nor/shared/sight/seen-event.ts";
 import type { SeenEvent } from "@terok-nor/shared/sight/seen-events.ts";
-import type { Motion, Picture } from "@terok-nor/shared/sight/picture.ts";
-import type { Side } from "@terok-nor/shared/ships/types.ts";
-import { selected, type Eye, type WorldPoint } from "../src/battle/control.ts";
+import { type Eye, selected, type WorldPoint } from "../src/battle/control.ts";
 import type { SeenLink } from "../src/scenes/mount-battle.ts";
 
 /** A battle in the page behind the same door as one on a server. */
@@ -65,7 +65,10 @@ export class LocalLink implements SeenLink {
     const ships = [...selected.peek()];
     const queue = at.add;
     if (ships.length === 0) return;
-    this.#give(this.#side, at.entity >= 100 ? { kind: "attack", ships, target: at.entity, queue } : { kind: "move", ships, x: at.x, y: at.y, queue });
+    this.#give(
+      this.#side,
+      at.entity >= 100 ? { kind: "attack", ships, target: at.entity, queue } : { kind: "move", ships, x: at.x, y: at.y, queue },
+    );
   }
 
   /** Plays an event that did not happen, to look at its effect. */
@@ -104,7 +107,8 @@ export class LocalLink implements SeenLink {
     for (const ship of fleet.own) {
       const target = ship.cls === "bird" && prey && ship.id % 2 ? prey : station;
       const busy = ship.tasks.some((task) => task.target >= 0);
-      if (ship.status === "active" && !busy && target) this.#give("alliance", { kind: "attack", ships: [ship.id], target: target.id, queue: false });
+      if (ship.status === "active" && !busy && target)
+        this.#give("alliance", { kind: "attack", ships: [ship.id], target: target.id, queue: false });
     }
   }
 }

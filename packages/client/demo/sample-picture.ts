@@ -1,6 +1,6 @@
 import type { MountStateName } from "@terok-nor/shared/battle/state.ts";
-import type { Contact, ContactDetail, MountView, OwnShip, Picture } from "@terok-nor/shared/sight/picture.ts";
 import type { WeaponId } from "@terok-nor/shared/ships/types.ts";
+import type { Contact, ContactDetail, MountView, OwnShip, Picture } from "@terok-nor/shared/sight/picture.ts";
 
 /** A hand-made moment of a battle as the Terrans see it: for looking at screens, and for tests of what reads a picture. */
 
@@ -50,7 +50,23 @@ export function ownShip(id: number, cls: OwnShip["cls"], name: string, rest: Par
 }
 
 export function contact(id: number, rest: Partial<Contact> = {}): Contact {
-  return { id, level: "blip", scan: 0.1, seen: true, age: 0, error: 0, cls: null, name: null, detail: null, x: 0, y: 0, heading: 180, speed: 40, turn: 0, ...rest };
+  return {
+    id,
+    level: "blip",
+    scan: 0.1,
+    seen: true,
+    age: 0,
+    error: 0,
+    cls: null,
+    name: null,
+    detail: null,
+    x: 0,
+    y: 0,
+    heading: 180,
+    speed: 40,
+    turn: 0,
+    ...rest,
+  };
 }
 
 export const detail = (hull: number, shields: readonly number[], rest: Partial<ContactDetail> = {}): ContactDetail => ({
@@ -131,10 +147,39 @@ export const samplePicture: Picture = {
   phase: "assault",
   own: [station, defiant, raider],
   contacts: [
-    contact(100, { level: "confirmed", scan: 1, cls: "flagship", name: "flagship", x: 610, y: -320, heading: 200, speed: 20, detail: detail(0.62, [0.4, 0.7, 0.1, 0.8]) }),
-    contact(101, { level: "confirmed", scan: 1, cls: "galor", name: "galor-1", x: -380, y: -520, heading: 60, detail: detail(0.35, [0, 0.5, 0.2, 0.6], { breaches: [1, 0, 0, 0] }) }),
+    contact(100, {
+      level: "confirmed",
+      scan: 1,
+      cls: "flagship",
+      name: "flagship",
+      x: 610,
+      y: -320,
+      heading: 200,
+      speed: 20,
+      detail: detail(0.62, [0.4, 0.7, 0.1, 0.8]),
+    }),
+    contact(101, {
+      level: "confirmed",
+      scan: 1,
+      cls: "galor",
+      name: "galor-1",
+      x: -380,
+      y: -520,
+      heading: 60,
+      detail: detail(0.35, [0, 0.5, 0.2, 0.6], { breaches: [1, 0, 0, 0] }),
+    }),
     contact(102, { level: "class", scan: 0.55, cls: "galor", name: "galor-2", x: -820, y: 240, heading: 20 }),
-    contact(103, { level: "confirmed", scan: 1, cls: "bird", name: "bird-2", x: 430, y: -180, heading: 30, speed: 78, detail: detail(0.5, [0.6, 0, 0.4, 0.4]) }),
+    contact(103, {
+      level: "confirmed",
+      scan: 1,
+      cls: "bird",
+      name: "bird-2",
+      x: 430,
+      y: -180,
+      heading: 30,
+      speed: 78,
+      detail: detail(0.5, [0.6, 0, 0.4, 0.4]),
+    }),
     contact(104, { level: "class", scan: 0.4, cls: "bird", name: "bird-4", x: 900, y: 420, heading: 220, speed: 78 }),
     contact(105, { level: "class", scan: 0.6, cls: "bird", name: "bird-5", x: -240, y: 900, seen: false, age: 14, error: 220 }),
     contact(106, { x: -1300, y: -900 }),

@@ -16,11 +16,22 @@ export function mountSketch(parent: HTMLElement, link: Pick<BattleLink, "picture
     if (!pen || !picture) return;
     canvas.width = canvas.clientWidth;
     canvas.height = canvas.clientHeight;
-    view.value = { x: middle.x - canvas.width / zoom / 2, y: middle.y - canvas.height / zoom / 2, width: canvas.width / zoom, height: canvas.height / zoom };
+    view.value = {
+      x: middle.x - canvas.width / zoom / 2,
+      y: middle.y - canvas.height / zoom / 2,
+      width: canvas.width / zoom,
+      height: canvas.height / zoom,
+    };
     for (const thing of [...picture.own, ...picture.contacts]) {
       pen.fillStyle = thing.id < 100 ? "#f4ac3e" : "#5fc66a";
       pen.beginPath();
-      pen.arc(canvas.width / 2 + (thing.x - middle.x) * zoom, canvas.height / 2 + (thing.y - middle.y) * zoom, thing.id === 0 ? 26 : 5, 0, 7);
+      pen.arc(
+        canvas.width / 2 + (thing.x - middle.x) * zoom,
+        canvas.height / 2 + (thing.y - middle.y) * zoom,
+        thing.id === 0 ? 26 : 5,
+        0,
+        7,
+      );
       pen.fill();
     }
   };

@@ -1,7 +1,7 @@
 import Phaser from "phaser";
+import { stream } from "./bake/hash.ts";
 import { PLANET_DISC } from "./bake/space.ts";
 import { BAJOR_KEY, NEBULA_KEY, SPARK_KEY } from "./textures.ts";
-import { stream } from "./bake/hash.ts";
 
 /** px of picture moved per px of foreground. */
 const NEBULA_DRIFT = 0.02;
@@ -42,9 +42,15 @@ export class Backdrop {
         // Exponential brightness: many faint, few bright, as in a real sky.
         const bright = Math.min(1, -Math.log(1 - next() * 0.98) * 0.32) * layer.bright;
         const size = layer.size * (0.7 + bright) * density;
-        const image = scene.add.image(0, 0, SPARK_KEY, bright > 0.8 && layer.size > 4 ? "star" : "dot").setDepth(-9).setBlendMode(Phaser.BlendModes.ADD);
+        const image = scene.add
+          .image(0, 0, SPARK_KEY, bright > 0.8 && layer.size > 4 ? "star" : "dot")
+          .setDepth(-9)
+          .setBlendMode(Phaser.BlendModes.ADD);
         const tint = STAR_TINTS[Math.floor(next() * STAR_TINTS.length)] ?? 0xffffff;
-        image.setTint(tint).setAlpha(0.3 + 0.7 * bright).setDisplaySize(size, size);
+        image
+          .setTint(tint)
+          .setAlpha(0.3 + 0.7 * bright)
+          .setDisplaySize(size, size);
         if (image.frame.name === "star") image.setDisplaySize(size * 4, size * 4);
         return { image, u: next(), v: next(), drift: layer.drift };
       }),

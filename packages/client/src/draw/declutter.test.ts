@@ -13,7 +13,10 @@ describe("label declutter", () => {
     const spot = fc.record({ x: fc.integer({ min: 0, max: 300 }), y: fc.integer({ min: 0, max: 200 }) });
     fc.assert(
       fc.property(fc.array(spot, { maxLength: 16 }), (spots) => {
-        const placed = declutter(spots.map((s, i) => label(i, s.x, s.y)), new Map());
+        const placed = declutter(
+          spots.map((s, i) => label(i, s.x, s.y)),
+          new Map(),
+        );
         for (const a of placed) {
           for (const b of placed) {
             if (a.key < b.key) expect(Math.abs(a.x - b.x) < 60 && Math.abs(a.y - b.y) < 14).toBe(false);

@@ -6,7 +6,12 @@ export interface Point {
 const RAD = Math.PI / 180;
 
 /** World position of a point of a hull given in radii forward and starboard. Headings in ° clockwise from +x, y down. */
-export function onHull(at: { readonly x: number; readonly y: number; readonly heading: number }, radius: number, forward: number, starboard: number): Point {
+export function onHull(
+  at: { readonly x: number; readonly y: number; readonly heading: number },
+  radius: number,
+  forward: number,
+  starboard: number,
+): Point {
   const c = Math.cos(at.heading * RAD);
   const s = Math.sin(at.heading * RAD);
   return { x: at.x + radius * (forward * c - starboard * s), y: at.y + radius * (forward * s + starboard * c) };
@@ -27,7 +32,12 @@ export function arcPoints(x: number, y: number, radius: number, centre: number, 
 }
 
 /** Where a line from outside meets a shield ellipse (half axes in u), or the point on it nearest in bearing. */
-export function onShield(at: { readonly x: number; readonly y: number; readonly heading: number }, halfLength: number, halfWidth: number, from: Point): Point {
+export function onShield(
+  at: { readonly x: number; readonly y: number; readonly heading: number },
+  halfLength: number,
+  halfWidth: number,
+  from: Point,
+): Point {
   const bearing = Math.atan2(from.y - at.y, from.x - at.x) - at.heading * RAD;
   const c = Math.cos(bearing);
   const s = Math.sin(bearing);
@@ -44,7 +54,10 @@ export function dashes(from: Point, to: Point, on: number, off: number): [Point,
   const strokes: [Point, Point][] = [];
   for (let d = 0; d < length; d += on + off) {
     const end = Math.min(length, d + on);
-    strokes.push([{ x: from.x + ux * d, y: from.y + uy * d }, { x: from.x + ux * end, y: from.y + uy * end }]);
+    strokes.push([
+      { x: from.x + ux * d, y: from.y + uy * d },
+      { x: from.x + ux * end, y: from.y + uy * end },
+    ]);
   }
   return strokes;
 }

@@ -36,7 +36,14 @@ export class MarkPool {
       this.#images.push(image);
     }
     this.#used++;
-    image.setFrame(frame).setVisible(true).setPosition(x, y).setScale(size / MARK_CELL).setTint(tint).setAlpha(Math.min(1, alpha)).setRotation(angle);
+    image
+      .setFrame(frame)
+      .setVisible(true)
+      .setPosition(x, y)
+      .setScale(size / MARK_CELL)
+      .setTint(tint)
+      .setAlpha(Math.min(1, alpha))
+      .setRotation(angle);
   }
 
   /** A filled bar with its left end at (x, y). */

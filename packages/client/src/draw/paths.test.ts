@@ -7,7 +7,10 @@ const task = (kind: TaskView["kind"], over: Partial<TaskView> = {}): TaskView =>
 describe("order paths", () => {
   it("join queued orders end to end", () => {
     const legs = orderPath({ x: 0, y: 0 }, [task("move", { x: 100 }), task("attack-move", { x: 100, y: 50 })], () => null);
-    expect(legs.map((l) => [l.from.x, l.from.y, l.to.x, l.to.y])).toEqual([[0, 0, 100, 0], [100, 0, 100, 50]]);
+    expect(legs.map((l) => [l.from.x, l.from.y, l.to.x, l.to.y])).toEqual([
+      [0, 0, 100, 0],
+      [100, 0, 100, 50],
+    ]);
     expect(legs.map((l) => l.hostile)).toEqual([false, true]);
   });
 

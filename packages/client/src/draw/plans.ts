@@ -1,7 +1,7 @@
-import type Phaser from "phaser";
 import { CLASSES } from "@terok-nor/shared/ships/classes.ts";
 import { WEAPON_TABLE } from "@terok-nor/shared/ships/weapons.ts";
 import type { Motion, OwnShip } from "@terok-nor/shared/sight/picture.ts";
+import type Phaser from "phaser";
 import { arcPoints, dashes, type Point } from "./geometry.ts";
 import type { MarkPool } from "./mark-pool.ts";
 import { PATH, TARGET } from "./palette.ts";
@@ -88,6 +88,11 @@ export function drawEdge(lines: Lines, radius: number, zoom: number, toScreen: T
   for (let bearing = 0; bearing < 360; bearing += 30) {
     const a = (bearing * Math.PI) / 180;
     const inner = px - (bearing % 90 === 0 ? 12 : 6);
-    lines.lineBetween(centre.x + Math.cos(a) * inner, centre.y + Math.sin(a) * inner, centre.x + Math.cos(a) * px, centre.y + Math.sin(a) * px);
+    lines.lineBetween(
+      centre.x + Math.cos(a) * inner,
+      centre.y + Math.sin(a) * inner,
+      centre.x + Math.cos(a) * px,
+      centre.y + Math.sin(a) * px,
+    );
   }
 }

@@ -1,7 +1,7 @@
-import Phaser from "phaser";
-import type { Motion } from "@terok-nor/shared/sight/picture.ts";
 import { CLASSES } from "@terok-nor/shared/ships/classes.ts";
 import type { ShipClassId } from "@terok-nor/shared/ships/types.ts";
+import type { Motion } from "@terok-nor/shared/sight/picture.ts";
+import Phaser from "phaser";
 import type { HullFrame } from "./bake/hull-sheet.ts";
 import { SPARKS } from "./bake/sparks.ts";
 import { onHull } from "./geometry.ts";
@@ -56,16 +56,31 @@ export class ShipView {
     this.#radius = CLASSES[cls].radius;
     this.#scale = (2 * this.#radius * hull.reach) / 100 / size;
     const layer = (frame: HullFrame, above: number, adding: boolean) => {
-      const image = scene.add.image(0, 0, hullKey(cls), frame).setDepth(depth + above).setScale(this.#scale);
+      const image = scene.add
+        .image(0, 0, hullKey(cls), frame)
+        .setDepth(depth + above)
+        .setScale(this.#scale);
       return adding ? image.setBlendMode(Phaser.BlendModes.ADD) : image;
     };
     this.#plumes = hull.engines.map((engine) => ({
       engine,
-      image: scene.add.image(0, 0, SPARK_KEY, "plume").setOrigin(0.97, 0.5).setDepth(19).setBlendMode(Phaser.BlendModes.ADD).setTint(SIDE_COLOURS[CLASSES[cls].side].engine),
+      image: scene.add
+        .image(0, 0, SPARK_KEY, "plume")
+        .setOrigin(0.97, 0.5)
+        .setDepth(19)
+        .setBlendMode(Phaser.BlendModes.ADD)
+        .setTint(SIDE_COLOURS[CLASSES[cls].side].engine),
     }));
     this.#base = layer("base", 0, false);
-    const sides = [["bow", 0], ["stern", 180], ["starboard", 90], ["port", -90]] as const;
-    this.#lights = [true, false].flatMap((key) => sides.map(([frame, bearing]) => ({ frame, bearing, key, image: layer(frame, 0.5, true).setTint(key ? WARM : FILL) })));
+    const sides = [
+      ["bow", 0],
+      ["stern", 180],
+      ["starboard", 90],
+      ["port", -90],
+    ] as const;
+    this.#lights = [true, false].flatMap((key) =>
+      sides.map(([frame, bearing]) => ({ frame, bearing, key, image: layer(frame, 0.5, true).setTint(key ? WARM : FILL) })),
+    );
     this.#glow = layer("glow", 0.6, true);
     this.#flat = layer("flat", 0.7, false).setTint(SIDE_COLOURS[CLASSES[cls].side].mark);
   }
@@ -102,7 +117,11 @@ export class ShipView {
   #lay(image: Image, motion: Motion, alpha: number, scale: number): void {
     image.setVisible(alpha > 0.01);
     if (alpha <= 0.01) return;
-    image.setPosition(motion.x, motion.y).setRotation((motion.heading * Math.PI) / 180).setScale(scale).setAlpha(Math.min(1, alpha));
+    image
+      .setPosition(motion.x, motion.y)
+      .setRotation((motion.heading * Math.PI) / 180)
+      .setScale(scale)
+      .setAlpha(Math.min(1, alpha));
   }
 
   #turnWings(fold: number): void {
@@ -128,7 +147,11 @@ export class ShipView {
       const at = onHull(motion, this.#radius, (engine.x + 6) / 100, engine.y / 100);
       const length = (engine.length / 100) * this.#radius * (0.3 + 0.85 * push) * flicker;
       const width = (engine.width / 100) * this.#radius * 1.5;
-      image.setPosition(at.x, at.y).setRotation((motion.heading * Math.PI) / 180).setScale(length / SPARKS.plume.w, width / SPARKS.plume.h).setAlpha(Math.min(1, on));
+      image
+        .setPosition(at.x, at.y)
+        .setRotation((motion.heading * Math.PI) / 180)
+        .setScale(length / SPARKS.plume.w, width / SPARKS.plume.h)
+        .setAlpha(Math.min(1, on));
     }
   }
 }

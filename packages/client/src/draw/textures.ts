@@ -1,5 +1,5 @@
-import type Phaser from "phaser";
 import type { ShipClassId } from "@terok-nor/shared/ships/types.ts";
+import type Phaser from "phaser";
 import { bakeHull, frameOrigin, HULL_FRAMES, type HullFrame } from "./bake/hull-sheet.ts";
 import { bakeMarks, MARK_CELL, MARK_FRAMES } from "./bake/marks.ts";
 import { bakeBajor, bakeNebula } from "./bake/space.ts";

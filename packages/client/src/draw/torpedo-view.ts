@@ -1,6 +1,6 @@
-import Phaser from "phaser";
-import type { Motion } from "@terok-nor/shared/sight/picture.ts";
 import type { WeaponId } from "@terok-nor/shared/ships/types.ts";
+import type { Motion } from "@terok-nor/shared/sight/picture.ts";
+import Phaser from "phaser";
 import { SPARKS } from "./bake/sparks.ts";
 import { fireColour } from "./effects/gunfire.ts";
 import { random, type Stage } from "./effects/stage.ts";
@@ -31,14 +31,26 @@ export class TorpedoView {
     const grow = Math.max(1, 0.75 / zoom);
     this.#turn += dt * 7;
     const beat = 1 + 0.16 * Math.sin(this.#turn * 3);
-    this.#star.setPosition(motion.x, motion.y).setRotation(this.#turn).setScale((SIZE * grow * beat) / SPARKS.star.h);
+    this.#star
+      .setPosition(motion.x, motion.y)
+      .setRotation(this.#turn)
+      .setScale((SIZE * grow * beat) / SPARKS.star.h);
     this.#halo.setPosition(motion.x, motion.y).setScale((SIZE * 1.15 * grow) / SPARKS.glow.h);
     this.#wait -= dt;
     if (this.#wait > 0 || zoom < 0.25) return;
     this.#wait = TRAIL;
     stage.glow.spawn({
-      frame: "dot", x: motion.x + random(-1, 1), y: motion.y + random(-1, 1), vx: random(-5, 5), vy: random(-5, 5), life: random(0.4, 0.9),
-      size: 3.2 * grow, grown: 0.4, colour: mix(this.#colour, 0xffffff, 0.3), cooled: mix(this.#colour, 0x000000, 0.6), alpha: 0.75,
+      frame: "dot",
+      x: motion.x + random(-1, 1),
+      y: motion.y + random(-1, 1),
+      vx: random(-5, 5),
+      vy: random(-5, 5),
+      life: random(0.4, 0.9),
+      size: 3.2 * grow,
+      grown: 0.4,
+      colour: mix(this.#colour, 0xffffff, 0.3),
+      cooled: mix(this.#colour, 0x000000, 0.6),
+      alpha: 0.75,
     });
   }
 

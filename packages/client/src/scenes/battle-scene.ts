@@ -1,6 +1,6 @@
 import { signal } from "@preact/signals";
-import Phaser from "phaser";
 import type { SeenEvent } from "@terok-nor/shared/sight/seen-events.ts";
+import Phaser from "phaser";
 import { calm, type Eye, type Hand } from "../battle/control.ts";
 import { Backdrop } from "../draw/backdrop.ts";
 import { LABEL_FACE } from "../draw/mark-pool.ts";

@@ -19,9 +19,15 @@ describe("camera rig", () => {
 
   it("frames every point it is given", () => {
     const rig = new CameraRig(844, 390);
-    rig.frame([{ x: -900, y: 300 }, { x: 700, y: -400 }]);
+    rig.frame([
+      { x: -900, y: 300 },
+      { x: 700, y: -400 },
+    ]);
     settle(rig);
-    for (const [x, y] of [[-900, 300], [700, -400]] as const) {
+    for (const [x, y] of [
+      [-900, 300],
+      [700, -400],
+    ] as const) {
       const s = rig.toScreen(x, y);
       expect(s.x).toBeGreaterThan(0);
       expect(s.x).toBeLessThan(844);

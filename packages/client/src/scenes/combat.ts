@@ -1,6 +1,6 @@
-import type Phaser from "phaser";
 import type { Picture } from "@terok-nor/shared/sight/picture.ts";
 import type { SeenEvent } from "@terok-nor/shared/sight/seen-events.ts";
+import type Phaser from "phaser";
 import { calm } from "../battle/control.ts";
 import { LEAK, leak } from "../draw/effects/damage.ts";
 import { MotePool } from "../draw/effects/motes.ts";
@@ -85,7 +85,15 @@ export class Combat {
     for (const hulk of this.field.hulks) {
       const t = hulk.age / hulk.life;
       const motion = { x: hulk.x, y: hulk.y, heading: hulk.heading, speed: 0, turn: 0 };
-      hulk.view.show({ motion, zoom, hull: 0, fold: 0, alpha: t < 0.6 ? 1 : 1 - (t - 0.6) / 0.4, charred: Math.min(1, 0.25 + t * 2.5), time: this.#time });
+      hulk.view.show({
+        motion,
+        zoom,
+        hull: 0,
+        fold: 0,
+        alpha: t < 0.6 ? 1 : 1 - (t - 0.6) / 0.4,
+        charred: Math.min(1, 0.25 + t * 2.5),
+        time: this.#time,
+      });
       if (Math.random() < dt * 9 * (1 - t)) leak(this.#stage, { at: { ...motion, speed: 0 }, radius: hulk.radius, hull: 0, breaches: [] });
     }
   }

@@ -1,9 +1,9 @@
-import type Phaser from "phaser";
 import { CLASSES } from "@terok-nor/shared/ships/classes.ts";
 import type { ShipClassId } from "@terok-nor/shared/ships/types.ts";
 import type { Contact, Motion, OwnShip, Picture } from "@terok-nor/shared/sight/picture.ts";
-import { ShipView } from "../draw/ship-view.ts";
+import type Phaser from "phaser";
 import type { Actor } from "../draw/effects/stage.ts";
+import { ShipView } from "../draw/ship-view.ts";
 
 /** u: how large an unknown return is taken to be. */
 const BLIP_RADIUS = 14;
@@ -140,8 +140,16 @@ export class Field {
       const rad = (heading * Math.PI) / 180;
       const large = entity.radius >= 28;
       this.hulks.push({
-        view: entity.view, x, y, heading, vx: Math.cos(rad) * speed, vy: Math.sin(rad) * speed, spin: (large ? 3 : 26) * (id % 2 ? 1 : -1),
-        age: 0, life: large ? HULK_LARGE : HULK_SMALL, radius: entity.radius,
+        view: entity.view,
+        x,
+        y,
+        heading,
+        vx: Math.cos(rad) * speed,
+        vy: Math.sin(rad) * speed,
+        spin: (large ? 3 : 26) * (id % 2 ? 1 : -1),
+        age: 0,
+        life: large ? HULK_LARGE : HULK_SMALL,
+        radius: entity.radius,
       });
     }
     return entity;

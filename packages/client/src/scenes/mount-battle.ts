@@ -38,7 +38,13 @@ export function mountBattle(parent: HTMLElement, link: SeenLink, hand: Hand): Mo
     autoFocus: false,
     audio: { noAudio: true },
     input: { keyboard: false, mouse: false, touch: false, gamepad: false },
-    render: { antialias: true, antialiasGL: full, maxTextures: full ? -1 : 1, mipmapFilter: "LINEAR_MIPMAP_NEAREST", powerPreference: "high-performance" },
+    render: {
+      antialias: true,
+      antialiasGL: full,
+      maxTextures: full ? -1 : 1,
+      mipmapFilter: "LINEAR_MIPMAP_NEAREST",
+      powerPreference: "high-performance",
+    },
   });
   const watch = new ResizeObserver(() => {
     if (parent.clientWidth > 0 && parent.clientHeight > 0) game.scale.resize(parent.clientWidth * density, parent.clientHeight * density);

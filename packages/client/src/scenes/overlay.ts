@@ -1,19 +1,20 @@
-import type Phaser from "phaser";
 import { CLASSES } from "@terok-nor/shared/ships/classes.ts";
 import type { Side } from "@terok-nor/shared/ships/types.ts";
 import type { Picture } from "@terok-nor/shared/sight/picture.ts";
+import type Phaser from "phaser";
 import { hovered, orbitRadius, pending, selected } from "../battle/control.ts";
 import { MarkPool } from "../draw/mark-pool.ts";
-import { type Marked, Marks } from "../draw/marks.ts";
+import type { Marked } from "../draw/marked.ts";
+import { Marks } from "../draw/marks.ts";
 import { SIDE_COLOURS, TARGET } from "../draw/palette.ts";
 import { drawArcs, drawEdge, drawPlan } from "../draw/plans.ts";
 import { t } from "../i18n/t.ts";
 import { shipName } from "../i18n/words.ts";
 import type { CameraRig } from "./camera-rig.ts";
+import { contactName } from "./contact-name.ts";
 import type { Entity, Field } from "./field.ts";
 import type { SeenLink } from "./mount-battle.ts";
 import type { Pickable } from "./picking.ts";
-import { contactName } from "./contact-name.ts";
 
 /** u: where the field ends. */
 const ARENA = 2000;
@@ -60,7 +61,8 @@ export class Overlay {
     const where = (id: number) => field.entities.get(id)?.at ?? null;
     for (const { ship, at } of chosen) if (ship) drawPlan(this.#lines, this.#pool, { ship, at, zoom: rig.zoom, toScreen, where });
     const [only] = chosen;
-    if (only?.ship && chosen.length === 1) drawArcs(this.#lines, only.ship, only.at, rig.zoom, toScreen, SIDE_COLOURS[CLASSES[only.ship.cls].side].mark);
+    if (only?.ship && chosen.length === 1)
+      drawArcs(this.#lines, only.ship, only.at, rig.zoom, toScreen, SIDE_COLOURS[CLASSES[only.ship.cls].side].mark);
     const over = pending.peek() === "orbit" ? where(hovered.peek()) : null;
     if (!over) return;
     const at = rig.toScreen(over.x, over.y);
@@ -72,7 +74,11 @@ export class Overlay {
       const at = link.motion("shadow", shadow.id) ?? shadow;
       const { x, y } = rig.toScreen(at.x, at.y);
       this.#pool.sign(`${picture.side}-blip`, x, y, 26, SIDE_COLOURS[picture.side].engine, 0.7);
-      const word = this.#pool.word(SHADOW_KEY + shadow.id, `${shipName(shadow.posing)} ${t("lobby.seconds", { value: Math.ceil(shadow.life) })}`, 12);
+      const word = this.#pool.word(
+        SHADOW_KEY + shadow.id,
+        `${shipName(shadow.posing)} ${t("lobby.seconds", { value: Math.ceil(shadow.life) })}`,
+        12,
+      );
       word.setPosition(Math.round(x - word.width / 2), Math.round(y + 16)).setAlpha(0.7);
     }
   }

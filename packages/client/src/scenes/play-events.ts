@@ -72,7 +72,14 @@ function shot(stage: Stage, field: Field, event: Extract<SeenEvent, { kind: "sho
 
 function pointDefence(stage: Stage, from: Actor, mount: number, at: { readonly x: number; readonly y: number }, hit: boolean): void {
   const weapon = from.cls === "flagship" ? "flagship-light" : from.cls === "galor" ? "galor-beam" : "defiant-beam";
-  const speck: Actor = { id: -1, cls: null, radius: 3, own: false, charge: () => 0, at: { x: at.x, y: at.y, heading: 0, speed: 0, turn: 0 } };
+  const speck: Actor = {
+    id: -1,
+    cls: null,
+    radius: 3,
+    own: false,
+    charge: () => 0,
+    at: { x: at.x, y: at.y, heading: 0, speed: 0, turn: 0 },
+  };
   shoot(stage, { from, mount, at: speck, hit, facing: 0, damage: 0, weapon });
   if (hit) blast(stage, { x: at.x, y: at.y, vx: 0, vy: 0, size: 4 }, false);
 }

@@ -1,13 +1,18 @@
-import { hovered, selected, type Hand } from "../battle/control.ts";
+import { type Hand, hovered, selected } from "../battle/control.ts";
 import type { CameraRig } from "./camera-rig.ts";
-import { inBox, MOUSE_REACH, pick, type Pickable, TOUCH_REACH } from "./picking.ts";
+import { inBox, MOUSE_REACH, type Pickable, pick, TOUCH_REACH } from "./picking.ts";
 
 /** CSS px a press may wander and still be a click; ms and CSS px between the two of a double; ms of a long press. */
 const SLOP = 6;
 const DOUBLE_MS = 350;
 const DOUBLE_PX = 14;
 const LONG_PRESS = 420;
-const PAN_KEYS: Readonly<Record<string, readonly [number, number]>> = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] };
+const PAN_KEYS: Readonly<Record<string, readonly [number, number]>> = {
+  ArrowLeft: [-1, 0],
+  ArrowRight: [1, 0],
+  ArrowUp: [0, -1],
+  ArrowDown: [0, 1],
+};
 const KEY_PAN = 90;
 
 export interface PointerWorld {
@@ -135,7 +140,8 @@ export class Pointer {
     const { x, y } = this.#place(event);
     if (press.dragging) {
       const boxed = press.touch ? press.long : press.button === 0;
-      if (boxed && this.#presses.size === 0) this.#world.hand.box(inBox(this.#world.ownShips(), press.startX, press.startY, x, y), event.shiftKey);
+      if (boxed && this.#presses.size === 0)
+        this.#world.hand.box(inBox(this.#world.ownShips(), press.startX, press.startY, x, y), event.shiftKey);
       return;
     }
     const at = this.#point(event, press.touch);

@@ -73,7 +73,23 @@ function outline(ctx: Ctx, points: readonly (readonly [number, number])[]): void
 }
 
 function frame(ctx: Ctx, terran: boolean): void {
-  outline(ctx, terran ? [[0, -54], [44, -26], [44, 46], [-44, 46], [-44, -26]] : [[0, -60], [60, 0], [0, 60], [-60, 0]]);
+  outline(
+    ctx,
+    terran
+      ? [
+          [0, -54],
+          [44, -26],
+          [44, 46],
+          [-44, 46],
+          [-44, -26],
+        ]
+      : [
+          [0, -60],
+          [60, 0],
+          [0, 60],
+          [-60, 0],
+        ],
+  );
   ctx.save();
   ctx.fillStyle = "#05070ddd";
   ctx.fill();
@@ -103,7 +119,12 @@ function glyph(ctx: Ctx, cls: ShipClassId): void {
     return ctx.fill();
   }
   if (cls === "defiant") {
-    outline(ctx, [[0, -24], [26, 28], [0, 18], [-26, 28]]);
+    outline(ctx, [
+      [0, -24],
+      [26, 28],
+      [0, 18],
+      [-26, 28],
+    ]);
     return ctx.fill();
   }
   if (cls === "raider") {
@@ -145,7 +166,12 @@ function sideSign(ctx: Ctx, terran: boolean): void {
     ctx.lineTo(40, 24);
     return ctx.stroke();
   }
-  outline(ctx, [[0, -40], [36, 0], [0, 40], [-36, 0]]);
+  outline(ctx, [
+    [0, -40],
+    [36, 0],
+    [0, 40],
+    [-36, 0],
+  ]);
   ctx.fill();
 }
 
@@ -158,7 +184,12 @@ const OTHERS: Partial<Record<MarkFrame, (ctx: Ctx) => void>> = {
   },
   waypoint: (ctx) => {
     ctx.lineWidth = 12;
-    outline(ctx, [[0, -40], [40, 0], [0, 40], [-40, 0]]);
+    outline(ctx, [
+      [0, -40],
+      [40, 0],
+      [0, 40],
+      [-40, 0],
+    ]);
     ctx.stroke();
     ctx.beginPath();
     ctx.arc(0, 0, 10, 0, 2 * Math.PI);

@@ -34,7 +34,7 @@ export function panelling(plate: Plate, x: number, y: number, salt: number): Ski
 
 function ribbing(x: number, y: number, strength: number): Skin {
   const fan = Math.atan2(Math.abs(y), x + 140) * 46;
-  const wave = Math.abs(((fan % 2) + 2) % 2 - 1);
+  const wave = Math.abs((((fan % 2) + 2) % 2) - 1);
   return { shade: 1 - strength * 0.3 * (1 - wave) ** 2, groove: wave < 0.12 ? 0.5 : 0, window: 0 };
 }
 

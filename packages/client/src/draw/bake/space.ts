@@ -60,8 +60,8 @@ export function bakeBajor(size: number): HTMLCanvasElement {
   const pixels = new Uint8ClampedArray(size * size * 4);
   for (let y = 0; y < size; y++) {
     for (let x = 0; x < size; x++) {
-      const u = ((x + 0.5) / size * 2 - 1) / PLANET_DISC;
-      const v = ((y + 0.5) / size * 2 - 1) / PLANET_DISC;
+      const u = (((x + 0.5) / size) * 2 - 1) / PLANET_DISC;
+      const v = (((y + 0.5) / size) * 2 - 1) / PLANET_DISC;
       pixels.set(bajorAt(noise, u, v, 2 / (size * PLANET_DISC)), (y * size + x) * 4);
     }
   }
@@ -91,7 +91,12 @@ function bajorAt(noise: Noise, u: number, v: number, pixel: number): readonly nu
   const tone = (ground: number, white: number, air: number, warm: number) =>
     (ground + (white - ground) * cloud) * day * (1 - 0.45 * rim) + air * rim * smooth(-0.3, 0.5, light) * 1.25 + warm * dusk * 0.22;
   const edge = Math.min(1, (1 - r) / (pixel * 1.5));
-  return [tone(red, 214, 84, 200) * 0.78 + 3, tone(green, 216, 158, 96) * 0.78 + 5, tone(blue, 222, 245, 60) * 0.84 + 12, 255 * edge + (1 - edge) * 200];
+  return [
+    tone(red, 214, 84, 200) * 0.78 + 3,
+    tone(green, 216, 158, 96) * 0.78 + 5,
+    tone(blue, 222, 245, 60) * 0.84 + 12,
+    255 * edge + (1 - edge) * 200,
+  ];
 }
 
 function groundAt(noise: Noise, lon: number, lat: number): readonly [number, number, number] {
@@ -99,7 +104,11 @@ function groundAt(noise: Noise, lon: number, lat: number): readonly [number, num
   const dry = 0.5 + 0.5 * layered(noise, lon * 2.2 - 9, lat * 2.2, 4);
   const high = smooth(0.12, 0.6, land);
   const shore = smooth(0.0, 0.05, land);
-  const sea: readonly number[] = [18 + 12 * smooth(-0.3, 0.02, land), 52 + 36 * smooth(-0.3, 0.02, land), 84 + 34 * smooth(-0.3, 0.02, land)];
+  const sea: readonly number[] = [
+    18 + 12 * smooth(-0.3, 0.02, land),
+    52 + 36 * smooth(-0.3, 0.02, land),
+    84 + 34 * smooth(-0.3, 0.02, land),
+  ];
   const soil: readonly number[] = [92 + 52 * dry + 40 * high, 92 + 22 * dry + 26 * high, 66 + 24 * dry + 40 * high];
   const at = (c: number) => (sea[c] ?? 0) + ((soil[c] ?? 0) - (sea[c] ?? 0)) * shore;
   return [at(0), at(1), at(2)];

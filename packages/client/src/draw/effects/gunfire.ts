@@ -1,6 +1,6 @@
+import { CLASSES } from "@terok-nor/shared/ships/classes.ts";
 import type { WeaponId, WeaponKind } from "@terok-nor/shared/ships/types.ts";
 import { WEAPON_TABLE } from "@terok-nor/shared/ships/weapons.ts";
-import { CLASSES } from "@terok-nor/shared/ships/classes.ts";
 import { SPARKS } from "../bake/sparks.ts";
 import { facingBearing, missPoint, onHull, onShield, type Point } from "../geometry.ts";
 import { HULLS } from "../hulls/all.ts";
@@ -122,8 +122,14 @@ function beam(stage: Stage, shot: Shot, start: () => Point): void {
     const jitter = 0.8 + 0.4 * Math.random();
     lay(sheath, a, b, width * 2.6 * jitter * (0.5 + 0.5 * after), 0.75 * after);
     lay(core, a, b, width * 0.7 * jitter, t < 0.55 ? 1 : after);
-    root.setPosition(a.x, a.y).setScale((width * 3.4 * jitter) / SPARKS.glow.h).setAlpha(after);
-    tip.setPosition(b.x, b.y).setScale((width * 4.6 * jitter) / SPARKS.glow.h).setAlpha(shot.hit ? after : 0);
+    root
+      .setPosition(a.x, a.y)
+      .setScale((width * 3.4 * jitter) / SPARKS.glow.h)
+      .setAlpha(after);
+    tip
+      .setPosition(b.x, b.y)
+      .setScale((width * 4.6 * jitter) / SPARKS.glow.h)
+      .setAlpha(shot.hit ? after : 0);
     return true;
   });
 }
@@ -163,8 +169,16 @@ function bolt(stage: Stage, shot: Shot, from: Point, kind: "pulse" | "bolt"): vo
     const y = from.y + (to.y - from.y) * t;
     const fade = shot.hit ? 1 : Math.min(1, (1 - t) * 3);
     const scale = thick / SPARKS.capsule.h;
-    halo.setPosition(x, y).setRotation(angle).setScale(scale * 2 * long, scale * 2.4).setAlpha(0.9 * fade);
-    core.setPosition(x, y).setRotation(angle).setScale(scale * 1.5 * long, scale * 0.95).setAlpha(fade);
+    halo
+      .setPosition(x, y)
+      .setRotation(angle)
+      .setScale(scale * 2 * long, scale * 2.4)
+      .setAlpha(0.9 * fade);
+    core
+      .setPosition(x, y)
+      .setRotation(angle)
+      .setScale(scale * 1.5 * long, scale * 0.95)
+      .setAlpha(fade);
     return true;
   });
 }

@@ -70,8 +70,20 @@ export function shieldShatters(stage: Stage, at: Actor, facing: number): void {
     const r = 1 / Math.sqrt((Math.cos(turn) / a) ** 2 + (Math.sin(turn) / b) ** 2);
     const speed = at.radius * random(0.4, 1.5);
     stage.glow.spawn({
-      frame: "streak", x: at.at.x + Math.cos(bearing) * r, y: at.at.y + Math.sin(bearing) * r, vx: Math.cos(bearing) * speed, vy: Math.sin(bearing) * speed,
-      drag: 1.4, life: random(0.4, 1), size: 1 + at.radius * 0.06, grown: 0.3, stretch: 1.6, angle: bearing + random(0.9, 2.2), spin: random(-3, 3), colour, cooled: 0x304060,
+      frame: "streak",
+      x: at.at.x + Math.cos(bearing) * r,
+      y: at.at.y + Math.sin(bearing) * r,
+      vx: Math.cos(bearing) * speed,
+      vy: Math.sin(bearing) * speed,
+      drag: 1.4,
+      life: random(0.4, 1),
+      size: 1 + at.radius * 0.06,
+      grown: 0.3,
+      stretch: 1.6,
+      angle: bearing + random(0.9, 2.2),
+      spin: random(-3, 3),
+      colour,
+      cooled: 0x304060,
     });
   }
   const arc = stage.glow.lease("arc").setTint(colour);

@@ -1,5 +1,5 @@
-import type { Motion } from "@terok-nor/shared/sight/picture.ts";
 import type { ShipClassId } from "@terok-nor/shared/ships/types.ts";
+import type { Motion } from "@terok-nor/shared/sight/picture.ts";
 import type { MotePool } from "./motes.ts";
 
 /** What an effect may ask about a ship or contact on the field. */

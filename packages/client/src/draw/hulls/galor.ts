@@ -12,7 +12,16 @@ export const GALOR: Hull = {
   plates: [
     { d: "M24 0 L18 14 L-66 9 L-96 22 L-104 20 L-100 0Z", mirror: true, z: 0, rise: 12, bevel: 12, paint: OCHRE, panel: 9, windows: 0.42 },
     { d: "M-58 8 L-84 12 L-108 34 L-112 32 L-100 10 L-80 4Z", mirror: true, z: 5, rise: 4, bevel: 5, paint: BRONZE },
-    { d: "M44 0 C46 30 34 62 6 86 C0 92 -12 96 -20 92 C-10 82 -4 70 -2 56 C0 40 -2 30 -12 16 L-12 0Z", mirror: true, z: 4, rise: 13, bevel: 22, paint: OCHRE, panel: 10, windows: 0.22 },
+    {
+      d: "M44 0 C46 30 34 62 6 86 C0 92 -12 96 -20 92 C-10 82 -4 70 -2 56 C0 40 -2 30 -12 16 L-12 0Z",
+      mirror: true,
+      z: 4,
+      rise: 13,
+      bevel: 22,
+      paint: OCHRE,
+      panel: 10,
+      windows: 0.22,
+    },
     { d: "M40 18 C40 44 26 68 4 84 L0 80 C18 64 28 44 30 18Z", mirror: true, z: 14, rise: 4, bevel: 5, paint: SAND },
     { d: "M14 20 C16 40 12 56 4 68 L0 64 C4 50 6 36 2 20Z", mirror: true, z: 15, rise: 3, bevel: 4, paint: DARK, panel: 6 },
     { d: "M102 0 C102 18 88 31 68 31 C50 31 36 20 34 0Z", mirror: true, z: 8, rise: 14, bevel: 20, paint: SAND, panel: 9, windows: 0.36 },

@@ -11,7 +11,16 @@ export const RAIDER: Hull = {
   plates: [
     { d: "M-10 10 L-62 62 L-104 74 L-92 54 L-66 30 L-70 8Z", mirror: true, z: 0, rise: 6, bevel: 10, paint: RUST, panel: 12 },
     { d: "M20 12 L30 34 L112 26 L113 22 L52 18 L44 10Z", mirror: true, z: 2, rise: 8, bevel: 8, paint: STEEL, panel: 12 },
-    { d: "M62 0 C54 14 22 24 -16 24 L-80 20 L-94 12 L-96 0Z", mirror: true, z: 4, rise: 16, bevel: 22, paint: STEEL, panel: 11, windows: 0.3 },
+    {
+      d: "M62 0 C54 14 22 24 -16 24 L-80 20 L-94 12 L-96 0Z",
+      mirror: true,
+      z: 4,
+      rise: 16,
+      bevel: 22,
+      paint: STEEL,
+      panel: 11,
+      windows: 0.3,
+    },
     { d: "M-4 17 L-60 20 L-84 28 L-92 20 L-78 12 L-10 12Z", mirror: true, z: 14, rise: 5, bevel: 5, paint: RUST },
     { d: "M48 0 C42 8 26 9 14 8 L8 0Z", mirror: true, z: 19, rise: 8, bevel: 7, paint: "#27445a" },
     { d: "M0 0 L-4 6 L-48 7 L-56 0Z", mirror: true, z: 20, rise: 4, bevel: 5, paint: DARK, panel: 7 },

@@ -39,7 +39,14 @@ export const TEROK_NOR: Hull = {
     { d: ring(14), z: 15, rise: 7, bevel: 6, paint: LIGHT, panel: 3, polar: true, windows: 0.5 },
     { d: ring(7), z: 22, rise: 7, bevel: 5, paint: BRONZE },
     { d: UPPER, around: 3, z: 16, rise: 12, bevel: 7, paint: LIGHT, panel: 4.4, windows: 0.2 },
-    { d: "M70 -3 C84 -5 95 6 98 21 C100 34 95 48 84 57 C92 46 96 35 93 23 C89 9 82 4 70 3Z", around: 3, z: 29, rise: 2, bevel: 2, paint: BRONZE },
+    {
+      d: "M70 -3 C84 -5 95 6 98 21 C100 34 95 48 84 57 C92 46 96 35 93 23 C89 9 82 4 70 3Z",
+      around: 3,
+      z: 29,
+      rise: 2,
+      bevel: 2,
+      paint: BRONZE,
+    },
   ],
   lamps: [
     { x: 0, y: 0, r: 9, colour: "#ffc27a" },

@@ -1,0 +1,33 @@
+import type { ShipClassId, Side } from "@terok-nor/shared/ships/types.ts";
+import type { Contact, Motion, OwnShip } from "@terok-nor/shared/sight/picture.ts";
+import { SIDE_COLOURS, UNKNOWN_MARK } from "./palette.ts";
+
+/** One ship or contact to mark; positions in CSS px. */
+export interface Marked {
+  readonly id: number;
+  readonly side: Side;
+  readonly cls: ShipClassId | null;
+  readonly at: Motion;
+  readonly radius: number;
+  readonly x: number;
+  readonly y: number;
+  readonly ship: OwnShip | null;
+  readonly contact: Contact | null;
+  readonly shields: readonly number[] | null;
+  readonly hull: number;
+  readonly name: string;
+  /** Words for the age of a last-known mark. */
+  readonly age: string;
+  readonly selected: boolean;
+  readonly hovered: boolean;
+  readonly targeted: boolean;
+  readonly helmed: boolean;
+}
+
+/** CSS px across of a class symbol. */
+export const SYMBOL = 27;
+
+/** The colour of a thing's marks: its side's, or neutral while its class is unknown. */
+export function colourOf(thing: Marked): number {
+  return thing.cls ? SIDE_COLOURS[thing.side].mark : UNKNOWN_MARK;
+}
