@@ -1,7 +1,7 @@
 import { clamp } from "../../math/angle.ts";
 import { ROLL, roll } from "../../math/chance.ts";
 import { bearing } from "../../math/trig.ts";
-import type { Mount, Weapon } from "../../ships/types.ts";
+import type { Mount, ShipClass, Weapon } from "../../ships/types.ts";
 import { WEAPONS } from "../../ships/types.ts";
 import { WEAPON_TABLE } from "../../ships/weapons.ts";
 import type { BattleEvent } from "../events.ts";
@@ -34,13 +34,16 @@ export function fireMounts(state: BattleState, dt: number, out: BattleEvent[]): 
       const mount = ship.mounts[i] as MountState;
       mount.wait = countDown(mount.wait, dt);
       mount.gap = countDown(mount.gap, dt);
-      const weapon = WEAPON_TABLE[(cls.mounts[i] as Mount).weapon];
       if (dead || ship.holdFire) stop(mount, dead ? WHY.disabled : WHY["holding-fire"]);
-      else if (mount.shots > 0) continueBurst(state, ship, i, weapon, out);
-      else if (mount.wait <= 0) begin(state, ship, i, weapon, out);
+      else if (mount.shots > 0) continueBurst(state, ship, i, weaponOf(cls, i), out);
+      else if (mount.wait <= 0) begin(state, ship, i, weaponOf(cls, i), out);
       else if (mount.aim >= 0 && mount.why === WHY.firing) mount.why = WHY.cycling;
     }
   }
+}
+
+function weaponOf(cls: ShipClass, mount: number): Weapon {
+  return WEAPON_TABLE[(cls.mounts[mount] as Mount).weapon];
 }
 
 /** s left after a step; what rounding leaves of the last step counts as none, or a gun would lose a tick to it. */

@@ -69,6 +69,9 @@ function senseThing(
   dt: number,
   out: BattleEvent[],
 ): void {
+  const own = sideState(state, side);
+  const known = trackOf(own, of);
+  const scanned = known !== null && known.scan >= CONFIRMED_AT;
   let gain = 0;
   for (const scanner of state.ships) {
     if (scanner.side !== side || !onField(scanner)) continue;
@@ -76,11 +79,13 @@ function senseThing(
     const dx = thing.x - scanner.x;
     const dy = thing.y - scanner.y;
     const squared = dx * dx + dy * dy;
-    if (squared < range * range) gain += SCAN_FAR + SCAN_NEAR * (1 - Math.sqrt(squared) / range);
+    if (squared >= range * range) continue;
+    gain += SCAN_FAR + SCAN_NEAR * (1 - Math.sqrt(squared) / range);
+    // There is nothing left to scan: one ship that senses it is enough.
+    if (scanned) break;
   }
   if (gain === 0) return;
-  const own = sideState(state, side);
-  const track = trackOf(own, of) ?? newTrack(own, of, "cls" in thing ? thing.cls : thing.posing, side, out);
+  const track = known ?? newTrack(own, of, "cls" in thing ? thing.cls : thing.posing, side, out);
   track.seen = true;
   track.age = 0;
   track.x = thing.x;
