@@ -17,7 +17,7 @@ export function OrderBar({ bridge, picture }: { bridge: Bridge; picture: Picture
   return (
     <section class="panel order-bar" aria-label={t("battle.orders")}>
       <PendingHint />
-      <div class="order-grid">
+      <div class="order-grid" style={{ "--few": Math.max(1, actions.length) }}>
         {actions.map((action) => (
           <OrderButton key={action} action={action} bridge={bridge} holding={action === "fire" && shipsFor(action, picture, selected.value).every((ship) => ship.holdFire)} />
         ))}

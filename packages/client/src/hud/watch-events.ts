@@ -1,5 +1,5 @@
 import { type ReadonlySignal, signal } from "@preact/signals";
-import type { Picture } from "@terok-nor/shared/sight/picture.ts";
+import type { Contact, Picture } from "@terok-nor/shared/sight/picture.ts";
 import type { SeenEvent } from "@terok-nor/shared/sight/seen-events.ts";
 import type { Bridge } from "../input/bridge.ts";
 import { type Alert, alertOf, keepAlerts } from "./alerts.ts";
@@ -22,8 +22,8 @@ const MAX_LINES = 60;
 const UNSPOKEN = new Set<SeenEvent["kind"]>(["shot", "intercept", "launch", "torpedo-spent", "over", "classified"]);
 
 /** What was there a moment ago is still called by its name when word of its end arrives. */
-function withKnown(now: Picture, before: Picture | null): Picture {
-  const gone = before?.contacts.filter((contact) => !now.contacts.some((one) => one.id === contact.id)) ?? [];
+function withKnown(now: Picture, known: ReadonlyMap<number, Contact>): Picture {
+  const gone = [...known.values()].filter((contact) => !now.contacts.some((one) => one.id === contact.id));
   return gone.length > 0 ? { ...now, contacts: [...now.contacts, ...gone] } : now;
 }
 
@@ -31,11 +31,15 @@ function withKnown(now: Picture, before: Picture | null): Picture {
 export function watchEvents(bridge: Bridge): Watch {
   const alerts = signal<readonly Alert[]>([]);
   const log = signal<readonly LogLine[]>([]);
+  const known = new Map<number, Contact>();
   let lines = 0;
+  const stopKnowing = bridge.link.picture.subscribe((picture) => {
+    for (const contact of picture?.contacts ?? []) known.set(contact.id, contact);
+  });
   const stopEvents = bridge.link.onEvents((events) => {
     const now = bridge.link.picture.peek();
     if (!now) return;
-    const picture = withKnown(now, bridge.picture.peek());
+    const picture = withKnown(now, known);
     const spoken = events.filter((event) => !UNSPOKEN.has(event.kind));
     if (spoken.length === 0) return;
     log.value = [...log.peek(), ...spoken.map((event) => ({ id: lines++, tick: picture.tick, text: eventText(event, picture) }))].slice(-MAX_LINES);
@@ -51,6 +55,7 @@ export function watchEvents(bridge: Bridge): Watch {
     alerts,
     log,
     stop() {
+      stopKnowing();
       stopEvents();
       stopAge();
     },

@@ -9,7 +9,7 @@ import { onField } from "./able.ts";
 import { groups } from "./groups.ts";
 import { createHand } from "./hand.ts";
 import { stick } from "./helm-stick.ts";
-import { boxing, picked, question, queueing, say, toast } from "./intent.ts";
+import { boxing, picked, question, queueing, say, takingHelm, toast } from "./intent.ts";
 
 /** What everything on the battle screen works with. */
 export interface Bridge {
@@ -44,6 +44,7 @@ function forget(): void {
   picked.value = -1;
   queueing.value = false;
   boxing.value = false;
+  takingHelm.value = false;
   question.value = null;
   toast.value = { text: "", count: 0 };
   groups.value = new Map();
@@ -61,6 +62,7 @@ export function createBridge(link: BattleLink): Bridge {
     if (!shown || now.tick - shown.tick >= READING_TICKS || now.tick < shown.tick || now.phase !== shown.phase || now.command.helm !== shown.command.helm) {
       if (!shown) muster(now);
       picture.value = now;
+      if (now.command.helm >= 0) takingHelm.value = false;
       const alive = now.own.filter((ship) => selected.peek().has(ship.id) && onField(ship));
       if (alive.length < selected.peek().size) selected.value = new Set(alive.map((ship) => ship.id));
     }

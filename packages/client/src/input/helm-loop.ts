@@ -35,7 +35,7 @@ export function runHelm(bridge: Bridge): () => void {
   const stop = effect(() => {
     const id = bridge.helm.value;
     cancelAnimationFrame(frame);
-    helmHeld.clear();
+    if (id < 0) helmHeld.clear();
     bridge.eye.peek()?.follow(id);
     if (id < 0) return;
     const ship = bridge.picture.peek()?.own.find((one) => one.id === id);

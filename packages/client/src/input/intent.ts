@@ -4,6 +4,8 @@ import { signal } from "@preact/signals";
 export const picked = signal(-1);
 /** Orders are added to the queue although Shift is not held: the touch toggle. */
 export const queueing = signal(false);
+/** The helm has been asked for and not yet given: its keys already steer, so that W does not withdraw the ship. */
+export const takingHelm = signal(false);
 /** Drags on the field select: the touch toggle, and the key. */
 export const boxing = signal(false);
 /** What a warp shadow will look like. */

@@ -2,7 +2,7 @@ import { pending, selected } from "../battle/control.ts";
 import { onField } from "./able.ts";
 import { ORDER_ACTIONS, type Action, type OrderAction } from "./actions.ts";
 import type { Bridge } from "./bridge.ts";
-import { boxing } from "./intent.ts";
+import { boxing, takingHelm } from "./intent.ts";
 import { groups, setGroup } from "./groups.ts";
 import { HELM_KEYS, helmHeld } from "./helm-loop.ts";
 import { actionOn, bindings, keyName } from "./keys.ts";
@@ -34,7 +34,7 @@ export function listenToKeys(bridge: Bridge, lookAtAlert: () => void): () => voi
     if (isTaken(event.target) || event.altKey || event.metaKey) return;
     const key = keyName(event);
     if (key === "escape") return escape(bridge);
-    if (bridge.helm.peek() >= 0 && key in HELM_KEYS && !event.ctrlKey) {
+    if ((bridge.helm.peek() >= 0 || takingHelm.peek()) && key in HELM_KEYS && !event.ctrlKey) {
       helmHeld.add(key);
       event.preventDefault();
       return;

@@ -26,7 +26,7 @@ export const USUAL_KEYS: Bindings = {
   burst: "x",
   recall: "v",
   assist: "c",
-  withdraw: "w",
+  withdraw: "",
   "full-retreat": "",
   "last-alert": " ",
   "next-ship": "tab",

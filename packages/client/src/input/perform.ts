@@ -1,10 +1,11 @@
 import { SYSTEMS } from "@terok-nor/shared/ships/types.ts";
 import { orbitRadius, pending, selected } from "../battle/control.ts";
 import { t } from "../i18n/t.ts";
+import { shipName } from "../i18n/words.ts";
 import { shipsFor } from "./able.ts";
 import type { OrderAction } from "./actions.ts";
 import type { Bridge } from "./bridge.ts";
-import { posing, question, say } from "./intent.ts";
+import { posing, question, say, takingHelm } from "./intent.ts";
 import { isContact, type Pending, placedOrders } from "./place.ts";
 
 /** Actions that wait for a place or a contact. */
@@ -59,19 +60,31 @@ function giveNow(bridge: Bridge, action: OrderAction, ships: number[], holding: 
   else if (action === "fire") bridge.give({ kind: "fire", ships, mode: holding ? "free" : "hold" });
   else if (action === "dock") bridge.give({ kind: "dock", ships, queue: false });
   else if (action === "undock") bridge.give({ kind: "undock", ships });
-  else if (action === "helm") bridge.give({ kind: "take-helm", ship });
+  else if (action === "helm") takeHelm(bridge, ship);
   else if (action === "jettison") bridge.give({ kind: "jettison", ship });
   else if (action === "burst") bridge.give({ kind: "burst", ship });
   else if (action === "assist") bridge.give({ kind: "assist", ship });
   else if (action === "rush-repair") rushWorst(bridge, ship);
   else if (action === "withdraw") {
-    question.value = { text: t("confirm.withdraw", { count: ships.length }), yes: t("confirm.withdraw.yes"), run: () => bridge.give({ kind: "withdraw", ships }) };
+    question.value = { text: t("confirm.withdraw", { names: namesOf(bridge, ships) }), yes: t("confirm.withdraw.yes"), run: () => bridge.give({ kind: "withdraw", ships }) };
   } else if (action === "full-retreat") {
     question.value = { text: t("confirm.full-retreat"), yes: t("confirm.full-retreat.yes"), run: () => bridge.give({ kind: "full-retreat" }) };
   }
 }
 
 
+
+function namesOf(bridge: Bridge, ids: readonly number[]): string {
+  const own = bridge.picture.peek()?.own ?? [];
+  return own.filter((ship) => ids.includes(ship.id)).map((ship) => shipName(ship.name)).join(", ");
+}
+
+function takeHelm(bridge: Bridge, ship: number): void {
+  takingHelm.value = true;
+  bridge.give({ kind: "take-helm", ship }).then((given) => {
+    if (!given) takingHelm.value = false;
+  });
+}
 
 /** O'Brien goes where it burns most: the system in the worst state. The ship panel can send him elsewhere. */
 function rushWorst(bridge: Bridge, id: number): void {

@@ -86,6 +86,6 @@ export const orders = {
   "refused.line": "The order did not arrive. The connection is down.",
   "confirm.full-retreat": "Order a full retreat? The fleet leaves and the battle is lost, but not the fleet.",
   "confirm.full-retreat.yes": "Retreat",
-  "confirm.withdraw": "Withdraw {count} ships? They will not come back.",
+  "confirm.withdraw": "Withdraw {names}? A ship that leaves the field does not come back.",
   "confirm.withdraw.yes": "Withdraw",
 } as const;
