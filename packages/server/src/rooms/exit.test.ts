@@ -145,3 +145,61 @@ describe("the comparison can fail", () => {
     expect(firstDifference(one, two).at).toBeGreaterThanOrEqual(0);
   });
 });
+
+test("in the thick of a fight, too: what is hidden of an unscanned enemy shows in nothing the other side is sent", () => {
+  const worlds = [createWorld(SETUP), createWorld(SETUP)] as const;
+  let fought = 0;
+  for (const [index, world] of worlds.entries()) {
+    const { state } = world;
+    // Close in and shooting from the start, at contacts that never get scanned through.
+    ship(state, "flagship").x = 420;
+    ship(state, "flagship").y = 0;
+    world.order("alliance", { kind: "hold", ships: state.ships.filter((each) => each.side === "alliance").map((each) => each.id) });
+    if (index === 1) {
+      ship(state, "flagship").troops += 9;
+      ship(state, "flagship").garrison += 5;
+      ship(state, "flagship").repair = ["sensors"];
+      ship(state, "galor", 1).hull -= 50;
+      ship(state, "galor", 1).energy = 3;
+      state.alliance.callWait = 12;
+    }
+    world.run(TICKS, unscanned);
+    fought = world.state.ships[0]?.hits ?? 0;
+  }
+  expect(fought).toBeGreaterThan(20);
+  expectAlike(worlds.map((world) => world.sent.terran));
+});
+
+const HIDDEN: Readonly<Record<Side, (state: BattleState) => void>> = {
+  terran: (state) => {
+    ship(state, "flagship").troops += 9;
+    ship(state, "flagship").repair = ["sensors"];
+    state.alliance.callWait = 12;
+  },
+  alliance: (state) => {
+    ship(state, "raider").projectors = 0;
+    ship(state, "defiant").repair = ["dampers"];
+    state.terran.obrienUsed = true;
+    state.nextShadow += 3;
+  },
+};
+
+test.each(["terran", "alliance"] as const)(
+  "whatever the opening, and however both charge at each other, the %s side learns nothing it cannot see",
+  (side) => {
+    for (let seed = 1; seed <= 12; seed++) {
+      const setup = { ...SETUP, seed, chance: seed * 31, galors: 2 + (seed % 3), birds: 4 + (seed % 5) };
+      const worlds = [createWorld(setup), createWorld(setup)] as const;
+      HIDDEN[side](worlds[1].state);
+      for (const world of worlds) {
+        const { state } = world;
+        const fleet = state.ships.filter((each) => each.side === "alliance").map((each) => each.id);
+        world.order("alliance", { kind: "attack-move", ships: fleet, x: 0, y: 0, queue: false });
+        world.order("terran", { kind: "jettison", ship: ship(state, "defiant").id });
+        world.order("terran", { kind: "attack-move", ships: [ship(state, "raider").id], x: 900, y: 0, queue: false });
+        world.run(TICKS, unscanned);
+      }
+      expectAlike(worlds.map((world) => world.sent[side]));
+    }
+  },
+);
