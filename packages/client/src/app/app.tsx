@@ -3,6 +3,7 @@ import { t } from "../i18n/t.ts";
 import type { Lobby } from "../net/link.ts";
 import { Backdrop } from "./backdrop.tsx";
 import { BattleScreen, type MountBattle } from "./battle-screen.tsx";
+import { followCalm } from "./calm-choice.ts";
 import { Fault } from "./faults.tsx";
 import { Landing } from "./landing.tsx";
 import { LobbyScreen } from "./lobby.tsx";
@@ -13,6 +14,7 @@ import { createSession, type Session } from "./session.ts";
 export function App({ lobby, loadStage }: { lobby: Lobby; loadStage: () => Promise<MountBattle> }) {
   const session = useMemo(() => createSession(lobby, t("fault.unreachable.text")), [lobby]);
   const screen = session.screen.value;
+  useEffect(followCalm, []);
   useEffect(() => {
     if (screen === "lobby") loadStage().catch(() => undefined);
     window.scrollTo(0, 0);
@@ -31,7 +33,12 @@ function CurrentScreen({ session, loadStage }: { session: Session; loadStage: ()
     session.leave();
   };
   const screen = session.screen.value;
-  if (screen === "resuming") return <p class="resuming" role="status">{t("fault.resume")}</p>;
+  if (screen === "resuming")
+    return (
+      <p class="resuming" role="status">
+        {t("fault.resume")}
+      </p>
+    );
   if (!link || screen === "landing") return <Landing session={session} />;
   if (screen === "lobby") return <LobbyScreen link={link} onLeave={leave} />;
   if (screen === "battle") return <BattleScreen link={link} loadStage={loadStage} onLeave={leave} />;

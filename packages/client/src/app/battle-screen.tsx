@@ -11,7 +11,15 @@ import { Fault } from "./faults.tsx";
 export type MountBattle = (parent: HTMLElement, link: BattleLink, hand: Hand) => { readonly eye: Eye; destroy(): void };
 
 /** The field with everything over it. */
-export function BattleScreen({ link, loadStage, onLeave }: { link: BattleLink; loadStage: () => Promise<MountBattle>; onLeave: () => void }) {
+export function BattleScreen({
+  link,
+  loadStage,
+  onLeave,
+}: {
+  link: BattleLink;
+  loadStage: () => Promise<MountBattle>;
+  onLeave: () => void;
+}) {
   const field = useRef<HTMLDivElement>(null);
   const failed = useSignal(false);
   const bridge = useMemo(() => createBridge(link), [link]);
@@ -47,7 +55,14 @@ export function BattleScreen({ link, loadStage, onLeave }: { link: BattleLink; l
   }
   return (
     <main class="battle">
-      <div ref={field} class="field-canvas" role="application" aria-label={t("battle.field")} tabIndex={-1} onContextMenu={(event) => event.preventDefault()} />
+      <div
+        ref={field}
+        class="field-canvas"
+        role="application"
+        aria-label={t("battle.field")}
+        tabIndex={-1}
+        onContextMenu={(event) => event.preventDefault()}
+      />
       <HudOver field={field} bridge={bridge} />
     </main>
   );

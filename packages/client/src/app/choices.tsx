@@ -19,7 +19,15 @@ const CHOICES: readonly Choice[] = [
 ];
 
 /** What the two agree on before the battle; a change is sent at once and seen by both. */
-export function ChoicesForm({ room, locked, onChoose }: { room: RoomView; locked: boolean; onChoose: (choices: Partial<LobbyChoices>) => void }) {
+export function ChoicesForm({
+  room,
+  locked,
+  onChoose,
+}: {
+  room: RoomView;
+  locked: boolean;
+  onChoose: (choices: Partial<LobbyChoices>) => void;
+}) {
   return (
     <section class="card choices" aria-labelledby="choices-title">
       <h2 id="choices-title">{t("lobby.choices")}</h2>

@@ -26,7 +26,14 @@ function AllianceSign() {
       <path d="M24 3c3.4 6.4 4.6 12 3.8 18.4L24 25l-3.8-3.6C19.4 15 20.6 9.4 24 3z" />
       <path d="M43.6 35.4c-7.2.3-12.6-1.5-17-5.6l-1.2-5 4.8-1.5c5.8 2.3 10 6.1 13.4 12.1z" />
       <path d="M4.4 35.4c7.2.3 12.6-1.5 17-5.6l1.2-5-4.8-1.5C12 25.6 7.8 29.4 4.4 35.4z" />
-      <path d="M10 15.5a18.5 18.5 0 0 0-4.2 10M38 15.5a18.5 18.5 0 0 1 4.2 10M15.5 42a18.5 18.5 0 0 0 17 0" fill="none" stroke="currentColor" stroke-width="2.4" stroke-linecap="round" opacity=".7" />
+      <path
+        d="M10 15.5a18.5 18.5 0 0 0-4.2 10M38 15.5a18.5 18.5 0 0 1 4.2 10M15.5 42a18.5 18.5 0 0 0 17 0"
+        fill="none"
+        stroke="currentColor"
+        stroke-width="2.4"
+        stroke-linecap="round"
+        opacity=".7"
+      />
     </g>
   );
 }

@@ -1,7 +1,7 @@
 import { useSignal } from "@preact/signals";
-import { useEffect } from "preact/hooks";
 import type { Side } from "@terok-nor/shared/ships/types.ts";
 import { SIDES } from "@terok-nor/shared/ships/types.ts";
+import { useEffect } from "preact/hooks";
 import { t } from "../i18n/t.ts";
 import { Emblem } from "./emblem.tsx";
 import { codeInLink, isCode, tidyCode } from "./invitation.ts";
@@ -50,7 +50,16 @@ function NameField() {
           onInput={(event) => setPlayerName(event.currentTarget.value)}
         />
         <button type="button" class="quiet" onClick={() => setPlayerName(offerName())} title={t("landing.name.other")}>
-          <svg width="18" height="18" viewBox="0 0 24 24" fill="none" stroke="currentColor" stroke-width="2.2" stroke-linecap="round" aria-hidden="true">
+          <svg
+            width="18"
+            height="18"
+            viewBox="0 0 24 24"
+            fill="none"
+            stroke="currentColor"
+            stroke-width="2.2"
+            stroke-linecap="round"
+            aria-hidden="true"
+          >
             <path d="M20 12a8 8 0 1 1-2.6-5.9M20 3v5h-5" />
           </svg>
           <span class="hidden-text">{t("landing.name.other")}</span>
@@ -76,7 +85,14 @@ function OpenForm({ session }: { session: Session }) {
         <legend>{t("landing.open.side")}</legend>
         {SIDES.map((one) => (
           <label key={one} class={`side-choice side-${one}`}>
-            <input type="radio" name="side" checked={side.value === one} onChange={() => { side.value = one; }} />
+            <input
+              type="radio"
+              name="side"
+              checked={side.value === one}
+              onChange={() => {
+                side.value = one;
+              }}
+            />
             <Emblem side={one} size={38} />
             <span>
               <b>{t(`side.${one}`)}</b>
@@ -89,11 +105,25 @@ function OpenForm({ session }: { session: Session }) {
       <fieldset class="segmented">
         <legend>{t("landing.open.who")}</legend>
         <label>
-          <input type="radio" name="who" checked={!publicly.value} onChange={() => { publicly.value = false; }} />
+          <input
+            type="radio"
+            name="who"
+            checked={!publicly.value}
+            onChange={() => {
+              publicly.value = false;
+            }}
+          />
           <span>{t("landing.open.private")}</span>
         </label>
         <label>
-          <input type="radio" name="who" checked={publicly.value} onChange={() => { publicly.value = true; }} />
+          <input
+            type="radio"
+            name="who"
+            checked={publicly.value}
+            onChange={() => {
+              publicly.value = true;
+            }}
+          />
           <span>{t("landing.open.public")}</span>
         </label>
       </fieldset>

@@ -28,7 +28,13 @@ export function LobbyScreen({ link, onLeave }: { link: BattleLink; onLeave: () =
       </header>
       <div class="seats">
         {SIDES.map((side) => (
-          <SeatCard key={side} side={side} seat={room.seats.find((seat) => seat.side === side)} mine={side === link.side.value} onTake={() => ask(link.takeSide(side))} />
+          <SeatCard
+            key={side}
+            side={side}
+            seat={room.seats.find((seat) => seat.side === side)}
+            mine={side === link.side.value}
+            onTake={() => ask(link.takeSide(side))}
+          />
         ))}
       </div>
       <div class="lobby-columns">
@@ -36,7 +42,12 @@ export function LobbyScreen({ link, onLeave }: { link: BattleLink; onLeave: () =
         <div class="lobby-side">
           <SharePanel room={room} />
           <div class="ready-box">
-            <button type="button" class={mine?.ready ? "ready-button" : "ready-button primary"} aria-pressed={mine?.ready ?? false} onClick={() => ask(link.ready(!mine?.ready))}>
+            <button
+              type="button"
+              class={mine?.ready ? "ready-button" : "ready-button primary"}
+              aria-pressed={mine?.ready ?? false}
+              onClick={() => ask(link.ready(!mine?.ready))}
+            >
               {mine?.ready ? t("lobby.unready") : t("lobby.ready")}
             </button>
             <p role="status">{mine?.ready && other && !other.ready ? t("lobby.waitOther") : t("lobby.waitReady")}</p>
@@ -71,7 +82,9 @@ function SeatCard({ side, seat, mine, onTake }: { side: Side; seat: SeatView | u
             {t("lobby.seat.take")}
           </button>
         ) : (
-          <span class={`badge badge-${state}`}>{state === "gone" ? t("lobby.seat.gone") : state === "ready" ? t("lobby.seat.ready") : t("lobby.seat.notReady")}</span>
+          <span class={`badge badge-${state}`}>
+            {state === "gone" ? t("lobby.seat.gone") : state === "ready" ? t("lobby.seat.ready") : t("lobby.seat.notReady")}
+          </span>
         )}
       </div>
     </section>

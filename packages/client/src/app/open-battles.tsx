@@ -59,7 +59,12 @@ function BattleRows({ session }: { session: Session }) {
               {t("landing.list.fleet", { galors: battle.galors, birds: battle.birds })} · {age(battle)}
             </small>
           </span>
-          <button type="button" disabled={session.busy.value} aria-label={t("landing.list.join", { host: battle.host })} onClick={() => session.join(battle.code)}>
+          <button
+            type="button"
+            disabled={session.busy.value}
+            aria-label={t("landing.list.join", { host: battle.host })}
+            onClick={() => session.join(battle.code)}
+          >
             {t("landing.join.go")}
           </button>
         </li>

@@ -84,7 +84,14 @@ function paintPlanet(pen: Pen, x: number, y: number, radius: number): void {
   pen.beginPath();
   pen.arc(x, y, radius, 0, 7);
   pen.clip();
-  const ground = pen.createRadialGradient(x - radius * 0.5, y - radius * 0.8, radius * 0.05, x - radius * 0.25, y - radius * 0.4, radius * 1.1);
+  const ground = pen.createRadialGradient(
+    x - radius * 0.5,
+    y - radius * 0.8,
+    radius * 0.05,
+    x - radius * 0.25,
+    y - radius * 0.4,
+    radius * 1.1,
+  );
   ground.addColorStop(0, "#9fc0b4");
   ground.addColorStop(0.22, "#5f8b95");
   ground.addColorStop(0.48, "#27506b");

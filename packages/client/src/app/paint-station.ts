@@ -83,7 +83,11 @@ function core(pen: Pen): void {
   pen.fill();
   pen.strokeStyle = "#8a7a66";
   pen.lineWidth = 0.006;
-  for (const [px, top] of [[0, -0.52], [-0.05, -0.4], [0.05, -0.42]] as const) {
+  for (const [px, top] of [
+    [0, -0.52],
+    [-0.05, -0.4],
+    [0.05, -0.42],
+  ] as const) {
     pen.beginPath();
     pen.moveTo(px, -0.28);
     pen.lineTo(px, top);

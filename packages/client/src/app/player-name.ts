@@ -4,7 +4,23 @@ import { recall, remember } from "./storage.ts";
 export const MAX_NAME = 20;
 
 const RANKS = ["Captain", "Commander", "Glinn", "Lieutenant", "Pilot", "Gunner"];
-const SURNAMES = ["Aren", "Belan", "Corvat", "Dren", "Halloran", "Ishan", "Kerrin", "Lorak", "Maretz", "Orun", "Palis", "Revik", "Solan", "Tarvo", "Venn"];
+const SURNAMES = [
+  "Aren",
+  "Belan",
+  "Corvat",
+  "Dren",
+  "Halloran",
+  "Ishan",
+  "Kerrin",
+  "Lorak",
+  "Maretz",
+  "Orun",
+  "Palis",
+  "Revik",
+  "Solan",
+  "Tarvo",
+  "Venn",
+];
 
 const pick = (from: readonly string[]) => from[Math.floor(Math.random() * from.length)] ?? "";
 

@@ -1,7 +1,7 @@
 import { useSignal } from "@preact/signals";
-import type { BattleLink, ResultView } from "../net/link.ts";
 import { t, textOf } from "../i18n/t.ts";
 import { clockText, shipName } from "../i18n/words.ts";
+import type { BattleLink, ResultView } from "../net/link.ts";
 import { Emblem } from "./emblem.tsx";
 import { LineLost } from "./faults.tsx";
 
@@ -96,9 +96,15 @@ function ShipsCard({ result }: { result: ResultView }) {
           <tr>
             <th scope="col">{t("result.ship")}</th>
             <th scope="col">{t("result.fate")}</th>
-            <th scope="col" class="number">{t("result.hull")}</th>
-            <th scope="col" class="number">{t("result.dealt")}</th>
-            <th scope="col" class="number">{t("result.kills")}</th>
+            <th scope="col" class="number">
+              {t("result.hull")}
+            </th>
+            <th scope="col" class="number">
+              {t("result.dealt")}
+            </th>
+            <th scope="col" class="number">
+              {t("result.kills")}
+            </th>
           </tr>
         </thead>
         <tbody>

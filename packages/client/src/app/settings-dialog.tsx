@@ -13,10 +13,23 @@ export function SettingsDialog({ open }: { open: Signal<boolean> }) {
     else dialog.current?.close();
   }, [open.value]);
   return (
-    <dialog ref={dialog} class="card settings" aria-label={t("settings.title")} onClose={() => { open.value = false; }}>
+    <dialog
+      ref={dialog}
+      class="card settings"
+      aria-label={t("settings.title")}
+      onClose={() => {
+        open.value = false;
+      }}
+    >
       <header class="card-head">
         <h1>{t("settings.title")}</h1>
-        <button type="button" class="quiet" onClick={() => { open.value = false; }}>
+        <button
+          type="button"
+          class="quiet"
+          onClick={() => {
+            open.value = false;
+          }}
+        >
           {t("app.close")}
         </button>
       </header>
@@ -36,7 +49,14 @@ function CalmSetting() {
       <legend>{t("settings.calm")}</legend>
       {(["system", "on", "off"] as CalmChoice[]).map((choice) => (
         <label key={choice}>
-          <input type="radio" name="calm" checked={calmChoice.value === choice} onChange={() => { calmChoice.value = choice; }} />
+          <input
+            type="radio"
+            name="calm"
+            checked={calmChoice.value === choice}
+            onChange={() => {
+              calmChoice.value = choice;
+            }}
+          />
           <span>{t(`settings.calm.${choice}`)}</span>
         </label>
       ))}
@@ -81,7 +101,14 @@ function KeySettings() {
           return (
             <li key={action}>
               <span>{t(`action.${action}`)}</span>
-              <button type="button" class="small" aria-label={t("settings.keys.change", { action: t(`action.${action}`), key: label })} onClick={() => { waiting.value = action; }}>
+              <button
+                type="button"
+                class="small"
+                aria-label={t("settings.keys.change", { action: t(`action.${action}`), key: label })}
+                onClick={() => {
+                  waiting.value = action;
+                }}
+              >
                 {waiting.value === action ? t("settings.keys.press") : label}
               </button>
             </li>

@@ -38,7 +38,12 @@ describe("alerts", () => {
     expect(destroyed.text).toBe("Raider destroyed by Bird 2");
     expect(destroyed.at).toEqual({ x: 10, y: 20 });
     expect(alertOf({ kind: "shield-down", a: 100, facing: 0 }, samplePicture)).toBeNull();
-    expect(newestPlace([{ ...shieldDown, tick: 1 }, { ...destroyed, tick: 2 }])).toEqual({ x: 10, y: 20 });
+    expect(
+      newestPlace([
+        { ...shieldDown, tick: 1 },
+        { ...destroyed, tick: 2 },
+      ]),
+    ).toEqual({ x: 10, y: 20 });
     expect(newestPlace([])).toBeNull();
   });
 });

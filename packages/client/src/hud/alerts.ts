@@ -59,7 +59,8 @@ function weight(event: SeenEvent): { rank: number; tone: Tone } | null {
   }
 }
 
-const subject = (event: SeenEvent): number => ("contact" in event ? event.contact : event.kind === "torpedo-hit" || event.kind === "boarding" ? event.b : "a" in event ? event.a : -1);
+const subject = (event: SeenEvent): number =>
+  "contact" in event ? event.contact : event.kind === "torpedo-hit" || event.kind === "boarding" ? event.b : "a" in event ? event.a : -1;
 
 export function alertOf(event: SeenEvent, picture: Picture): Alert | null {
   const weighed = weight(event);
@@ -81,5 +82,7 @@ export function keepAlerts(current: readonly Alert[], fresh: readonly Alert[], t
 
 /** The newest alert that has a place. */
 export function newestPlace(alerts: readonly Alert[]): { readonly x: number; readonly y: number } | null {
-  return alerts.reduce<Alert | null>((newest, alert) => (alert.at && (!newest || alert.tick > newest.tick) ? alert : newest), null)?.at ?? null;
+  return (
+    alerts.reduce<Alert | null>((newest, alert) => (alert.at && (!newest || alert.tick > newest.tick) ? alert : newest), null)?.at ?? null
+  );
 }

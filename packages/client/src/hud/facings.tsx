@@ -31,7 +31,9 @@ export function Facings({ shields, breaches, reinforced = -1, onReinforce }: Pro
         const on = facing === reinforced;
         const label = t(on ? "panel.facing.reinforced" : "panel.facing", { facing: name, percent: percent(charge) });
         const choose = () => onReinforce?.(on ? null : facing);
-        const control = onReinforce ? { role: "button" as const, tabIndex: 0, "aria-pressed": on, onClick: choose } : { role: "img" as const };
+        const control = onReinforce
+          ? { role: "button" as const, tabIndex: 0, "aria-pressed": on, onClick: choose }
+          : { role: "img" as const };
         return (
           <g
             key={name}

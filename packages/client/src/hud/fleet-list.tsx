@@ -37,7 +37,14 @@ function FleetRow({ ship, picture, bridge }: { ship: OwnShip; picture: Picture; 
   const group = groupsOf(ship.id);
   const hull = percent(ship.hull);
   const shields = percent(mean(ship.shields));
-  const label = t("fleet.row", { name, group: group.length > 0 ? t("fleet.group", { group: group.join(", ") }) : "", status: t(`status.${ship.status}`), hull, shields, order });
+  const label = t("fleet.row", {
+    name,
+    group: group.length > 0 ? t("fleet.group", { group: group.join(", ") }) : "",
+    status: t(`status.${ship.status}`),
+    hull,
+    shields,
+    order,
+  });
   const at = (event: MouseEvent) => ({ x: ship.x, y: ship.y, entity: ship.id, add: event.shiftKey, ctrl: event.ctrlKey });
   return (
     <li>
@@ -54,8 +61,12 @@ function FleetRow({ ship, picture, bridge }: { ship: OwnShip; picture: Picture; 
           event.preventDefault();
           bridge.hand.secondary(at(event));
         }}
-        onPointerEnter={() => { hovered.value = ship.id; }}
-        onPointerLeave={() => { hovered.value = -1; }}
+        onPointerEnter={() => {
+          hovered.value = ship.id;
+        }}
+        onPointerLeave={() => {
+          hovered.value = -1;
+        }}
       >
         <ClassMark cls={ship.cls} />
         <span class="row-text">

@@ -22,7 +22,9 @@ export function HelmPad({ bridge, picture }: { bridge: Bridge; picture: Picture 
             min={0}
             max={100}
             value={Math.round(throttle * 100)}
-            onInput={(event) => { stick.value = { ...stick.peek(), throttle: Number(event.currentTarget.value) / 100 }; }}
+            onInput={(event) => {
+              stick.value = { ...stick.peek(), throttle: Number(event.currentTarget.value) / 100 };
+            }}
           />
           <span class="mono">{Math.round(throttle * 100)}</span>
         </label>
@@ -36,10 +38,30 @@ export function HelmPad({ bridge, picture }: { bridge: Bridge; picture: Picture 
 }
 
 function TurnButton({ way }: { way: "left" | "right" }) {
-  const hold = (held: boolean) => () => { stick.value = { ...stick.peek(), [way]: held }; };
+  const hold = (held: boolean) => () => {
+    stick.value = { ...stick.peek(), [way]: held };
+  };
   return (
-    <button type="button" class="helm-turn" aria-label={t(`helm.${way}`)} onPointerDown={hold(true)} onPointerUp={hold(false)} onPointerLeave={hold(false)} onPointerCancel={hold(false)}>
-      <svg viewBox="0 0 24 24" width="28" height="28" fill="none" stroke="currentColor" stroke-width="2.5" stroke-linecap="round" stroke-linejoin="round" aria-hidden="true">
+    <button
+      type="button"
+      class="helm-turn"
+      aria-label={t(`helm.${way}`)}
+      onPointerDown={hold(true)}
+      onPointerUp={hold(false)}
+      onPointerLeave={hold(false)}
+      onPointerCancel={hold(false)}
+    >
+      <svg
+        viewBox="0 0 24 24"
+        width="28"
+        height="28"
+        fill="none"
+        stroke="currentColor"
+        stroke-width="2.5"
+        stroke-linecap="round"
+        stroke-linejoin="round"
+        aria-hidden="true"
+      >
         <path d={way === "left" ? "M15 5l-7 7 7 7" : "M9 5l7 7-7 7"} />
       </svg>
     </button>

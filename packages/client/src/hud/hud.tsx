@@ -48,7 +48,12 @@ export function Hud({ bridge, field }: { bridge: Bridge; field: HTMLElement }) {
   }, [bridge, watch]);
   const picture = bridge.picture.value;
   const room = bridge.link.room.value;
-  if (!picture) return <p class="resuming" role="status">{t("battle.loading")}</p>;
+  if (!picture)
+    return (
+      <p class="resuming" role="status">
+        {t("battle.loading")}
+      </p>
+    );
   return (
     <div class="hud" data-side={picture.side} data-drawer={drawer.value ?? "none"}>
       <TopBar bridge={bridge} picture={picture} settings={settings} log={log} />
@@ -70,12 +75,26 @@ export function Hud({ bridge, field }: { bridge: Bridge; field: HTMLElement }) {
       </div>
       <nav class="drawer-bar">
         {DRAWERS.map((one) => (
-          <button key={one} type="button" aria-pressed={drawer.value === one} onClick={() => { drawer.value = drawer.peek() === one ? null : one; }}>
+          <button
+            key={one}
+            type="button"
+            aria-pressed={drawer.value === one}
+            onClick={() => {
+              drawer.value = drawer.peek() === one ? null : one;
+            }}
+          >
             {t(`touch.${one}`)}
           </button>
         ))}
         <QueueToggle />
-        <button type="button" class="touch-toggle" aria-pressed={boxing.value} onClick={() => { boxing.value = !boxing.peek(); }}>
+        <button
+          type="button"
+          class="touch-toggle"
+          aria-pressed={boxing.value}
+          onClick={() => {
+            boxing.value = !boxing.peek();
+          }}
+        >
           {t("touch.box")}
         </button>
       </nav>

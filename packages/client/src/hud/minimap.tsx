@@ -1,6 +1,6 @@
 import { useSignal } from "@preact/signals";
-import { useEffect, useRef } from "preact/hooks";
 import type { Picture } from "@terok-nor/shared/sight/picture.ts";
+import { useEffect, useRef } from "preact/hooks";
 import { pending, selected } from "../battle/control.ts";
 import { t } from "../i18n/t.ts";
 import type { Bridge } from "../input/bridge.ts";
@@ -20,7 +20,10 @@ export function Minimap({ bridge, picture }: { bridge: Bridge; picture: Picture 
   const worldAt = (event: PointerEvent | MouseEvent) => {
     const box = canvas.current?.getBoundingClientRect();
     if (!box) return { x: 0, y: 0 };
-    return { x: ((event.clientX - box.left) / box.width - 0.5) * 2 * MAP_REACH, y: ((event.clientY - box.top) / box.height - 0.5) * 2 * MAP_REACH };
+    return {
+      x: ((event.clientX - box.left) / box.width - 0.5) * 2 * MAP_REACH,
+      y: ((event.clientY - box.top) / box.height - 0.5) * 2 * MAP_REACH,
+    };
   };
   const place = (event: MouseEvent) => ({ ...worldAt(event), entity: -1, add: event.shiftKey, ctrl: event.ctrlKey });
   const look = (event: PointerEvent) => {
@@ -47,7 +50,9 @@ export function Minimap({ bridge, picture }: { bridge: Bridge; picture: Picture 
           event.preventDefault();
           bridge.hand.secondary(place(event));
         }}
-        onBlur={() => { mark.value = null; }}
+        onBlur={() => {
+          mark.value = null;
+        }}
         onKeyDown={(event) => {
           const from = mark.peek() ?? { x: 0, y: 0 };
           const step = STEPS[event.key];
@@ -67,4 +72,9 @@ export function Minimap({ bridge, picture }: { bridge: Bridge; picture: Picture 
 }
 
 const clamp = (v: number) => Math.max(-MAP_REACH, Math.min(MAP_REACH, v));
-const STEPS: Readonly<Record<string, readonly [number, number]>> = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] };
+const STEPS: Readonly<Record<string, readonly [number, number]>> = {
+  ArrowLeft: [-1, 0],
+  ArrowRight: [1, 0],
+  ArrowUp: [0, -1],
+  ArrowDown: [0, 1],
+};

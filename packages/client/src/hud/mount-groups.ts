@@ -1,6 +1,6 @@
 import type { MountStateName } from "@terok-nor/shared/battle/state.ts";
-import type { MountView } from "@terok-nor/shared/sight/picture.ts";
 import type { WeaponId } from "@terok-nor/shared/ships/types.ts";
+import type { MountView } from "@terok-nor/shared/sight/picture.ts";
 
 export interface MountGroup {
   readonly weapon: WeaponId;

@@ -19,7 +19,12 @@ export function OrderBar({ bridge, picture }: { bridge: Bridge; picture: Picture
       <PendingHint />
       <div class="order-grid" style={{ "--few": Math.max(1, actions.length) }}>
         {actions.map((action) => (
-          <OrderButton key={action} action={action} bridge={bridge} holding={action === "fire" && shipsFor(action, picture, selected.value).every((ship) => ship.holdFire)} />
+          <OrderButton
+            key={action}
+            action={action}
+            bridge={bridge}
+            holding={action === "fire" && shipsFor(action, picture, selected.value).every((ship) => ship.holdFire)}
+          />
         ))}
       </div>
     </section>
@@ -64,19 +69,35 @@ function PendingHint() {
           max={MAX_RADIUS}
           step={10}
           value={orbitRadius.value}
-          onInput={(event) => { orbitRadius.value = Number(event.currentTarget.value); }}
+          onInput={(event) => {
+            orbitRadius.value = Number(event.currentTarget.value);
+          }}
         />
       )}
       {kind === "shadow" && (
         <span class="posing" role="group" aria-label={t("pending.posing")}>
           {(["defiant", "raider"] as const).map((cls) => (
-            <button key={cls} type="button" class="small" aria-pressed={posing.value === cls} onClick={() => { posing.value = cls; }}>
+            <button
+              key={cls}
+              type="button"
+              class="small"
+              aria-pressed={posing.value === cls}
+              onClick={() => {
+                posing.value = cls;
+              }}
+            >
               {t(`class.${cls}`)}
             </button>
           ))}
         </span>
       )}
-      <button type="button" class="small quiet" onClick={() => { pending.value = null; }}>
+      <button
+        type="button"
+        class="small quiet"
+        onClick={() => {
+          pending.value = null;
+        }}
+      >
         {t("app.cancel")}
       </button>
     </div>
@@ -99,7 +120,14 @@ export function Toast() {
 /** Touch has no Shift: a toggle stands in. */
 export function QueueToggle() {
   return (
-    <button type="button" class="touch-toggle" aria-pressed={queueing.value} onClick={() => { queueing.value = !queueing.value; }}>
+    <button
+      type="button"
+      class="touch-toggle"
+      aria-pressed={queueing.value}
+      onClick={() => {
+        queueing.value = !queueing.value;
+      }}
+    >
       {t("touch.queue")}
     </button>
   );

@@ -17,7 +17,8 @@ export function taskText(task: TaskView, picture: Picture): string {
 /** What a ship is about, in plain words: its state where that decides, else its orders. */
 export function orderText(ship: OwnShip, picture: Picture): string {
   if (picture.command.helm === ship.id) return t("order.helm");
-  if (ship.status === "scaffold") return ship.scaffold < 0 ? t("order.scaffold") : t("order.scaffold.leaving", { seconds: Math.ceil(ship.scaffold) });
+  if (ship.status === "scaffold")
+    return ship.scaffold < 0 ? t("order.scaffold") : t("order.scaffold.leaving", { seconds: Math.ceil(ship.scaffold) });
   if (ship.status === "docked") return t("order.docked");
   if (ship.status !== "active") return t(`status.${ship.status}`);
   const [first, ...rest] = ship.tasks;

@@ -1,5 +1,5 @@
-import type { Picture } from "@terok-nor/shared/sight/picture.ts";
 import { CLASSES } from "@terok-nor/shared/ships/classes.ts";
+import type { Picture } from "@terok-nor/shared/sight/picture.ts";
 import { onField } from "../input/able.ts";
 
 /** u from the middle to the map's edge: the arena and a little beyond. */
@@ -17,7 +17,13 @@ interface Box {
 const COLOURS = { terran: "#f4ac3e", alliance: "#5fc66a", white: "#ffffff", line: "rgba(140,170,210,.25)", view: "rgba(200,222,250,.75)" };
 
 /** Draws the field from this side's picture: own ships as filled darts, contacts as outlined diamonds, faint where only remembered. */
-export function paintMap(canvas: HTMLCanvasElement, picture: Picture, chosen: ReadonlySet<number>, view: Box | null, mark: { x: number; y: number } | null): void {
+export function paintMap(
+  canvas: HTMLCanvasElement,
+  picture: Picture,
+  chosen: ReadonlySet<number>,
+  view: Box | null,
+  mark: { x: number; y: number } | null,
+): void {
   const pen = canvas.getContext("2d");
   if (!pen || canvas.clientWidth === 0) return;
   const density = Math.min(2, window.devicePixelRatio || 1);
@@ -33,7 +39,14 @@ export function paintMap(canvas: HTMLCanvasElement, picture: Picture, chosen: Re
     pen.globalAlpha = contact.seen ? 1 : 0.5;
     pen.strokeStyle = foe;
     if (!contact.seen && contact.error > 0) ring(pen, contact.x * scale, contact.y * scale, contact.error * scale);
-    diamond(pen, contact.x * scale, contact.y * scale, sizeOf(contact.cls ? CLASSES[contact.cls].radius : 14, scale, density), foe, contact.level !== "blip");
+    diamond(
+      pen,
+      contact.x * scale,
+      contact.y * scale,
+      sizeOf(contact.cls ? CLASSES[contact.cls].radius : 14, scale, density),
+      foe,
+      contact.level !== "blip",
+    );
   }
   pen.globalAlpha = 1;
   for (const ship of picture.own) {

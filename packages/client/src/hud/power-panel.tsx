@@ -1,7 +1,7 @@
 import { useSignal } from "@preact/signals";
-import { useEffect } from "preact/hooks";
-import type { OwnShip } from "@terok-nor/shared/sight/picture.ts";
 import { CLASSES } from "@terok-nor/shared/ships/classes.ts";
+import type { OwnShip } from "@terok-nor/shared/sight/picture.ts";
+import { useEffect } from "preact/hooks";
 import { t } from "../i18n/t.ts";
 import type { Bridge } from "../input/bridge.ts";
 import { moveShare, PRESETS, type Preset, presetOf, type Shares, toShares } from "./power-shares.ts";
@@ -24,7 +24,9 @@ export function PowerPanel({ ship, ids, bridge }: { ship: OwnShip; ids: readonly
   const maxCore = Math.round(CLASSES[ship.cls].coreMax * 100);
   useEffect(() => {
     if (!held.value) return;
-    const timer = setTimeout(() => { held.value = null; }, SETTLE);
+    const timer = setTimeout(() => {
+      held.value = null;
+    }, SETTLE);
     return () => clearTimeout(timer);
   }, [held.value]);
   const send = (split: Split) => {
@@ -37,7 +39,12 @@ export function PowerPanel({ ship, ids, bridge }: { ship: OwnShip; ids: readonly
       <h3>{t("panel.power")}</h3>
       <div class="presets">
         {(Object.keys(PRESETS) as Preset[]).map((preset) => (
-          <button key={preset} type="button" aria-pressed={presetOf(shares) === preset} onClick={() => send({ shares: PRESETS[preset], core })}>
+          <button
+            key={preset}
+            type="button"
+            aria-pressed={presetOf(shares) === preset}
+            onClick={() => send({ shares: PRESETS[preset], core })}
+          >
             {t(`power.${preset}`)}
           </button>
         ))}
@@ -50,7 +57,9 @@ export function PowerPanel({ ship, ids, bridge }: { ship: OwnShip; ids: readonly
             min={0}
             max={100}
             value={shares[i]}
-            onInput={(event) => { held.value = { shares: moveShare(shares, i, Number(event.currentTarget.value)), core }; }}
+            onInput={(event) => {
+              held.value = { shares: moveShare(shares, i, Number(event.currentTarget.value)), core };
+            }}
             onChange={(event) => send({ shares: moveShare(shares, i, Number(event.currentTarget.value)), core })}
           />
           <span class="mono">{shares[i]}</span>
@@ -60,7 +69,15 @@ export function PowerPanel({ ship, ids, bridge }: { ship: OwnShip; ids: readonly
         <div class="core">
           <label class="slider slider-core">
             <span>{t("panel.core")}</span>
-            <CoreSlider core={core} max={maxCore} safe={ship.safeCore} onHold={(value) => { held.value = { shares, core: value }; }} onSet={(value) => send({ shares, core: value })} />
+            <CoreSlider
+              core={core}
+              max={maxCore}
+              safe={ship.safeCore}
+              onHold={(value) => {
+                held.value = { shares, core: value };
+              }}
+              onSet={(value) => send({ shares, core: value })}
+            />
             <span class="mono">{core}</span>
           </label>
           <StressDial stress={ship.stress} burst={ship.burst} />
@@ -72,7 +89,19 @@ export function PowerPanel({ ship, ids, bridge }: { ship: OwnShip; ids: readonly
 
 const MIN_CORE = 20;
 
-function CoreSlider({ core, max, safe, onHold, onSet }: { core: number; max: number; safe: number; onHold: (value: number) => void; onSet: (value: number) => void }) {
+function CoreSlider({
+  core,
+  max,
+  safe,
+  onHold,
+  onSet,
+}: {
+  core: number;
+  max: number;
+  safe: number;
+  onHold: (value: number) => void;
+  onSet: (value: number) => void;
+}) {
   const limit = Math.round(safe * 100);
   const along = Math.max(0, Math.min(100, ((limit - MIN_CORE) / (max - MIN_CORE)) * 100));
   return (

@@ -6,7 +6,11 @@ const sum = (shares: readonly number[]) => shares.reduce((total, part) => total 
 
 describe("power sliders", () => {
   it("add up to 100 whatever slider is moved wherever, and hold the moved one where it was put", () => {
-    const fractions = fc.tuple(fc.double({ min: 0, max: 1, noNaN: true }), fc.double({ min: 0, max: 1, noNaN: true }), fc.double({ min: 0, max: 1, noNaN: true }));
+    const fractions = fc.tuple(
+      fc.double({ min: 0, max: 1, noNaN: true }),
+      fc.double({ min: 0, max: 1, noNaN: true }),
+      fc.double({ min: 0, max: 1, noNaN: true }),
+    );
     fc.assert(
       fc.property(fractions, fc.integer({ min: 0, max: 2 }), fc.integer({ min: 0, max: 100 }), (from, index, value) => {
         const before = toShares(from);

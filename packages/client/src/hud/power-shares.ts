@@ -14,7 +14,7 @@ export function toShares(fractions: readonly number[]): Shares {
   const total = fractions.reduce((sum, part) => sum + part, 0) || 1;
   const exact = [0, 1, 2].map((i) => ((fractions[i] ?? 0) / total) * 100);
   const whole = exact.map(Math.floor);
-  const order = [0, 1, 2].sort((a, b) => (exact[b] ?? 0) % 1 - ((exact[a] ?? 0) % 1));
+  const order = [0, 1, 2].sort((a, b) => ((exact[b] ?? 0) % 1) - ((exact[a] ?? 0) % 1));
   const short = 100 - whole.reduce((sum, part) => sum + part, 0);
   for (const i of order.slice(0, short)) whole[i] = (whole[i] ?? 0) + 1;
   return [whole[0] ?? 0, whole[1] ?? 0, whole[2] ?? 0];

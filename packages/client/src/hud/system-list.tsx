@@ -1,7 +1,7 @@
 import type { RepairItem } from "@terok-nor/shared/orders/schema.ts";
-import type { OwnShip } from "@terok-nor/shared/sight/picture.ts";
 import { CLASSES } from "@terok-nor/shared/ships/classes.ts";
 import { SYSTEMS, type SystemName } from "@terok-nor/shared/ships/types.ts";
+import type { OwnShip } from "@terok-nor/shared/sight/picture.ts";
 import { t } from "../i18n/t.ts";
 import { percent } from "../i18n/words.ts";
 import type { Bridge } from "../input/bridge.ts";
@@ -16,7 +16,8 @@ function systemsOf(ship: OwnShip): SystemName[] {
 
 /** The ship's systems; choosing one sends damage control there first. */
 export function SystemList({ ship, bridge, obrien }: { ship: OwnShip; bridge: Bridge; obrien: boolean }) {
-  const first = (what: RepairItem) => bridge.give({ kind: "repair", ships: [ship.id], priority: [what, ...ship.repair.filter((item) => item !== what)] });
+  const first = (what: RepairItem) =>
+    bridge.give({ kind: "repair", ships: [ship.id], priority: [what, ...ship.repair.filter((item) => item !== what)] });
   const worst = Math.max(0, ...ship.breaches);
   const rushable = obrien && ship.cls === "defiant";
   return (
@@ -57,7 +58,9 @@ export function SystemList({ ship, bridge, obrien }: { ship: OwnShip; bridge: Br
 }
 
 function RepairButton({ what, isFirst, onFirst }: { what: RepairItem; isFirst: boolean; onFirst: (what: RepairItem) => void }) {
-  const label = isFirst ? `${t(`system.${what}`)}: ${t("panel.repair.isFirst")}` : t("panel.repair.first", { what: t(`system.${what}`).toLowerCase() });
+  const label = isFirst
+    ? `${t(`system.${what}`)}: ${t("panel.repair.isFirst")}`
+    : t("panel.repair.first", { what: t(`system.${what}`).toLowerCase() });
   return (
     <button type="button" class="system-name" aria-pressed={isFirst} aria-label={label} title={label} onClick={() => onFirst(what)}>
       {t(`system.${what}`)}

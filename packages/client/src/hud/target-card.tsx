@@ -5,8 +5,8 @@ import { t } from "../i18n/t.ts";
 import { contactName, percent } from "../i18n/words.ts";
 import { onField } from "../input/able.ts";
 import type { Bridge } from "../input/bridge.ts";
-import { isContact } from "../input/place.ts";
 import { picked } from "../input/intent.ts";
+import { isContact } from "../input/place.ts";
 import { Bar } from "./bar.tsx";
 import { Facings } from "./facings.tsx";
 import { TrackingReadout } from "./tracking-readout.tsx";
@@ -21,11 +21,20 @@ export function TargetCard({ bridge, picture }: { bridge: Bridge; picture: Pictu
     <section class="panel target-card" aria-label={contactName(contact)}>
       <header>
         <h2>{contactName(contact)}</h2>
-        <small>{contact.seen ? t(`level.${contact.level}`) : t("target.lost", { age: Math.round(contact.age), error: Math.round(contact.error) })}</small>
+        <small>
+          {contact.seen
+            ? t(`level.${contact.level}`)
+            : t("target.lost", { age: Math.round(contact.age), error: Math.round(contact.error) })}
+        </small>
       </header>
       <Knowledge contact={contact} />
       {ships.length > 0 && contact.detail && (
-        <Aim contact={contact} bridge={bridge} ids={ships.map((ship) => ship.id)} system={ships[0]?.target === contact.id ? ships[0].targetSystem : null} />
+        <Aim
+          contact={contact}
+          bridge={bridge}
+          ids={ships.map((ship) => ship.id)}
+          system={ships[0]?.target === contact.id ? ships[0].targetSystem : null}
+        />
       )}
       {contact.cls && ships[0] && <TrackingReadout contact={contact} cls={contact.cls} ship={ships[0]} bridge={bridge} />}
     </section>
@@ -74,7 +83,13 @@ function Aim({ contact, bridge, ids, system }: { contact: Contact; bridge: Bridg
     <div class="aim" role="group" aria-label={t("target.aim")}>
       <span>{t("target.aim")}</span>
       {AIMS.map((aim) => (
-        <button key={aim ?? "hull"} type="button" class="small" aria-pressed={system === aim} onClick={() => bridge.give({ kind: "target", ships: ids, target: contact.id, system: aim })}>
+        <button
+          key={aim ?? "hull"}
+          type="button"
+          class="small"
+          aria-pressed={system === aim}
+          onClick={() => bridge.give({ kind: "target", ships: ids, target: contact.id, system: aim })}
+        >
           {aim ? t(`system.${aim}`) : t("target.aim.hull")}
         </button>
       ))}

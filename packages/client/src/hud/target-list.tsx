@@ -1,5 +1,5 @@
-import type { Contact, Picture } from "@terok-nor/shared/sight/picture.ts";
 import { CLASSES } from "@terok-nor/shared/ships/classes.ts";
+import type { Contact, Picture } from "@terok-nor/shared/sight/picture.ts";
 import { hovered, pending, selected } from "../battle/control.ts";
 import { t } from "../i18n/t.ts";
 import { contactName, percent } from "../i18n/words.ts";
@@ -40,8 +40,12 @@ function TargetRow({ contact, distance, bridge }: { contact: Contact; distance: 
   const age = Math.round(contact.age);
   const state = contact.seen ? t("target.seen") : t("target.lost", { age, error: Math.round(contact.error) });
   const at = (event: MouseEvent) => ({ x: contact.x, y: contact.y, entity: contact.id, add: event.shiftKey, ctrl: event.ctrlKey });
-  const hover = () => { hovered.value = contact.id; };
-  const unhover = () => { hovered.value = -1; };
+  const hover = () => {
+    hovered.value = contact.id;
+  };
+  const unhover = () => {
+    hovered.value = -1;
+  };
   return (
     <li>
       <button

@@ -11,7 +11,17 @@ import { Bar } from "./bar.tsx";
 const HZ = 20;
 
 /** Time, the station's fate, the two lines, and the ways out. */
-export function TopBar({ bridge, picture, settings, log }: { bridge: Bridge; picture: Picture; settings: Signal<boolean>; log: Signal<boolean> }) {
+export function TopBar({
+  bridge,
+  picture,
+  settings,
+  log,
+}: {
+  bridge: Bridge;
+  picture: Picture;
+  settings: Signal<boolean>;
+  log: Signal<boolean>;
+}) {
   const resign = () => {
     question.value = { text: t("battle.resign.ask"), yes: t("battle.resign.yes"), run: () => bridge.give({ kind: "resign" }) };
   };
@@ -26,10 +36,23 @@ export function TopBar({ bridge, picture, settings, log }: { bridge: Bridge; pic
       <StationState picture={picture} />
       <div class="top-ways">
         <Line bridge={bridge} />
-        <button type="button" class="quiet small" aria-pressed={log.value} onClick={() => { log.value = !log.value; }}>
+        <button
+          type="button"
+          class="quiet small"
+          aria-pressed={log.value}
+          onClick={() => {
+            log.value = !log.value;
+          }}
+        >
           {t("battle.log")}
         </button>
-        <button type="button" class="quiet small" onClick={() => { settings.value = true; }}>
+        <button
+          type="button"
+          class="quiet small"
+          onClick={() => {
+            settings.value = true;
+          }}
+        >
           {t("battle.settings")}
         </button>
         <button type="button" class="quiet small" onClick={resign}>

@@ -1,6 +1,6 @@
 import { type Signal, useSignal } from "@preact/signals";
-import { useEffect } from "preact/hooks";
 import type { Picture } from "@terok-nor/shared/sight/picture.ts";
+import { useEffect } from "preact/hooks";
 import { selected } from "../battle/control.ts";
 import { t } from "../i18n/t.ts";
 import { offers } from "../input/able.ts";
@@ -96,7 +96,14 @@ function RadialMenu({ bridge, menu }: { bridge: Bridge; menu: Menu }) {
   const left = Math.max(REACH + 40, Math.min(window.innerWidth - REACH - 40, at.left));
   const top = Math.max(REACH + 30, Math.min(window.innerHeight - REACH - 30, at.top));
   return (
-    <div class="radial" role="menu" aria-label={t("radial.title")} onClick={() => { menu.value = null; }}>
+    <div
+      class="radial"
+      role="menu"
+      aria-label={t("radial.title")}
+      onClick={() => {
+        menu.value = null;
+      }}
+    >
       {actions.map((action, i) => {
         const turn = (i / actions.length) * Math.PI * 2 - Math.PI / 2;
         return (
@@ -130,7 +137,10 @@ function BoxCatcher({ bridge, field }: { bridge: Bridge; field: HTMLElement }) {
     const from = worldAt(bridge, field, Math.min(box.x0, box.x1), Math.min(box.y0, box.y1));
     const to = worldAt(bridge, field, Math.max(box.x0, box.x1), Math.max(box.y0, box.y1));
     const inside = picture.own.filter((ship) => ship.x >= from.x && ship.x <= to.x && ship.y >= from.y && ship.y <= to.y);
-    bridge.hand.box(inside.map((ship) => ship.id), false);
+    bridge.hand.box(
+      inside.map((ship) => ship.id),
+      false,
+    );
   };
   const box = drag.value;
   return (
@@ -147,7 +157,12 @@ function BoxCatcher({ bridge, field }: { bridge: Bridge; field: HTMLElement }) {
     >
       {box && (
         <span
-          style={{ left: `${Math.min(box.x0, box.x1)}px`, top: `${Math.min(box.y0, box.y1)}px`, width: `${Math.abs(box.x1 - box.x0)}px`, height: `${Math.abs(box.y1 - box.y0)}px` }}
+          style={{
+            left: `${Math.min(box.x0, box.x1)}px`,
+            top: `${Math.min(box.y0, box.y1)}px`,
+            width: `${Math.abs(box.x1 - box.x0)}px`,
+            height: `${Math.abs(box.y1 - box.y0)}px`,
+          }}
         />
       )}
     </div>

@@ -1,7 +1,7 @@
-import { useMemo } from "preact/hooks";
-import type { Contact, OwnShip } from "@terok-nor/shared/sight/picture.ts";
 import { CLASSES } from "@terok-nor/shared/ships/classes.ts";
 import type { ShipClassId } from "@terok-nor/shared/ships/types.ts";
+import type { Contact, OwnShip } from "@terok-nor/shared/sight/picture.ts";
+import { useMemo } from "preact/hooks";
 import { orbitRadius } from "../battle/control.ts";
 import { t } from "../i18n/t.ts";
 import { contactName, shipName } from "../i18n/words.ts";
@@ -28,14 +28,26 @@ export function TrackingReadout({ contact, cls, ship, bridge }: { contact: Conta
   return (
     <div class="tracking">
       <h3>{t("target.tracking")}</h3>
-      <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={t("target.tracking.hint", { name: contactName(contact), ship: shipName(ship.name), radius: valley?.radius ?? 0 })}>
+      <svg
+        viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
+        role="img"
+        aria-label={t("target.tracking.hint", { name: contactName(contact), ship: shipName(ship.name), radius: valley?.radius ?? 0 })}
+      >
         <path class="tracking-area" d={`${line}L${WIDTH} ${FLOOR}L${x(curve[0]?.radius ?? 0)} ${FLOOR}Z`} />
         <path class="tracking-line" d={line} />
         {here <= last && <path class="tracking-here" d={`M${x(here)} 2V${FLOOR}`} />}
         {valley && <circle class="tracking-valley" cx={x(valley.radius)} cy={y(valley.damage)} r="3.5" />}
-        <text x="0" y={HEIGHT - 1}>0</text>
-        <text x={WIDTH} y={HEIGHT - 1} text-anchor="end">{last} u</text>
-        {valley && <text x={x(valley.radius)} y={HEIGHT - 1} text-anchor="middle">{valley.radius}</text>}
+        <text x="0" y={HEIGHT - 1}>
+          0
+        </text>
+        <text x={WIDTH} y={HEIGHT - 1} text-anchor="end">
+          {last} u
+        </text>
+        {valley && (
+          <text x={x(valley.radius)} y={HEIGHT - 1} text-anchor="middle">
+            {valley.radius}
+          </text>
+        )}
       </svg>
       {valley && (
         <button

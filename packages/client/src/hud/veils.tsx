@@ -1,7 +1,7 @@
 import { useEffect, useRef } from "preact/hooks";
 import { t } from "../i18n/t.ts";
-import type { RoomView } from "../net/link.ts";
 import { question } from "../input/intent.ts";
+import type { RoomView } from "../net/link.ts";
 
 /** Over the field while the battle waits for someone, or is about to go on. */
 export function PauseVeil({ room }: { room: RoomView }) {
@@ -37,10 +37,22 @@ export function QuestionDialog() {
     else dialog.current?.close();
   }, [asked]);
   return (
-    <dialog ref={dialog} class="card question" aria-label={asked?.text} onClose={() => { question.value = null; }}>
+    <dialog
+      ref={dialog}
+      class="card question"
+      aria-label={asked?.text}
+      onClose={() => {
+        question.value = null;
+      }}
+    >
       <p>{asked?.text}</p>
       <div class="question-ways">
-        <button type="button" onClick={() => { question.value = null; }}>
+        <button
+          type="button"
+          onClick={() => {
+            question.value = null;
+          }}
+        >
           {t("battle.resign.no")}
         </button>
         <button

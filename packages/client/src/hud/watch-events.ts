@@ -42,7 +42,9 @@ export function watchEvents(bridge: Bridge): Watch {
     const picture = withKnown(now, known);
     const spoken = events.filter((event) => !UNSPOKEN.has(event.kind));
     if (spoken.length === 0) return;
-    log.value = [...log.peek(), ...spoken.map((event) => ({ id: lines++, tick: picture.tick, text: eventText(event, picture) }))].slice(-MAX_LINES);
+    log.value = [...log.peek(), ...spoken.map((event) => ({ id: lines++, tick: picture.tick, text: eventText(event, picture) }))].slice(
+      -MAX_LINES,
+    );
     const fresh = spoken.map((event) => alertOf(event, picture)).filter((alert) => alert !== null);
     if (fresh.length > 0) alerts.value = keepAlerts(alerts.peek(), fresh, picture.tick);
   });

@@ -1,6 +1,6 @@
 import { MOUNT_STATES } from "@terok-nor/shared/battle/state.ts";
-import { orderSchema } from "@terok-nor/shared/orders/schema.ts";
 import { REFUSALS, type RefusalCode, refusalText } from "@terok-nor/shared/orders/refusals.ts";
+import { orderSchema } from "@terok-nor/shared/orders/schema.ts";
 import { CLASSES } from "@terok-nor/shared/ships/classes.ts";
 import { FACINGS, SIDES, SYSTEMS } from "@terok-nor/shared/ships/types.ts";
 import { WEAPON_TABLE } from "@terok-nor/shared/ships/weapons.ts";
@@ -35,7 +35,10 @@ const EVENTS: readonly SeenEvent[] = [
   { kind: "over", winner: "terran", ending: "resigned" },
   ...(["system-down", "system-up"] as const).map((kind) => ({ kind, a: 1, system: "shields" as const })),
   ...(["breach", "sealed"] as const).map((kind) => ({ kind, a: 1, facing: 1 })),
-  ...(["withdrew", "arrived", "docked", "undocked", "jettison", "scaffold-clear", "broke", "rallied", "stress"] as const).map((kind) => ({ kind, a: 1 })),
+  ...(["withdrew", "arrived", "docked", "undocked", "jettison", "scaffold-clear", "broke", "rallied", "stress"] as const).map((kind) => ({
+    kind,
+    a: 1,
+  })),
   ...(["contact", "classified", "confirmed", "exposed", "lost"] as const).map((kind) => ({ kind, contact: 100 })),
 ];
 

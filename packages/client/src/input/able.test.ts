@@ -2,7 +2,11 @@ import { describe, expect, it } from "vitest";
 import { ownShip, samplePicture } from "../../demo/sample-picture.ts";
 import { offers, shipsFor } from "./able.ts";
 
-const withShip = (ship: ReturnType<typeof ownShip>, command = {}) => ({ ...samplePicture, own: [ship], command: { ...samplePicture.command, ...command } });
+const withShip = (ship: ReturnType<typeof ownShip>, command = {}) => ({
+  ...samplePicture,
+  own: [ship],
+  command: { ...samplePicture.command, ...command },
+});
 
 describe("the order bar", () => {
   it("offers the station no order that needs an engine", () => {

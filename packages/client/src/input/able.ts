@@ -1,5 +1,5 @@
-import type { Command, OwnShip, Picture } from "@terok-nor/shared/sight/picture.ts";
 import { CLASSES } from "@terok-nor/shared/ships/classes.ts";
+import type { Command, OwnShip, Picture } from "@terok-nor/shared/sight/picture.ts";
 import type { OrderAction } from "./actions.ts";
 
 export function onField(ship: OwnShip): boolean {

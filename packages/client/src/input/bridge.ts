@@ -1,7 +1,7 @@
 import { computed, effect, type ReadonlySignal, type Signal, signal } from "@preact/signals";
 import type { Order } from "@terok-nor/shared/orders/schema.ts";
-import type { Picture } from "@terok-nor/shared/sight/picture.ts";
 import type { ShipClassId } from "@terok-nor/shared/ships/types.ts";
+import type { Picture } from "@terok-nor/shared/sight/picture.ts";
 import { type Eye, type Hand, hovered, pending, selected } from "../battle/control.ts";
 import { t } from "../i18n/t.ts";
 import type { BattleLink } from "../net/link.ts";
@@ -29,7 +29,11 @@ export interface Bridge {
 const READING_TICKS = 3;
 
 /** Groups everyone starts with: the big ship first. */
-const FIRST_GROUPS: readonly (readonly ShipClassId[])[] = [["defiant", "flagship"], ["raider", "galor"], ["terok-nor", "bird"]];
+const FIRST_GROUPS: readonly (readonly ShipClassId[])[] = [
+  ["defiant", "flagship"],
+  ["raider", "galor"],
+  ["terok-nor", "bird"],
+];
 
 function muster(picture: Picture): void {
   const sets = FIRST_GROUPS.map((classes) => new Set(picture.own.filter((ship) => classes.includes(ship.cls)).map((ship) => ship.id)));
@@ -59,7 +63,13 @@ export function createBridge(link: BattleLink): Bridge {
     const now = link.picture.value;
     const shown = picture.peek();
     if (!now) return;
-    if (!shown || now.tick - shown.tick >= READING_TICKS || now.tick < shown.tick || now.phase !== shown.phase || now.command.helm !== shown.command.helm) {
+    if (
+      !shown ||
+      now.tick - shown.tick >= READING_TICKS ||
+      now.tick < shown.tick ||
+      now.phase !== shown.phase ||
+      now.command.helm !== shown.command.helm
+    ) {
       if (!shown) muster(now);
       picture.value = now;
       if (now.command.helm >= 0) takingHelm.value = false;

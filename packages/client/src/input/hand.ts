@@ -63,7 +63,11 @@ export function createHand(bridge: Given): Hand {
     doublePrimary(at) {
       const picture = bridge.picture.peek();
       const clicked = picture?.own.find((ship) => ship.id === at.entity);
-      if (picture && clicked) select(picture.own.filter((ship) => ship.cls === clicked.cls).map((ship) => ship.id), at.add);
+      if (picture && clicked)
+        select(
+          picture.own.filter((ship) => ship.cls === clicked.cls).map((ship) => ship.id),
+          at.add,
+        );
       else if (isContact(at.entity)) picked.value = at.entity;
     },
     box: (ids, add) => select(ids.length === 1 && add ? ids.filter((id) => !selected.peek().has(id)) : ids, add),

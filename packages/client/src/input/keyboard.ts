@@ -1,10 +1,10 @@
 import { pending, selected } from "../battle/control.ts";
 import { onField } from "./able.ts";
-import { ORDER_ACTIONS, type Action, type OrderAction } from "./actions.ts";
+import { type Action, ORDER_ACTIONS, type OrderAction } from "./actions.ts";
 import type { Bridge } from "./bridge.ts";
-import { boxing, takingHelm } from "./intent.ts";
 import { groups, setGroup } from "./groups.ts";
 import { HELM_KEYS, helmHeld } from "./helm-loop.ts";
+import { boxing, takingHelm } from "./intent.ts";
 import { actionOn, bindings, keyName } from "./keys.ts";
 import { perform } from "./perform.ts";
 
@@ -18,7 +18,8 @@ function isTaken(target: EventTarget | null): boolean {
   return target instanceof Element && target.closest("input:not([type=range]), textarea, select, dialog") !== null;
 }
 
-const inControl = (target: EventTarget | null) => target instanceof Element && target.closest("button, a, input, [tabindex]:not(.field-canvas)") !== null;
+const inControl = (target: EventTarget | null) =>
+  target instanceof Element && target.closest("button, a, input, [tabindex]:not(.field-canvas)") !== null;
 
 /** The contact or own ship whose row in a list has the focus, or -1. */
 function focusedRow(): number {

@@ -37,7 +37,12 @@ export function perform(bridge: Bridge, action: OrderAction, focus = -1): void {
   if (able.length === 0) return say(selected.peek().size === 0 ? t("refused.select") : t("refused.cannot"));
   const waits = PLACED[action];
   if (waits) return place(bridge, waits, focus);
-  giveNow(bridge, action, able.map((ship) => ship.id), able.every((ship) => ship.holdFire));
+  giveNow(
+    bridge,
+    action,
+    able.map((ship) => ship.id),
+    able.every((ship) => ship.holdFire),
+  );
 }
 
 function place(bridge: Bridge, waits: Pending, focus: number): void {
@@ -66,17 +71,26 @@ function giveNow(bridge: Bridge, action: OrderAction, ships: number[], holding: 
   else if (action === "assist") bridge.give({ kind: "assist", ship });
   else if (action === "rush-repair") rushWorst(bridge, ship);
   else if (action === "withdraw") {
-    question.value = { text: t("confirm.withdraw", { names: namesOf(bridge, ships) }), yes: t("confirm.withdraw.yes"), run: () => bridge.give({ kind: "withdraw", ships }) };
+    question.value = {
+      text: t("confirm.withdraw", { names: namesOf(bridge, ships) }),
+      yes: t("confirm.withdraw.yes"),
+      run: () => bridge.give({ kind: "withdraw", ships }),
+    };
   } else if (action === "full-retreat") {
-    question.value = { text: t("confirm.full-retreat"), yes: t("confirm.full-retreat.yes"), run: () => bridge.give({ kind: "full-retreat" }) };
+    question.value = {
+      text: t("confirm.full-retreat"),
+      yes: t("confirm.full-retreat.yes"),
+      run: () => bridge.give({ kind: "full-retreat" }),
+    };
   }
 }
 
-
-
 function namesOf(bridge: Bridge, ids: readonly number[]): string {
   const own = bridge.picture.peek()?.own ?? [];
-  return own.filter((ship) => ids.includes(ship.id)).map((ship) => shipName(ship.name)).join(", ");
+  return own
+    .filter((ship) => ids.includes(ship.id))
+    .map((ship) => shipName(ship.name))
+    .join(", ");
 }
 
 function takeHelm(bridge: Bridge, ship: number): void {

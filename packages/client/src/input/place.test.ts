@@ -14,8 +14,12 @@ const both = new Set([DEFIANT, RAIDER]);
 
 describe("a right click", () => {
   it("on a contact attacks it, on open space moves there", () => {
-    expect(contextualOrders(samplePicture, both, at(FLAGSHIP))).toEqual([{ kind: "attack", ships: [DEFIANT, RAIDER], target: FLAGSHIP, queue: false }]);
-    expect(contextualOrders(samplePicture, both, at(-1))).toEqual([{ kind: "move", ships: [DEFIANT, RAIDER], x: 300, y: -40, queue: false }]);
+    expect(contextualOrders(samplePicture, both, at(FLAGSHIP))).toEqual([
+      { kind: "attack", ships: [DEFIANT, RAIDER], target: FLAGSHIP, queue: false },
+    ]);
+    expect(contextualOrders(samplePicture, both, at(-1))).toEqual([
+      { kind: "move", ships: [DEFIANT, RAIDER], x: 300, y: -40, queue: false },
+    ]);
   });
 
   it("on the own station docks, on another own ship guards it", () => {
@@ -24,7 +28,9 @@ describe("a right click", () => {
   });
 
   it("turns the station's guns, for the station cannot close in", () => {
-    expect(contextualOrders(samplePicture, new Set([STATION]), at(FLAGSHIP))).toEqual([{ kind: "target", ships: [STATION], target: FLAGSHIP, system: null }]);
+    expect(contextualOrders(samplePicture, new Set([STATION]), at(FLAGSHIP))).toEqual([
+      { kind: "target", ships: [STATION], target: FLAGSHIP, system: null },
+    ]);
     expect(contextualOrders(samplePicture, new Set([STATION]), at(-1))).toEqual([]);
   });
 

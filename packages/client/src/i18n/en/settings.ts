@@ -10,7 +10,8 @@ export const settings = {
   "settings.keys.press": "Press a key…",
   "settings.keys.change": "Change the key of {action}, now {key}",
   "settings.keys.taken": "{key} moved here from {action}.",
-  "settings.keys.fixed": "Also: 1 to 0 call groups, Ctrl sets them. Ctrl and a letter keeps a view and returns to it. Shift adds and queues.",
+  "settings.keys.fixed":
+    "Also: 1 to 0 call groups, Ctrl sets them. Ctrl and a letter keeps a view and returns to it. Shift adds and queues.",
   "settings.reset": "Restore the usual keys",
   "key.none": "none",
   "key.space": "Space",
