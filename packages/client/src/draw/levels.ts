@@ -20,8 +20,8 @@ const smooth = (from: number, to: number, v: number) => {
 };
 
 /** CSS px of hull radius below which art is no longer recognisable, and above which it stands alone. */
-const ART_GONE = 5;
-const ART_FULL = 10;
+const ART_GONE = 7.5;
+const ART_FULL = 12;
 /** In the fleet view a symbol is clearer than art up to here; only the station is larger. */
 const SYMBOL_OVER = 13;
 const ART_OVER = 16.5;

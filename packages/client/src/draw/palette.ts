@@ -1,8 +1,6 @@
 import type { Side } from "@terok-nor/shared/ships/types.ts";
 
-/** Colours of the drawn battle, as 0xRRGGBB for tints. Shape, not colour alone, tells friend from foe: see bake/symbols.ts. */
-export const SPACE = 0x03050b;
-
+/** Colours of the drawn battle are 0xRRGGBB, for tints. Shape, not colour alone, tells friend from foe: see bake/marks.ts. */
 interface SideColours {
   /** Marks, rings, symbols and names. */
   readonly mark: number;
@@ -31,5 +29,3 @@ export function mix(a: number, b: number, t: number): number {
   };
   return channel(16) | channel(8) | channel(0);
 }
-
-export const css = (colour: number): string => `#${colour.toString(16).padStart(6, "0")}`;

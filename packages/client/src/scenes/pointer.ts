@@ -1,4 +1,4 @@
-import { type Hand, hovered, selected } from "../battle/control.ts";
+import { type Hand, hovered, pending, selected } from "../battle/control.ts";
 import type { CameraRig } from "./camera-rig.ts";
 import { inBox, MOUSE_REACH, type Pickable, pick, TOUCH_REACH } from "./picking.ts";
 
@@ -179,6 +179,7 @@ export class Pointer {
   }
 
   #hover(id: number): void {
+    this.#canvas.style.cursor = pending.peek() ? "crosshair" : id >= 0 ? "pointer" : "default";
     if (hovered.peek() !== id) hovered.value = id;
   }
 }

@@ -13,10 +13,6 @@ export function board(width: number, height: number, read = false): Board {
   return { canvas, ctx };
 }
 
-export function paintPixels(to: Board, pixels: Uint8ClampedArray<ArrayBuffer>, x = 0, y = 0, width = to.canvas.width): void {
-  to.ctx.putImageData(new ImageData(pixels, width), x, y);
-}
-
 /** [r, g, b] of 0 to 255 from "#rrggbb". */
 export function rgb(colour: string): readonly [number, number, number] {
   const n = Number.parseInt(colour.slice(1), 16);
