@@ -10,5 +10,9 @@ export function Backdrop({ dim }: { dim: boolean }) {
     window.addEventListener("resize", repaint);
     return () => window.removeEventListener("resize", repaint);
   }, []);
-  return <canvas ref={canvas} class={dim ? "backdrop backdrop-dim" : "backdrop"} aria-hidden="true" />;
+  return (
+    <div aria-hidden="true">
+      <canvas ref={canvas} class={dim ? "backdrop backdrop-dim" : "backdrop"} />
+    </div>
+  );
 }

@@ -26,7 +26,7 @@ export function paintSky(canvas: HTMLCanvasElement): void {
   paintStars(pen, width, height);
   const reach = Math.max(width, height * 1.5);
   paintPlanet(pen, width * 0.93, height + reach * 0.37, reach * 0.62);
-  paintStation(pen, width * 0.79, height * 0.36, Math.min(width * 0.17, height * 0.27));
+  paintStation(pen, width * 0.82, height * 0.16, Math.min(width * 0.13, height * 0.19));
 }
 
 function glow(pen: Pen, x: number, y: number, radius: number, colour: string): void {

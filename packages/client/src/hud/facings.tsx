@@ -23,6 +23,7 @@ function tint(charge: number): string {
 /** The shield facings as wedges round the hull, bow up, each with its charge in %, breaches beneath. */
 export function Facings({ shields, breaches, reinforced = -1, onReinforce }: Props) {
   return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot hold a drawing
     <svg class="facings" viewBox="-52 -52 104 104" role="group" aria-label={t("panel.shields")}>
       <path class="facings-hull" d="M0-17 9 4 6 14H-6L-9 4Z" />
       {shields.map((charge, facing) => {
@@ -35,6 +36,7 @@ export function Facings({ shields, breaches, reinforced = -1, onReinforce }: Pro
           ? { role: "button" as const, tabIndex: 0, "aria-pressed": on, onClick: choose }
           : { role: "img" as const };
         return (
+          // biome-ignore lint/a11y/noStaticElementInteractions: its role is in `control`
           <g
             key={name}
             class={`facing${on ? " facing-on" : ""}${onReinforce ? " facing-live" : ""}`}
@@ -60,7 +62,7 @@ export function Facings({ shields, breaches, reinforced = -1, onReinforce }: Pro
         const wedge = wedgeOf(facing, shields.length, INNER - 8, INNER - 3);
         const label = t("panel.breach", { facing: facingName(facing, shields.length), severity: Math.ceil(severity) });
         return (
-          <path key={label} class="facing-breach" d={wedge.path} role="img" aria-label={label}>
+          <path key={label} class="facing-breach" d={wedge.path}>
             <title>{label}</title>
           </path>
         );

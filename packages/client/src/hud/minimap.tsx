@@ -33,6 +33,7 @@ export function Minimap({ bridge, picture }: { bridge: Bridge; picture: Picture 
   };
   return (
     <section class="panel minimap" aria-label={t("battle.map")}>
+      {/* biome-ignore lint/a11y/noInteractiveElementToNoninteractiveRole: the map takes keys of its own */}
       <canvas
         ref={canvas}
         tabIndex={0}

@@ -75,7 +75,7 @@ function PendingHint() {
         />
       )}
       {kind === "shadow" && (
-        <span class="posing" role="group" aria-label={t("pending.posing")}>
+        <fieldset class="posing" aria-label={t("pending.posing")}>
           {(["defiant", "raider"] as const).map((cls) => (
             <button
               key={cls}
@@ -89,7 +89,7 @@ function PendingHint() {
               {t(`class.${cls}`)}
             </button>
           ))}
-        </span>
+        </fieldset>
       )}
       <button
         type="button"

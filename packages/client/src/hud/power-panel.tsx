@@ -67,7 +67,7 @@ export function PowerPanel({ ship, ids, bridge }: { ship: OwnShip; ids: readonly
       ))}
       {maxCore > 100 && (
         <div class="core">
-          <label class="slider slider-core">
+          <div class="slider slider-core">
             <span>{t("panel.core")}</span>
             <CoreSlider
               core={core}
@@ -79,7 +79,7 @@ export function PowerPanel({ ship, ids, bridge }: { ship: OwnShip; ids: readonly
               onSet={(value) => send({ shares, core: value })}
             />
             <span class="mono">{core}</span>
-          </label>
+          </div>
           <StressDial stress={ship.stress} burst={ship.burst} />
         </div>
       )}
@@ -111,6 +111,7 @@ function CoreSlider({
         min={MIN_CORE}
         max={max}
         value={core}
+        aria-label={t("panel.core")}
         aria-valuetext={`${t("panel.percent", { value: core })}. ${t("panel.core.limit", { limit })}`}
         onInput={(event) => onHold(Number(event.currentTarget.value))}
         onChange={(event) => onSet(Number(event.currentTarget.value))}

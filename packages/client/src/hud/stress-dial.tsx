@@ -20,6 +20,7 @@ export function StressDial({ stress, burst }: { stress: number; burst: number })
   const turn = Math.min(FULL, stress) * (SPAN / FULL);
   const danger = SPAN / FULL;
   return (
+    // biome-ignore lint/a11y/useSemanticElements: the dial is drawn, a meter element is not
     <svg
       class={`stress${stress > 0.7 ? " stress-high" : ""}${burst > 0 ? " stress-burst" : ""}`}
       viewBox="-26 -25 52 44"

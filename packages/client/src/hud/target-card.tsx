@@ -80,7 +80,7 @@ const AIMS = [null, "weapons", "engines", "shields", "sensors"] as const;
 
 function Aim({ contact, bridge, ids, system }: { contact: Contact; bridge: Bridge; ids: number[]; system: string | null }) {
   return (
-    <div class="aim" role="group" aria-label={t("target.aim")}>
+    <fieldset class="aim" aria-label={t("target.aim")}>
       <span>{t("target.aim")}</span>
       {AIMS.map((aim) => (
         <button
@@ -93,6 +93,6 @@ function Aim({ contact, bridge, ids, system }: { contact: Contact; bridge: Bridg
           {aim ? t(`system.${aim}`) : t("target.aim.hull")}
         </button>
       ))}
-    </div>
+    </fieldset>
   );
 }

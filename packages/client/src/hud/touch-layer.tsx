@@ -100,6 +100,9 @@ function RadialMenu({ bridge, menu }: { bridge: Bridge; menu: Menu }) {
       class="radial"
       role="menu"
       aria-label={t("radial.title")}
+      onKeyDown={(event) => {
+        if (event.key === "Escape") menu.value = null;
+      }}
       onClick={() => {
         menu.value = null;
       }}

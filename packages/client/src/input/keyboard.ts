@@ -34,7 +34,7 @@ export function listenToKeys(bridge: Bridge, lookAtAlert: () => void): () => voi
   const down = (event: KeyboardEvent) => {
     if (isTaken(event.target) || event.altKey || event.metaKey) return;
     const key = keyName(event);
-    if (key === "escape") return escape(bridge);
+    if (key === "escape") return stepBack(bridge);
     if ((bridge.helm.peek() >= 0 || takingHelm.peek()) && key in HELM_KEYS && !event.ctrlKey) {
       helmHeld.add(key);
       event.preventDefault();
@@ -67,7 +67,7 @@ export function listenToKeys(bridge: Bridge, lookAtAlert: () => void): () => voi
   };
 }
 
-function escape(bridge: Bridge): void {
+function stepBack(bridge: Bridge): void {
   if (pending.peek()) pending.value = null;
   else if (bridge.helm.peek() >= 0) bridge.give({ kind: "release-helm" });
   else if (document.activeElement instanceof HTMLElement && document.activeElement !== document.body) document.activeElement.blur();

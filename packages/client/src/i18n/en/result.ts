@@ -10,7 +10,7 @@ export const result = {
   "ending.siege-lifted": "The fleet could not take the station in time and the siege was lifted.",
   "ending.resigned": "The losing side gave up the battle.",
   "ending.other": "The battle is over.",
-  "result.margin": "Margin of victory",
+  "result.margin": "Margin",
   "result.margin.of": "{margin} of 100",
   "result.part.station": "Station",
   "result.part.ships": "Own ships kept",
