@@ -32,6 +32,9 @@ function opening(state: BattleState): [Side, Order][] {
   ];
 }
 
+/** Orders a side gives each second. */
+const EACH = 3;
+
 export interface RandomBattle {
   readonly state: BattleState;
   readonly record: BattleRecord;
@@ -40,7 +43,7 @@ export interface RandomBattle {
 }
 
 /**
- * Plays `seconds` of a battle in which both sides give a random order every second and steer at random whatever they have the
+ * Plays `seconds` of a battle in which both sides give three random orders every second and steer at random whatever they have the
  * helm of. The same numbers give the same battle. `each` is called after every tick with its events.
  */
 export function playAtRandom(
@@ -52,7 +55,7 @@ export function playAtRandom(
   const state = createBattle(setup);
   const record = createRecord(setup);
   const taken = new Set<Order["kind"]>();
-  const orders = fc.sample(anyOrder, { seed, numRuns: seconds * 2 });
+  const orders = fc.sample(anyOrder, { seed, numRuns: seconds * 2 * EACH });
   const hand = fc.sample(fc.tuple(fc.double({ min: -1, max: 1, noNaN: true }), fc.double({ min: 0, max: 1, noNaN: true })), {
     seed,
     numRuns: seconds,
@@ -68,7 +71,7 @@ export function playAtRandom(
     if (state.tick === 0) for (const [side, order] of opening(state)) offer(side, order);
     if (state.tick % setup.hz === setup.hz - 1) {
       const at = Math.floor(state.tick / setup.hz);
-      for (const [i, side] of SIDES.entries()) offer(side, orders[at * 2 + i] as Order);
+      for (let i = 0; i < 2 * EACH; i++) offer(SIDES[i % 2] as Side, orders[at * 2 * EACH + i] as Order);
       const [turn, throttle] = hand[at] as [number, number];
       for (const side of SIDES) {
         steerByHand(state, side, turn, throttle);

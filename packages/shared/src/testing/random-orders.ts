@@ -15,6 +15,7 @@ const ships = fc.oneof(
   { weight: 5, arbitrary: fc.array(fc.integer({ min: 3, max: 12 }), { minLength: 1, maxLength: 4 }) },
   { weight: 1, arbitrary: fc.array(ship, { minLength: 1, maxLength: 4 }) },
 );
+const rebel = fc.oneof({ weight: 3, arbitrary: fc.constantFrom(1, 2) }, { weight: 1, arbitrary: ship });
 const caller = fc.oneof({ weight: 3, arbitrary: fc.constant(3) }, { weight: 1, arbitrary: ship });
 const coordinate = fc.double({ min: -2400, max: 2400, noNaN: true });
 const queue = fc.boolean();
@@ -47,13 +48,13 @@ const FIELDS: { readonly [K in OrderKind]: fc.Arbitrary<Omit<Extract<Order, { ki
     .map(([of, shares, core]) => ({ ships: of, ...shares, core })),
   reinforce: fc.record({ ships, facing: orNull(fc.nat(5)) }),
   repair: fc.record({ ships, priority: fc.array(fc.constantFrom(...REPAIR_ITEMS), { minLength: 1, maxLength: 6 }) }),
-  shadow: fc.record({ ship, posing: fc.constantFrom("raider", "defiant"), x: coordinate, y: coordinate }),
+  shadow: fc.record({ ship: rebel, posing: fc.constantFrom("raider", "defiant"), x: coordinate, y: coordinate }),
   board: fc.record({ ships, target: contact, queue }),
   assist: fc.record({ ship: caller }),
   "full-retreat": fc.constant({}),
   jettison: fc.record({ ship }),
-  "rush-repair": fc.record({ ship, system }),
-  burst: fc.record({ ship }),
+  "rush-repair": fc.record({ ship: rebel, system }),
+  burst: fc.record({ ship: rebel }),
   recall: fc.record({ vector: fc.double({ min: 0, max: 360, noNaN: true }) }),
   "take-helm": fc.record({ ship }),
   "release-helm": fc.constant({}),
@@ -68,6 +69,12 @@ export function orderOf(kind: OrderKind): fc.Arbitrary<Order> {
 }
 
 /** Any order, but for the two that end a battle at once. */
-export const anyOrder: fc.Arbitrary<Order> = fc.oneof(
-  ...ORDER_KINDS.filter((kind) => kind !== "resign" && kind !== "full-retreat").map((kind) => orderOf(kind)),
+export const anyOrder: fc.Arbitrary<Order> = fc.noBias(
+  fc.oneof(
+    // O'Brien acts but once: a burst must not always come before there is something to repair.
+    ...ORDER_KINDS.filter((kind) => kind !== "resign" && kind !== "full-retreat").map((kind) => ({
+      weight: kind === "burst" ? 1 : 8,
+      arbitrary: orderOf(kind),
+    })),
+  ),
 );
