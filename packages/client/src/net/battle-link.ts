@@ -5,7 +5,6 @@ import type { Side } from "@terok-nor/shared/ships/types.ts";
 import type { Motion, Picture } from "@terok-nor/shared/sight/picture.ts";
 import type { SeenEvent } from "@terok-nor/shared/sight/seen-events.ts";
 import { unpackEvents } from "@terok-nor/shared/wire/events.ts";
-import type { PictureRow } from "@terok-nor/shared/wire/picture-row.ts";
 import { refuse } from "@terok-nor/shared/wire/refusals.ts";
 import { MESSAGE } from "@terok-nor/shared/wire/requests.ts";
 import type { RoomState } from "@terok-nor/shared/wire/room-state.ts";
@@ -94,10 +93,10 @@ export class RoomLink implements BattleLink {
   async leave(): Promise<void> {
     const { state } = this.line.peek();
     if (state === "ended") return;
-    if (state === "lost") this.#room.reconnection.enabled = false;
     this.#end();
     this.#remember(null);
-    await this.#room.leave();
+    // A lost line takes leave as soon as it is back, see below.
+    if (state !== "lost") await this.#room.leave();
   }
 
   /** Asks the server; whatever goes wrong on the way is a refusal too. */
@@ -123,6 +122,7 @@ export class RoomLink implements BattleLink {
     });
     room.onDrop(() => this.#setLine("lost", this.line.peek().ping));
     room.onReconnect(() => {
+      if (this.line.peek().state === "ended") return void room.leave();
       this.#whole = true;
       // Each return brings a new token, which the room holds only once this signal is through.
       queueMicrotask(() => this.#remember(room.reconnectionToken));
@@ -135,11 +135,12 @@ export class RoomLink implements BattleLink {
   #takeIn(state: RoomState): void {
     this.#patchedAt = performance.now();
     this.#showRoom(state);
-    const row = this.#pictureRow(state);
-    if (row?.begun) this.picture.value = this.#drawn.takeIn(row, !this.#whole);
+    if (this.#seat < 0) return;
+    const row = this.#seat === 0 ? state.firstPicture : state.secondPicture;
+    if (row.begun) this.picture.value = this.#drawn.takeIn(row, !this.#whole);
     else if (this.#drawn.clear()) this.picture.value = null;
     this.#whole = false;
-    if (this.#seat >= 0) this.#known.resolve();
+    this.#known.resolve();
   }
 
   #showRoom(state: RoomState): void {
@@ -149,11 +150,6 @@ export class RoomLink implements BattleLink {
     if (shown === this.#shown) return;
     this.#shown = shown;
     this.room.value = view;
-  }
-
-  #pictureRow(state: RoomState): PictureRow | undefined {
-    if (this.#seat < 0) return undefined;
-    return this.#seat === 0 ? state.firstPicture : state.secondPicture;
   }
 
   #watch(): void {
