@@ -1,0 +1,82 @@
+import { Packr } from "msgpackr";
+import { expect, test } from "vitest";
+import { createBattle } from "../battle/create.ts";
+import type { BattleEvent } from "../battle/events.ts";
+import { giveOrder, steerByHand } from "../battle/orders.ts";
+import type { BattleState } from "../battle/state.ts";
+import { tick } from "../battle/tick.ts";
+import { run } from "../testing/open-field.ts";
+import { give } from "../testing/order.ts";
+import { anyOrderField, LEGAL, LEGAL_KINDS, legalOrder } from "../testing/order-table.ts";
+import { playAtRandom, someSetup } from "../testing/random-battle.ts";
+import { hashState } from "./hash.ts";
+import { type BattleRecord, playRecord } from "./record.ts";
+
+test.each([0, 1, 2, 3, 4, 5])("a recorded battle plays again with the same hash at every tick (%i)", (n) => {
+  const hashes: number[] = [];
+  const { state, record } = playAtRandom(someSetup(n), n + 100, 60, (at) => void hashes.push(hashState(at)));
+  const again: number[] = [];
+  const copy: BattleRecord = JSON.parse(JSON.stringify(record));
+  const end = playRecord(copy, state.tick, (at) => void again.push(hashState(at)));
+  expect(again).toEqual(hashes);
+  expect(end).toEqual(state);
+});
+
+test("a record can be played up to any tick", () => {
+  const { record } = playAtRandom(someSetup(7), 7, 30);
+  expect(playRecord(record, 123, () => {}).tick).toBe(123);
+});
+
+const packr = new Packr({ useRecords: false, structuredClone: false });
+/** The ways in which a battle is saved, each good enough to go on from. */
+const SAVES: readonly ((state: BattleState) => BattleState)[] = [
+  (state) => JSON.parse(JSON.stringify(state)),
+  (state) => packr.unpack(packr.pack(state)),
+  (state) => structuredClone(state),
+];
+
+/** Plays a record, the state saved and reloaded before every single tick. */
+function playReloading(record: BattleRecord, until: number, each: (state: BattleState, events: readonly BattleEvent[]) => void): void {
+  let state = createBattle(record.setup);
+  let next = 0;
+  while (state.tick < until && state.phase === "assault") {
+    const events: BattleEvent[] = [];
+    for (let entry = record.entries[next]; entry !== undefined && entry.tick <= state.tick; entry = record.entries[++next]) {
+      if ("order" in entry) giveOrder(state, entry.side, entry.order, events);
+      else steerByHand(state, entry.side, ...entry.helm);
+    }
+    const save = SAVES[state.tick % SAVES.length] as (state: BattleState) => BattleState;
+    state = save(state);
+    tick(state, events);
+    each(state, events);
+  }
+}
+
+test("a whole battle saved and reloaded at every tick goes on byte-equal, events and all", () => {
+  const truth: string[] = [];
+  const { state, record, taken } = playAtRandom(someSetup(11), 211, 400, (at, events) => {
+    truth.push(`${hashState(at)} ${hashState([...events])}`);
+  });
+  const reloaded: string[] = [];
+  let last = "";
+  playReloading(record, state.tick, (at, events) => {
+    reloaded.push(`${hashState(at)} ${hashState([...events])}`);
+    if (at.tick === state.tick) last = JSON.stringify(at);
+  });
+  const parted = truth.findIndex((each, i) => each !== reloaded[i]);
+  expect(parted).toBe(-1);
+  expect(last).toBe(JSON.stringify(state));
+  // A battle worth the name: fought to an end, with most kinds of order in it.
+  expect(state.phase).toBe("aftermath");
+  expect(taken.size).toBeGreaterThan(15);
+}, 60_000);
+
+test.each(LEGAL_KINDS)("a battle saved right after an order to %s goes on as if it had not been", (kind) => {
+  const state = anyOrderField();
+  LEGAL[kind].before?.(state);
+  expect(give(state, LEGAL[kind].side, legalOrder(state, kind))).toBe(null);
+  for (const ship of state.ships) ship.holdFire = false;
+  const copies = SAVES.map((save) => save(state));
+  for (const each of [state, ...copies]) run(each, 6, () => {});
+  for (const copy of copies) expect(hashState(copy)).toBe(hashState(state));
+});
