@@ -56,6 +56,11 @@ export function Hud({ bridge, field }: { bridge: Bridge; field: HTMLElement }) {
     );
   return (
     <div class="hud" data-side={picture.side} data-drawer={drawer.value ?? "none"}>
+      {!bridge.eye.value && (
+        <p class="field-loading" role="status">
+          {t("battle.loading")}
+        </p>
+      )}
       <TopBar bridge={bridge} picture={picture} settings={settings} log={log} />
       <FleetList bridge={bridge} picture={picture} />
       <AlertList watch={watch} bridge={bridge} />

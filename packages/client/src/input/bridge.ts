@@ -63,14 +63,10 @@ export function createBridge(link: BattleLink): Bridge {
     const now = link.picture.value;
     const shown = picture.peek();
     if (!now) return;
-    if (
-      !shown ||
-      now.tick - shown.tick >= READING_TICKS ||
-      now.tick < shown.tick ||
-      now.phase !== shown.phase ||
-      now.command.helm !== shown.command.helm
-    ) {
-      if (!shown) muster(now);
+    // A rematch is another battle on the same link, perhaps from the other side.
+    const anew = !shown || now.side !== shown.side || now.tick < shown.tick;
+    if (anew || now.tick - shown.tick >= READING_TICKS || now.phase !== shown.phase || now.command.helm !== shown.command.helm) {
+      if (anew) muster(now);
       picture.value = now;
       if (now.command.helm >= 0) takingHelm.value = false;
       const alive = now.own.filter((ship) => selected.peek().has(ship.id) && onField(ship));
