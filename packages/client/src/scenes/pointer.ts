@@ -2,11 +2,10 @@ import { type Hand, hovered, pending, selected } from "../battle/control.ts";
 import type { CameraRig } from "./camera-rig.ts";
 import { inBox, MOUSE_REACH, type Pickable, pick, TOUCH_REACH } from "./picking.ts";
 
-/** CSS px a press may wander and still be a click; ms and CSS px between the two of a double; ms of a long press. */
+/** CSS px a press may wander and still be a click; ms and CSS px between the two of a double. */
 const SLOP = 6;
 const DOUBLE_MS = 350;
 const DOUBLE_PX = 14;
-const LONG_PRESS = 420;
 const PAN_KEYS: Readonly<Record<string, readonly [number, number]>> = {
   ArrowLeft: [-1, 0],
   ArrowRight: [1, 0],
@@ -34,8 +33,6 @@ interface Press {
   x: number;
   y: number;
   dragging: boolean;
-  /** A long touch: it draws a box instead of panning, and orders instead of selecting. */
-  long: boolean;
 }
 
 /** Mouse, pen and fingers on the canvas, told to the hand in world terms. Left selects or boxes, right orders, middle and one finger pan, two fingers pan and pinch. */
@@ -47,7 +44,6 @@ export class Pointer {
   readonly #presses = new Map<number, Press>();
   readonly #stop = new AbortController();
   #last = { time: 0, x: 0, y: 0 };
-  #timer = 0;
 
   constructor(canvas: HTMLElement, world: PointerWorld) {
     this.#canvas = canvas;
@@ -65,7 +61,6 @@ export class Pointer {
   }
 
   destroy(): void {
-    clearTimeout(this.#timer);
     this.#stop.abort();
   }
 
@@ -85,14 +80,9 @@ export class Pointer {
     const { x, y } = this.#place(event);
     const touch = event.pointerType === "touch";
     this.#canvas.setPointerCapture(event.pointerId);
-    const press: Press = { id: event.pointerId, button: event.button, touch, startX: x, startY: y, x, y, dragging: false, long: false };
+    const press: Press = { id: event.pointerId, button: event.button, touch, startX: x, startY: y, x, y, dragging: false };
     this.#presses.set(event.pointerId, press);
     if (event.button === 1) event.preventDefault();
-    clearTimeout(this.#timer);
-    if (!touch || this.#presses.size > 1) return;
-    this.#timer = window.setTimeout(() => {
-      press.long = !press.dragging;
-    }, LONG_PRESS);
   }
 
   #move(event: PointerEvent): void {
@@ -123,7 +113,7 @@ export class Pointer {
   #drag(press: Press, x: number, y: number): void {
     if (!press.dragging && Math.hypot(x - press.startX, y - press.startY) < SLOP * (press.touch ? 1.6 : 1)) return;
     press.dragging = true;
-    const boxing = press.touch ? press.long : press.button === 0;
+    const boxing = !press.touch && press.button === 0;
     if (boxing) {
       this.box = { ax: press.startX, ay: press.startY, bx: x, by: y };
       return;
@@ -139,7 +129,7 @@ export class Pointer {
     if (!press) return;
     const { x, y } = this.#place(event);
     if (press.dragging) {
-      const boxed = press.touch ? press.long : press.button === 0;
+      const boxed = !press.touch && press.button === 0;
       if (boxed && this.#presses.size === 0)
         this.#world.hand.box(inBox(this.#world.ownShips(), press.startX, press.startY, x, y), event.shiftKey);
       return;
@@ -147,7 +137,7 @@ export class Pointer {
     const at = this.#point(event, press.touch);
     if (press.button === 2) return this.#world.hand.secondary(at);
     if (press.button !== 0) return;
-    if (press.touch && (press.long || orders(at.entity))) return this.#world.hand.secondary(at);
+    if (press.touch && orders(at.entity)) return this.#world.hand.secondary(at);
     const doubled = event.timeStamp - this.#last.time < DOUBLE_MS && Math.hypot(x - this.#last.x, y - this.#last.y) < DOUBLE_PX;
     this.#last = doubled ? { time: 0, x: 0, y: 0 } : { time: event.timeStamp, x, y };
     if (doubled) this.#world.hand.doublePrimary(at);
@@ -155,7 +145,6 @@ export class Pointer {
   }
 
   #drop(id: number): void {
-    clearTimeout(this.#timer);
     this.#presses.delete(id);
     this.box = null;
   }
