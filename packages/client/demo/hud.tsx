@@ -6,7 +6,7 @@ import { bothSeats, createFakeLink, createFakeLobby, muster, sampleResult } from
 import { samplePicture } from "./sample-picture.ts";
 import { mountSketch } from "./sketch-stage.ts";
 
-/** Any screen on its own: hud.html?screen=landing|waiting|lobby|countdown|battle|result|gone&list=none|some|unreachable */
+/** Any screen on its own: hud.html?screen=landing|waiting|lobby|countdown|battle|result|gone&list=none|some|unreachable&helm=1 */
 const query = new URLSearchParams(location.search);
 
 const ROOMS: Record<string, RoomView> = {
@@ -27,7 +27,9 @@ const ROOMS: Record<string, RoomView> = {
 function linkFor(screen: string): BattleLink | null {
   const room = ROOMS[screen];
   if (!room) return null;
-  const { link, say } = createFakeLink(room, samplePicture, "terran");
+  const helm = query.get("helm") === "1" ? 1 : -1;
+  const picture = { ...samplePicture, command: { ...samplePicture.command, helm } };
+  const { link, say } = createFakeLink(room, picture, "terran");
   if (screen === "gone") link.line.value = { state: "ended", ping: -1 };
   setTimeout(() => {
     say([
