@@ -1,0 +1,49 @@
+import { expect, test } from "vitest";
+import { marginOf } from "../aftermath/margin.ts";
+import { playExercise } from "../testing/exercise.ts";
+import { createBattle, defaultSetup } from "./create.ts";
+import type { BattleState } from "./state.ts";
+
+/** A battle in one line: who won how and when, by what margin, and what is left of every ship. */
+function story(state: BattleState, hz: number): string {
+  const ships = state.ships.map((ship) => `${ship.name} ${ship.status === "active" ? "" : `${ship.status} `}${Math.round(ship.hull)}`);
+  return `${state.winner}, ${state.ending}, ${Math.round(state.tick / hz)} s, margin ${marginOf(state)?.margin}: ${ships.join(", ")}`;
+}
+
+/*
+ * Golden battles: a change of rules or tables shows here as a readable difference. When it is meant, refresh with
+ * `npx vitest run -u golden` in packages/shared and read the difference before committing it.
+ */
+
+test("battles played by rote, from their openings to their ends", () => {
+  const stories = [1, 2, 3].map((n) => story(playExercise({ ...defaultSetup(n, n * 10), galors: 1 + n, birds: 2 + 2 * n }, 900).state, 20));
+  expect(stories).toMatchInlineSnapshot(`
+    [
+      "terran, fleet-destroyed, 161 s, margin 92: terok-nor 10703, defiant 470, raider docked 131, flagship destroyed 0, galor-1 destroyed 0, galor-2 destroyed 0, bird-1 destroyed 0, bird-2 destroyed 0, bird-3 destroyed 0, bird-4 destroyed 0",
+      "terran, fleet-withdrew, 234 s, margin 75: terok-nor 2332, defiant 479, raider docked 125, flagship destroyed 0, galor-1 withdrawn 60, galor-2 destroyed 0, galor-3 destroyed 0, bird-1 destroyed 0, bird-2 destroyed 0, bird-3 destroyed 0, bird-4 destroyed 0, bird-5 destroyed 0, bird-6 destroyed 0",
+      "alliance, station-destroyed, 251 s, margin 48: terok-nor destroyed 0, defiant 474, raider docked 99, flagship 2631, galor-1 158, galor-2 withdrawn 128, galor-3 destroyed 0, galor-4 13, bird-1 destroyed 0, bird-2 destroyed 0, bird-3 destroyed 0, bird-4 destroyed 0, bird-5 destroyed 0, bird-6 destroyed 0, bird-7 destroyed 0, bird-8 destroyed 0",
+    ]
+  `);
+});
+
+test("where the ships stand at the opening", () => {
+  const state = createBattle(defaultSetup(1, 1));
+  const places = state.ships.map((ship) => `${ship.name} ${Math.round(ship.x)},${Math.round(ship.y)} on ${Math.round(ship.heading)}`);
+  expect(places).toMatchInlineSnapshot(`
+    [
+      "terok-nor 0,0 on 0",
+      "defiant -88,47 on 62",
+      "raider -162,-100 on 62",
+      "flagship 829,1541 on -118",
+      "galor-1 1012,1375 on -118",
+      "galor-2 686,1550 on -118",
+      "galor-3 589,1602 on -118",
+      "bird-1 1011,1193 on -118",
+      "bird-2 896,1255 on -118",
+      "bird-3 782,1317 on -118",
+      "bird-4 668,1378 on -118",
+      "bird-5 553,1440 on -118",
+      "bird-6 439,1501 on -118",
+    ]
+  `);
+});
