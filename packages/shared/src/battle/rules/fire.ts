@@ -1,4 +1,3 @@
-import { clamp } from "../../math/angle.ts";
 import { ROLL, roll } from "../../math/chance.ts";
 import { bearing } from "../../math/trig.ts";
 import type { Mount, ShipClass, Weapon } from "../../ships/types.ts";
@@ -10,6 +9,7 @@ import { type BattleState, type MountState, SHADOW_OFFSET, type Shadow, type Shi
 import { chooseAim } from "./aim.ts";
 import { strike } from "./damage.ts";
 import { blankLay, hitChance, inArc, layOn, WHY } from "./gunnery.ts";
+import { advance } from "./sensing.ts";
 import { facingStruck } from "./shields.ts";
 import { defendAgainstTorpedoes, launch } from "./torpedoes.ts";
 
@@ -17,6 +17,8 @@ import { defendAgainstTorpedoes, launch } from "./torpedoes.ts";
 export const WEAPONS_DEAD = 0.15;
 /** A shot that should have struck but met no hull tells the gunners this much about what they shoot at. */
 const SHOT_THROUGH = 0.05;
+/** How far shots alone take a scan: the last of it is the sensors', which see the shadow go in the same step. */
+const SHOTS_TELL = 0.999;
 
 const lay = blankLay();
 
@@ -111,7 +113,7 @@ function shoot(
 ): void {
   const struck = roll(state.setup.chance, state.tick, ROLL.shot, ship.id, index) < hitChance(weapon, lay.edge, lay.omega, lay.radius);
   if (!("hull" in target)) {
-    if (struck) track.scan = clamp(track.scan + SHOT_THROUGH, 0, 1);
+    if (struck) advance(track, Math.max(0, Math.min(SHOT_THROUGH, SHOTS_TELL - track.scan)), ship.side, out);
     out.push({ kind: "shot", a: ship.id, mount: index, b: target.id + SHADOW_OFFSET, hit: false, facing: 0, damage: 0, weapon: weapon.id });
     return;
   }

@@ -102,7 +102,8 @@ function newTrack(own: SideState, of: number, cls: ShipClassId, side: Side, out:
   return track;
 }
 
-function advance(track: Track, gain: number, side: Side, out: BattleEvent[]): void {
+/** Takes a side's scan of a contact on by `gain` and tells what that shows it. */
+export function advance(track: Track, gain: number, side: Side, out: BattleEvent[]): void {
   const before = track.scan;
   if (before >= CONFIRMED_AT) return;
   track.scan = Math.min(CONFIRMED_AT, before + gain);

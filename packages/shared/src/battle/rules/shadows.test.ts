@@ -109,3 +109,27 @@ test("until it is scanned through a shadow is to the Alliance what the raider is
     expect(still(lie[t] ?? "")).toBe(still(picture));
   });
 });
+
+test("shots that go through a shadow hasten its exposure, by the same steps as a scan", () => {
+  const exposedAfter = (holdFire: boolean, chance: number): number => {
+    const state = field(1500, { chance });
+    const galor = shipNamed(state, "galor-1");
+    galor.holdFire = holdFire;
+    project(state, 650, 0, "defiant");
+    const [shadow] = state.shadows;
+    Object.assign(shadow ?? {}, { x: 700, y: 0, heading: 180, goalX: 0, goalY: 0 });
+    let at = Number.POSITIVE_INFINITY;
+    const told: string[] = [];
+    run(state, 45, (events) => {
+      for (const event of events) if ("contact" in event) told.push(event.kind);
+      if (told.includes("exposed")) at = Math.min(at, state.tick / 20);
+      for (const contact of seenBy(state, "alliance").contacts) {
+        expect(contact.level).not.toBe("confirmed");
+        if (contact.level === "class") expect(told).toContain("classified");
+      }
+    });
+    expect(told).toEqual(["contact", "classified", "exposed"]);
+    return at;
+  };
+  for (let chance = 0; chance < 12; chance++) expect(exposedAfter(false, chance)).toBeLessThan(exposedAfter(true, chance));
+});
