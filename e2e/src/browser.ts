@@ -64,14 +64,31 @@ export interface OpenedBrowser {
   close(): Promise<void>;
 }
 
-/**
- * Opens a browser of its own, with a new profile.
- * @param size of the window in CSS pixels
- */
-export async function openBrowser(size = { width: 1280, height: 720 }): Promise<OpenedBrowser> {
+/** The window somebody plays in, CSS pixels. */
+export interface View {
+  readonly width: number;
+  readonly height: number;
+  /** A phone or tablet: fingers, and no mouse. */
+  readonly touch?: boolean;
+  /** The system asks for a calm picture: no shake, no flashes, no gliding. */
+  readonly calm?: boolean;
+}
+
+export const DESK: View = { width: 1280, height: 720 };
+
+/** Opens a browser of its own, with a new profile. */
+export async function openBrowser({ width, height, touch = false, calm = false }: View = DESK): Promise<OpenedBrowser> {
   const executablePath = await unpackBrowser();
   const profile = mkdtempSync(join(CACHE, "profile-"));
-  const context = await playwright.launchPersistentContext(profile, { executablePath, args: FLAGS, headless: true, viewport: size });
+  const context = await playwright.launchPersistentContext(profile, {
+    executablePath,
+    args: FLAGS,
+    headless: true,
+    viewport: { width, height },
+    hasTouch: touch,
+    isMobile: touch,
+    reducedMotion: calm ? "reduce" : "no-preference",
+  });
   return {
     context,
     close: async () => {

@@ -1,0 +1,85 @@
+import type { Locator, Page } from "playwright-core";
+import { openBrowser, type View } from "./browser.ts";
+
+/** A person at a browser of their own, who clicks and types. */
+export interface Player {
+  readonly page: Page;
+  readonly name: string;
+  /** Whatever the page complained about: exceptions and errors on the console. */
+  readonly faults: string[];
+  close(): Promise<void>;
+}
+
+/** Opens the game's page in a new browser and types a name. */
+export async function sitDown(url: string, name: string, view?: View): Promise<Player> {
+  const browser = await openBrowser(view);
+  const page = browser.context.pages()[0] ?? (await browser.context.newPage());
+  const faults: string[] = [];
+  page.on("pageerror", (error) => faults.push(error.message));
+  page.on("console", (message) => {
+    if (message.type() === "error") faults.push(message.text());
+  });
+  await page.goto(url);
+  await page.getByLabel("Your name").fill(name);
+  return { page, name, faults, close: browser.close };
+}
+
+/** Opens a private battle from the landing page; returns its code. */
+export async function openBattle({ page }: Player, side: "Terran Rebellion" | "Klingon-Cardassian Alliance"): Promise<string> {
+  await page.getByRole("radio", { name: side }).check({ force: true });
+  await page.getByRole("button", { name: "Open the battle" }).click();
+  const code = await page.getByRole("status", { name: "Battle code" }).textContent();
+  return code?.trim() ?? "";
+}
+
+/** Types the code on the landing page and joins. */
+export async function joinByCode({ page }: Player, code: string): Promise<void> {
+  await page.getByLabel("Code", { exact: true }).fill(code);
+  await page.getByRole("button", { name: "Join", exact: true }).click();
+}
+
+/** Both press ready, see the countdown and then the field. */
+export async function beginBattle(...players: readonly Player[]): Promise<void> {
+  for (const { page } of players) await page.getByRole("button", { name: "Ready", exact: true }).click();
+  await fieldIsThere(...players);
+}
+
+/** Waits until everyone sees the field and the clock over it. */
+export async function fieldIsThere(...players: readonly Player[]): Promise<void> {
+  for (const { page } of players) await page.getByRole("timer", { name: "Battle clock" }).waitFor();
+}
+
+/** An own ship's row in the fleet list; with `doing`, only once the row says so ("Attacking Flagship"). */
+export const ownShip = ({ page }: Player, ship: string, doing = ""): Locator =>
+  page.getByRole("region", { name: "Your ships" }).getByRole("button", { name: new RegExp(`^${ship},.*${doing}`) });
+
+/** A contact's row in the list of contacts. */
+export const contact = ({ page }: Player, name: string): Locator =>
+  page.getByRole("region", { name: "Contacts" }).getByRole("button", { name: new RegExp(`^${name},`) });
+
+/** A button of the order bar. */
+export const orderButton = ({ page }: Player, order: string): Locator =>
+  page.getByRole("region", { name: "Orders" }).getByRole("button", { name: order, exact: true });
+
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Brings what a row stands for into the middle of the view by double-clicking the row; returns where that is on screen. */
+export async function lookAt({ page }: Player, row: Locator): Promise<Point> {
+  await row.dblclick();
+  const field = await page.getByRole("application", { name: "Battlefield" }).boundingBox();
+  if (field === null) throw new Error("there is no field");
+  // The view is there once it has been drawn.
+  await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(() => requestAnimationFrame(drawn)))));
+  return { x: field.x + field.width / 2, y: field.y + field.height / 2 };
+}
+
+/** Draws a box over the field with the mouse. */
+export async function dragBox({ page }: Player, from: Point, to: Point): Promise<void> {
+  await page.mouse.move(from.x, from.y);
+  await page.mouse.down();
+  await page.mouse.move(to.x, to.y, { steps: 4 });
+  await page.mouse.up();
+}

@@ -1,0 +1,112 @@
+import { expect, test } from "vitest";
+import {
+  beginBattle,
+  contact,
+  dragBox,
+  fieldIsThere,
+  joinByCode,
+  lookAt,
+  openBattle,
+  orderButton,
+  ownShip,
+  type Player,
+} from "./player.ts";
+import { withServer } from "./server.ts";
+import { ALLIANCE, seeResult, sit, slide, slidTo, TERRANS } from "./table.ts";
+
+/** One opens a battle and weakens the Alliance by a Galor, the other joins by the code and sees it. */
+async function muster(url: string): Promise<{ terran: Player; alliance: Player }> {
+  const [terran, alliance] = [await sit(url, "Smiley"), await sit(url, "Worf")];
+  const code = await openBattle(terran, TERRANS);
+  await joinByCode(alliance, code);
+  await terran.page.getByText("Worf", { exact: true }).waitFor();
+  await slide(terran, "Galor cruisers", -1);
+  await slide(terran, "Raider's absence", -6);
+  await slidTo(alliance, "Galor cruisers", "2");
+  await slidTo(alliance, "Raider's absence", "0 s");
+  return { terran, alliance };
+}
+
+async function terransFight(terran: Player): Promise<void> {
+  const { page } = terran;
+  await ownShip(terran, "Defiant").click();
+  await orderButton(terran, "Jettison").click();
+  await ownShip(terran, "Defiant", "Clear of the scaffold in").waitFor();
+  await page.getByRole("region", { name: "Ship", exact: true }).getByRole("button", { name: "Defence" }).click();
+  await page.getByRole("button", { name: "Defence", pressed: true }).waitFor();
+  await ownShip(terran, "Raider").click();
+  const flagship = await lookAt(terran, contact(terran, "Flagship"));
+  await page.mouse.click(flagship.x, flagship.y, { button: "right" });
+  await ownShip(terran, "Raider", "Attacking Flagship").waitFor();
+}
+
+async function allianceFights(alliance: Player): Promise<void> {
+  const { page } = alliance;
+  const middle = await lookAt(alliance, ownShip(alliance, "Flagship"));
+  await dragBox(alliance, { x: 260, y: 60 }, { x: middle.x + 370, y: middle.y + 120 });
+  await page.getByText(/^\d+ ships selected$/).waitFor();
+  const station = await lookAt(alliance, contact(alliance, "Terok Nor"));
+  await page.mouse.click(station.x, station.y, { button: "right" });
+  await ownShip(alliance, "Flagship", "Attacking Terok Nor").waitFor();
+  // A group by its number, the contact focused in the list, the order by its key.
+  await page.keyboard.press("1");
+  await page.keyboard.press("]");
+  await page.keyboard.press("d");
+  await ownShip(alliance, "Flagship", "Standing off Terok Nor").waitFor();
+}
+
+async function takeTheHelmOfDefiant(terran: Player): Promise<void> {
+  const { page } = terran;
+  await ownShip(terran, "Defiant").click();
+  await orderButton(terran, "Helm").waitFor();
+  await page.keyboard.press("h");
+  const helm = page.getByRole("region", { name: "You have the helm of Defiant" });
+  await helm.waitFor();
+  await page.keyboard.down("w");
+  await page.keyboard.down("d");
+  await ownShip(terran, "Defiant", "Under your hand").waitFor();
+  await page.keyboard.up("d");
+  await page.keyboard.up("w");
+  await page.keyboard.press("Escape");
+  await helm.waitFor({ state: "detached" });
+}
+
+/** A page that is loaded anew is the same player in the same battle, which has waited and goes on. */
+async function reloadAndGoOn(player: Player, other: Player): Promise<void> {
+  await player.page.reload();
+  await other.page.getByText(`${player.name} lost the connection.`).waitFor();
+  await fieldIsThere(player);
+  await other.page.getByRole("status", { name: "Battle paused" }).waitFor({ state: "detached" });
+}
+
+async function rematch(one: Player, other: Player): Promise<void> {
+  await one.page.getByRole("button", { name: "Rematch, sides swapped" }).click();
+  await other.page.getByText("Your opponent wants a rematch.").waitFor();
+  await other.page.getByRole("button", { name: "Rematch, sides swapped" }).click();
+}
+
+test("two people fight from the landing page to a result, through a reload, and again with sides swapped", async () => {
+  await withServer(async (url) => {
+    const { terran, alliance } = await muster(url);
+    await beginBattle(terran, alliance);
+    await terransFight(terran);
+    await allianceFights(alliance);
+    await takeTheHelmOfDefiant(terran);
+    await contact(terran, "Flagship").click();
+    await terran.page.keyboard.press("o");
+    await ownShip(terran, "Defiant", "Circling Flagship at 110 u").waitFor();
+
+    await reloadAndGoOn(terran, alliance);
+    await ownShip(terran, "Defiant", "Circling Flagship at 110 u").click();
+    await orderButton(terran, "Stop").click();
+    await ownShip(terran, "Defiant", "Holding position").waitFor();
+
+    await alliance.page.getByRole("button", { name: "Resign" }).click();
+    await alliance.page.getByRole("button", { name: "Resign the battle" }).click();
+    await seeResult(terran, alliance);
+    await rematch(terran, alliance);
+    await terran.page.getByText(`You command the ${ALLIANCE}`).waitFor();
+    await alliance.page.getByText(`You command the ${TERRANS}`).waitFor();
+    expect([...terran.faults, ...alliance.faults]).toEqual([]);
+  });
+});
