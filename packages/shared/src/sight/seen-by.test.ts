@@ -58,6 +58,8 @@ test("through twenty random battles a picture holds own ships, sensed contacts a
         expect(overtold(picture)).toEqual([]);
         const tracks = sideState(state, side).tracks.length;
         expect(picture.contacts.length).toBeLessThanOrEqual(tracks);
+        const sensed = state.torpedoes.filter((torpedo) => torpedo.side === side || torpedo.seen);
+        expect(picture.torpedoes).toHaveLength(sensed.length);
         for (const mark of picture.torpedoes) expect(mark.own).toBe(mark.id % 2 === 0);
       }
     });
@@ -148,4 +150,27 @@ test("a picture gives its own side all of its ships, in fractions of what they w
     expect([ship.hull, ship.energy, ...ship.shields]).toEqual(new Array(ship.shields.length + 2).fill(1));
     expect(ship.mounts.length).toBeGreaterThan(0);
   }
+});
+
+test("a torpedo that is not sensed is not in the picture", () => {
+  const state = openField([
+    { name: "raider", x: 0, y: 0 },
+    { name: "galor-1", x: 1900, y: 0 },
+  ]);
+  const flying = {
+    side: "terran",
+    weapon: "photon-torpedo",
+    shooter: 2,
+    x: 0,
+    y: 500,
+    heading: 90,
+    fuel: 4,
+    target: 4,
+    seen: false,
+    seenAs: -1,
+  } as const;
+  state.torpedoes.push({ ...flying, id: 0 }, { ...flying, id: 1, x: 1500, y: 0 });
+  run(state, 0.05, () => {});
+  expect(seenBy(state, "terran").torpedoes.map((mark) => mark.id)).toEqual([0, 2]);
+  expect(seenBy(state, "alliance").torpedoes.map((mark) => mark.id)).toEqual([1]);
 });

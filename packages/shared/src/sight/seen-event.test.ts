@@ -95,6 +95,7 @@ const TABLE: readonly (readonly [string, BattleEvent, object | null, object | nu
   ],
   ["a ship lost out of sight", { kind: "destroyed", a: id("bird-2"), b: -1, cause: "venting", ...at }, null, { a: id("bird-2") }],
   ["a withdrawal in sight", { kind: "withdrew", a: id("bird-1") }, { a: contact("bird-1") }, { a: id("bird-1") }],
+  ["an arrival in sight", { kind: "arrived", a: id("defiant") }, { a: id("defiant") }, null],
   ["an arrival", { kind: "arrived", a: id("raider") }, { a: id("raider") }, null],
   ["a docking in sight", { kind: "docked", a: id("defiant") }, { a: id("defiant") }, { a: contact("defiant") }],
   ["an undocking out of sight", { kind: "undocked", a: id("raider") }, { a: id("raider") }, null],
