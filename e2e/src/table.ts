@@ -1,5 +1,6 @@
-import { expect, onTestFinished } from "vitest";
+import { expect } from "vitest";
 import { type Player, sitDown } from "./player.ts";
+import { withServer } from "./server.ts";
 
 export const TERRANS = "Terran Rebellion";
 export const ALLIANCE = "Klingon-Cardassian Alliance";
@@ -7,14 +8,27 @@ export const ALLIANCE = "Klingon-Cardassian Alliance";
 /** Calm, so that the view is where it was asked to be at once. */
 const VIEW = { width: 1280, height: 720, calm: true };
 
-/** Seats a player for as long as the test lasts; of a test that failed, what they saw last is kept in reports/. */
-export async function sit(url: string, name: string): Promise<Player> {
-  const player = await sitDown(url, name, VIEW);
-  onTestFinished(async ({ task }) => {
-    if (task.result?.state === "fail") await player.page.screenshot({ path: `reports/${name}.png` }).catch(() => undefined);
-    await player.close();
+/** Seats one more player, in a browser of their own. */
+export type Sit = (name: string) => Promise<Player>;
+
+/** A server and the people who sit down at it, for as long as `use` runs; if it fails, what each saw last is kept in reports/. */
+export async function withTable(use: (sit: Sit) => Promise<void>): Promise<void> {
+  await withServer(async (url) => {
+    const seated: Player[] = [];
+    const sit: Sit = async (name) => {
+      const player = await sitDown(url, name, VIEW);
+      seated.push(player);
+      return player;
+    };
+    try {
+      await use(sit);
+    } catch (error) {
+      for (const { page, name } of seated) await page.screenshot({ path: `reports/${name}.png` }).catch(() => undefined);
+      throw error;
+    } finally {
+      for (const player of seated) await player.close();
+    }
   });
-  return player;
 }
 
 /** Moves a slider of the lobby by as many presses of an arrow key. */

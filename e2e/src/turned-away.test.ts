@@ -1,7 +1,6 @@
 import { expect, test } from "vitest";
 import { beginBattle, joinByCode, openBattle, type Player } from "./player.ts";
-import { withServer } from "./server.ts";
-import { sit, TERRANS } from "./table.ts";
+import { TERRANS, withTable } from "./table.ts";
 
 /** The browser itself reports every refused request on its console. */
 const faultsBesidesRefusals = ({ faults }: Player): string[] => faults.filter((fault) => !fault.startsWith("Failed to load resource"));
@@ -12,8 +11,8 @@ async function refusedWith(player: Player, code: string, words: string): Promise
 }
 
 test("who types a wrong code or comes third is told so; who leaves the table is missed there", async () => {
-  await withServer(async (url) => {
-    const [terran, alliance, third] = [await sit(url, "Smiley"), await sit(url, "Worf"), await sit(url, "Quark")];
+  await withTable(async (sit) => {
+    const [terran, alliance, third] = [await sit("Smiley"), await sit("Worf"), await sit("Quark")];
     const code = await openBattle(terran, TERRANS);
     await refusedWith(third, code === "AAAAAA" ? "CCCCCC" : "AAAAAA", "There is no battle with this code.");
     await joinByCode(alliance, code);

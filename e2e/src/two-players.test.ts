@@ -11,12 +11,11 @@ import {
   ownShip,
   type Player,
 } from "./player.ts";
-import { withServer } from "./server.ts";
-import { ALLIANCE, seeResult, sit, slide, slidTo, TERRANS } from "./table.ts";
+import { ALLIANCE, type Sit, seeResult, slide, slidTo, TERRANS, withTable } from "./table.ts";
 
 /** One opens a battle and weakens the Alliance by a Galor, the other joins by the code and sees it. */
-async function muster(url: string): Promise<{ terran: Player; alliance: Player }> {
-  const [terran, alliance] = [await sit(url, "Smiley"), await sit(url, "Worf")];
+async function muster(sit: Sit): Promise<{ terran: Player; alliance: Player }> {
+  const [terran, alliance] = [await sit("Smiley"), await sit("Worf")];
   const code = await openBattle(terran, TERRANS);
   await joinByCode(alliance, code);
   await terran.page.getByText("Worf", { exact: true }).waitFor();
@@ -86,8 +85,8 @@ async function rematch(one: Player, other: Player): Promise<void> {
 }
 
 test("two people fight from the landing page to a result, through a reload, and again with sides swapped", async () => {
-  await withServer(async (url) => {
-    const { terran, alliance } = await muster(url);
+  await withTable(async (sit) => {
+    const { terran, alliance } = await muster(sit);
     await beginBattle(terran, alliance);
     await terransFight(terran);
     await allianceFights(alliance);
