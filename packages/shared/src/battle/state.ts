@@ -237,7 +237,7 @@ export interface BattleState {
   torpedoes: Torpedo[];
   shadows: Shadow[];
   nextShadow: number;
-  /** s until the recalled raider arrives; -1: not recalled. And its bearing from the station, °. */
+  /** s until the raider can be back or, once recalled, is; -1: it was never away. And the bearing from the station it was recalled to, °; -1: not recalled. */
   raiderDue: number;
   raiderVector: number;
   terran: SideState;

@@ -17,7 +17,6 @@ export const REFUSALS = {
   "under-helm": "You have the helm of that ship. Hand it back first.",
   immobile: "The station cannot move.",
   "no-contact": "There is no such contact.",
-  "contact-lost": "That contact is lost; there is only its last known place.",
   "queue-full": "That ship has enough orders waiting.",
   "guard-itself": "A ship cannot guard itself.",
   "no-dock": "There is nowhere to dock.",

@@ -48,12 +48,17 @@ function seenFire(state: BattleState, side: Side, event: Fire): SeenEvent | null
   const a = idFor(state, side, event.a);
   if (event.kind === "shot") {
     const b = idFor(state, side, event.b);
-    return b === UNKNOWN ? null : { ...event, a, b };
+    return b === UNKNOWN ? null : { ...event, a, b, mount: mountOf(a, event.mount) };
   }
   const torpedo = torpedoIdFor(event.torpedo, side);
   if (event.kind === "torpedo-hit") return { ...event, a, b: idFor(state, side, event.b), torpedo };
-  if (event.kind === "intercept") return { ...event, a, torpedo };
+  if (event.kind === "intercept") return { ...event, a, torpedo, mount: mountOf(a, event.mount) };
   return a === UNKNOWN ? null : { ...event, a, torpedo };
+}
+
+/** Which of its guns an unseen ship fired would tell what it is. */
+function mountOf(shooter: number, mount: number): number {
+  return shooter === UNKNOWN ? 0 : mount;
 }
 
 type Change = Exclude<

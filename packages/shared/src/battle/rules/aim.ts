@@ -1,6 +1,6 @@
 import { distance } from "../../math/angle.ts";
 import type { Mount, Weapon } from "../../ships/types.ts";
-import { classOf, radiusOf, sideState, thingOf } from "../field.ts";
+import { apparentRadius, classOf, sideState } from "../field.ts";
 import type { BattleState, MountState, Ship, Track } from "../state.ts";
 import { blankLay, hitChance, inArc, type Lay, layOn, WHY } from "./gunnery.ts";
 
@@ -30,13 +30,12 @@ export function chooseAim(state: BattleState, ship: Ship, index: number, weapon:
   let lackDistance = Number.POSITIVE_INFINITY;
   for (const track of sideState(state, ship.side).tracks) {
     if (!track.seen) continue;
-    const target = thingOf(state, track.of);
-    if (target === null) continue;
     const designated = track.id === ship.target;
-    const radius = radiusOf(target);
-    const away = distance(ship.x, ship.y, target.x, target.y);
+    // The gunners lay on what the sensors show: a blip is taken for a hull of middling size, whatever it is.
+    const radius = apparentRadius(track);
+    const away = distance(ship.x, ship.y, track.x, track.y);
     // Most of what a side senses is far off: its range alone rules it out, without any trigonometry.
-    const why = away - radius > reach ? WHY["out-of-range"] : obstacle(ship, mount, weapon, layOn(ship, target, radius, lay), designated);
+    const why = away - radius > reach ? WHY["out-of-range"] : obstacle(ship, mount, weapon, layOn(ship, track, radius, lay), designated);
     if (why === WHY.ready) {
       const worth = worthOf(weapon, lay) + (designated ? DESIGNATED : 0);
       if (worth > bestWorth) {

@@ -7,7 +7,7 @@ import type { BattleState, Ship } from "../state.ts";
 /** Under this health a system counts as down. */
 export const SYSTEM_DOWN = 0.25;
 /** Chance per hull-worth of damage that a system suffers, and that a breach opens. */
-const SYSTEM_RISK = 5;
+const SYSTEM_RISK = 10;
 const BREACH_RISK = 2.2;
 /** Hulls above this fraction do not breach. */
 const SOUND = 0.8;
@@ -68,7 +68,7 @@ export function woundHull(ship: Ship, amount: number, by: number, cause: Cause, 
 function hurtSystem(state: BattleState, ship: Ship, share: number, aimed: number, out: BattleEvent[]): void {
   const pick = roll(state.setup.chance, state.tick, ROLL.systemPick, ship.id, ship.hits);
   const at = aimed >= 0 && pick < AIMED ? aimed : Math.floor(((pick * 997) % 1) * SYSTEMS.length);
-  damageSystem(ship, at, 0.12 + Math.min(0.3, share * 2), out);
+  damageSystem(ship, at, 0.15 + Math.min(0.3, share * 2), out);
 }
 
 /** Takes health from a system (index into SYSTEMS) and says so when it goes down. */

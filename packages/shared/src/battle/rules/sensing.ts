@@ -22,12 +22,8 @@ export function sense(state: BattleState, dt: number, out: BattleEvent[]): void 
   for (const side of SIDES) {
     const own = sideState(state, side);
     dropGone(state, own);
-    for (const track of own.tracks) track.seen = false;
-    for (const ship of state.ships)
-      if (ship.side !== side && onField(ship)) senseThing(state, side, ship, ship.id, signature(ship), dt, out);
-    for (const shadow of state.shadows) {
-      if (shadow.side !== side) senseThing(state, side, shadow, shadow.id + SHADOW_OFFSET, CLASSES[shadow.posing].signature, dt, out);
-    }
+    for (const track of own.tracks) follow(state, side, track, dt, out);
+    findNew(state, side, own, out);
     ageMarks(own, state, side, dt, out);
     senseTorpedoes(state, own, side);
   }
@@ -56,22 +52,59 @@ function nearer(a: { x: number; y: number }, b: { x: number; y: number }, range:
   return dx * dx + dy * dy < range * range;
 }
 
-function signature(ship: Ship): number {
-  return classOf(ship).signature * (ship.sinceFired < FLARE_TIME ? FLARE : 1);
+/** Brings what is known up to date: contacts in the order of their numbers, so that what is told tells nothing of what they are. */
+function follow(state: BattleState, side: Side, track: Track, dt: number, out: BattleEvent[]): void {
+  const thing = thingOf(state, track.of);
+  const gain = thing === null ? 0 : scanRate(state, side, thing, track.scan >= CONFIRMED_AT);
+  track.seen = gain > 0;
+  if (thing === null || gain === 0) return;
+  mark(track, thing);
+  advance(track, gain * dt, side, out);
 }
 
-function senseThing(
-  state: BattleState,
-  side: Side,
-  thing: Ship | Shadow,
-  of: number,
-  seenAt: number,
-  dt: number,
-  out: BattleEvent[],
-): void {
-  const own = sideState(state, side);
-  const known = trackOf(own, of);
-  const scanned = known !== null && known.scan >= CONFIRMED_AT;
+/** Numbers what is sensed for the first time. Several in one tick are numbered by where they are: a side learns nothing from the order. */
+function findNew(state: BattleState, side: Side, own: SideState, out: BattleEvent[]): void {
+  const known = own.tracks.length;
+  for (const ship of state.ships) {
+    if (ship.side !== side && onField(ship) && trackOf(own, ship.id) === null) find(state, side, own, ship, ship.id, ship.cls);
+  }
+  for (const shadow of state.shadows) {
+    const of = shadow.id + SHADOW_OFFSET;
+    if (shadow.side !== side && trackOf(own, of) === null) find(state, side, own, shadow, of, shadow.posing);
+  }
+  if (own.tracks.length === known) return;
+  const found = own.tracks.splice(known).sort((a, b) => a.x - b.x || a.y - b.y);
+  for (const track of found) {
+    const id = own.nextContact++;
+    own.tracks.push({ ...track, id });
+    out.push({ kind: "contact", side, contact: id });
+  }
+}
+
+function find(state: BattleState, side: Side, own: SideState, thing: Ship | Shadow, of: number, cls: ShipClassId): void {
+  if (scanRate(state, side, thing, true) === 0) return;
+  const track: Track = { id: -1, of, cls, scan: 0, seen: true, age: 0, x: 0, y: 0, heading: 0, speed: 0 };
+  mark(track, thing);
+  own.tracks.push(track);
+}
+
+function mark(track: Track, thing: Ship | Shadow): void {
+  track.age = 0;
+  track.x = thing.x;
+  track.y = thing.y;
+  track.heading = thing.heading;
+  track.speed = thing.speed;
+}
+
+/** A ship that has just fired shows up farther off. */
+function signature(thing: Ship | Shadow): number {
+  if (!("cls" in thing)) return CLASSES[thing.posing].signature;
+  return classOf(thing).signature * (thing.sinceFired < FLARE_TIME ? FLARE : 1);
+}
+
+/** Scan gained per s by all of a side's sensors that reach a thing; 0 if none does. `any`: one that reaches it is enough to know. */
+function scanRate(state: BattleState, side: Side, thing: Ship | Shadow, any: boolean): number {
+  const seenAt = signature(thing);
   let gain = 0;
   for (const scanner of state.ships) {
     if (scanner.side !== side || !onField(scanner)) continue;
@@ -81,25 +114,9 @@ function senseThing(
     const squared = dx * dx + dy * dy;
     if (squared >= range * range) continue;
     gain += SCAN_FAR + SCAN_NEAR * (1 - Math.sqrt(squared) / range);
-    // There is nothing left to scan: one ship that senses it is enough.
-    if (scanned) break;
+    if (any) break;
   }
-  if (gain === 0) return;
-  const track = known ?? newTrack(own, of, "cls" in thing ? thing.cls : thing.posing, side, out);
-  track.seen = true;
-  track.age = 0;
-  track.x = thing.x;
-  track.y = thing.y;
-  track.heading = thing.heading;
-  track.speed = thing.speed;
-  advance(track, gain * dt, side, out);
-}
-
-function newTrack(own: SideState, of: number, cls: ShipClassId, side: Side, out: BattleEvent[]): Track {
-  const track: Track = { id: own.nextContact++, of, cls, scan: 0, seen: true, age: 0, x: 0, y: 0, heading: 0, speed: 0 };
-  own.tracks.push(track);
-  out.push({ kind: "contact", side, contact: track.id });
-  return track;
+  return gain;
 }
 
 /** Takes a side's scan of a contact on by `gain` and tells what that shows it. */

@@ -3,7 +3,7 @@ import { bearing, cos, sin } from "../../math/trig.ts";
 import { type ShipClass, SIDES } from "../../ships/types.ts";
 import { WEAPON_TABLE } from "../../ships/weapons.ts";
 import { apparentRadius, classOf, dockFor, onField, radiusOf, sideState, thingOf, trackById } from "../field.ts";
-import type { BattleState, Ship, SideState, Task, Track } from "../state.ts";
+import { type BattleState, CONFIRMED_AT, type Ship, type SideState, type Task, type Track } from "../state.ts";
 import { BEAM_RANGE, isOpenTo } from "./boarding.ts";
 import { fly, type HelmLimits } from "./helm.ts";
 import { circle, face, goTo, makeRuns, type Quarry, standOff, steerOn, strafe, tail, type Wish } from "./manoeuvres.ts";
@@ -151,7 +151,7 @@ function comeUpToBoard(state: BattleState, ship: Ship, track: Track): void {
   const target = thingOf(state, track.of);
   const reach = quarry.radius + classOf(ship).radius + BEAM_RANGE * 0.7;
   let towards = bearing(ship.y - quarry.y, ship.x - quarry.x);
-  if (target !== null && "hull" in target && track.scan >= 1 && !isOpenTo(target, ship)) {
+  if (target !== null && "hull" in target && track.seen && track.scan >= CONFIRMED_AT && !isOpenTo(target, ship)) {
     const open = target.shields.findIndex((charge) => charge <= 0);
     if (open >= 0 && target.shields.length === 6) towards = target.heading + open * 60;
   }

@@ -13,6 +13,8 @@ import { facingStruck } from "./shields.ts";
 /** u: what point defence has to hit, and how far out it engages. */
 const TORPEDO_RADIUS = 5;
 const DEFENCE_RANGE = 170;
+/** Torpedoes jink: even a shot laid well hits no more often than this. */
+const JINKING = 0.45;
 /** u past a hull's edge at which a torpedo goes off. */
 const FUSE = 5;
 /** No more than this many fly at once; a launcher waits its turn. */
@@ -125,7 +127,8 @@ export function defendAgainstTorpedoes(state: BattleState, ship: Ship, index: nu
   mount.why = WHY.firing;
   ship.energy -= weapon.energy;
   ship.sinceFired = 0;
-  const hit = roll(state.setup.chance, state.tick, ROLL.intercept, ship.id, index) < hitChance(weapon, lay.edge, lay.omega, TORPEDO_RADIUS);
+  const chance = JINKING * hitChance(weapon, lay.edge, lay.omega, TORPEDO_RADIUS);
+  const hit = roll(state.setup.chance, state.tick, ROLL.intercept, ship.id, index) < chance;
   out.push({ kind: "intercept", a: ship.id, mount: index, torpedo: refTo(torpedo), hit });
   if (hit) {
     out.push({ kind: "torpedo-spent", torpedo: refTo(torpedo), x: torpedo.x, y: torpedo.y });
