@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
 import { brotliCompressSync, constants } from "node:zlib";
 import { defineConfig, type Plugin } from "vite";
 
@@ -22,8 +23,27 @@ function precompress(): Plugin {
   };
 }
 
+/** Folder of Phaser's sources, which its package keeps from being named; docs/decisions/lean-phaser.md. */
+const PHASER = join(dirname(createRequire(import.meta.url).resolve("phaser/package.json")), "src/");
+
+/** Phaser's sources ask `typeof FLAG` and mean whether the build wants that part: of all of them, only the WebGL renderer. */
+function phaserFlags(): Plugin {
+  return {
+    name: "phaser-flags",
+    transform: {
+      filter: { id: /\/phaser\/src\// },
+      handler: (code) => ({
+        code: code.replace(/\btypeof ([A-Z]+_[A-Z0-9]+)\b/g, (_, flag) => String(flag === "WEBGL_RENDERER")),
+        map: null,
+      }),
+    },
+  };
+}
+
 export default defineConfig({
   oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
-  plugins: [precompress()],
+  resolve: { alias: [{ find: /^phaser\/src\//, replacement: PHASER }] },
+  plugins: [phaserFlags(), precompress()],
+  optimizeDeps: { rolldownOptions: { plugins: [phaserFlags()] } },
   build: { target: "es2022", sourcemap: false, chunkSizeWarningLimit: 1600 },
 });

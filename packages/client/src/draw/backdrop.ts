@@ -1,4 +1,5 @@
-import Phaser from "phaser";
+import type Phaser from "phaser";
+import { BlendModes, type Scene } from "../phaser/parts.ts";
 import { stream } from "./bake/hash.ts";
 import { PLANET_DISC } from "./bake/space.ts";
 import { BAJOR_KEY, NEBULA_KEY, SPARK_KEY } from "./textures.ts";
@@ -34,7 +35,7 @@ export class Backdrop {
   readonly #bajor: Phaser.GameObjects.Image;
   readonly #stars: readonly Star[];
 
-  constructor(scene: Phaser.Scene, density: number) {
+  constructor(scene: Scene, density: number) {
     this.#nebula = scene.add.image(0, 0, NEBULA_KEY).setDepth(-10);
     const next = stream(88);
     this.#stars = LAYERS.flatMap((layer) =>
@@ -45,7 +46,7 @@ export class Backdrop {
         const image = scene.add
           .image(0, 0, SPARK_KEY, bright > 0.8 && layer.size > 4 ? "star" : "dot")
           .setDepth(-9)
-          .setBlendMode(Phaser.BlendModes.ADD);
+          .setBlendMode(BlendModes.ADD);
         const tint = STAR_TINTS[Math.floor(next() * STAR_TINTS.length)] ?? 0xffffff;
         image
           .setTint(tint)

@@ -1,7 +1,8 @@
 import { CLASSES } from "@terok-nor/shared/ships/classes.ts";
 import type { ShipClassId } from "@terok-nor/shared/ships/types.ts";
 import type { Motion } from "@terok-nor/shared/sight/picture.ts";
-import Phaser from "phaser";
+import type Phaser from "phaser";
+import { BlendModes, type Scene } from "../phaser/parts.ts";
 import type { HullFrame } from "./bake/hull-sheet.ts";
 import { SPARKS } from "./bake/sparks.ts";
 import { onHull } from "./geometry.ts";
@@ -47,7 +48,7 @@ export class ShipView {
   readonly #radius: number;
   #pose = 0;
 
-  constructor(scene: Phaser.Scene, cls: ShipClassId) {
+  constructor(scene: Scene, cls: ShipClassId) {
     this.cls = cls;
     const { poses, size } = HULLS[cls];
     const hull = poses[0];
@@ -60,7 +61,7 @@ export class ShipView {
         .image(0, 0, hullKey(cls), frame)
         .setDepth(depth + above)
         .setScale(this.#scale);
-      return adding ? image.setBlendMode(Phaser.BlendModes.ADD) : image;
+      return adding ? image.setBlendMode(BlendModes.ADD) : image;
     };
     this.#plumes = hull.engines.map((engine) => ({
       engine,
@@ -68,7 +69,7 @@ export class ShipView {
         .image(0, 0, SPARK_KEY, "plume")
         .setOrigin(0.97, 0.5)
         .setDepth(19)
-        .setBlendMode(Phaser.BlendModes.ADD)
+        .setBlendMode(BlendModes.ADD)
         .setTint(SIDE_COLOURS[CLASSES[cls].side].engine),
     }));
     this.#base = layer("base", 0, false);

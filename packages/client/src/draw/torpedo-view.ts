@@ -1,6 +1,7 @@
 import type { WeaponId } from "@terok-nor/shared/ships/types.ts";
 import type { Motion } from "@terok-nor/shared/sight/picture.ts";
-import Phaser from "phaser";
+import type Phaser from "phaser";
+import { BlendModes, type Scene } from "../phaser/parts.ts";
 import { SPARKS } from "./bake/sparks.ts";
 import { fireColour } from "./effects/gunfire.ts";
 import { random, type Stage } from "./effects/stage.ts";
@@ -19,9 +20,9 @@ export class TorpedoView {
   #wait = 0;
   #turn = random(0, 6);
 
-  constructor(scene: Phaser.Scene, weapon: WeaponId) {
+  constructor(scene: Scene, weapon: WeaponId) {
     this.#colour = fireColour(weapon);
-    const make = (frame: string) => scene.add.image(0, 0, SPARK_KEY, frame).setDepth(61).setBlendMode(Phaser.BlendModes.ADD);
+    const make = (frame: string) => scene.add.image(0, 0, SPARK_KEY, frame).setDepth(61).setBlendMode(BlendModes.ADD);
     this.#halo = make("glow").setTint(this.#colour);
     this.#star = make("star").setTint(mix(this.#colour, 0xffffff, 0.55));
   }

@@ -1,11 +1,11 @@
 import { signal } from "@preact/signals";
 import type { SeenEvent } from "@terok-nor/shared/sight/seen-events.ts";
-import Phaser from "phaser";
 import { calm, type Eye, type Hand } from "../battle/control.ts";
 import { Backdrop } from "../draw/backdrop.ts";
 import { LABEL_FACE } from "../draw/mark-pool.ts";
 import { Shake } from "../draw/shake.ts";
 import { bakeSteps } from "../draw/textures.ts";
+import { Scene, SceneEvents } from "../phaser/parts.ts";
 import { CameraRig } from "./camera-rig.ts";
 import { Combat } from "./combat.ts";
 import type { SeenLink } from "./mount-battle.ts";
@@ -25,15 +25,15 @@ interface Built {
 }
 
 /** The field of battle. It bakes its textures over the first frames, then draws the link's picture and plays its events. */
-export class BattleScene extends Phaser.Scene {
+export class BattleScene extends Scene {
   readonly eye: Eye;
   readonly #rig = new CameraRig(1280, 720);
   readonly #shake = new Shake();
   readonly #link: SeenLink;
   readonly #hand: Hand;
   readonly #density: number;
-  readonly #sky: Phaser.Scene;
-  readonly #screen: Phaser.Scene;
+  readonly #sky: Scene;
+  readonly #screen: Scene;
   readonly #view = signal({ x: 0, y: 0, width: 0, height: 0 });
   readonly #steps = bakeSteps();
   readonly #waiting: SeenEvent[] = [];
@@ -44,7 +44,7 @@ export class BattleScene extends Phaser.Scene {
   #lettered = false;
 
   /** `sky` is drawn under this scene, `screen` over it; both lend their display lists. */
-  constructor(link: SeenLink, hand: Hand, density: number, sky: Phaser.Scene, screen: Phaser.Scene) {
+  constructor(link: SeenLink, hand: Hand, density: number, sky: Scene, screen: Scene) {
     super({ key: "battle", active: true });
     this.#link = link;
     this.#hand = hand;
@@ -74,7 +74,7 @@ export class BattleScene extends Phaser.Scene {
     this.#silence = this.#link.onEvents((events) => {
       for (const event of events) if (this.#waiting.length < MOST_EVENTS) this.#waiting.push(event);
     });
-    this.events.once(Phaser.Scenes.Events.DESTROY, () => {
+    this.events.once(SceneEvents.DESTROY, () => {
       this.#silence?.();
       this.#built?.pointer.destroy();
     });

@@ -1,6 +1,6 @@
-import Phaser from "phaser";
 import type { Eye, Hand } from "../battle/control.ts";
 import type { BattleLink } from "../net/link.ts";
+import { Game, ScaleModes, Scene } from "../phaser/parts.ts";
 import { BattleScene } from "./battle-scene.ts";
 import { findQuality } from "./quality.ts";
 
@@ -23,16 +23,15 @@ const MAX_DENSITY = 2;
 export function mountBattle(parent: HTMLElement, link: SeenLink, hand: Hand): MountedBattle {
   const full = findQuality() === "full";
   const density = Math.min(full ? MAX_DENSITY : 1, globalThis.devicePixelRatio || 1);
-  const sky = new Phaser.Scene({ key: "sky", active: true });
-  const screen = new Phaser.Scene({ key: "screen", active: true });
+  const sky = new Scene({ key: "sky", active: true });
+  const screen = new Scene({ key: "screen", active: true });
   const scene = new BattleScene(link, hand, density, sky, screen);
-  const game = new Phaser.Game({
-    type: Phaser.AUTO,
+  const game = new Game({
     parent,
     scene: [sky, scene, screen],
     width: Math.max(1, parent.clientWidth * density),
     height: Math.max(1, parent.clientHeight * density),
-    scale: { mode: Phaser.Scale.NONE, zoom: 1 / density },
+    scale: { mode: ScaleModes.NONE, zoom: 1 / density },
     backgroundColor: "#03050b",
     banner: false,
     autoFocus: false,

@@ -1,4 +1,5 @@
-import Phaser from "phaser";
+import type Phaser from "phaser";
+import { BlendModes, type Scene } from "../../phaser/parts.ts";
 import { SPARKS, type SparkFrame } from "../bake/sparks.ts";
 import { mix } from "../palette.ts";
 import { SPARK_KEY } from "../textures.ts";
@@ -42,7 +43,7 @@ interface Mote {
 
 /** A bounded pool of motes on one depth and in one blend mode. When it is full, new motes are left out: nobody misses the thousandth spark. */
 export class MotePool {
-  readonly #scene: Phaser.Scene;
+  readonly #scene: Scene;
   readonly #depth: number;
   readonly #glowing: boolean;
   readonly #most: number;
@@ -50,7 +51,7 @@ export class MotePool {
   readonly #idle: Mote[] = [];
   readonly #leased: Phaser.GameObjects.Image[] = [];
 
-  constructor(scene: Phaser.Scene, depth: number, glowing: boolean, most: number) {
+  constructor(scene: Scene, depth: number, glowing: boolean, most: number) {
     this.#scene = scene;
     this.#depth = depth;
     this.#glowing = glowing;
@@ -98,7 +99,7 @@ export class MotePool {
 
   #make(): Phaser.GameObjects.Image {
     const image = this.#scene.add.image(0, 0, SPARK_KEY, "dot").setDepth(this.#depth).setVisible(false);
-    return this.#glowing ? image.setBlendMode(Phaser.BlendModes.ADD) : image;
+    return this.#glowing ? image.setBlendMode(BlendModes.ADD) : image;
   }
 }
 
