@@ -1,6 +1,6 @@
 import type { ShipClassId } from "@terok-nor/shared/ships/types.ts";
 import type Phaser from "phaser";
-import { bakeHull, frameOrigin, HULL_FRAMES, type HullFrame } from "./bake/hull-sheet.ts";
+import { bakeHull, frameOrigin, HULL_FRAMES } from "./bake/hull-sheet.ts";
 import { bakeMarks, MARK_CELL, MARK_FRAMES } from "./bake/marks.ts";
 import { bakeBajor, bakeNebula } from "./bake/space.ts";
 import { bakeSparks, SPARKS } from "./bake/sparks.ts";
@@ -13,36 +13,60 @@ export const NEBULA_KEY = "nebula";
 export const BAJOR_KEY = "bajor";
 export const hullKey = (cls: ShipClassId, pose = 0): string => `hull-${cls}-${pose}`;
 
-type Textures = Phaser.Textures.TextureManager;
+interface Cell {
+  readonly name: string;
+  readonly x: number;
+  readonly y: number;
+  readonly w: number;
+  readonly h: number;
+}
 
-/** One step of the bake, short enough to leave the page alive between two. */
-export type BakeStep = (textures: Textures) => void;
+interface Sheet {
+  readonly key: string;
+  bake(): HTMLCanvasElement;
+  readonly cells: readonly Cell[];
+}
 
-/** Everything the battle draws with, baked piece by piece; what a fight needs at once comes first. */
-export function bakeSteps(): BakeStep[] {
-  const hulls = (Object.keys(HULLS) as ShipClassId[]).flatMap((cls) =>
-    HULLS[cls].poses.map((hull, pose): BakeStep => {
-      const { size } = HULLS[cls];
-      return (textures) => {
-        const texture = textures.addCanvas(hullKey(cls, pose), bakeHull(hull, size));
-        for (const frame of HULL_FRAMES) {
-          const at = frameOrigin(frame, size);
-          texture?.add(frame satisfies HullFrame, 0, at.x, at.y, size, size);
-        }
-      };
-    }),
-  );
-  return [
-    (textures) => {
-      const texture = textures.addCanvas(SPARK_KEY, bakeSparks());
-      for (const [name, cell] of Object.entries(SPARKS)) texture?.add(name, 0, cell.x, cell.y, cell.w, cell.h);
-    },
-    (textures) => {
-      const texture = textures.addCanvas(MARK_KEY, bakeMarks());
-      for (const [name, at] of MARK_FRAMES) texture?.add(name, 0, at.x, at.y, MARK_CELL, MARK_CELL);
-    },
-    (textures) => void textures.addCanvas(NEBULA_KEY, bakeNebula(800, 450)),
-    (textures) => void textures.addCanvas(BAJOR_KEY, bakeBajor(640)),
-    ...hulls,
-  ];
+const HULL_SHEETS = (Object.keys(HULLS) as ShipClassId[]).flatMap((cls) => {
+  const { poses, size } = HULLS[cls];
+  const cells = HULL_FRAMES.map((name) => ({ name, ...frameOrigin(name, size), w: size, h: size }));
+  return poses.map((hull, pose): Sheet => ({ key: hullKey(cls, pose), bake: () => bakeHull(hull, size), cells }));
+});
+
+/** Everything the battle draws with. */
+const SHEETS: readonly Sheet[] = [
+  { key: SPARK_KEY, bake: bakeSparks, cells: Object.entries(SPARKS).map(([name, cell]) => ({ name, ...cell })) },
+  { key: MARK_KEY, bake: bakeMarks, cells: [...MARK_FRAMES].map(([name, at]) => ({ name, ...at, w: MARK_CELL, h: MARK_CELL })) },
+  { key: NEBULA_KEY, bake: () => bakeNebula(800, 450), cells: [] },
+  { key: BAJOR_KEY, bake: () => bakeBajor(640), cells: [] },
+  ...HULL_SHEETS,
+];
+
+/** Kept as long as the page: a rematch finds them done. */
+const baked = new Map<string, HTMLCanvasElement>();
+
+/** Bakes one sheet that is still to be baked, short enough to leave the page alive between two; false when all are done. */
+export function bakeNext(): boolean {
+  const sheet = SHEETS.find(({ key }) => !baked.has(key));
+  if (!sheet) return false;
+  baked.set(sheet.key, sheet.bake());
+  return true;
+}
+
+/** Bakes everything in the page's idle moments, so that a battle's first frame is already whole. */
+export function bakeAhead(): void {
+  // Safari knows no idle callback; a pause between two sheets will do.
+  const idle = globalThis.requestIdleCallback ?? ((work: () => void) => setTimeout(work, 60));
+  idle(() => {
+    if (bakeNext()) bakeAhead();
+  });
+}
+
+/** Hands all that is baked to a game. */
+export function hang(textures: Phaser.Textures.TextureManager): void {
+  for (const { key, cells } of SHEETS) {
+    const canvas = baked.get(key);
+    const texture = canvas ? textures.addCanvas(key, canvas) : null;
+    for (const { name, x, y, w, h } of cells) texture?.add(name, 0, x, y, w, h);
+  }
 }

@@ -4,7 +4,7 @@ import { calm, type Eye, type Hand } from "../battle/control.ts";
 import { Backdrop } from "../draw/backdrop.ts";
 import { LABEL_FACE } from "../draw/mark-pool.ts";
 import { Shake } from "../draw/shake.ts";
-import { bakeSteps } from "../draw/textures.ts";
+import { bakeNext, hang } from "../draw/textures.ts";
 import { Scene, SceneEvents } from "../phaser/parts.ts";
 import { CameraRig } from "./camera-rig.ts";
 import { Combat } from "./combat.ts";
@@ -24,7 +24,7 @@ interface Built {
   readonly pointer: Pointer;
 }
 
-/** The field of battle. It bakes its textures over the first frames, then draws the link's picture and plays its events. */
+/** The field of battle. It bakes what was not baked ahead over its first frames, then draws the link's picture and plays its events. */
 export class BattleScene extends Scene {
   readonly eye: Eye;
   readonly #rig = new CameraRig(1280, 720);
@@ -35,7 +35,6 @@ export class BattleScene extends Scene {
   readonly #sky: Scene;
   readonly #screen: Scene;
   readonly #view = signal({ x: 0, y: 0, width: 0, height: 0 });
-  readonly #steps = bakeSteps();
   readonly #waiting: SeenEvent[] = [];
   #silence: (() => void) | null = null;
   #built: Built | null = null;
@@ -81,9 +80,7 @@ export class BattleScene extends Scene {
   }
 
   override update(_time: number, delta: number): void {
-    const step = this.#steps.shift();
-    if (step) return step(this.textures);
-    if (!this.#lettered) return;
+    if (!this.#built && (bakeNext() || !this.#lettered)) return;
     this.#built ??= this.#build();
     const dt = Math.min(LONGEST_STEP, delta / 1000);
     this.#look(dt);
@@ -91,6 +88,7 @@ export class BattleScene extends Scene {
   }
 
   #build(): Built {
+    hang(this.textures);
     const combat = new Combat(this, this.#link, (x, y, strength) => {
       const at = this.#rig.toScreen(x, y);
       this.#shake.knock(strength, Math.hypot(at.x - this.#rig.width / 2, at.y - this.#rig.height / 2), this.#rig.width);

@@ -16,6 +16,9 @@ export interface MountedBattle {
 /** Device pixels drawn per CSS pixel at most: past 2 the eye gains nothing and fill rate suffers. */
 const MAX_DENSITY = 2;
 
+/** Gets ready in idle moments what the drawing needs; call it as soon as a battle is in sight. */
+export { bakeAhead as prepareBattle } from "../draw/textures.ts";
+
 /**
  * Draws the battle into `parent`, filling it and following its size, and reports the pointer to `hand` in world terms (u).
  * Import it lazily: it brings Phaser with it.
