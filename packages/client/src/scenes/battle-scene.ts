@@ -4,6 +4,7 @@ import { calm, type Eye, type Hand } from "../battle/control.ts";
 import { Backdrop } from "../draw/backdrop.ts";
 import { LABEL_FACE } from "../draw/mark-pool.ts";
 import { Shake } from "../draw/shake.ts";
+import { StillSky } from "../draw/still-sky.ts";
 import { bakeNext, hang } from "../draw/textures.ts";
 import { Scene, SceneEvents } from "../phaser/parts.ts";
 import { CameraRig } from "./camera-rig.ts";
@@ -11,14 +12,21 @@ import { Combat } from "./combat.ts";
 import type { SeenLink } from "./mount-battle.ts";
 import { Overlay } from "./overlay.ts";
 import { Pointer } from "./pointer.ts";
+import type { Quality } from "./quality.ts";
 
 /** s: longest step drawn at once; after a hidden tab the field simply stands where it is. */
 const LONGEST_STEP = 0.1;
 /** Events that came while the page slept are not all played at once. */
 const MOST_EVENTS = 160;
 
+interface Tier {
+  readonly quality: Quality;
+  /** Device pixels drawn per CSS pixel. */
+  readonly density: number;
+}
+
 interface Built {
-  readonly backdrop: Backdrop;
+  readonly backdrop: Pick<Backdrop, "show">;
   readonly combat: Combat;
   readonly overlay: Overlay;
   readonly pointer: Pointer;
@@ -32,6 +40,7 @@ export class BattleScene extends Scene {
   readonly #link: SeenLink;
   readonly #hand: Hand;
   readonly #density: number;
+  readonly #light: boolean;
   readonly #sky: Scene;
   readonly #screen: Scene;
   readonly #view = signal({ x: 0, y: 0, width: 0, height: 0 });
@@ -43,11 +52,12 @@ export class BattleScene extends Scene {
   #lettered = false;
 
   /** `sky` is drawn under this scene, `screen` over it; both lend their display lists. */
-  constructor(link: SeenLink, hand: Hand, density: number, sky: Scene, screen: Scene) {
+  constructor(link: SeenLink, hand: Hand, tier: Tier, sky: Scene, screen: Scene) {
     super({ key: "battle", active: true });
     this.#link = link;
     this.#hand = hand;
-    this.#density = density;
+    this.#density = tier.density;
+    this.#light = tier.quality === "light";
     this.#sky = sky;
     this.#screen = screen;
     const rig = this.#rig;
@@ -103,7 +113,8 @@ export class BattleScene extends Scene {
         this.#followed = -1;
       },
     });
-    return { backdrop: new Backdrop(this.#sky, this.#density), combat, overlay, pointer };
+    const backdrop = this.#light ? new StillSky(this.#sky) : new Backdrop(this.#sky, this.#density);
+    return { backdrop, combat, overlay, pointer };
   }
 
   #look(dt: number): void {

@@ -24,11 +24,12 @@ export { bakeAhead as prepareBattle } from "../draw/textures.ts";
  * Import it lazily: it brings Phaser with it.
  */
 export function mountBattle(parent: HTMLElement, link: SeenLink, hand: Hand): MountedBattle {
-  const full = findQuality() === "full";
+  const quality = findQuality();
+  const full = quality === "full";
   const density = Math.min(full ? MAX_DENSITY : 1, globalThis.devicePixelRatio || 1);
   const sky = new Scene({ key: "sky", active: true });
   const screen = new Scene({ key: "screen", active: true });
-  const scene = new BattleScene(link, hand, density, sky, screen);
+  const scene = new BattleScene(link, hand, { quality, density }, sky, screen);
   const game = new Game({
     parent,
     scene: [sky, scene, screen],

@@ -1,4 +1,4 @@
-/** How much the machine can draw: light leaves out edge smoothing and dense pixels. */
+/** How much the machine can draw: light leaves out edge smoothing, dense pixels and the drifting sky. */
 export type Quality = "full" | "light";
 
 /** Names by which renderers on the processor give themselves away. */
