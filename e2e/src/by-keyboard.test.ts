@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
-import { fieldIsThere, openBattle, ownShip } from "./player.ts";
-import { seeResult, slide, TERRANS, withTable } from "./table.ts";
+import { fieldIsThere, openBattle, ownShip, slide } from "./player.ts";
+import { seeResult, TERRANS, withTable } from "./table.ts";
 
 /** Tab presses after which a control counts as out of reach. */
 const FAR = 60;

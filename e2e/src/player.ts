@@ -38,6 +38,20 @@ export async function joinByCode({ page }: Player, code: string): Promise<void> 
   await page.getByRole("button", { name: "Join", exact: true }).click();
 }
 
+/** Moves a slider of the lobby by as many presses of an arrow key. */
+export async function slide({ page }: Player, label: string, steps: number): Promise<void> {
+  const slider = page.getByRole("slider", { name: label });
+  await slider.focus();
+  for (let i = 0; i < Math.abs(steps); i++) await page.keyboard.press(steps < 0 ? "ArrowLeft" : "ArrowRight");
+}
+
+/** Waits until a slider says a value. */
+export const slidTo = ({ page }: Player, label: string, value: string): Promise<void> =>
+  page
+    .getByRole("slider", { name: label })
+    .and(page.locator(`[aria-valuetext="${value}"]`))
+    .waitFor();
+
 /** Both press ready, see the countdown and then the field. */
 export async function beginBattle(...players: readonly Player[]): Promise<void> {
   for (const { page } of players) await page.getByRole("button", { name: "Ready", exact: true }).click();
@@ -53,9 +67,9 @@ export async function fieldIsThere(...players: readonly Player[]): Promise<void>
 export const ownShip = ({ page }: Player, ship: string, doing = ""): Locator =>
   page.getByRole("region", { name: "Your ships" }).getByRole("button", { name: new RegExp(`^${ship},.*${doing}`) });
 
-/** A contact's row in the list of contacts. */
-export const contact = ({ page }: Player, name: string): Locator =>
-  page.getByRole("region", { name: "Contacts" }).getByRole("button", { name: new RegExp(`^${name},`) });
+/** A contact's row in the list of contacts; with `known`, only once the row says so ("in sight"). */
+export const contact = ({ page }: Player, name: string, known = ""): Locator =>
+  page.getByRole("region", { name: "Contacts" }).getByRole("button", { name: new RegExp(`^${name},.*${known}`) });
 
 /** A button of the order bar. */
 export const orderButton = ({ page }: Player, order: string): Locator =>

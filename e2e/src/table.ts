@@ -31,20 +31,6 @@ export async function withTable(use: (sit: Sit) => Promise<void>): Promise<void>
   });
 }
 
-/** Moves a slider of the lobby by as many presses of an arrow key. */
-export async function slide({ page }: Player, label: string, steps: number): Promise<void> {
-  const slider = page.getByRole("slider", { name: label });
-  await slider.focus();
-  for (let i = 0; i < Math.abs(steps); i++) await page.keyboard.press(steps < 0 ? "ArrowLeft" : "ArrowRight");
-}
-
-/** Waits until a slider says a value. */
-export const slidTo = ({ page }: Player, label: string, value: string): Promise<void> =>
-  page
-    .getByRole("slider", { name: label })
-    .and(page.locator(`[aria-valuetext="${value}"]`))
-    .waitFor();
-
 /** Both see who won, by how much and of what that is made, and what became of every ship; and both are told the same. */
 export async function seeResult(winner: Player, loser: Player): Promise<void> {
   await winner.page.getByRole("heading", { name: "Victory" }).waitFor();

@@ -10,8 +10,10 @@ import {
   orderButton,
   ownShip,
   type Player,
+  slide,
+  slidTo,
 } from "./player.ts";
-import { ALLIANCE, type Sit, seeResult, slide, slidTo, TERRANS, withTable } from "./table.ts";
+import { ALLIANCE, type Sit, seeResult, TERRANS, withTable } from "./table.ts";
 
 /** One opens a battle and weakens the Alliance by a Galor, the other joins by the code and sees it. */
 async function muster(sit: Sit): Promise<{ terran: Player; alliance: Player }> {

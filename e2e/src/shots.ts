@@ -1,0 +1,149 @@
+import { parseArgs } from "node:util";
+import type { Locator } from "playwright-core";
+import { beginBattle, contact, joinByCode, lookAt, openBattle, ownShip, type Player, slide } from "./player.ts";
+import { withServer } from "./server.ts";
+import { SIZES, type Sitter, Studio } from "./studio.ts";
+
+/** Steps of the zoom from all in view to art. */
+const CLOSE = 4;
+
+/** The studio and the two in it. */
+interface Session {
+  readonly studio: Studio;
+  readonly terran: Sitter;
+  readonly alliance: Sitter;
+}
+
+async function press({ page }: Player, ...keys: readonly string[]): Promise<void> {
+  for (const key of keys) await page.keyboard.press(key);
+}
+
+/** Shows the whole field, brings what a row stands for into the middle and comes closer by some steps of the zoom. */
+async function closeUp(player: Player, row: Locator, steps = CLOSE): Promise<void> {
+  await press(player, "Home");
+  await lookAt(player, row);
+  await press(player, ...Array<string>(steps).fill("+"));
+}
+
+async function meet({ studio, terran, alliance }: Session): Promise<void> {
+  await studio.takeAll("landing");
+  await studio.turnToBoth();
+  const code = await openBattle(terran, "Terran Rebellion");
+  await slide(terran, "Birds-of-Prey", 2);
+  await slide(terran, "Raider's absence", -6);
+  await joinByCode(alliance, code);
+  await terran.page.getByText(alliance.name, { exact: true }).waitFor();
+  await studio.takeAll("lobby");
+}
+
+/** The fleet stands off and only its flagship fires, the station waits: so one moment after the other can be shown. */
+async function opening({ studio, terran, alliance }: Session): Promise<void> {
+  await studio.turnToBoth();
+  await beginBattle(terran, alliance);
+  await press(alliance, "`", "s", "f", "1", "f");
+  await press(terran, "3", "f", "1", "j");
+  await studio.takeAll("opening", ["Home"]);
+}
+
+async function fleetView({ studio, terran }: Session): Promise<void> {
+  await studio.turnTo(terran);
+  await ownShip(terran, "Defiant", "Awaiting orders").waitFor();
+  await contact(terran, "Flagship").click();
+  await press(terran, "o");
+  await studio.takeAll("fleet-view", ["Home", "-", "-"]);
+}
+
+/** Defiant circles the flagship; afterwards the Galors go in to where they will board the station. */
+async function orbit({ studio, terran, alliance }: Session): Promise<void> {
+  await studio.turnTo(terran);
+  await ownShip(terran, "Defiant").click();
+  await contact(terran, "Flagship", " 1?\\d?\\d u away").waitFor();
+  await closeUp(terran, contact(terran, "Flagship"));
+  await studio.turnTo(alliance);
+  await closeUp(alliance, ownShip(alliance, "Flagship"));
+  await studio.takeAll("orbit");
+  await studio.turnTo(alliance);
+  await press(alliance, "2");
+  await contact(alliance, "Terok Nor").click();
+  await press(alliance, "b");
+}
+
+/** Defiant and a Bird-of-Prey under the hands of their players, in a turn. */
+async function helm({ studio, terran, alliance }: Session): Promise<void> {
+  for (const player of [terran, alliance]) {
+    await studio.turnTo(player);
+    await ownShip(player, player === terran ? "Defiant" : "Bird 1").click();
+    await press(player, "h");
+    await player.page.getByRole("region", { name: /^You have the helm of/ }).waitFor();
+    await player.page.keyboard.down("w");
+    await player.page.keyboard.down("d");
+  }
+  await studio.takeAll("helm");
+  await studio.turnToBoth();
+  for (const player of [terran, alliance]) {
+    await player.page.keyboard.up("w");
+    await player.page.keyboard.up("d");
+    await press(player, "Escape");
+  }
+}
+
+/** Defiant hunts Birds-of-Prey: one for every picture. */
+async function birds({ studio, terran, alliance }: Session): Promise<void> {
+  for (const watcher of [terran, alliance])
+    for (const size of SIZES) {
+      await studio.turnTo(terran);
+      const prey = contact(terran, "Bird \\d", "in sight").first();
+      const name = (await prey.getAttribute("aria-label"))?.split(",")[0] ?? "";
+      await ownShip(terran, "Defiant").click();
+      await prey.click();
+      await press(terran, "t");
+      await studio.turnTo(watcher);
+      await closeUp(watcher, watcher === terran ? contact(terran, name) : ownShip(alliance, name));
+      await studio.turnTo(watcher, size);
+      await watcher.page.getByRole("list", { name: "Alerts" }).getByText(`${name} destroyed`).waitFor();
+      await studio.take("bird-explodes", watcher, size);
+    }
+}
+
+/** The Galors open fire on the station, and once a shield is down their troops go across. */
+async function boarding({ studio, terran, alliance }: Session): Promise<void> {
+  await studio.turnTo(alliance);
+  await press(alliance, "2", "f");
+  await closeUp(alliance, contact(alliance, "Terok Nor"));
+  await studio.turnTo(terran);
+  await closeUp(terran, ownShip(terran, "Terok Nor"));
+  await terran.page.getByRole("status", { name: /^Boarders on/ }).waitFor();
+  await studio.takeAll("boarding");
+}
+
+async function result({ studio, terran }: Session): Promise<void> {
+  await studio.turnTo(terran);
+  await terran.page.getByRole("button", { name: "Resign" }).click();
+  await terran.page.getByRole("button", { name: "Resign the battle" }).click();
+  await terran.page.getByRole("heading", { name: "Defeat" }).waitFor();
+  await studio.takeAll("result");
+}
+
+/** The moments of a battle in their order. One that does not come about is named, and the rest are shown all the same. */
+const MOMENTS = { meet, opening, fleetView, orbit, helm, birds, boarding, result };
+
+const { values } = parseArgs({ options: { out: { type: "string", default: "shots" } } });
+const studio = new Studio(values.out);
+try {
+  await withServer(async (url) => {
+    const session: Session = {
+      studio,
+      terran: await studio.seat(url, "Smiley", "terran"),
+      alliance: await studio.seat(url, "Worf", "alliance"),
+    };
+    for (const [name, moment] of Object.entries(MOMENTS)) {
+      await moment(session).catch((error: Error) => {
+        process.exitCode = 1;
+        studio.say(`${name} did not come about: ${error.message.split("\n")[0]}`);
+      });
+    }
+  });
+} finally {
+  await studio.close();
+}
+studio.say(`${studio.taken} pictures in ${values.out}`);
