@@ -36,6 +36,25 @@ describe("camera rig", () => {
     }
   });
 
+  it("frames clear of the panels of a desk", () => {
+    const rig = new CameraRig(1280, 720);
+    rig.frame([
+      { x: -1750, y: 40 },
+      { x: 100, y: 600 },
+    ]);
+    settle(rig);
+    for (const [x, y] of [
+      [-1750, 40],
+      [100, 600],
+    ] as const) {
+      const s = rig.toScreen(x, y);
+      expect(s.x).toBeGreaterThan(242);
+      expect(s.x).toBeLessThan(1022);
+      expect(s.y).toBeGreaterThan(50);
+      expect(s.y).toBeLessThan(485);
+    }
+  });
+
   it("never leaves the neighbourhood of the arena nor its zoom range", () => {
     const rig = new CameraRig(1280, 720);
     rig.pan(1e6, 1e6);

@@ -4,8 +4,12 @@ import { MAX_ZOOM, MIN_ZOOM } from "../draw/levels.ts";
 const REACH = 2300;
 /** 1/s: how fast the camera closes on where it wants to be. */
 const GLIDE = 7;
-/** CSS px kept free around what is framed. */
-const FRAME_MARGIN = 70;
+/** CSS px from which a window shows the panels of a desk, as in styles/small.css. */
+const DESK_WIDTH = 1241;
+const DESK_HEIGHT = 561;
+/** CSS px kept free around what is framed: room for names, and for the panels that lie over the edges of the field. */
+const DESK_MARGIN = { left: 280, right: 290, top: 80, bottom: 265 };
+const SMALL_MARGIN = { left: 60, right: 60, top: 70, bottom: 90 };
 
 const clamp = (v: number, lo: number, hi: number) => Math.min(hi, Math.max(lo, v));
 
@@ -72,7 +76,7 @@ export class CameraRig {
     this.#aim(worldX - dx / zoom, worldY - dy / zoom, zoom);
   }
 
-  /** Glides to where all the points are in view; does nothing without points. */
+  /** Glides to where all the points are in view and clear of the panels; does nothing without points. */
   frame(points: readonly { readonly x: number; readonly y: number }[]): void {
     if (points.length === 0) return;
     const xs = points.map((p) => p.x);
@@ -81,10 +85,13 @@ export class CameraRig {
     const top = Math.min(...ys);
     const wide = Math.max(...xs) - left;
     const high = Math.max(...ys) - top;
-    const roomX = Math.max(80, this.width - 2 * FRAME_MARGIN);
-    const roomY = Math.max(80, this.height - 2 * FRAME_MARGIN);
-    const zoom = Math.min(roomX / Math.max(wide, 160), roomY / Math.max(high, 160), 1.6);
-    this.#aim(left + wide / 2, top + high / 2, zoom);
+    const margin = this.width >= DESK_WIDTH && this.height >= DESK_HEIGHT ? DESK_MARGIN : SMALL_MARGIN;
+    const roomX = Math.max(80, this.width - margin.left - margin.right);
+    const roomY = Math.max(80, this.height - margin.top - margin.bottom);
+    const zoom = clamp(Math.min(roomX / Math.max(wide, 160), roomY / Math.max(high, 160), 1.6), MIN_ZOOM, MAX_ZOOM);
+    const aside = (margin.left - margin.right) / 2 / zoom;
+    const down = (margin.top - margin.bottom) / 2 / zoom;
+    this.#aim(left + wide / 2 - aside, top + high / 2 - down, zoom);
   }
 
   /** Advances the glide by dt (s). Calm viewers are taken there at once. */
