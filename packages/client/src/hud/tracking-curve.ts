@@ -1,5 +1,6 @@
 import { hitChance } from "@terok-nor/shared/battle/rules/gunnery.ts";
 import { CLASSES } from "@terok-nor/shared/ships/classes.ts";
+import { closestOrbit } from "@terok-nor/shared/ships/closest-orbit.ts";
 import type { ShipClassId } from "@terok-nor/shared/ships/types.ts";
 import { WEAPON_TABLE } from "@terok-nor/shared/ships/weapons.ts";
 
@@ -10,12 +11,11 @@ export interface CurvePoint {
   readonly damage: number;
 }
 
-const FROM = 50;
 const TO = 600;
 const STEP = 10;
 
 /**
- * Expected direct-fire damage per s from `foe` on `ship` circling it, for radii of 50 to 600 u: the sum over its mounts of
+ * Expected direct-fire damage per s from `foe` on `ship` circling it, for radii from the closest orbit to 600 u: the sum over its mounts of
  * chance × damage × shots a second, each weighted by the share of the circle its arc covers. `speed` is the circling ship's, u/s; the
  * angular velocity of a circle is speed / radius, in °/s, less what the foe itself can turn after it. Same formula as the guns use.
  */
@@ -23,7 +23,7 @@ export function trackingCurve(foe: ShipClassId, ship: ShipClassId, speed: number
   const shooter = CLASSES[foe];
   const target = CLASSES[ship];
   const points: CurvePoint[] = [];
-  for (let radius = Math.max(FROM, target.radius * 2); radius <= TO; radius += STEP) {
+  for (let radius = Math.ceil(closestOrbit(shooter.radius, target.radius) / STEP) * STEP; radius <= TO; radius += STEP) {
     const omega = Math.max(0, ((speed / radius) * 180) / Math.PI - shooter.turn);
     let damage = 0;
     for (const mount of shooter.mounts) {

@@ -19,9 +19,9 @@ test("battles played by rote, from their openings to their ends", () => {
   const stories = [1, 2, 3].map((n) => story(playExercise({ ...defaultSetup(n, n * 10), galors: 1 + n, birds: 2 + 2 * n }, 900).state, 20));
   expect(stories).toMatchInlineSnapshot(`
     [
-      "terran, fleet-destroyed, 153 s, margin 91: terok-nor 10547, defiant 440, raider 150, flagship destroyed 0, galor-1 destroyed 0, galor-2 destroyed 0, bird-1 destroyed 0, bird-2 destroyed 0, bird-3 destroyed 0, bird-4 destroyed 0",
-      "terran, fleet-withdrew, 204 s, margin 71: terok-nor 3780, defiant 477, raider destroyed 0, flagship destroyed 0, galor-1 withdrawn 65, galor-2 destroyed 0, galor-3 withdrawn 13, bird-1 destroyed 0, bird-2 destroyed 0, bird-3 destroyed 0, bird-4 destroyed 0, bird-5 destroyed 0, bird-6 destroyed 0",
-      "alliance, station-captured, 263 s, margin 46: terok-nor 757, defiant 479, raider destroyed 0, flagship 1833, galor-1 destroyed 0, galor-2 withdrawn 125, galor-3 destroyed 0, galor-4 destroyed 0, bird-1 destroyed 0, bird-2 destroyed 0, bird-3 destroyed 0, bird-4 destroyed 0, bird-5 destroyed 0, bird-6 destroyed 0, bird-7 destroyed 0, bird-8 destroyed 0",
+      "terran, fleet-destroyed, 139 s, margin 93: terok-nor 10962, defiant 427, raider 143, flagship destroyed 0, galor-1 destroyed 0, galor-2 destroyed 0, bird-1 destroyed 0, bird-2 destroyed 0, bird-3 destroyed 0, bird-4 destroyed 0",
+      "terran, fleet-destroyed, 197 s, margin 78: terok-nor 4778, defiant 477, raider docked 73, flagship destroyed 0, galor-1 destroyed 0, galor-2 destroyed 0, galor-3 destroyed 0, bird-1 destroyed 0, bird-2 destroyed 0, bird-3 destroyed 0, bird-4 destroyed 0, bird-5 destroyed 0, bird-6 destroyed 0",
+      "alliance, station-destroyed, 246 s, margin 50: terok-nor destroyed 0, defiant 469, raider destroyed 0, flagship 2903, galor-1 destroyed 0, galor-2 withdrawn 120, galor-3 48, galor-4 destroyed 0, bird-1 destroyed 0, bird-2 destroyed 0, bird-3 destroyed 0, bird-4 destroyed 0, bird-5 destroyed 0, bird-6 destroyed 0, bird-7 destroyed 0, bird-8 destroyed 0",
     ]
   `);
 });

@@ -2,6 +2,7 @@ import { wrap } from "../../math/angle.ts";
 import { powerOfHalf } from "../../math/power-of-half.ts";
 import { bearing, cos, DEGREES_PER_RADIAN, sin } from "../../math/trig.ts";
 import type { Mount, Weapon } from "../../ships/types.ts";
+import { classOf } from "../field.ts";
 import { MOUNT_STATES, type MountStateName, type Ship } from "../state.ts";
 
 /** Size in u of the target that tracking rates are given for. */
@@ -33,7 +34,10 @@ export interface Lay {
   radius: number;
 }
 
-/** Fills `into` with how a body of `radius` u lies to a ship. Line-of-sight rate: (r × v) / r². */
+/**
+ * Fills `into` with how a body of `radius` u lies to a ship. Line-of-sight rate: (r × v) / r², with r no less than the ship's own
+ * radius: its guns stand about its hull, so that even what flies over its middle is about that far from most of them.
+ */
 export function layOn(ship: Ship, target: { x: number; y: number; heading: number; speed: number }, radius: number, into: Lay): Lay {
   const dx = target.x - ship.x;
   const dy = target.y - ship.y;
@@ -43,7 +47,8 @@ export function layOn(ship: Ship, target: { x: number; y: number; heading: numbe
   into.distance = Math.sqrt(squared);
   into.bearing = bearing(dy, dx);
   into.edge = Math.max(0, into.distance - radius);
-  into.omega = ((dx * vy - dy * vx) / squared) * DEGREES_PER_RADIAN - ship.turn;
+  const own = classOf(ship).radius;
+  into.omega = ((dx * vy - dy * vx) / Math.max(squared, own * own)) * DEGREES_PER_RADIAN - ship.turn;
   into.breadth = radius >= into.distance ? 180 : bearing(radius, Math.sqrt(squared - radius * radius));
   into.radius = radius;
   return into;

@@ -1,5 +1,6 @@
 import { distance } from "../../math/angle.ts";
 import { bearing, cos, sin } from "../../math/trig.ts";
+import { closestOrbit } from "../../ships/closest-orbit.ts";
 import { type ShipClass, SIDES } from "../../ships/types.ts";
 import { WEAPON_TABLE } from "../../ships/weapons.ts";
 import { apparentRadius, classOf, dockFor, onField, radiusOf, sideState, thingOf, trackById } from "../field.ts";
@@ -118,7 +119,7 @@ function chase(state: BattleState, ship: Ship, task: Task, cls: ShipClass): void
   sight(track);
   switch (task.kind) {
     case "orbit":
-      return circle(ship, quarry, task.radius, limits, wish);
+      return circle(ship, quarry, Math.max(task.radius, closestOrbit(quarry.radius, cls.radius)), limits, wish);
     case "strafe":
       return strafe(ship, quarry, limits, wish);
     case "stand-off":
