@@ -1,8 +1,17 @@
 import { describe, expect, it } from "vitest";
-import { arcPoints, dashes, facingBearing, missPoint, onHull, onShield } from "./geometry.ts";
+import { arcPoints, dashes, facingBearing, missPoint, offHull, onHull, onShield } from "./geometry.ts";
 
 const distanceToLine = (p: { x: number; y: number }, a: { x: number; y: number }, b: { x: number; y: number }) =>
   Math.abs((b.x - a.x) * (a.y - p.y) - (a.x - p.x) * (b.y - a.y)) / Math.hypot(b.x - a.x, b.y - a.y);
+
+describe("a point on a hull", () => {
+  it("is found again from where it lies in the world", () => {
+    const at = { x: 40, y: -15, heading: 130 };
+    const { forward, starboard } = offHull(at, 62, onHull(at, 62, 0.3, -0.7));
+    expect(forward).toBeCloseTo(0.3);
+    expect(starboard).toBeCloseTo(-0.7);
+  });
+});
 
 describe("geometry of what is drawn", () => {
   it("puts starboard to the right of the bow on a screen whose y runs down", () => {

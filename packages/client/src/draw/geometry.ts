@@ -17,6 +17,19 @@ export function onHull(
   return { x: at.x + radius * (forward * c - starboard * s), y: at.y + radius * (forward * s + starboard * c) };
 }
 
+/** The point of a hull, in radii forward and starboard, that a world position is: what `onHull` undoes. */
+export function offHull(
+  at: { readonly x: number; readonly y: number; readonly heading: number },
+  radius: number,
+  point: Point,
+): { forward: number; starboard: number } {
+  const c = Math.cos(at.heading * RAD);
+  const s = Math.sin(at.heading * RAD);
+  const x = (point.x - at.x) / radius;
+  const y = (point.y - at.y) / radius;
+  return { forward: x * c + y * s, starboard: y * c - x * s };
+}
+
 /** Middle of a facing, in ° from the bow: four facings in the order fore, aft, port, starboard, or six sectors of 60°. */
 export function facingBearing(facing: number, facings: number): number {
   return facings === 6 ? facing * 60 : ([0, 180, -90, 90][facing] ?? 0);

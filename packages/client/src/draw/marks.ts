@@ -2,6 +2,7 @@ import { CLASSES } from "@terok-nor/shared/ships/classes.ts";
 import type { ShipClassId } from "@terok-nor/shared/ships/types.ts";
 import type Phaser from "phaser";
 import type { MarkFrame } from "./bake/marks.ts";
+import { drawBoarding } from "./boarding-ring.ts";
 import { declutter, type LabelBox } from "./declutter.ts";
 import { facingBearing } from "./geometry.ts";
 import { detailOf, LEAST_SILHOUETTE, zoomLevel } from "./levels.ts";
@@ -74,6 +75,7 @@ export class Marks {
     const around = Math.max(size, ring);
     const barred = this.#bars(thing, around, symbol);
     brackets(this.#lines, this.#pool, thing, around + 5, this.#time);
+    if (thing.boarding) return drawBoarding(this.#lines, this.#pool, thing, around + (barred ? 10 : 3), this.#time);
     return around + (barred ? 8 : thing.selected || thing.targeted ? 6 : 1);
   }
 

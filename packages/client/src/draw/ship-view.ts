@@ -10,6 +10,7 @@ import { HULLS } from "./hulls/all.ts";
 import type { Engine } from "./hulls/hull.ts";
 import { detailOf, LEAST_SILHOUETTE } from "./levels.ts";
 import { SIDE_COLOURS } from "./palette.ts";
+import { Scorches } from "./scorches.ts";
 import { hullKey, SPARK_KEY } from "./textures.ts";
 
 /** World bearing, °, the key light comes from: Bajor's side, upper left. */
@@ -39,6 +40,8 @@ type Image = Phaser.GameObjects.Image;
 /** The sprites of one ship: hull, four lights over it, its own lamps, plumes, and the flat silhouette for middle distances. */
 export class ShipView {
   readonly cls: ShipClassId;
+  /** Burns where hits fell. */
+  readonly scorches: Scorches;
   readonly #base: Image;
   readonly #lights: readonly { image: Image; frame: HullFrame; bearing: number; key: boolean }[];
   readonly #glow: Image;
@@ -73,6 +76,7 @@ export class ShipView {
         .setTint(SIDE_COLOURS[CLASSES[cls].side].engine),
     }));
     this.#base = layer("base", 0, false);
+    this.scorches = new Scorches(scene, depth + 0.55);
     const sides = [
       ["bow", 0],
       ["stern", 180],
@@ -97,6 +101,7 @@ export class ShipView {
       const towards = Math.cos(((KEY_LIGHT + (key ? 0 : 180) - motion.heading - bearing) * Math.PI) / 180);
       this.#lay(image, motion, Math.max(0, towards) * (key ? 1 : 0.34) * art * (1 - 0.75 * look.charred), this.#scale);
     }
+    this.scorches.show(motion, this.#radius, art);
     this.#lay(this.#glow, motion, art * lamps(look), this.#scale);
     const least = Math.max(1, LEAST_SILHOUETTE / (this.#radius * zoom));
     this.#lay(this.#flat, motion, alpha * detail.silhouette * 0.92, this.#scale * least);
@@ -112,7 +117,14 @@ export class ShipView {
   }
 
   #images(): Image[] {
-    return [this.#base, this.#glow, this.#flat, ...this.#lights.map((l) => l.image), ...this.#plumes.map((p) => p.image)];
+    return [
+      this.#base,
+      this.#glow,
+      this.#flat,
+      ...this.#lights.map((l) => l.image),
+      ...this.#plumes.map((p) => p.image),
+      ...this.scorches.images(),
+    ];
   }
 
   #lay(image: Image, motion: Motion, alpha: number, scale: number): void {

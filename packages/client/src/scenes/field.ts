@@ -52,6 +52,9 @@ export class Entity implements Actor {
   charge(facing: number): number {
     return this.shields?.[facing] ?? 1;
   }
+  scorch(forward: number, starboard: number, size: number): void {
+    this.view?.scorches.add(forward, starboard, size);
+  }
 }
 
 interface Hulk {

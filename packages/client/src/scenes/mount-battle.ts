@@ -13,6 +13,8 @@ export interface MountedBattle {
   destroy(): void;
 }
 
+/** Frames a second at most where the processor draws: beyond, it would only keep the rest of the machine from its work. */
+const LIGHT_FPS = 24;
 /** Device pixels drawn per CSS pixel at most: past 2 the eye gains nothing and fill rate suffers. */
 const MAX_DENSITY = 2;
 
@@ -37,6 +39,7 @@ export function mountBattle(parent: HTMLElement, link: SeenLink, hand: Hand): Mo
     height: Math.max(1, parent.clientHeight * density),
     scale: { mode: ScaleModes.NONE, zoom: 1 / density },
     backgroundColor: "#03050b",
+    fps: full ? {} : { limit: LIGHT_FPS },
     banner: false,
     autoFocus: false,
     audio: { noAudio: true },

@@ -8,6 +8,7 @@ import type { Marked } from "../draw/marked.ts";
 import { Marks } from "../draw/marks.ts";
 import { SIDE_COLOURS, TARGET } from "../draw/palette.ts";
 import { drawArcs, drawEdge, drawPlan } from "../draw/plans.ts";
+import { symbolsApart } from "../draw/symbols-apart.ts";
 import { t } from "../i18n/t.ts";
 import { shipName } from "../i18n/words.ts";
 import type { CameraRig } from "./camera-rig.ts";
@@ -48,7 +49,11 @@ export class Overlay {
     const chosen = entities.filter((e) => e.ship && selected.peek().has(e.id));
     this.#plans(chosen, field, rig);
     const targets = new Set(chosen.map((e) => e.ship?.target ?? -1));
-    const marked = entities.map((e) => describe(e, picture, rig, targets));
+    const marked = symbolsApart(
+      entities.map((e) => describe(e, picture, rig, targets)),
+      rig.zoom,
+      lines,
+    );
     this.things = marked.map((m) => ({ id: m.id, x: m.x, y: m.y, radius: m.radius * rig.zoom }));
     this.#shadows(picture, link, rig);
     this.#marks.draw(marked, rig.zoom, dt);
@@ -93,6 +98,11 @@ export class Overlay {
   }
 }
 
+function boardingOf(ship: { readonly boarders: number; readonly captured: number } | null): Marked["boarding"] {
+  if (!ship || (ship.boarders <= 0 && ship.captured <= 0)) return null;
+  return { taken: ship.captured, words: t("contest.taken", { percent: Math.round(ship.captured * 100) }) };
+}
+
 function describe(e: Entity, picture: Picture, rig: CameraRig, targets: ReadonlySet<number>): Marked {
   const { x, y } = rig.toScreen(e.at.x, e.at.y);
   const { contact, ship } = e;
@@ -108,6 +118,7 @@ function describe(e: Entity, picture: Picture, rig: CameraRig, targets: Readonly
     contact,
     shields: e.shields,
     hull: e.hull,
+    boarding: boardingOf(ship ?? contact?.detail ?? null),
     name: ship ? shipName(ship.name) : contact ? contactName(contact) : "",
     age: contact && !contact.seen ? t("lobby.seconds", { value: Math.round(contact.age) }) : "",
     selected: selected.peek().has(e.id),

@@ -1,5 +1,6 @@
 import type { SeenEvent } from "@terok-nor/shared/sight/seen-events.ts";
-import { blast, shipDies, transport, warpFlash } from "../draw/effects/bursts.ts";
+import { blast, shipDies } from "../draw/effects/bursts.ts";
+import { transport, warpFlash } from "../draw/effects/comings.ts";
 import { fireColour, impact, muzzleOf, shoot } from "../draw/effects/gunfire.ts";
 import { jettison } from "../draw/effects/scaffold.ts";
 import { shieldShatters } from "../draw/effects/shields.ts";
@@ -78,6 +79,7 @@ function pointDefence(stage: Stage, from: Actor, mount: number, at: { readonly x
     radius: 3,
     own: false,
     charge: () => 0,
+    scorch: () => {},
     at: { x: at.x, y: at.y, heading: 0, speed: 0, turn: 0 },
   };
   shoot(stage, { from, mount, at: speck, hit, facing: 0, damage: 0, weapon });

@@ -4,46 +4,6 @@ const FIRE = 0xffc46a;
 const EMBER = 0xff5a1e;
 const COLD = 0x3a0c04;
 
-/** Sparks and a scorch of light where a shot goes into bare hull. */
-export function hullHit(stage: Stage, x: number, y: number, colour: number, size: number, vx: number, vy: number): void {
-  stage.glow.spawn({ frame: "glow", x, y, vx, vy, life: 0.22, size: size * 1.5, grown: size * 2.4, colour: 0xfff0d0, cooled: EMBER });
-  stage.glow.spawn({ frame: "glow", x, y, vx, vy, life: 0.4, size: size * 0.9, grown: size * 1.6, colour, alpha: 0.8 });
-  for (let i = 0; i < 7; i++) {
-    const a = random(0, 2 * Math.PI);
-    const speed = random(16, 62);
-    stage.glow.spawn({
-      frame: "streak",
-      x,
-      y,
-      vx: vx + Math.cos(a) * speed,
-      vy: vy + Math.sin(a) * speed,
-      drag: 2.2,
-      life: random(0.3, 0.75),
-      size: size * 0.2,
-      grown: 0.2,
-      stretch: 1.4,
-      angle: a,
-      colour: 0xffe2a0,
-      cooled: EMBER,
-    });
-  }
-  stage.solid.spawn({
-    frame: "puff1",
-    x,
-    y,
-    vx: vx * 0.6,
-    vy: vy * 0.6,
-    life: 1.1,
-    size,
-    grown: size * 2.6,
-    spin: random(-1, 1),
-    colour: 0x4a4038,
-    cooled: 0x14110f,
-    alpha: 0.55,
-    rise: 0.15,
-  });
-}
-
 interface Blast {
   readonly x: number;
   readonly y: number;
@@ -188,45 +148,4 @@ export function shipDies(stage: Stage, x: number, y: number, vx: number, vy: num
     stage.knock(x, y, 1);
     return false;
   });
-}
-
-/** A ship dropping out of warp or leaving: a stretched flash along its heading and a ring. */
-export function warpFlash(stage: Stage, x: number, y: number, heading: number, radius: number): void {
-  const angle = (heading * Math.PI) / 180;
-  const back = { x: x - Math.cos(angle) * radius * 6, y: y - Math.sin(angle) * radius * 6 };
-  stage.glow.spawn({
-    frame: "streak",
-    ...back,
-    life: 0.9,
-    size: radius * 1.2,
-    grown: radius * 0.1,
-    stretch: 5,
-    angle,
-    colour: 0xcfe6ff,
-    cooled: 0x4a7cff,
-  });
-  stage.glow.spawn({ frame: "ring", x, y, life: 0.8, size: radius, grown: radius * 6, colour: 0x9fc8ff, alpha: 0.6 });
-  if (!stage.calm())
-    stage.glow.spawn({ frame: "flare", x, y, life: 0.55, size: radius * 5, grown: radius, stretch: 1.4, angle, colour: 0xe6f2ff });
-}
-
-/** Troops beamed across: columns of shimmer over the ship they land on. */
-export function transport(stage: Stage, x: number, y: number, radius: number, colour: number): void {
-  for (let i = 0; i < 14; i++) {
-    const a = random(0, 2 * Math.PI);
-    const r = radius * Math.sqrt(Math.random()) * 0.8;
-    stage.glow.spawn({
-      frame: "shimmer",
-      x: x + Math.cos(a) * r,
-      y: y + Math.sin(a) * r,
-      life: random(0.9, 1.5),
-      delay: random(0, 0.9),
-      size: random(7, 13),
-      stretch: 0.5,
-      colour,
-      cooled: 0xffffff,
-      rise: 0.4,
-      alpha: 0.9,
-    });
-  }
 }

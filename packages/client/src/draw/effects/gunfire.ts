@@ -2,9 +2,9 @@ import { CLASSES } from "@terok-nor/shared/ships/classes.ts";
 import type { WeaponId, WeaponKind } from "@terok-nor/shared/ships/types.ts";
 import { WEAPON_TABLE } from "@terok-nor/shared/ships/weapons.ts";
 import { SPARKS } from "../bake/sparks.ts";
-import { facingBearing, missPoint, onHull, onShield, type Point } from "../geometry.ts";
+import { facingBearing, missPoint, offHull, onHull, onShield, type Point } from "../geometry.ts";
 import { HULLS } from "../hulls/all.ts";
-import { hullHit } from "./bursts.ts";
+import { hullHit } from "./hull-hit.ts";
 import { shieldFlash } from "./shields.ts";
 import { type Actor, coin, random, type Stage } from "./stage.ts";
 
@@ -94,7 +94,12 @@ export function impact(stage: Stage, at: Actor, point: Point, facing: number, da
   const { colour, width } = FIRE[weapon];
   const weight = Math.min(1, 0.35 + damage / 90);
   if (at.charge(facing) > 0.03) shieldFlash(stage, at, facing, point, weight);
-  else hullHit(stage, point.x, point.y, colour, Math.min(10, width * 1.3 + at.radius * 0.06), vx, vy);
+  else {
+    const size = Math.min(10, width * 1.3 + at.radius * 0.06);
+    hullHit(stage, point.x, point.y, colour, size, vx, vy);
+    const { forward, starboard } = offHull(at.at, at.radius, point);
+    at.scorch(forward, starboard, Math.min(0.6, (size * 2.2) / at.radius));
+  }
   if (at.own && damage > 20) stage.knock(point.x, point.y, Math.min(0.5, damage / 260));
 }
 

@@ -10,6 +10,8 @@ export interface Actor {
   readonly own: boolean;
   /** Fraction of the facing's charge as far as this side knows it; 1 where it does not. */
   charge(facing: number): number;
+  /** Leaves a burn on its hull at (forward, starboard) radii from its middle, `size` radii across. */
+  scorch(forward: number, starboard: number, size: number): void;
   /** Where it is drawn in this frame. */
   readonly at: Motion;
 }

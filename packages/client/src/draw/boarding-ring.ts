@@ -1,0 +1,28 @@
+import type Phaser from "phaser";
+import type { MarkPool } from "./mark-pool.ts";
+import type { Marked } from "./marked.ts";
+import { SIDE_COLOURS } from "./palette.ts";
+
+/** Keys of the words in the ring, clear of ships', contacts' and shadows'. */
+const WORD_KEY = 300_000;
+const WORD = 14;
+
+/** The fight aboard: a ring that fills from the top, in the attackers' colour, with the share taken over it. Gives the CSS px it reaches out to. */
+export function drawBoarding(lines: Phaser.GameObjects.Graphics, pool: MarkPool, thing: Marked, inner: number, time: number): number {
+  if (!thing.boarding) return inner;
+  const radius = inner + 8;
+  const taker = SIDE_COLOURS[thing.side === "terran" ? "alliance" : "terran"].mark;
+  const top = -Math.PI / 2;
+  lines.lineStyle(7, 0x02040a, 0.7).strokeCircle(thing.x, thing.y, radius);
+  lines.lineStyle(1.2, taker, 0.4 + 0.25 * Math.sin(time * 5)).strokeCircle(thing.x, thing.y, radius + 5);
+  lines.lineStyle(5, taker, 0.95);
+  lines.beginPath();
+  lines.arc(thing.x, thing.y, radius, top, top + Math.max(0.02, Math.min(1, thing.boarding.taken)) * 2 * Math.PI);
+  lines.strokePath();
+  const word = pool.word(WORD_KEY + thing.id, thing.boarding.words, WORD);
+  word
+    .setPosition(Math.round(thing.x - word.width / 2), Math.round(thing.y - radius - 12 - word.height))
+    .setTint(taker)
+    .setAlpha(1);
+  return radius + 6;
+}
