@@ -50,7 +50,7 @@ async function fleetView({ studio, terran }: Session): Promise<void> {
   await ownShip(terran, "Defiant", "Awaiting orders").waitFor();
   await contact(terran, "Flagship").click();
   await press(terran, "o");
-  await studio.takeAll("fleet-view", ["Home", "-", "-"]);
+  await studio.takeAll("fleet-view", ["Home", "-"]);
 }
 
 /** Defiant circles the flagship; afterwards the Galors go in to where they will board the station. */

@@ -9,8 +9,6 @@ export const SIZES: readonly View[] = [DESK, { width: 1920, height: 1080 }, { wi
 
 /** The window of whoever is not looked at: drawn by software, a large one would take the other's time. */
 const ASIDE: View = { width: 320, height: 200 };
-/** How many times slower the page of whoever is not looked at may compute. */
-const ASIDE_SLOWER = 20;
 /** Frames after which a view has come to rest where it was asked to be. */
 const REST_FRAMES = 8;
 const PATIENCE_MS = 90_000;
@@ -49,13 +47,13 @@ export class Studio {
 
   /** Turns to one of the two: their window gets this size, with fingers or a mouse, the other's becomes small. */
   async turnTo(sitter: Sitter, size = DESK): Promise<void> {
-    for (const one of this.#sitters) if (one !== sitter) await resize(one, ASIDE, ASIDE_SLOWER);
-    await resize(sitter, size, 1);
+    for (const one of this.#sitters) if (one !== sitter) await resize(one, ASIDE);
+    await resize(sitter, size);
   }
 
   /** Turns to both at once, for what they do together. */
   async turnToBoth(): Promise<void> {
-    for (const sitter of this.#sitters) await resize(sitter, DESK, 1);
+    for (const sitter of this.#sitters) await resize(sitter, DESK);
   }
 
   /** A picture of what a player sees now, called after the moment, the side and the size. */
@@ -70,6 +68,7 @@ export class Studio {
     for (const sitter of this.#sitters)
       for (const size of SIZES) {
         await this.turnTo(sitter, size);
+        if (before.length > 0) await this.rest(sitter);
         for (const key of before) await sitter.page.keyboard.press(key);
         await this.rest(sitter);
         await this.take(moment, sitter, size);
@@ -87,8 +86,7 @@ export class Studio {
   }
 }
 
-async function resize({ page, devtools }: Sitter, { width, height, touch = false }: View, slower: number): Promise<void> {
-  await devtools.send("Emulation.setCPUThrottlingRate", { rate: slower });
+async function resize({ page, devtools }: Sitter, { width, height, touch = false }: View): Promise<void> {
   await devtools.send("Emulation.setTouchEmulationEnabled", { enabled: touch, maxTouchPoints: touch ? 5 : 1 });
   await page.setViewportSize({ width, height });
 }
