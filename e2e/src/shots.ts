@@ -5,7 +5,7 @@ import { withServer } from "./server.ts";
 import { SIZES, type Sitter, Studio } from "./studio.ts";
 
 /** Steps of the zoom from all in view to art. */
-const CLOSE = 4;
+const CLOSE = 5;
 
 /** The studio and the two in it. */
 interface Session {
