@@ -45,7 +45,7 @@ async function toldAtTheEnd({ page }: Player) {
   const margin = page.getByRole("region", { name: /^Margin/ });
   const ships = page.getByRole("region", { name: "Ships", exact: true });
   return {
-    margin: await margin.getByText("/ 100").locator("..").innerText(),
+    margin: await margin.getByText("/ 100").locator("..").textContent(),
     parts: await margin.getByRole("listitem").allInnerTexts(),
     ships: await ships.getByRole("row").allInnerTexts(),
   };
