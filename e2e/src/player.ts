@@ -83,7 +83,8 @@ export interface Point {
 /** Brings what a row stands for into the middle of the view by double-clicking the row; returns where that is on screen. */
 export async function lookAt({ page }: Player, row: Locator): Promise<Point> {
   await row.dblclick();
-  const field = await page.getByRole("application", { name: "Battlefield" }).boundingBox();
+  // The eye centres in the part of the field that no panel covers.
+  const field = await page.locator(".clear-field").boundingBox();
   if (field === null) throw new Error("there is no field");
   // The view is there once it has been drawn.
   await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(() => requestAnimationFrame(drawn)))));

@@ -17,6 +17,16 @@ export const orbitRadius = signal(110);
 /** Low effects, no shake, no flashes: set from the system's preference and the settings. */
 export const calm = signal(false);
 
+/** CSS px of the window covered by panels at each edge: what the eye centres and frames, it centres and frames in the rest. */
+export interface Inset {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+/** Set by the HUD from its real layout. */
+export const inset: Signal<Inset> = signal({ left: 0, right: 0, top: 0, bottom: 0 });
+
 export interface WorldPoint {
   readonly x: number;
   readonly y: number;
@@ -43,12 +53,12 @@ export interface Hand {
 
 /** What the HUD may ask of the camera; implemented by the battle scene. */
 export interface Eye {
-  /** Centre on a world point, gliding unless calm. */
+  /** Centre on a world point in the uncovered part of the window, gliding unless calm. */
   lookAt(x: number, y: number): void;
-  /** Keep an own ship in the middle; -1 lets go. */
+  /** Keep an own ship in the middle of the uncovered part; -1 lets go. */
   follow(id: number): void;
   zoom(factor: number): void;
-  /** Frame all own ships and contacts. */
+  /** Frame all own ships and contacts in the uncovered part. */
   frameAll(): void;
   /** The visible world rectangle, for the minimap. */
   readonly view: Signal<{ readonly x: number; readonly y: number; readonly width: number; readonly height: number }>;

@@ -76,7 +76,7 @@ describe("the catalogue", () => {
   it("fills places, and calls ships and contacts by name, class or neither", () => {
     expect(t("result.margin.of", { margin: 68 })).toBe("68 of 100");
     expect([shipName("bird-3"), shipName("defiant"), shipName("galor-1")]).toEqual(["Bird 3", "Defiant", "Galor 1"]);
-    expect(contactName({ name: null, cls: "bird" })).toBe("Bird-of-Prey");
-    expect(contactName({ name: null, cls: null })).toBe("Unknown contact");
+    expect(contactName({ id: 103, name: null, cls: "bird" })).toBe("Bird-of-Prey");
+    expect(contactName({ id: 103, name: null, cls: null })).toBe("Contact 4");
   });
 });

@@ -1,4 +1,6 @@
+import { FIRST_CONTACT_ID } from "@terok-nor/shared/orders/ids.ts";
 import { FACINGS } from "@terok-nor/shared/ships/types.ts";
+import type { Contact } from "@terok-nor/shared/sight/picture.ts";
 import { t, textOf } from "./t.ts";
 
 /** A ship's name from its catalogue key part: "bird-3" is "Bird 3", "defiant" is "Defiant". Names the catalogue lacks are shown as they are. */
@@ -19,10 +21,10 @@ export function percent(fraction: number): number {
   return fraction > 0 ? Math.max(1, Math.round(fraction * 100)) : 0;
 }
 
-/** What a contact is called: by name, by class, or as unknown; the same words for true and false ones. */
-export function contactName(contact: { readonly name: string | null; readonly cls: string | null }): string {
-  if (contact.name) return shipName(contact.name);
-  return contact.cls ? shipName(contact.cls) : t("level.blip");
+/** What a contact is called: by name, by class, or by the number it was sensed as; the same words for true and false ones. */
+export function contactName(contact: Pick<Contact, "id" | "name" | "cls">): string {
+  const known = contact.name ?? contact.cls;
+  return known ? shipName(known) : t("name.contact", { number: contact.id - FIRST_CONTACT_ID + 1 });
 }
 
 /** What a facing is called: four facings on ships, six numbered sectors on the station. */

@@ -1,6 +1,6 @@
 import { signal } from "@preact/signals";
 import type { SeenEvent } from "@terok-nor/shared/sight/seen-events.ts";
-import { calm, type Eye, type Hand } from "../battle/control.ts";
+import { calm, type Eye, type Hand, inset } from "../battle/control.ts";
 import { Backdrop } from "../draw/backdrop.ts";
 import { LABEL_FACE } from "../draw/mark-pool.ts";
 import { Shake } from "../draw/shake.ts";
@@ -62,11 +62,11 @@ export class BattleScene extends Scene {
     this.#screen = screen;
     const rig = this.#rig;
     this.eye = {
-      lookAt: (x, y) => this.#free(() => rig.glide(x, y)),
+      lookAt: (x, y) => this.#free(() => rig.centre(x, y)),
       follow: (id) => {
         this.#followed = id;
       },
-      zoom: (factor) => rig.zoomAt(factor, rig.width / 2, rig.height / 2),
+      zoom: (factor) => rig.zoomAt(factor, rig.middle().x, rig.middle().y),
       frameAll: () => this.#free(() => this.#frame()),
       view: this.#view,
       bookmark: () => ({ x: rig.x, y: rig.y, zoom: rig.zoom }),
@@ -120,6 +120,7 @@ export class BattleScene extends Scene {
   #look(dt: number): void {
     const rig = this.#rig;
     rig.resize(this.scale.width / this.#density, this.scale.height / this.#density);
+    rig.inset = inset.peek();
     const picture = this.#link.picture.peek();
     if (picture && !this.#framed) {
       this.#framed = true;
@@ -127,7 +128,7 @@ export class BattleScene extends Scene {
       rig.step(1, true);
     }
     const followed = this.#followed >= 0 ? this.#link.motion("entity", this.#followed) : null;
-    if (followed) rig.glide(followed.x, followed.y);
+    if (followed) rig.centre(followed.x, followed.y);
     rig.step(dt, calm.peek());
     const shake = this.#shake.step(dt, rig.zoom, calm.peek());
     const camera = this.cameras.main;

@@ -38,6 +38,7 @@ describe("camera rig", () => {
 
   it("frames clear of the panels of a desk", () => {
     const rig = new CameraRig(1280, 720);
+    rig.inset = { left: 242, right: 258, top: 50, bottom: 235 };
     rig.frame([
       { x: -1750, y: 40 },
       { x: 100, y: 600 },
@@ -53,6 +54,18 @@ describe("camera rig", () => {
       expect(s.y).toBeGreaterThan(50);
       expect(s.y).toBeLessThan(485);
     }
+  });
+
+  it("centres in what the panels leave free, and stays there while zooming", () => {
+    const rig = new CameraRig(1280, 720);
+    rig.inset = { left: 224, right: 238, top: 40, bottom: 170 };
+    rig.centre(300, -200);
+    settle(rig);
+    expect(rig.toScreen(300, -200).x).toBeCloseTo((224 + 1280 - 238) / 2, 0);
+    expect(rig.toScreen(300, -200).y).toBeCloseTo((40 + 720 - 170) / 2, 0);
+    rig.zoomAt(1.5, rig.middle().x, rig.middle().y);
+    settle(rig);
+    expect(rig.toScreen(300, -200).x).toBeCloseTo((224 + 1280 - 238) / 2, 0);
   });
 
   it("never leaves the neighbourhood of the arena nor its zoom range", () => {

@@ -1,15 +1,12 @@
+import type { Inset } from "../battle/control.ts";
 import { MAX_ZOOM, MIN_ZOOM } from "../draw/levels.ts";
 
 /** u: how far from the station the middle of the view may wander. */
 const REACH = 2300;
 /** 1/s: how fast the camera closes on where it wants to be. */
 const GLIDE = 7;
-/** CSS px from which a window shows the panels of a desk, as in styles/small.css. */
-const DESK_WIDTH = 1241;
-const DESK_HEIGHT = 561;
-/** CSS px kept free around what is framed: room for names, and for the panels that lie over the edges of the field. */
-const DESK_MARGIN = { left: 280, right: 290, top: 80, bottom: 265 };
-const SMALL_MARGIN = { left: 60, right: 60, top: 70, bottom: 90 };
+/** CSS px kept free around what is framed, beside what panels cover: room for names. */
+const AROUND = 40;
 
 const clamp = (v: number, lo: number, hi: number) => Math.min(hi, Math.max(lo, v));
 
@@ -20,6 +17,8 @@ export class CameraRig {
   zoom = 0.3;
   width: number;
   height: number;
+  /** What panels cover; the eye rests in the middle of the rest. */
+  inset: Inset = { left: 0, right: 0, top: 0, bottom: 0 };
   #goalX = 0;
   #goalY = 0;
   #goalZoom = 0.3;
@@ -54,6 +53,18 @@ export class CameraRig {
     this.#aim(x, y, zoom);
   }
 
+  /** Glides to where a world point lies in the middle of the uncovered part. */
+  centre(x: number, y: number, zoom = this.#goalZoom): void {
+    const at = this.middle();
+    this.#aim(x - (at.x - this.width / 2) / zoom, y - (at.y - this.height / 2) / zoom, zoom);
+  }
+
+  /** The middle of the uncovered part, CSS px. */
+  middle(): { x: number; y: number } {
+    const { left, right, top, bottom } = this.inset;
+    return { x: (left + this.width - right) / 2, y: (top + this.height - bottom) / 2 };
+  }
+
   /** By CSS px, at once: the ground stays under the finger. */
   pan(dx: number, dy: number): void {
     this.#aim(this.x + dx / this.zoom, this.y + dy / this.zoom, this.#goalZoom);
@@ -85,13 +96,11 @@ export class CameraRig {
     const top = Math.min(...ys);
     const wide = Math.max(...xs) - left;
     const high = Math.max(...ys) - top;
-    const margin = this.width >= DESK_WIDTH && this.height >= DESK_HEIGHT ? DESK_MARGIN : SMALL_MARGIN;
-    const roomX = Math.max(80, this.width - margin.left - margin.right);
-    const roomY = Math.max(80, this.height - margin.top - margin.bottom);
+    const { left: coveredLeft, right, top: coveredTop, bottom } = this.inset;
+    const roomX = Math.max(80, this.width - coveredLeft - right - 2 * AROUND);
+    const roomY = Math.max(80, this.height - coveredTop - bottom - 2 * AROUND);
     const zoom = clamp(Math.min(roomX / Math.max(wide, 160), roomY / Math.max(high, 160), 1.6), MIN_ZOOM, MAX_ZOOM);
-    const aside = (margin.left - margin.right) / 2 / zoom;
-    const down = (margin.top - margin.bottom) / 2 / zoom;
-    this.#aim(left + wide / 2 - aside, top + high / 2 - down, zoom);
+    this.centre(left + wide / 2, top + high / 2, zoom);
   }
 
   /** Advances the glide by dt (s). Calm viewers are taken there at once. */
