@@ -18,8 +18,23 @@ describe("alerts", () => {
   });
 
   it("are few", () => {
-    const many = Array.from({ length: 12 }, (_, i) => ({ ...newContact, key: `contact:${i}` }));
+    const many = Array.from({ length: 12 }, (_, i) => ({ ...shieldDown, key: `shield-down:${i}` }));
     expect(keepAlerts([], many, samplePicture.tick)).toHaveLength(MAX_ALERTS);
+  });
+
+  it("count new contacts in one line, also those that come while it is shown", () => {
+    const [first] = keepAlerts([], [newContact, newContact, newContact, newContact], samplePicture.tick);
+    expect(first?.text).toBe("4 new contacts");
+    const later = keepAlerts([must(first ?? null)], [newContact], samplePicture.tick + 10);
+    expect(later.map((alert) => alert.text)).toEqual(["5 new contacts"]);
+    expect(keepAlerts([], [newContact], samplePicture.tick)[0]?.text).toBe("New contact");
+  });
+
+  it("make room sooner when the fight is thick", () => {
+    const others = [1, 2].map((i) => ({ ...destroyed, key: `destroyed:${i}`, tick: samplePicture.tick + 100 }));
+    const later = samplePicture.tick + 150;
+    expect(keepAlerts([shieldDown], [], later)).toEqual([shieldDown]);
+    expect(keepAlerts([shieldDown, ...others], [], later)).toEqual(others);
   });
 
   it("do not repeat one matter", () => {

@@ -1,5 +1,6 @@
 import type { Picture } from "@terok-nor/shared/sight/picture.ts";
 import type { SeenEvent } from "@terok-nor/shared/sight/seen-events.ts";
+import { t } from "../i18n/t.ts";
 import { isContact } from "../input/place.ts";
 import { entityAt } from "./entity-names.ts";
 import { eventText } from "./event-words.ts";
@@ -17,12 +18,16 @@ export interface Alert {
   /** Where to look, if the place is known. */
   readonly at: { readonly x: number; readonly y: number } | null;
   readonly tick: number;
+  /** How many equal matters it stands for. */
+  readonly count: number;
 }
 
 /** Alerts on screen at once. */
-export const MAX_ALERTS = 4;
-/** Ticks an alert stays, per step of its rank. */
+export const MAX_ALERTS = 3;
+/** Ticks an alert stays, per step of its rank, when it is alone. */
 const STAY_PER_RANK = 70;
+/** Share of its stay that an alert loses for each other one on screen. */
+const HASTE = 0.25;
 
 const tone = (about: number, own: Tone): Tone => (isContact(about) ? "good" : own);
 
@@ -67,17 +72,25 @@ export function alertOf(event: SeenEvent, picture: Picture): Alert | null {
   if (!weighed) return null;
   const about = subject(event);
   const at = "x" in event ? { x: event.x, y: event.y } : entityAt(picture, about);
-  return { key: `${event.kind}:${about}`, ...weighed, text: eventText(event, picture), at: at && { x: at.x, y: at.y }, tick: picture.tick };
+  // New contacts come in swarms: they are one matter, and counted.
+  const key = event.kind === "contact" ? event.kind : `${event.kind}:${about}`;
+  return { key, ...weighed, text: eventText(event, picture), at: at && { x: at.x, y: at.y }, tick: picture.tick, count: 1 };
 }
 
-/** The alerts to show: the most pressing first, the newest first among equals, old ones gone, one of a kind. */
+/** Several new contacts read as one line with their number. */
+function together(earlier: Alert | undefined, later: Alert): Alert {
+  if (!earlier || later.key !== "contact") return later;
+  const count = earlier.count + later.count;
+  return { ...later, count, text: t("event.contact.many", { count }) };
+}
+
+/** The alerts to show: the most pressing first, the newest first among equals, equal ones as one; the more there are, the sooner each goes. */
 export function keepAlerts(current: readonly Alert[], fresh: readonly Alert[], tick: number): Alert[] {
-  const keys = new Set(fresh.map((alert) => alert.key));
-  const newest = fresh.filter((alert, i) => !fresh.slice(i + 1).some((later) => later.key === alert.key));
-  return [...newest, ...current.filter((alert) => !keys.has(alert.key))]
-    .filter((alert) => tick - alert.tick < STAY_PER_RANK * (alert.rank + 1))
-    .sort((a, b) => b.rank - a.rank || b.tick - a.tick)
-    .slice(0, MAX_ALERTS);
+  const haste = 1 - HASTE * Math.max(0, Math.min(MAX_ALERTS, current.length) - 1);
+  const alive = current.filter((alert) => tick - alert.tick < STAY_PER_RANK * (alert.rank + 1) * haste);
+  const byKey = new Map(alive.map((alert) => [alert.key, alert]));
+  for (const alert of fresh) byKey.set(alert.key, together(byKey.get(alert.key), alert));
+  return [...byKey.values()].sort((a, b) => b.rank - a.rank || b.tick - a.tick).slice(0, MAX_ALERTS);
 }
 
 /** The newest alert that has a place. */

@@ -4,6 +4,7 @@ import type { SeenEvent } from "@terok-nor/shared/sight/seen-events.ts";
 import type { Bridge } from "../input/bridge.ts";
 import { type Alert, alertOf, keepAlerts } from "./alerts.ts";
 import { eventText } from "./event-words.ts";
+import { tailAlerts } from "./tails.ts";
 
 export interface LogLine {
   readonly id: number;
@@ -33,6 +34,9 @@ export function watchEvents(bridge: Bridge): Watch {
   const log = signal<readonly LogLine[]>([]);
   const known = new Map<number, Contact>();
   let lines = 0;
+  const tell = (tick: number, texts: readonly string[]) => {
+    if (texts.length > 0) log.value = [...log.peek(), ...texts.map((text) => ({ id: lines++, tick, text }))].slice(-MAX_LINES);
+  };
   const stopKnowing = bridge.link.picture.subscribe((picture) => {
     for (const contact of picture?.contacts ?? []) known.set(contact.id, contact);
   });
@@ -42,16 +46,24 @@ export function watchEvents(bridge: Bridge): Watch {
     const picture = withKnown(now, known);
     const spoken = events.filter((event) => !UNSPOKEN.has(event.kind));
     if (spoken.length === 0) return;
-    log.value = [...log.peek(), ...spoken.map((event) => ({ id: lines++, tick: picture.tick, text: eventText(event, picture) }))].slice(
-      -MAX_LINES,
+    tell(
+      picture.tick,
+      spoken.map((event) => eventText(event, picture)),
     );
     const fresh = spoken.map((event) => alertOf(event, picture)).filter((alert) => alert !== null);
     if (fresh.length > 0) alerts.value = keepAlerts(alerts.peek(), fresh, picture.tick);
   });
   const stopAge = bridge.picture.subscribe((picture) => {
-    if (!picture || alerts.peek().length === 0) return;
-    const kept = keepAlerts(alerts.peek(), [], picture.tick);
-    if (kept.length < alerts.peek().length) alerts.value = kept;
+    if (!picture) return;
+    const tails = tailAlerts(picture);
+    if (tails.length === 0 && alerts.peek().length === 0) return;
+    const shown = new Set(alerts.peek().map((alert) => alert.key));
+    tell(
+      picture.tick,
+      tails.filter((alert) => !shown.has(alert.key)).map((alert) => alert.text),
+    );
+    const kept = keepAlerts(alerts.peek(), tails, picture.tick);
+    if (tails.length > 0 || kept.length < alerts.peek().length) alerts.value = kept;
   });
   return {
     alerts,

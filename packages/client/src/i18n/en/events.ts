@@ -27,6 +27,8 @@ export const events = {
   "event.captured": "{a} is captured",
   "event.projected": "{a} projects a warp shadow",
   "event.contact": "New contact",
+  "event.contact.many": "{count} new contacts",
+  "alert.tail": "{foe} is on {a}'s tail",
   "event.classified": "Contact is a {name}",
   "event.confirmed": "{name} confirmed",
   "event.exposed": "{name} was a warp shadow",
