@@ -20,7 +20,7 @@ export function ResultScreen({ link, result, onLeave }: { link: BattleLink; resu
         <Again link={link} onLeave={onLeave} />
       </header>
       <div class="result-columns">
-        <MarginCard result={result} />
+        <MarginCard result={result} seed={link.room.value.seed} />
         <ShipsCard result={result} />
       </div>
       {link.line.value.state === "lost" && <LineLost />}
@@ -59,9 +59,9 @@ function Again({ link, onLeave }: { link: BattleLink; onLeave: () => void }) {
   );
 }
 
-function MarginCard({ result }: { result: ResultView }) {
+function MarginCard({ result, seed }: { result: ResultView; seed: number }) {
   return (
-    <section class="card" aria-labelledby="margin-title">
+    <section class={`card margin-card margin-${result.winner}`} aria-labelledby="margin-title">
       <h2 id="margin-title">{t("result.margin")}</h2>
       <p class={`margin-figure text-${result.winner}`}>
         <strong>{Math.round(result.margin)}</strong>
@@ -79,9 +79,12 @@ function MarginCard({ result }: { result: ResultView }) {
       <dl class="facts">
         <dt>{t("result.length")}</dt>
         <dd>{clockText(result.length)}</dd>
-        <dt title={t("result.chance.hint")}>{t("result.chance")}</dt>
+        <dt>{t("result.seed")}</dt>
+        <dd class="mono">{seed}</dd>
+        <dt>{t("result.chance")}</dt>
         <dd class="mono">{result.chance}</dd>
       </dl>
+      <small>{t("result.chance.hint")}</small>
     </section>
   );
 }

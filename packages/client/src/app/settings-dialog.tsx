@@ -4,6 +4,7 @@ import { t } from "../i18n/t.ts";
 import { ACTIONS, type Action } from "../input/actions.ts";
 import { actionOn, bindings, keepBindings, keyLabel, keyName, rebound, USUAL_KEYS } from "../input/keys.ts";
 import { type CalmChoice, calmChoice } from "./calm-choice.ts";
+import { hintsOn, showHints } from "./hint-choice.ts";
 
 /** Settings, kept in this browser: the calm picture, and every key. */
 export function SettingsDialog({ open }: { open: Signal<boolean> }) {
@@ -36,6 +37,7 @@ export function SettingsDialog({ open }: { open: Signal<boolean> }) {
       {open.value && (
         <>
           <CalmSetting />
+          <HintSetting />
           <KeySettings />
         </>
       )}
@@ -61,6 +63,21 @@ function CalmSetting() {
         </label>
       ))}
       <small>{t("settings.calm.hint")}</small>
+    </fieldset>
+  );
+}
+
+function HintSetting() {
+  return (
+    <fieldset class="segmented hint-setting">
+      <legend>{t("settings.hints")}</legend>
+      {[true, false].map((on) => (
+        <label key={String(on)}>
+          <input type="radio" name="hints" checked={hintsOn.value === on} onChange={() => showHints(on)} />
+          <span>{on ? t("settings.hints.on") : t("settings.hints.off")}</span>
+        </label>
+      ))}
+      <small>{t("settings.hints.hint")}</small>
     </fieldset>
   );
 }

@@ -5,6 +5,7 @@ import { percent, shipName } from "../i18n/words.ts";
 import { onField } from "../input/able.ts";
 import type { Bridge } from "../input/bridge.ts";
 import { groupsOf } from "../input/groups.ts";
+import { idleShips, isIdle } from "../input/idle.ts";
 import { Bar, mean } from "./bar.tsx";
 import { ClassMark } from "./class-mark.tsx";
 import { orderText } from "./order-words.ts";
@@ -13,13 +14,34 @@ import { orderText } from "./order-words.ts";
 export function FleetList({ bridge, picture }: { bridge: Bridge; picture: Picture }) {
   return (
     <section class="panel list fleet" data-list="fleet" aria-label={t("battle.fleet")}>
-      <h2>{t("battle.fleet")}</h2>
+      <div class="list-head">
+        <h2>{t("battle.fleet")}</h2>
+        <IdleChip picture={picture} />
+      </div>
       <ul>
         {picture.own.map((ship) => (
           <FleetRow key={ship.id} ship={ship} picture={picture} bridge={bridge} />
         ))}
       </ul>
     </section>
+  );
+}
+
+/** How many ships wait for orders; a click selects them. */
+function IdleChip({ picture }: { picture: Picture }) {
+  const idle = idleShips(picture);
+  if (idle.length === 0) return null;
+  return (
+    <button
+      type="button"
+      class="idle-chip"
+      title={t("fleet.idle.hint")}
+      onClick={() => {
+        selected.value = new Set(idle.map((ship) => ship.id));
+      }}
+    >
+      {t("fleet.idle", { count: idle.length })}
+    </button>
   );
 }
 
@@ -50,7 +72,7 @@ function FleetRow({ ship, picture, bridge }: { ship: OwnShip; picture: Picture; 
     <li>
       <button
         type="button"
-        class={`row row-own${ship.broken ? " row-broken" : ""}`}
+        class={`row row-own${ship.broken ? " row-broken" : ""}${isIdle(ship, picture.command.helm) ? " row-idle" : ""}`}
         data-entity={ship.id}
         disabled={!there}
         aria-pressed={selected.value.has(ship.id)}

@@ -10,8 +10,10 @@ import { listenToKeys } from "../input/keyboard.ts";
 import { watchPointerKind } from "../input/pointer-kind.ts";
 import { AlertList, BattleLog } from "./alert-list.tsx";
 import { newestPlace } from "./alerts.ts";
+import { ClearField } from "./clear-field.tsx";
 import { FleetList } from "./fleet-list.tsx";
 import { HelmPad } from "./helm-pad.tsx";
+import { HintStrip } from "./hint-strip.tsx";
 import { Minimap } from "./minimap.tsx";
 import { OrderBar, QueueToggle, Toast } from "./order-bar.tsx";
 import { ShipPanel } from "./ship-panel.tsx";
@@ -63,16 +65,17 @@ export function Hud({ bridge, field }: { bridge: Bridge; field: HTMLElement }) {
       )}
       <TopBar bridge={bridge} picture={picture} settings={settings} log={log} />
       <FleetList bridge={bridge} picture={picture} />
-      <AlertList watch={watch} bridge={bridge} />
       <BattleLog watch={watch} shown={log.value} />
       <div class="right-column">
         <TargetList bridge={bridge} picture={picture} />
         <TargetCard bridge={bridge} picture={picture} />
       </div>
-      <div class="above-dock">
+      <ClearField>
+        <AlertList watch={watch} bridge={bridge} />
+        <HintStrip picture={picture} />
         <Toast />
         <HelmPad bridge={bridge} picture={picture} />
-      </div>
+      </ClearField>
       <div class="dock">
         <Minimap bridge={bridge} picture={picture} />
         <ShipPanel bridge={bridge} picture={picture} />

@@ -20,7 +20,9 @@ export function MountList({ ship }: { ship: OwnShip }) {
               {group.count > 1 && <span class="soft"> × {group.count}</span>}
               {group.left >= 0 && <span class="soft"> · {t("mount.left", { count: group.left })}</span>}
             </span>
-            <span class="mount-why">{whyText(group)}</span>
+            <span class="mount-why" title={group.states.map(([why]) => t(`mount.${why}`)).join(", ")}>
+              {whyText(group)}
+            </span>
           </li>
         ))}
       </ul>

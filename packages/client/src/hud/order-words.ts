@@ -1,6 +1,7 @@
 import type { TaskKind } from "@terok-nor/shared/battle/state.ts";
 import type { OwnShip, Picture, TaskView } from "@terok-nor/shared/sight/picture.ts";
 import { t } from "../i18n/t.ts";
+import { canMove } from "../input/able.ts";
 import { entityName } from "./entity-names.ts";
 
 const PLAIN = new Set<TaskKind>(["move", "attack-move", "hold", "dock", "withdraw"]);
@@ -22,6 +23,7 @@ export function orderText(ship: OwnShip, picture: Picture): string {
   if (ship.status === "docked") return t("order.docked");
   if (ship.status !== "active") return t(`status.${ship.status}`);
   const [first, ...rest] = ship.tasks;
+  if (!first && ship.target < 0 && !canMove(ship)) return t("order.station");
   if (!first) return ship.target >= 0 ? t("order.attack", { target: entityName(picture, ship.target) }) : t("order.none");
   const order = taskText(first, picture);
   return rest.length > 0 ? t("order.then", { order, count: rest.length }) : order;

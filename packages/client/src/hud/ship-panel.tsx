@@ -3,6 +3,8 @@ import { selected } from "../battle/control.ts";
 import { t } from "../i18n/t.ts";
 import { percent, shipName } from "../i18n/words.ts";
 import type { Bridge } from "../input/bridge.ts";
+import { panelOpen, showPanel } from "../input/intent.ts";
+import { bindings, keyLabel } from "../input/keys.ts";
 import { Bar } from "./bar.tsx";
 import { Facings } from "./facings.tsx";
 import { MountList } from "./mount-list.tsx";
@@ -33,8 +35,9 @@ export function ShipPanel({ bridge, picture }: { bridge: Bridge; picture: Pictur
           {ship.broken && <em class="bad"> · {t("panel.broken")}</em>}
         </p>
         {chosen.length > 1 && <span class="many">{t("battle.many", { count: chosen.length })}</span>}
+        <FoldButton />
       </header>
-      <div class="ship-body">
+      <div class="ship-body" id="ship-body" hidden={!panelOpen.value}>
         <div class="ship-shields">
           <Facings
             shields={ship.shields}
@@ -49,6 +52,29 @@ export function ShipPanel({ bridge, picture }: { bridge: Bridge; picture: Pictur
         <MountList ship={ship} />
       </div>
     </section>
+  );
+}
+
+/** Leaves the field more room: the panel's head stays, with the ship's name and what it is about. */
+function FoldButton() {
+  const key = bindings.value.panel;
+  const label = panelOpen.value ? t("panel.fold") : t("panel.unfold");
+  return (
+    <button
+      type="button"
+      class="quiet fold"
+      aria-expanded={panelOpen.value}
+      aria-controls="ship-body"
+      aria-label={label}
+      aria-keyshortcuts={key ? keyLabel(key) : undefined}
+      title={label}
+      onClick={() => showPanel(!panelOpen.peek())}
+    >
+      {key && <kbd>{keyLabel(key)}</kbd>}
+      <svg viewBox="0 0 24 24" width="16" height="16" fill="none" stroke="currentColor" stroke-width="2.5" aria-hidden="true">
+        <path d={panelOpen.value ? "M5 9l7 7 7-7" : "M5 15l7-7 7 7"} />
+      </svg>
+    </button>
   );
 }
 

@@ -33,6 +33,12 @@ describe("the order bar", () => {
     expect(offers(withShip(defiant, { obrien: false }), new Set([1]))).not.toContain("burst");
   });
 
+  it("asks for no selection where only one ship could be meant", () => {
+    const inScaffold = ownShip(1, "defiant", "defiant", { status: "scaffold" });
+    expect(shipsFor("jettison", withShip(inScaffold), new Set())).toEqual([inScaffold]);
+    expect(offers(withShip(ownShip(1, "flagship", "flagship"), { callWait: 0 }), new Set([2]))).toEqual(["assist"]);
+  });
+
   it("recalls the raider without a selection, once", () => {
     const raider = ownShip(2, "raider", "raider", { status: "away" });
     expect(offers(withShip(raider, { raiderDue: 0 }), new Set())).toContain("recall");

@@ -34,10 +34,13 @@ const ABLE: Readonly<Record<OrderAction, (ship: OwnShip, command: Command) => bo
   "full-retreat": (ship, command) => ship.cls === "flagship" && underWay(ship) && !command.retreating,
 };
 
-/** The ships among those selected that can carry the action out now. Recalling needs no selection: the raider is not there to select. */
+/** What only one ship of a side can ever do needs no selection. */
+const ALONE = new Set<OrderAction>(["recall", "jettison", "assist"]);
+
+/** The ships among those selected that can carry the action out now; of the whole side where only one ship could be meant. */
 export function shipsFor(action: OrderAction, picture: Picture, selected: ReadonlySet<number>): OwnShip[] {
   const can = ABLE[action];
-  const asked = action === "recall" ? picture.own : picture.own.filter((ship) => selected.has(ship.id));
+  const asked = ALONE.has(action) ? picture.own : picture.own.filter((ship) => selected.has(ship.id));
   const able = asked.filter((ship) => can(ship, picture.command));
   return action === "helm" ? able.slice(0, 1) : able;
 }

@@ -4,7 +4,8 @@ import { type Action, ORDER_ACTIONS, type OrderAction } from "./actions.ts";
 import type { Bridge } from "./bridge.ts";
 import { groups, setGroup } from "./groups.ts";
 import { HELM_KEYS, helmHeld } from "./helm-loop.ts";
-import { boxing, takingHelm } from "./intent.ts";
+import { isIdle, nextInTurn } from "./idle.ts";
+import { boxing, panelOpen, showPanel, takingHelm } from "./intent.ts";
 import { actionOn, bindings, keyName } from "./keys.ts";
 import { perform } from "./perform.ts";
 
@@ -46,6 +47,10 @@ export function listenToKeys(bridge: Bridge, lookAtAlert: () => void): () => voi
       return press(Number(digit), event);
     }
     if (event.ctrlKey) {
+      if (key === "a") {
+        event.preventDefault();
+        return selectAll(bridge);
+      }
       if (/^[a-z]$/.test(key) && bookmark(bridge, marks, key, event.shiftKey)) event.preventDefault();
       return;
     }
@@ -106,20 +111,31 @@ function look(bridge: Bridge, action: Action, back: boolean, lookAtAlert: () => 
   const eye = bridge.eye.peek();
   if (action === "last-alert") lookAtAlert();
   else if (action === "next-ship") nextShip(bridge, back ? -1 : 1);
-  else if (action === "all-ships") selected.value = new Set((bridge.picture.peek()?.own ?? []).filter(onField).map((ship) => ship.id));
+  else if (action === "all-ships") selectAll(bridge);
   else if (action === "fleet" || action === "targets") document.querySelector<HTMLElement>(`[data-list="${action}"] button`)?.focus();
   else if (action === "frame") eye?.frameAll();
   else if (action === "faster") eye?.zoom(ZOOM_STEP);
   else if (action === "wider") eye?.zoom(1 / ZOOM_STEP);
   else if (action === "box") boxing.value = !boxing.peek();
+  else if (action === "panel") showPanel(!panelOpen.peek());
 }
 
-function nextShip(bridge: Bridge, step: number): void {
-  const ships = (bridge.picture.peek()?.own ?? []).filter(onField);
-  if (ships.length === 0) return;
-  const at = ships.findIndex((ship) => selected.peek().has(ship.id));
-  const next = ships[(at + step + ships.length) % ships.length];
+function selectAll(bridge: Bridge): void {
+  selected.value = new Set((bridge.picture.peek()?.own ?? []).filter(onField).map((ship) => ship.id));
+}
+
+/** The ship the last press came to, if it was waiting for orders. */
+let waiting = -1;
+
+function nextShip(bridge: Bridge, step: 1 | -1): void {
+  const picture = bridge.picture.peek();
+  if (!picture) return;
+  const current = picture.own.find((ship) => selected.peek().has(ship.id));
+  const helm = picture.command.helm;
+  const served = current !== undefined && current.id === waiting && !isIdle(current, helm);
+  const next = nextInTurn(picture, current?.id ?? -1, served, step);
   if (!next) return;
+  waiting = isIdle(next, helm) ? next.id : -1;
   selected.value = new Set([next.id]);
   bridge.eye.peek()?.lookAt(next.x, next.y);
 }

@@ -37,6 +37,7 @@ export const USUAL_KEYS: Bindings = {
   faster: "+",
   wider: "-",
   box: "",
+  panel: "i",
 };
 
 /** Keys with a meaning of their own, which no action may take. */

@@ -1,5 +1,6 @@
 export const orders = {
   "order.none": "Awaiting orders",
+  "order.station": "On watch",
   "order.helm": "Under your hand",
   "order.move": "Moving",
   "order.attack-move": "Advancing, attacking what it meets",

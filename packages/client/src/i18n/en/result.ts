@@ -18,9 +18,10 @@ export const result = {
   "result.part.flagship": "Flagship's fate",
   "result.part.of": "{points} of {of}",
   "result.length": "Length",
-  "result.seed": "Seed",
-  "result.chance": "Chance",
-  "result.chance.hint": "The secret behind every roll, open now to both.",
+  "result.seed": "Seed of the fleet",
+  "result.chance": "Seed of the dice",
+  "result.chance.hint":
+    "The first placed the ships, the second fed every roll and was secret till now: together they are this battle's luck.",
   "result.ships": "Ships",
   "result.ship": "Ship",
   "result.fate": "Fate",

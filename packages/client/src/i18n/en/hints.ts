@@ -1,0 +1,21 @@
+/** What a newcomer is told, by key where there are keys, by finger where there are none. */
+export const hints = {
+  "hint.title": "Hint",
+  "hint.hide": "Got it",
+  "hint.jettison": "Defiant is in her scaffold. Press {key} to jettison it.",
+  "hint.jettison.touch": "Defiant is in her scaffold. Choose Jettison under Orders.",
+  "hint.recall": "The raider can be recalled now. Press {key}, then choose where it comes in.",
+  "hint.recall.touch": "The raider can be recalled now. Choose Recall raider under Orders, then where it comes in.",
+  "hint.attack": "Right-click an enemy to attack it.",
+  "hint.attack.touch": "Tap an enemy to attack it.",
+  "hint.readout": "Point at the flagship to see what its guns do to you at each distance.",
+  "hint.readout.touch": "Choose the flagship under Contacts to see what its guns do to you at each distance.",
+  "hint.board": "A sector of the station is open. Select a troop ship, press {key} and choose the station to board it.",
+  "hint.board.touch": "A sector of the station is open. Select a troop ship, choose Board under Orders and tap the station.",
+  "hint.assist": "The flagship is pressed. Press {key} to call the nearest Birds-of-Prey to its help.",
+  "hint.assist.touch": "The flagship is pressed. Choose Call help under Orders.",
+  "hint.select": "Your fleet is under way. Drag a box round ships to select them, or press Ctrl+A for all.",
+  "hint.select.touch": "Your fleet is under way. Press Box, then drag a finger round ships to select them.",
+  "hint.besiege": "Right-click the station to besiege it.",
+  "hint.besiege.touch": "Tap the station to besiege it.",
+} as const;
