@@ -82,7 +82,7 @@ export interface Point {
 
 /** Brings what a row stands for into the middle of the view by double-clicking the row; returns where that is on screen. */
 export async function lookAt({ page }: Player, row: Locator): Promise<Point> {
-  await row.dblclick();
+  await row.dblclick({ timeout: 30_000 });
   // The eye centres in the part of the field that no panel covers.
   const field = await page.locator(".clear-field").boundingBox();
   if (field === null) throw new Error("there is no field");

@@ -1,11 +1,15 @@
 import { parseArgs } from "node:util";
 import type { Locator } from "playwright-core";
+import type { View } from "./browser.ts";
 import { beginBattle, contact, joinByCode, lookAt, openBattle, ownShip, type Player, slide } from "./player.ts";
 import { withServer } from "./server.ts";
 import { SIZES, type Sitter, Studio } from "./studio.ts";
 
 /** Steps of the zoom from all in view to art. */
 const CLOSE = 5;
+/** Tries at one picture of an exploding Bird, and ms each step of one may take. */
+const HUNTS = 4;
+const HUNT_MS = 25_000;
 
 /** The studio and the two in it. */
 interface Session {
@@ -87,22 +91,34 @@ async function helm({ studio, terran, alliance }: Session): Promise<void> {
   }
 }
 
-/** Defiant hunts Birds-of-Prey: one for every picture. */
-async function birds({ studio, terran, alliance }: Session): Promise<void> {
-  for (const watcher of [terran, alliance])
+/** Defiant hunts Birds-of-Prey: one for every picture. A hunt may be spoilt, when another Bird gets in the way of her guns first. */
+async function birds(session: Session): Promise<void> {
+  for (const watcher of [session.terran, session.alliance]) {
     for (const size of SIZES) {
-      await studio.turnTo(terran);
-      const prey = contact(terran, "Bird \\d", "in sight").first();
-      const name = (await prey.getAttribute("aria-label"))?.split(",")[0] ?? "";
-      await ownShip(terran, "Defiant").click();
-      await prey.click();
-      await press(terran, "t");
-      await studio.turnTo(watcher);
-      await closeUp(watcher, watcher === terran ? contact(terran, name) : ownShip(alliance, name));
-      await studio.turnTo(watcher, size);
-      await watcher.page.getByRole("list", { name: "Alerts" }).getByText(`${name} destroyed`).waitFor();
-      await studio.take("bird-explodes", watcher, size);
+      for (let hunt = 1; !(await vaporise(session, watcher, size)); hunt++) {
+        if (hunt === HUNTS) throw new Error(`no Bird exploded in sight of the ${watcher.side} side`);
+      }
     }
+  }
+}
+
+async function vaporise({ studio, terran, alliance }: Session, watcher: Sitter, size: View): Promise<boolean> {
+  try {
+    await studio.turnTo(terran);
+    const prey = contact(terran, "Bird \\d", "in sight").first();
+    const name = (await prey.getAttribute("aria-label", { timeout: HUNT_MS }))?.split(",")[0] ?? "";
+    await ownShip(terran, "Defiant").click({ timeout: HUNT_MS });
+    await prey.click({ timeout: HUNT_MS });
+    await press(terran, "t");
+    await studio.turnTo(watcher);
+    await closeUp(watcher, watcher === terran ? contact(terran, name) : ownShip(alliance, name));
+    await studio.turnTo(watcher, size);
+    await watcher.page.getByRole("list", { name: "Alerts" }).getByText(`${name} destroyed`).waitFor({ timeout: HUNT_MS });
+  } catch {
+    return false;
+  }
+  await studio.take("bird-explodes", watcher, size);
+  return true;
 }
 
 /** The Galors open fire on the station, and once a shield is down their troops go across. */

@@ -56,6 +56,10 @@ function ringAbout(lines: Lines, centre: Point, radius: number, colour: number):
   }
 }
 
+/** How strongly the rim of a field of fire is drawn, and ° of the widest whose edges are drawn too. */
+const RIM = 0.15;
+const NARROW = 80;
+
 /** The fields of fire of a ship's direct-fire mounts, out to their best range: one wedge for mounts that share one. */
 export function drawArcs(lines: Lines, ship: OwnShip, at: Motion, zoom: number, toScreen: ToScreen, colour: number): void {
   const centre = toScreen(at.x, at.y);
@@ -68,13 +72,15 @@ export function drawArcs(lines: Lines, ship: OwnShip, at: Motion, zoom: number, 
     const range = (weapon.optimal + CLASSES[ship.cls].radius) * zoom;
     const points = arcPoints(centre.x, centre.y, range, at.heading + mount.bearing, mount.arc, 6);
     const outline = mount.arc >= 359 ? points : [centre, ...points];
-    lines.lineStyle(1, colour, mount.arc >= 300 ? 0.16 : 0.09);
-    lines.strokePoints(outline as Phaser.Math.Vector2[], true);
-    if (mount.arc >= 300) continue;
-    lines.lineStyle(1.4, colour, 0.3);
-    lines.strokePoints(points as Phaser.Math.Vector2[], false);
+    lines.lineStyle(1.2, colour, RIM);
+    lines.strokePoints(points as Phaser.Math.Vector2[], mount.arc >= 359);
+    // Only a narrow field needs its edges drawn; those of a great ship's many guns would bury the fight.
+    if (mount.arc > NARROW) continue;
+    const wedge = [centre, ...points] as Phaser.Math.Vector2[];
+    lines.lineStyle(1, colour, RIM * 0.6);
+    lines.strokePoints(wedge, true);
     lines.fillStyle(colour, 0.012);
-    lines.fillPoints(outline as Phaser.Math.Vector2[], true);
+    lines.fillPoints(wedge, true);
   }
 }
 
