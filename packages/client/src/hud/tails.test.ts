@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { contact, ownShip, samplePicture } from "../../demo/sample-picture.ts";
-import { tailAlerts } from "./tails.ts";
+import { isShakenOff, tailAlerts } from "./tails.ts";
 
 const bird = contact(104, { cls: "bird", name: "bird-4", level: "class", x: -150, y: 0, heading: 0 });
 const alertsWith = (rest: Partial<typeof bird>, ship = ownShip(1, "defiant", "defiant", { heading: 0 })) =>
@@ -17,6 +17,14 @@ describe("the alert of a hunter on the tail", () => {
     expect(alertsWith({ heading: 180 })).toEqual([]);
     expect(alertsWith({ seen: false })).toEqual([]);
     expect(alertsWith({ cls: "galor" })).toEqual([]);
+  });
+
+  it("is over soon after the hunter is shaken off", () => {
+    const [alert] = tailAlerts({ ...samplePicture, own: [ownShip(1, "defiant", "defiant")], contacts: [bird] });
+    if (!alert) throw new Error("no alert");
+    expect(isShakenOff(alert, alert.tick + 10)).toBe(false);
+    expect(isShakenOff(alert, alert.tick + 60)).toBe(true);
+    expect(isShakenOff({ ...alert, key: "shield-down:1" }, alert.tick + 60)).toBe(false);
   });
 
   it("is for ships a tail is deadly to", () => {

@@ -4,7 +4,7 @@ import type { SeenEvent } from "@terok-nor/shared/sight/seen-events.ts";
 import type { Bridge } from "../input/bridge.ts";
 import { type Alert, alertOf, keepAlerts } from "./alerts.ts";
 import { eventText } from "./event-words.ts";
-import { tailAlerts } from "./tails.ts";
+import { isShakenOff, tailAlerts } from "./tails.ts";
 
 export interface LogLine {
   readonly id: number;
@@ -62,7 +62,8 @@ export function watchEvents(bridge: Bridge): Watch {
       picture.tick,
       tails.filter((alert) => !shown.has(alert.key)).map((alert) => alert.text),
     );
-    const kept = keepAlerts(alerts.peek(), tails, picture.tick);
+    const current = alerts.peek().filter((alert) => !isShakenOff(alert, picture.tick));
+    const kept = keepAlerts(current, tails, picture.tick);
     if (tails.length > 0 || kept.length < alerts.peek().length) alerts.value = kept;
   });
   return {

@@ -5,8 +5,9 @@ import { MAX_ZOOM, MIN_ZOOM } from "../draw/levels.ts";
 const REACH = 2300;
 /** 1/s: how fast the camera closes on where it wants to be. */
 const GLIDE = 7;
-/** CSS px kept free around what is framed, beside what panels cover: room for names. */
-const AROUND = 40;
+/** CSS px kept free around what is framed, beside what panels cover: room for hulls and names. */
+const ASIDE = 90;
+const ABOVE = 50;
 
 const clamp = (v: number, lo: number, hi: number) => Math.min(hi, Math.max(lo, v));
 
@@ -97,8 +98,8 @@ export class CameraRig {
     const wide = Math.max(...xs) - left;
     const high = Math.max(...ys) - top;
     const { left: coveredLeft, right, top: coveredTop, bottom } = this.inset;
-    const roomX = Math.max(80, this.width - coveredLeft - right - 2 * AROUND);
-    const roomY = Math.max(80, this.height - coveredTop - bottom - 2 * AROUND);
+    const roomX = Math.max(80, this.width - coveredLeft - right - 2 * ASIDE);
+    const roomY = Math.max(80, this.height - coveredTop - bottom - 2 * ABOVE);
     const zoom = clamp(Math.min(roomX / Math.max(wide, 160), roomY / Math.max(high, 160), 1.6), MIN_ZOOM, MAX_ZOOM);
     this.centre(left + wide / 2, top + high / 2, zoom);
   }
