@@ -112,7 +112,8 @@ function look(bridge: Bridge, action: Action, back: boolean, lookAtAlert: () => 
   if (action === "last-alert") lookAtAlert();
   else if (action === "next-ship") nextShip(bridge, back ? -1 : 1);
   else if (action === "all-ships") selectAll(bridge);
-  else if (action === "fleet" || action === "targets") document.querySelector<HTMLElement>(`[data-list="${action}"] button`)?.focus();
+  else if (action === "fleet" || action === "targets")
+    document.querySelector<HTMLElement>(`[data-list="${action}"] [data-entity]:enabled`)?.focus();
   else if (action === "frame") eye?.frameAll();
   else if (action === "faster") eye?.zoom(ZOOM_STEP);
   else if (action === "wider") eye?.zoom(1 / ZOOM_STEP);
