@@ -71,7 +71,6 @@ export function drawArcs(lines: Lines, ship: OwnShip, at: Motion, zoom: number, 
     seen.add(key);
     const range = (weapon.optimal + CLASSES[ship.cls].radius) * zoom;
     const points = arcPoints(centre.x, centre.y, range, at.heading + mount.bearing, mount.arc, 6);
-    const outline = mount.arc >= 359 ? points : [centre, ...points];
     lines.lineStyle(1.2, colour, RIM);
     lines.strokePoints(points as Phaser.Math.Vector2[], mount.arc >= 359);
     // Only a narrow field needs its edges drawn; those of a great ship's many guns would bury the fight.

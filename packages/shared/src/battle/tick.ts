@@ -4,6 +4,7 @@ import { board } from "./rules/boarding.ts";
 import { ventBreaches } from "./rules/breaches.ts";
 import { bringRaiderBack, clearScaffold, leaveField, makeFast } from "./rules/coming-and-going.ts";
 import { fireMounts } from "./rules/fire.ts";
+import { keepClear } from "./rules/keep-clear.ts";
 import { steadyNerves } from "./rules/nerve.ts";
 import { chargeWeapons } from "./rules/power.ts";
 import { repair } from "./rules/repair.ts";
@@ -31,6 +32,7 @@ export function tick(state: BattleState, out: BattleEvent[]): void {
   sense(state, dt, out);
 
   steerShips(state, dt);
+  keepClear(state, dt);
   flyShadows(state, dt, out);
   makeFast(state, out);
 

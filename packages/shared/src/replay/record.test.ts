@@ -54,7 +54,7 @@ function playReloading(record: BattleRecord, until: number, each: (state: Battle
 
 test("a whole battle saved and reloaded at every tick goes on byte-equal, events and all", () => {
   const truth: string[] = [];
-  const { state, record, taken } = playAtRandom(someSetup(11), 211, 400, (at, events) => {
+  const { state, record, taken } = playAtRandom(someSetup(11), 211, 900, (at, events) => {
     truth.push(`${hashState(at)} ${hashState([...events])}`);
   });
   const reloaded: string[] = [];
