@@ -71,8 +71,8 @@ export function Hud({ bridge, field }: { bridge: Bridge; field: HTMLElement }) {
         <TargetCard bridge={bridge} picture={picture} />
       </div>
       <ClearField>
-        <AlertList watch={watch} bridge={bridge} />
         <HintStrip picture={picture} />
+        <AlertList watch={watch} bridge={bridge} />
         <Toast />
         <HelmPad bridge={bridge} picture={picture} />
       </ClearField>
