@@ -18,7 +18,7 @@ describe("alerts", () => {
   });
 
   it("are few", () => {
-    const many = Array.from({ length: 12 }, (_, i) => ({ ...shieldDown, key: `shield-down:${i}` }));
+    const many = Array.from({ length: 12 }, (_, i) => ({ ...shieldDown, key: `struck:${i}` }));
     expect(keepAlerts([], many, samplePicture.tick)).toHaveLength(MAX_ALERTS);
   });
 
@@ -28,6 +28,14 @@ describe("alerts", () => {
     const later = keepAlerts([must(first ?? null)], [newContact], samplePicture.tick + 10);
     expect(later.map((alert) => alert.text)).toEqual(["5 new contacts"]);
     expect(keepAlerts([], [newContact], samplePicture.tick)[0]?.text).toBe("New contact");
+  });
+
+  it("tell the worst of the blows on one ship, so that other ships are heard of too", () => {
+    const breach = must(alertOf({ kind: "breach", a: 1, facing: 1 }, samplePicture));
+    const station = must(alertOf({ kind: "shield-down", a: 0, facing: 2 }, samplePicture));
+    const kept = keepAlerts([], [breach, shieldDown, station], samplePicture.tick);
+    expect(kept.map((alert) => alert.text)).toEqual([breach.text, station.text]);
+    expect(keepAlerts([shieldDown], [breach], samplePicture.tick)).toEqual([breach]);
   });
 
   it("make room sooner when the fight is thick", () => {

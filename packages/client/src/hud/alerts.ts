@@ -29,6 +29,9 @@ const STAY_PER_RANK = 70;
 /** Share of its stay that an alert loses for each other one on screen. */
 const HASTE = 0.25;
 
+/** What strikes an own ship without ending it. */
+const BLOWS = new Set<SeenEvent["kind"]>(["breach", "system-down", "shield-down", "torpedo-hit"]);
+
 const tone = (about: number, own: Tone): Tone => (isContact(about) ? "good" : own);
 
 /** The rank and tone of an event, or null for what only the log needs. */
@@ -72,13 +75,14 @@ export function alertOf(event: SeenEvent, picture: Picture): Alert | null {
   if (!weighed) return null;
   const about = subject(event);
   const at = "x" in event ? { x: event.x, y: event.y } : entityAt(picture, about);
-  // New contacts come in swarms: they are one matter, and counted.
-  const key = event.kind === "contact" ? event.kind : `${event.kind}:${about}`;
+  // New contacts come in swarms, and blows on one ship in showers: each is one matter.
+  const key = event.kind === "contact" ? event.kind : `${BLOWS.has(event.kind) ? "struck" : event.kind}:${about}`;
   return { key, ...weighed, text: eventText(event, picture), at: at && { x: at.x, y: at.y }, tick: picture.tick, count: 1 };
 }
 
-/** Several new contacts read as one line with their number. */
+/** Several new contacts read as one line with their number; of the blows on a ship the worst is told, and the newest among equals. */
 function together(earlier: Alert | undefined, later: Alert): Alert {
+  if (earlier && earlier.rank > later.rank) return earlier;
   if (!earlier || later.key !== "contact") return later;
   const count = earlier.count + later.count;
   return { ...later, count, text: t("event.contact.many", { count }) };

@@ -39,8 +39,9 @@ describe("hints", () => {
     expect(hintFor(alliance, new Set<Hint>(["select", "besiege"]))).toBeNull();
     const open = { ...alliance, contacts: [{ ...station, detail: detail(1, [1, 1, 0, 1, 1, 1]) }] };
     expect(hintFor(open, new Set())).toBe("board");
-    const pressed = { ...alliance, own: [ownShip(0, "flagship", "flagship", { hull: 0.7 })] };
+    const pressed = { ...open, own: [ownShip(0, "flagship", "flagship", { hull: 0.7, troops: 100 }), ownShip(3, "bird", "bird-1")] };
     expect(hintFor(pressed, new Set())).toBe("assist");
+    expect(hintFor({ ...pressed, own: pressed.own.slice(0, 1) }, new Set())).toBe("board");
   });
 
   it("are done with once the deed is seen", () => {

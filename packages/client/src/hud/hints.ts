@@ -3,7 +3,7 @@ import type { ShipClassId } from "@terok-nor/shared/ships/types.ts";
 import type { OwnShip, Picture } from "@terok-nor/shared/sight/picture.ts";
 import { canMove } from "../input/able.ts";
 
-export const HINTS = ["jettison", "recall", "attack", "readout", "board", "assist", "select", "besiege"] as const;
+export const HINTS = ["jettison", "recall", "attack", "readout", "assist", "board", "select", "besiege"] as const;
 export type Hint = (typeof HINTS)[number];
 
 /** What the player's hand is on: how many own ships, and the class of the contact looked at. */
@@ -35,7 +35,8 @@ const WHEN: Readonly<Record<Hint, (picture: Picture) => boolean>> = {
   board: (picture) =>
     (contactOf(picture, "terok-nor")?.detail?.shields.some((charge) => charge <= OPEN) ?? false) &&
     picture.own.some((ship) => ship.status === "active" && ship.troops > 0),
-  assist: (picture) => picture.command.callWait === 0 && (byClass(picture, "flagship")?.hull ?? 1) < PRESSED,
+  assist: (picture) =>
+    picture.command.callWait === 0 && (byClass(picture, "flagship")?.hull ?? 1) < PRESSED && byClass(picture, "bird") !== undefined,
   select: (picture) => picture.side === "alliance",
   besiege: (picture) => contactOf(picture, "terok-nor") !== undefined,
 };
