@@ -9,7 +9,7 @@ import { hashesOf } from "./replay-in-page.ts";
 
 const BATTLES = 200;
 /** s of each battle that are compared; most are over by then. */
-const LENGTH = 180;
+const LENGTH = 120;
 /** Battles sent to the page at once. */
 const BATCH = 20;
 

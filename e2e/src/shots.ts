@@ -8,8 +8,8 @@ import { SIZES, type Sitter, Studio } from "./studio.ts";
 /** Steps of the zoom from all in view to art. */
 const CLOSE = 5;
 /** Tries at one picture of an exploding Bird, and ms each step of one may take. */
-const HUNTS = 4;
-const HUNT_MS = 25_000;
+const HUNTS = 3;
+const HUNT_MS = 40_000;
 
 /** The studio and the two in it. */
 interface Session {
@@ -105,15 +105,19 @@ async function birds(session: Session): Promise<void> {
 async function vaporise({ studio, terran, alliance }: Session, watcher: Sitter, size: View): Promise<boolean> {
   try {
     await studio.turnTo(terran);
+    await ownShip(terran, "Defiant").click({ timeout: HUNT_MS });
     const prey = contact(terran, "Bird \\d", "in sight").first();
     const name = (await prey.getAttribute("aria-label", { timeout: HUNT_MS }))?.split(",")[0] ?? "";
-    await ownShip(terran, "Defiant").click({ timeout: HUNT_MS });
     await prey.click({ timeout: HUNT_MS });
     await press(terran, "t");
     await studio.turnTo(watcher);
     await closeUp(watcher, watcher === terran ? contact(terran, name) : ownShip(alliance, name));
     await studio.turnTo(watcher, size);
-    await watcher.page.getByRole("list", { name: "Alerts" }).getByText(`${name} destroyed`).waitFor({ timeout: HUNT_MS });
+    await watcher.page
+      .getByRole("list", { name: "Alerts" })
+      .getByText(new RegExp(`(${name}|Bird-of-Prey) destroyed`))
+      .first()
+      .waitFor({ timeout: HUNT_MS });
   } catch {
     return false;
   }

@@ -7,7 +7,7 @@ import { SIDE_COLOURS } from "./palette.ts";
 const WORD_KEY = 300_000;
 const WORD = 14;
 
-/** The fight aboard: a ring that fills from the top, in the attackers' colour, with the share taken over it. Gives the CSS px it reaches out to. */
+/** The fight aboard: a ring that fills from the top, in the attackers' colour, with the share taken below it, clear of the name above. Gives the CSS px it reaches out to. */
 export function drawBoarding(lines: Phaser.GameObjects.Graphics, pool: MarkPool, thing: Marked, inner: number, time: number): number {
   if (!thing.boarding) return inner;
   const radius = inner + 8;
@@ -21,7 +21,7 @@ export function drawBoarding(lines: Phaser.GameObjects.Graphics, pool: MarkPool,
   lines.strokePath();
   const word = pool.word(WORD_KEY + thing.id, thing.boarding.words, WORD);
   word
-    .setPosition(Math.round(thing.x - word.width / 2), Math.round(thing.y - radius - 12 - word.height))
+    .setPosition(Math.round(thing.x - word.width / 2), Math.round(thing.y + radius + 10))
     .setTint(taker)
     .setAlpha(1);
   return radius + 6;
