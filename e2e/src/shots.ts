@@ -91,18 +91,16 @@ async function helm({ studio, terran, alliance }: Session): Promise<void> {
   }
 }
 
-/** Defiant hunts Birds-of-Prey: one for every picture. A hunt may be spoilt, when another Bird gets in the way of her guns first. */
+/** Defiant hunts Birds-of-Prey: one for each size. A hunt may be spoilt, when another Bird gets in the way of her guns first. */
 async function birds(session: Session): Promise<void> {
-  for (const watcher of [session.terran, session.alliance]) {
-    for (const size of SIZES) {
-      for (let hunt = 1; !(await vaporise(session, watcher, size)); hunt++) {
-        if (hunt === HUNTS) throw new Error(`no Bird exploded in sight of the ${watcher.side} side`);
-      }
+  for (const size of SIZES) {
+    for (let hunt = 1; !(await vaporise(session, size)); hunt++) {
+      if (hunt === HUNTS) throw new Error(`no Bird exploded in sight at ${size.width}×${size.height}`);
     }
   }
 }
 
-async function vaporise({ studio, terran, alliance }: Session, watcher: Sitter, size: View): Promise<boolean> {
+async function vaporise({ studio, terran, alliance }: Session, size: View): Promise<boolean> {
   try {
     await studio.turnTo(terran);
     await ownShip(terran, "Defiant").click({ timeout: HUNT_MS });
@@ -110,10 +108,11 @@ async function vaporise({ studio, terran, alliance }: Session, watcher: Sitter, 
     const name = (await prey.getAttribute("aria-label", { timeout: HUNT_MS }))?.split(",")[0] ?? "";
     await prey.click({ timeout: HUNT_MS });
     await press(terran, "t");
-    await studio.turnTo(watcher);
-    await closeUp(watcher, watcher === terran ? contact(terran, name) : ownShip(alliance, name));
-    await studio.turnTo(watcher, size);
-    await watcher.page
+    await closeUp(terran, contact(terran, name));
+    await studio.turnTo(alliance);
+    await closeUp(alliance, ownShip(alliance, name));
+    await studio.turnToBoth(size);
+    await terran.page
       .getByRole("list", { name: "Alerts" })
       .getByText(new RegExp(`(${name}|Bird-of-Prey) destroyed`))
       .first()
@@ -121,7 +120,7 @@ async function vaporise({ studio, terran, alliance }: Session, watcher: Sitter, 
   } catch {
     return false;
   }
-  await studio.take("bird-explodes", watcher, size);
+  await Promise.all([studio.take("bird-explodes", terran, size), studio.take("bird-explodes", alliance, size)]);
   return true;
 }
 

@@ -52,8 +52,8 @@ export class Studio {
   }
 
   /** Turns to both at once, for what they do together. */
-  async turnToBoth(): Promise<void> {
-    for (const sitter of this.#sitters) await resize(sitter, DESK);
+  async turnToBoth(size = DESK): Promise<void> {
+    for (const sitter of this.#sitters) await resize(sitter, size);
   }
 
   /** A picture of what a player sees now, called after the moment, the side and the size. */

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { CLASSES } from "../../ships/classes.ts";
 import { SENSORS } from "../../ships/types.ts";
 import { seenBy } from "../../sight/seen-by.ts";
-import { openField, run, shipNamed } from "../../testing/open-field.ts";
+import { command, contactOf, openField, run, shipNamed } from "../../testing/open-field.ts";
 import type { BattleEvent } from "../events.ts";
 import type { BattleState } from "../state.ts";
 import { FORGET_AFTER } from "./sensing.ts";
@@ -166,4 +166,18 @@ test("ships away, docked or in the scaffold are not sensed", () => {
     run(state, 1, () => {});
     expect(known(state)).toEqual([]);
   }
+});
+
+test("a ship whose target is seen to go aims at nothing, and says so", () => {
+  const state = openField([
+    { name: "defiant", x: 0, y: 0 },
+    { name: "bird-1", x: 200, y: 0 },
+  ]);
+  const defiant = shipNamed(state, "defiant");
+  command(state, "defiant", { kind: "target", target: contactOf(state, "bird-1"), system: "engines" });
+  shipNamed(state, "bird-1").status = "destroyed";
+  shipNamed(state, "bird-2").status = "active";
+  shipNamed(state, "bird-2").x = 1900;
+  run(state, 0.1, () => undefined);
+  expect([defiant.target, defiant.targetSystem]).toEqual([-1, -1]);
 });

@@ -1,7 +1,7 @@
 import { CLASSES } from "../../ships/classes.ts";
 import { SENSORS, type ShipClassId, SIDES, type Side } from "../../ships/types.ts";
 import type { BattleEvent } from "../events.ts";
-import { classOf, onField, sideState, thingOf, trackOf } from "../field.ts";
+import { classOf, onField, sideState, thingOf, trackById, trackOf } from "../field.ts";
 import { type BattleState, CLASS_AT, CONFIRMED_AT, SHADOW_OFFSET, type Shadow, type Ship, type SideState, type Track } from "../state.ts";
 
 /** A ship that fired within this many s shows up this much farther off. */
@@ -25,6 +25,7 @@ export function sense(state: BattleState, dt: number, out: BattleEvent[]): void 
     for (const track of own.tracks) follow(state, side, track, dt, out);
     findNew(state, side, own, out);
     ageMarks(own, state, side, dt, out);
+    dropTargets(state, side, own);
     senseTorpedoes(state, own, side);
   }
 }
@@ -34,6 +35,15 @@ function dropGone(state: BattleState, own: SideState): void {
   let kept = 0;
   for (const track of own.tracks) if (!track.seen || thingOf(state, track.of) !== null) own.tracks[kept++] = track;
   own.tracks.length = kept;
+}
+
+/** Nobody goes on aiming at what the side no longer holds a mark of. */
+function dropTargets(state: BattleState, side: Side, own: SideState): void {
+  for (const ship of state.ships) {
+    if (ship.side !== side || ship.target < 0 || trackById(own, ship.target) !== null) continue;
+    ship.target = -1;
+    ship.targetSystem = -1;
+  }
 }
 
 function senseTorpedoes(state: BattleState, own: SideState, side: Side): void {
