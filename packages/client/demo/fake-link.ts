@@ -2,7 +2,8 @@ import { signal } from "@preact/signals";
 import type { Side } from "@terok-nor/shared/ships/types.ts";
 import type { Picture } from "@terok-nor/shared/sight/picture.ts";
 import type { SeenEvent } from "@terok-nor/shared/sight/seen-events.ts";
-import type { BattleLink, Lobby, Outcome, ResultView, RoomView, SeatView } from "../src/net/link.ts";
+import type { BattleResult } from "@terok-nor/shared/wire/result.ts";
+import type { BattleLink, Lobby, Outcome, RoomView, SeatView } from "../src/net/link.ts";
 
 const OK: Outcome = { ok: true };
 
@@ -16,7 +17,7 @@ const seat = (side: Side, name: string, rest: Partial<SeatView> = {}): SeatView 
   ...rest,
 });
 
-export const sampleResult: ResultView = {
+export const sampleResult: BattleResult = {
   winner: "terran",
   ending: "full-retreat",
   margin: 68,
@@ -39,8 +40,8 @@ export const sampleResult: ResultView = {
     ...[1, 2, 3, 4, 5, 6].map((n) => ({
       name: `bird-${n}`,
       side: "alliance" as const,
-      cls: "bird",
-      status: n < 5 ? "destroyed" : "withdrawn",
+      cls: "bird" as const,
+      status: n < 5 ? ("destroyed" as const) : ("withdrawn" as const),
       hull: n < 5 ? 0 : 0.7,
       dealt: 70 * n,
       kills: n === 2 ? 1 : 0,

@@ -1,6 +1,6 @@
+import type { OpenBattle } from "@terok-nor/shared/wire/open-battle.ts";
 import { useEffect } from "preact/hooks";
 import { t } from "../i18n/t.ts";
-import type { OpenBattle } from "../net/link.ts";
 import { Emblem } from "./emblem.tsx";
 import type { Session } from "./session.ts";
 

@@ -1,12 +1,13 @@
 import { useSignal } from "@preact/signals";
+import type { BattleResult } from "@terok-nor/shared/wire/result.ts";
 import { t, textOf } from "../i18n/t.ts";
 import { clockText, shipName } from "../i18n/words.ts";
-import type { BattleLink, ResultView } from "../net/link.ts";
+import type { BattleLink } from "../net/link.ts";
 import { Emblem } from "./emblem.tsx";
 import { LineLost } from "./faults.tsx";
 
 /** How it ended and why, what became of every ship, and the way to another battle. */
-export function ResultScreen({ link, result, onLeave }: { link: BattleLink; result: ResultView; onLeave: () => void }) {
+export function ResultScreen({ link, result, onLeave }: { link: BattleLink; result: BattleResult; onLeave: () => void }) {
   const won = result.winner === link.side.value;
   return (
     <main class={`result result-${won ? "won" : "lost"}`}>
@@ -59,7 +60,7 @@ function Again({ link, onLeave }: { link: BattleLink; onLeave: () => void }) {
   );
 }
 
-function MarginCard({ result, seed }: { result: ResultView; seed: number }) {
+function MarginCard({ result, seed }: { result: BattleResult; seed: number }) {
   return (
     <section class={`card margin-card margin-${result.winner}`} aria-labelledby="margin-title">
       <h2 id="margin-title">{t("result.margin")}</h2>
@@ -89,7 +90,7 @@ function MarginCard({ result, seed }: { result: ResultView; seed: number }) {
   );
 }
 
-function ShipsCard({ result }: { result: ResultView }) {
+function ShipsCard({ result }: { result: BattleResult }) {
   const most = Math.max(1, ...result.ships.map((ship) => ship.dealt));
   return (
     <section class="card ships-card" aria-labelledby="ships-title">

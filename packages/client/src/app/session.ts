@@ -1,6 +1,7 @@
 import { computed, type ReadonlySignal, signal } from "@preact/signals";
 import type { Side } from "@terok-nor/shared/ships/types.ts";
-import type { BattleLink, Lobby, LobbyChoices, OpenBattle } from "../net/link.ts";
+import type { OpenBattle } from "@terok-nor/shared/wire/open-battle.ts";
+import type { BattleLink, Lobby, LobbyChoices } from "../net/link.ts";
 import { nameToPlayUnder } from "./player-name.ts";
 
 export type Screen = "resuming" | "landing" | "lobby" | "battle" | "result" | "gone";

@@ -4,6 +4,8 @@ import type { Order } from "@terok-nor/shared/orders/schema.ts";
 import type { Side } from "@terok-nor/shared/ships/types.ts";
 import type { Motion, Picture } from "@terok-nor/shared/sight/picture.ts";
 import type { SeenEvent } from "@terok-nor/shared/sight/seen-events.ts";
+import type { OpenBattle } from "@terok-nor/shared/wire/open-battle.ts";
+import type { BattleResult } from "@terok-nor/shared/wire/result.ts";
 
 /** The part of the setup people choose in the lobby; seeds come from the server. */
 export type LobbyChoices = Pick<BattleSetup, "galors" | "birds" | "overhaul" | "raiderAway">;
@@ -33,29 +35,7 @@ export interface RoomView {
   readonly countdown: number;
   /** Set while the battle is paused: who is missing and how long (s) their seat is kept. */
   readonly pause: { readonly missing: Side | null; readonly left: number } | null;
-  readonly result: ResultView | null;
-}
-
-export interface ResultView {
-  readonly winner: Side;
-  readonly ending: string;
-  /** 0 to 100. */
-  readonly margin: number;
-  /** The parts the margin is made of, for the result screen. */
-  readonly parts: readonly { readonly what: "station" | "ships" | "kills" | "flagship"; readonly points: number; readonly of: number }[];
-  /** s of battle. */
-  readonly length: number;
-  /** The secret that fed the rolls, now open to both. */
-  readonly chance: number;
-  readonly ships: readonly {
-    readonly name: string;
-    readonly side: Side;
-    readonly cls: string;
-    readonly status: string;
-    readonly hull: number;
-    readonly dealt: number;
-    readonly kills: number;
-  }[];
+  readonly result: BattleResult | null;
 }
 
 export type Outcome = { readonly ok: true } | { readonly ok: false; readonly code: string; readonly text: string };
@@ -79,16 +59,6 @@ export interface BattleLink {
   ready(ready: boolean): Promise<Outcome>;
   rematch(): Promise<Outcome>;
   leave(): Promise<void>;
-}
-
-export interface OpenBattle {
-  readonly code: string;
-  readonly host: string;
-  readonly freeSide: Side;
-  readonly galors: number;
-  readonly birds: number;
-  /** ISO time it was opened. */
-  readonly since: string;
 }
 
 /** Meeting people: everything before there is a BattleLink. Failures come back as Outcome-like refusals, never as exceptions. */

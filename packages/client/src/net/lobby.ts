@@ -1,11 +1,12 @@
 import { Client, type Room } from "@colyseus/sdk";
 import type { Side } from "@terok-nor/shared/ships/types.ts";
 import { CODE } from "@terok-nor/shared/wire/limits.ts";
+import type { OpenBattle } from "@terok-nor/shared/wire/open-battle.ts";
 import { isRefusalCode, type Refused, refuse } from "@terok-nor/shared/wire/refusals.ts";
 import { RoomState } from "@terok-nor/shared/wire/room-state.ts";
 import { WIRE_VERSION } from "@terok-nor/shared/wire/version.ts";
 import { RoomLink } from "./battle-link.ts";
-import type { BattleLink, Lobby, LobbyChoices, OpenBattle } from "./link.ts";
+import type { BattleLink, Lobby, LobbyChoices } from "./link.ts";
 
 /** Where a tab keeps the token that leads back to its seat: lives as long as the tab, through reloads. */
 const TOKEN = "terok-nor.seat";

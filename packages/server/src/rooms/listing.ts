@@ -1,5 +1,6 @@
 import { matchMaker } from "@colyseus/core";
 import type { Side } from "@terok-nor/shared/ships/types.ts";
+import type { OpenBattle } from "@terok-nor/shared/wire/open-battle.ts";
 import type { RoomState } from "@terok-nor/shared/wire/room-state.ts";
 import { NONE } from "@terok-nor/shared/wire/tables.ts";
 import { phaseOf } from "./muster.ts";
@@ -31,16 +32,6 @@ export function listingOf(state: RoomState): Listing {
     galors: state.galors,
     birds: state.birds,
   };
-}
-
-/** A battle anyone may join, as the landing page lists it. */
-export interface OpenBattle {
-  readonly code: string;
-  readonly host: string;
-  readonly freeSide: Side;
-  readonly galors: number;
-  readonly birds: number;
-  readonly since: string;
 }
 
 /** Battles shown at most. */
