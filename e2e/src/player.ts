@@ -42,7 +42,12 @@ export async function joinByCode({ page }: Player, code: string): Promise<void> 
 export async function slide({ page }: Player, label: string, steps: number): Promise<void> {
   const slider = page.getByRole("slider", { name: label });
   await slider.focus();
-  for (let i = 0; i < Math.abs(steps); i++) await page.keyboard.press(steps < 0 ? "ArrowLeft" : "ArrowRight");
+  for (let i = 0; i < Math.abs(steps); i++) {
+    const before = await slider.getAttribute("aria-valuetext");
+    await page.keyboard.press(steps < 0 ? "ArrowLeft" : "ArrowRight");
+    // People watch the slider: the next press comes once it has moved.
+    await slider.and(page.locator(`:not([aria-valuetext="${before}"])`)).waitFor();
+  }
 }
 
 /** Waits until a slider says a value. */
