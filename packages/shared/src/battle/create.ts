@@ -59,6 +59,7 @@ export function createBattle(setup: BattleSetup): BattleState {
 function sideOf(): SideState {
   return {
     tracks: [],
+    gone: [],
     nextContact: FIRST_CONTACT_ID,
     launched: 0,
     torpedoesSeen: 0,

@@ -48,6 +48,13 @@ export function thingOf(state: BattleState, of: number): Ship | Shadow | null {
   return ship !== undefined && onField(ship) ? ship : null;
 }
 
+/** The ship a side has just watched go for good (destroyed or off the field) and knew the class of, or null. */
+export function seenToGo(state: BattleState, track: Track): Ship | null {
+  const ship = state.ships[track.of];
+  if (ship === undefined || !track.seen || track.scan < CLASS_AT) return null;
+  return ship.status === "destroyed" || ship.status === "withdrawn" ? ship : null;
+}
+
 /** u: the radius a track is taken to have by those who do not yet know what it is. */
 const UNKNOWN_RADIUS = 20;
 

@@ -206,6 +206,8 @@ export const CONFIRMED_AT = 1;
 
 export interface SideState {
   tracks: Track[];
+  /** Ship ids of the enemy's ships whose class was known when this side saw them destroyed or leave the field. */
+  gone: number[];
   nextContact: number;
   /** Own torpedoes launched, and enemy torpedoes sensed, so far. */
   launched: number;
