@@ -59,7 +59,7 @@ async function check(): Promise<number> {
     ["types", "turbo", ["run", "types", "--output-logs=errors-only", "--continue"]],
     ["lint and format", "biome", ["check", "--error-on-warnings"]],
     ["unused code", "knip", []],
-    ["import directions", "vitest", ["run", "--dir", "tests"]],
+    ["import directions", "vitest", ["run", "tests/"]],
   ];
   const failed: string[] = [];
   for (const [name, program, args] of steps) {

@@ -93,7 +93,8 @@ export class Recorder {
 
   #turned(x: number, y: number): { x: number; y: number } {
     const [c, s] = this.#from;
-    return { x: Math.round(c * y - s * x), y: Math.round(-c * x - s * y) };
+    // Adding nothing makes a zero of -0, which files of results would not keep.
+    return { x: Math.round(c * y - s * x) + 0, y: Math.round(-c * x - s * y) + 0 };
   }
 
   #clock(): number {
