@@ -12,7 +12,7 @@ export const clearHerTail: Intention = {
     const raider = view.own.raider[0];
     if (defiant === undefined || raider === undefined || !desk.isFree(raider)) return;
     const bird = nearest(view.foes.bird, defiant);
-    const hunter = tailerOf(view, defiant) ?? (bird !== null && bird.seen && apart(bird, defiant) < CLOSING ? bird : null);
+    const hunter = tailerOf(view, defiant) ?? (bird?.seen && apart(bird, defiant) < CLOSING ? bird : null);
     if (hunter !== null) desk.fly(raider, { kind: "attack", target: hunter.id }, "clear-her-tail", hunter.id);
   },
 };
