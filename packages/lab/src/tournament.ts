@@ -1,7 +1,9 @@
+import { writeFileSync } from "node:fs";
 import { overrideTables } from "@terok-nor/shared/ships/override.ts";
 import { runCommand } from "./flags.ts";
+import { tournamentReport } from "./report/tournament-report.ts";
 import { toJson } from "./to-json.ts";
-import { tournamentOptions, USAGE } from "./tournament/options.ts";
+import { footOf, tournamentOptions, USAGE } from "./tournament/options.ts";
 import { playTournament } from "./tournament/run.ts";
 import { standingsOf } from "./tournament/summary.ts";
 import { standingsTable } from "./tournament/table.ts";
@@ -22,6 +24,11 @@ await runCommand(USAGE, async (args) => {
   const results = await playTournament(options);
   const standings = standingsOf(results);
   const versions = versionsNow();
+  if (options.report !== null) {
+    const foot = footOf(options, versions);
+    writeFileSync(options.report, tournamentReport({ standings, results, foot }));
+    console.error(`The report is in ${options.report}`);
+  }
   if (options.json) console.log(toJson({ options: { battles, ...field }, ...versions, ...standings }));
   else console.log(standingsTable(standings));
   return 0;

@@ -1,5 +1,6 @@
 import { LEVEL_NAMES, type LevelName } from "@terok-nor/commander/levels.ts";
 import { type Flags, flagsOf, numberIn, oneOf, pathOf } from "../flags.ts";
+import type { Versions } from "./versions.ts";
 
 /** What every battle of a tournament has in common: enough, with its index, to play one of them again. */
 export interface Field {
@@ -72,4 +73,30 @@ export function fieldOf(flags: Flags): Field {
     alliance: oneOf(flags, "alliance", LEVEL_NAMES) ?? level,
     set: flags.set,
   };
+}
+
+/** How a tournament was measured, in words: what stands at the foot of its report. */
+export function footOf({ field, battles }: { field: Field; battles: number }, versions: Versions): [name: string, value: string][] {
+  return [
+    ["Battles", String(battles)],
+    ["Seed", String(field.seed)],
+    ["Galors", field.galors === null ? "2, 3 and 4 in turn" : String(field.galors)],
+    ["Captains", `rebels ${field.terran}, Alliance ${field.alliance}`],
+    ["Changed values", field.set.length === 0 ? "none" : field.set.join(", ")],
+    ["Version of the tables", versions.tables],
+    ["Version of rules and captains", versions.code],
+    ["One battle again", `npm run tournament -- ${callOf(field)} --only 0`],
+  ];
+}
+
+/** The options that say what is played, as they are written on a command line. */
+function callOf(field: Field): string {
+  const galors = field.galors === null ? [] : [`--galors ${field.galors}`];
+  return [
+    `--seed ${field.seed}`,
+    ...galors,
+    `--terran ${field.terran}`,
+    `--alliance ${field.alliance}`,
+    ...field.set.map((set) => `--set ${set}`),
+  ].join(" ");
 }
