@@ -73,7 +73,7 @@ test("a captain that is listened to thinks the same, and its orders and intentio
     due: (tick) => tick === 3,
     think: () => ({
       orders: [{ kind: "hold", ships: [3] }, { kind: "hold", ships: [4] }, { kind: "full-retreat" }],
-      reasons: [3, 4, -1].map((ship) => ({ intention: "hunt", ship, target: -1 })),
+      reasons: [3, 4, -1].map((ship) => ({ intention: "hunt-birds", ship, target: -1 })),
       hand: null,
     }),
   };

@@ -181,3 +181,69 @@ test("a ship whose target is seen to go aims at nothing, and says so", () => {
   run(state, 0.1, () => undefined);
   expect([defiant.target, defiant.targetSystem]).toEqual([-1, -1]);
 });
+
+const goneOf = (state: BattleState) => seenBy(state, "terran").gone;
+
+test("a side remembers which ships it saw destroyed or leave, by class, from the very tick on", () => {
+  for (const [status, count] of [
+    ["destroyed", { destroyed: 1, withdrawn: 0 }],
+    ["withdrawn", { destroyed: 0, withdrawn: 1 }],
+  ] as const) {
+    const state = strangers(400);
+    run(state, 10, () => {});
+    expect(goneOf(state)).toEqual([]);
+    shipNamed(state, "galor-1").status = status;
+    expect(goneOf(state)).toEqual([{ cls: "galor", ...count }]);
+    run(state, FORGET_AFTER + 10, () => {});
+    expect(goneOf(state)).toEqual([{ cls: "galor", ...count }]);
+  }
+});
+
+test("what went out of sight, or while it was but a blip, or into dock is not known to be gone", () => {
+  const ways: ((state: BattleState) => void)[] = [
+    (state) => {
+      put(state, 1800);
+      run(state, 0.05, () => {});
+      shipNamed(state, "galor-1").status = "destroyed";
+    },
+    (state) => {
+      for (const track of state.terran.tracks) track.scan = 0.29;
+      shipNamed(state, "galor-1").status = "destroyed";
+    },
+    (state) => {
+      shipNamed(state, "galor-1").status = "docked";
+    },
+  ];
+  for (const way of ways) {
+    const state = strangers(400);
+    run(state, 10, () => {});
+    way(state);
+    expect(goneOf(state)).toEqual([]);
+    run(state, 1, () => {});
+    expect(goneOf(state)).toEqual([]);
+  }
+});
+
+test("a warp shadow that fades in sight is no ship that is gone", () => {
+  const state = openField([
+    { name: "defiant", x: 0, y: 0 },
+    { name: "galor-1", x: 600, y: 0 },
+  ]);
+  for (const ship of state.ships) ship.holdFire = true;
+  state.shadows.push({
+    id: 0,
+    side: "terran",
+    posing: "defiant",
+    x: 300,
+    y: 0,
+    heading: 0,
+    speed: 0,
+    turn: 0,
+    life: 2,
+    goalX: 300,
+    goalY: 0,
+  });
+  run(state, 4, () => {});
+  expect(state.shadows).toEqual([]);
+  expect(seenBy(state, "alliance").gone).toEqual([]);
+});

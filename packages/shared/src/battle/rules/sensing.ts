@@ -1,7 +1,7 @@
 import { CLASSES } from "../../ships/classes.ts";
 import { SENSORS, type ShipClassId, SIDES, type Side } from "../../ships/types.ts";
 import type { BattleEvent } from "../events.ts";
-import { classOf, onField, sideState, thingOf, trackById, trackOf } from "../field.ts";
+import { classOf, onField, seenToGo, sideState, thingOf, trackById, trackOf } from "../field.ts";
 import { type BattleState, CLASS_AT, CONFIRMED_AT, SHADOW_OFFSET, type Shadow, type Ship, type SideState, type Track } from "../state.ts";
 
 /** A ship that fired within this many s shows up this much farther off. */
@@ -33,7 +33,10 @@ export function sense(state: BattleState, dt: number, out: BattleEvent[]): void 
 /** Drops what the side watched go in the tick before: destroyed, docked, withdrawn, faded or exposed in its sight. */
 function dropGone(state: BattleState, own: SideState): void {
   let kept = 0;
-  for (const track of own.tracks) if (!track.seen || thingOf(state, track.of) !== null) own.tracks[kept++] = track;
+  for (const track of own.tracks) {
+    if (!track.seen || thingOf(state, track.of) !== null) own.tracks[kept++] = track;
+    else if (seenToGo(state, track) !== null) own.gone.push(track.of);
+  }
   own.tracks.length = kept;
 }
 
