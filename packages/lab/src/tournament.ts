@@ -1,8 +1,8 @@
 import { writeFileSync } from "node:fs";
-import { overrideTables } from "@terok-nor/shared/ships/override.ts";
 import { runCommand } from "./flags.ts";
 import { tournamentReport } from "./report/tournament-report.ts";
 import { toJson } from "./to-json.ts";
+import { changeTables } from "./tournament/changes.ts";
 import { footOf, tournamentOptions, USAGE } from "./tournament/options.ts";
 import { playTournament } from "./tournament/run.ts";
 import { standingsOf } from "./tournament/summary.ts";
@@ -13,8 +13,7 @@ import { versionsNow } from "./tournament/versions.ts";
 await runCommand(USAGE, async (args) => {
   const options = tournamentOptions(args);
   const { field, battles } = options;
-  const faults = overrideTables(field.set);
-  if (faults.length > 0) throw new Error(faults.join("\n"));
+  changeTables(field.set);
   if (options.only !== null) {
     // The rules are loaded after the tables are changed.
     const { tellBattle } = await import("./tournament/story.ts");

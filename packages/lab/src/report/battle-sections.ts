@@ -21,26 +21,38 @@ export function damageSection(results: readonly BattleResult[]): Section {
     const weapons = sums(results.flatMap((result) => result.ships.filter((ship) => ship.cls === cls).map((ship) => ship.damage)));
     return { cls, weapons: weapons.map(([weapon, sum]) => [spaced(weapon), Math.round(sum / results.length)] as const) };
   });
+  const most = Math.max(1, ...dealt.map(({ weapons }) => sumOf(weapons)));
   return {
     title: "Who does the damage",
-    note: "Damage that struck enemy ships in a battle, on average: all ships of a class together, by weapon, the strongest first.",
-    chart: bars(
-      dealt.flatMap(({ cls, weapons }): Bar[] => [
-        {
-          name: CLASS_WORDS[cls],
-          value: String(weapons.reduce((sum, [, damage]) => sum + damage, 0)),
-          parts: weapons.map(([weapon, damage], i) => ({
-            size: damage,
-            tone: `${TONE[CLASSES[cls].side]} shade-${Math.min(i, 3)}`,
-            title: `${weapon}: ${damage}`,
-          })),
-        },
-      ]),
-    ),
+    note: "Damage that struck enemy ships in a battle, on average: all ships of a class together, by weapon.",
+    wide: true,
+    chart: html`<div class="pair">${SIDES.map((side) => {
+      const rows = dealt.filter(({ cls }) => CLASSES[cls].side === side).map(damageBar);
+      return html`<figure><figcaption>${SIDE_WORDS[side]}</figcaption>${bars(rows, most)}</figure>`;
+    })}</div>`,
     table: {
       columns: ["Class", "Weapon", "Damage in a battle"],
       rows: dealt.flatMap(({ cls, weapons }) => weapons.map(([weapon, damage]) => [CLASS_WORDS[cls], weapon, damage])),
     },
+  };
+}
+
+type Dealt = readonly (readonly [weapon: string, damage: number])[];
+
+function sumOf(weapons: Dealt): number {
+  return weapons.reduce((sum, [, damage]) => sum + damage, 0);
+}
+
+function damageBar({ cls, weapons }: { cls: ShipClassId; weapons: Dealt }): Bar {
+  return {
+    name: CLASS_WORDS[cls],
+    value: String(sumOf(weapons)),
+    named: true,
+    parts: weapons.map(([weapon, damage], i) => ({
+      size: damage,
+      tone: `${TONE[CLASSES[cls].side]} shade-${Math.min(i, 3)}`,
+      title: `${weapon} ${damage}`,
+    })),
   };
 }
 

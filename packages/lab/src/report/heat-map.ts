@@ -24,19 +24,28 @@ export function heatMap(places: readonly Place[], reach: number, tone: string): 
   const scale = HALF / reach;
   const rings = [250, 500, 1000, 1500].filter((radius) => radius < reach);
   return html`<svg class="heat ${tone}" viewBox="${-HALF} ${-HALF - 22} ${2 * HALF} ${2 * HALF + 22}">
-<text class="from" y="${-HALF - 7}">▼ the fleet comes from here</text>
+<path class="arrow" d="M-5 ${-HALF - 10}h10l-5 8z"/><text x="10" y="${-HALF - 3}">the fleet comes from here</text>
 <rect class="ground" x="${-HALF}" y="${-HALF}" width="${2 * HALF}" height="${2 * HALF}" rx="6"/>
 ${rings.map((radius) => html`<circle class="ring" r="${(radius * scale).toFixed(1)}"/>`)}
 ${cells.map(
   ({ x, y, count }) =>
-    html`<path d="${outline(x, y, size * 0.94)}" opacity="${(0.15 + 0.85 * Math.sqrt(count / most)).toFixed(2)}"><title>${count}</title></path>`,
+    html`<path class="cell" d="${outline(x, y, size * 0.94)}" opacity="${opacity(count, most)}"><title>${count}</title></path>`,
 )}
 <circle class="station" r="${(90 * scale).toFixed(1)}"/>
 ${rings.map((radius) => html`<text class="far" y="${(radius * scale - 3).toFixed(1)}">${radius} u</text>`)}
 </svg>
-<p class="key"><i class="${tone}" style="opacity:${(0.15 + 0.85 * Math.sqrt(1 / most)).toFixed(2)}"></i>1<i class="${tone}" style="opacity:${(
-    0.15 + 0.85 * Math.sqrt(Math.ceil(most / 4) / most)
-  ).toFixed(2)}"></i>${Math.ceil(most / 4)}<i class="${tone}"></i>${most} in one cell</p>`;
+<p class="key">${legend(most, tone)}</p>`;
+}
+
+function opacity(count: number, most: number): string {
+  return (0.15 + 0.85 * Math.sqrt(count / most)).toFixed(2);
+}
+
+function legend(most: number, tone: string): Html[] {
+  const steps = [...new Set([1, Math.ceil(most / 4), most])];
+  return steps.map(
+    (count) => html`<i class="${tone}" style="opacity:${opacity(count, most)}"></i>${count}${count === most ? " in one place" : null}`,
+  );
 }
 
 interface Cell extends Place {

@@ -24,7 +24,7 @@ ${rows.map(
       share.low,
     )} to ${percent(share.high)}</small></span></div>`,
 )}
-<div class="bar scale"><span></span><span class="track">${[0, 25, 45, 55, 75, 100].map(
+<div class="bar scale"><span></span><span class="track">${[0, 25, 50, 75, 100].map(
     (mark) => html`<span style="left:${mark}%">${mark}</span>`,
   )}</span><span></span></div>
 </div>`;

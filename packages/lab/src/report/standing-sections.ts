@@ -20,7 +20,7 @@ export function winsSection({ groups, all }: Standings): Section {
   ];
   return {
     title: "Who wins",
-    note: "The rebels’ share of wins, %. The line is where the true share lies with 95 % confidence; the band is where it should be.",
+    note: "The rebels’ share of wins, %. The line is where the true share lies with 95 % confidence; the band, 45 to 55 %, is where it should be.",
     chart: intervals(rows),
     table: {
       columns: ["Fleet", "Battles", "Rebels won", "Share", "From", "To"],
@@ -61,7 +61,7 @@ const COLUMN = 30;
 
 export function lengthSection(results: readonly BattleResult[]): Section {
   const last = Math.max(LENGTH_WANTED.high + 60, ...results.map((result) => result.length));
-  const columns = Array.from({ length: Math.ceil(last / COLUMN) }, (_, i) => {
+  const columns = Array.from({ length: Math.floor(last / COLUMN) + 1 }, (_, i) => {
     const within = results.filter((result) => Math.floor(result.length / COLUMN) === i);
     return { from: i * COLUMN, to: (i + 1) * COLUMN, terran: winsOf(within, "terran"), alliance: winsOf(within, "alliance") };
   });
@@ -72,7 +72,13 @@ export function lengthSection(results: readonly BattleResult[]): Section {
     note: "Battles by length in minutes, in the colour of the side that won them. The band is where most should be.",
     chart: plot(
       { low: 0, high: minutes, marks: ticks(0, minutes / 60, 8).map((minute) => ({ at: minute * 60, text: `${minute}` })) },
-      { low: 0, high: most * 1.15, marks: ticks(0, most, 4).map((at) => ({ at, text: `${at}` })) },
+      {
+        low: 0,
+        high: most * 1.15,
+        marks: ticks(0, most, 4)
+          .filter(Number.isInteger)
+          .map((at) => ({ at, text: `${at}` })),
+      },
       {
         band: { along: "x", ...LENGTH_WANTED, text: "5 to 8 min" },
         columns: columns.map(({ from, to, terran, alliance }) => ({

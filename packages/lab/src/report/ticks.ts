@@ -1,4 +1,4 @@
-/** Round values from low to high for an axis, about `count` of them: steps of 1, 2 or 5 times a power of ten. */
+/** Round values from low to high for an axis, at most `count` steps of 1, 2 or 5 times a power of ten. */
 export function ticks(low: number, high: number, count: number): number[] {
   const rough = (high - low) / count;
   const power = 10 ** Math.floor(Math.log10(rough));

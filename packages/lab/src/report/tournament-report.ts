@@ -39,8 +39,8 @@ function head(standings: Standings): Html {
   return html`<p class="eyebrow">Battle of Terok Nor — ${battles} battles between captains</p>
 <h1>${headline(standings)}</h1>
 <div class="split" role="img" aria-label="Rebels win ${percent(rebels)}, the Alliance ${percent(1 - rebels)}">
-<div class="rebels" style="flex-grow:${rebels.toFixed(4)}"><b>${percent(rebels)}</b><span>Rebels hold the station</span></div>
-<div class="fleet" style="flex-grow:${(1 - rebels).toFixed(4)}"><b>${percent(1 - rebels)}</b><span>Alliance takes it</span></div>
+<p><span><b>${percent(rebels)}</b> Rebels hold the station</span><span>Alliance takes it <b>${percent(1 - rebels)}</b></span></p>
+<div><i class="rebels" style="flex-grow:${rebels.toFixed(4)}"></i><i class="fleet" style="flex-grow:${(1 - rebels).toFixed(4)}"></i></div>
 </div>
 <ul class="answers">${answers(standings).map(
     ({ question, answer, holds }) =>
