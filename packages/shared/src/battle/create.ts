@@ -51,7 +51,7 @@ export function createBattle(setup: BattleSetup): BattleState {
   placeRebels(state, from);
   placeFleet(state, from);
   const count = state.ships.length;
-  for (const ship of state.ships) ship.pressedBy = new Array<number>(count).fill(0);
+  for (const ship of state.ships) ship.pressedBy = doubles(count, () => 0);
   knowTheStation(state);
   return state;
 }
@@ -120,15 +120,15 @@ function add(state: BattleState, cls: ShipClassId, name: string, x: number, y: n
     speed: 0,
     turn: 0,
     hull: row.hull,
-    shields: [...row.shields],
+    shields: doubles(row.shields.length, (i) => row.shields[i] as number),
     reinforced: -1,
     energy: row.energy,
     power: [1 / 3, 1 / 3, 1 / 3],
     core: 1,
     stress: 0,
     burst: 0,
-    systems: SYSTEMS.map(() => 1),
-    breaches: row.shields.map(() => 0),
+    systems: doubles(SYSTEMS.length, () => 1),
+    breaches: doubles(row.shields.length, () => 0),
     repair: ["breaches", "weapons", "shields", "engines", "sensors", "dampers"],
     mounts: row.mounts.map((mount) => ({
       why: 0,
@@ -157,6 +157,16 @@ function add(state: BattleState, cls: ShipClassId, name: string, x: number, y: n
   };
   state.ships.push(ship);
   return ship;
+}
+
+/**
+ * Numbers the rules will count in fractions, stored as such from the start. A list of whole numbers is stored in another way until
+ * the first fraction is written, and rules that meet lists of both kinds run at half the speed.
+ */
+function doubles(count: number, of: (i: number) => number): number[] {
+  const list = [0.5];
+  for (let i = 0; i < count; i++) list[i] = of(i);
+  return list;
 }
 
 /** Everyone in the sector knows the station; the rest has to be sensed. */

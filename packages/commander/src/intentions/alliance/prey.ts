@@ -1,0 +1,16 @@
+import { bearing } from "@terok-nor/shared/math/trig.ts";
+import type { Contact, OwnShip } from "@terok-nor/shared/sight/picture.ts";
+import { apart, off, type View } from "../../view.ts";
+
+/** Everything small of the enemy's: Defiant, the raider, and what poses as one or is not made out yet. */
+export function smallFoes(view: View): readonly Contact[] {
+  return [...view.foes.defiant, ...view.foes.raider, ...view.blips];
+}
+
+/** Whether a foe has its bow on a ship and is near enough to do something about it. */
+export function facedBy(foe: Contact, ship: OwnShip): boolean {
+  return apart(foe, ship) < FACED && off(foe.heading, bearing(ship.y - foe.y, ship.x - foe.x)) < BOW;
+}
+/** u and ° within which a bow on a Bird means its death in seconds. */
+const FACED = 420;
+const BOW = 40;

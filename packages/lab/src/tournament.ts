@@ -1,0 +1,28 @@
+import { overrideTables } from "@terok-nor/shared/ships/override.ts";
+import { runCommand } from "./flags.ts";
+import { toJson } from "./to-json.ts";
+import { tournamentOptions, USAGE } from "./tournament/options.ts";
+import { playTournament } from "./tournament/run.ts";
+import { standingsOf } from "./tournament/summary.ts";
+import { standingsTable } from "./tournament/table.ts";
+import { versionsNow } from "./tournament/versions.ts";
+
+/** Plays many seeded battles between captains and says what they came to. */
+await runCommand(USAGE, async (args) => {
+  const options = tournamentOptions(args);
+  const { field, battles } = options;
+  const faults = overrideTables(field.set);
+  if (faults.length > 0) throw new Error(faults.join("\n"));
+  if (options.only !== null) {
+    // The rules are loaded after the tables are changed.
+    const { tellBattle } = await import("./tournament/story.ts");
+    console.log(tellBattle(field, options.only, options.json));
+    return 0;
+  }
+  const results = await playTournament(options);
+  const standings = standingsOf(results);
+  const versions = versionsNow();
+  if (options.json) console.log(toJson({ options: { battles, ...field }, ...versions, ...standings }));
+  else console.log(standingsTable(standings));
+  return 0;
+});
