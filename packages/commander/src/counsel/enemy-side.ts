@@ -51,10 +51,18 @@ export function placeEnemies(state: BattleState, picture: Picture, known: Known,
   return stands;
 }
 
-/** The battle is still on, so that somebody of the fleet must be there. */
+/** The battle is still on, so that somebody of the fleet must be there: on the way out, as nobody sees it fight. */
 function keepOneThere(fleet: readonly Ship[]): void {
   const [one] = fleet;
-  if (one !== undefined && !fleet.some((ship) => ship.status === "active")) one.status = "active";
+  if (one === undefined || fleet.some((ship) => ship.status === "active")) return;
+  one.status = "active";
+  flee(one);
+}
+
+function flee(ship: Ship): void {
+  ship.broken = true;
+  ship.nerve = 0;
+  ship.tasks.push({ kind: "withdraw", x: 0, y: 0, target: -1, radius: 0 });
 }
 
 function placeKnown(state: BattleState, ship: Ship, contact: Contact, wear: number, draw: Draw): void {
@@ -88,10 +96,7 @@ function fit(ship: Ship, detail: ContactDetail): void {
   ship.garrison = detail.garrison;
   ship.captured = detail.captured;
   ship.nerve = 1 - cls.shaken * NERVE_LOST * (1 - detail.hull);
-  if (!detail.broken) return;
-  ship.broken = true;
-  ship.nerve = 0;
-  ship.tasks.push({ kind: "withdraw", x: 0, y: 0, target: -1, radius: 0 });
+  if (detail.broken) flee(ship);
 }
 
 /** Mean hull of the enemy's ships that can be read now; 1 where none can. */
