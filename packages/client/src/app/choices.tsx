@@ -1,3 +1,4 @@
+import { MATCHED } from "@terok-nor/shared/battle/matched.ts";
 import { t } from "../i18n/t.ts";
 import type { LobbyChoices, RoomView } from "../net/link.ts";
 
@@ -15,6 +16,7 @@ const CHOICES: readonly Choice[] = [
   { key: "galors", min: 2, max: 4, step: 1, unit: 1, show: String },
   { key: "birds", min: 4, max: 8, step: 1, unit: 1, show: String },
   { key: "overhaul", min: 0, max: 100, step: 5, unit: 0.01, show: (value) => t("lobby.percent", { value }) },
+  { key: "batteries", min: 0, max: 6, step: 1, unit: 1, show: String },
   { key: "raiderAway", min: 0, max: 180, step: 10, unit: 1, show: (value) => t("lobby.seconds", { value }) },
 ];
 
@@ -48,7 +50,7 @@ export function ChoicesForm({
               disabled={locked}
               aria-describedby={`${id}-hint`}
               aria-valuetext={choice.show(value)}
-              onInput={(event) => onChoose({ [choice.key]: Number(event.currentTarget.value) * choice.unit })}
+              onInput={(event) => onChoose(chosen(choice, Number(event.currentTarget.value)))}
             />
             <small id={`${id}-hint`}>{t(`lobby.choices.${choice.key}.hint`)}</small>
           </div>
@@ -61,4 +63,10 @@ export function ChoicesForm({
       </div>
     </section>
   );
+}
+
+/** With the number of Galors comes what makes it an even battle; the rest can then be changed again. */
+function chosen({ key, unit }: Choice, value: number): Partial<LobbyChoices> {
+  if (key === "galors") return MATCHED[value as keyof typeof MATCHED];
+  return { [key]: value * unit };
 }

@@ -2,6 +2,7 @@ import { type Captain, createCaptain } from "@terok-nor/commander/captain.ts";
 import { playOn } from "@terok-nor/commander/take-turn.ts";
 import { createBattle, defaultSetup } from "@terok-nor/shared/battle/create.ts";
 import type { BattleEvent } from "@terok-nor/shared/battle/events.ts";
+import { MATCHED } from "@terok-nor/shared/battle/matched.ts";
 import type { BattleSetup, BattleState } from "@terok-nor/shared/battle/state.ts";
 import type { Side } from "@terok-nor/shared/ships/types.ts";
 import { type Field, galorsOf } from "./options.ts";
@@ -13,7 +14,7 @@ import { seedsOf } from "./seeds.ts";
 export function openBattle(field: Field, index: number): { state: BattleState; captains: Record<Side, Captain> } {
   const seeds = seedsOf(field.seed, index);
   const galors = galorsOf(field, index);
-  const setup: BattleSetup = { ...defaultSetup(seeds.setup, seeds.chance), galors, birds: 2 * galors };
+  const setup: BattleSetup = { ...defaultSetup(seeds.setup, seeds.chance), ...MATCHED[galors] };
   const { chance, ...muster } = setup;
   const captains = {
     terran: createCaptain("terran", field.terran, seeds.terran, muster),

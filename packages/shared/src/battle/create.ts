@@ -5,14 +5,18 @@ import { FIRST_CONTACT_ID } from "../orders/schema.ts";
 import { CLASSES } from "../ships/classes.ts";
 import { type ShipClassId, SYSTEMS } from "../ships/types.ts";
 import { WEAPON_TABLE } from "../ships/weapons.ts";
-import { type BattleSetup, type BattleState, CONFIRMED_AT, type Ship, type SideState } from "./state.ts";
+import { MATCHED } from "./matched.ts";
+import { type BattleSetup, type BattleState, CONFIRMED_AT, type MountState, type Ship, type SideState } from "./state.ts";
 
 /** Ranges of what the lobby may choose. */
-export const SETUP_RANGE = { galors: [2, 4], birds: [4, 8], overhaul: [0, 1], raiderAway: [0, 180] } as const;
+export const SETUP_RANGE = { galors: [2, 4], birds: [4, 8], overhaul: [0, 1], batteries: [0, 6], raiderAway: [0, 180] } as const;
 
 /** u from the station at which the fleet drops out of warp, and where its first orders take it. */
 const ARRIVAL = 1750;
 const FIRST_STATION = 900;
+
+/** Sectors of the station in the order in which their batteries are restored: the first three cover all sides between them. */
+const RESTORED = [0, 2, 4, 1, 3, 5] as const;
 
 /** The battle people get who change nothing. */
 export function defaultSetup(seed: number, chance: number): BattleSetup {
@@ -20,8 +24,7 @@ export function defaultSetup(seed: number, chance: number): BattleSetup {
     seed,
     chance,
     hz: 20,
-    galors: 3,
-    birds: 6,
+    ...MATCHED[3],
     overhaul: 0.7,
     raiderAway: 60,
     commanders: { sisko: true, obrien: true, bashir: true, jadzia: true, worf: true },
@@ -73,7 +76,8 @@ function sideOf(): SideState {
 }
 
 function placeRebels(state: BattleState, from: number): void {
-  add(state, "terok-nor", "terok-nor", 0, 0, 0);
+  const station = add(state, "terok-nor", "terok-nor", 0, 0, 0);
+  for (const sector of RESTORED.slice(state.setup.batteries)) (station.mounts[sector] as MountState).down = true;
   const defiant = add(state, "defiant", "defiant", 0, 0, from);
   defiant.status = "scaffold";
   defiant.x = cos(from + 90) * 100;
@@ -137,6 +141,7 @@ function add(state: BattleState, cls: ShipClassId, name: string, x: number, y: n
       gap: 0,
       aim: -1,
       left: WEAPON_TABLE[mount.weapon].flight?.carried ?? -1,
+      down: false,
     })),
     tasks: [],
     holdFire: false,

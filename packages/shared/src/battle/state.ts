@@ -23,6 +23,8 @@ export interface BattleSetup {
   readonly birds: number;
   /** 0 to 1: how far the overhaul of Defiant's dampers got. */
   readonly overhaul: number;
+  /** How many of the station's heavy batteries work, 0 to 6; the rest are still down from its capture. */
+  readonly batteries: number;
   /** s before the raider can be back; 0: it starts at the station. */
   readonly raiderAway: number;
   readonly commanders: Commanders;
@@ -60,6 +62,8 @@ export interface MountState {
   aim: number;
   /** Torpedoes left; -1 for direct fire. */
   left: number;
+  /** Not restored since the station was captured: out of order for the whole battle. */
+  down: boolean;
 }
 
 /** One step of a ship's standing orders. Fields not used by the kind are 0 or -1. */

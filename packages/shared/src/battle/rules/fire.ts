@@ -36,7 +36,7 @@ export function fireMounts(state: BattleState, dt: number, out: BattleEvent[]): 
       const mount = ship.mounts[i] as MountState;
       mount.wait = countDown(mount.wait, dt);
       mount.gap = countDown(mount.gap, dt);
-      if (dead || ship.holdFire) stop(mount, dead ? WHY.disabled : WHY["holding-fire"]);
+      if (dead || mount.down || ship.holdFire) stop(mount, dead || mount.down ? WHY.disabled : WHY["holding-fire"]);
       else if (mount.shots > 0) continueBurst(state, ship, i, weaponOf(cls, i), out);
       else if (mount.wait <= 0) begin(state, ship, i, weaponOf(cls, i), out);
       else if (mount.aim >= 0 && mount.why === WHY.firing) mount.why = WHY.cycling;
