@@ -19,7 +19,7 @@ export interface Forecast {
   readonly odds: number;
   readonly low: number;
   readonly high: number;
-  /** Mean margin for the side (-100 to 100) if it fights on, and if it leaves now; null for the rebels, who have nowhere to go. */
+  /** Mean margin for the side (-100 to 100) if it fights on, and if it leaves now; null for the rebels, who have nowhere to go, and where it was not asked. */
   readonly stay: number;
   readonly withdraw: number | null;
   readonly advice: Course;
@@ -38,6 +38,8 @@ export interface ForecastOptions {
   readonly seed: number;
   /** How good the captains of both sides are taken to be. */
   readonly level?: LevelName;
+  /** False leaves out what withdrawing would score. */
+  readonly weigh?: boolean;
 }
 
 /** Points by which leaving must score more than fighting on before it is advised. */
@@ -49,13 +51,13 @@ const WORTH_LEAVING = 1;
  * same ones with the same seed give the same forecast.
  */
 export function* forecasting(picture: Picture, muster: Muster, options: ForecastOptions): Generator<Forecast, void> {
-  const { runs, seed, level = "officer" } = options;
+  const { runs, seed, level = "officer", weigh = true } = options;
   const stayed: Playout[] = [];
   const left: Playout[] = [];
   for (let run = 0; run < runs; run++) {
     const lot = lotOf(seed, run);
     stayed.push(playOut(picture, muster, "stay", level, lot));
-    if (picture.side === "alliance") left.push(playOut(picture, muster, "withdraw", level, lot));
+    if (weigh && picture.side === "alliance") left.push(playOut(picture, muster, "withdraw", level, lot));
     yield summary(picture, runs, stayed, left);
   }
 }

@@ -57,19 +57,14 @@ function restore(ship: Ship, known: OwnShip, draw: Draw): void {
   ship.repair = [...repair];
   ship.tasks = tasks.map((task) => ({ ...task }));
   ship.targetSystem = targetSystem === null ? -1 : SYSTEMS.indexOf(targetSystem);
-  ship.mounts = mounts.map((view, i) => mountOf(view, cls.mounts[i] as Mount, draw("cycle", ship.id * 16 + i)));
+  ship.mounts = ship.mounts.map((fresh, i) => mountOf(fresh, mounts[i], cls.mounts[i] as Mount, draw("cycle", ship.id * 16 + i)));
   if (mounts.some((view) => view.why === "firing" || view.why === "cycling")) ship.sinceFired = 0;
 }
 
-/** How far a mount is through its cycle is not in the picture. */
-function mountOf(view: MountView, mount: Mount, through: number): MountState {
+/** A mount as the picture shows it; how far it is through its cycle is not in there. */
+function mountOf(fresh: MountState, view: MountView | undefined, mount: Mount, through: number): MountState {
+  if (view === undefined) return fresh;
   const cycling = view.why === "firing" || view.why === "cycling";
-  return {
-    why: MOUNT_STATES.indexOf(view.why),
-    wait: cycling ? WEAPON_TABLE[mount.weapon].cycle * through : 0,
-    shots: 0,
-    gap: 0,
-    aim: view.aim,
-    left: view.left,
-  };
+  const wait = cycling ? WEAPON_TABLE[mount.weapon].cycle * through : 0;
+  return { ...fresh, why: MOUNT_STATES.indexOf(view.why), wait, aim: view.aim, left: view.left };
 }
