@@ -19,7 +19,7 @@ export const breakOff: Intention = {
     for (const ship of [...view.own.defiant, ...view.own.raider]) {
       const bound = ship.tasks[0]?.kind === "dock";
       if (!bound && !mustGo(view, ship, station)) continue;
-      if (view.picture.command.helm === ship.id) desk.give({ kind: "release-helm" }, "break-off", ship.id);
+      if (view.picture.command.helm === ship.id && desk.isFree(ship)) desk.give({ kind: "release-helm" }, "break-off", ship.id);
       desk.fly(ship, { kind: "dock" }, "break-off");
     }
   },
