@@ -5,12 +5,14 @@ import type { Contact, OwnShip, Picture } from "@terok-nor/shared/sight/picture.
 import type { Muster } from "../captain.ts";
 
 /** What the instant reckoning looks at, each a number from 0 to about 1 that grows with what is good for the rebels. */
-export const FACTS = ["station", "shields", "defiant", "raider", "flagship", "fleet", "time"] as const;
+export const FACTS = ["station", "shields", "batteries", "defiant", "raider", "flagship", "fleet", "time"] as const;
 export type Fact = (typeof FACTS)[number];
 export type Facts = Readonly<Record<Fact, number>>;
 
 /** s after which a siege is lifted. */
 const SIEGE = 900;
+/** Heavy batteries of a sound station. */
+const BATTERIES = 6;
 /** What a class is worth in a fight, beside its share of hull and shields: roughly its guns. */
 const WORTH: Readonly<Record<ShipClassId, number>> = { "terok-nor": 0, defiant: 0, raider: 0, flagship: 10, galor: 3, bird: 1 };
 /** What a fleet of 4 Galors and 8 Birds is worth. */
@@ -28,6 +30,7 @@ export function factsOf(picture: Picture, muster: Muster): Facts {
   return {
     station: station.hull * (1 - station.captured),
     shields: station.shields,
+    batteries: (muster.batteries / BATTERIES) * (1 - station.captured),
     defiant: fit("defiant"),
     raider: fit("raider"),
     flagship: 1 - fit("flagship"),

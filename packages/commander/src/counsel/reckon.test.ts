@@ -5,10 +5,13 @@ import { seenBy } from "@terok-nor/shared/sight/seen-by.ts";
 import { contactOf, openField, run, shipNamed } from "@terok-nor/shared/testing/open-field.ts";
 import { playAtRandom, someSetup } from "@terok-nor/shared/testing/random-battle.ts";
 import fc from "fast-check";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { COEFFICIENTS } from "./coefficients.ts";
 import { FACTS } from "./facts.ts";
 import { logistic, reckonOdds } from "./reckon.ts";
+
+// Whole battles are played here.
+vi.setConfig({ testTimeout: 30_000 });
 
 /** A battle some way on, with the wounds and losses of random fighting. */
 const fought = (n: number) => playAtRandom(someSetup(n), n, 10 + (n % 5) * 10).state;

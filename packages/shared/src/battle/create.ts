@@ -25,8 +25,6 @@ export function defaultSetup(seed: number, chance: number): BattleSetup {
     chance,
     hz: 20,
     ...MATCHED[3],
-    overhaul: 0.7,
-    raiderAway: 60,
     commanders: { sisko: true, obrien: true, bashir: true, jadzia: true, worf: true },
   };
 }

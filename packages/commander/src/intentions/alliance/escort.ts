@@ -8,6 +8,8 @@ import { siegeBearing } from "./siege-line.ts";
 const BEHIND = 260;
 const BESIDE = 120;
 const OUT_OF_BATTERIES = 880;
+/** u from its place within which a Bird that waits is content. */
+const AT_PLACE = 160;
 
 /** Birds with nothing to chase keep behind the large ships, out of the batteries' reach: near enough to come when someone presses them. */
 export const escort: Intention = {
@@ -20,12 +22,14 @@ export const escort: Intention = {
     let out = 0;
     for (const ship of large) out += apart(ship, station) / large.length;
     const range = Math.max(OUT_OF_BATTERIES, out + BEHIND);
-    const birds = view.own.bird.filter((bird) => desk.isFree(bird));
-    for (const [i, bird] of birds.entries()) {
-      const abeam = (i - (birds.length - 1) / 2) * BESIDE;
+    for (const [i, bird] of view.own.bird.entries()) {
+      if (!desk.isFree(bird)) continue;
+      const abeam = (i - (view.own.bird.length - 1) / 2) * BESIDE;
       const x = station.x + cos(bearing) * range - sin(bearing) * abeam;
       const y = station.y + sin(bearing) * range + cos(bearing) * abeam;
-      desk.fly(bird, { kind: "move", x, y }, "escort");
+      // On the way in the line moves all the time: its Birds lead it.
+      if (apart(bird, { x, y }) < AT_PLACE && bird.tasks.length === 0) desk.claim(bird);
+      else desk.fly(bird, { kind: "move", x, y }, "escort");
     }
   },
 };

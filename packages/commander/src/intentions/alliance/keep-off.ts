@@ -1,5 +1,5 @@
 import type { Intention } from "../../intention.ts";
-import { apart, nearest } from "../../view.ts";
+import { nearest } from "../../view.ts";
 import { facedBy } from "./prey.ts";
 
 /** u beyond which Defiant's cannons tell no more. */
@@ -13,13 +13,11 @@ export const keepOff: Intention = {
   pursue(view, desk) {
     for (const defiant of view.foes.defiant) {
       if (!defiant.seen || (defiant.detail !== null && defiant.detail.hull < WORN)) continue;
-      const faced = view.own.bird.filter((bird) => desk.isFree(bird) && facedBy(defiant, bird));
+      const faced = view.own.bird.filter((bird) => desk.isFree(bird) && facedBy(defiant, bird, bird.tasks[0]?.kind === "stand-off"));
       // One at a time is hunted; the rest keep at her.
       const hunted = nearest(faced, defiant);
       if (hunted === null) continue;
-      const cover = nearest([...view.own.flagship, ...view.own.galor], hunted);
-      if (cover !== null && apart(cover, hunted) > 150) desk.fly(hunted, { kind: "move", x: cover.x, y: cover.y }, "keep-off", defiant.id);
-      else desk.fly(hunted, { kind: "stand-off", target: defiant.id, range: OUT_OF_REACH }, "keep-off", defiant.id);
+      desk.fly(hunted, { kind: "stand-off", target: defiant.id, range: OUT_OF_REACH }, "keep-off", defiant.id);
     }
   },
 };

@@ -7,10 +7,11 @@ export function smallFoes(view: View): readonly Contact[] {
   return [...view.foes.defiant, ...view.foes.raider, ...view.blips];
 }
 
-/** Whether a foe has its bow on a ship and is near enough to do something about it. */
-export function facedBy(foe: Contact, ship: OwnShip): boolean {
-  return apart(foe, ship) < FACED && off(foe.heading, bearing(ship.y - foe.y, ship.x - foe.x)) < BOW;
+/** Whether a foe has its bow on a ship and is near enough to do something about it; `already`: the ship is turning from it, and goes on until it is well clear. */
+export function facedBy(foe: Contact, ship: OwnShip, already: boolean): boolean {
+  return apart(foe, ship) < FACED && off(foe.heading, bearing(ship.y - foe.y, ship.x - foe.x)) < (already ? CLEAR : BOW);
 }
-/** u and ° within which a bow on a Bird means its death in seconds. */
+/** u and ° within which a bow on a Bird means its death in seconds, and the ° at which it is past. */
 const FACED = 420;
 const BOW = 40;
+const CLEAR = 80;

@@ -8,6 +8,8 @@ import { largeShips } from "./large-ships.ts";
 const NEAR = 420;
 const STRAIGHT = 25;
 const SLOW = 25;
+/** How far all that may be exceeded by a foe that is aimed at already. */
+const LEEWAY = 1.5;
 /** Charge of the sector before which a ship lies under which its fire goes for the station's guns. */
 const OPEN = 0.05;
 
@@ -30,9 +32,10 @@ export const turnGuns: Intention = {
 
 function easyFoe(view: View, ship: OwnShip): Contact | null {
   for (const foe of [...view.foes.defiant, ...view.foes.raider]) {
-    if (!foe.seen || apart(foe, ship) > NEAR) continue;
+    const leeway = ship.target === foe.id ? LEEWAY : 1;
+    if (!foe.seen || apart(foe, ship) > NEAR * leeway) continue;
     const aspect = off(foe.heading, bearing(ship.y - foe.y, ship.x - foe.x));
-    if (foe.speed < SLOW || aspect < STRAIGHT || aspect > 180 - STRAIGHT) return foe;
+    if (foe.speed < SLOW || aspect < STRAIGHT * leeway || aspect > 180 - STRAIGHT * leeway) return foe;
   }
   return null;
 }

@@ -19,7 +19,7 @@ export const breakOff: Intention = {
     for (const ship of [...view.own.defiant, ...view.own.raider]) {
       const bound = ship.tasks[0]?.kind === "dock";
       if (!bound && !mustGo(view, ship, station)) continue;
-      if (view.picture.command.helm === ship.id) desk.give({ kind: "release-helm" }, "break-off", ship.id);
+      if (view.picture.command.helm === ship.id && desk.isFree(ship)) desk.give({ kind: "release-helm" }, "break-off", ship.id);
       desk.fly(ship, { kind: "dock" }, "break-off");
     }
   },
@@ -34,5 +34,5 @@ function mustGo(view: View, ship: OwnShip, station: OwnShip): boolean {
   const coming = dangerAt(view, ship, null) * view.level.ahead * 0.35;
   const weakest = Math.min(...ship.shields) * (cls.shields[1] as number);
   const left = ship.hull * cls.hull + weakest - coming;
-  return left < cls.hull * HURT;
+  return view.guess(left, ship.id) < cls.hull * HURT;
 }

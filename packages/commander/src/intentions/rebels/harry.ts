@@ -26,7 +26,7 @@ function loneBird(view: View, raider: OwnShip): Contact | null {
   let least = FAR;
   for (const bird of view.foes.bird) {
     const away = apart(bird, raider);
-    if (away >= least || dangerAt(view, bird, bird) * STAND > staying(raider)) continue;
+    if (away >= least || view.guess(dangerAt(view, bird, bird), bird.id) * STAND > staying(raider)) continue;
     least = away;
     best = bird;
   }

@@ -5,7 +5,7 @@ import { apart, dangerAt, staying, stayingOf, type View } from "../../view.ts";
 const WORTH = { bird: 14, galor: 42, flagship: 75, blip: 9 } as const;
 const PACE = { bird: 55, galor: 42, flagship: 20, blip: 40 } as const;
 /** s of the danger at a place that she must be able to stand to go there at ease. */
-const STAND = 26;
+const STAND = 16;
 /** How much better another prey must be to turn away from the one at hand. */
 const FAITHFUL = 1.3;
 
@@ -19,10 +19,10 @@ export function preyOf(view: View, defiant: OwnShip): Contact | null {
     const kind = foe.cls ?? "blip";
     const reach = Math.max(0, apart(foe, defiant) - 150) / 90;
     const time = reach + stayingOf(foe) / PACE[kind] + 4;
-    const danger = dangerAt(view, foe, foe) * STAND;
-    const ease = Math.max(0, 1 - danger / (staying(defiant) * 2 * bold));
+    const danger = view.guess(dangerAt(view, foe, foe), foe.id) * STAND;
+    const ease = Math.max(0, 1 - danger / (staying(defiant) * bold));
     const bound = defiant.tasks[0]?.target === foe.id ? FAITHFUL : 1;
-    const value = (WORTH[kind] / time) * ease * bound;
+    const value = view.guess(WORTH[kind] / time, foe.id + 1000) * ease * bound;
     if (value <= most) continue;
     most = value;
     best = foe;
