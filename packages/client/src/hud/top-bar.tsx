@@ -1,10 +1,12 @@
 import type { Signal } from "@preact/signals";
+import type { Side } from "@terok-nor/shared/ships/types.ts";
 import type { Picture } from "@terok-nor/shared/sight/picture.ts";
 import { Emblem } from "../app/emblem.tsx";
 import { t } from "../i18n/t.ts";
 import { clockText, percent, shipName } from "../i18n/words.ts";
 import type { Bridge } from "../input/bridge.ts";
-import { question } from "../input/intent.ts";
+import { counselOpen, question } from "../input/intent.ts";
+import { bindings, keyLabel } from "../input/keys.ts";
 import { Bar } from "./bar.tsx";
 
 /** Ticks a second: the simulation's fixed rate. */
@@ -36,6 +38,7 @@ export function TopBar({
       <StationState picture={picture} />
       <div class="top-ways">
         <Line bridge={bridge} />
+        <CounselButton side={picture.side} />
         <button
           type="button"
           class="quiet small"
@@ -60,6 +63,26 @@ export function TopBar({
         </button>
       </div>
     </header>
+  );
+}
+
+/** Opens and closes the panel of the side's adviser. */
+function CounselButton({ side }: { side: Side }) {
+  const key = bindings.value.counsel;
+  return (
+    <button
+      type="button"
+      class="quiet small"
+      aria-pressed={counselOpen.value}
+      aria-label={t(`counsel.title.${side}`)}
+      aria-keyshortcuts={key ? keyLabel(key) : undefined}
+      title={t(`counsel.title.${side}`)}
+      onClick={() => {
+        counselOpen.value = !counselOpen.peek();
+      }}
+    >
+      {t(`counsel.button.${side}`)}
+    </button>
   );
 }
 

@@ -1,4 +1,5 @@
 import { battle } from "./en/battle.ts";
+import { counsel } from "./en/counsel.ts";
 import { events } from "./en/events.ts";
 import { hints } from "./en/hints.ts";
 import { landing } from "./en/landing.ts";
@@ -9,4 +10,15 @@ import { settings } from "./en/settings.ts";
 import { ships } from "./en/ships.ts";
 
 /** Everything a player reads, in English. Another language is another object of the same shape. */
-export const en = { ...landing, ...lobby, ...battle, ...orders, ...ships, ...events, ...hints, ...result, ...settings } as const;
+export const en = {
+  ...landing,
+  ...lobby,
+  ...battle,
+  ...orders,
+  ...ships,
+  ...counsel,
+  ...events,
+  ...hints,
+  ...result,
+  ...settings,
+} as const;
