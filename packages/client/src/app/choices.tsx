@@ -1,3 +1,5 @@
+import { useSignal } from "@preact/signals";
+import { useEffect } from "preact/hooks";
 import { t } from "../i18n/t.ts";
 import type { LobbyChoices, RoomView } from "../net/link.ts";
 
@@ -18,6 +20,9 @@ const CHOICES: readonly Choice[] = [
   { key: "raiderAway", min: 0, max: 180, step: 10, unit: 1, show: (value) => t("lobby.seconds", { value }) },
 ];
 
+type Asked = Readonly<Record<keyof LobbyChoices, { readonly value: number; readonly waits: number } | null>>;
+const NOTHING: Asked = { galors: null, birds: null, overhaul: null, raiderAway: null };
+
 /** What the two agree on before the battle; a change is sent at once and seen by both. */
 export function ChoicesForm({
   room,
@@ -26,13 +31,15 @@ export function ChoicesForm({
 }: {
   room: RoomView;
   locked: boolean;
-  onChoose: (choices: Partial<LobbyChoices>) => void;
+  /** Whether the server took it. */
+  onChoose: (choices: Partial<LobbyChoices>) => Promise<boolean>;
 }) {
+  const { shown, move } = useHand(room.choices, onChoose);
   return (
     <section class="card choices" aria-labelledby="choices-title">
       <h2 id="choices-title">{t("lobby.choices")}</h2>
       {CHOICES.map((choice) => {
-        const value = Math.round(room.choices[choice.key] / choice.unit);
+        const value = Math.round(shown(choice.key) / choice.unit);
         const id = `choice-${choice.key}`;
         return (
           <div key={choice.key} class="choice">
@@ -48,7 +55,7 @@ export function ChoicesForm({
               disabled={locked}
               aria-describedby={`${id}-hint`}
               aria-valuetext={choice.show(value)}
-              onInput={(event) => onChoose({ [choice.key]: Number(event.currentTarget.value) * choice.unit })}
+              onInput={(event) => move(choice.key, Number(event.currentTarget.value) * choice.unit)}
             />
             <small id={`${id}-hint`}>{t(`lobby.choices.${choice.key}.hint`)}</small>
           </div>
@@ -61,4 +68,26 @@ export function ChoicesForm({
       </div>
     </section>
   );
+}
+
+/**
+ * What the hand has set counts until the server has answered and shown what came of it: a key pressed again before that
+ * goes on from where the hand is, not from what the server knew a moment ago.
+ */
+function useHand(told: LobbyChoices, onChoose: (choices: Partial<LobbyChoices>) => Promise<boolean>) {
+  const asked = useSignal(NOTHING);
+  const forget = (key: keyof LobbyChoices) => {
+    asked.value = { ...asked.peek(), [key]: null };
+  };
+  useEffect(() => {
+    for (const { key } of CHOICES) if (asked.peek()[key]?.waits === 0) forget(key);
+  }, [told]);
+  const move = async (key: keyof LobbyChoices, value: number) => {
+    asked.value = { ...asked.peek(), [key]: { value, waits: (asked.peek()[key]?.waits ?? 0) + 1 } };
+    const taken = await onChoose({ [key]: value });
+    const now = asked.peek()[key];
+    if (!taken) forget(key);
+    else if (now) asked.value = { ...asked.peek(), [key]: { ...now, waits: now.waits - 1 } };
+  };
+  return { shown: (key: keyof LobbyChoices) => asked.value[key]?.value ?? told[key], move };
 }

@@ -38,6 +38,7 @@ export const USUAL_KEYS: Bindings = {
   wider: "-",
   box: "",
   panel: "i",
+  "switch-side": "q",
 };
 
 /** Keys with a meaning of their own, which no action may take. */
