@@ -82,6 +82,6 @@ describe("the catalogue", () => {
   });
 });
 
-test.each(INTENTIONS)("what a captain has in mind when it means to %s is told in words", (intention) => {
+it.each(INTENTIONS)("what a captain has in mind when it means to %s is told in words", (intention) => {
   expect(en).toHaveProperty([`reason.${intention}`]);
 });
