@@ -4,13 +4,13 @@ import { render } from "preact";
 import { App } from "../src/app/app.tsx";
 import { counselOpen } from "../src/input/intent.ts";
 import type { BattleLink, RoomView } from "../src/net/link.ts";
-import { bothSeats, createFakeLink, createFakeLobby, muster, sampleResult } from "./fake-link.ts";
+import { bothSeats, createFakeLink, createFakeLobby, debriefed, muster, sampleResult, twoCaptains, withCaptain } from "./fake-link.ts";
 import { LocalLink } from "./local-link.ts";
 import { samplePicture } from "./sample-picture.ts";
 import { mountSketch } from "./sketch-stage.ts";
 
 /**
- * Any screen on its own: hud.html?screen=landing|waiting|lobby|countdown|battle|result|gone&list=none|some|unreachable&helm=1
+ * Any screen on its own: hud.html?screen=landing|waiting|lobby|captain|countdown|battle|alone|watch|result|debrief|watched|gone&list=none|some|unreachable&helm=1
  * In battle also side=alliance (seen from the fleet, after `skip` s of a battle in the page) and counsel=1 (the adviser is asked).
  */
 const query = new URLSearchParams(location.search);
@@ -26,6 +26,11 @@ const ROOMS: Record<string, RoomView> = {
     phase: "battle",
     pause: { missing: "alliance", left: 41 },
   },
+  captain: { ...muster, seats: withCaptain },
+  alone: { ...muster, seats: withCaptain, phase: "battle" },
+  watch: { ...muster, seats: twoCaptains, host: null, phase: "battle" },
+  debrief: { ...muster, seats: withCaptain, phase: "result", result: debriefed },
+  watched: { ...muster, seats: twoCaptains, host: null, phase: "result", result: debriefed },
   result: { ...muster, seats: bothSeats, phase: "result", result: sampleResult },
   gone: { ...muster, seats: bothSeats, phase: "battle" },
 };
@@ -43,7 +48,7 @@ function linkFor(screen: string): BattleLink | null {
   const side = query.get("side") === "alliance" ? "alliance" : "terran";
   const seen = side === "alliance" ? fleetPicture(Number(query.get("skip") ?? 60)) : samplePicture;
   const picture = { ...seen, command: { ...seen.command, helm } };
-  const { link, say } = createFakeLink(room, picture, side);
+  const { link, say } = createFakeLink(room, picture, side, room.host === null);
   if (query.has("counsel"))
     setTimeout(() => {
       counselOpen.value = true;

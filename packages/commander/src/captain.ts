@@ -6,7 +6,7 @@ import { Desk } from "./desk.ts";
 import type { Intention, IntentionName } from "./intention.ts";
 import { ALLIANCE_INTENTIONS } from "./intentions/alliance.ts";
 import { REBEL_INTENTIONS } from "./intentions/rebels.ts";
-import { LEVELS, type LevelName } from "./levels.ts";
+import { LAPSE_LASTS, LEVELS, type LevelName } from "./levels.ts";
 import { lookAt } from "./view.ts";
 
 export type { IntentionName } from "./intention.ts";
@@ -60,8 +60,9 @@ export function createCaptain(side: Side, level: LevelName, seed: number, muster
     level,
     due: (tick) => tick % period === offset,
     think(picture) {
-      const desk = new Desk(seed, picture.tick, lapse);
-      const view = lookAt(picture, muster, LEVELS[level], seed);
+      const spell = Math.floor(picture.tick / (LAPSE_LASTS * muster.hz));
+      const desk = new Desk(seed, spell, lapse);
+      const view = lookAt(picture, muster, LEVELS[level], seed, spell);
       for (const intention of intentions) intention.pursue(view, desk);
       return desk;
     },

@@ -26,13 +26,13 @@ export class Desk {
   hand: [turn: number, throttle: number] | null = null;
   readonly #claimed = new Set<number>();
   readonly #seed: number;
-  readonly #tick: number;
+  readonly #spell: number;
   readonly #lapse: number;
 
-  /** `lapse`: chance that an order is overlooked at this look. */
-  constructor(seed: number, tick: number, lapse: number) {
+  /** `lapse`: chance that a matter is overlooked for the spell of time numbered `spell`. */
+  constructor(seed: number, spell: number, lapse: number) {
     this.#seed = seed;
-    this.#tick = tick;
+    this.#spell = spell;
     this.#lapse = lapse;
   }
 
@@ -64,7 +64,7 @@ export class Desk {
   }
 
   #overlooks(intention: IntentionName, ship: number): boolean {
-    return roll(this.#seed, this.#tick, ROLL.captain, INTENTIONS.indexOf(intention), ship + 1) < this.#lapse;
+    return roll(this.#seed, this.#spell, ROLL.captain, INTENTIONS.indexOf(intention), ship + 1) < this.#lapse;
   }
 }
 

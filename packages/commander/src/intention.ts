@@ -26,6 +26,7 @@ export const INTENTIONS = [
   "chase-tails",
   "keep-off",
   "probe-contact",
+  "harass",
   "escort",
   "turn-guns",
   "call-for-help",

@@ -27,12 +27,14 @@ export interface View {
   readonly contacts: readonly Contact[];
   /** A number in [0, 1) that is the captain's own for the whole battle, one for each `what`. */
   taste(what: number): number;
+  /** An estimate as this captain makes it: off by up to its level's misjudgement, for a while in the same way for the same `what`. */
+  guess(value: number, what: number): number;
 }
 
 /** s after which a mark is too old to act on. */
 const STALE = 10;
 
-export function lookAt(picture: Picture, muster: Muster, level: Level, seed: number): View {
+export function lookAt(picture: Picture, muster: Muster, level: Level, seed: number, spell: number): View {
   const own = sorted<OwnShip>();
   const whole = sorted<OwnShip>();
   for (const ship of picture.own) {
@@ -49,7 +51,9 @@ export function lookAt(picture: Picture, muster: Muster, level: Level, seed: num
     else foes[contact.cls].push(contact);
   }
   const taste = (what: number): number => roll(seed, 0, ROLL.taste, 0, what);
-  return { picture, muster, level, time: picture.tick / muster.hz, own, whole, foes, blips, contacts, taste };
+  const guess = (value: number, what: number): number =>
+    value * (1 + level.misjudge * (2 * roll(seed, spell, ROLL.misjudgement, 0, what) - 1));
+  return { picture, muster, level, time: picture.tick / muster.hz, own, whole, foes, blips, contacts, taste, guess };
 }
 
 function sorted<T>(): Record<ShipClassId, T[]> {

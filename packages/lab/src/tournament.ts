@@ -1,7 +1,9 @@
-import { overrideTables } from "@terok-nor/shared/ships/override.ts";
+import { writeFileSync } from "node:fs";
 import { runCommand } from "./flags.ts";
+import { tournamentReport } from "./report/tournament-report.ts";
 import { toJson } from "./to-json.ts";
-import { tournamentOptions, USAGE } from "./tournament/options.ts";
+import { changeTables } from "./tournament/changes.ts";
+import { callOfOne, footOf, tournamentOptions, USAGE } from "./tournament/options.ts";
 import { playTournament } from "./tournament/run.ts";
 import { standingsOf } from "./tournament/summary.ts";
 import { standingsTable } from "./tournament/table.ts";
@@ -11,8 +13,7 @@ import { versionsNow } from "./tournament/versions.ts";
 await runCommand(USAGE, async (args) => {
   const options = tournamentOptions(args);
   const { field, battles } = options;
-  const faults = overrideTables(field.set);
-  if (faults.length > 0) throw new Error(faults.join("\n"));
+  changeTables(field.set);
   if (options.only !== null) {
     // The rules are loaded after the tables are changed.
     const { tellBattle } = await import("./tournament/story.ts");
@@ -22,6 +23,11 @@ await runCommand(USAGE, async (args) => {
   const results = await playTournament(options);
   const standings = standingsOf(results);
   const versions = versionsNow();
+  if (options.report !== null) {
+    const foot = [...footOf(options, versions), ["One battle again", callOfOne(field)] as const];
+    writeFileSync(options.report, tournamentReport({ standings, results, foot }));
+    console.error(`The report is in ${options.report}`);
+  }
   if (options.json) console.log(toJson({ options: { battles, ...field }, ...versions, ...standings }));
   else console.log(standingsTable(standings));
   return 0;

@@ -36,6 +36,7 @@ const VIEW_ACTIONS = [
   "box",
   "panel",
   "counsel",
+  "switch-side",
 ] as const;
 
 export const ACTIONS = [...ORDER_ACTIONS, ...VIEW_ACTIONS] as const;

@@ -39,6 +39,7 @@ export const USUAL_KEYS: Bindings = {
   box: "",
   panel: "i",
   counsel: "q",
+  "switch-side": "y",
 };
 
 /** Keys with a meaning of their own, which no action may take. */

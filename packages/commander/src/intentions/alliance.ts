@@ -7,6 +7,7 @@ import { chaseTails } from "./alliance/chase-tails.ts";
 import { escort } from "./alliance/escort.ts";
 import { formUp } from "./alliance/form-up.ts";
 import { fullRetreat } from "./alliance/full-retreat.ts";
+import { harass } from "./alliance/harass.ts";
 import { keepOff } from "./alliance/keep-off.ts";
 import { pressTheBreach } from "./alliance/press-the-breach.ts";
 import { probeContact } from "./alliance/probe-contact.ts";
@@ -27,6 +28,7 @@ export const ALLIANCE_INTENTIONS: readonly Intention[] = [
   keepOff,
   chaseTails,
   probeContact,
+  harass,
   escort,
   callForHelp,
   turnGuns,

@@ -1,20 +1,19 @@
 import { type Captain, createCaptain } from "@terok-nor/commander/captain.ts";
 import { playOn } from "@terok-nor/commander/take-turn.ts";
-import { createBattle, defaultSetup } from "@terok-nor/shared/battle/create.ts";
+import { createBattle } from "@terok-nor/shared/battle/create.ts";
 import type { BattleEvent } from "@terok-nor/shared/battle/events.ts";
-import { MATCHED } from "@terok-nor/shared/battle/matched.ts";
-import type { BattleSetup, BattleState } from "@terok-nor/shared/battle/state.ts";
+import type { BattleState } from "@terok-nor/shared/battle/state.ts";
 import type { Side } from "@terok-nor/shared/ships/types.ts";
-import { type Field, galorsOf } from "./options.ts";
+import { setupOf } from "./opening.ts";
+import type { Field } from "./options.ts";
 import { Recorder } from "./recorder.ts";
 import type { BattleResult } from "./result.ts";
 import { seedsOf } from "./seeds.ts";
 
-/** Battle `index` of a tournament: what both sides know of it, its opening and its captains, none of whom has done anything yet. */
+/** Battle `index` of a tournament: its opening, and its captains, none of whom has done anything yet. */
 export function openBattle(field: Field, index: number): { state: BattleState; captains: Record<Side, Captain> } {
   const seeds = seedsOf(field.seed, index);
-  const galors = galorsOf(field, index);
-  const setup: BattleSetup = { ...defaultSetup(seeds.setup, seeds.chance), ...MATCHED[galors] };
+  const setup = setupOf(field, index);
   const { chance, ...muster } = setup;
   const captains = {
     terran: createCaptain("terran", field.terran, seeds.terran, muster),

@@ -32,6 +32,6 @@ function block(title: string, summary: Summary): string {
 
 /** Standings for a terminal. */
 export function standingsTable({ groups, all }: Standings): string {
-  const blocks = groups.map((group) => block(`${group.galors} Galors, ${2 * group.galors} Birds`, group));
+  const blocks = groups.map((group) => block(`${group.galors} Galors`, group));
   return [...blocks, ...(groups.length > 1 ? [block("All", all)] : [])].join("\n\n");
 }

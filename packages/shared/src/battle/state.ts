@@ -195,7 +195,7 @@ export interface Track {
   readonly cls: ShipClassId;
   /** 0 to 1; CLASS_AT and CONFIRMED_AT are its thresholds. */
   scan: number;
-  /** Sensed in this tick. */
+  /** In sight: the latest sweep found it and the side has not seen it go since. */
   seen: boolean;
   /** s since last sensed. */
   age: number;

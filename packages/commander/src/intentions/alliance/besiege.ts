@@ -17,7 +17,7 @@ export const besiege: Intention = {
     if (station === undefined) return;
     for (const ship of largeShips(view)) {
       if (!desk.isFree(ship)) continue;
-      const range = ship.cls === "flagship" ? RANGE.flagship : RANGE.galor;
+      const range = view.guess(ship.cls === "flagship" ? RANGE.flagship : RANGE.galor, ship.id);
       const place = placeInLine(view, station, ship, range);
       const astray = off(bearing(ship.y - station.y, ship.x - station.x), bearing(place.y - station.y, place.x - station.x));
       const away = apart(ship, station);

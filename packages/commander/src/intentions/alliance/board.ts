@@ -1,6 +1,6 @@
 import type { Contact, OwnShip } from "@terok-nor/shared/sight/picture.ts";
 import type { Intention } from "../../intention.ts";
-import { apart } from "../../view.ts";
+import { apart, type View } from "../../view.ts";
 import { largeShips } from "./large-ships.ts";
 
 /** Charge under which a sector lets troops through, or is about to; u from the station within which a ship goes in at once. */
@@ -16,7 +16,7 @@ export const boardStation: Intention = {
     const station = view.foes["terok-nor"][0];
     if (station === undefined || station.detail === null) return;
     const ready = largeShips(view).filter((ship) => ship.troops > 0 && apart(ship, station) < CLOSE);
-    if (!worthIt(station, ready)) return;
+    if (!worthIt(view, station, ready)) return;
     for (const ship of ready) {
       const committed = ship.tasks[0]?.kind === "board";
       if (committed || isOpen(station)) desk.fly(ship, { kind: "board", target: station.id }, "board", station.id);
@@ -28,10 +28,10 @@ function isOpen(station: Contact): boolean {
   return station.detail?.shields.some((charge) => charge < OPEN) ?? false;
 }
 
-function worthIt(station: Contact, ready: readonly OwnShip[]): boolean {
+function worthIt(view: View, station: Contact, ready: readonly OwnShip[]): boolean {
   const { detail } = station;
   if (detail === null) return false;
   let troops = detail.boarders;
   for (const ship of ready) troops += ship.troops;
-  return detail.captured > 0 || troops > detail.garrison * ENOUGH;
+  return detail.captured > 0 || view.guess(troops, 2) > detail.garrison * ENOUGH;
 }

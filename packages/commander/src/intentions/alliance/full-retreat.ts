@@ -11,7 +11,7 @@ export const fullRetreat: Intention = {
   pursue(view, desk) {
     const flagship = view.own.flagship[0];
     if (flagship === undefined || view.picture.command.retreating) return;
-    const hope = outlook(view);
+    const hope = view.guess(outlook(view), 1);
     // The less there is left of her, the less there is to gain by waiting.
     const worn = 1 - flagship.hull;
     if (hope < (HOPELESS + STUBBORN * view.taste(1)) * (0.35 + worn)) desk.give({ kind: "full-retreat" }, "full-retreat", -1);

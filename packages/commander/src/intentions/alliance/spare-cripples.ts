@@ -1,5 +1,6 @@
 import type { OwnShip } from "@terok-nor/shared/sight/picture.ts";
 import type { Intention } from "../../intention.ts";
+import type { View } from "../../view.ts";
 
 /** Fractions of hull under which a cruiser and a Bird are sent off, while they can still fly. */
 const CRUISER = 0.28;
@@ -11,11 +12,12 @@ export const spareCripples: Intention = {
   pursue(view, desk) {
     const taking = (view.foes["terok-nor"][0]?.detail?.captured ?? 0) > 0.4;
     for (const ship of [...view.own.galor, ...view.own.bird])
-      if (leaves(ship, taking)) desk.fly(ship, { kind: "withdraw" }, "spare-cripples");
+      if (leaves(view, ship, taking)) desk.fly(ship, { kind: "withdraw" }, "spare-cripples");
   },
 };
 
-function leaves(ship: OwnShip, taking: boolean): boolean {
+function leaves(view: View, ship: OwnShip, taking: boolean): boolean {
   if (ship.tasks[0]?.kind === "withdraw") return true;
-  return ship.cls === "galor" ? ship.hull < (taking ? CRUISER / 2 : CRUISER) : ship.hull < BIRD;
+  const hull = view.guess(ship.hull, ship.id);
+  return ship.cls === "galor" ? hull < (taking ? CRUISER / 2 : CRUISER) : hull < BIRD;
 }

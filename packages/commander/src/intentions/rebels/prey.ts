@@ -19,10 +19,10 @@ export function preyOf(view: View, defiant: OwnShip): Contact | null {
     const kind = foe.cls ?? "blip";
     const reach = Math.max(0, apart(foe, defiant) - 150) / 90;
     const time = reach + stayingOf(foe) / PACE[kind] + 4;
-    const danger = dangerAt(view, foe, foe) * STAND;
+    const danger = view.guess(dangerAt(view, foe, foe), foe.id) * STAND;
     const ease = Math.max(0, 1 - danger / (staying(defiant) * bold));
     const bound = defiant.tasks[0]?.target === foe.id ? FAITHFUL : 1;
-    const value = (WORTH[kind] / time) * ease * bound;
+    const value = view.guess(WORTH[kind] / time, foe.id + 1000) * ease * bound;
     if (value <= most) continue;
     most = value;
     best = foe;

@@ -8,12 +8,15 @@ import type { BattleState } from "../state.ts";
 import { FORGET_AFTER } from "./sensing.ts";
 
 /** Defiant at the middle and a Galor at `x`, unknown to each other, guns silent; a second Galor far away keeps the battle going. */
-function strangers(x: number): BattleState {
-  const state = openField([
-    { name: "defiant", x: 0, y: 0 },
-    { name: "galor-1", x, y: 0 },
-    { name: "galor-2", x: -1990, y: 0 },
-  ]);
+function strangers(x: number, hz = 20): BattleState {
+  const state = openField(
+    [
+      { name: "defiant", x: 0, y: 0 },
+      { name: "galor-1", x, y: 0 },
+      { name: "galor-2", x: -1990, y: 0 },
+    ],
+    { hz },
+  );
   for (const ship of state.ships) ship.holdFire = true;
   state.terran.tracks.length = 0;
   state.alliance.tracks.length = 0;
@@ -33,6 +36,39 @@ test("what is beyond sensor range is not there; what is within is a blip first",
   const near = strangers(reach - 5);
   run(near, 0.05, () => {});
   expect(known(near)).toEqual([expect.objectContaining({ level: "blip", cls: null, name: null, detail: null, seen: true })]);
+});
+
+test.each([10, 20, 60])("at %d steps a second sensors sweep five times a second: what comes into reach waits for the next sweep", (hz) => {
+  const state = strangers(reach + 50, hz);
+  const found: number[] = [];
+  run(state, 1, () => {
+    if (state.tick === hz / 2) put(state, reach - 50);
+    found.push(known(state).length);
+  });
+  // Sweeps at 0, 0.2, 0.4 s and so on; it came into reach at half a second.
+  expect(found.indexOf(1) / hz).toBeCloseTo(0.6, 9);
+});
+
+test("between sweeps the mark of what is in sight follows it at every step, and its scan stands still", () => {
+  const state = strangers(400);
+  run(state, 0.05, () => {});
+  const scans = new Set<number>();
+  for (let step = 0; step < 4; step++) {
+    put(state, 400 + step);
+    run(state, 0.05, () => {});
+    expect(known(state)[0]).toMatchObject({ x: 400 + step, seen: true, age: 0 });
+    scans.add(known(state)[0]?.scan ?? -1);
+  }
+  expect(scans.size).toBe(2);
+});
+
+test("what is seen to go between sweeps is gone at once", () => {
+  const state = strangers(400);
+  run(state, 0.05, () => {});
+  shipNamed(state, "galor-1").status = "withdrawn";
+  expect(known(state)).toEqual([]);
+  run(state, 0.05, () => {});
+  expect(state.terran.tracks).toEqual([]);
 });
 
 test("a contact climbs from blip to class to confirmed, each step told once and to one side only", () => {

@@ -7,7 +7,8 @@ import type { BattleEvent, TorpedoRef } from "../events.ts";
 import { classOf, radiusOf, sideState, thingOf } from "../field.ts";
 import type { BattleState, MountState, Ship, Torpedo, Track } from "../state.ts";
 import { strike } from "./damage.ts";
-import { blankLay, hitChance, inArc, layOn, WHY } from "./gunnery.ts";
+import { blankLay, blankMark, hitChance, inArc, layOn, type Mark, WHY } from "./gunnery.ts";
+import type { Gun } from "./guns.ts";
 import { facingStruck } from "./shields.ts";
 
 /** u: what point defence has to hit, and how far out it engages. */
@@ -103,25 +104,25 @@ function reaches(torpedo: Torpedo, target: Ship): boolean {
 }
 
 const lay = blankLay();
-const mark = { x: 0, y: 0, heading: 0, speed: 0 };
+const mark = blankMark();
 
 /** A mount built for it shoots at the nearest torpedo that hunts its own side's ships; true if it fired. */
-export function defendAgainstTorpedoes(state: BattleState, ship: Ship, index: number, weapon: Weapon, out: BattleEvent[]): boolean {
-  const at = classOf(ship).mounts[index] as Mount;
+export function defendAgainstTorpedoes(state: BattleState, ship: Ship, index: number, gun: Gun, out: BattleEvent[]): boolean {
+  const weapon = gun.weapon;
   let nearest = -1;
   let nearestDistance = DEFENCE_RANGE;
   for (let i = 0; i < state.torpedoes.length; i++) {
     const torpedo = state.torpedoes[i] as Torpedo;
-    if (torpedo.side === ship.side) continue;
-    layOn(ship, markOf(torpedo), TORPEDO_RADIUS, lay);
-    if (lay.distance < nearestDistance && inArc(ship, at, lay)) {
+    if (torpedo.side === ship.side || !inDefenceRange(ship, torpedo)) continue;
+    layOn(ship, aimAt(torpedo), lay);
+    if (lay.distance < nearestDistance && inArc(gun, lay)) {
       nearest = i;
       nearestDistance = lay.distance;
     }
   }
   const torpedo = state.torpedoes[nearest];
   if (torpedo === undefined) return false;
-  layOn(ship, markOf(torpedo), TORPEDO_RADIUS, lay);
+  layOn(ship, aimAt(torpedo), lay);
   const mount = ship.mounts[index] as MountState;
   mount.wait = weapon.cycle;
   mount.why = WHY.firing;
@@ -137,10 +138,17 @@ export function defendAgainstTorpedoes(state: BattleState, ship: Ship, index: nu
   return true;
 }
 
-function markOf(torpedo: Torpedo): typeof mark {
+function inDefenceRange(ship: Ship, torpedo: Torpedo): boolean {
+  const dx = torpedo.x - ship.x;
+  const dy = torpedo.y - ship.y;
+  return dx * dx + dy * dy < DEFENCE_RANGE * DEFENCE_RANGE;
+}
+
+function aimAt(torpedo: Torpedo): Mark {
   mark.x = torpedo.x;
   mark.y = torpedo.y;
   mark.heading = torpedo.heading;
   mark.speed = (WEAPON_TABLE[torpedo.weapon as WeaponId].flight as NonNullable<Weapon["flight"]>).speed;
+  mark.radius = TORPEDO_RADIUS;
   return mark;
 }
