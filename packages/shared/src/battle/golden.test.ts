@@ -20,8 +20,8 @@ test("battles played by rote, from their openings to their ends", () => {
   expect(stories).toMatchInlineSnapshot(`
     [
       "terran, fleet-destroyed, 136 s, margin 86: terok-nor 10738, defiant 263, raider docked 57, flagship destroyed 0, galor-1 destroyed 0, galor-2 destroyed 0, bird-1 destroyed 0, bird-2 destroyed 0, bird-3 destroyed 0, bird-4 destroyed 0",
-      "terran, fleet-destroyed, 176 s, margin 79: terok-nor 6570, defiant 261, raider 137, flagship destroyed 0, galor-1 destroyed 0, galor-2 destroyed 0, galor-3 destroyed 0, bird-1 destroyed 0, bird-2 destroyed 0, bird-3 destroyed 0, bird-4 destroyed 0, bird-5 destroyed 0, bird-6 destroyed 0",
-      "terran, fleet-withdrew, 232 s, margin 70: terok-nor 4706, defiant 440, raider destroyed 0, flagship destroyed 0, galor-1 withdrawn 158, galor-2 destroyed 0, galor-3 destroyed 0, galor-4 withdrawn 65, bird-1 destroyed 0, bird-2 destroyed 0, bird-3 destroyed 0, bird-4 destroyed 0, bird-5 destroyed 0, bird-6 destroyed 0, bird-7 destroyed 0, bird-8 destroyed 0",
+      "terran, fleet-destroyed, 176 s, margin 79: terok-nor 6609, defiant 261, raider 137, flagship destroyed 0, galor-1 destroyed 0, galor-2 destroyed 0, galor-3 destroyed 0, bird-1 destroyed 0, bird-2 destroyed 0, bird-3 destroyed 0, bird-4 destroyed 0, bird-5 destroyed 0, bird-6 destroyed 0",
+      "terran, fleet-withdrew, 214 s, margin 72: terok-nor 5179, defiant 441, raider destroyed 0, flagship destroyed 0, galor-1 withdrawn 146, galor-2 destroyed 0, galor-3 destroyed 0, galor-4 withdrawn 65, bird-1 destroyed 0, bird-2 destroyed 0, bird-3 destroyed 0, bird-4 destroyed 0, bird-5 destroyed 0, bird-6 destroyed 0, bird-7 destroyed 0, bird-8 destroyed 0",
     ]
   `);
 });

@@ -36,13 +36,13 @@ export function tick(state: BattleState, out: BattleEvent[]): void {
   steerShips(state, dt);
   keepClear(state, dt);
   flyShadows(state, dt, out);
-  makeFast(state, out);
 
-  chargeWeapons(state, dt);
+  if (beat > 0) chargeWeapons(state, beat);
   fireMounts(state, dt, out);
   flyTorpedoes(state, dt, out);
 
   if (beat > 0) {
+    makeFast(state, out);
     regenerateShields(state, beat);
     board(state, beat, out);
     shake(state, beat, out);
