@@ -41,7 +41,7 @@ function outOfRange(ship: Ship): string[] {
     captured: between(ship.captured, 0, 1),
     crew: ship.troops >= 0 && ship.garrison >= 0 && ship.boarders >= 0,
     tasks: ship.tasks.length <= 12,
-    mounts: ship.mounts.every((mount) => mount.why in MOUNT_STATES && mount.wait >= 0 && mount.shots >= 0 && mount.left >= -1),
+    mounts: ship.mounts.every((mount) => mount.why in MOUNT_STATES && mount.ready >= 0 && mount.shots >= 0 && mount.left >= -1),
     repair: new Set(ship.repair).size === 6,
   };
   return Object.keys(checks).filter((name) => checks[name] === false);
