@@ -2,6 +2,7 @@ import { signal } from "@preact/signals";
 import type { Side } from "@terok-nor/shared/ships/types.ts";
 import type { Picture } from "@terok-nor/shared/sight/picture.ts";
 import type { SeenEvent } from "@terok-nor/shared/sight/seen-events.ts";
+import type { Intent } from "@terok-nor/shared/wire/intent.ts";
 import type { BattleResult } from "@terok-nor/shared/wire/result.ts";
 import type { BattleLink, Lobby, Outcome, RoomView, SeatView } from "../src/net/link.ts";
 
@@ -10,6 +11,7 @@ const OK: Outcome = { ok: true };
 const seat = (side: Side, name: string, rest: Partial<SeatView> = {}): SeatView => ({
   side,
   name,
+  captain: null,
   ready: false,
   connected: true,
   ping: 31,
@@ -47,7 +49,31 @@ export const sampleResult: BattleResult = {
       kills: n === 2 ? 1 : 0,
     })),
   ],
+  debrief: [],
 };
+
+const THOUGHTS = [
+  [4, "alliance", "form-up", "flagship", null],
+  [6, "terran", "clear-scaffold", "defiant", null],
+  [21, "terran", "hunt-birds", "defiant", "bird-2"],
+  [24, "alliance", "chase-tails", "bird-3", "defiant"],
+  [48, "terran", "pattern-suicide", "defiant", "flagship"],
+  [63, "alliance", "call-for-help", "flagship", null],
+  [70, "terran", "clear-her-tail", "raider", "bird-3"],
+  [131, "alliance", "press-the-breach", "galor-1", "terok-nor"],
+  [402, "alliance", "full-retreat", null, null],
+] as const;
+/** A battle that two captains fought. */
+export const debriefed: BattleResult = {
+  ...sampleResult,
+  debrief: [...THOUGHTS, ...THOUGHTS].map(([at, side, intention, ship, target]) => ({ at, side, intention, ship, target })),
+};
+
+export const sampleIntents: readonly Intent[] = [
+  { intention: "pattern-suicide", ship: 1, target: 100, at: 48 },
+  { intention: "clear-her-tail", ship: 2, target: 103, at: 40 },
+  { intention: "lay-batteries", ship: 0, target: 101, at: 12 },
+];
 
 export const muster: RoomView = {
   phase: "muster",
@@ -56,6 +82,7 @@ export const muster: RoomView = {
   seed: 48151623,
   choices: { galors: 3, birds: 6, overhaul: 0.7, batteries: 4, raiderAway: 60 },
   seats: [seat("terran", "Captain Solan")],
+  host: "terran",
   countdown: 0,
   pause: null,
   result: null,
@@ -63,13 +90,21 @@ export const muster: RoomView = {
 
 export const bothSeats = [seat("terran", "Captain Solan"), seat("alliance", "Glinn Corvat", { ready: true, ping: 44 })];
 
+export const withCaptain = [seat("terran", "Captain Solan"), seat("alliance", "", { captain: "officer", ready: true, ping: -1 })];
+export const twoCaptains = [
+  seat("terran", "", { captain: "admiral", ready: true, ping: -1 }),
+  seat("alliance", "", { captain: "officer", ready: true, ping: -1 }),
+];
+
 /** A link that answers every request with yes, and lets the page that made it say what happens. */
-export function createFakeLink(room: RoomView, picture: Picture | null, side: Side) {
+export function createFakeLink(room: RoomView, picture: Picture | null, side: Side, watching = false) {
   const listeners = new Set<(events: readonly SeenEvent[]) => void>();
   const roomSignal = signal(room);
   const pictureSignal = signal(picture);
   const link: BattleLink = {
     side: signal<Side | null>(side),
+    watching: signal(watching),
+    intents: signal(watching ? sampleIntents : []),
     room: roomSignal,
     picture: pictureSignal,
     line: signal<{ state: "good" | "slow" | "lost" | "ended"; ping: number }>({ state: "good", ping: 31 }),
@@ -97,6 +132,8 @@ export function createFakeLink(room: RoomView, picture: Picture | null, side: Si
       return OK;
     },
     rematch: async () => OK,
+    callCaptain: async () => OK,
+    watch: async () => OK,
     async leave() {},
   };
   return {
@@ -112,6 +149,8 @@ export function createFakeLobby(link: BattleLink | null, battles: "none" | "some
   const refusal = { ok: false, code: "no-such-battle", text: "There is no open battle with this code." } as const;
   return {
     open: async () => createFakeLink(muster, null, "terran").link,
+    alone: async () => createFakeLink(muster, null, "terran").link,
+    watch: async () => refusal,
     join: async () => refusal,
     resume: async () => link,
     async list() {

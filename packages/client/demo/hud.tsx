@@ -2,11 +2,11 @@ import "../src/styles/all.css";
 import { render } from "preact";
 import { App } from "../src/app/app.tsx";
 import type { BattleLink, RoomView } from "../src/net/link.ts";
-import { bothSeats, createFakeLink, createFakeLobby, muster, sampleResult } from "./fake-link.ts";
+import { bothSeats, createFakeLink, createFakeLobby, debriefed, muster, sampleResult, twoCaptains, withCaptain } from "./fake-link.ts";
 import { samplePicture } from "./sample-picture.ts";
 import { mountSketch } from "./sketch-stage.ts";
 
-/** Any screen on its own: hud.html?screen=landing|waiting|lobby|countdown|battle|result|gone&list=none|some|unreachable&helm=1 */
+/** Any screen on its own: hud.html?screen=landing|waiting|lobby|captain|countdown|battle|alone|watch|result|debrief|watched|gone&list=none|some|unreachable&helm=1 */
 const query = new URLSearchParams(location.search);
 
 const ROOMS: Record<string, RoomView> = {
@@ -20,6 +20,11 @@ const ROOMS: Record<string, RoomView> = {
     phase: "battle",
     pause: { missing: "alliance", left: 41 },
   },
+  captain: { ...muster, seats: withCaptain },
+  alone: { ...muster, seats: withCaptain, phase: "battle" },
+  watch: { ...muster, seats: twoCaptains, host: null, phase: "battle" },
+  debrief: { ...muster, seats: withCaptain, phase: "result", result: debriefed },
+  watched: { ...muster, seats: twoCaptains, host: null, phase: "result", result: debriefed },
   result: { ...muster, seats: bothSeats, phase: "result", result: sampleResult },
   gone: { ...muster, seats: bothSeats, phase: "battle" },
 };
@@ -29,7 +34,7 @@ function linkFor(screen: string): BattleLink | null {
   if (!room) return null;
   const helm = query.get("helm") === "1" ? 1 : -1;
   const picture = { ...samplePicture, command: { ...samplePicture.command, helm } };
-  const { link, say } = createFakeLink(room, picture, "terran");
+  const { link, say } = createFakeLink(room, picture, "terran", room.host === null);
   if (screen === "gone") link.line.value = { state: "ended", ping: -1 };
   setTimeout(() => {
     say([

@@ -6,7 +6,7 @@ import { BattleScreen, type MountBattle } from "./battle-screen.tsx";
 import { followCalm } from "./calm-choice.ts";
 import { Fault } from "./faults.tsx";
 import { Landing } from "./landing.tsx";
-import { LobbyScreen } from "./lobby.tsx";
+import { LobbyScreen, WatchCountdown } from "./lobby.tsx";
 import { ResultScreen } from "./result.tsx";
 import { createSession, type Session } from "./session.ts";
 
@@ -40,6 +40,7 @@ function CurrentScreen({ session, loadStage }: { session: Session; loadStage: ()
       </p>
     );
   if (!link || screen === "landing") return <Landing session={session} />;
+  if (screen === "lobby" && link.watching.value) return <WatchCountdown link={link} onLeave={leave} />;
   if (screen === "lobby") return <LobbyScreen link={link} onLeave={leave} />;
   if (screen === "battle") return <BattleScreen link={link} loadStage={loadStage} onLeave={leave} />;
   const result = link.room.value.result;

@@ -2,6 +2,7 @@ import { useSignal } from "@preact/signals";
 import { useEffect, useMemo, useRef } from "preact/hooks";
 import type { Eye, Hand } from "../battle/control.ts";
 import { Hud } from "../hud/hud.tsx";
+import { WatchHud } from "../hud/watch-hud.tsx";
 import { t } from "../i18n/t.ts";
 import { createBridge } from "../input/bridge.ts";
 import type { BattleLink } from "../net/link.ts";
@@ -63,15 +64,24 @@ export function BattleScreen({
         tabIndex={-1}
         onContextMenu={(event) => event.preventDefault()}
       />
-      <HudOver field={field} bridge={bridge} />
+      <HudOver field={field} bridge={bridge} onLeave={onLeave} />
     </main>
   );
 }
 
-function HudOver({ field, bridge }: { field: { current: HTMLDivElement | null }; bridge: ReturnType<typeof createBridge> }) {
+function HudOver({
+  field,
+  bridge,
+  onLeave,
+}: {
+  field: { current: HTMLDivElement | null };
+  bridge: ReturnType<typeof createBridge>;
+  onLeave: () => void;
+}) {
   const ready = useSignal<HTMLElement | null>(null);
   useEffect(() => {
     ready.value = field.current;
   }, [field, ready]);
+  if (bridge.watching) return <WatchHud bridge={bridge} onLeave={onLeave} />;
   return ready.value ? <Hud bridge={bridge} field={ready.value} /> : null;
 }

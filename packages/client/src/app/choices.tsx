@@ -1,4 +1,6 @@
+import { useSignal } from "@preact/signals";
 import { MATCHED } from "@terok-nor/shared/battle/matched.ts";
+import { useEffect } from "preact/hooks";
 import { t } from "../i18n/t.ts";
 import type { LobbyChoices, RoomView } from "../net/link.ts";
 
@@ -20,6 +22,14 @@ const CHOICES: readonly Choice[] = [
   { key: "raiderAway", min: 0, max: 180, step: 10, unit: 1, show: (value) => t("lobby.seconds", { value }) },
 ];
 
+interface Asked {
+  readonly value: number;
+  /** Answers still to come. */
+  readonly waits: number;
+}
+type AskedOf = Readonly<Record<keyof LobbyChoices, Asked | null>>;
+const NOTHING: AskedOf = { galors: null, birds: null, overhaul: null, batteries: null, raiderAway: null };
+
 /** What the two agree on before the battle; a change is sent at once and seen by both. */
 export function ChoicesForm({
   room,
@@ -28,13 +38,15 @@ export function ChoicesForm({
 }: {
   room: RoomView;
   locked: boolean;
-  onChoose: (choices: Partial<LobbyChoices>) => void;
+  /** Whether the server took it. */
+  onChoose: (choices: Partial<LobbyChoices>) => Promise<boolean>;
 }) {
+  const { shown, move } = useHand(room.choices, onChoose);
   return (
     <section class="card choices" aria-labelledby="choices-title">
       <h2 id="choices-title">{t("lobby.choices")}</h2>
       {CHOICES.map((choice) => {
-        const value = Math.round(room.choices[choice.key] / choice.unit);
+        const value = Math.round(shown(choice.key) / choice.unit);
         const id = `choice-${choice.key}`;
         return (
           <div key={choice.key} class="choice">
@@ -50,7 +62,7 @@ export function ChoicesForm({
               disabled={locked}
               aria-describedby={`${id}-hint`}
               aria-valuetext={choice.show(value)}
-              onInput={(event) => onChoose(chosen(choice, Number(event.currentTarget.value)))}
+              onInput={(event) => move(chosen(choice, Number(event.currentTarget.value)))}
             />
             <small id={`${id}-hint`}>{t(`lobby.choices.${choice.key}.hint`)}</small>
           </div>
@@ -69,4 +81,31 @@ export function ChoicesForm({
 function chosen({ key, unit }: Choice, value: number): Partial<LobbyChoices> {
   if (key === "galors") return MATCHED[value as keyof typeof MATCHED];
   return { [key]: value * unit };
+}
+
+/**
+ * What the hand has set counts until the server has answered and shown what came of it: a key pressed again before that
+ * goes on from where the hand is, not from what the server knew a moment ago.
+ */
+function useHand(told: LobbyChoices, onChoose: (choices: Partial<LobbyChoices>) => Promise<boolean>) {
+  const asked = useSignal(NOTHING);
+  const forget = (key: keyof LobbyChoices) => {
+    asked.value = { ...asked.peek(), [key]: null };
+  };
+  useEffect(() => {
+    for (const { key } of CHOICES) if (asked.peek()[key]?.waits === 0) forget(key);
+  }, [told]);
+  const move = async (changes: Partial<LobbyChoices>) => {
+    const keys = Object.keys(changes) as (keyof LobbyChoices)[];
+    const set = (each: (key: keyof LobbyChoices) => Asked | null) => {
+      asked.value = { ...asked.peek(), ...Object.fromEntries(keys.map((key) => [key, each(key)])) };
+    };
+    set((key) => ({ value: changes[key] as number, waits: (asked.peek()[key]?.waits ?? 0) + 1 }));
+    const taken = await onChoose(changes);
+    set((key) => {
+      const now = asked.peek()[key];
+      return taken && now ? { ...now, waits: now.waits - 1 } : null;
+    });
+  };
+  return { shown: (key: keyof LobbyChoices) => asked.value[key]?.value ?? told[key], move };
 }

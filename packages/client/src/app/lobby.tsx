@@ -1,11 +1,15 @@
 import { useSignal } from "@preact/signals";
 import type { Side } from "@terok-nor/shared/ships/types.ts";
 import { SIDES } from "@terok-nor/shared/ships/types.ts";
+import type { CaptainLevel } from "@terok-nor/shared/wire/tables.ts";
 import { t } from "../i18n/t.ts";
+import { seatName } from "../i18n/words.ts";
 import type { BattleLink, Outcome, SeatView } from "../net/link.ts";
 import { ChoicesForm } from "./choices.tsx";
 import { Emblem } from "./emblem.tsx";
 import { LineLost } from "./faults.tsx";
+import { Offer } from "./offer.tsx";
+import { SeatCard, type SeatWays } from "./seat-card.tsx";
 import { SharePanel } from "./share-panel.tsx";
 
 /** Muster: who commands what, how strong each side is, and when both are ready, the countdown. */
@@ -14,10 +18,20 @@ export function LobbyScreen({ link, onLeave }: { link: BattleLink; onLeave: () =
   const ask = async (answer: Promise<Outcome>) => {
     const outcome = await answer;
     refusal.value = outcome.ok ? "" : outcome.text;
+    return outcome.ok;
   };
   const room = link.room.value;
   const mine = room.seats.find((seat) => seat.side === link.side.value);
   const other = room.seats.find((seat) => seat.side !== link.side.value);
+  const musters = room.phase === "muster";
+  const isHost = musters && room.host === link.side.value;
+  const fight = async (level: CaptainLevel) => {
+    if (await ask(link.callCaptain(level))) await ask(link.ready(true));
+  };
+  const waysOf = (side: Side): SeatWays => ({
+    onTake: side !== link.side.value && musters && (!other || other.captain) ? () => ask(link.takeSide(side)) : null,
+    onCaptain: side !== link.side.value && isHost ? (level) => ask(link.callCaptain(level)) : null,
+  });
   return (
     <main class="lobby">
       <header class="lobby-head">
@@ -33,13 +47,14 @@ export function LobbyScreen({ link, onLeave }: { link: BattleLink; onLeave: () =
             side={side}
             seat={room.seats.find((seat) => seat.side === side)}
             mine={side === link.side.value}
-            onTake={() => ask(link.takeSide(side))}
+            ways={waysOf(side)}
           />
         ))}
       </div>
       <div class="lobby-columns">
         <ChoicesForm room={room} locked={room.phase !== "muster"} onChoose={(choices) => ask(link.choose(choices))} />
         <div class="lobby-side">
+          {isHost && !other && <Offer onFight={fight} />}
           <SharePanel room={room} />
           <div class="ready-box">
             <button
@@ -50,54 +65,54 @@ export function LobbyScreen({ link, onLeave }: { link: BattleLink; onLeave: () =
             >
               {mine?.ready ? t("lobby.unready") : t("lobby.ready")}
             </button>
-            <p role="status">{mine?.ready && other && !other.ready ? t("lobby.waitOther") : t("lobby.waitReady")}</p>
+            <p role="status">{waitText(mine, other)}</p>
             <p class="refusal" role="alert">
               {refusal}
             </p>
           </div>
         </div>
       </div>
-      {room.phase === "countdown" && <Countdown left={room.countdown} side={link.side.value} />}
+      {room.phase === "countdown" && <Countdown left={room.countdown} side={link.side.value} onStop={() => ask(link.ready(false))} />}
       {link.line.value.state === "lost" && <LineLost />}
     </main>
   );
 }
 
-function SeatCard({ side, seat, mine, onTake }: { side: Side; seat: SeatView | undefined; mine: boolean; onTake: () => void }) {
-  const state = !seat ? "empty" : !seat.connected ? "gone" : seat.ready ? "ready" : "waiting";
+/** What the battle waits for. */
+function waitText(mine: SeatView | undefined, other: SeatView | undefined): string {
+  if (other?.captain) return t("captain.seated");
+  return mine?.ready && other && !other.ready ? t("lobby.waitOther") : t("lobby.waitReady");
+}
+
+/** The few seconds before two captains fight: nothing is to be done but to look on, or to leave. */
+export function WatchCountdown({ link, onLeave }: { link: BattleLink; onLeave: () => void }) {
+  const { seats, countdown } = link.room.value;
+  const [terran, alliance] = SIDES.map((side) => seats.find((seat) => seat.side === side));
   return (
-    <section class={`seat seat-${side} seat-is-${state}`} aria-label={t(`side.${side}`)}>
-      <Emblem side={side} size={56} />
-      <div class="seat-text">
-        <h2>{t(`side.${side}`)}</h2>
-        <p class="seat-name">
-          {seat ? seat.name : t("lobby.seat.empty")}
-          {mine && <span class="you">{t("lobby.seat.you")}</span>}
-        </p>
-        <p class="seat-brief">{t(`side.${side}.brief`)}</p>
+    <main class="lobby">
+      <div class="countdown" role="timer" aria-live="assertive">
+        <p>{t("watch.countdown")}</p>
+        <strong key={Math.ceil(countdown)}>{Math.ceil(countdown)}</strong>
+        {terran && alliance && <p>{t("watch.versus", { terran: seatName(terran), alliance: seatName(alliance) })}</p>}
+        <button type="button" class="quiet" onClick={onLeave}>
+          {t("watch.leave")}
+        </button>
       </div>
-      <div class="seat-state">
-        {state === "empty" ? (
-          <button type="button" onClick={onTake}>
-            {t("lobby.seat.take")}
-          </button>
-        ) : (
-          <span class={`badge badge-${state}`}>
-            {state === "gone" ? t("lobby.seat.gone") : state === "ready" ? t("lobby.seat.ready") : t("lobby.seat.notReady")}
-          </span>
-        )}
-      </div>
-    </section>
+      {link.line.value.state === "lost" && <LineLost />}
+    </main>
   );
 }
 
-function Countdown({ left, side }: { left: number; side: Side | null }) {
+function Countdown({ left, side, onStop }: { left: number; side: Side | null; onStop: () => void }) {
   return (
     <div class="countdown" role="timer" aria-live="assertive">
       {side && <Emblem side={side} size={72} />}
       <p>{t("lobby.countdown")}</p>
       <strong key={Math.ceil(left)}>{Math.ceil(left)}</strong>
       {side && <p class={`text-${side}`}>{t("lobby.youCommand", { side: t(`side.${side}`) })}</p>}
+      <button type="button" class="quiet" onClick={onStop}>
+        {t("lobby.countdown.stop")}
+      </button>
     </div>
   );
 }

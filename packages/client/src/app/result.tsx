@@ -3,19 +3,19 @@ import type { BattleResult } from "@terok-nor/shared/wire/result.ts";
 import { t, textOf } from "../i18n/t.ts";
 import { clockText, shipName } from "../i18n/words.ts";
 import type { BattleLink } from "../net/link.ts";
+import { Debrief } from "./debrief.tsx";
 import { Emblem } from "./emblem.tsx";
 import { LineLost } from "./faults.tsx";
 
 /** How it ended and why, what became of every ship, and the way to another battle. */
 export function ResultScreen({ link, result, onLeave }: { link: BattleLink; result: BattleResult; onLeave: () => void }) {
-  const won = result.winner === link.side.value;
+  const won = result.winner === link.side.value || link.watching.value;
   return (
     <main class={`result result-${won ? "won" : "lost"}`}>
       <header class="result-head">
         <Emblem side={result.winner} size={84} />
         <div>
-          <p class={`result-winner text-${result.winner}`}>{t("result.winner", { side: t(`side.${result.winner}.short`) })}</p>
-          <h1>{won ? t("result.won") : t("result.lost")}</h1>
+          <Headline link={link} result={result} won={won} />
           <p class="result-ending">{textOf(`ending.${result.ending}`) ?? t("ending.other")}</p>
         </div>
         <Again link={link} onLeave={onLeave} />
@@ -24,8 +24,21 @@ export function ResultScreen({ link, result, onLeave }: { link: BattleLink; resu
         <MarginCard result={result} seed={link.room.value.seed} />
         <ShipsCard result={result} />
       </div>
+      {result.debrief.length > 0 && <Debrief lines={result.debrief} seats={link.room.value.seats} />}
       {link.line.value.state === "lost" && <LineLost />}
     </main>
+  );
+}
+
+/** Whoever watched has neither won nor lost. */
+function Headline({ link, result, won }: { link: BattleLink; result: BattleResult; won: boolean }) {
+  const winner = t("result.winner", { side: t(`side.${result.winner}.short`) });
+  if (link.watching.value) return <h1 class={`text-${result.winner}`}>{winner}</h1>;
+  return (
+    <>
+      <p class={`result-winner text-${result.winner}`}>{winner}</p>
+      <h1>{won ? t("result.won") : t("result.lost")}</h1>
+    </>
   );
 }
 
@@ -47,7 +60,7 @@ function Again({ link, onLeave }: { link: BattleLink; onLeave: () => void }) {
           refusal.value = outcome.ok ? "" : outcome.text;
         }}
       >
-        {mine?.wantsRematch && !gone ? t("result.rematch.waiting") : t("result.rematch")}
+        {mine?.wantsRematch && !gone ? t("result.rematch.waiting") : link.watching.value ? t("result.again") : t("result.rematch")}
       </button>
       <button type="button" onClick={onLeave}>
         {t("app.back")}

@@ -1,6 +1,7 @@
 import { computed, type ReadonlySignal, signal } from "@preact/signals";
 import type { Side } from "@terok-nor/shared/ships/types.ts";
 import type { OpenBattle } from "@terok-nor/shared/wire/open-battle.ts";
+import type { CaptainLevel } from "@terok-nor/shared/wire/tables.ts";
 import type { BattleLink, Lobby, LobbyChoices } from "../net/link.ts";
 import { nameToPlayUnder } from "./player-name.ts";
 
@@ -17,6 +18,10 @@ export interface Session {
   /** Open battles; null while looking, "unreachable" if the server does not answer. */
   readonly battles: ReadonlySignal<readonly OpenBattle[] | "unreachable" | null>;
   open(side: Side, publicly: boolean): Promise<void>;
+  /** A battle against a captain, which begins at once. */
+  alone(side: Side, level: CaptainLevel): Promise<void>;
+  /** A battle between two captains of a level, to look at. */
+  watch(level: CaptainLevel): Promise<void>;
   join(code: string): Promise<void>;
   refresh(): Promise<void>;
   leave(): Promise<void>;
@@ -72,6 +77,8 @@ export function createSession(lobby: Lobby, unreachable: string): Session {
     refusal,
     battles,
     open: (side, publicly) => enter(() => lobby.open(nameToPlayUnder(), side, publicly, FIRST_CHOICES)),
+    alone: (side, level) => enter(() => lobby.alone(nameToPlayUnder(), side, level, FIRST_CHOICES)),
+    watch: (level) => enter(() => lobby.watch(nameToPlayUnder(), { terran: level, alliance: level }, FIRST_CHOICES)),
     join: (code) => enter(() => lobby.join(nameToPlayUnder(), code)),
     async refresh() {
       try {

@@ -12,11 +12,12 @@ import { orderText } from "./order-words.ts";
 
 /** The side's own ships: how they are, what they do, which group they are in. */
 export function FleetList({ bridge, picture }: { bridge: Bridge; picture: Picture }) {
+  const title = bridge.watching ? t("watch.fleet", { side: t(`side.${picture.side}.adjective`) }) : t("battle.fleet");
   return (
-    <section class="panel list fleet" data-list="fleet" aria-label={t("battle.fleet")}>
+    <section class="panel list fleet" data-list="fleet" aria-label={title}>
       <div class="list-head">
-        <h2>{t("battle.fleet")}</h2>
-        <IdleChip picture={picture} />
+        <h2>{title}</h2>
+        {!bridge.watching && <IdleChip picture={picture} />}
       </div>
       <ul>
         {picture.own.map((ship) => (

@@ -37,20 +37,20 @@ export function ShipPanel({ bridge, picture }: { bridge: Bridge; picture: Pictur
         {chosen.length > 1 && <span class="many">{t("battle.many", { count: chosen.length })}</span>}
         <FoldButton />
       </header>
-      <div class="ship-body" id="ship-body" hidden={!panelOpen.value}>
+      <fieldset class="ship-body" id="ship-body" hidden={!panelOpen.value} disabled={bridge.watching}>
         <div class="ship-shields">
           <Facings
             shields={ship.shields}
             breaches={ship.breaches}
             reinforced={ship.reinforced}
-            onReinforce={(facing) => bridge.give({ kind: "reinforce", ships: ids, facing })}
+            onReinforce={bridge.watching ? undefined : (facing) => bridge.give({ kind: "reinforce", ships: ids, facing })}
           />
           <Gauges ship={ship} />
         </div>
         <SystemList ship={ship} bridge={bridge} obrien={picture.command.obrien} />
         <PowerPanel key={ship.id} ship={ship} ids={ids} bridge={bridge} />
         <MountList ship={ship} />
-      </div>
+      </fieldset>
     </section>
   );
 }

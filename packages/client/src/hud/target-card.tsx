@@ -28,7 +28,7 @@ export function TargetCard({ bridge, picture }: { bridge: Bridge; picture: Pictu
         </small>
       </header>
       <Knowledge contact={contact} />
-      {ships.length > 0 && contact.detail && (
+      {ships.length > 0 && contact.detail && !bridge.watching && (
         <Aim
           contact={contact}
           bridge={bridge}

@@ -1,10 +1,13 @@
 import type { Signal } from "@preact/signals";
+import type { Side } from "@terok-nor/shared/ships/types.ts";
 import type { Picture } from "@terok-nor/shared/sight/picture.ts";
 import { Emblem } from "../app/emblem.tsx";
 import { t } from "../i18n/t.ts";
-import { clockText, percent, shipName } from "../i18n/words.ts";
+import { clockText, percent, seatName, shipName } from "../i18n/words.ts";
 import type { Bridge } from "../input/bridge.ts";
-import { question } from "../input/intent.ts";
+import { counselOpen, question } from "../input/intent.ts";
+import { bindings, keyLabel } from "../input/keys.ts";
+import { seeOtherSide } from "../input/see-other-side.ts";
 import { Bar } from "./bar.tsx";
 
 /** Ticks a second: the simulation's fixed rate. */
@@ -16,11 +19,14 @@ export function TopBar({
   picture,
   settings,
   log,
+  onLeave,
 }: {
   bridge: Bridge;
   picture: Picture;
   settings: Signal<boolean>;
   log: Signal<boolean>;
+  /** Where nobody here can resign: the way out. */
+  onLeave?: () => void;
 }) {
   const resign = () => {
     question.value = { text: t("battle.resign.ask"), yes: t("battle.resign.yes"), run: () => bridge.give({ kind: "resign" }) };
@@ -32,10 +38,12 @@ export function TopBar({
         <time class="clock" role="timer" aria-label={t("battle.clock")}>
           {clockText(picture.tick / HZ)}
         </time>
+        <Opponent bridge={bridge} />
       </div>
       <StationState picture={picture} />
       <div class="top-ways">
         <Line bridge={bridge} />
+        <CounselButton side={picture.side} />
         <button
           type="button"
           class="quiet small"
@@ -55,11 +63,52 @@ export function TopBar({
         >
           {t("battle.settings")}
         </button>
-        <button type="button" class="quiet small" onClick={resign}>
-          {t("battle.resign")}
+        <button type="button" class="quiet small" onClick={onLeave ?? resign}>
+          {onLeave ? t("watch.leave") : t("battle.resign")}
         </button>
       </div>
     </header>
+  );
+}
+
+/** Opens and closes the panel of the side's adviser. */
+function CounselButton({ side }: { side: Side }) {
+  const key = bindings.value.counsel;
+  return (
+    <button
+      type="button"
+      class="quiet small"
+      aria-pressed={counselOpen.value}
+      aria-label={t(`counsel.title.${side}`)}
+      aria-keyshortcuts={key ? keyLabel(key) : undefined}
+      title={t(`counsel.title.${side}`)}
+      onClick={() => {
+        counselOpen.value = !counselOpen.peek();
+      }}
+    >
+      {t(`counsel.button.${side}`)}
+    </button>
+  );
+}
+
+/** Who commands on the other side; to whoever watches, who commands on this one, and the way to look from the other. */
+function Opponent({ bridge }: { bridge: Bridge }) {
+  const { watching, link } = bridge;
+  const mine = link.side.value;
+  const seat = link.room.value.seats.find((one) => (one.side === mine) === watching);
+  if (!seat || !mine) return null;
+  const key = bindings.value["switch-side"];
+  return (
+    <p class="opponent">
+      <span>{t(watching ? "watch.watching" : "top.against", { name: seatName(seat) })}</span>
+      {seat.captain && <small>{t("level.of", { level: t(`level.${seat.captain}`) })}</small>}
+      {watching && (
+        <button type="button" class="quiet small" aria-keyshortcuts={key ? keyLabel(key) : undefined} onClick={() => seeOtherSide(bridge)}>
+          {t("watch.switch", { side: t(`side.${mine === "terran" ? "alliance" : "terran"}.short`) })}
+          {key && <kbd>{keyLabel(key)}</kbd>}
+        </button>
+      )}
+    </p>
   );
 }
 
@@ -86,10 +135,10 @@ function StationState({ picture }: { picture: Picture }) {
   );
 }
 
-/** Round trip of both players, so that one sees whose line is slow. */
+/** Round trip of both players, people that they are, so that one sees whose line is slow. */
 function Line({ bridge }: { bridge: Bridge }) {
   const { state, ping } = bridge.link.line.value;
-  const other = bridge.link.room.value.seats.find((seat) => seat.side !== bridge.link.side.value);
+  const other = bridge.link.room.value.seats.find((seat) => seat.side !== bridge.link.side.value && seat.captain === null);
   const mine = state === "good" || state === "slow" ? t(`line.${state}`, { ping: Math.max(0, Math.round(ping)) }) : t(`line.${state}`);
   const theirs = !other ? null : !other.connected ? "lost" : other.ping > 250 ? "slow" : "good";
   return (

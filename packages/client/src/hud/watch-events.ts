@@ -1,4 +1,5 @@
 import { type ReadonlySignal, signal } from "@preact/signals";
+import type { Side } from "@terok-nor/shared/ships/types.ts";
 import type { Contact, Picture } from "@terok-nor/shared/sight/picture.ts";
 import type { SeenEvent } from "@terok-nor/shared/sight/seen-events.ts";
 import type { Bridge } from "../input/bridge.ts";
@@ -34,10 +35,18 @@ export function watchEvents(bridge: Bridge): Watch {
   const log = signal<readonly LogLine[]>([]);
   const known = new Map<number, Contact>();
   let lines = 0;
+  let side: Side | null = null;
   const tell = (tick: number, texts: readonly string[]) => {
     if (texts.length > 0) log.value = [...log.peek(), ...texts.map((text) => ({ id: lines++, tick, text }))].slice(-MAX_LINES);
   };
   const stopKnowing = bridge.link.picture.subscribe((picture) => {
+    // Whoever watches looks at the other side now: that one was told other things, about other contacts.
+    if (picture && picture.side !== side) {
+      known.clear();
+      alerts.value = [];
+      log.value = [];
+      side = picture.side;
+    }
     for (const contact of picture?.contacts ?? []) known.set(contact.id, contact);
   });
   const stopEvents = bridge.link.onEvents((events) => {

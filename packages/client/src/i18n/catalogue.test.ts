@@ -1,3 +1,4 @@
+import { INTENTIONS } from "@terok-nor/commander/intention.ts";
 import { MOUNT_STATES } from "@terok-nor/shared/battle/state.ts";
 import { REFUSALS, type RefusalCode, refusalText } from "@terok-nor/shared/orders/refusals.ts";
 import { orderSchema } from "@terok-nor/shared/orders/schema.ts";
@@ -79,4 +80,8 @@ describe("the catalogue", () => {
     expect(contactName({ id: 103, name: null, cls: "bird" })).toBe("Bird-of-Prey");
     expect(contactName({ id: 103, name: null, cls: null })).toBe("Contact 4");
   });
+});
+
+it.each(INTENTIONS)("what a captain has in mind when it means to %s is told in words", (intention) => {
+  expect(en).toHaveProperty([`reason.${intention}`]);
 });

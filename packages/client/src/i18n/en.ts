@@ -1,12 +1,28 @@
 import { battle } from "./en/battle.ts";
+import { captains } from "./en/captains.ts";
+import { counsel } from "./en/counsel.ts";
 import { events } from "./en/events.ts";
 import { hints } from "./en/hints.ts";
 import { landing } from "./en/landing.ts";
 import { lobby } from "./en/lobby.ts";
 import { orders } from "./en/orders.ts";
+import { reasons } from "./en/reasons.ts";
 import { result } from "./en/result.ts";
 import { settings } from "./en/settings.ts";
 import { ships } from "./en/ships.ts";
 
 /** Everything a player reads, in English. Another language is another object of the same shape. */
-export const en = { ...landing, ...lobby, ...battle, ...orders, ...ships, ...events, ...hints, ...result, ...settings } as const;
+export const en = {
+  ...landing,
+  ...lobby,
+  ...battle,
+  ...orders,
+  ...ships,
+  ...counsel,
+  ...events,
+  ...hints,
+  ...result,
+  ...settings,
+  ...captains,
+  ...reasons,
+} as const;

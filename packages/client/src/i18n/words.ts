@@ -1,6 +1,10 @@
+import { LEVELS } from "@terok-nor/commander/levels.ts";
 import { FIRST_CONTACT_ID } from "@terok-nor/shared/orders/ids.ts";
+import type { Side } from "@terok-nor/shared/ships/types.ts";
 import { FACINGS } from "@terok-nor/shared/ships/types.ts";
 import type { Contact } from "@terok-nor/shared/sight/picture.ts";
+import type { CaptainLevel } from "@terok-nor/shared/wire/tables.ts";
+import { en } from "./en.ts";
 import { t, textOf } from "./t.ts";
 
 /** A ship's name from its catalogue key part: "bird-3" is "Bird 3", "defiant" is "Defiant". Names the catalogue lacks are shown as they are. */
@@ -31,4 +35,28 @@ export function contactName(contact: Pick<Contact, "id" | "name" | "cls">): stri
 export function facingName(facing: number, of: number): string {
   if (of > FACINGS.length) return t("facing.sector", { number: facing + 1 });
   return t(`facing.${FACINGS[facing] ?? "fore"}`);
+}
+
+/** What whoever sits in a seat is called: a person by their own name, a captain by one out of the story. */
+export function seatName(seat: { readonly name: string; readonly side: Side; readonly captain: CaptainLevel | null }): string {
+  return seat.captain === null ? seat.name : t(`captain.${seat.side}.${seat.captain}`);
+}
+
+/** What a captain means to do, in words; an intention the catalogue does not know is called by its name. */
+export function reasonText(intention: string, target: string | null): string {
+  const aimed: string | undefined = Object.hasOwn(en, `reason.${intention}.at`)
+    ? en[`reason.${intention}.at` as "reason.harry.at"]
+    : undefined;
+  if (target !== null && aimed !== undefined) return aimed.replace("{target}", target);
+  return textOf(`reason.${intention}`) ?? intention.replaceAll("-", " ");
+}
+
+/** How captains of a level play, in one line, by the very numbers they play by. */
+export function levelText(level: CaptainLevel): string {
+  const { every, ahead, lapse } = LEVELS[level];
+  return t(`level.${level}.how`, {
+    every,
+    ahead: ahead > 0 ? t("level.ahead", { ahead }) : t("level.ahead.none"),
+    lapse: lapse > 0 ? t("level.lapse", { lapse: Math.round(lapse * 100) }) : t("level.lapse.none"),
+  });
 }

@@ -24,7 +24,20 @@ export const ORDER_ACTIONS = [
 ] as const;
 export type OrderAction = (typeof ORDER_ACTIONS)[number];
 
-const VIEW_ACTIONS = ["last-alert", "next-ship", "all-ships", "fleet", "targets", "frame", "faster", "wider", "box", "panel"] as const;
+const VIEW_ACTIONS = [
+  "last-alert",
+  "next-ship",
+  "all-ships",
+  "fleet",
+  "targets",
+  "frame",
+  "faster",
+  "wider",
+  "box",
+  "panel",
+  "counsel",
+  "switch-side",
+] as const;
 
 export const ACTIONS = [...ORDER_ACTIONS, ...VIEW_ACTIONS] as const;
 export type Action = (typeof ACTIONS)[number];

@@ -9,7 +9,7 @@ import { onField } from "./able.ts";
 import { groups } from "./groups.ts";
 import { createHand } from "./hand.ts";
 import { stick } from "./helm-stick.ts";
-import { boxing, picked, question, queueing, say, takingHelm, toast } from "./intent.ts";
+import { boxing, counselOpen, picked, question, queueing, say, takingHelm, toast } from "./intent.ts";
 
 /** What everything on the battle screen works with. */
 export interface Bridge {
@@ -18,6 +18,8 @@ export interface Bridge {
   readonly picture: ReadonlySignal<Picture | null>;
   readonly eye: Signal<Eye | null>;
   readonly hand: Hand;
+  /** Two captains fight, and nobody here gives orders. */
+  readonly watching: boolean;
   /** Own ship flown by hand, or -1. */
   readonly helm: ReadonlySignal<number>;
   /** Sends an order; a refusal is shown in words. */
@@ -49,6 +51,7 @@ function forget(): void {
   queueing.value = false;
   boxing.value = false;
   takingHelm.value = false;
+  counselOpen.value = false;
   question.value = null;
   toast.value = { text: "", count: 0 };
   groups.value = new Map();
@@ -73,11 +76,13 @@ export function createBridge(link: BattleLink): Bridge {
       if (alive.length < selected.peek().size) selected.value = new Set(alive.map((ship) => ship.id));
     }
   });
+  const watching = link.watching.peek();
   const bridge = {
     link,
+    watching,
     picture,
     eye,
-    helm: computed(() => picture.value?.command.helm ?? -1),
+    helm: computed(() => (watching ? -1 : (picture.value?.command.helm ?? -1))),
     async give(order: Order): Promise<boolean> {
       const outcome = await link.order(order).catch(() => ({ ok: false as const, text: t("refused.line") }));
       if (!outcome.ok) say(outcome.text);
@@ -88,5 +93,11 @@ export function createBridge(link: BattleLink): Bridge {
       forget();
     },
   };
-  return { ...bridge, hand: createHand(bridge) };
+  const hand = createHand(bridge);
+  return { ...bridge, hand: watching ? onlyLooking(hand) : hand };
+}
+
+/** Every press selects, none orders, and the wheel always zooms. */
+function onlyLooking(hand: Hand): Hand {
+  return { ...hand, secondary: hand.primary, wheel: () => false };
 }

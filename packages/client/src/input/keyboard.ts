@@ -5,9 +5,10 @@ import type { Bridge } from "./bridge.ts";
 import { groups, setGroup } from "./groups.ts";
 import { HELM_KEYS, helmHeld } from "./helm-loop.ts";
 import { isIdle, nextInTurn } from "./idle.ts";
-import { boxing, panelOpen, showPanel, takingHelm } from "./intent.ts";
+import { boxing, counselOpen, panelOpen, showPanel, takingHelm } from "./intent.ts";
 import { actionOn, bindings, keyName } from "./keys.ts";
 import { perform } from "./perform.ts";
+import { seeOtherSide } from "./see-other-side.ts";
 
 /** ms within which a second press of a group's number jumps to it. */
 const DOUBLE_TAP = 350;
@@ -57,8 +58,8 @@ export function listenToKeys(bridge: Bridge, lookAtAlert: () => void): () => voi
     const action = actionOn(bindings.peek(), key);
     if (!action || ((key === " " || key === "tab" || key === "enter") && inControl(event.target))) return;
     event.preventDefault();
-    if (isOrder(action)) perform(bridge, action, focusedRow());
-    else look(bridge, action, event.shiftKey, lookAtAlert);
+    if (!isOrder(action)) look(bridge, action, event.shiftKey, lookAtAlert);
+    else if (!bridge.watching) perform(bridge, action, focusedRow());
   };
   const up = (event: KeyboardEvent) => helmHeld.delete(keyName(event));
   const blur = () => helmHeld.clear();
@@ -119,6 +120,8 @@ function look(bridge: Bridge, action: Action, back: boolean, lookAtAlert: () => 
   else if (action === "wider") eye?.zoom(1 / ZOOM_STEP);
   else if (action === "box") boxing.value = !boxing.peek();
   else if (action === "panel") showPanel(!panelOpen.peek());
+  else if (action === "counsel") counselOpen.value = !counselOpen.peek();
+  else if (action === "switch-side") seeOtherSide(bridge);
 }
 
 function selectAll(bridge: Bridge): void {

@@ -1,13 +1,16 @@
 import type { Room } from "@colyseus/sdk";
 import { signal } from "@preact/signals";
 import type { Order } from "@terok-nor/shared/orders/schema.ts";
-import type { Side } from "@terok-nor/shared/ships/types.ts";
+import { SIDES, type Side } from "@terok-nor/shared/ships/types.ts";
 import type { Motion, Picture } from "@terok-nor/shared/sight/picture.ts";
 import type { SeenEvent } from "@terok-nor/shared/sight/seen-events.ts";
 import { unpackEvents } from "@terok-nor/shared/wire/events.ts";
+import type { Intent } from "@terok-nor/shared/wire/intent.ts";
+import type { PictureRow } from "@terok-nor/shared/wire/picture-row.ts";
 import { refuse } from "@terok-nor/shared/wire/refusals.ts";
-import { MESSAGE } from "@terok-nor/shared/wire/requests.ts";
+import { MESSAGE, WATCHER_SEAT } from "@terok-nor/shared/wire/requests.ts";
 import type { RoomState } from "@terok-nor/shared/wire/room-state.ts";
+import { type CaptainLevel, wordAt } from "@terok-nor/shared/wire/tables.ts";
 import { DrawnMotion, STEP_MS } from "./drawn-motion.ts";
 import type { BattleLink, LobbyChoices, Outcome, RoomView } from "./link.ts";
 import type { Drawn } from "./picture-reader.ts";
@@ -23,6 +26,8 @@ const PING_EVERY = 2000;
 /** A line into a battle room, kept as long as the page lives. `remember` is told each new token that leads back to the seat. */
 export class RoomLink implements BattleLink {
   readonly side = signal<Side | null>(null);
+  readonly watching = signal(false);
+  readonly intents = signal<readonly Intent[]>([]);
   readonly room = signal<RoomView>(NOTHING_YET);
   readonly picture = signal<Picture | null>(null);
   readonly line = signal<{ readonly state: "good" | "slow" | "lost" | "ended"; readonly ping: number }>({ state: "good", ping: -1 });
@@ -90,6 +95,14 @@ export class RoomLink implements BattleLink {
     return this.#ask(MESSAGE.rematch);
   }
 
+  callCaptain(level: CaptainLevel | null): Promise<Outcome> {
+    return this.#ask(MESSAGE.captain, { level });
+  }
+
+  watch(side: Side): Promise<Outcome> {
+    return this.#ask(MESSAGE.watch, { side });
+  }
+
   async leave(): Promise<void> {
     const { state } = this.line.peek();
     if (state === "ended") return;
@@ -113,12 +126,16 @@ export class RoomLink implements BattleLink {
     const room = this.#room;
     room.onStateChange((state) => this.#takeIn(state));
     room.onMessage(MESSAGE.seat as never, (seat: number) => {
-      this.#seat = seat;
+      this.watching.value = seat === WATCHER_SEAT;
+      this.#seat = seat === WATCHER_SEAT ? WATCHED : seat;
       if (room.state) this.#takeIn(room.state);
     });
     room.onMessage(MESSAGE.events as never, (bytes: Uint8Array) => {
       const events = unpackEvents(bytes);
       for (const listener of this.#listeners) listener(events);
+    });
+    room.onMessage(MESSAGE.intents as never, (intents: Intent[]) => {
+      this.intents.value = intents;
     });
     room.onDrop(() => this.#setLine("lost", this.line.peek().ping));
     room.onReconnect(() => {
@@ -137,14 +154,24 @@ export class RoomLink implements BattleLink {
     this.#showRoom(state);
     if (this.#seat < 0) return;
     const row = this.#seat === 0 ? state.firstPicture : state.secondPicture;
+    if (this.watching.peek()) this.#lookAt(row);
     if (row.begun) this.picture.value = this.#drawn.takeIn(row, !this.#whole);
     else if (this.#drawn.clear()) this.picture.value = null;
     this.#whole = false;
     this.#known.resolve();
   }
 
+  /** What is known of one side must not be mixed up with what is known of the other. */
+  #lookAt(row: PictureRow): void {
+    const side = row.begun ? wordAt(SIDES, row.side, "terran") : "terran";
+    if (side === this.side.peek()) return;
+    this.#drawn.clear();
+    this.intents.value = [];
+    this.side.value = side;
+  }
+
   #showRoom(state: RoomState): void {
-    if (this.#seat >= 0) this.side.value = sideOfSeat(state, this.#seat);
+    if (this.#seat >= 0 && !this.watching.peek()) this.side.value = sideOfSeat(state, this.#seat);
     const view = roomView(state);
     const shown = JSON.stringify(view);
     if (shown === this.#shown) return;
@@ -173,6 +200,9 @@ export class RoomLink implements BattleLink {
   }
 }
 
+/** Seat whose picture somebody who watches is shown, whichever side it is of. */
+const WATCHED = 0;
+
 const NOTHING_YET: RoomView = {
   phase: "muster",
   code: "",
@@ -180,6 +210,7 @@ const NOTHING_YET: RoomView = {
   seed: 0,
   choices: { galors: 3, birds: 6, overhaul: 0.7, batteries: 4, raiderAway: 60 },
   seats: [],
+  host: null,
   countdown: 0,
   pause: null,
   result: null,

@@ -4,8 +4,10 @@ import type { Order } from "@terok-nor/shared/orders/schema.ts";
 import type { Side } from "@terok-nor/shared/ships/types.ts";
 import type { Motion, Picture } from "@terok-nor/shared/sight/picture.ts";
 import type { SeenEvent } from "@terok-nor/shared/sight/seen-events.ts";
+import type { Intent } from "@terok-nor/shared/wire/intent.ts";
 import type { OpenBattle } from "@terok-nor/shared/wire/open-battle.ts";
 import type { BattleResult } from "@terok-nor/shared/wire/result.ts";
+import type { CaptainLevel } from "@terok-nor/shared/wire/tables.ts";
 
 /** The part of the setup people choose in the lobby; seeds come from the server. */
 export type LobbyChoices = Pick<BattleSetup, "galors" | "birds" | "overhaul" | "batteries" | "raiderAway">;
@@ -14,7 +16,10 @@ export type RoomPhase = "muster" | "countdown" | "battle" | "result";
 
 export interface SeatView {
   readonly side: Side;
+  /** A person's; empty for a captain, whose name is the page's affair. */
   readonly name: string;
+  /** Level of the captain that sits there, null for a person. */
+  readonly captain: CaptainLevel | null;
   readonly ready: boolean;
   readonly connected: boolean;
   /** ms of the last measured round trip, or -1. */
@@ -31,6 +36,8 @@ export interface RoomView {
   readonly seed: number;
   readonly choices: LobbyChoices;
   readonly seats: readonly SeatView[];
+  /** Side of whoever may seat captains; null where nobody may. */
+  readonly host: Side | null;
   /** s left of the countdown, 0 outside it. */
   readonly countdown: number;
   /** Set while the battle is paused: who is missing and how long (s) their seat is kept. */
@@ -42,7 +49,12 @@ export type Outcome = { readonly ok: true } | { readonly ok: false; readonly cod
 
 /** The one door between the screens and a battle on the server. */
 export interface BattleLink {
+  /** The player's side; for somebody who watches, the one looked at. */
   readonly side: Signal<Side | null>;
+  /** Nobody's seat: two captains fight, and this page looks on. */
+  readonly watching: Signal<boolean>;
+  /** What the captain looked at intends, the latest first; empty for players. */
+  readonly intents: Signal<readonly Intent[]>;
   readonly room: Signal<RoomView>;
   /** A new object after every patch; null until the battle has begun. */
   readonly picture: Signal<Picture | null>;
@@ -58,12 +70,24 @@ export interface BattleLink {
   takeSide(side: Side): Promise<Outcome>;
   ready(ready: boolean): Promise<Outcome>;
   rematch(): Promise<Outcome>;
+  /** Seats a captain opposite, or with null dismisses it. */
+  callCaptain(level: CaptainLevel | null): Promise<Outcome>;
+  /** For somebody who watches: looks at the other side. */
+  watch(side: Side): Promise<Outcome>;
   leave(): Promise<void>;
 }
 
 /** Meeting people: everything before there is a BattleLink. Failures come back as Outcome-like refusals, never as exceptions. */
 export interface Lobby {
   open(name: string, side: Side, publicly: boolean, choices: LobbyChoices): Promise<BattleLink | Extract<Outcome, { ok: false }>>;
+  /** A battle against a captain, which begins at once. */
+  alone(name: string, side: Side, opponent: CaptainLevel, choices: LobbyChoices): Promise<BattleLink | Extract<Outcome, { ok: false }>>;
+  /** A battle between two captains, to look at. */
+  watch(
+    name: string,
+    levels: Readonly<Record<Side, CaptainLevel>>,
+    choices: LobbyChoices,
+  ): Promise<BattleLink | Extract<Outcome, { ok: false }>>;
   join(name: string, code: string): Promise<BattleLink | Extract<Outcome, { ok: false }>>;
   /** Back into the battle this browser tab was in, after a reload; null if there is none to return to. */
   resume(): Promise<BattleLink | null>;

@@ -4,6 +4,7 @@ import { CODE } from "@terok-nor/shared/wire/limits.ts";
 import type { OpenBattle } from "@terok-nor/shared/wire/open-battle.ts";
 import { isRefusalCode, type Refused, refuse } from "@terok-nor/shared/wire/refusals.ts";
 import { RoomState } from "@terok-nor/shared/wire/room-state.ts";
+import type { CaptainLevel } from "@terok-nor/shared/wire/tables.ts";
 import { WIRE_VERSION } from "@terok-nor/shared/wire/version.ts";
 import { RoomLink } from "./battle-link.ts";
 import type { BattleLink, Lobby, LobbyChoices } from "./link.ts";
@@ -36,9 +37,13 @@ export function createLobby(options: LobbyOptions = {}): Lobby {
     if (token === null) storage.removeItem(TOKEN);
     else storage.setItem(TOKEN, token);
   };
+  const create = (options: object) => enter(() => client.create<RoomState>(BATTLE, { version: WIRE_VERSION, ...options }, RoomState));
   return {
-    open: (name: string, side: Side, publicly: boolean, choices: LobbyChoices) =>
-      enter(() => client.create<RoomState>(BATTLE, { version: WIRE_VERSION, name, side, open: publicly, choices }, RoomState)),
+    open: (name: string, side: Side, publicly: boolean, choices: LobbyChoices) => create({ name, side, open: publicly, choices }),
+    alone: (name: string, side: Side, opponent: CaptainLevel, choices: LobbyChoices) =>
+      create({ name, side, open: false, choices, opponent }),
+    watch: (name: string, levels: Readonly<Record<Side, CaptainLevel>>, choices: LobbyChoices) =>
+      create({ name, side: "terran", open: false, choices, watch: levels }),
     async join(name: string, code: string) {
       const typed = code.trim().toUpperCase();
       if (!CODE.test(typed)) return refuse("no-such-battle");

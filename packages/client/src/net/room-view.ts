@@ -2,7 +2,7 @@ import type { Side } from "@terok-nor/shared/ships/types.ts";
 import { SIDES } from "@terok-nor/shared/ships/types.ts";
 import type { BattleResult } from "@terok-nor/shared/wire/result.ts";
 import type { RoomState, SeatRow } from "@terok-nor/shared/wire/room-state.ts";
-import { ROOM_PHASES, wordAt, wordOrNull } from "@terok-nor/shared/wire/tables.ts";
+import { CAPTAIN_LEVELS, NONE, ROOM_PHASES, wordAt, wordOrNull } from "@terok-nor/shared/wire/tables.ts";
 import type { RoomView, SeatView } from "./link.ts";
 
 /** What the room's shared fields say, as the screens read it. */
@@ -16,6 +16,7 @@ export function roomView(state: RoomState): RoomView {
     // Back from the wire's 1/255 to the whole percents people choose.
     choices: { galors, birds, overhaul: Math.round(overhaul * 100) / 100, batteries, raiderAway },
     seats: [state.firstSeat, state.secondSeat].flatMap(seatView),
+    host: state.host === NONE ? null : sideOfSeat(state, state.host),
     countdown,
     pause: state.paused ? { missing: wordOrNull(SIDES, state.missing), left: state.pauseLeft } : null,
     result: state.result === "" ? null : (JSON.parse(state.result) as BattleResult),
@@ -31,5 +32,6 @@ function seatView(seat: SeatRow): SeatView[] {
   const side = wordOrNull(SIDES, seat.side);
   if (side === null) return [];
   const { name, ready, connected, ping, wantsRematch } = seat;
-  return [{ side, name, ready, connected, ping, wantsRematch }];
+  const captain = wordOrNull(CAPTAIN_LEVELS, seat.captain);
+  return [{ side, name, captain, ready, connected, ping, wantsRematch }];
 }

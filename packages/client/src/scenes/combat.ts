@@ -1,3 +1,4 @@
+import type { Side } from "@terok-nor/shared/ships/types.ts";
 import type { Picture } from "@terok-nor/shared/sight/picture.ts";
 import type { SeenEvent } from "@terok-nor/shared/sight/seen-events.ts";
 import type Phaser from "phaser";
@@ -26,6 +27,7 @@ export class Combat {
   readonly #torpedoes = new Map<number, TorpedoView>();
   readonly #scaffolded = new Set<number>();
   #time = 0;
+  #side: Side | null = null;
 
   constructor(scene: Phaser.Scene, link: SeenLink, knock: Stage["knock"]) {
     this.#scene = scene;
@@ -45,6 +47,7 @@ export class Combat {
 
   step(picture: Picture, events: readonly SeenEvent[], zoom: number, dt: number): void {
     this.#time += dt;
+    if (picture.side !== this.#side) this.#turnTo(picture.side);
     this.field.sync(picture, (kind, id) => this.#link.motion(kind, id), dt);
     const torpedoAt = (id: number) => this.#link.motion("torpedo", id);
     for (const event of events) playEvent(this.#stage, this.field, torpedoAt, event);
@@ -56,6 +59,14 @@ export class Combat {
     this.#effects.length = kept;
     this.#solid.step(dt);
     this.#glow.step(dt);
+  }
+
+  /** Whoever watches looks at the other side: its torpedoes and its scaffold are others, whatever their numbers. */
+  #turnTo(side: Side): void {
+    this.#side = side;
+    this.#scaffolded.clear();
+    for (const view of this.#torpedoes.values()) view.destroy();
+    this.#torpedoes.clear();
   }
 
   #show(entity: Entity, zoom: number, dt: number): void {

@@ -1,4 +1,4 @@
-import { randomInt } from "node:crypto";
+import { createHash, randomInt } from "node:crypto";
 import { CODE_ALPHABET, CODE_LENGTH } from "@terok-nor/shared/wire/limits.ts";
 
 /**
@@ -16,4 +16,9 @@ export async function newCode(taken: (code: string) => boolean | Promise<boolean
 /** A seed for the opening or for the rolls. */
 export function newSeed(): number {
   return randomInt(2 ** 32);
+}
+
+/** A seed made of a secret one, for a purpose of its own: from what it brings about, nobody can work back to the secret. */
+export function seedFrom(secret: number, purpose: string): number {
+  return createHash("sha256").update(`${secret} ${purpose}`).digest().readUInt32LE();
 }

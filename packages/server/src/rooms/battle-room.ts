@@ -1,13 +1,22 @@
 import { type Client, CloseCode, matchMaker } from "@colyseus/core";
 import { StateView } from "@colyseus/schema";
 import { orderSchema } from "@terok-nor/shared/orders/schema.ts";
-import type { Side } from "@terok-nor/shared/ships/types.ts";
+import { SIDES, type Side } from "@terok-nor/shared/ships/types.ts";
 import { HELM_RANGES, HelmInput } from "@terok-nor/shared/wire/helm-input.ts";
 import { COUNTDOWN_S, IDLE_S, REQUEST_BURST, REQUESTS_PER_SECOND, ROOM_HZ } from "@terok-nor/shared/wire/limits.ts";
-import { joinSchema, nothingSchema, openSchema, readySchema, sideSchema, someChoicesSchema } from "@terok-nor/shared/wire/messages.ts";
+import {
+  captainSchema,
+  joinSchema,
+  nothingSchema,
+  openSchema,
+  readySchema,
+  sideSchema,
+  someChoicesSchema,
+} from "@terok-nor/shared/wire/messages.ts";
 import { DONE, refuse } from "@terok-nor/shared/wire/refusals.ts";
-import { MESSAGE, type Outcome } from "@terok-nor/shared/wire/requests.ts";
+import { MESSAGE, type Outcome, WATCHER_SEAT } from "@terok-nor/shared/wire/requests.ts";
 import { RoomState } from "@terok-nor/shared/wire/room-state.ts";
+import type { CaptainLevel } from "@terok-nor/shared/wire/tables.ts";
 import type { z } from "zod";
 import { Bucket } from "../gate/bucket.ts";
 import { newCode, newSeed } from "../gate/codes.ts";
@@ -16,15 +25,19 @@ import { Absences } from "./absences.ts";
 import { admit, turnAway } from "./admit.ts";
 import { GuardedRoom } from "./guarded-room.ts";
 import { type Listing, listingOf } from "./listing.ts";
-import { choose, phaseOf, setChoices, setPhase, setReady, stopCountdown, takeSide } from "./muster.ts";
-import { askRematch, bothReady, freeSeat, other, pictureOf, seat, seatOf, sideOf, vacate } from "./seats.ts";
-import { Stage } from "./stage.ts";
+import { callCaptain, choose, phaseOf, setChoices, setPhase, setReady, stopCountdown, takeSide } from "./muster.ts";
+import { askRematch, bothReady, freeSeat, other, pictureOf, placeFor, seat, seatCaptain, seatOf, sideOf, vacate } from "./seats.ts";
+import { Stage, WATCHED_SEAT } from "./stage.ts";
 
-/** What a client's line carries from drop to return. */
+/** What a client's line carries from drop to return. Whoever watches has no seat, and is shown the picture of the watched one. */
 interface Seated {
   readonly seat: number;
+  readonly watching: boolean;
   readonly requests: Bucket;
 }
+
+/** All that whoever watches two captains may ask for. */
+const WATCHERS_MAY: ReadonlySet<string> = new Set([MESSAGE.watch, MESSAGE.rematch]);
 
 const STEP_MS = 1000 / ROOM_HZ;
 /** Between battles a patch every so many steps is enough. */
@@ -32,7 +45,7 @@ const QUIET_PATCH_EVERY = 4;
 /** Inputs beyond this many waiting are old: the hand has moved on. */
 const INPUTS_KEPT = 3;
 
-/** A battle between two people: gate, orders, tick, pictures. What happens in it is up to the rules. */
+/** A battle between two people, a person and a captain, or two captains and somebody who watches: gate, orders, tick, pictures. What happens in it is up to the rules. */
 export class BattleRoom extends GuardedRoom<{ state: RoomState; metadata: Listing; input: HelmInput }> {
   /** More than seats, so that whoever comes too late is told why. */
   override maxClients = 4;
@@ -40,9 +53,13 @@ export class BattleRoom extends GuardedRoom<{ state: RoomState; metadata: Listin
   override seatReservationTimeout = 5;
   override state = new RoomState();
   override inputs = this.defineInput(HelmInput, { sanitize: HELM_RANGES, bufferMaxSize: 16 });
-  readonly #stage = new Stage(this.state);
+  readonly #stage = new Stage(this.state, this.tag);
   readonly #absences = new Absences();
   #side: Side = "terran";
+  /** Captain the first to come in finds opposite; null: the seat is kept for a person. */
+  #opponent: CaptainLevel | null = null;
+  /** How many may still come in to watch; null: people play here. */
+  #places: number | null = null;
   #steps = 0;
   #countdown = 0;
   #idle = 0;
@@ -51,17 +68,20 @@ export class BattleRoom extends GuardedRoom<{ state: RoomState; metadata: Listin
     const wanted = admit(openSchema, options);
     this.roomId = await newCode(async (code) => (await matchMaker.query({ roomId: code })).length > 0);
     this.state.code = this.roomId;
-    this.state.open = wanted.open;
+    const { opponent, watch } = wanted;
+    this.state.open = wanted.open && opponent === null && watch === null;
     this.state.seed = newSeed();
     setChoices(this.state, wanted.choices);
     this.#side = wanted.side;
+    this.#opponent = opponent;
+    if (watch !== null) this.#putCaptains(watch);
     // Only by its code is a room joined; Colyseus's own matching must never put someone into it.
     await this.setPrivate(true);
     this.#listen();
     this.setFixedTimestep(() => this.#step(), ROOM_HZ);
     // The step sends the patches. Set only now: before setFixedTimestep it would slow the simulation down.
     this.patchRate = null;
-    log.info({ room: this.tag, open: wanted.open }, "battle opened");
+    log.info({ room: this.tag, open: this.state.open, opponent, watch }, "battle opened");
   }
 
   /** Turns away whom the room cannot take, with the reason. */
@@ -69,29 +89,32 @@ export class BattleRoom extends GuardedRoom<{ state: RoomState; metadata: Listin
     admit(joinSchema, options);
     const phase = phaseOf(this.state);
     if (phase === "battle" || phase === "result") throw turnAway("begun");
-    if (freeSeat(this.state) < 0) throw turnAway("full");
+    if (this.#isFull()) throw turnAway("full");
     return true;
   }
 
   override onJoin(client: Client, options: unknown): void {
     const { name } = admit(joinSchema, options);
-    const index = freeSeat(this.state);
-    if (index < 0) throw turnAway("full");
+    if (this.#isFull()) throw turnAway("full");
+    if (this.#places !== null) return this.#welcomeWatcher(client);
+    const index = placeFor(this.state);
     const opposite = sideOf(this.state, 1 - index);
+    vacate(this.state, index);
     seat(this.state, index, name, opposite === null ? this.#side : other(opposite));
-    client.userData = { seat: index, requests: new Bucket(REQUEST_BURST, REQUESTS_PER_SECOND, this.#seconds()) } satisfies Seated;
-    client.view = new StateView();
-    client.view.add(pictureOf(this.state, index));
-    this.#greet(client, index);
+    this.#welcome(client, index, false);
+    if (this.#opponent !== null) this.#faceCaptain(index, this.#opponent);
   }
 
   /** A line dropped: the seat is kept, and a running battle waits. */
   override onDrop(client: Client): void {
-    const index = seatedOf(client)?.seat;
-    if (index === undefined) return;
-    seatOf(this.state, index).connected = false;
-    seatOf(this.state, index).ready = false;
-    stopCountdown(this.state);
+    const who = seatedOf(client);
+    if (who === undefined) return;
+    const index = who.seat;
+    if (!who.watching) {
+      seatOf(this.state, index).connected = false;
+      seatOf(this.state, index).ready = false;
+      stopCountdown(this.state);
+    }
     const comeBack = this.allowReconnection(client, "manual");
     comeBack.catch(() => undefined);
     // Someone who was never quite in has nothing to come back to.
@@ -105,14 +128,17 @@ export class BattleRoom extends GuardedRoom<{ state: RoomState; metadata: Listin
     seatOf(this.state, index).connected = true;
     this.#absences.comeBack(index);
     this.#stage.show(index, true);
+    this.#stage.tellIntentsAnew();
     this.#greet(client, index);
   }
 
-  /** Gone for good: by leaving, or by not coming back. In a battle that is to lose it. */
+  /** Gone for good: by leaving, or by not coming back. In a battle that is to lose it. A room in which nobody is left closes. */
   override onLeave(client: Client): void {
-    const index = seatedOf(client)?.seat;
-    if (index === undefined) return;
+    const who = seatedOf(client);
+    if (who === undefined) return;
+    const index = who.seat;
     this.#absences.forget(index);
+    if (who.watching) return;
     stopCountdown(this.state);
     this.#stage.resign(index);
     this.#settle();
@@ -130,7 +156,9 @@ export class BattleRoom extends GuardedRoom<{ state: RoomState; metadata: Listin
     this.#hear(MESSAGE.choose, someChoicesSchema, "bad-request", (_, choices) => choose(this.state, choices));
     this.#hear(MESSAGE.side, sideSchema, "bad-request", (index, { side }) => takeSide(this.state, index, side));
     this.#hear(MESSAGE.ready, readySchema, "bad-request", (index, { ready }) => this.#ready(index, ready));
+    this.#hear(MESSAGE.captain, captainSchema, "bad-request", (index, { level }) => this.#callCaptain(index, level));
     this.#hear(MESSAGE.rematch, nothingSchema, "bad-request", (index) => this.#rematch(index));
+    this.#hear(MESSAGE.watch, sideSchema, "bad-request", (_, { side }) => this.#watch(side));
   }
 
   /** Hears a request from whoever has a seat and has not asked too much. */
@@ -144,6 +172,7 @@ export class BattleRoom extends GuardedRoom<{ state: RoomState; metadata: Listin
       const who = seatedOf(client);
       if (who === undefined) return refuse("no-seat");
       if (!who.requests.take(this.#seconds())) return refuse("too-fast");
+      if (who.watching && !WATCHERS_MAY.has(type)) return refuse("spectator");
       this.#idle = 0;
       const outcome = handler(who.seat, payload);
       if (type !== MESSAGE.order && outcome.ok) this.#relist();
@@ -151,10 +180,58 @@ export class BattleRoom extends GuardedRoom<{ state: RoomState; metadata: Listin
     });
   }
 
+  #isFull(): boolean {
+    if (this.#places !== null) return this.#places === 0;
+    return (phaseOf(this.state) === "muster" ? placeFor(this.state) : freeSeat(this.state)) < 0;
+  }
+
+  #putCaptains(levels: Readonly<Record<Side, CaptainLevel>>): void {
+    for (const [index, side] of SIDES.entries()) seatCaptain(this.state, index, levels[side], side);
+    this.#places = 1;
+  }
+
+  #welcomeWatcher(client: Client): void {
+    this.#places = 0;
+    this.#stage.watch("terran");
+    this.#welcome(client, WATCHED_SEAT, true);
+    this.#countDown();
+  }
+
+  #welcome(client: Client, index: number, watching: boolean): void {
+    const requests = new Bucket(REQUEST_BURST, REQUESTS_PER_SECOND, this.#seconds());
+    client.userData = { seat: index, watching, requests } satisfies Seated;
+    client.view = new StateView();
+    client.view.add(pictureOf(this.state, index));
+    this.#greet(client, index);
+  }
+
+  /** Whoever opened a battle against a captain need not wait for anything. */
+  #faceCaptain(index: number, level: CaptainLevel): void {
+    this.#opponent = null;
+    callCaptain(this.state, index, level);
+    this.#ready(index, true);
+  }
+
+  #watch(side: Side): Outcome {
+    if (this.#places === null) return refuse("not-watching");
+    this.#stage.watch(side);
+    return DONE;
+  }
+
+  #callCaptain(index: number, level: CaptainLevel | null): Outcome {
+    const outcome = callCaptain(this.state, index, level);
+    if (outcome.ok) this.#beginIfReady();
+    return outcome;
+  }
+
   #ready(index: number, ready: boolean): Outcome {
     const outcome = setReady(this.state, index, ready);
-    if (outcome.ok && phaseOf(this.state) === "muster" && bothReady(this.state)) this.#countDown();
+    if (outcome.ok) this.#beginIfReady();
     return outcome;
+  }
+
+  #beginIfReady(): void {
+    if (phaseOf(this.state) === "muster" && bothReady(this.state)) this.#countDown();
   }
 
   #rematch(index: number): Outcome {
@@ -211,8 +288,8 @@ export class BattleRoom extends GuardedRoom<{ state: RoomState; metadata: Listin
     const waiting = this.inputs.get(client.sessionId);
     if (waiting.size > INPUTS_KEPT) waiting.take(waiting.size - INPUTS_KEPT);
     const input = waiting.next();
-    const index = seatedOf(client)?.seat;
-    if (input !== undefined && index !== undefined) this.#stage.steer(index, input);
+    const who = seatedOf(client);
+    if (input !== undefined && who?.watching === false) this.#stage.steer(who.seat, input);
   }
 
   /** Sends what happened in the tick, right after the picture in which it happened. */
@@ -220,6 +297,8 @@ export class BattleRoom extends GuardedRoom<{ state: RoomState; metadata: Listin
     const index = seatedOf(client)?.seat;
     const bytes = index === undefined ? null : this.#stage.events(index);
     if (bytes !== null) client.sendBytes(MESSAGE.events, bytes, { afterNextPatch: true });
+    const intents = seatedOf(client)?.watching ? this.#stage.intents() : null;
+    if (intents !== null) client.send(MESSAGE.intents, intents, { afterNextPatch: true });
   }
 
   #settle(): void {
@@ -242,10 +321,13 @@ export class BattleRoom extends GuardedRoom<{ state: RoomState; metadata: Listin
   }
 
   #greet(client: Client, index: number): void {
-    client.send(MESSAGE.seat, index);
-    this.watchPing(client, (ms) => {
-      seatOf(this.state, index).ping = ms;
-    });
+    const watching = seatedOf(client)?.watching === true;
+    client.send(MESSAGE.seat, watching ? WATCHER_SEAT : index);
+    if (!watching) {
+      this.watchPing(client, (ms) => {
+        seatOf(this.state, index).ping = ms;
+      });
+    }
     this.#relist();
   }
 

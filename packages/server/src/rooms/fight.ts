@@ -15,6 +15,7 @@ import { seenBy } from "@terok-nor/shared/sight/seen-by.ts";
 import { seenEvent } from "@terok-nor/shared/sight/seen-event.ts";
 import type { SeenEvent } from "@terok-nor/shared/sight/seen-events.ts";
 import type { BattleResult } from "@terok-nor/shared/wire/result.ts";
+import { Reasons } from "./reasons.ts";
 import { Tally } from "./tally.ts";
 
 /** A running battle: the rules and the record from which it can be run again. It knows nothing of rooms, lines or people. */
@@ -22,6 +23,8 @@ export class Fight {
   readonly #state: BattleState;
   /** All that was done so far. */
   readonly record: BattleRecord;
+  /** Why captains, if any, ordered what they did. */
+  readonly reasons = new Reasons();
   readonly #tally = new Tally();
   /** What happened in the last tick, and since by order. */
   #events: BattleEvent[] = [];
@@ -98,6 +101,7 @@ export class Fight {
         dealt: this.#tally.dealt(ship.id),
         kills: this.#tally.kills(ship.id),
       })),
+      debrief: this.reasons.debrief(setup.hz),
     };
   }
 

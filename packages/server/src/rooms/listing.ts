@@ -4,14 +4,14 @@ import type { OpenBattle } from "@terok-nor/shared/wire/open-battle.ts";
 import type { RoomState } from "@terok-nor/shared/wire/room-state.ts";
 import { NONE } from "@terok-nor/shared/wire/tables.ts";
 import { phaseOf } from "./muster.ts";
-import { freeSeat, other, seatOf, sideOf } from "./seats.ts";
+import { other, placeFor, seatOf, sideOf } from "./seats.ts";
 
 /** Name under which battles are opened. */
 export const BATTLE = "battle";
 
 /** What a battle lets the server's list know of it. */
 export interface Listing {
-  /** Open to all, and a seat is free. */
+  /** Open to all, and a seat is free or kept warm by a captain. */
   readonly waiting: boolean;
   readonly host: string;
   readonly freeSide: Side;
@@ -21,7 +21,7 @@ export interface Listing {
 
 /** What the list may say of a room as it stands. */
 export function listingOf(state: RoomState): Listing {
-  const free = freeSeat(state);
+  const free = placeFor(state);
   const host = state.host === NONE ? null : seatOf(state, state.host);
   const waiting = state.open && free >= 0 && host?.connected === true && phaseOf(state) === "muster";
   const taken = sideOf(state, 1 - free);

@@ -3,8 +3,8 @@ import { SIDES } from "@terok-nor/shared/ships/types.ts";
 import { DONE, refuse } from "@terok-nor/shared/wire/refusals.ts";
 import type { LobbyChoices, Outcome } from "@terok-nor/shared/wire/requests.ts";
 import type { RoomState } from "@terok-nor/shared/wire/room-state.ts";
-import { NONE, ROOM_PHASES, type RoomPhase } from "@terok-nor/shared/wire/tables.ts";
-import { clearReady, seatOf, sideOf, swapSides } from "./seats.ts";
+import { type CaptainLevel, NONE, ROOM_PHASES, type RoomPhase } from "@terok-nor/shared/wire/tables.ts";
+import { captainOf, clearReady, other, seatCaptain, seatOf, sideOf, swapSides, vacate } from "./seats.ts";
 
 /** What people agree on before a battle, as changes of the room's shared fields. */
 
@@ -43,10 +43,23 @@ export function takeSide(state: RoomState, seat: number, side: Side): Outcome {
   if (sideOf(state, seat) === side) return DONE;
   const opposite = 1 - seat;
   if (sideOf(state, opposite) === side) {
-    if (seatOf(state, opposite).ready) return refuse("side-taken");
+    if (seatOf(state, opposite).ready && captainOf(state, opposite) === null) return refuse("side-taken");
     swapSides(state);
   } else seatOf(state, seat).side = SIDES.indexOf(side);
   clearReady(state);
+  return DONE;
+}
+
+/** The host seats a captain of a level in the other seat, or with null dismisses the one that sits there. */
+export function callCaptain(state: RoomState, seat: number, level: CaptainLevel | null): Outcome {
+  if (phaseOf(state) !== "muster") return refuse("wrong-phase");
+  if (state.host !== seat) return refuse("not-host");
+  const opposite = 1 - seat;
+  const side = sideOf(state, seat);
+  if (side === null) return refuse("no-seat");
+  if (sideOf(state, opposite) !== null && captainOf(state, opposite) === null) return refuse("seat-taken");
+  if (level === null) vacate(state, opposite);
+  else seatCaptain(state, opposite, level, other(side));
   return DONE;
 }
 

@@ -1,8 +1,10 @@
 import { defaultSetup } from "@terok-nor/shared/battle/create.ts";
 import { refusalText } from "@terok-nor/shared/orders/refusals.ts";
 import type { Order } from "@terok-nor/shared/orders/schema.ts";
+import type { Side } from "@terok-nor/shared/ships/types.ts";
 import type { HelmInput } from "@terok-nor/shared/wire/helm-input.ts";
-import { ROOM_HZ } from "@terok-nor/shared/wire/limits.ts";
+import type { Intent } from "@terok-nor/shared/wire/intent.ts";
+import { INTENTS_EVERY, ROOM_HZ } from "@terok-nor/shared/wire/limits.ts";
 import { createPictureRow } from "@terok-nor/shared/wire/picture-row.ts";
 import { DONE, refuse } from "@terok-nor/shared/wire/refusals.ts";
 import type { Outcome } from "@terok-nor/shared/wire/requests.ts";
@@ -11,20 +13,31 @@ import type { RoomState } from "@terok-nor/shared/wire/room-state.ts";
 import { NONE } from "@terok-nor/shared/wire/tables.ts";
 import { newSeed } from "../gate/codes.ts";
 import type { Standing } from "./absences.ts";
+import { type Appointment, Captains } from "./captains.ts";
 import { Exit } from "./exit.ts";
 import { Fight } from "./fight.ts";
 import { choicesOf, clearPause, phaseOf, setPhase } from "./muster.ts";
-import { pictureOf, SEATS, seatOf, sideOf } from "./seats.ts";
+import { captainOf, pictureOf, SEATS, seatOf, sideOf } from "./seats.ts";
+
+/** The seat whose picture somebody who watches two captains is shown. */
+export const WATCHED_SEAT = 0;
 
 /** The battle of a room as its two seats take part in it: what each may order, and what is shown to each. */
 export class Stage {
   readonly #state: RoomState;
+  readonly #tag: number;
   readonly #exits: readonly Exit[];
   #fight: Fight | null = null;
+  #captains: Captains | null = null;
+  /** Side looked at by whoever watches two captains; null where people play. */
+  #watched: Side | null = null;
+  /** Changes of the watched captain's intentions told so far, and the tick they were told at. */
+  #intents = { changes: -1, tick: 0 };
 
-  /** Makes every row both pictures will ever have. */
-  constructor(state: RoomState) {
+  /** Makes every row both pictures will ever have. `tag` names the room in logs. */
+  constructor(state: RoomState, tag: number) {
     this.#state = state;
+    this.#tag = tag;
     state.firstPicture = createPictureRow();
     state.secondPicture = createPictureRow();
     this.#exits = SEATS.map((seat) => new Exit(pictureOf(state, seat)));
@@ -33,13 +46,20 @@ export class Stage {
   /** A battle of the room's choices and seed begins; what feeds its rolls stays secret until the result. */
   begin(): void {
     this.#fight = new Fight({ ...defaultSetup(this.#state.seed, newSeed()), ...choicesOf(this.#state), hz: ROOM_HZ });
+    this.#captains = new Captains(
+      this.#fight,
+      SEATS.flatMap((seat) => this.#appointment(seat)),
+      this.#tag,
+    );
     setPhase(this.#state, "battle");
   }
 
   /** Makes room for the next battle. */
   clear(): void {
     this.#fight = null;
+    this.#captains = null;
     this.#state.result = "";
+    this.#intents = { changes: -1, tick: 0 };
     for (const exit of this.#exits) exit.clear();
   }
 
@@ -57,6 +77,30 @@ export class Stage {
     if (side !== null && !this.#state.paused) this.#fight?.steer(side, input.turn / 100, input.throttle / 100);
   }
 
+  /** Shows a side to whoever watches two captains; until this is called, people play. */
+  watch(side: Side): void {
+    this.#watched = side;
+    this.#exits[WATCHED_SEAT]?.clear();
+    this.show(WATCHED_SEAT, true);
+    this.tellIntentsAnew();
+  }
+
+  /** What the watched captain intends, if that has changed and was not told only just now; else null. */
+  intents(): Intent[] | null {
+    const fight = this.#fight;
+    if (fight === null || this.#watched === null) return null;
+    const changes = fight.reasons.changes(this.#watched);
+    const fresh = this.#intents.changes < 0 || fight.tick - this.#intents.tick >= INTENTS_EVERY;
+    if (changes === this.#intents.changes || !fresh) return null;
+    this.#intents = { changes, tick: fight.tick };
+    return fight.reasons.running(this.#watched, ROOM_HZ);
+  }
+
+  /** Whoever watches knows nothing of the intentions yet, or any more. */
+  tellIntentsAnew(): void {
+    this.#intents.changes = -1;
+  }
+
   /**
    * Shows whether the battle stands still and, if it does not, takes it a tick further.
    * @param steps steps of the room so far.
@@ -67,6 +111,7 @@ export class Stage {
     state.pauseLeft = standing.paused ? standing.seconds : 0;
     state.missing = standing.paused && standing.missing !== null ? seatOf(state, standing.missing).side : NONE;
     if (this.#fight === null || standing.paused) return;
+    this.#captains?.takeTurns();
     this.#fight.step();
     state.origin = steps - this.#fight.tick;
     for (const seat of SEATS) this.show(seat, this.#fight.tick === 1);
@@ -74,13 +119,13 @@ export class Stage {
 
   /** Writes what a seat's side knows into its picture; `whole`: all of it, however lately it was told. */
   show(seat: number, whole: boolean): void {
-    const side = sideOf(this.#state, seat);
+    const side = this.#shownTo(seat);
     if (this.#fight !== null && side !== null && this.#fight.tick > 0) this.#exits[seat]?.write(this.#fight.picture(side), whole);
   }
 
   /** What a seat's side may know of the last tick's events, as bytes; null if nothing. */
   events(seat: number): Uint8Array | null {
-    const side = sideOf(this.#state, seat);
+    const side = this.#shownTo(seat);
     if (this.#fight === null || side === null) return null;
     return this.#exits[seat]?.events(this.#fight.eventsSeenBy(side)) ?? null;
   }
@@ -100,5 +145,17 @@ export class Stage {
     this.#state.result = JSON.stringify(result);
     setPhase(this.#state, "result");
     return result;
+  }
+
+  /** The side whose picture belongs to a seat; null for a captain's, which nobody is shown. */
+  #shownTo(seat: number): Side | null {
+    if (this.#watched !== null) return seat === WATCHED_SEAT ? this.#watched : null;
+    return captainOf(this.#state, seat) === null ? sideOf(this.#state, seat) : null;
+  }
+
+  #appointment(seat: number): Appointment[] {
+    const side = sideOf(this.#state, seat);
+    const level = captainOf(this.#state, seat);
+    return side === null || level === null ? [] : [{ side, level }];
   }
 }

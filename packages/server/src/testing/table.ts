@@ -1,7 +1,9 @@
 import { Client, type Room } from "@colyseus/sdk";
 import type { Side } from "@terok-nor/shared/ships/types.ts";
+import type { Intent } from "@terok-nor/shared/wire/intent.ts";
 import { type LobbyChoices, MESSAGE, type Outcome } from "@terok-nor/shared/wire/requests.ts";
 import { RoomState, type RoomState as State } from "@terok-nor/shared/wire/room-state.ts";
+import type { CaptainLevel } from "@terok-nor/shared/wire/tables.ts";
 import { WIRE_VERSION } from "@terok-nor/shared/wire/version.ts";
 import { vi } from "vitest";
 import { log } from "../log.ts";
@@ -16,6 +18,10 @@ export interface Table {
   readonly url: string;
   open(name: string, side: Side, wish?: Partial<{ open: boolean; choices: LobbyChoices }>): Promise<Player>;
   join(name: string, code: string): Promise<Player>;
+  /** A battle against a captain, run up to its first tick. */
+  alone(side: Side, opponent: CaptainLevel, choices?: LobbyChoices): Promise<Player>;
+  /** A battle between two captains, run up to its first tick. */
+  watch(levels: Readonly<Record<Side, CaptainLevel>>, choices?: LobbyChoices): Promise<Player>;
   /** A battle between two players, run up to its first tick. */
   battle(choices?: LobbyChoices): Promise<[terran: Player, alliance: Player]>;
   /** Turns the clock on by whole steps of the rooms, letting messages through in between. */
@@ -27,6 +33,8 @@ export interface Player {
   /** Index of the seat the server gave. */
   seat: number;
   readonly events: Uint8Array[];
+  /** What captains were said to intend, message by message. */
+  readonly intents: Intent[][];
   ask(type: string, payload?: unknown): Promise<Outcome>;
 }
 
@@ -49,6 +57,14 @@ export async function lay(): Promise<Table> {
     const options = { version: WIRE_VERSION, name, side, open: wish.open ?? false, choices: wish.choices ?? CHOICES };
     return playerOf(await new Client(url).create<State>("battle", options, RoomState));
   };
+  const openWith = async (extra: object) => {
+    const options = { version: WIRE_VERSION, name: "Sisko", side: "terran", open: false, choices: CHOICES, ...extra };
+    const player = playerOf(await new Client(url).create<State>("battle", options, RoomState));
+    await pass(5.1);
+    return player;
+  };
+  const alone: Table["alone"] = (side, opponent, choices = CHOICES) => openWith({ side, opponent, choices });
+  const watch: Table["watch"] = (levels, choices = CHOICES) => openWith({ watch: levels, choices });
   const join: Table["join"] = async (name, code) =>
     playerOf(await new Client(url).joinById<State>(code, { version: WIRE_VERSION, name }, RoomState));
   const battle: Table["battle"] = async (choices = CHOICES) => {
@@ -59,7 +75,7 @@ export async function lay(): Promise<Table> {
     await pass(5.1);
     return [terran, alliance];
   };
-  return { serving, url, open, join, battle, pass };
+  return { serving, url, open, join, alone, watch, battle, pass };
 }
 
 export async function clear(table: Table): Promise<void> {
@@ -74,6 +90,7 @@ export function playerOf(room: Room<unknown, State>): Player {
     room,
     seat: -1,
     events: [],
+    intents: [],
     ask: (type, payload) => room.request<unknown, Outcome>(type as never, payload as never),
   };
   room.onMessage(MESSAGE.seat as never, (seat: number) => {
@@ -81,6 +98,9 @@ export function playerOf(room: Room<unknown, State>): Player {
   });
   room.onMessage(MESSAGE.events as never, (bytes: Uint8Array) => {
     player.events.push(bytes);
+  });
+  room.onMessage(MESSAGE.intents as never, (intents: Intent[]) => {
+    player.intents.push(intents);
   });
   return player;
 }

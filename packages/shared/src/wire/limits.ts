@@ -27,6 +27,11 @@ export const GRACE_S = 60;
 export const PAUSE_BUDGET_S = 120;
 /** s from the return of the missing player to the next tick. */
 export const RESUME_S = 5;
+/** Reasons of captains kept of one battle, and how many of them the result tells at most. */
+export const REASONS_KEPT = 600;
+export const DEBRIEF_LINES = 60;
+/** Ticks between two tellings of what captains intend to whoever watches them. */
+export const INTENTS_EVERY = 10;
 /** s a room nobody plays in is kept: muster or result. */
 export const IDLE_S = 30 * 60;
 

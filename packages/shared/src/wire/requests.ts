@@ -10,9 +10,15 @@ export const MESSAGE = {
   side: "side",
   ready: "ready",
   rematch: "rematch",
+  captain: "captain",
+  watch: "watch",
   seat: "seat",
   events: "e",
+  intents: "i",
 } as const;
+
+/** What a page is told as its seat when it has none and watches two captains. */
+export const WATCHER_SEAT = 255;
 
 /** The answer to every request: done, or refused with a code to act on and a text to show. */
 export type Outcome = { readonly ok: true } | { readonly ok: false; readonly code: string; readonly text: string };

@@ -13,6 +13,20 @@ export interface BattleResult {
   /** The secret that fed the rolls. */
   readonly chance: number;
   readonly ships: readonly ShipResult[];
+  /** What the captains had in mind, in the order of time; empty between two people. */
+  readonly debrief: readonly DebriefLine[];
+}
+
+/** A captain's reason for what it ordered. */
+export interface DebriefLine {
+  /** s of battle. */
+  readonly at: number;
+  readonly side: Side;
+  readonly intention: string;
+  /** Name of the ship, null: the side as a whole. */
+  readonly ship: string | null;
+  /** Name or class of what it was aimed at, as the captain knew it; null: nothing, or a contact of unknown class. */
+  readonly target: string | null;
 }
 
 export interface ResultPart {

@@ -12,6 +12,8 @@ export const SeatRow = schema(
     /** ms of the last measured round trip, -1 unmeasured. */
     ping: t.int16().default(-1),
     wantsRematch: t.boolean().default(false),
+    /** Index into CAPTAIN_LEVELS; NONE: a person sits there. A captain's name is left to the page. */
+    captain: t.uint8().default(NONE),
   },
   "SeatRow",
 );

@@ -35,5 +35,6 @@ export const lobby = {
   "lobby.waitOther": "Waiting for your opponent to be ready.",
   "lobby.leave": "Leave",
   "lobby.countdown": "The battle starts in",
+  "lobby.countdown.stop": "Wait, not yet",
   "lobby.youCommand": "You command the {side}",
 } as const;

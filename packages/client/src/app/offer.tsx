@@ -1,0 +1,40 @@
+import { useSignal } from "@preact/signals";
+import { CAPTAIN_LEVELS, type CaptainLevel } from "@terok-nor/shared/wire/tables.ts";
+import { useEffect } from "preact/hooks";
+import { t } from "../i18n/t.ts";
+
+/** ms alone in the muster after which a captain is offered. */
+const OFFER_AFTER = 20_000;
+
+/** Somebody waits alone: shown while that is so, it offers the computer once they have waited long enough. */
+export function Offer({ onFight }: { onFight: (level: CaptainLevel) => void }) {
+  const due = useSignal(false);
+  useEffect(() => {
+    const timer = setTimeout(() => {
+      due.value = true;
+    }, OFFER_AFTER);
+    return () => clearTimeout(timer);
+  }, [due]);
+  return (
+    <div role="status">
+      {due.value && (
+        <section class="card offer" aria-labelledby="offer-title">
+          <h2 id="offer-title">{t("captain.offer")}</h2>
+          <p>{t("captain.offer.text")}</p>
+          <div class="offer-levels">
+            {CAPTAIN_LEVELS.map((level) => (
+              <button
+                key={level}
+                type="button"
+                aria-label={t("captain.offer.level", { level: t(`level.${level}`) })}
+                onClick={() => onFight(level)}
+              >
+                {t(`level.${level}`)}
+              </button>
+            ))}
+          </div>
+        </section>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,98 @@
+import { useSignal } from "@preact/signals";
+import { useEffect, useMemo } from "preact/hooks";
+import { LineLost } from "../app/faults.tsx";
+import { SettingsDialog } from "../app/settings-dialog.tsx";
+import { t } from "../i18n/t.ts";
+import type { Bridge } from "../input/bridge.ts";
+import { listenToKeys } from "../input/keyboard.ts";
+import { watchPointerKind } from "../input/pointer-kind.ts";
+import { AlertList, BattleLog } from "./alert-list.tsx";
+import { newestPlace } from "./alerts.ts";
+import { ClearField } from "./clear-field.tsx";
+import { FleetList } from "./fleet-list.tsx";
+import { IntentPanel, LatestIntent } from "./intent-panel.tsx";
+import { Minimap } from "./minimap.tsx";
+import { Toast } from "./order-bar.tsx";
+import { ShipPanel } from "./ship-panel.tsx";
+import { TargetCard } from "./target-card.tsx";
+import { TargetList } from "./target-list.tsx";
+import { TopBar } from "./top-bar.tsx";
+import { PauseVeil } from "./veils.tsx";
+import { watchEvents } from "./watch-events.ts";
+
+/** Drawers of a small screen: one open at a time. */
+const DRAWERS = ["fleet", "ship", "intents", "targets", "map"] as const;
+type Drawer = (typeof DRAWERS)[number];
+const DRAWER_NAMES = {
+  fleet: "touch.fleet",
+  ship: "touch.ship",
+  intents: "watch.intents.short",
+  targets: "touch.targets",
+  map: "touch.map",
+} as const;
+
+/** Everything over the field for somebody who watches two captains: all a player of that side sees, no order to give, and what the captain intends. */
+export function WatchHud({ bridge, onLeave }: { bridge: Bridge; onLeave: () => void }) {
+  const settings = useSignal(false);
+  const log = useSignal(false);
+  const drawer = useSignal<Drawer | null>(null);
+  const watch = useMemo(() => watchEvents(bridge), [bridge]);
+  useEffect(() => {
+    const stopKeys = listenToKeys(bridge, () => {
+      const at = newestPlace(watch.alerts.peek());
+      if (at) bridge.eye.peek()?.lookAt(at.x, at.y);
+    });
+    const stopPointer = watchPointerKind();
+    return () => {
+      stopKeys();
+      stopPointer();
+      watch.stop();
+    };
+  }, [bridge, watch]);
+  const picture = bridge.picture.value;
+  if (!picture || !bridge.eye.value) {
+    return (
+      <p class="resuming" role="status">
+        {t("battle.loading")}
+      </p>
+    );
+  }
+  return (
+    <div class="hud hud-watch" data-side={picture.side} data-drawer={drawer.value ?? "none"}>
+      <TopBar bridge={bridge} picture={picture} settings={settings} log={log} onLeave={onLeave} />
+      <FleetList bridge={bridge} picture={picture} />
+      <BattleLog watch={watch} shown={log.value} />
+      <div class="right-column">
+        <TargetList bridge={bridge} picture={picture} />
+        <TargetCard bridge={bridge} picture={picture} />
+      </div>
+      <ClearField>
+        <LatestIntent bridge={bridge} picture={picture} />
+        <AlertList watch={watch} bridge={bridge} />
+        <Toast />
+      </ClearField>
+      <div class="dock">
+        <Minimap bridge={bridge} picture={picture} />
+        <ShipPanel bridge={bridge} picture={picture} />
+        <IntentPanel bridge={bridge} picture={picture} />
+      </div>
+      <nav class="drawer-bar">
+        {DRAWERS.map((one) => (
+          <button
+            key={one}
+            type="button"
+            aria-pressed={drawer.value === one}
+            onClick={() => {
+              drawer.value = drawer.peek() === one ? null : one;
+            }}
+          >
+            {t(DRAWER_NAMES[one])}
+          </button>
+        ))}
+      </nav>
+      <PauseVeil room={bridge.link.room.value} />
+      {bridge.link.line.value.state === "lost" && <LineLost />}
+      <SettingsDialog open={settings} />
+    </div>
+  );
+}

@@ -1,0 +1,104 @@
+import { type Captain, createCaptain } from "@terok-nor/commander/captain.ts";
+import { LEVEL_NAMES } from "@terok-nor/commander/levels.ts";
+import { defaultSetup } from "@terok-nor/shared/battle/create.ts";
+import type { Order } from "@terok-nor/shared/orders/schema.ts";
+import { hashState } from "@terok-nor/shared/replay/hash.ts";
+import { playRecord } from "@terok-nor/shared/replay/record.ts";
+import { CAPTAIN_LEVELS } from "@terok-nor/shared/wire/tables.ts";
+import { beforeEach, expect, test, vi } from "vitest";
+import { log } from "../log.ts";
+import { Captains } from "./captains.ts";
+import { Fight } from "./fight.ts";
+
+const SETUP = { ...defaultSetup(5, 6), raiderAway: 0 };
+const BOTH = [
+  { side: "terran", level: "admiral" },
+  { side: "alliance", level: "admiral" },
+] as const;
+
+vi.mock("@terok-nor/commander/captain.ts", async (importOriginal) => {
+  const real = await importOriginal<typeof import("@terok-nor/commander/captain.ts")>();
+  return { ...real, createCaptain: vi.fn(real.createCaptain) };
+});
+const { createCaptain: real } = await vi.importActual<typeof import("@terok-nor/commander/captain.ts")>("@terok-nor/commander/captain.ts");
+/** Puts captains of the test's own making in the seats. */
+const appoint = (think: Captain["think"]) =>
+  vi.mocked(createCaptain).mockImplementation((side, level) => ({ side, level, due: (tick) => tick % 20 === 0, think }));
+
+beforeEach(() => {
+  log.level = "silent";
+  vi.mocked(createCaptain).mockImplementation(real);
+});
+
+function fightOn(ticks: number): Fight {
+  const fight = new Fight(SETUP);
+  const captains = new Captains(fight, BOTH, 1);
+  for (let i = 0; i < ticks; i++) {
+    captains.takeTurns();
+    fight.step();
+  }
+  return fight;
+}
+
+test("the levels a page may ask for are those the captains have", () => {
+  expect(CAPTAIN_LEVELS).toEqual(LEVEL_NAMES);
+});
+
+test("what captains order is recorded as a person's orders are, with the reason of each, and plays again to the same state", () => {
+  const fight = fightOn(600);
+  const sides = new Set(fight.record.entries.map((entry) => entry.side));
+  expect([...sides].sort()).toEqual(["alliance", "terran"]);
+  expect(new Set(fight.reasons.kept.map((reason) => reason.side))).toEqual(sides);
+  expect(fight.reasons.kept[0]).toMatchObject({ level: "admiral", intention: expect.any(String), shipName: expect.any(String) });
+  expect(hashState(playRecord(fight.record, 600, () => undefined))).toBe(fight.hash());
+});
+
+test("a captain has its tastes from the battle's secret, is not told it, and no other battle's captain has the same", () => {
+  fightOn(1);
+  new Captains(new Fight({ ...SETUP, chance: SETUP.chance + 1 }), BOTH, 1);
+  const seeds = vi.mocked(createCaptain).mock.calls.map(([, , seed]) => seed);
+  expect(new Set(seeds).size).toBe(4);
+  for (const [, , seed, muster] of vi.mocked(createCaptain).mock.calls) {
+    expect(seed).not.toBe(SETUP.chance);
+    expect(muster).not.toHaveProperty("chance");
+  }
+});
+
+test("the hand of a captain steers the ship whose helm it took, until its next look", () => {
+  appoint(({ side, tick, own, command }) => {
+    const orders: Order[] = [];
+    if (side === "terran" && tick === 0) orders.push({ kind: "jettison", ship: 1 });
+    if (command.helm < 0 && own.some((ship) => ship.cls === "defiant" && ship.status === "active"))
+      orders.push({ kind: "take-helm", ship: 1 });
+    return { orders, reasons: [], hand: command.helm < 0 ? null : [1, 0.5] };
+  });
+  const fight = fightOn(800);
+  const helm = fight.record.entries.filter((entry) => "helm" in entry);
+  expect(helm).toEqual([{ tick: expect.any(Number), side: "terran", helm: [1, 0.5] }]);
+  expect(fight.picture("terran").command.helm).toBe(1);
+});
+
+test("a look that throws, or comes to what is no order, changes nothing, and the battle goes on", () => {
+  const hold: Order = { kind: "hold", ships: [2] };
+  for (const think of [
+    () => {
+      throw new Error("on purpose");
+    },
+    () => ({ orders: [hold, { ...hold, ships: ["2"] } as never], reasons: [], hand: null }),
+    () => null as never,
+  ] satisfies Captain["think"][]) {
+    appoint(think);
+    const fight = fightOn(100);
+    expect(fight.tick).toBe(100);
+    expect(fight.record.entries).toEqual([]);
+  }
+});
+
+test("an order the rules refuse leaves no reason behind", () => {
+  appoint(() => ({
+    orders: [{ kind: "hold", ships: [77] }],
+    reasons: [{ intention: "hunt" as never, ship: 77, target: -1 }],
+    hand: null,
+  }));
+  expect(fightOn(50).reasons.kept).toEqual([]);
+});

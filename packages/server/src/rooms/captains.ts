@@ -1,0 +1,75 @@
+import { performance } from "node:perf_hooks";
+import { type Captain, createCaptain, type Reason } from "@terok-nor/commander/captain.ts";
+import { orderSchema } from "@terok-nor/shared/orders/schema.ts";
+import type { Side } from "@terok-nor/shared/ships/types.ts";
+import type { Picture } from "@terok-nor/shared/sight/picture.ts";
+import type { CaptainLevel } from "@terok-nor/shared/wire/tables.ts";
+import { seedFrom } from "../gate/codes.ts";
+import { log } from "../log.ts";
+import type { Fight } from "./fight.ts";
+
+export interface Appointment {
+  readonly side: Side;
+  readonly level: CaptainLevel;
+}
+
+/** ms of thought at one look from which on it is worth a line in the log. */
+const SLOW_MS = 5;
+const FAULTS_PER_LOG = 200;
+
+/** The captains of one battle. Each looks at its own side's picture and orders through the same door as a person. */
+export class Captains {
+  readonly #fight: Fight;
+  readonly #captains: readonly Captain[];
+  readonly #tag: number;
+  #faults = 0;
+  #slow = false;
+
+  /** @param tag names the room in logs. */
+  constructor(fight: Fight, appointments: readonly Appointment[], tag: number) {
+    const { chance, ...muster } = fight.record.setup;
+    this.#fight = fight;
+    this.#tag = tag;
+    this.#captains = appointments.map(({ side, level }) => createCaptain(side, level, seedFrom(chance, side), muster));
+  }
+
+  /** Lets each captain that is due look and order; called before the tick. One that throws sits this look out. */
+  takeTurns(): void {
+    for (const captain of this.#captains) {
+      try {
+        if (captain.due(this.#fight.tick)) this.#look(captain);
+      } catch (error) {
+        const { side, level } = captain;
+        if (this.#faults++ % FAULTS_PER_LOG === 0) log.error({ room: this.#tag, side, level, err: error }, "a captain threw");
+      }
+    }
+  }
+
+  #look(captain: Captain): void {
+    const picture = this.#fight.picture(captain.side);
+    const began = performance.now();
+    const { orders, reasons, hand } = captain.think(picture);
+    this.#watchCost(captain, performance.now() - began);
+    // All are read before any is given: of a look that went wrong, nothing is carried out.
+    const read = orders.map((order) => orderSchema.parse(order));
+    for (const [i, order] of read.entries()) {
+      const refusal = this.#fight.order(captain.side, order);
+      const reason = reasons[i];
+      if (refusal === null && reason !== undefined) this.#note(captain, picture, reason);
+    }
+    if (hand !== null) this.#fight.steer(captain.side, hand[0], hand[1]);
+  }
+
+  #note({ side, level }: Captain, picture: Picture, { intention, ship, target }: Reason): void {
+    const shipName = picture.own.find((own) => own.id === ship)?.name ?? null;
+    const contact = picture.contacts.find(({ id }) => id === target);
+    const targetName = contact?.name ?? contact?.cls ?? null;
+    this.#fight.reasons.note({ tick: this.#fight.tick, side, level, intention, ship, target, shipName, targetName });
+  }
+
+  #watchCost({ side, level }: Captain, ms: number): void {
+    if (ms <= SLOW_MS || this.#slow) return;
+    this.#slow = true;
+    log.warn({ room: this.#tag, side, level, ms: Math.round(ms * 10) / 10 }, "a captain thinks slowly");
+  }
+}

@@ -1,0 +1,80 @@
+import type { Side } from "@terok-nor/shared/ships/types.ts";
+import type { Intent } from "@terok-nor/shared/wire/intent.ts";
+import { DEBRIEF_LINES, REASONS_KEPT } from "@terok-nor/shared/wire/limits.ts";
+import type { DebriefLine } from "@terok-nor/shared/wire/result.ts";
+import type { CaptainLevel } from "@terok-nor/shared/wire/tables.ts";
+
+/** Why a captain gave an order that was carried out, with the names of things as it knew them. */
+export interface NotedReason {
+  readonly tick: number;
+  readonly side: Side;
+  readonly level: CaptainLevel;
+  readonly intention: string;
+  /** Own ship, or -1. */
+  readonly ship: number;
+  /** Contact, or -1. */
+  readonly target: number;
+  readonly shipName: string | null;
+  readonly targetName: string | null;
+}
+
+/** The reasons of a battle's captains: secret while it runs, except to whoever watches without a side. */
+export class Reasons {
+  readonly #running: Readonly<Record<Side, Map<number, NotedReason>>> = { terran: new Map(), alliance: new Map() };
+  readonly #changes: Record<Side, number> = { terran: 0, alliance: 0 };
+  #kept: NotedReason[] = [];
+
+  /** Notes a reason; the same intention of the same ship, again and again, is one. */
+  note(reason: NotedReason): void {
+    const running = this.#running[reason.side];
+    const last = running.get(reason.ship);
+    const again = last?.intention === reason.intention;
+    if (again && last.target === reason.target) return;
+    running.set(reason.ship, reason);
+    this.#changes[reason.side] += 1;
+    if (again) return;
+    this.#kept.push(reason);
+    if (this.#kept.length > REASONS_KEPT) this.#kept = mostTelling(this.#kept, REASONS_KEPT / 2);
+  }
+
+  /** Grows whenever a side's running intentions change. */
+  changes(side: Side): number {
+    return this.#changes[side];
+  }
+
+  /** What a side's captain intends now, the latest first. */
+  running(side: Side, hz: number): Intent[] {
+    const latest = [...this.#running[side].values()].sort((a, b) => b.tick - a.tick);
+    return latest.map(({ intention, ship, target, tick }) => ({ intention, ship, target, at: tick / hz }));
+  }
+
+  /** All that was kept, in the order of time. */
+  get kept(): readonly NotedReason[] {
+    return this.#kept;
+  }
+
+  /** What both sides may read once the battle is over. */
+  debrief(hz: number): DebriefLine[] {
+    return mostTelling(this.#kept, DEBRIEF_LINES).map(({ tick, side, intention, shipName, targetName }) => ({
+      at: Math.round(tick / hz),
+      side,
+      intention,
+      ship: shipName,
+      target: targetName,
+    }));
+  }
+}
+
+/** At most so many of the reasons: the first of each intention before the second of any. */
+export function mostTelling(reasons: readonly NotedReason[], most: number): NotedReason[] {
+  const times = new Map<string, number>();
+  const ranked = reasons.map((reason, at) => {
+    const key = `${reason.side} ${reason.intention}`;
+    const nth = times.get(key) ?? 0;
+    times.set(key, nth + 1);
+    return { at, nth };
+  });
+  ranked.sort((a, b) => a.nth - b.nth || a.at - b.at);
+  const told = new Set(ranked.slice(0, most).map(({ at }) => at));
+  return reasons.filter((_, at) => told.has(at));
+}
