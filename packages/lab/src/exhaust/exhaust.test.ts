@@ -42,7 +42,7 @@ test("over threads, the same is found", async () => {
   const report = await runExhaust({ battles: 3, from: 4, seconds: 20, threads: 2, saying: false });
   expect(report).toEqual(judge([6, 5, 4].map((battle) => exhaust({ battle, seconds: 20 }))));
   expect(report.battles).toBe(3);
-}, 20_000);
+}, 60_000);
 
 test("only battles in which all is well and everything occurs pass", () => {
   expect(judge([clean(1), clean(2, { seen: [] })]).pass).toBe(true);
