@@ -52,6 +52,6 @@ test("table and report show every value", () => {
   expect(sweepTable(points).split("\n")).toHaveLength(4);
   const page = sweepReport("galor.hull", points, [["Seed", "1"]]);
   expect(page).toContain("from 25.0 % to 75.0 %; it is half at about 1000.");
-  expect(page).toContain('<th scope="row">1200</th><td>40</td><td>75.0 %</td>');
+  expect(page).toContain('<th scope="row">1200</th><td class="number">40</td><td class="number">75.0 %</td>');
   expect(page).not.toMatch(/\b(?:src|href)\s*=|url\(|@import|https?:|<script|<link|NaN|undefined/);
 });
