@@ -36,7 +36,7 @@ test("a battle at random finds nothing wrong, is the same each time, and shows m
   expect(once.seen.length).toBeGreaterThan(lines.length / 2);
   for (const line of ["order taken: resign", "order refused: resign", "order refused: full-retreat", "order taken: full-retreat"])
     expect(once.seen).toContain(line);
-});
+}, 60_000);
 
 test("over threads, the same is found", async () => {
   const report = await runExhaust({ battles: 3, from: 4, seconds: 20, threads: 2, saying: false });
