@@ -59,7 +59,7 @@ async function check(): Promise<number> {
     ["types", "turbo", ["run", "types", "--output-logs=errors-only", "--continue"]],
     ["lint and format", "biome", ["check", "--error-on-warnings"]],
     ["unused code", "knip", []],
-    ["import directions", "vitest", ["run", "--dir", "tests"]],
+    ["import directions", "vitest", ["run", "tests/"]],
   ];
   const failed: string[] = [];
   for (const [name, program, args] of steps) {
@@ -77,6 +77,8 @@ const TASKS: Readonly<Record<string, Task>> = {
   test: runTests,
   dev: () => develop(Number(process.env.PORT ?? 2567)),
   canon: node("packages/lab/src/canon.ts"),
+  tournament: node("packages/lab/src/tournament.ts"),
+  calibrate: node("packages/lab/src/calibrate.ts"),
   // The first load is measured on what is served.
   bench: afterBuild("packages/lab/src/bench.ts"),
   shots: afterBuild("e2e/src/shots.ts"),

@@ -80,7 +80,7 @@ export const muster: RoomView = {
   code: "K7PQ2M",
   open: false,
   seed: 48151623,
-  choices: { galors: 3, birds: 6, overhaul: 0.5, raiderAway: 60 },
+  choices: { galors: 3, birds: 6, overhaul: 0.7, batteries: 4, raiderAway: 60 },
   seats: [seat("terran", "Captain Solan")],
   host: "terran",
   countdown: 0,

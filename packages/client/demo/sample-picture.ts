@@ -184,6 +184,7 @@ export const samplePicture: Picture = {
     contact(105, { level: "class", scan: 0.6, cls: "bird", name: "bird-5", x: -240, y: 900, seen: false, age: 14, error: 220 }),
     contact(106, { x: -1300, y: -900 }),
   ],
+  gone: [{ cls: "bird", destroyed: 3, withdrawn: 0 }],
   torpedoes: [{ id: 1, own: true, weapon: "quantum-torpedo", x: 560, y: -290, heading: 330 }],
   shadows: [{ id: 1, posing: "defiant", life: 31, x: -300, y: 420, heading: 120, speed: 70, turn: 0 }],
   command: { helm: -1, obrien: true, callWait: -1, retreating: false, raiderDue: -1, raiderRecalled: false, shadows: 1, shadowLimit: 3 },

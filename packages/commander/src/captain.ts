@@ -2,19 +2,23 @@ import type { BattleSetup } from "@terok-nor/shared/battle/state.ts";
 import type { Order } from "@terok-nor/shared/orders/schema.ts";
 import type { Side } from "@terok-nor/shared/ships/types.ts";
 import type { Picture } from "@terok-nor/shared/sight/picture.ts";
-import { LEVELS, type LevelName } from "./levels.ts";
+import { Desk } from "./desk.ts";
+import type { Intention, IntentionName } from "./intention.ts";
+import { ALLIANCE_INTENTIONS } from "./intentions/alliance.ts";
+import { REBEL_INTENTIONS } from "./intentions/rebels.ts";
+import { LAPSE_LASTS, LEVELS, type LevelName } from "./levels.ts";
+import { lookAt } from "./view.ts";
+
+export type { IntentionName } from "./intention.ts";
 
 /** What a captain means to do and with which ship: the reason of an order, for whoever asks "why did you do this". */
 export interface Reason {
-  /** A file of intentions/ bears this name; the client's message catalogue has the words. */
   readonly intention: IntentionName;
   /** Own ship it is about, or -1: the side as a whole. */
   readonly ship: number;
   /** Contact it is aimed at, or -1. */
   readonly target: number;
 }
-
-export type IntentionName = "besiege" | "hunt";
 
 /** What one look at the picture came to. */
 export interface Thought {
@@ -25,6 +29,9 @@ export interface Thought {
   /** The hand on the helm until the next look (turn -1 to 1, throttle 0 to 1), or null: no ship is flown by hand. */
   readonly hand: readonly [turn: number, throttle: number] | null;
 }
+
+/** What both sides know of a battle before it begins: all that was agreed in the muster, and not what feeds the rolls. */
+export type Muster = Omit<BattleSetup, "chance">;
 
 /**
  * A commander that is not a person. It reads one side's picture and nothing else, and is the same for the same picture, level and
@@ -38,32 +45,26 @@ export interface Captain {
   think(picture: Picture): Thought;
 }
 
-/** What both sides know of a battle before it begins: all that was agreed in the muster, and not what feeds the rolls. */
-export type Muster = Omit<BattleSetup, "chance">;
+const INTENTIONS_OF: Readonly<Record<Side, readonly Intention[]>> = { terran: REBEL_INTENTIONS, alliance: ALLIANCE_INTENTIONS };
+/** Share of the time between two looks by which the sides look at different ticks. */
+const APART = 0.5;
 
-/** `seed` gives the captain its tastes. */
-export function createCaptain(side: Side, level: LevelName, _seed: number, muster: Muster): Captain {
-  const every = Math.round(LEVELS[level].every * muster.hz);
+/** `seed` gives the captain its tastes and its lapses. */
+export function createCaptain(side: Side, level: LevelName, seed: number, muster: Muster): Captain {
+  const { every, lapse } = LEVELS[level];
+  const period = Math.round(every * muster.hz);
+  const offset = side === "terran" ? 0 : Math.floor(period * APART);
+  const intentions = INTENTIONS_OF[side];
   return {
     side,
     level,
-    due: (tick) => tick % every === 0,
-    think: (picture) => attackNearest(picture),
+    due: (tick) => tick % period === offset,
+    think(picture) {
+      const spell = Math.floor(picture.tick / (LAPSE_LASTS * muster.hz));
+      const desk = new Desk(seed, spell, lapse);
+      const view = lookAt(picture, muster, LEVELS[level], seed, spell);
+      for (const intention of intentions) intention.pursue(view, desk);
+      return desk;
+    },
   };
-}
-
-function attackNearest(picture: Picture): Thought {
-  const orders: Order[] = [];
-  const reasons: Reason[] = [];
-  const target = picture.contacts[0];
-  for (const ship of picture.own) {
-    if (ship.status === "scaffold" && ship.scaffold < 0) {
-      orders.push({ kind: "jettison", ship: ship.id });
-      reasons.push({ intention: "hunt", ship: ship.id, target: -1 });
-    } else if (ship.status === "active" && ship.cls !== "terok-nor" && target !== undefined && ship.tasks[0]?.kind !== "attack") {
-      orders.push({ kind: "attack", ships: [ship.id], target: target.id, queue: false });
-      reasons.push({ intention: "besiege", ship: ship.id, target: target.id });
-    }
-  }
-  return { orders, reasons, hand: null };
 }

@@ -4,8 +4,10 @@ export interface Level {
   readonly every: number;
   /** s by which the captain reckons ahead: how early it sees a shield fall, a ship be lost, a battle turn. */
   readonly ahead: number;
-  /** Chance, at each look, that something that called for an order is overlooked for now. */
+  /** Chance that a matter that calls for an order is overlooked; what is overlooked stays so for LAPSE_LASTS s. */
   readonly lapse: number;
+  /** Share by which an estimate (of danger, of worth, of odds) may be off either way; an error lasts as long as a lapse. */
+  readonly misjudge: number;
 }
 
 /** The levels, from the weakest to the strongest. */
@@ -13,7 +15,10 @@ export const LEVEL_NAMES = ["cadet", "officer", "admiral"] as const;
 export type LevelName = (typeof LEVEL_NAMES)[number];
 
 export const LEVELS: Readonly<Record<LevelName, Level>> = {
-  cadet: { every: 4, ahead: 0, lapse: 0.5 },
-  officer: { every: 2, ahead: 3, lapse: 0.2 },
-  admiral: { every: 1, ahead: 8, lapse: 0 },
+  cadet: { every: 5, ahead: 0, lapse: 0.55, misjudge: 0.9 },
+  officer: { every: 2.5, ahead: 4, lapse: 0.28, misjudge: 0.45 },
+  admiral: { every: 1, ahead: 8, lapse: 0, misjudge: 0.05 },
 };
+
+/** s for which a lapse or a misjudgement lasts before the captain looks at the matter afresh. */
+export const LAPSE_LASTS = 20;

@@ -1,4 +1,5 @@
 import { useSignal } from "@preact/signals";
+import { MATCHED } from "@terok-nor/shared/battle/matched.ts";
 import { useEffect } from "preact/hooks";
 import { t } from "../i18n/t.ts";
 import type { LobbyChoices, RoomView } from "../net/link.ts";
@@ -17,11 +18,17 @@ const CHOICES: readonly Choice[] = [
   { key: "galors", min: 2, max: 4, step: 1, unit: 1, show: String },
   { key: "birds", min: 4, max: 8, step: 1, unit: 1, show: String },
   { key: "overhaul", min: 0, max: 100, step: 5, unit: 0.01, show: (value) => t("lobby.percent", { value }) },
+  { key: "batteries", min: 0, max: 6, step: 1, unit: 1, show: String },
   { key: "raiderAway", min: 0, max: 180, step: 10, unit: 1, show: (value) => t("lobby.seconds", { value }) },
 ];
 
-type Asked = Readonly<Record<keyof LobbyChoices, { readonly value: number; readonly waits: number } | null>>;
-const NOTHING: Asked = { galors: null, birds: null, overhaul: null, raiderAway: null };
+type Key = keyof LobbyChoices;
+/** A value the hand has set, and how many answers to that are still to come. */
+interface Held {
+  readonly value: number;
+  readonly waits: number;
+}
+type Asked = Partial<Record<Key, Held | undefined>>;
 
 /** What the two agree on before the battle; a change is sent at once and seen by both. */
 export function ChoicesForm({
@@ -55,7 +62,7 @@ export function ChoicesForm({
               disabled={locked}
               aria-describedby={`${id}-hint`}
               aria-valuetext={choice.show(value)}
-              onInput={(event) => move(choice.key, Number(event.currentTarget.value) * choice.unit)}
+              onInput={(event) => move(chosen(choice, Number(event.currentTarget.value)))}
             />
             <small id={`${id}-hint`}>{t(`lobby.choices.${choice.key}.hint`)}</small>
           </div>
@@ -70,24 +77,32 @@ export function ChoicesForm({
   );
 }
 
+/** With the number of Galors comes what makes it an even battle; the rest can then be changed again. */
+function chosen({ key, unit }: Choice, value: number): Partial<LobbyChoices> {
+  if (key === "galors") return MATCHED[value as keyof typeof MATCHED];
+  return { [key]: value * unit };
+}
+
 /**
  * What the hand has set counts until the server has answered and shown what came of it: a key pressed again before that
  * goes on from where the hand is, not from what the server knew a moment ago.
  */
 function useHand(told: LobbyChoices, onChoose: (choices: Partial<LobbyChoices>) => Promise<boolean>) {
-  const asked = useSignal(NOTHING);
-  const forget = (key: keyof LobbyChoices) => {
-    asked.value = { ...asked.peek(), [key]: null };
+  const asked = useSignal<Asked>({});
+  const note = (key: Key, held: Held | undefined) => {
+    asked.value = { ...asked.peek(), [key]: held };
   };
   useEffect(() => {
-    for (const { key } of CHOICES) if (asked.peek()[key]?.waits === 0) forget(key);
+    for (const { key } of CHOICES) if (asked.peek()[key]?.waits === 0) note(key, undefined);
   }, [told]);
-  const move = async (key: keyof LobbyChoices, value: number) => {
-    asked.value = { ...asked.peek(), [key]: { value, waits: (asked.peek()[key]?.waits ?? 0) + 1 } };
-    const taken = await onChoose({ [key]: value });
-    const now = asked.peek()[key];
-    if (!taken) forget(key);
-    else if (now) asked.value = { ...asked.peek(), [key]: { ...now, waits: now.waits - 1 } };
+  const move = async (choices: Partial<LobbyChoices>) => {
+    const keys = Object.keys(choices) as Key[];
+    for (const key of keys) note(key, { value: choices[key] ?? told[key], waits: (asked.peek()[key]?.waits ?? 0) + 1 });
+    const taken = await onChoose(choices);
+    for (const key of keys) {
+      const held = asked.peek()[key];
+      note(key, taken && held ? { ...held, waits: held.waits - 1 } : undefined);
+    }
   };
-  return { shown: (key: keyof LobbyChoices) => asked.value[key]?.value ?? told[key], move };
+  return { shown: (key: Key) => asked.value[key]?.value ?? told[key], move };
 }

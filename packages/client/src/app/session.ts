@@ -28,7 +28,7 @@ export interface Session {
 }
 
 /** The opening choices of a new battle; both players see and may change them in the lobby. */
-export const FIRST_CHOICES: LobbyChoices = { galors: 3, birds: 6, overhaul: 0.5, raiderAway: 60 };
+export const FIRST_CHOICES: LobbyChoices = { galors: 3, birds: 6, overhaul: 0.7, batteries: 4, raiderAway: 60 };
 
 function screenOf(link: BattleLink | null, resuming: boolean): Screen {
   if (!link) return resuming ? "resuming" : "landing";

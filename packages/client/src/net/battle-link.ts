@@ -208,7 +208,7 @@ const NOTHING_YET: RoomView = {
   code: "",
   open: false,
   seed: 0,
-  choices: { galors: 3, birds: 6, overhaul: 0.5, raiderAway: 60 },
+  choices: { galors: 3, birds: 6, overhaul: 0.7, batteries: 4, raiderAway: 60 },
   seats: [],
   host: null,
   countdown: 0,

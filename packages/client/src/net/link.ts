@@ -10,7 +10,7 @@ import type { BattleResult } from "@terok-nor/shared/wire/result.ts";
 import type { CaptainLevel } from "@terok-nor/shared/wire/tables.ts";
 
 /** The part of the setup people choose in the lobby; seeds come from the server. */
-export type LobbyChoices = Pick<BattleSetup, "galors" | "birds" | "overhaul" | "raiderAway">;
+export type LobbyChoices = Pick<BattleSetup, "galors" | "birds" | "overhaul" | "batteries" | "raiderAway">;
 
 export type RoomPhase = "muster" | "countdown" | "battle" | "result";
 

@@ -50,6 +50,7 @@ const picture: Picture = {
   phase: "assault",
   own: [raider],
   contacts: [],
+  gone: [{ cls: "bird", destroyed: 2, withdrawn: 1 }],
   torpedoes: [],
   shadows: [],
   command: { helm: -1, obrien: true, callWait: -1, retreating: false, raiderDue: -1, raiderRecalled: false, shadows: 0, shadowLimit: 4 },

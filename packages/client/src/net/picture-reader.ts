@@ -3,6 +3,7 @@ import type { Motion, Picture } from "@terok-nor/shared/sight/picture.ts";
 import { ROOM_HZ } from "@terok-nor/shared/wire/limits.ts";
 import { type PictureRow, readCommand } from "@terok-nor/shared/wire/picture-row.ts";
 import { readContact } from "@terok-nor/shared/wire/rows/contact-row.ts";
+import { unpackGone } from "@terok-nor/shared/wire/rows/gone.ts";
 import { type MotionRow, readMotion } from "@terok-nor/shared/wire/rows/motion-row.ts";
 import { readShadow } from "@terok-nor/shared/wire/rows/shadow-row.ts";
 import { readShip } from "@terok-nor/shared/wire/rows/ship-row.ts";
@@ -56,6 +57,7 @@ export class PictureReader {
       phase: row.over ? "aftermath" : "assault",
       own,
       contacts,
+      gone: unpackGone(row.gone),
       torpedoes,
       shadows,
       command: readCommand(row),

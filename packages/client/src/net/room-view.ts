@@ -7,14 +7,14 @@ import type { RoomView, SeatView } from "./link.ts";
 
 /** What the room's shared fields say, as the screens read it. */
 export function roomView(state: RoomState): RoomView {
-  const { code, open, seed, galors, birds, overhaul, raiderAway, countdown } = state;
+  const { code, open, seed, galors, birds, overhaul, batteries, raiderAway, countdown } = state;
   return {
     phase: wordAt(ROOM_PHASES, state.phase, "muster"),
     code,
     open,
     seed,
     // Back from the wire's 1/255 to the whole percents people choose.
-    choices: { galors, birds, overhaul: Math.round(overhaul * 100) / 100, raiderAway },
+    choices: { galors, birds, overhaul: Math.round(overhaul * 100) / 100, batteries, raiderAway },
     seats: [state.firstSeat, state.secondSeat].flatMap(seatView),
     host: state.host === NONE ? null : sideOfSeat(state, state.host),
     countdown,

@@ -17,14 +17,15 @@ export function setPhase(state: RoomState, phase: RoomPhase): void {
 }
 
 export function choicesOf(state: RoomState): LobbyChoices {
-  const { galors, birds, overhaul, raiderAway } = state;
-  return { galors, birds, overhaul: Math.round(overhaul * 100) / 100, raiderAway };
+  const { galors, birds, overhaul, batteries, raiderAway } = state;
+  return { galors, birds, overhaul: Math.round(overhaul * 100) / 100, batteries, raiderAway };
 }
 
 export function setChoices(state: RoomState, choices: LobbyChoices): void {
   state.galors = choices.galors;
   state.birds = choices.birds;
   state.overhaul = choices.overhaul;
+  state.batteries = choices.batteries;
   state.raiderAway = choices.raiderAway;
 }
 

@@ -5,14 +5,18 @@ import { FIRST_CONTACT_ID } from "../orders/schema.ts";
 import { CLASSES } from "../ships/classes.ts";
 import { type ShipClassId, SYSTEMS } from "../ships/types.ts";
 import { WEAPON_TABLE } from "../ships/weapons.ts";
-import { type BattleSetup, type BattleState, CONFIRMED_AT, type Ship, type SideState } from "./state.ts";
+import { MATCHED } from "./matched.ts";
+import { type BattleSetup, type BattleState, CONFIRMED_AT, type MountState, type Ship, type SideState } from "./state.ts";
 
 /** Ranges of what the lobby may choose. */
-export const SETUP_RANGE = { galors: [2, 4], birds: [4, 8], overhaul: [0, 1], raiderAway: [0, 180] } as const;
+export const SETUP_RANGE = { galors: [2, 4], birds: [4, 8], overhaul: [0, 1], batteries: [0, 6], raiderAway: [0, 180] } as const;
 
 /** u from the station at which the fleet drops out of warp, and where its first orders take it. */
 const ARRIVAL = 1750;
 const FIRST_STATION = 900;
+
+/** Sectors of the station in the order in which their batteries are restored: the first three cover all sides between them. */
+const RESTORED = [0, 2, 4, 1, 3, 5] as const;
 
 /** The battle people get who change nothing. */
 export function defaultSetup(seed: number, chance: number): BattleSetup {
@@ -20,10 +24,7 @@ export function defaultSetup(seed: number, chance: number): BattleSetup {
     seed,
     chance,
     hz: 20,
-    galors: 3,
-    birds: 6,
-    overhaul: 0.7,
-    raiderAway: 60,
+    ...MATCHED[3],
     commanders: { sisko: true, obrien: true, bashir: true, jadzia: true, worf: true },
   };
 }
@@ -51,7 +52,7 @@ export function createBattle(setup: BattleSetup): BattleState {
   placeRebels(state, from);
   placeFleet(state, from);
   const count = state.ships.length;
-  for (const ship of state.ships) ship.pressedBy = new Array<number>(count).fill(0);
+  for (const ship of state.ships) ship.pressedBy = doubles(count, () => 0);
   knowTheStation(state);
   return state;
 }
@@ -59,6 +60,7 @@ export function createBattle(setup: BattleSetup): BattleState {
 function sideOf(): SideState {
   return {
     tracks: [],
+    gone: [],
     nextContact: FIRST_CONTACT_ID,
     launched: 0,
     torpedoesSeen: 0,
@@ -72,7 +74,8 @@ function sideOf(): SideState {
 }
 
 function placeRebels(state: BattleState, from: number): void {
-  add(state, "terok-nor", "terok-nor", 0, 0, 0);
+  const station = add(state, "terok-nor", "terok-nor", 0, 0, 0);
+  for (const sector of RESTORED.slice(state.setup.batteries)) (station.mounts[sector] as MountState).down = true;
   const defiant = add(state, "defiant", "defiant", 0, 0, from);
   defiant.status = "scaffold";
   defiant.x = cos(from + 90) * 100;
@@ -119,15 +122,15 @@ function add(state: BattleState, cls: ShipClassId, name: string, x: number, y: n
     speed: 0,
     turn: 0,
     hull: row.hull,
-    shields: [...row.shields],
+    shields: doubles(row.shields.length, (i) => row.shields[i] as number),
     reinforced: -1,
     energy: row.energy,
     power: [1 / 3, 1 / 3, 1 / 3],
     core: 1,
     stress: 0,
     burst: 0,
-    systems: SYSTEMS.map(() => 1),
-    breaches: row.shields.map(() => 0),
+    systems: doubles(SYSTEMS.length, () => 1),
+    breaches: doubles(row.shields.length, () => 0),
     repair: ["breaches", "weapons", "shields", "engines", "sensors", "dampers"],
     mounts: row.mounts.map((mount) => ({
       why: 0,
@@ -136,6 +139,7 @@ function add(state: BattleState, cls: ShipClassId, name: string, x: number, y: n
       gap: 0,
       aim: -1,
       left: WEAPON_TABLE[mount.weapon].flight?.carried ?? -1,
+      down: false,
     })),
     tasks: [],
     holdFire: false,
@@ -156,6 +160,16 @@ function add(state: BattleState, cls: ShipClassId, name: string, x: number, y: n
   };
   state.ships.push(ship);
   return ship;
+}
+
+/**
+ * Numbers the rules will count in fractions, stored as such from the start. A list of whole numbers is stored in another way until
+ * the first fraction is written, and rules that meet lists of both kinds run at half the speed.
+ */
+function doubles(count: number, of: (i: number) => number): number[] {
+  const list = [0.5];
+  for (let i = 0; i < count; i++) list[i] = of(i);
+  return list;
 }
 
 /** Everyone in the sector knows the station; the rest has to be sensed. */

@@ -1,4 +1,4 @@
-import { CLASSES } from "../ships/classes.ts";
+import { rowOf } from "../ships/by-class.ts";
 import type { ShipClass, Side } from "../ships/types.ts";
 import { type BattleState, CLASS_AT, SHADOW_OFFSET, type Shadow, type Ship, type SideState, type Track } from "./state.ts";
 
@@ -8,7 +8,7 @@ export const ARENA_RADIUS = 2000;
 /** Looks that several rules need: who is where, who is whose, which thing a contact stands for. */
 
 export function classOf(ship: Ship): ShipClass {
-  return CLASSES[ship.cls];
+  return rowOf(ship.cls);
 }
 
 /** On the field: flies, fights, can be seen and hit. */
@@ -48,17 +48,24 @@ export function thingOf(state: BattleState, of: number): Ship | Shadow | null {
   return ship !== undefined && onField(ship) ? ship : null;
 }
 
+/** The ship a side has just watched go for good (destroyed or off the field) and knew the class of, or null. */
+export function seenToGo(state: BattleState, track: Track): Ship | null {
+  const ship = state.ships[track.of];
+  if (ship === undefined || !track.seen || track.scan < CLASS_AT) return null;
+  return ship.status === "destroyed" || ship.status === "withdrawn" ? ship : null;
+}
+
 /** u: the radius a track is taken to have by those who do not yet know what it is. */
 const UNKNOWN_RADIUS = 20;
 
 /** The radius of what a thing is, or poses as. */
 export function radiusOf(thing: Ship | Shadow): number {
-  return CLASSES["cls" in thing ? thing.cls : thing.posing].radius;
+  return rowOf("cls" in thing ? thing.cls : thing.posing).radius;
 }
 
 /** The radius a side takes a track to have: that of its class once known. */
 export function apparentRadius(track: Track): number {
-  return track.scan < CLASS_AT ? UNKNOWN_RADIUS : CLASSES[track.cls].radius;
+  return track.scan < CLASS_AT ? UNKNOWN_RADIUS : rowOf(track.cls).radius;
 }
 
 /** The station, or whichever friendly ship takes others in; null when it is lost. */
@@ -68,5 +75,5 @@ export function dockFor(state: BattleState, side: Side): Ship | null {
 }
 
 export function fraction(ship: Ship): number {
-  return ship.hull / CLASSES[ship.cls].hull;
+  return ship.hull / rowOf(ship.cls).hull;
 }

@@ -23,6 +23,8 @@ export interface BattleSetup {
   readonly birds: number;
   /** 0 to 1: how far the overhaul of Defiant's dampers got. */
   readonly overhaul: number;
+  /** How many of the station's heavy batteries work, 0 to 6; the rest are still down from its capture. */
+  readonly batteries: number;
   /** s before the raider can be back; 0: it starts at the station. */
   readonly raiderAway: number;
   readonly commanders: Commanders;
@@ -60,6 +62,8 @@ export interface MountState {
   aim: number;
   /** Torpedoes left; -1 for direct fire. */
   left: number;
+  /** Not restored since the station was captured: out of order for the whole battle. */
+  down: boolean;
 }
 
 /** One step of a ship's standing orders. Fields not used by the kind are 0 or -1. */
@@ -191,7 +195,7 @@ export interface Track {
   readonly cls: ShipClassId;
   /** 0 to 1; CLASS_AT and CONFIRMED_AT are its thresholds. */
   scan: number;
-  /** Sensed in this tick. */
+  /** In sight: the latest sweep found it and the side has not seen it go since. */
   seen: boolean;
   /** s since last sensed. */
   age: number;
@@ -206,6 +210,8 @@ export const CONFIRMED_AT = 1;
 
 export interface SideState {
   tracks: Track[];
+  /** Ship ids of the enemy's ships whose class was known when this side saw them destroyed or leave the field. */
+  gone: number[];
   nextContact: number;
   /** Own torpedoes launched, and enemy torpedoes sensed, so far. */
   launched: number;

@@ -5,7 +5,18 @@
  */
 
 /** What a roll is for: part of its key, so that two rolls of one ship in one tick are independent. */
-export const ROLL = { shot: 1, intercept: 2, system: 3, systemPick: 4, breach: 5, stress: 6, stressPick: 7 } as const;
+export const ROLL = {
+  shot: 1,
+  intercept: 2,
+  system: 3,
+  systemPick: 4,
+  breach: 5,
+  stress: 6,
+  stressPick: 7,
+  captain: 8,
+  taste: 9,
+  misjudgement: 10,
+} as const;
 export type Roll = (typeof ROLL)[keyof typeof ROLL];
 
 /** Bit mixer: the 32-bit finaliser of MurmurHash3 (Appleby, public domain). */

@@ -33,7 +33,7 @@ export const CLASSES: Readonly<Record<ShipClassId, ShipClass>> = {
     turn: 0,
     hull: 14000,
     shields: [2600, 2600, 2600, 2600, 2600, 2600],
-    regen: 0.006,
+    regen: 0.003,
     energy: 240,
     recharge: 30,
     sensors: 1300,

@@ -55,7 +55,7 @@ export const WEAPON_TABLE: Readonly<Record<WeaponId, Weapon>> = {
     cycle: 4,
     burst: 2,
     gap: 0.5,
-    damage: 34,
+    damage: 32,
     energy: 8,
   },
   "flagship-disruptor": {
@@ -144,8 +144,8 @@ export const WEAPON_TABLE: Readonly<Record<WeaponId, Weapon>> = {
   "station-torpedo": {
     ...launcher,
     id: "station-torpedo",
-    cycle: 10,
-    damage: 80,
+    cycle: 16,
+    damage: 60,
     energy: 6,
     flight: { speed: 145, turn: 40, fuel: 7, carried: 60 },
   },

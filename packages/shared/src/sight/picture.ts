@@ -9,6 +9,8 @@ export interface Picture {
   readonly phase: "assault" | "aftermath";
   readonly own: readonly OwnShip[];
   readonly contacts: readonly Contact[];
+  /** In the order of the ship tables; classes none of which was seen to go are left out. */
+  readonly gone: readonly Gone[];
   readonly torpedoes: readonly TorpedoMark[];
   readonly shadows: readonly OwnShadow[];
   readonly command: Command;
@@ -115,6 +117,13 @@ export interface ContactDetail {
   readonly captured: number;
   readonly scaffold: boolean;
   readonly broken: boolean;
+}
+
+/** How many enemy ships of a class this side has seen destroyed, and how many it has seen leave the field. */
+export interface Gone {
+  readonly cls: ShipClassId;
+  readonly destroyed: number;
+  readonly withdrawn: number;
 }
 
 export interface TorpedoMark {

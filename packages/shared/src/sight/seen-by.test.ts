@@ -48,6 +48,14 @@ function overtold(picture: Picture): string[] {
     .map((contact) => `${contact.id} at ${contact.level}`);
 }
 
+/** Classes of which more are held to be gone than are, or gone in another way. */
+function overcounted(picture: Picture, state: BattleState): string[] {
+  const count = (cls: string, status: string) => state.ships.filter((ship) => ship.cls === cls && ship.status === status).length;
+  return picture.gone
+    .filter(({ cls, destroyed, withdrawn }) => destroyed > count(cls, "destroyed") || withdrawn > count(cls, "withdrawn"))
+    .map(({ cls }) => cls);
+}
+
 test("through twenty random battles a picture holds own ships, sensed contacts and nothing of the rest", () => {
   for (let n = 0; n < 20; n++) {
     playAtRandom(someSetup(n), n + 50, 45, (state) => {
@@ -56,6 +64,7 @@ test("through twenty random battles a picture holds own ships, sensed contacts a
         const picture = seenBy(state, side);
         expect(leaks(picture, state)).toEqual([]);
         expect(overtold(picture)).toEqual([]);
+        expect(overcounted(picture, state)).toEqual([]);
         const tracks = sideState(state, side).tracks.length;
         expect(picture.contacts.length).toBeLessThanOrEqual(tracks);
         const sensed = state.torpedoes.filter((torpedo) => torpedo.side === side || torpedo.seen);

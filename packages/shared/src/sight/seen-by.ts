@@ -1,11 +1,11 @@
-import { onField, sideState, thingOf } from "../battle/field.ts";
+import { onField, seenToGo, sideState, thingOf } from "../battle/field.ts";
 import { safeCore } from "../battle/rules/power.ts";
 import { UNKNOWN_SPEED } from "../battle/rules/sensing.ts";
 import { shadowLimit } from "../battle/rules/shadows.ts";
 import { type BattleState, CLASS_AT, CONFIRMED_AT, MOUNT_STATES, type MountState, type Ship, type Track } from "../battle/state.ts";
 import { CLASSES } from "../ships/classes.ts";
 import { type Mount, type Side, SYSTEMS, type WeaponId } from "../ships/types.ts";
-import type { Command, Contact, ContactDetail, MountView, OwnShip, Picture, TorpedoMark } from "./picture.ts";
+import type { Command, Contact, ContactDetail, Gone, MountView, OwnShip, Picture, TorpedoMark } from "./picture.ts";
 import { torpedoIdFor } from "./torpedo-id.ts";
 
 /**
@@ -19,6 +19,7 @@ export function seenBy(state: BattleState, side: Side): Picture {
     phase: state.phase,
     own: state.ships.filter((ship) => ship.side === side).map((ship) => ownShip(state, ship)),
     contacts: contactsOf(state, side),
+    gone: goneOf(state, side),
     torpedoes: torpedoesOf(state, side),
     shadows: state.shadows
       .filter((shadow) => shadow.side === side)
@@ -106,6 +107,23 @@ function contactsOf(state: BattleState, side: Side): Contact[] {
     contacts.push(contactOf(state, track));
   }
   return contacts;
+}
+
+/** Those seen to go in this very tick count with the rest, as they are no contacts any more. */
+function goneOf(state: BattleState, side: Side): Gone[] {
+  const own = sideState(state, side);
+  const ships = own.gone.map((id) => state.ships[id] as Ship);
+  for (const track of own.tracks) {
+    const ship = seenToGo(state, track);
+    if (ship !== null) ships.push(ship);
+  }
+  if (ships.length === 0) return [];
+  const counts = Object.values(CLASSES).map(({ id }) => {
+    const alike = ships.filter((ship) => ship.cls === id);
+    const destroyed = alike.filter((ship) => ship.status === "destroyed").length;
+    return { cls: id, destroyed, withdrawn: alike.length - destroyed };
+  });
+  return counts.filter(({ destroyed, withdrawn }) => destroyed + withdrawn > 0);
 }
 
 /** Nothing here may depend on whether the track stands for a ship or a shadow before it is scanned through. */

@@ -21,7 +21,7 @@ export interface Placing {
  * for tests of one rule. All others count as withdrawn, the station too unless it is named.
  */
 export function openField(placings: readonly Placing[], setup: Partial<BattleSetup> = {}): BattleState {
-  const state = createBattle({ ...defaultSetup(1, 1), galors: 4, birds: 8, raiderAway: 0, ...setup });
+  const state = createBattle({ ...defaultSetup(1, 1), galors: 4, birds: 8, batteries: 6, raiderAway: 0, ...setup });
   for (const ship of state.ships) {
     ship.tasks.length = 0;
     ship.status = "withdrawn";

@@ -17,6 +17,7 @@ export function someSetup(n: number): BattleSetup {
     galors: 2 + (n % 3),
     birds: 4 + (n % 5),
     overhaul: (n % 4) / 3,
+    batteries: (n * 5) % 7,
     raiderAway: n % 2 === 0 ? 0 : 15,
     commanders: { sisko: on(4), obrien: on(3), bashir: on(2), jadzia: on(1), worf: on(2) },
   };

@@ -8,6 +8,7 @@ const choiceFields = {
   galors: z.int().min(2).max(4),
   birds: z.int().min(4).max(8),
   overhaul: z.number().min(0).max(1),
+  batteries: z.int().min(0).max(6),
   raiderAway: z.int().min(0).max(180),
 };
 const choicesSchema = z.strictObject(choiceFields);

@@ -3,6 +3,7 @@ import { SIDES } from "../ships/types.ts";
 import type { Command, Picture } from "../sight/picture.ts";
 import { CONTACT_ROWS, SHADOW_ROWS, SHIP_ROWS, TORPEDO_ROWS } from "./limits.ts";
 import { ContactRow } from "./rows/contact-row.ts";
+import { packGone } from "./rows/gone.ts";
 import { ShadowRow } from "./rows/shadow-row.ts";
 import { ShipRow } from "./rows/ship-row.ts";
 import { TorpedoRow } from "./rows/torpedo-row.ts";
@@ -28,6 +29,7 @@ export const PictureRow = schema(
     raiderRecalled: t.boolean().default(false),
     shadowCount: t.uint8().default(0),
     shadowLimit: t.uint8().default(0),
+    gone: t.string().default(""),
     ships: t.array(ShipRow),
     contacts: t.array(ContactRow),
     torpedoes: t.array(TorpedoRow),
@@ -66,6 +68,7 @@ export function writeCommand(row: PictureRow, picture: Picture): void {
   row.raiderRecalled = command.raiderRecalled;
   row.shadowCount = command.shadows;
   row.shadowLimit = command.shadowLimit;
+  row.gone = packGone(picture.gone);
 }
 
 export function readCommand(row: PictureRow): Command {

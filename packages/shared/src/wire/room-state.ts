@@ -32,6 +32,7 @@ export const RoomState = schema(
     galors: t.uint8().default(2),
     birds: t.uint8().default(4),
     overhaul: t.quantized({ min: 0, max: 1, bits: 8 }).default(0),
+    batteries: t.uint8().default(0),
     raiderAway: t.uint8().default(0),
     host: t.uint8().default(NONE),
     countdown: t.uint8().default(0),

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { CLASSES } from "../ships/classes.ts";
 import type { Contact, OwnShip } from "../sight/picture.ts";
 import { ContactRow, clearContact, readContact, writeIdentity, writeKnowledge } from "./rows/contact-row.ts";
+import { packGone, unpackGone } from "./rows/gone.ts";
 import { readMotion, writeMotion } from "./rows/motion-row.ts";
 import { readShip, ShipRow, writeMounts, writeOrders, writeVitals } from "./rows/ship-row.ts";
 import { CLASS_IDS, WEAPON_IDS } from "./tables.ts";
@@ -107,6 +108,17 @@ test("a row shows a contact's detail only while it is confirmed, and nothing of 
   expect(readContact(row, motion)).toEqual(blip);
   expect(row.garrison).toBe(0);
   expect(row.shields).toBe("");
+});
+
+test("ships seen to go come out as they went in, and cost nothing while none has gone", () => {
+  const gone = [
+    { cls: "flagship", destroyed: 0, withdrawn: 1 },
+    { cls: "galor", destroyed: 1, withdrawn: 0 },
+    { cls: "bird", destroyed: 5, withdrawn: 3 },
+  ] as const;
+  expect(unpackGone(packGone(gone))).toEqual(gone);
+  expect(packGone([])).toBe("");
+  expect(unpackGone("")).toEqual([]);
 });
 
 test("every ship class and every weapon of the tables has a number on the wire", () => {

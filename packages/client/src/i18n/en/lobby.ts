@@ -21,6 +21,8 @@ export const lobby = {
   "lobby.choices.birds.hint": "Small hunters that strike from behind. They also come when the flagship calls.",
   "lobby.choices.overhaul": "Overhaul of the Defiant's dampers",
   "lobby.choices.overhaul.hint": "How much core power she bears before she shakes apart. More favours the Terrans.",
+  "lobby.choices.batteries": "Station batteries",
+  "lobby.choices.batteries.hint": "How many of the six heavy batteries work since the capture. More favours the Terrans.",
   "lobby.choices.raiderAway": "Raider's absence",
   "lobby.choices.raiderAway.hint": "How long the raider is away before it can be recalled. 0 s: it starts at the station.",
   "lobby.percent": "{value} %",

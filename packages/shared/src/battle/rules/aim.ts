@@ -1,70 +1,90 @@
-import { distance } from "../../math/angle.ts";
-import type { Mount, Weapon } from "../../ships/types.ts";
-import { apparentRadius, classOf, sideState } from "../field.ts";
+import { cos, sin } from "../../math/trig.ts";
+import { apparentRadius, sideState } from "../field.ts";
 import type { BattleState, MountState, Ship, Track } from "../state.ts";
-import { blankLay, hitChance, inArc, type Lay, layOn, WHY } from "./gunnery.ts";
+import { blankLay, hitChance, inArc, type Lay, layFrom, WHY } from "./gunnery.ts";
+import { type Gun, reachOf } from "./guns.ts";
 
 /** Below this chance a shot is not worth its charge: by the gunners' own choice, and at a target they were told to fire on. */
 const WORTHWHILE = 0.2;
 const WORTH_AN_ORDER = 0.01;
-/** Falloffs past optimal at which gunners open fire. */
-const REACH = 1.1;
-/** Torpedoes are launched within this share of what their fuel would carry them: beyond it they are outrun. */
-const TORPEDO_MARGIN = 0.5;
 /** A designated target outweighs any other a mount could reach. */
 const DESIGNATED = 1000;
 
-const lay = blankLay();
+/** What a ship's gunners have in their sights: the same for all of its mounts, so one look does for all of them. */
+export interface Sights {
+  /** How many of `lays` and `at` are filled: targets within reach of at least one gun, as they lie, and their places among the side's tracks. */
+  count: number;
+  readonly lays: Lay[];
+  readonly at: number[];
+  /** Square of u to the nearest target that none of the guns reaches; -1 if that is the designated one, infinite if there is none. */
+  beyond: number;
+}
+
+export function blankSights(): Sights {
+  return { count: 0, lays: [], at: [], beyond: 0 };
+}
 
 /**
- * The track this mount should fire on now, or null with the reason set on the mount. The ship's designated target comes
+ * Fills `into` with what a ship's gunners could fire on. They lay on what the sensors show: a blip is taken for a hull of middling
+ * size, whatever it is. Most of what a side senses is far off: its distance alone rules it out, without any trigonometry.
+ */
+export function lookAround(state: BattleState, ship: Ship, into: Sights): void {
+  const tracks = sideState(state, ship.side).tracks;
+  const reach = reachOf(ship.cls);
+  const bowX = cos(ship.heading);
+  const bowY = sin(ship.heading);
+  into.count = 0;
+  into.beyond = Number.POSITIVE_INFINITY;
+  for (let i = 0; i < tracks.length; i++) {
+    const track = tracks[i] as Track;
+    if (!track.seen) continue;
+    const radius = apparentRadius(track);
+    const dx = track.x - ship.x;
+    const dy = track.y - ship.y;
+    const squared = dx * dx + dy * dy;
+    if (squared <= (reach + radius) * (reach + radius)) {
+      if (into.count === into.lays.length) into.lays.push(blankLay());
+      layFrom(ship, bowX, bowY, track, radius, into.lays[into.count] as Lay);
+      into.at[into.count++] = i;
+    } else into.beyond = Math.min(into.beyond, track.id === ship.target ? -1 : squared);
+  }
+}
+
+/**
+ * The track this gun should fire on now, or null with the reason set on the mount. The ship's designated target comes
  * first where the mount can reach it; otherwise the likeliest hit, with a lean to bigger hulls for slow weapons.
  */
-export function chooseAim(state: BattleState, ship: Ship, index: number, weapon: Weapon): Track | null {
-  const mount = classOf(ship).mounts[index] as Mount;
-  const reach = reachOf(weapon);
+export function chooseAim(state: BattleState, ship: Ship, mount: MountState, gun: Gun, sights: Sights): Track | null {
+  const tracks = sideState(state, ship.side).tracks;
   let best: Track | null = null;
   let bestWorth = 0;
   // What the nearest miss lacked: reported when nothing can be fired on, for the designated target if there is one.
-  let lack = WHY["no-target"];
-  let lackDistance = Number.POSITIVE_INFINITY;
-  for (const track of sideState(state, ship.side).tracks) {
-    if (!track.seen) continue;
+  let lack = sights.beyond === Number.POSITIVE_INFINITY ? WHY["no-target"] : WHY["out-of-range"];
+  let lackDistance = sights.beyond < 0 ? -1 : Math.sqrt(sights.beyond);
+  for (let i = 0; i < sights.count; i++) {
+    const lay = sights.lays[i] as Lay;
+    const track = tracks[sights.at[i] as number] as Track;
     const designated = track.id === ship.target;
-    // The gunners lay on what the sensors show: a blip is taken for a hull of middling size, whatever it is.
-    const radius = apparentRadius(track);
-    const away = distance(ship.x, ship.y, track.x, track.y);
-    // Most of what a side senses is far off: its range alone rules it out, without any trigonometry.
-    const why = away - radius > reach ? WHY["out-of-range"] : obstacle(ship, mount, weapon, layOn(ship, track, radius, lay), designated);
-    if (why === WHY.ready) {
-      const worth = worthOf(weapon, lay) + (designated ? DESIGNATED : 0);
-      if (worth > bestWorth) {
-        bestWorth = worth;
-        best = track;
-      }
-    } else if ((designated ? -1 : away) < lackDistance) {
-      lackDistance = designated ? -1 : away;
-      lack = why;
+    const worth = worthOf(gun, lay, designated);
+    if (worth > bestWorth) {
+      bestWorth = worth;
+      best = track;
+    } else if (worth <= 0 && (designated ? -1 : lay.distance) < lackDistance) {
+      lackDistance = designated ? -1 : lay.distance;
+      lack = -worth;
     }
   }
-  const chosen = ship.mounts[index] as MountState;
-  chosen.why = best === null ? lack : WHY.ready;
+  mount.why = best === null ? lack : WHY.ready;
   return best;
 }
 
-/** u from the target's edge within which a weapon is fired. */
-function reachOf(weapon: Weapon): number {
-  return weapon.flight === null ? weapon.optimal + REACH * weapon.falloff : weapon.flight.speed * weapon.flight.fuel * TORPEDO_MARGIN;
-}
-
-/** ready, or what keeps this mount from firing on a target within reach that lies so. */
-function obstacle(ship: Ship, mount: Mount, weapon: Weapon, at: Lay, designated: boolean): number {
-  if (!inArc(ship, mount, at)) return WHY["out-of-arc"];
-  if (weapon.flight !== null) return WHY.ready;
-  return hitChance(weapon, at.edge, at.omega, at.radius) < (designated ? WORTH_AN_ORDER : WORTHWHILE) ? WHY["cannot-track"] : WHY.ready;
-}
-
-function worthOf(weapon: Weapon, at: Lay): number {
-  if (weapon.flight !== null) return at.radius / (at.distance + 100);
-  return hitChance(weapon, at.edge, at.omega, at.radius) * (1 + at.radius / 200);
+/** How much a target is worth a shot of this gun; if none, what keeps the gun from firing on it, negative. */
+function worthOf(gun: Gun, lay: Lay, designated: boolean): number {
+  if (lay.edge > gun.reach) return -WHY["out-of-range"];
+  if (!inArc(gun, lay)) return -WHY["out-of-arc"];
+  const bonus = designated ? DESIGNATED : 0;
+  if (gun.weapon.flight !== null) return lay.radius / (lay.distance + 100) + bonus;
+  const chance = hitChance(gun.weapon, lay.edge, lay.omega, lay.radius);
+  if (chance < (designated ? WORTH_AN_ORDER : WORTHWHILE)) return -WHY["cannot-track"];
+  return chance * (1 + lay.radius / 200) + bonus;
 }

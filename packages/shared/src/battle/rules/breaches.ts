@@ -11,7 +11,7 @@ export function ventBreaches(state: BattleState, dt: number, out: BattleEvent[])
   for (const ship of state.ships) {
     if (ship.status !== "active" && ship.status !== "docked") continue;
     let severity = 0;
-    for (const each of ship.breaches) severity += each;
+    for (let i = 0; i < ship.breaches.length; i++) severity += ship.breaches[i] as number;
     if (severity > 0) woundHull(ship, classOf(ship).hull * VENTING * severity * dt, -1, "venting", out);
   }
 }

@@ -1,14 +1,13 @@
 import { ROLL, roll } from "../../math/chance.ts";
 import { bearing } from "../../math/trig.ts";
-import type { Mount, ShipClass, Weapon } from "../../ships/types.ts";
-import { WEAPONS } from "../../ships/types.ts";
-import { WEAPON_TABLE } from "../../ships/weapons.ts";
+import { WEAPONS, type Weapon } from "../../ships/types.ts";
 import type { BattleEvent } from "../events.ts";
-import { classOf, onField, radiusOf, sideState, thingOf, trackById } from "../field.ts";
+import { onField, radiusOf, sideState, thingOf, trackById } from "../field.ts";
 import { type BattleState, type MountState, SHADOW_OFFSET, type Shadow, type Ship, type Track } from "../state.ts";
-import { chooseAim } from "./aim.ts";
+import { blankSights, chooseAim, lookAround } from "./aim.ts";
 import { strike } from "./damage.ts";
 import { blankLay, hitChance, inArc, layOn, WHY } from "./gunnery.ts";
+import { type Gun, gunsOf } from "./guns.ts";
 import { advance } from "./sensing.ts";
 import { facingStruck } from "./shields.ts";
 import { defendAgainstTorpedoes, launch } from "./torpedoes.ts";
@@ -21,6 +20,7 @@ const SHOT_THROUGH = 0.05;
 const SHOTS_TELL = 0.999;
 
 const lay = blankLay();
+const sights = blankSights();
 
 /** Every ship's mounts: cycles run, targets are chosen, bursts fired, torpedoes launched. */
 export function fireMounts(state: BattleState, dt: number, out: BattleEvent[]): void {
@@ -30,22 +30,23 @@ export function fireMounts(state: BattleState, dt: number, out: BattleEvent[]): 
       continue;
     }
     ship.sinceFired = Math.min(60, ship.sinceFired + dt);
-    const cls = classOf(ship);
+    const guns = gunsOf(ship.cls);
     const dead = (ship.systems[WEAPONS] as number) < WEAPONS_DEAD;
+    let looked = false;
     for (let i = 0; i < ship.mounts.length; i++) {
       const mount = ship.mounts[i] as MountState;
-      mount.wait = countDown(mount.wait, dt);
-      mount.gap = countDown(mount.gap, dt);
-      if (dead || ship.holdFire) stop(mount, dead ? WHY.disabled : WHY["holding-fire"]);
-      else if (mount.shots > 0) continueBurst(state, ship, i, weaponOf(cls, i), out);
-      else if (mount.wait <= 0) begin(state, ship, i, weaponOf(cls, i), out);
-      else if (mount.aim >= 0 && mount.why === WHY.firing) mount.why = WHY.cycling;
+      const gun = guns[i] as Gun;
+      if (mount.wait > 0) mount.wait = countDown(mount.wait, dt);
+      if (mount.gap > 0) mount.gap = countDown(mount.gap, dt);
+      if (dead || mount.down || ship.holdFire) stop(mount, dead || mount.down ? WHY.disabled : WHY["holding-fire"]);
+      else if (mount.shots > 0) continueBurst(state, ship, i, gun, out);
+      else if (mount.wait <= 0) {
+        if (!looked) lookAround(state, ship, sights);
+        looked = true;
+        begin(state, ship, i, gun, out);
+      } else if (mount.aim >= 0 && mount.why === WHY.firing) mount.why = WHY.cycling;
     }
   }
-}
-
-function weaponOf(cls: ShipClass, mount: number): Weapon {
-  return WEAPON_TABLE[(cls.mounts[mount] as Mount).weapon];
 }
 
 /** s left after a step; what rounding leaves of the last step counts as none, or a gun would lose a tick to it. */
@@ -63,14 +64,15 @@ function stop(mount: MountState, why: number): void {
 /** s before an idle mount looks for work again. */
 const LOOK_AGAIN = 0.2;
 
-function begin(state: BattleState, ship: Ship, index: number, weapon: Weapon, out: BattleEvent[]): void {
+function begin(state: BattleState, ship: Ship, index: number, gun: Gun, out: BattleEvent[]): void {
+  const weapon = gun.weapon;
   const mount = ship.mounts[index] as MountState;
   mount.aim = -1;
   mount.wait = LOOK_AGAIN;
   if (weapon.flight !== null && mount.left < 1) return stop(mount, WHY.empty);
   if (ship.energy < weapon.energy) return stop(mount, WHY["no-power"]);
-  if (weapon.pointDefence && defendAgainstTorpedoes(state, ship, index, weapon, out)) return;
-  const track = chooseAim(state, ship, index, weapon);
+  if (weapon.pointDefence && defendAgainstTorpedoes(state, ship, index, gun, out)) return;
+  const track = chooseAim(state, ship, mount, gun, sights);
   if (track === null) return;
   mount.aim = track.id;
   if (weapon.flight !== null) {
@@ -80,26 +82,26 @@ function begin(state: BattleState, ship: Ship, index: number, weapon: Weapon, ou
   mount.shots = weapon.burst;
   mount.wait = weapon.cycle;
   mount.gap = 0;
-  continueBurst(state, ship, index, weapon, out);
+  continueBurst(state, ship, index, gun, out);
 }
 
 /** Fires the shots of the running burst that have come due. */
-function continueBurst(state: BattleState, ship: Ship, index: number, weapon: Weapon, out: BattleEvent[]): void {
+function continueBurst(state: BattleState, ship: Ship, index: number, gun: Gun, out: BattleEvent[]): void {
   const mount = ship.mounts[index] as MountState;
   if (mount.gap > 0) return;
   const side = sideState(state, ship.side);
   const track = trackById(side, mount.aim);
   const target = track === null || !track.seen ? null : thingOf(state, track.of);
   if (track === null || target === null) return stop(mount, WHY["no-target"]);
-  if (ship.energy < weapon.energy) return stop(mount, WHY["no-power"]);
+  if (ship.energy < gun.weapon.energy) return stop(mount, WHY["no-power"]);
   layOn(ship, target, radiusOf(target), lay);
-  if (!inArc(ship, classOf(ship).mounts[index] as Mount, lay)) return stop(mount, WHY["out-of-arc"]);
+  if (!inArc(gun, lay)) return stop(mount, WHY["out-of-arc"]);
   mount.shots--;
-  mount.gap = weapon.gap;
+  mount.gap = gun.weapon.gap;
   mount.why = WHY.firing;
-  ship.energy -= weapon.energy;
+  ship.energy -= gun.weapon.energy;
   ship.sinceFired = 0;
-  shoot(state, ship, index, weapon, track, target, out);
+  shoot(state, ship, index, gun.weapon, track, target, out);
 }
 
 function shoot(

@@ -5,6 +5,7 @@ import type { Weapon } from "../../ships/types.ts";
 import { WEAPON_TABLE } from "../../ships/weapons.ts";
 import { openField, shipNamed } from "../../testing/open-field.ts";
 import { blankLay, hitChance, inArc, layOn } from "./gunnery.ts";
+import { gunOf } from "./guns.ts";
 
 /** A gun with round numbers: the golden values below hold whatever the tables become. */
 const gun: Weapon = { ...WEAPON_TABLE["galor-beam"], tracking: 10, optimal: 200, falloff: 100 };
@@ -91,13 +92,13 @@ test("an arc is widened by the target's own breadth: it bears as soon as any par
   const mount = { ...(CLASSES.bird.mounts[0] as (typeof CLASSES.bird.mounts)[0]), bearing: 90, arc: 60 };
   const bears = (deg: number, radius: number) => {
     const target = { x: 300 * Math.cos((deg * Math.PI) / 180), y: 300 * Math.sin((deg * Math.PI) / 180), heading: 0, speed: 0 };
-    return inArc(ship, mount, layOn(ship, target, radius, blankLay()));
+    return inArc(gunOf(mount), layOn(ship, target, radius, blankLay()));
   };
   const breadth = (Math.asin(62 / 300) * 180) / Math.PI;
   expect([bears(61, 1), bears(59, 1), bears(119, 1), bears(121, 1)]).toEqual([true, false, true, false]);
   expect([bears(60 - breadth + 0.2, 62), bears(60 - breadth - 0.2, 62)]).toEqual([true, false]);
   expect([bears(120 + breadth - 0.2, 62), bears(120 + breadth + 0.2, 62)]).toEqual([true, false]);
-  expect(inArc(ship, { ...mount, arc: 360 }, layOn(ship, { x: -9, y: 0, heading: 0, speed: 0 }, 1, blankLay()))).toBe(true);
+  expect(inArc(gunOf({ ...mount, arc: 360 }), layOn(ship, { x: -9, y: 0, heading: 0, speed: 0 }, 1, blankLay()))).toBe(true);
 });
 
 test("the arc turns with the ship", () => {
@@ -105,7 +106,7 @@ test("the arc turns with the ship", () => {
   const mount = { ...(CLASSES.bird.mounts[0] as (typeof CLASSES.bird.mounts)[0]), bearing: 0, arc: 60 };
   ship.heading = 170;
   const target = { x: -300, y: -30, heading: 0, speed: 0 };
-  expect(inArc(ship, mount, layOn(ship, target, 5, blankLay()))).toBe(true);
+  expect(inArc(gunOf(mount), layOn(ship, target, 5, blankLay()))).toBe(true);
   ship.heading = 120;
-  expect(inArc(ship, mount, layOn(ship, target, 5, blankLay()))).toBe(false);
+  expect(inArc(gunOf(mount), layOn(ship, target, 5, blankLay()))).toBe(false);
 });

@@ -1,9 +1,9 @@
-import { wrap } from "../../math/angle.ts";
 import { powerOfHalf } from "../../math/power-of-half.ts";
-import { bearing, cos, DEGREES_PER_RADIAN, sin } from "../../math/trig.ts";
-import type { Mount, Weapon } from "../../ships/types.ts";
+import { cos, DEGREES_PER_RADIAN, sin } from "../../math/trig.ts";
+import type { Weapon } from "../../ships/types.ts";
 import { classOf } from "../field.ts";
 import { MOUNT_STATES, type MountStateName, type Ship } from "../state.ts";
+import type { Gun } from "./guns.ts";
 
 /** Size in u of the target that tracking rates are given for. */
 const STANDARD_TARGET = 20;
@@ -23,45 +23,70 @@ export function hitChance(weapon: Weapon, edge: number, omega: number, radius: n
 
 /** How a target lies to a ship's guns. */
 export interface Lay {
-  /** ° absolute bearing, u centre to centre, u to its edge. */
-  bearing: number;
+  /** Where the ship's bow points, and u from the ship to the target. */
+  bowX: number;
+  bowY: number;
+  dx: number;
+  dy: number;
+  /** u centre to centre, u to its edge, and u to where a line of sight touches its hull. */
   distance: number;
   edge: number;
+  tangent: number;
   /** °/s of the target in the firing ship's rotating frame. */
   omega: number;
-  /** ° by which the target's own breadth widens any arc. */
-  breadth: number;
   radius: number;
 }
 
+interface Moving {
+  readonly x: number;
+  readonly y: number;
+  readonly heading: number;
+  readonly speed: number;
+}
+
+/** Fills `into` with how a body of `radius` u lies to a ship. */
+export function layOn(ship: Ship, target: Moving, radius: number, into: Lay): Lay {
+  return layFrom(ship, cos(ship.heading), sin(ship.heading), target, radius, into);
+}
+
 /**
- * Fills `into` with how a body of `radius` u lies to a ship. Line-of-sight rate: (r × v) / r², with r no less than the ship's own
- * radius: its guns stand about its hull, so that even what flies over its middle is about that far from most of them.
+ * The same for a ship whose bow is known to point along (bowX, bowY). Line-of-sight rate: (r × v) / r², with r no less than the ship's
+ * own radius: its guns stand about its hull, so that even what flies over its middle is about that far from most of them.
  */
-export function layOn(ship: Ship, target: { x: number; y: number; heading: number; speed: number }, radius: number, into: Lay): Lay {
+export function layFrom(ship: Ship, bowX: number, bowY: number, target: Moving, radius: number, into: Lay): Lay {
   const dx = target.x - ship.x;
   const dy = target.y - ship.y;
   const squared = Math.max(1, dx * dx + dy * dy);
-  const vx = cos(target.heading) * target.speed - cos(ship.heading) * ship.speed;
-  const vy = sin(target.heading) * target.speed - sin(ship.heading) * ship.speed;
-  into.distance = Math.sqrt(squared);
-  into.bearing = bearing(dy, dx);
-  into.edge = Math.max(0, into.distance - radius);
+  const vx = cos(target.heading) * target.speed - bowX * ship.speed;
+  const vy = sin(target.heading) * target.speed - bowY * ship.speed;
   const own = classOf(ship).radius;
+  into.bowX = bowX;
+  into.bowY = bowY;
+  into.dx = dx;
+  into.dy = dy;
+  into.distance = Math.sqrt(squared);
+  into.edge = Math.max(0, into.distance - radius);
+  into.tangent = Math.sqrt(Math.max(0, squared - radius * radius));
   into.omega = ((dx * vy - dy * vx) / Math.max(squared, own * own)) * DEGREES_PER_RADIAN - ship.turn;
-  into.breadth = radius >= into.distance ? 180 : bearing(radius, Math.sqrt(squared - radius * radius));
   into.radius = radius;
   return into;
 }
 
-/** Whether any part of the target stands in the mount's arc. */
-export function inArc(ship: Ship, mount: Mount, lay: Lay): boolean {
-  if (mount.arc >= 360) return true;
-  const off = wrap(lay.bearing - ship.heading - mount.bearing);
-  return (off < 0 ? -off : off) <= mount.arc / 2 + lay.breadth;
+/**
+ * Whether any part of the target stands in the gun's arc: whether the angle from the arc's middle to the target's is no more than half
+ * the arc and the target's own breadth β (sin β = radius / distance). Cosines are compared, each times the distance.
+ */
+export function inArc(gun: Gun, lay: Lay): boolean {
+  // What flies over the ship is on every bearing at once.
+  if (gun.allRound || lay.distance <= lay.radius) return true;
+  const beyondHalfTurn = gun.halfSin * lay.tangent + gun.halfCos * lay.radius <= 0;
+  if (beyondHalfTurn) return true;
+  const x = lay.bowX * gun.cos - lay.bowY * gun.sin;
+  const y = lay.bowY * gun.cos + lay.bowX * gun.sin;
+  return x * lay.dx + y * lay.dy >= gun.halfCos * lay.tangent - gun.halfSin * lay.radius;
 }
 
-/** A lay to be filled by layOn; rules keep one each so that aiming allocates nothing. */
+/** A lay to be filled by layOn; rules keep their own so that aiming allocates nothing. */
 export function blankLay(): Lay {
-  return { bearing: 0, distance: 0, edge: 0, omega: 0, breadth: 0, radius: 0 };
+  return { bowX: 1, bowY: 0, dx: 0, dy: 0, distance: 0, edge: 0, tangent: 0, omega: 0, radius: 0 };
 }

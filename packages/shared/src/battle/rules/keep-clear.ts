@@ -1,9 +1,12 @@
+import { CLASSES } from "../../ships/classes.ts";
 import { classOf, onField, radiusOf, sideState } from "../field.ts";
 import type { BattleState, Ship } from "../state.ts";
 
 /** u/s by which thrusters slide a ship aside, and u between hulls at which its captain is content. */
 const SLIDE = 7;
 const ROOM = 6;
+/** u along either axis beyond which no two ships that fly are too close. */
+const WIDEST = 2 * Math.max(...Object.values(CLASSES).map((row) => (row.speed > 0 ? row.radius : 0))) + ROOM;
 
 /**
  * Ships of one side keep clear of each other: a captain whose hull overlaps a friend's slides aside on thrusters, each of the two by
@@ -15,13 +18,22 @@ export function keepClear(state: BattleState, dt: number): void {
     if (!slides(state, ship)) continue;
     for (let j = i + 1; j < state.ships.length; j++) {
       const other = state.ships[j] as Ship;
-      if (other.side === ship.side && slides(state, other)) part(ship, other, SLIDE * dt);
+      if (other.side !== ship.side || farApart(ship, other)) continue;
+      if (slides(state, other)) part(ship, other, SLIDE * dt);
     }
   }
 }
 
 function slides(state: BattleState, ship: Ship): boolean {
   return onField(ship) && classOf(ship).speed > 0 && sideState(state, ship.side).helm !== ship.id;
+}
+
+/** Rules out most pairs at the price of a subtraction or two. */
+function farApart(a: Ship, b: Ship): boolean {
+  const dx = b.x - a.x;
+  if (dx > WIDEST || dx < -WIDEST) return true;
+  const dy = b.y - a.y;
+  return dy > WIDEST || dy < -WIDEST;
 }
 
 function part(a: Ship, b: Ship, most: number): void {

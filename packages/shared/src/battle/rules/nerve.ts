@@ -24,16 +24,23 @@ const REGENT_RUNS = 0.05;
  */
 export function steadyNerves(state: BattleState, dt: number, out: BattleEvent[], since: number): void {
   feelLosses(state, out, since);
-  const regent = state.setup.commanders.worf ? (state.ships.find((ship) => ship.cls === "flagship" && onField(ship)) ?? null) : null;
+  const regent = state.setup.commanders.worf ? flagshipOf(state) : null;
   const runs = regent !== null && regent.tasks[0]?.kind === "withdraw";
   for (const ship of state.ships) {
     const shaken = classOf(ship).shaken;
     if (!onField(ship) || shaken === 0) continue;
+    // Most crews are steady most of the time.
+    if (ship.nerve >= 1 && !ship.broken && !runs) continue;
     const near = regent !== null && distance(ship.x, ship.y, regent.x, regent.y) < PRESENCE;
     const change = runs && ship !== regent ? -REGENT_RUNS * shaken : near && !runs ? STEADIED : RECOVERY;
     ship.nerve = Math.min(1, Math.max(0, ship.nerve + change * dt));
     breakOrRally(ship, sideState(state, ship.side).retreating, out);
   }
+}
+
+function flagshipOf(state: BattleState): Ship | null {
+  for (const ship of state.ships) if (ship.cls === "flagship" && onField(ship)) return ship;
+  return null;
 }
 
 /** Reads this tick's losses from its events, so that the rule needs no memory of its own. */

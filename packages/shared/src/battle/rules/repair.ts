@@ -34,8 +34,8 @@ export function repair(state: BattleState, dt: number, out: BattleEvent[]): void
 }
 
 function isSound(ship: Ship): boolean {
-  for (const health of ship.systems) if (health < 1) return false;
-  for (const severity of ship.breaches) if (severity > 0) return false;
+  for (let i = 0; i < ship.systems.length; i++) if ((ship.systems[i] as number) < 1) return false;
+  for (let i = 0; i < ship.breaches.length; i++) if ((ship.breaches[i] as number) > 0) return false;
   return true;
 }
 

@@ -8,12 +8,15 @@ import type { BattleState } from "../state.ts";
 import { FORGET_AFTER } from "./sensing.ts";
 
 /** Defiant at the middle and a Galor at `x`, unknown to each other, guns silent; a second Galor far away keeps the battle going. */
-function strangers(x: number): BattleState {
-  const state = openField([
-    { name: "defiant", x: 0, y: 0 },
-    { name: "galor-1", x, y: 0 },
-    { name: "galor-2", x: -1990, y: 0 },
-  ]);
+function strangers(x: number, hz = 20): BattleState {
+  const state = openField(
+    [
+      { name: "defiant", x: 0, y: 0 },
+      { name: "galor-1", x, y: 0 },
+      { name: "galor-2", x: -1990, y: 0 },
+    ],
+    { hz },
+  );
   for (const ship of state.ships) ship.holdFire = true;
   state.terran.tracks.length = 0;
   state.alliance.tracks.length = 0;
@@ -33,6 +36,39 @@ test("what is beyond sensor range is not there; what is within is a blip first",
   const near = strangers(reach - 5);
   run(near, 0.05, () => {});
   expect(known(near)).toEqual([expect.objectContaining({ level: "blip", cls: null, name: null, detail: null, seen: true })]);
+});
+
+test.each([10, 20, 60])("at %d steps a second sensors sweep five times a second: what comes into reach waits for the next sweep", (hz) => {
+  const state = strangers(reach + 50, hz);
+  const found: number[] = [];
+  run(state, 1, () => {
+    if (state.tick === hz / 2) put(state, reach - 50);
+    found.push(known(state).length);
+  });
+  // Sweeps at 0, 0.2, 0.4 s and so on; it came into reach at half a second.
+  expect(found.indexOf(1) / hz).toBeCloseTo(0.6, 9);
+});
+
+test("between sweeps the mark of what is in sight follows it at every step, and its scan stands still", () => {
+  const state = strangers(400);
+  run(state, 0.05, () => {});
+  const scans = new Set<number>();
+  for (let step = 0; step < 4; step++) {
+    put(state, 400 + step);
+    run(state, 0.05, () => {});
+    expect(known(state)[0]).toMatchObject({ x: 400 + step, seen: true, age: 0 });
+    scans.add(known(state)[0]?.scan ?? -1);
+  }
+  expect(scans.size).toBe(2);
+});
+
+test("what is seen to go between sweeps is gone at once", () => {
+  const state = strangers(400);
+  run(state, 0.05, () => {});
+  shipNamed(state, "galor-1").status = "withdrawn";
+  expect(known(state)).toEqual([]);
+  run(state, 0.05, () => {});
+  expect(state.terran.tracks).toEqual([]);
 });
 
 test("a contact climbs from blip to class to confirmed, each step told once and to one side only", () => {
@@ -180,4 +216,70 @@ test("a ship whose target is seen to go aims at nothing, and says so", () => {
   shipNamed(state, "bird-2").x = 1900;
   run(state, 0.1, () => undefined);
   expect([defiant.target, defiant.targetSystem]).toEqual([-1, -1]);
+});
+
+const goneOf = (state: BattleState) => seenBy(state, "terran").gone;
+
+test("a side remembers which ships it saw destroyed or leave, by class, from the very tick on", () => {
+  for (const [status, count] of [
+    ["destroyed", { destroyed: 1, withdrawn: 0 }],
+    ["withdrawn", { destroyed: 0, withdrawn: 1 }],
+  ] as const) {
+    const state = strangers(400);
+    run(state, 10, () => {});
+    expect(goneOf(state)).toEqual([]);
+    shipNamed(state, "galor-1").status = status;
+    expect(goneOf(state)).toEqual([{ cls: "galor", ...count }]);
+    run(state, FORGET_AFTER + 10, () => {});
+    expect(goneOf(state)).toEqual([{ cls: "galor", ...count }]);
+  }
+});
+
+test("what went out of sight, or while it was but a blip, or into dock is not known to be gone", () => {
+  const ways: ((state: BattleState) => void)[] = [
+    (state) => {
+      put(state, 1800);
+      run(state, 0.05, () => {});
+      shipNamed(state, "galor-1").status = "destroyed";
+    },
+    (state) => {
+      for (const track of state.terran.tracks) track.scan = 0.29;
+      shipNamed(state, "galor-1").status = "destroyed";
+    },
+    (state) => {
+      shipNamed(state, "galor-1").status = "docked";
+    },
+  ];
+  for (const way of ways) {
+    const state = strangers(400);
+    run(state, 10, () => {});
+    way(state);
+    expect(goneOf(state)).toEqual([]);
+    run(state, 1, () => {});
+    expect(goneOf(state)).toEqual([]);
+  }
+});
+
+test("a warp shadow that fades in sight is no ship that is gone", () => {
+  const state = openField([
+    { name: "defiant", x: 0, y: 0 },
+    { name: "galor-1", x: 600, y: 0 },
+  ]);
+  for (const ship of state.ships) ship.holdFire = true;
+  state.shadows.push({
+    id: 0,
+    side: "terran",
+    posing: "defiant",
+    x: 300,
+    y: 0,
+    heading: 0,
+    speed: 0,
+    turn: 0,
+    life: 2,
+    goalX: 300,
+    goalY: 0,
+  });
+  run(state, 4, () => {});
+  expect(state.shadows).toEqual([]);
+  expect(seenBy(state, "alliance").gone).toEqual([]);
 });

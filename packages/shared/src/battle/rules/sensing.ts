@@ -1,8 +1,18 @@
-import { CLASSES } from "../../ships/classes.ts";
+import { rowOf } from "../../ships/by-class.ts";
 import { SENSORS, type ShipClassId, SIDES, type Side } from "../../ships/types.ts";
 import type { BattleEvent } from "../events.ts";
-import { classOf, onField, sideState, thingOf, trackById, trackOf } from "../field.ts";
-import { type BattleState, CLASS_AT, CONFIRMED_AT, SHADOW_OFFSET, type Shadow, type Ship, type SideState, type Track } from "../state.ts";
+import { classOf, onField, seenToGo, sideState, thingOf, trackById, trackOf } from "../field.ts";
+import {
+  type BattleState,
+  CLASS_AT,
+  CONFIRMED_AT,
+  SHADOW_OFFSET,
+  type Shadow,
+  type Ship,
+  type SideState,
+  type Torpedo,
+  type Track,
+} from "../state.ts";
 
 /** A ship that fired within this many s shows up this much farther off. */
 const FLARE_TIME = 3;
@@ -17,15 +27,24 @@ const TORPEDO_SIGNATURE = 0.55;
 /** u/s by which the error of a last-known mark grows when its class is not known. */
 export const UNKNOWN_SPEED = 60;
 
-/** What each side's sensors pick up this tick, how far the scan of it has come, and which marks are lost. */
+/** s from one sweep of the sensors to the next. */
+const SWEEP = 0.2;
+
+/**
+ * Sensors sweep several times a second, both sides' at once and by the clock: what is in reach of one then is held in sight, its mark
+ * following it at every tick, until a sweep no longer finds it or the side sees it go. Between sweeps nothing new is found or learnt.
+ */
 export function sense(state: BattleState, dt: number, out: BattleEvent[]): void {
+  const every = Math.max(1, Math.round(SWEEP * state.setup.hz));
+  const sweeps = state.tick % every === 1 % every;
   for (const side of SIDES) {
     const own = sideState(state, side);
+    const held = own.tracks.length;
     dropGone(state, own);
-    for (const track of own.tracks) follow(state, side, track, dt, out);
-    findNew(state, side, own, out);
-    ageMarks(own, state, side, dt, out);
-    dropTargets(state, side, own);
+    const gone = own.tracks.length < held;
+    if (sweeps) sweep(state, side, own, every * dt, out);
+    const lost = keepMarks(state, side, own, dt, out);
+    if (gone || lost) dropTargets(state, side, own);
     senseTorpedoes(state, own, side);
   }
 }
@@ -33,8 +52,41 @@ export function sense(state: BattleState, dt: number, out: BattleEvent[]): void 
 /** Drops what the side watched go in the tick before: destroyed, docked, withdrawn, faded or exposed in its sight. */
 function dropGone(state: BattleState, own: SideState): void {
   let kept = 0;
-  for (const track of own.tracks) if (!track.seen || thingOf(state, track.of) !== null) own.tracks[kept++] = track;
-  own.tracks.length = kept;
+  for (const track of own.tracks) {
+    if (!track.seen || thingOf(state, track.of) !== null) own.tracks[kept++] = track;
+    else if (seenToGo(state, track) !== null) own.gone.push(track.of);
+  }
+  if (kept < own.tracks.length) own.tracks.length = kept;
+}
+
+/** One sweep, the first in `span` s: what is known in the order of its numbers, so that what is told tells nothing of what it is. */
+function sweep(state: BattleState, side: Side, own: SideState, span: number, out: BattleEvent[]): void {
+  for (const track of own.tracks) {
+    const thing = thingOf(state, track.of);
+    const rate = thing === null ? 0 : scanRate(state, side, thing, track.scan >= CONFIRMED_AT);
+    track.seen = rate > 0;
+    if (rate > 0) advance(track, rate * span, side, out);
+  }
+  findNew(state, side, own, out);
+}
+
+/** Marks follow what is in sight; the others age, and go when they are too old. True if any did. */
+function keepMarks(state: BattleState, side: Side, own: SideState, dt: number, out: BattleEvent[]): boolean {
+  let kept = 0;
+  for (const track of own.tracks) {
+    const thing = track.seen ? thingOf(state, track.of) : null;
+    if (thing !== null) mark(track, thing);
+    else track.age += dt;
+    if (track.age > FORGET_AFTER && canMove(state, track)) out.push({ kind: "lost", side, contact: track.id });
+    else own.tracks[kept++] = track;
+  }
+  const lost = kept < own.tracks.length;
+  if (lost) own.tracks.length = kept;
+  return lost;
+}
+
+function canMove(state: BattleState, track: Track): boolean {
+  return track.of >= SHADOW_OFFSET || classOf(state.ships[track.of] as Ship).speed > 0;
 }
 
 /** Nobody goes on aiming at what the side no longer holds a mark of. */
@@ -49,11 +101,16 @@ function dropTargets(state: BattleState, side: Side, own: SideState): void {
 function senseTorpedoes(state: BattleState, own: SideState, side: Side): void {
   for (const torpedo of state.torpedoes) {
     if (torpedo.side === side) continue;
-    torpedo.seen = state.ships.some(
-      (ship) => ship.side === side && onField(ship) && nearer(ship, torpedo, classOf(ship).sensors * TORPEDO_SIGNATURE),
-    );
+    torpedo.seen = isSensed(state, side, torpedo);
     if (torpedo.seen && torpedo.seenAs < 0) torpedo.seenAs = own.torpedoesSeen++;
   }
+}
+
+function isSensed(state: BattleState, side: Side, torpedo: Torpedo): boolean {
+  for (const ship of state.ships) {
+    if (ship.side === side && onField(ship) && nearer(ship, torpedo, classOf(ship).sensors * TORPEDO_SIGNATURE)) return true;
+  }
+  return false;
 }
 
 function nearer(a: { x: number; y: number }, b: { x: number; y: number }, range: number): boolean {
@@ -62,17 +119,7 @@ function nearer(a: { x: number; y: number }, b: { x: number; y: number }, range:
   return dx * dx + dy * dy < range * range;
 }
 
-/** Brings what is known up to date: contacts in the order of their numbers, so that what is told tells nothing of what they are. */
-function follow(state: BattleState, side: Side, track: Track, dt: number, out: BattleEvent[]): void {
-  const thing = thingOf(state, track.of);
-  const gain = thing === null ? 0 : scanRate(state, side, thing, track.scan >= CONFIRMED_AT);
-  track.seen = gain > 0;
-  if (thing === null || gain === 0) return;
-  mark(track, thing);
-  advance(track, gain * dt, side, out);
-}
-
-/** Numbers what is sensed for the first time. Several in one tick are numbered by where they are: a side learns nothing from the order. */
+/** Numbers what is sensed for the first time. Several in one sweep are numbered by where they are: a side learns nothing from the order. */
 function findNew(state: BattleState, side: Side, own: SideState, out: BattleEvent[]): void {
   const known = own.tracks.length;
   for (const ship of state.ships) {
@@ -108,7 +155,7 @@ function mark(track: Track, thing: Ship | Shadow): void {
 
 /** A ship that has just fired shows up farther off. */
 function signature(thing: Ship | Shadow): number {
-  if (!("cls" in thing)) return CLASSES[thing.posing].signature;
+  if (!("cls" in thing)) return rowOf(thing.posing).signature;
   return classOf(thing).signature * (thing.sinceFired < FLARE_TIME ? FLARE : 1);
 }
 
@@ -137,17 +184,4 @@ export function advance(track: Track, gain: number, side: Side, out: BattleEvent
   if (before < CLASS_AT && track.scan >= CLASS_AT) out.push({ kind: "classified", side, contact: track.id });
   // A shadow scanned through is not confirmed but exposed; shadows.ts sees to that.
   if (track.scan >= CONFIRMED_AT && track.of < SHADOW_OFFSET) out.push({ kind: "confirmed", side, contact: track.id });
-}
-
-/** Marks age, and go when they are too old or when the side sees that what they stood for is no more. */
-function ageMarks(own: SideState, state: BattleState, side: Side, dt: number, out: BattleEvent[]): void {
-  let kept = 0;
-  for (const track of own.tracks) {
-    if (!track.seen) track.age += dt;
-    const fixed = track.of < SHADOW_OFFSET && classOf(state.ships[track.of] as Ship).speed === 0;
-    const forgotten = track.age > FORGET_AFTER && !fixed;
-    if (forgotten) out.push({ kind: "lost", side, contact: track.id });
-    else own.tracks[kept++] = track;
-  }
-  own.tracks.length = kept;
 }

@@ -8,6 +8,7 @@ import { classOf, radiusOf, sideState, thingOf } from "../field.ts";
 import type { BattleState, MountState, Ship, Torpedo, Track } from "../state.ts";
 import { strike } from "./damage.ts";
 import { blankLay, hitChance, inArc, layOn, WHY } from "./gunnery.ts";
+import type { Gun } from "./guns.ts";
 import { facingStruck } from "./shields.ts";
 
 /** u: what point defence has to hit, and how far out it engages. */
@@ -106,15 +107,15 @@ const lay = blankLay();
 const mark = { x: 0, y: 0, heading: 0, speed: 0 };
 
 /** A mount built for it shoots at the nearest torpedo that hunts its own side's ships; true if it fired. */
-export function defendAgainstTorpedoes(state: BattleState, ship: Ship, index: number, weapon: Weapon, out: BattleEvent[]): boolean {
-  const at = classOf(ship).mounts[index] as Mount;
+export function defendAgainstTorpedoes(state: BattleState, ship: Ship, index: number, gun: Gun, out: BattleEvent[]): boolean {
+  const weapon = gun.weapon;
   let nearest = -1;
   let nearestDistance = DEFENCE_RANGE;
   for (let i = 0; i < state.torpedoes.length; i++) {
     const torpedo = state.torpedoes[i] as Torpedo;
-    if (torpedo.side === ship.side) continue;
+    if (torpedo.side === ship.side || !inDefenceRange(ship, torpedo)) continue;
     layOn(ship, markOf(torpedo), TORPEDO_RADIUS, lay);
-    if (lay.distance < nearestDistance && inArc(ship, at, lay)) {
+    if (lay.distance < nearestDistance && inArc(gun, lay)) {
       nearest = i;
       nearestDistance = lay.distance;
     }
@@ -135,6 +136,12 @@ export function defendAgainstTorpedoes(state: BattleState, ship: Ship, index: nu
     state.torpedoes.splice(nearest, 1);
   }
   return true;
+}
+
+function inDefenceRange(ship: Ship, torpedo: Torpedo): boolean {
+  const dx = torpedo.x - ship.x;
+  const dy = torpedo.y - ship.y;
+  return dx * dx + dy * dy < DEFENCE_RANGE * DEFENCE_RANGE;
 }
 
 function markOf(torpedo: Torpedo): typeof mark {

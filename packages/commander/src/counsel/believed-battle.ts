@@ -1,0 +1,30 @@
+import { createBattle } from "@terok-nor/shared/battle/create.ts";
+import type { BattleState } from "@terok-nor/shared/battle/state.ts";
+import type { Picture } from "@terok-nor/shared/sight/picture.ts";
+import type { Muster } from "../captain.ts";
+import { createDraw, lotOf } from "./draw.ts";
+import { placeEnemies } from "./enemy-side.ts";
+import { identify } from "./identify.ts";
+import { acquaint } from "./knowledge.ts";
+import { placeOwn } from "./own-side.ts";
+import { placeTorpedoes } from "./torpedoes.ts";
+
+/**
+ * The battle as one side believes it to be: its own ships as they are, of the enemy what has been seen of it, and for everything
+ * it does not know (which ship a blip is, where an unseen one stands) a guess drawn by `lot`. Made of the picture and the muster
+ * alone; the rolls of what follows come from `lot`, too. Another step rate than the battle's own is cheaper to play.
+ */
+export function believedBattle(picture: Picture, muster: Muster, lot: number, hz = muster.hz): BattleState {
+  const state = createBattle({ ...muster, hz, chance: lotOf(lot, 0) });
+  const draw = createDraw(lot);
+  state.tick = Math.round((picture.tick * hz) / muster.hz);
+  const { phase, winner, ending } = picture;
+  Object.assign(state, { phase, winner, ending });
+  for (const ship of state.ships) ship.tasks.length = 0;
+  placeOwn(state, picture, draw);
+  const known = identify(state, picture, draw);
+  const stands = placeEnemies(state, picture, known, draw);
+  placeTorpedoes(state, picture);
+  acquaint(state, picture, stands);
+  return state;
+}

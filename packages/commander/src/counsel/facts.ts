@@ -1,0 +1,85 @@
+import { clamp } from "@terok-nor/shared/math/angle.ts";
+import { CLASSES } from "@terok-nor/shared/ships/classes.ts";
+import type { ShipClassId, Side } from "@terok-nor/shared/ships/types.ts";
+import type { Contact, OwnShip, Picture } from "@terok-nor/shared/sight/picture.ts";
+import type { Muster } from "../captain.ts";
+
+/** What the instant reckoning looks at, each a number from 0 to about 1 that grows with what is good for the rebels. */
+export const FACTS = ["station", "shields", "batteries", "defiant", "raider", "flagship", "fleet", "time"] as const;
+export type Fact = (typeof FACTS)[number];
+export type Facts = Readonly<Record<Fact, number>>;
+
+/** s after which a siege is lifted. */
+const SIEGE = 900;
+/** Heavy batteries of a sound station. */
+const BATTERIES = 6;
+/** What a class is worth in a fight, beside its share of hull and shields: roughly its guns. */
+const WORTH: Readonly<Record<ShipClassId, number>> = { "terok-nor": 0, defiant: 0, raider: 0, flagship: 10, galor: 3, bird: 1 };
+/** What a fleet of 4 Galors and 8 Birds is worth. */
+const FULL_FLEET = WORTH.flagship + 4 * WORTH.galor + 8 * WORTH.bird;
+/** Share of a ship's staying power that lies in its hull. */
+const HULL_SHARE = 0.7;
+/** Whoever has been lost sight of is taken to be this fit. */
+const UNKNOWN = 0.8;
+
+/** Reads the facts off a picture: own ships as they are, the enemy's as far as they are known. */
+export function factsOf(picture: Picture, muster: Muster): Facts {
+  const fit = fitnessOf(picture, muster);
+  const station = stationOf(picture);
+  const fleet = fit("flagship") * WORTH.flagship + fit("galor") * WORTH.galor + fit("bird") * WORTH.bird;
+  return {
+    station: station.hull * (1 - station.captured),
+    shields: station.shields,
+    batteries: (muster.batteries / BATTERIES) * (1 - station.captured),
+    defiant: fit("defiant"),
+    raider: fit("raider"),
+    flagship: 1 - fit("flagship"),
+    fleet: 1 - Math.min(1, fleet / FULL_FLEET),
+    time: clamp(picture.tick / muster.hz / SIEGE, 0, 1),
+  };
+}
+
+function stationOf(picture: Picture): { hull: number; shields: number; captured: number } {
+  const own = picture.own.find((ship) => ship.cls === "terok-nor");
+  const seen = own ?? picture.contacts.find((contact) => contact.cls === "terok-nor")?.detail;
+  if (!seen) return { hull: 1, shields: 1, captured: 0 };
+  if (own?.status === "destroyed") return { hull: 0, shields: 0, captured: 1 };
+  return { hull: seen.hull, shields: mean(seen.shields), captured: seen.captured };
+}
+
+/** Sum of the fitness (0 to 1) of all ships of a class still in the battle. */
+function fitnessOf(picture: Picture, muster: Muster): (cls: ShipClassId) => number {
+  return (cls) => {
+    if (CLASSES[cls].side === picture.side) return sum(picture.own.filter((ship) => ship.cls === cls).map(fitnessOfOwn));
+    const gone = picture.gone.find((each) => each.cls === cls);
+    const left = Math.max(0, mustered(cls, muster) - (gone ? gone.destroyed + gone.withdrawn : 0));
+    const known = picture.contacts.filter((contact) => contact.cls === cls).slice(0, left);
+    return sum(known.map(fitnessOfContact)) + (left - known.length) * UNKNOWN;
+  };
+}
+
+/** How many ships of a class the battle began with. */
+export function mustered(cls: ShipClassId, muster: Muster): number {
+  return cls === "galor" ? muster.galors : cls === "bird" ? muster.birds : 1;
+}
+
+function fitnessOfOwn(ship: OwnShip): number {
+  if (ship.status === "destroyed" || ship.status === "withdrawn") return 0;
+  return HULL_SHARE * ship.hull + (1 - HULL_SHARE) * mean(ship.shields);
+}
+
+function fitnessOfContact({ detail, seen }: Contact): number {
+  if (detail === null) return seen ? 1 : UNKNOWN;
+  return HULL_SHARE * detail.hull + (1 - HULL_SHARE) * mean(detail.shields);
+}
+
+/** Side whose odds the facts count up; the other's are what is left. */
+export const FACTS_FAVOUR: Side = "terran";
+
+function mean(values: readonly number[]): number {
+  return values.length === 0 ? 0 : sum(values) / values.length;
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((all, value) => all + value, 0);
+}

@@ -1,0 +1,70 @@
+import { sideState } from "@terok-nor/shared/battle/field.ts";
+import { type BattleState, MOUNT_STATES, type MountState, type Ship } from "@terok-nor/shared/battle/state.ts";
+import { CLASSES } from "@terok-nor/shared/ships/classes.ts";
+import { type Mount, SYSTEMS } from "@terok-nor/shared/ships/types.ts";
+import { WEAPON_TABLE } from "@terok-nor/shared/ships/weapons.ts";
+import type { MountView, OwnShip, Picture } from "@terok-nor/shared/sight/picture.ts";
+import type { Draw } from "./draw.ts";
+import { pointAhead } from "./places.ts";
+
+/** s of a shadow's flight that lie ahead of it, as where it was sent is not in the picture. */
+const SHADOW_AHEAD = 8;
+
+/** Puts the side's own ships, shadows and command into a battle as its picture has them: fractions back to what they are fractions of. */
+export function placeOwn(state: BattleState, picture: Picture, draw: Draw): void {
+  for (const known of picture.own) {
+    const ship = state.ships[known.id];
+    if (ship !== undefined) restore(ship, known, draw);
+  }
+  for (const { life, posing, x, y, heading, speed, turn } of picture.shadows) {
+    const goal = pointAhead({ x, y }, heading, speed * SHADOW_AHEAD);
+    state.shadows.push({
+      id: state.nextShadow++,
+      side: picture.side,
+      posing,
+      x,
+      y,
+      heading,
+      speed,
+      turn,
+      life,
+      goalX: goal.x,
+      goalY: goal.y,
+    });
+  }
+  const own = sideState(state, picture.side);
+  const { command } = picture;
+  own.obrienUsed = picture.side === "terran" && !command.obrien;
+  own.callWait = Math.max(0, command.callWait);
+  own.retreating = command.retreating;
+  if (picture.side !== "terran") return;
+  state.raiderDue = command.raiderDue;
+  // The vector that was chosen is not in the picture.
+  if (command.raiderRecalled && state.raiderVector < 0) state.raiderVector = draw("vector", 0) * 360;
+}
+
+function restore(ship: Ship, known: OwnShip, draw: Draw): void {
+  const { hull, shields, energy, mounts, tasks, power, systems, breaches, repair, targetSystem, ...same } = known;
+  const { id: _id, cls: _cls, name: _name, safeCore: _safe, ...rest } = same;
+  const cls = CLASSES[ship.cls];
+  Object.assign(ship, rest);
+  ship.hull = hull * cls.hull;
+  ship.shields = shields.map((share, i) => share * (cls.shields[i] as number));
+  ship.energy = energy * cls.energy;
+  ship.power = [...power];
+  ship.systems = [...systems];
+  ship.breaches = [...breaches];
+  ship.repair = [...repair];
+  ship.tasks = tasks.map((task) => ({ ...task }));
+  ship.targetSystem = targetSystem === null ? -1 : SYSTEMS.indexOf(targetSystem);
+  ship.mounts = ship.mounts.map((fresh, i) => mountOf(fresh, mounts[i], cls.mounts[i] as Mount, draw("cycle", ship.id * 16 + i)));
+  if (mounts.some((view) => view.why === "firing" || view.why === "cycling")) ship.sinceFired = 0;
+}
+
+/** A mount as the picture shows it; how far it is through its cycle is not in there. */
+function mountOf(fresh: MountState, view: MountView | undefined, mount: Mount, through: number): MountState {
+  if (view === undefined) return fresh;
+  const cycling = view.why === "firing" || view.why === "cycling";
+  const wait = cycling ? WEAPON_TABLE[mount.weapon].cycle * through : 0;
+  return { ...fresh, why: MOUNT_STATES.indexOf(view.why), wait, aim: view.aim, left: view.left };
+}

@@ -1,0 +1,95 @@
+import { ROLL, roll } from "@terok-nor/shared/math/chance.ts";
+import type { Order } from "@terok-nor/shared/orders/schema.ts";
+import type { OwnShip } from "@terok-nor/shared/sight/picture.ts";
+import type { Reason } from "./captain.ts";
+import { INTENTIONS, type IntentionName } from "./intention.ts";
+
+/** An order about where a ship flies, without the ships it is for. */
+export type Flight = Extract<
+  Order,
+  { kind: "attack" | "strafe" | "orbit" | "stand-off" | "guard" | "move" | "attack-move" | "board" | "dock" | "withdraw" | "hold" }
+>;
+type Without<F, K extends PropertyKey> = F extends unknown ? Omit<F, K> : never;
+export type FlightPlan = Without<Flight, "ships" | "queue">;
+
+/** u by which a waypoint, a radius or a range may differ from the one a ship is already bound for without being worth a new order. */
+const NEAR_ENOUGH = 90;
+const SAME_RADIUS = 12;
+
+/**
+ * Where one look's orders are written down. Intentions come to it in the order of their importance: the first to claim a ship
+ * decides where it flies. What a ship does already is not ordered again.
+ */
+export class Desk {
+  readonly orders: Order[] = [];
+  readonly reasons: Reason[] = [];
+  hand: [turn: number, throttle: number] | null = null;
+  readonly #claimed = new Set<number>();
+  readonly #seed: number;
+  readonly #spell: number;
+  readonly #lapse: number;
+
+  /** `lapse`: chance that a matter is overlooked for the spell of time numbered `spell`. */
+  constructor(seed: number, spell: number, lapse: number) {
+    this.#seed = seed;
+    this.#spell = spell;
+    this.#lapse = lapse;
+  }
+
+  /** Whether no intention has claimed the ship in this look. */
+  isFree(ship: OwnShip): boolean {
+    return !this.#claimed.has(ship.id);
+  }
+
+  /** Takes the ship out of the hands of lesser intentions, as it is already doing what it should. */
+  claim(ship: OwnShip): void {
+    this.#claimed.add(ship.id);
+  }
+
+  /** Sends a free ship somewhere, unless it is bound there already; `target` is the contact it is about, or -1. */
+  fly(ship: OwnShip, plan: FlightPlan, intention: IntentionName, target = -1): void {
+    if (this.#claimed.has(ship.id)) return;
+    this.#claimed.add(ship.id);
+    if (isBoundFor(ship, plan)) return;
+    const takesQueue = plan.kind !== "hold" && plan.kind !== "withdraw";
+    const order = { ...plan, ships: [ship.id], ...(takesQueue ? { queue: false } : {}) } as Order;
+    this.give(order, intention, ship.id, target);
+  }
+
+  /** Gives any other order; a captain's lapses pass over some. */
+  give(order: Order, intention: IntentionName, ship: number, target = -1): void {
+    if (this.#lapse > 0 && this.#overlooks(intention, ship)) return;
+    this.orders.push(order);
+    this.reasons.push({ intention, ship, target });
+  }
+
+  #overlooks(intention: IntentionName, ship: number): boolean {
+    return roll(this.#seed, this.#spell, ROLL.captain, INTENTIONS.indexOf(intention), ship + 1) < this.#lapse;
+  }
+}
+
+function isBoundFor(ship: OwnShip, plan: FlightPlan): boolean {
+  const task = ship.tasks[0];
+  if (task === undefined || task.kind !== plan.kind) return false;
+  switch (plan.kind) {
+    case "move":
+    case "attack-move":
+      return near(task.x - plan.x, NEAR_ENOUGH) && near(task.y - plan.y, NEAR_ENOUGH);
+    case "orbit":
+      return task.target === plan.target && near(task.radius - plan.radius, SAME_RADIUS);
+    case "stand-off":
+      return task.target === plan.target && near(task.radius - plan.range, NEAR_ENOUGH);
+    case "guard":
+      return task.target === plan.ward;
+    case "dock":
+    case "withdraw":
+    case "hold":
+      return true;
+    default:
+      return task.target === plan.target;
+  }
+}
+
+function near(difference: number, within: number): boolean {
+  return difference < within && difference > -within;
+}

@@ -1,0 +1,39 @@
+import type { Intention } from "../intention.ts";
+import { besiege } from "./alliance/besiege.ts";
+import { boardStation } from "./alliance/board.ts";
+import { callForHelp } from "./alliance/call-for-help.ts";
+import { ceaseFire } from "./alliance/cease-fire.ts";
+import { chaseTails } from "./alliance/chase-tails.ts";
+import { escort } from "./alliance/escort.ts";
+import { formUp } from "./alliance/form-up.ts";
+import { fullRetreat } from "./alliance/full-retreat.ts";
+import { harass } from "./alliance/harass.ts";
+import { keepOff } from "./alliance/keep-off.ts";
+import { pressTheBreach } from "./alliance/press-the-breach.ts";
+import { probeContact } from "./alliance/probe-contact.ts";
+import { setPower } from "./alliance/set-power.ts";
+import { spareCripples } from "./alliance/spare-cripples.ts";
+import { turnGuns } from "./alliance/turn-guns.ts";
+import { braceFacing } from "./both/brace-facing.ts";
+import { firstRepairs } from "./both/first-repairs.ts";
+
+/** What a captain of the Alliance may mean to do, the most pressing first. */
+export const ALLIANCE_INTENTIONS: readonly Intention[] = [
+  fullRetreat,
+  spareCripples,
+  boardStation,
+  pressTheBreach,
+  formUp,
+  besiege,
+  keepOff,
+  chaseTails,
+  probeContact,
+  harass,
+  escort,
+  callForHelp,
+  turnGuns,
+  setPower,
+  ceaseFire,
+  braceFacing,
+  firstRepairs,
+];

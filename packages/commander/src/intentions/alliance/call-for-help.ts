@@ -1,0 +1,19 @@
+import type { Intention } from "../../intention.ts";
+import { apart, nearest } from "../../view.ts";
+import { smallFoes } from "./prey.ts";
+
+/** u within which a small foe presses the flagship. */
+const PRESSED = 330;
+
+/** The flagship calls for assistance when someone presses her: the nearest Birds drop what they do and go for the presser's tail. */
+export const callForHelp: Intention = {
+  name: "call-for-help",
+  pursue(view, desk) {
+    const flagship = view.own.flagship[0];
+    if (flagship === undefined || view.picture.command.callWait > 0 || view.picture.command.retreating || view.own.bird.length === 0)
+      return;
+    const foe = nearest(smallFoes(view), flagship);
+    if (foe?.seen && foe.level === "confirmed" && apart(foe, flagship) < PRESSED)
+      desk.give({ kind: "assist", ship: flagship.id }, "call-for-help", flagship.id, foe.id);
+  },
+};

@@ -1,0 +1,35 @@
+import { cos, sin } from "@terok-nor/shared/math/trig.ts";
+import type { Intention } from "../../intention.ts";
+import { apart } from "../../view.ts";
+import { largeShips } from "./large-ships.ts";
+import { siegeBearing } from "./siege-line.ts";
+
+/** u behind the large ships, seen from the station, at which Birds wait; u between them; and how near the station they come in doing so. */
+const BEHIND = 260;
+const BESIDE = 120;
+const OUT_OF_BATTERIES = 880;
+/** u from its place within which a Bird that waits is content. */
+const AT_PLACE = 160;
+
+/** Birds with nothing to chase keep behind the large ships, out of the batteries' reach: near enough to come when someone presses them. */
+export const escort: Intention = {
+  name: "escort",
+  pursue(view, desk) {
+    const station = view.foes["terok-nor"][0];
+    const large = largeShips(view);
+    if (station === undefined || large.length === 0) return;
+    const bearing = siegeBearing(view, station);
+    let out = 0;
+    for (const ship of large) out += apart(ship, station) / large.length;
+    const range = Math.max(OUT_OF_BATTERIES, out + BEHIND);
+    for (const [i, bird] of view.own.bird.entries()) {
+      if (!desk.isFree(bird)) continue;
+      const abeam = (i - (view.own.bird.length - 1) / 2) * BESIDE;
+      const x = station.x + cos(bearing) * range - sin(bearing) * abeam;
+      const y = station.y + sin(bearing) * range + cos(bearing) * abeam;
+      // On the way in the line moves all the time: its Birds lead it.
+      if (apart(bird, { x, y }) < AT_PLACE && bird.tasks.length === 0) desk.claim(bird);
+      else desk.fly(bird, { kind: "move", x, y }, "escort");
+    }
+  },
+};

@@ -1,0 +1,24 @@
+import { cos, sin } from "@terok-nor/shared/math/trig.ts";
+import type { Intention } from "../../intention.ts";
+import { apart } from "../../view.ts";
+import { siegeBearing } from "./siege-line.ts";
+
+/** u from the station at which the faster cruisers wait for the flagship, and how near she must have come for them to go on. */
+const WAIT_AT = 950;
+const TOGETHER = 1150;
+
+/** Keeps the cruisers with the flagship on the way in: a fleet that arrives one by one is beaten one by one. */
+export const formUp: Intention = {
+  name: "form-up",
+  pursue(view, desk) {
+    const station = view.foes["terok-nor"][0];
+    const flagship = view.own.flagship[0];
+    if (station === undefined || flagship === undefined || apart(flagship, station) < TOGETHER) return;
+    const bearing = siegeBearing(view, station);
+    for (const [i, galor] of view.own.galor.entries()) {
+      if (!desk.isFree(galor) || apart(galor, station) < WAIT_AT - 100) continue;
+      const at = bearing + (i - (view.own.galor.length - 1) / 2) * 14;
+      desk.fly(galor, { kind: "move", x: station.x + cos(at) * WAIT_AT, y: station.y + sin(at) * WAIT_AT }, "form-up");
+    }
+  },
+};

@@ -1,0 +1,23 @@
+import type { Intention } from "../../intention.ts";
+import { apart } from "../../view.ts";
+import { largeShips } from "./large-ships.ts";
+import { smallFoes } from "./prey.ts";
+
+/** u from the large ships within which a small foe keeps the Birds at their side, and u from the station at which the siege is laid. */
+const WATCHED = 700;
+const LAID = 620;
+/** Hull under which a Bird is no longer risked for it. */
+const SOUND = 0.75;
+
+/** With no small foe about, Birds make passes at the station while the siege holds its batteries' attention. */
+export const harass: Intention = {
+  name: "harass",
+  pursue(view, desk) {
+    const station = view.foes["terok-nor"][0];
+    const large = largeShips(view);
+    if (station === undefined || !large.some((ship) => apart(ship, station) < LAID)) return;
+    if (smallFoes(view).some((foe) => foe.seen && large.some((ship) => apart(ship, foe) < WATCHED))) return;
+    for (const bird of view.own.bird)
+      if (desk.isFree(bird) && bird.hull > SOUND) desk.fly(bird, { kind: "strafe", target: station.id }, "harass", station.id);
+  },
+};

@@ -1,0 +1,21 @@
+import type { Intention } from "../../intention.ts";
+import { apart, nearest } from "../../view.ts";
+import { smallFoes } from "./prey.ts";
+
+/** u within which what is not confirmed is looked into. */
+const CURIOUS = 1000;
+
+/** Sends one Bird to look at each contact that may be a lie: a warp shadow costs one Bird a detour, not the fleet. */
+export const probeContact: Intention = {
+  name: "probe-contact",
+  pursue(view, desk) {
+    for (const foe of smallFoes(view)) {
+      if (foe.level === "confirmed") continue;
+      const bird = nearest(
+        view.own.bird.filter((each) => desk.isFree(each)),
+        foe,
+      );
+      if (bird !== null && apart(bird, foe) < CURIOUS) desk.fly(bird, { kind: "attack", target: foe.id }, "probe-contact", foe.id);
+    }
+  },
+};

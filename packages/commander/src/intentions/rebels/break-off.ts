@@ -1,0 +1,38 @@
+import { CLASSES } from "@terok-nor/shared/ships/classes.ts";
+import { DAMPERS, ENGINES, WEAPONS } from "@terok-nor/shared/ships/types.ts";
+import type { OwnShip } from "@terok-nor/shared/sight/picture.ts";
+import type { Intention } from "../../intention.ts";
+import { dangerAt, type View } from "../../view.ts";
+
+/** Fractions of hull under which a ship makes for the dock, and under which it does so even if the station is all but lost. */
+const HURT = 0.5;
+const SPENT = 0.25;
+/** Health of guns, drive or dampers with which there is no fighting on. */
+const FAILED = 0.3;
+
+/** Breaks off to the dock before it is too late: a ship that is lost mends nothing. */
+export const breakOff: Intention = {
+  name: "break-off",
+  pursue(view, desk) {
+    const station = view.own["terok-nor"][0];
+    if (station === undefined) return;
+    for (const ship of [...view.own.defiant, ...view.own.raider]) {
+      const bound = ship.tasks[0]?.kind === "dock";
+      if (!bound && !mustGo(view, ship, station)) continue;
+      if (view.picture.command.helm === ship.id && desk.isFree(ship)) desk.give({ kind: "release-helm" }, "break-off", ship.id);
+      desk.fly(ship, { kind: "dock" }, "break-off");
+    }
+  },
+};
+
+function mustGo(view: View, ship: OwnShip, station: OwnShip): boolean {
+  const cls = CLASSES[ship.cls];
+  if (station.captured > 0.5) return ship.hull < SPENT / 2;
+  if ((ship.systems[WEAPONS] as number) < FAILED || (ship.systems[ENGINES] as number) < FAILED) return true;
+  if (cls.coreMax > 1 && (ship.systems[DAMPERS] as number) < FAILED) return true;
+  // What the guns about it will have done to it by the time it could be out of their reach.
+  const coming = dangerAt(view, ship, null) * view.level.ahead * 0.35;
+  const weakest = Math.min(...ship.shields) * (cls.shields[1] as number);
+  const left = ship.hull * cls.hull + weakest - coming;
+  return view.guess(left, ship.id) < cls.hull * HURT;
+}

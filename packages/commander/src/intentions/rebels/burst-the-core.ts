@@ -1,0 +1,21 @@
+import type { Intention } from "../../intention.ts";
+import { apart, dangerAt } from "../../view.ts";
+
+/** Damage per s about her past which she needs all the core can give, and the stress above which even O'Brien would not. */
+const HOT = 20;
+const BEARABLE = 0.1;
+const CLOSE = 320;
+
+/** O'Brien's burst past the damper limit, once: when Defiant is at the flagship or in the thick of it, and whole enough to bear the stress. */
+export const burstTheCore: Intention = {
+  name: "burst-the-core",
+  pursue(view, desk) {
+    const defiant = view.own.defiant[0];
+    if (defiant === undefined || !view.picture.command.obrien || defiant.stress > BEARABLE || defiant.tasks[0]?.kind === "dock") return;
+    const flagship = view.foes.flagship[0];
+    const atHer = flagship !== undefined && apart(flagship, defiant) < CLOSE;
+    // Kept for a repair while there may be worse to come.
+    if (atHer && dangerAt(view, defiant, null) > HOT && view.taste(4) < 0.5)
+      desk.give({ kind: "burst", ship: defiant.id }, "burst-the-core", defiant.id);
+  },
+};

@@ -1,0 +1,18 @@
+import type { Intention } from "../../intention.ts";
+import { apart, nearest, tailerOf } from "../../view.ts";
+
+/** u from Defiant within which a Bird may be about to tail her. */
+const CLOSING = 380;
+
+/** Sends the raider at whoever is on Defiant's tail, or about to be. */
+export const clearHerTail: Intention = {
+  name: "clear-her-tail",
+  pursue(view, desk) {
+    const defiant = view.own.defiant[0];
+    const raider = view.own.raider[0];
+    if (defiant === undefined || raider === undefined || !desk.isFree(raider)) return;
+    const bird = nearest(view.foes.bird, defiant);
+    const hunter = tailerOf(view, defiant) ?? (bird?.seen && apart(bird, defiant) < CLOSING ? bird : null);
+    if (hunter !== null) desk.fly(raider, { kind: "attack", target: hunter.id }, "clear-her-tail", hunter.id);
+  },
+};

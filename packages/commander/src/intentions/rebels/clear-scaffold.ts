@@ -1,0 +1,20 @@
+import type { Intention } from "../../intention.ts";
+import { apart, nearest } from "../../view.ts";
+
+/** u from her at which an enemy calls for her, and s after which she comes out in any case. */
+const THREAT = 1150;
+const PER_AHEAD = 40;
+const LATEST = 30;
+
+/** Gets Defiant out of her scaffold before the fleet is upon the station: the jettison takes its time. */
+export const clearScaffold: Intention = {
+  name: "clear-scaffold",
+  pursue(view, desk) {
+    const defiant = view.whole.defiant[0];
+    if (defiant === undefined || defiant.status !== "scaffold" || defiant.scaffold >= 0) return;
+    const near = nearest(view.contacts, defiant);
+    const away = near === null ? Number.POSITIVE_INFINITY : apart(near, defiant);
+    if (away < THREAT + PER_AHEAD * view.level.ahead || view.time > LATEST)
+      desk.give({ kind: "jettison", ship: defiant.id }, "clear-scaffold", defiant.id);
+  },
+};

@@ -1,0 +1,38 @@
+import { bearing, cos, sin } from "@terok-nor/shared/math/trig.ts";
+import type { Intention } from "../../intention.ts";
+import { apart, nearest } from "../../view.ts";
+
+/** u from the raider between which the nearest enemy must be: nearer, it would see through the shadow at once; farther, nobody would see it. */
+const NEAREST = 330;
+const FARTHEST = 1300;
+/** u off to which a shadow is sent, and ° off the line to the enemy. */
+const FAR_OFF = 900;
+const ASIDE = 65;
+/** s between two shadows, so that they do not all fade at once. */
+const SPACED = 12;
+
+/** The raider's false hulls: sent off to one side, now left, now right, to draw Birds from Defiant and from itself. */
+export const raiseShadows: Intention = {
+  name: "raise-shadows",
+  pursue(view, desk) {
+    const raider = view.own.raider[0];
+    const { command } = view.picture;
+    if (raider === undefined || raider.projectors <= 0 || command.shadows >= command.shadowLimit) return;
+    const turn = Math.floor(view.time / SPACED);
+    if (view.time - turn * SPACED >= view.level.every) return;
+    const enemy = nearest(view.contacts, raider);
+    if (enemy === null) return;
+    const away = apart(enemy, raider);
+    if (away < NEAREST || away > FARTHEST) return;
+    const hand = (turn + Math.floor(view.taste(5) * 2)) % 2 === 0 ? ASIDE : -ASIDE;
+    const towards = bearing(raider.y - enemy.y, raider.x - enemy.x) + hand;
+    const posing = view.own.defiant.length === 0 || turn % 3 === 0 ? "defiant" : "raider";
+    const [x, y] = [onField(raider.x + cos(towards) * FAR_OFF), onField(raider.y + sin(towards) * FAR_OFF)];
+    desk.give({ kind: "shadow", ship: raider.id, posing, x, y }, "raise-shadows", raider.id);
+  },
+};
+
+/** A coordinate kept well inside the field. */
+function onField(value: number): number {
+  return Math.max(-1500, Math.min(1500, value));
+}

@@ -1,0 +1,137 @@
+import { distance, turnBetween } from "@terok-nor/shared/math/angle.ts";
+import { ROLL, roll } from "@terok-nor/shared/math/chance.ts";
+import { bearing } from "@terok-nor/shared/math/trig.ts";
+import { CLASSES } from "@terok-nor/shared/ships/classes.ts";
+import type { ShipClassId } from "@terok-nor/shared/ships/types.ts";
+import type { Contact, OwnShip, Picture } from "@terok-nor/shared/sight/picture.ts";
+import type { Muster } from "./captain.ts";
+import { GUNS } from "./guns.ts";
+import type { Level } from "./levels.ts";
+
+type ByClass<T> = Readonly<Record<ShipClassId, readonly T[]>>;
+
+/** A picture as a captain reads it: sorted by what things are, and with what it makes of them. */
+export interface View {
+  readonly picture: Picture;
+  readonly muster: Muster;
+  readonly level: Level;
+  /** s of battle so far. */
+  readonly time: number;
+  /** Own ships on the field, by class; `whole` holds all, wherever they are. */
+  readonly own: ByClass<OwnShip>;
+  readonly whole: ByClass<OwnShip>;
+  /** Contacts worth acting on, by class; what is not classified yet stands in `blips`. */
+  readonly foes: ByClass<Contact>;
+  readonly blips: readonly Contact[];
+  /** All of the above, in the order of their numbers. */
+  readonly contacts: readonly Contact[];
+  /** A number in [0, 1) that is the captain's own for the whole battle, one for each `what`. */
+  taste(what: number): number;
+  /** An estimate as this captain makes it: off by up to its level's misjudgement, for a while in the same way for the same `what`. */
+  guess(value: number, what: number): number;
+}
+
+/** s after which a mark is too old to act on. */
+const STALE = 10;
+
+export function lookAt(picture: Picture, muster: Muster, level: Level, seed: number, spell: number): View {
+  const own = sorted<OwnShip>();
+  const whole = sorted<OwnShip>();
+  for (const ship of picture.own) {
+    whole[ship.cls].push(ship);
+    if (ship.status === "active") own[ship.cls].push(ship);
+  }
+  const foes = sorted<Contact>();
+  const blips: Contact[] = [];
+  const contacts: Contact[] = [];
+  for (const contact of picture.contacts) {
+    if (contact.age > STALE && contact.cls !== "terok-nor") continue;
+    contacts.push(contact);
+    if (contact.cls === null) blips.push(contact);
+    else foes[contact.cls].push(contact);
+  }
+  const taste = (what: number): number => roll(seed, 0, ROLL.taste, 0, what);
+  const guess = (value: number, what: number): number =>
+    value * (1 + level.misjudge * (2 * roll(seed, spell, ROLL.misjudgement, 0, what) - 1));
+  return { picture, muster, level, time: picture.tick / muster.hz, own, whole, foes, blips, contacts, taste, guess };
+}
+
+function sorted<T>(): Record<ShipClassId, T[]> {
+  return { "terok-nor": [], defiant: [], raider: [], flagship: [], galor: [], bird: [] };
+}
+
+export interface Place {
+  readonly x: number;
+  readonly y: number;
+}
+
+export function apart(a: Place, b: Place): number {
+  return distance(a.x, a.y, b.x, b.y);
+}
+
+/** The one of some things nearest to a place, or null of none. */
+export function nearest<T extends Place>(things: readonly T[], to: Place): T | null {
+  let best: T | null = null;
+  let least = Number.POSITIVE_INFINITY;
+  for (const thing of things) {
+    const away = apart(thing, to);
+    if (away >= least) continue;
+    least = away;
+    best = thing;
+  }
+  return best;
+}
+
+/** Damage per s that the enemies known could do to a small ship at a place, roughly; `but` is left out of it. */
+export function dangerAt(view: View, place: Place, but: Contact | null): number {
+  let danger = 0;
+  for (const foe of view.contacts) {
+    if (foe === but || foe.cls === "terok-nor") continue;
+    const guns = GUNS[foe.cls ?? "bird"];
+    const beyond = apart(foe, place) - guns.reach;
+    if (beyond < 0) danger += guns.onSmall;
+    else if (beyond < FADE) danger += guns.onSmall * (1 - beyond / FADE);
+  }
+  return danger;
+}
+/** u past their reach over which guns come to count for nothing. */
+const FADE = 150;
+
+/** What an own ship can still take: hull and the mean of its facings, in damage. */
+export function staying(ship: OwnShip): number {
+  const cls = CLASSES[ship.cls];
+  return ship.hull * cls.hull + meanOf(ship.shields) * (cls.shields[0] as number);
+}
+
+/** What an enemy can still take, as far as it is known; a class not yet confirmed is taken to be fresh. */
+export function stayingOf(foe: Contact): number {
+  const cls = CLASSES[foe.cls ?? "bird"];
+  const { detail } = foe;
+  return (detail?.hull ?? 1) * cls.hull + (detail === null ? 1 : meanOf(detail.shields)) * (cls.shields[0] as number);
+}
+
+export function meanOf(values: readonly number[]): number {
+  let sum = 0;
+  for (const value of values) sum += value;
+  return values.length === 0 ? 0 : sum / values.length;
+}
+
+/** The enemy on a ship's tail: behind it, near, and bow towards it; null if there is none. */
+export function tailerOf(view: View, ship: OwnShip): Contact | null {
+  for (const foe of view.contacts) {
+    if (!foe.seen || foe.cls === "terok-nor" || foe.cls === "flagship" || foe.cls === "galor") continue;
+    const away = apart(foe, ship);
+    if (away > TAILING) continue;
+    const toFoe = bearing(foe.y - ship.y, foe.x - ship.x);
+    if (off(ship.heading, toFoe) > 110 && off(foe.heading, toFoe + 180) < 50) return foe;
+  }
+  return null;
+}
+/** u within which a ship behind counts as tailing. */
+const TAILING = 300;
+
+/** ° between two directions, 0 to 180. */
+export function off(a: number, b: number): number {
+  const between = turnBetween(a, b);
+  return between < 0 ? -between : between;
+}

@@ -1,0 +1,35 @@
+import type { Outcome } from "@terok-nor/shared/aftermath/outcome.ts";
+import type { ShipClassId, Side } from "@terok-nor/shared/ships/types.ts";
+
+/** What reports call things. */
+export const SIDE_WORDS: Readonly<Record<Side, string>> = { terran: "Rebels", alliance: "Alliance" };
+
+export const CLASS_WORDS: Readonly<Record<ShipClassId, string>> = {
+  "terok-nor": "Terok Nor",
+  defiant: "Defiant",
+  raider: "Raider",
+  flagship: "Flagship",
+  galor: "Galor",
+  bird: "Bird-of-Prey",
+};
+
+export const OUTCOME_WORDS: Readonly<Record<Outcome, string>> = {
+  "as-history-went": "As history went",
+  "held-at-a-price": "Held at a price",
+  "driven-off": "Fleet driven off",
+  "flagship-destroyed": "Flagship destroyed",
+  "fleet-destroyed": "Fleet destroyed",
+  "siege-lifted": "Siege lifted",
+  "station-captured": "Station captured",
+  "station-destroyed": "Station destroyed",
+  resigned: "Resigned",
+};
+
+/** An id made readable: "station-battery" becomes "station battery". */
+export function spaced(id: string): string {
+  return id.replaceAll("-", " ");
+}
+
+export function percent(share: number, digits = 1): string {
+  return `${(share * 100).toFixed(digits)} %`;
+}

@@ -1,0 +1,104 @@
+import { LEVEL_NAMES, type LevelName } from "@terok-nor/commander/levels.ts";
+import { type Flags, flagsOf, numberIn, oneOf, pathOf } from "../flags.ts";
+import type { Versions } from "./versions.ts";
+
+/** What every battle of a tournament has in common: enough, with its index, to play one of them again. */
+export interface Field {
+  readonly seed: number;
+  /** Galors in every battle, or null: 2, 3 and 4 in turn. The rest of the fleet follows from it. */
+  readonly galors: GalorCount | null;
+  readonly terran: LevelName;
+  readonly alliance: LevelName;
+  /** Changed values of the ship and weapon tables, as shared/ships/override.ts takes them, and of the opening ("setup.batteries=4"). */
+  readonly set: readonly string[];
+}
+
+export interface TournamentOptions {
+  readonly field: Field;
+  readonly battles: number;
+  readonly threads: number | undefined;
+  readonly json: boolean;
+  /** Files, as absolute paths. */
+  readonly report: string | null;
+  readonly resume: string | null;
+  /** The one battle to tell instead of a tournament. */
+  readonly only: number | null;
+}
+
+const GALORS = [2, 3, 4] as const;
+type GalorCount = (typeof GALORS)[number];
+
+/** Galors in battle `index`. */
+export function galorsOf(field: Field, index: number): GalorCount {
+  return field.galors ?? (GALORS[index % GALORS.length] as GalorCount);
+}
+
+export const USAGE = `npm run tournament -- [options]
+
+  --battles N        battles to play (default 300)
+  --seed S           seed of the tournament (default 1); battle i follows from S and i alone
+  --galors 2|3|4     Galors in every battle, with what makes an even battle of them (default: 2, 3 and 4 in turn)
+  --level LEVEL      level of both captains: ${LEVEL_NAMES.join(", ")} (default admiral)
+  --terran LEVEL     level of the rebels' captain alone; --alliance LEVEL likewise
+  --set PATH=VALUE   another value in the ship or weapon tables, as often as needed: galor.hull=1200,
+                     weapon.station-battery.damage=30, galor.shields=x1.1 (times what stands there);
+                     or in the opening: setup.batteries=4, setup.birds, setup.overhaul, setup.raiderAway
+  --threads T        threads to play on (default: one for each core); changes no result
+  --resume FILE      keep the results in FILE, one line each, and go on from those already there
+  --report FILE      write a report to look at, an HTML file
+  --only I           play battle I alone and tell its story
+  --json             results as JSON on stdout`;
+
+/** Reads the command line; a wrong one throws with the reason. */
+export function tournamentOptions(args: readonly string[]): TournamentOptions {
+  const flags = flagsOf(args, ["battles", "seed", "galors", "level", "terran", "alliance", "threads", "resume", "report", "only"]);
+  const number = (name: string, low: number, high: number): number | undefined => numberIn(flags, name, low, high);
+  return {
+    field: fieldOf(flags),
+    battles: number("battles", 1, 1_000_000) ?? 300,
+    threads: number("threads", 1, 256),
+    json: flags.json,
+    report: pathOf(flags, "report"),
+    resume: pathOf(flags, "resume"),
+    only: number("only", 0, 1_000_000) ?? null,
+  };
+}
+
+/** The part of a command line that says what is played, the same for the lab's other commands. */
+export function fieldOf(flags: Flags): Field {
+  const level = oneOf(flags, "level", LEVEL_NAMES) ?? "admiral";
+  const galors = oneOf(flags, "galors", ["2", "3", "4"]);
+  return {
+    seed: numberIn(flags, "seed", 0, 0xffffffff) ?? 1,
+    galors: galors === undefined ? null : (Number(galors) as GalorCount),
+    terran: oneOf(flags, "terran", LEVEL_NAMES) ?? level,
+    alliance: oneOf(flags, "alliance", LEVEL_NAMES) ?? level,
+    set: flags.set,
+  };
+}
+
+/** How a tournament was measured, in words: what stands at the foot of its report. */
+export function footOf({ field, battles }: { field: Field; battles: number }, versions: Versions): [name: string, value: string][] {
+  return [
+    ["Battles", String(battles)],
+    ["Seed", String(field.seed)],
+    ["Galors", field.galors === null ? "2, 3 and 4 in turn" : String(field.galors)],
+    ["Captains", `rebels ${field.terran}, Alliance ${field.alliance}`],
+    ["Changed values", field.set.length === 0 ? "none" : field.set.join(", ")],
+    ["Version of the tables", versions.tables],
+    ["Version of rules and captains", versions.code],
+    ["One battle again", `npm run tournament -- ${callOf(field)} --only 0`],
+  ];
+}
+
+/** The options that say what is played, as they are written on a command line. */
+function callOf(field: Field): string {
+  const galors = field.galors === null ? [] : [`--galors ${field.galors}`];
+  return [
+    `--seed ${field.seed}`,
+    ...galors,
+    `--terran ${field.terran}`,
+    `--alliance ${field.alliance}`,
+    ...field.set.map((set) => `--set ${set}`),
+  ].join(" ");
+}

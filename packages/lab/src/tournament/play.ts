@@ -1,0 +1,36 @@
+import { type Captain, createCaptain } from "@terok-nor/commander/captain.ts";
+import { playOn } from "@terok-nor/commander/take-turn.ts";
+import { createBattle } from "@terok-nor/shared/battle/create.ts";
+import type { BattleEvent } from "@terok-nor/shared/battle/events.ts";
+import type { BattleState } from "@terok-nor/shared/battle/state.ts";
+import type { Side } from "@terok-nor/shared/ships/types.ts";
+import { setupOf } from "./opening.ts";
+import type { Field } from "./options.ts";
+import { Recorder } from "./recorder.ts";
+import type { BattleResult } from "./result.ts";
+import { seedsOf } from "./seeds.ts";
+
+/** Battle `index` of a tournament: its opening, and its captains, none of whom has done anything yet. */
+export function openBattle(field: Field, index: number): { state: BattleState; captains: Record<Side, Captain> } {
+  const seeds = seedsOf(field.seed, index);
+  const setup = setupOf(field, index);
+  const { chance, ...muster } = setup;
+  const captains = {
+    terran: createCaptain("terran", field.terran, seeds.terran, muster),
+    alliance: createCaptain("alliance", field.alliance, seeds.alliance, muster),
+  };
+  return { state: createBattle(setup), captains };
+}
+
+/** Plays battle `index` to its end. `each` is called after every tick. */
+export function playBattle(field: Field, index: number, each?: (state: BattleState, events: readonly BattleEvent[]) => void): BattleResult {
+  const { state, captains } = openBattle(field, index);
+  const recorder = new Recorder(state);
+  const listening = { terran: recorder.listening(captains.terran), alliance: recorder.listening(captains.alliance) };
+  // Every battle is decided by the end of the siege at the latest.
+  playOn(state, listening, Number.POSITIVE_INFINITY, (events) => {
+    recorder.read(events);
+    each?.(state, events);
+  });
+  return recorder.result(index);
+}

@@ -1,0 +1,74 @@
+import { OUTCOMES, type Outcome } from "@terok-nor/shared/aftermath/outcome.ts";
+import type { Ending } from "@terok-nor/shared/battle/state.ts";
+import { CLASSES } from "@terok-nor/shared/ships/classes.ts";
+import type { ShipClassId, Side } from "@terok-nor/shared/ships/types.ts";
+import { quantile } from "../stats/quantile.ts";
+import { type Share, wilson } from "../stats/wilson.ts";
+import type { BattleResult } from "./result.ts";
+
+/** What some battles came to. */
+export interface Summary {
+  readonly battles: number;
+  readonly wins: Readonly<Record<Side, Share>>;
+  readonly outcomes: Readonly<Record<Outcome, number>>;
+  readonly endings: Readonly<Partial<Record<Ending, number>>>;
+  /** s */
+  readonly length: { readonly median: number; readonly p10: number; readonly p90: number };
+  /** Median margin of the battles each side won, or null when it won none. */
+  readonly margin: Readonly<Record<Side, number | null>>;
+  /** Ships of each class that neither were destroyed nor captured. */
+  readonly survivors: Readonly<Record<ShipClassId, { readonly of: number; readonly survived: number; readonly share: number }>>;
+}
+
+export function summarise(results: readonly BattleResult[]): Summary {
+  const lengths = results.map((result) => result.length);
+  const of = <T>(each: (side: Side) => T): Record<Side, T> => ({ terran: each("terran"), alliance: each("alliance") });
+  const won = of((side) => results.filter((result) => result.winner === side));
+  return {
+    battles: results.length,
+    wins: of((side) => wilson(won[side].length, results.length)),
+    outcomes: Object.fromEntries(OUTCOMES.map((kind) => [kind, results.filter((result) => result.outcome === kind).length])) as Record<
+      Outcome,
+      number
+    >,
+    endings: countBy(results, (result) => result.ending),
+    length: { median: quantile(lengths, 0.5), p10: quantile(lengths, 0.1), p90: quantile(lengths, 0.9) },
+    margin: of((side) =>
+      won[side].length === 0
+        ? null
+        : quantile(
+            won[side].map((result) => result.margin),
+            0.5,
+          ),
+    ),
+    survivors: survivors(results),
+  };
+}
+
+/** How often each value occurs, the most frequent first. */
+function countBy<Key extends string>(results: readonly BattleResult[], key: (result: BattleResult) => Key): Partial<Record<Key, number>> {
+  const counts = new Map<Key, number>();
+  for (const result of results) counts.set(key(result), (counts.get(key(result)) ?? 0) + 1);
+  return Object.fromEntries([...counts].sort(([, a], [, b]) => b - a)) as Partial<Record<Key, number>>;
+}
+
+function survivors(results: readonly BattleResult[]): Summary["survivors"] {
+  const rows = Object.values(CLASSES).map(({ id }) => {
+    const ships = results.flatMap((result) => result.ships.filter((ship) => ship.cls === id));
+    const survived = ships.filter((ship) => ship.fate !== "destroyed" && ship.fate !== "captured").length;
+    return [id, { of: ships.length, survived, share: ships.length === 0 ? 0 : survived / ships.length }] as const;
+  });
+  return Object.fromEntries(rows) as Summary["survivors"];
+}
+
+/** Summaries of the battles with each number of Galors that occurs, and of all. */
+export interface Standings {
+  readonly groups: readonly (Summary & { readonly galors: number })[];
+  readonly all: Summary;
+}
+
+export function standingsOf(results: readonly BattleResult[]): Standings {
+  const numbers = [...new Set(results.map((result) => result.galors))].sort((a, b) => a - b);
+  const groups = numbers.map((galors) => ({ galors, ...summarise(results.filter((result) => result.galors === galors)) }));
+  return { groups, all: summarise(results) };
+}

@@ -1,0 +1,37 @@
+import { clock } from "../progress.ts";
+import type { Share } from "../stats/wilson.ts";
+import type { Standings, Summary } from "./summary.ts";
+
+const percent = (share: number): string => `${(share * 100).toFixed(1)} %`;
+const interval = ({ share, low, high }: Share): string => `${percent(share)} (${percent(low)} to ${percent(high)})`;
+const counts = (of: Readonly<Record<string, number>>, battles: number): string =>
+  Object.entries(of)
+    .filter(([, count]) => count > 0)
+    .sort(([, a], [, b]) => b - a)
+    .map(([what, count]) => `${what} ${percent(count / battles)}`)
+    .join(", ");
+
+function block(title: string, summary: Summary): string {
+  const { battles, wins, outcomes, endings, length, margin, survivors } = summary;
+  const rows = [
+    ["rebels win", interval(wins.terran)],
+    ["Alliance wins", interval(wins.alliance)],
+    ["outcomes", counts(outcomes, battles)],
+    ["endings", counts(endings, battles)],
+    ["length", `median ${clock(length.median)}, p10 ${clock(length.p10)}, p90 ${clock(length.p90)}`],
+    ["median margin", `rebels ${margin.terran ?? "–"}, Alliance ${margin.alliance ?? "–"}`],
+    [
+      "survivors",
+      Object.entries(survivors)
+        .map(([cls, { share }]) => `${cls} ${percent(share)}`)
+        .join(", "),
+    ],
+  ];
+  return `${title}, ${battles} battles\n${rows.map(([name = "", text]) => `  ${name.padEnd(14)} ${text}`).join("\n")}`;
+}
+
+/** Standings for a terminal. */
+export function standingsTable({ groups, all }: Standings): string {
+  const blocks = groups.map((group) => block(`${group.galors} Galors`, group));
+  return [...blocks, ...(groups.length > 1 ? [block("All", all)] : [])].join("\n\n");
+}
