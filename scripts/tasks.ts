@@ -78,6 +78,7 @@ const TASKS: Readonly<Record<string, Task>> = {
   dev: () => develop(Number(process.env.PORT ?? 2567)),
   canon: node("packages/lab/src/canon.ts"),
   tournament: node("packages/lab/src/tournament.ts"),
+  sweep: node("packages/lab/src/sweep.ts"),
   calibrate: node("packages/lab/src/calibrate.ts"),
   // The first load is measured on what is served.
   bench: afterBuild("packages/lab/src/bench.ts"),

@@ -1,10 +1,33 @@
 import { measureCanon } from "./canon/all.ts";
+import { evenBattles } from "./canon/even-battles.ts";
+import type { CanonRow } from "./canon/row.ts";
+import { flagsOf, numberIn, runCommand } from "./flags.ts";
+import { toJson } from "./to-json.ts";
 
-const rows = measureCanon((progress) => console.error(progress));
-if (process.argv.includes("--json")) console.log(JSON.stringify(rows, null, 2));
-else
-  for (const row of rows)
-    console.log(
-      `${row.pass ? "pass" : "FAIL"}  ${row.id.padEnd(14)} ${String(row.measure).padStart(8)}  ${row.target.padEnd(12)} ${row.what} (${row.samples} battles)`,
-    );
-process.exitCode = rows.every((row) => row.pass) ? 0 : 1;
+const USAGE = `npm run canon -- [options]
+
+  --battles N   battles between captains for each number of Galors (default 200; 1000 for the proof)
+  --seed S      seed of these battles (default 1)
+  --threads T   threads to play them on (default: one for each core)
+  --json        rows as JSON on stdout`;
+
+/** Measures what must come out of the rules, whatever the numbers become; fails when anything does not. */
+await runCommand(USAGE, async (args) => {
+  const flags = flagsOf(args, ["battles", "seed", "threads"], { set: false });
+  const battles = numberIn(flags, "battles", 1, 1_000_000) ?? 200;
+  const seed = numberIn(flags, "seed", 0, 0xffffffff) ?? 1;
+  const threads = numberIn(flags, "threads", 1, 256);
+  const say = (progress: string): void => console.error(progress);
+  const rules = measureCanon(say);
+  say(`C9 a knife's edge, C10 as history went: ${3 * battles} battles between captains …`);
+  const rows = [...rules, ...(await evenBattles(battles, seed, threads))];
+  console.log(flags.json ? toJson(rows) : rows.map(lineOf).join("\n"));
+  return rows.every((row) => row.pass) ? 0 : 1;
+});
+
+function lineOf({ id, what, measure, target, pass, off, samples, interval }: CanonRow): string {
+  const percent = (share: number): string => `${(share * 100).toFixed(1)} %`;
+  const range = interval === undefined ? "" : `, ${percent(interval[0])} to ${percent(interval[1])}`;
+  const miss = pass ? "" : `, off by ${off > 0 ? "+" : ""}${off}`;
+  return `${pass ? "pass" : "FAIL"}  ${id.padEnd(14)} ${String(measure).padStart(8)}  ${target.padEnd(12)} ${what} (${samples} battles${range}${miss})`;
+}

@@ -8,17 +8,17 @@ export interface Flags {
   readonly json: boolean;
 }
 
-/** Reads a command line that may have these options (each with a value), --set and --json. Throws with the reason when it has others. */
-export function flagsOf(args: readonly string[], names: readonly string[]): Flags {
+/** Reads a command line that may have these options (each with a value), --json and --set. Throws with the reason when it has others. */
+export function flagsOf(args: readonly string[], names: readonly string[], { set: changes = true } = {}): Flags {
   const { values } = parseArgs({
     args: [...args],
     options: {
       ...Object.fromEntries(names.map((name) => [name, { type: "string" as const }])),
-      set: { type: "string", multiple: true, default: [] },
+      ...(changes ? { set: { type: "string", multiple: true } } : {}),
       json: { type: "boolean", default: false },
     },
   });
-  const { set, json, ...rest } = values as { set: string[]; json: boolean };
+  const { set = [], json, ...rest } = values as { set?: string[]; json: boolean };
   return { values: rest, set, json };
 }
 

@@ -3,7 +3,7 @@ import { runCommand } from "./flags.ts";
 import { tournamentReport } from "./report/tournament-report.ts";
 import { toJson } from "./to-json.ts";
 import { changeTables } from "./tournament/changes.ts";
-import { footOf, tournamentOptions, USAGE } from "./tournament/options.ts";
+import { callOfOne, footOf, tournamentOptions, USAGE } from "./tournament/options.ts";
 import { playTournament } from "./tournament/run.ts";
 import { standingsOf } from "./tournament/summary.ts";
 import { standingsTable } from "./tournament/table.ts";
@@ -24,7 +24,7 @@ await runCommand(USAGE, async (args) => {
   const standings = standingsOf(results);
   const versions = versionsNow();
   if (options.report !== null) {
-    const foot = footOf(options, versions);
+    const foot = [...footOf(options, versions), ["One battle again", callOfOne(field)] as const];
     writeFileSync(options.report, tournamentReport({ standings, results, foot }));
     console.error(`The report is in ${options.report}`);
   }

@@ -2,6 +2,8 @@ import { useSignal } from "@preact/signals";
 import { useEffect, useMemo } from "preact/hooks";
 import { LineLost } from "../app/faults.tsx";
 import { SettingsDialog } from "../app/settings-dialog.tsx";
+import { createCounsel } from "../counsel/counsel.ts";
+import { startWorker } from "../counsel/start-worker.ts";
 import { t } from "../i18n/t.ts";
 import type { Bridge } from "../input/bridge.ts";
 import { runHelm } from "../input/helm-loop.ts";
@@ -11,6 +13,7 @@ import { watchPointerKind } from "../input/pointer-kind.ts";
 import { AlertList, BattleLog } from "./alert-list.tsx";
 import { newestPlace } from "./alerts.ts";
 import { ClearField } from "./clear-field.tsx";
+import { CounselPanel } from "./counsel-panel.tsx";
 import { FleetList } from "./fleet-list.tsx";
 import { HelmPad } from "./helm-pad.tsx";
 import { HintStrip } from "./hint-strip.tsx";
@@ -34,6 +37,8 @@ export function Hud({ bridge, field }: { bridge: Bridge; field: HTMLElement }) {
   const log = useSignal(false);
   const drawer = useSignal<Drawer | null>(null);
   const watch = useMemo(() => watchEvents(bridge), [bridge]);
+  const counsel = useMemo(() => createCounsel(startWorker), []);
+  useEffect(() => () => counsel.stop(), [counsel]);
   useEffect(() => {
     const stopKeys = listenToKeys(bridge, () => {
       const at = newestPlace(watch.alerts.peek());
@@ -75,6 +80,7 @@ export function Hud({ bridge, field }: { bridge: Bridge; field: HTMLElement }) {
         <AlertList watch={watch} bridge={bridge} />
         <Toast />
         <HelmPad bridge={bridge} picture={picture} />
+        <CounselPanel counsel={counsel} bridge={bridge} picture={picture} />
       </ClearField>
       <div class="dock">
         <Minimap bridge={bridge} picture={picture} />

@@ -1,5 +1,9 @@
 import { battle } from "./en/battle.ts";
+
 import { captains } from "./en/captains.ts";
+
+import { counsel } from "./en/counsel.ts";
+
 import { events } from "./en/events.ts";
 import { hints } from "./en/hints.ts";
 import { landing } from "./en/landing.ts";
@@ -17,6 +21,7 @@ export const en = {
   ...battle,
   ...orders,
   ...ships,
+  ...counsel,
   ...events,
   ...hints,
   ...result,

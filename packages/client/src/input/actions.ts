@@ -36,6 +36,7 @@ const VIEW_ACTIONS = [
   "box",
   "panel",
   "switch-side",
+  "counsel",
 ] as const;
 
 export const ACTIONS = [...ORDER_ACTIONS, ...VIEW_ACTIONS] as const;

@@ -9,7 +9,7 @@ import { onField } from "./able.ts";
 import { groups } from "./groups.ts";
 import { createHand } from "./hand.ts";
 import { stick } from "./helm-stick.ts";
-import { boxing, picked, question, queueing, say, takingHelm, toast } from "./intent.ts";
+import { boxing, counselOpen, picked, question, queueing, say, takingHelm, toast } from "./intent.ts";
 
 /** What everything on the battle screen works with. */
 export interface Bridge {
@@ -51,6 +51,7 @@ function forget(): void {
   queueing.value = false;
   boxing.value = false;
   takingHelm.value = false;
+  counselOpen.value = false;
   question.value = null;
   toast.value = { text: "", count: 0 };
   groups.value = new Map();

@@ -15,6 +15,8 @@ export const posing = signal<"raider" | "defiant">("defiant");
 export const toast = signal<{ readonly text: string; readonly count: number }>({ text: "", count: 0 });
 /** The ship panel in full, or only its head: kept in this browser. */
 export const panelOpen = signal(recall("panel") !== "closed");
+/** The adviser's panel is open. */
+export const counselOpen = signal(false);
 /** A question that must be answered before an order goes out. */
 export const question = signal<{ readonly text: string; readonly yes: string; readonly run: () => void } | null>(null);
 

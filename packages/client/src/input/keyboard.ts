@@ -5,7 +5,7 @@ import type { Bridge } from "./bridge.ts";
 import { groups, setGroup } from "./groups.ts";
 import { HELM_KEYS, helmHeld } from "./helm-loop.ts";
 import { isIdle, nextInTurn } from "./idle.ts";
-import { boxing, panelOpen, showPanel, takingHelm } from "./intent.ts";
+import { boxing, counselOpen, panelOpen, showPanel, takingHelm } from "./intent.ts";
 import { actionOn, bindings, keyName } from "./keys.ts";
 import { perform } from "./perform.ts";
 import { seeOtherSide } from "./see-other-side.ts";
@@ -121,6 +121,7 @@ function look(bridge: Bridge, action: Action, back: boolean, lookAtAlert: () => 
   else if (action === "box") boxing.value = !boxing.peek();
   else if (action === "panel") showPanel(!panelOpen.peek());
   else if (action === "switch-side") seeOtherSide(bridge);
+  else if (action === "counsel") counselOpen.value = !counselOpen.peek();
 }
 
 function selectAll(bridge: Bridge): void {

@@ -38,7 +38,8 @@ export const USUAL_KEYS: Bindings = {
   wider: "-",
   box: "",
   panel: "i",
-  "switch-side": "q",
+  "switch-side": "y",
+  counsel: "q",
 };
 
 /** Keys with a meaning of their own, which no action may take. */

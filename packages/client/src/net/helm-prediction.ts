@@ -96,7 +96,7 @@ export class HelmPrediction {
       snap: JUMP,
       step: (ctx, body, input) => {
         const limits = this.#limits;
-        fly(body, (input.turn / 100) * limits.turn, (input.throttle / 100) * limits.speed, limits, ctx.dt);
+        fly(body, { turn: (input.turn / 100) * limits.turn, speed: (input.throttle / 100) * limits.speed }, limits, ctx.dt);
       },
     });
     this.#flown = { ship, hand };

@@ -1,5 +1,5 @@
 import { clock, command, contactOf, openField, run, shipNamed } from "@terok-nor/shared/testing/open-field.ts";
-import { type CanonRow, round, shareOf } from "./row.ts";
+import { type CanonRow, canonRow, shareOf } from "./row.ts";
 
 const SEEDS = 200;
 const WITHIN = 4;
@@ -7,14 +7,13 @@ const WITHIN = 4;
 /** C1: a fresh Defiant attacking one Bird head-on kills it within 4 s of her first fire. */
 export function firstShots(): CanonRow {
   const measure = shareOf(SEEDS, (chance) => killTime(chance) <= WITHIN);
-  return {
+  return canonRow({
     id: "C1",
     what: "share of battles in which the first shots vaporise a Bird within 4 s",
-    measure: round(measure),
-    target: ">= 0.9",
-    pass: measure >= 0.9,
+    measure,
+    low: 0.9,
     samples: SEEDS,
-  };
+  });
 }
 
 function killTime(chance: number): number {

@@ -1,5 +1,5 @@
 import { command, contactOf, openField, run, shipNamed } from "@terok-nor/shared/testing/open-field.ts";
-import { type CanonRow, round, shareOf } from "./row.ts";
+import { type CanonRow, canonRow, shareOf } from "./row.ts";
 
 const SEEDS = 200;
 /** s after which a duel that nobody has won is not a win. */
@@ -8,14 +8,13 @@ const LIMIT = 300;
 /** C2: the flagship wins the stand-off duel, fought from 250 to 400 u. */
 export function outgunned(): CanonRow {
   const measure = shareOf(SEEDS, (chance) => flagshipWins(chance, 250 + ((chance / 7919) % 151)));
-  return {
+  return canonRow({
     id: "C2",
     what: "share of stand-off duels at 250-400 u that the flagship wins",
-    measure: round(measure),
-    target: ">= 0.95",
-    pass: measure >= 0.95,
+    measure,
+    low: 0.95,
     samples: SEEDS,
-  };
+  });
 }
 
 function flagshipWins(chance: number, range: number): boolean {

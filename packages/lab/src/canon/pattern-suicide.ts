@@ -1,7 +1,7 @@
 import type { BattleState } from "@terok-nor/shared/battle/state.ts";
 import { CLASSES } from "@terok-nor/shared/ships/classes.ts";
 import { clock, command, contactOf, openField, type Placing, run, shipNamed } from "@terok-nor/shared/testing/open-field.ts";
-import { type CanonRow, meanOf, round, shareOf } from "./row.ts";
+import { type CanonRow, canonRow, meanOf, shareOf } from "./row.ts";
 
 const SEEDS = 100;
 const ORBIT = 110;
@@ -23,22 +23,21 @@ export function patternSuicide(): CanonRow[] {
   const share = orbit / standOff;
   const lost = meanOf(SEEDS, (chance) => shieldsLost(orbiting(chance, [])));
   return [
-    {
+    canonRow({
       id: "C3",
       what: "damage/s taken orbiting at 110 u, over that of stand-off at 400 u",
-      measure: round(share),
-      target: "<= 0.25",
-      pass: share <= 0.25,
+      measure: share,
+      high: 0.25,
       samples: SEEDS,
-    },
-    {
+    }),
+    canonRow({
       id: "C3-drain",
       what: "share of her shields gone after 30 s of orbit",
-      measure: round(lost),
-      target: "0.05 to 0.8",
-      pass: lost >= 0.05 && lost <= 0.8,
+      measure: lost,
+      low: 0.05,
+      high: 0.8,
       samples: SEEDS,
-    },
+    }),
   ];
 }
 
@@ -47,14 +46,13 @@ export function birdOnHerTail(): CanonRow {
   const alone = meanOf(SEEDS, (chance) => damageRate(orbiting(chance, [])));
   const tailed = meanOf(SEEDS, (chance) => damageRate(orbiting(chance, [ON_HER_TAIL])));
   const ratio = tailed / alone;
-  return {
+  return canonRow({
     id: "C4",
     what: "damage/s in orbit with a Bird on her tail, over that without",
-    measure: round(ratio),
-    target: ">= 2",
-    pass: ratio >= 2,
+    measure: ratio,
+    low: 2,
     samples: SEEDS,
-  };
+  });
 }
 
 /** C5: when the raider removes that Bird, she outlasts the version in which it does not come. */
@@ -66,14 +64,13 @@ export function rescue(): CanonRow {
     command(rescued, "raider", { kind: "attack", target: contactOf(rescued, "bird-1") });
     return endurance(rescued) > alone;
   });
-  return {
+  return canonRow({
     id: "C5",
     what: "share of battles in which the raider's rescue makes Defiant outlast",
-    measure: round(measure),
-    target: ">= 0.9",
-    pass: measure >= 0.9,
+    measure,
+    low: 0.9,
     samples: seeds,
-  };
+  });
 }
 
 function orbiting(chance: number, others: readonly Placing[]): BattleState {

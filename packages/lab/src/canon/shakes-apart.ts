@@ -1,5 +1,5 @@
 import { command, openField, run, shipNamed } from "@terok-nor/shared/testing/open-field.ts";
-import { type CanonRow, round, shareOf } from "./row.ts";
+import { type CanonRow, canonRow, shareOf } from "./row.ts";
 
 const SEEDS = 50;
 const LIMIT = 600;
@@ -9,22 +9,22 @@ export function shakesApart(): CanonRow[] {
   const raw = shareOf(SEEDS, (chance) => destroysHerself(chance, 0));
   const built = shareOf(SEEDS, (chance) => destroysHerself(chance, 1));
   return [
-    {
+    canonRow({
       id: "C7",
       what: "share of flights at full core that destroy Defiant unaided, dampers untouched",
-      measure: round(raw),
-      target: "= 1",
-      pass: raw === 1,
+      measure: raw,
+      low: 1,
+      high: 1,
       samples: SEEDS,
-    },
-    {
+    }),
+    canonRow({
       id: "C7-overhauled",
       what: "the same with the dampers fully overhauled",
-      measure: round(built),
-      target: "= 0",
-      pass: built === 0,
+      measure: built,
+      low: 0,
+      high: 0,
       samples: SEEDS,
-    },
+    }),
   ];
 }
 

@@ -1,9 +1,8 @@
 import type { Share } from "../stats/wilson.ts";
+import { EVEN } from "../tournament/wanted.ts";
 import { type Html, html } from "./html.ts";
 import { percent } from "./words.ts";
 
-/** The range within which each side's share of wins counts as even. */
-export const EVEN = { low: 0.45, high: 0.55 } as const;
 /** Shares shown: what lies outside is drawn at the edge. */
 const SHOWN = { low: 0, high: 1 };
 

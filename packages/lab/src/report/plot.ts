@@ -40,7 +40,7 @@ export function plot(x: Axis, y: Axis, { band, columns = [], line }: Plotted): H
 ${
   band === undefined
     ? null
-    : html`<div class="band" style="${
+    : html`<div class="band ${band.along}" style="${
         band.along === "x"
           ? `left:${pct(at(x, band.low))};width:${span(x, band.low, band.high)};top:0;bottom:0`
           : `bottom:${pct(at(y, band.low))};height:${span(y, band.low, band.high)};left:0;right:0`

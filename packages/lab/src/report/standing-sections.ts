@@ -3,12 +3,13 @@ import type { ShipClassId, Side } from "@terok-nor/shared/ships/types.ts";
 import { clock } from "../progress.ts";
 import type { BattleResult } from "../tournament/result.ts";
 import type { Standings, Summary } from "../tournament/summary.ts";
+import { LENGTH_WANTED } from "../tournament/wanted.ts";
 import { bars } from "./bars.ts";
 import { intervals } from "./intervals.ts";
 import type { Section } from "./page.ts";
 import { plot } from "./plot.ts";
 import { ticks } from "./ticks.ts";
-import { LENGTH_WANTED, ranking } from "./verdict.ts";
+import { ranking } from "./verdict.ts";
 import { CLASS_WORDS, OUTCOME_WORDS, percent } from "./words.ts";
 
 export const TONE: Readonly<Record<Side, string>> = { terran: "rebels", alliance: "fleet" };

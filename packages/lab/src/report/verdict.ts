@@ -2,11 +2,8 @@ import type { Outcome } from "@terok-nor/shared/aftermath/outcome.ts";
 import { OUTCOMES } from "@terok-nor/shared/aftermath/outcome.ts";
 import { clock } from "../progress.ts";
 import type { Standings, Summary } from "../tournament/summary.ts";
-import { EVEN } from "./intervals.ts";
+import { EVEN, LENGTH_WANTED } from "../tournament/wanted.ts";
 import { OUTCOME_WORDS, percent } from "./words.ts";
-
-/** s a battle should last, in the middle of many. */
-export const LENGTH_WANTED = { low: 300, high: 480 } as const;
 
 /** One of the things that a tournament is asked about. */
 export interface Answer {

@@ -87,18 +87,18 @@ export function footOf({ field, battles }: { field: Field; battles: number }, ve
     ["Changed values", field.set.length === 0 ? "none" : field.set.join(", ")],
     ["Version of the tables", versions.tables],
     ["Version of rules and captains", versions.code],
-    ["One battle again", `npm run tournament -- ${callOf(field)} --only 0`],
   ];
 }
 
-/** The options that say what is played, as they are written on a command line. */
-function callOf(field: Field): string {
+/** The call that plays the first battle again alone and tells its story. */
+export function callOfOne(field: Field): string {
   const galors = field.galors === null ? [] : [`--galors ${field.galors}`];
-  return [
+  const options = [
     `--seed ${field.seed}`,
     ...galors,
     `--terran ${field.terran}`,
     `--alliance ${field.alliance}`,
     ...field.set.map((set) => `--set ${set}`),
-  ].join(" ");
+  ];
+  return `npm run tournament -- ${options.join(" ")} --only 0`;
 }

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { bearing, cos, DEGREES_PER_RADIAN, sin } from "./trig.ts";
+import { bearing, blankDirection, cos, DEGREES_PER_RADIAN, point, sin } from "./trig.ts";
 
 const degrees = fc.double({ min: -100_000, max: 100_000, noNaN: true });
 const coordinate = fc.double({ min: -3000, max: 3000, noNaN: true });
@@ -33,6 +33,17 @@ test("sine and cosine agree with the engine's to 1e-9 at any angle", () => {
       const rad = (deg % 360) / DEGREES_PER_RADIAN;
       expect(Math.abs(sin(deg) - Math.sin(rad))).toBeLessThan(1e-9);
       expect(Math.abs(cos(deg) - Math.cos(rad))).toBeLessThan(1e-9);
+    }),
+  );
+});
+
+test("a direction pointed by its angle is its cosine and sine, bit for bit", () => {
+  const to = blankDirection();
+  fc.assert(
+    fc.property(degrees, (deg) => {
+      to.deg = deg;
+      point(to);
+      expect(to).toEqual({ deg, x: cos(deg), y: sin(deg) });
     }),
   );
 });

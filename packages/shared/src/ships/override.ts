@@ -21,14 +21,18 @@ const tables = (): Tables => ({ ...CLASSES, weapon: WEAPON_TABLE });
  * If any is at fault, the tables stay as they are and the faults are told.
  */
 export function overrideTables(sets: readonly string[]): string[] {
+  const faults = overrideFaults(sets);
+  if (faults.length === 0) for (const each of sets.map(read)) if (typeof each !== "string") put(tables(), each);
+  return faults;
+}
+
+/** What would be wrong with the tables if these values took their places; empty when they would be sound. Changes nothing. */
+export function overrideFaults(sets: readonly string[]): string[] {
   const overrides = sets.map(read);
   const faults = overrides.filter((each) => typeof each === "string");
   if (faults.length > 0) return faults;
-  const sound = overrides.filter((each) => typeof each !== "string");
   const trial: Tables = JSON.parse(JSON.stringify(tables()));
-  const wrong = sound.flatMap((each) => [...put(trial, each), ...rowFaults(trial, each.path)]);
-  if (wrong.length === 0) for (const each of sound) put(tables(), each);
-  return wrong;
+  return overrides.flatMap((each) => (typeof each === "string" ? [] : [...put(trial, each), ...rowFaults(trial, each.path)]));
 }
 
 function read(set: string): Override | string {

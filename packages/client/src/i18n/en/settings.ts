@@ -51,6 +51,7 @@ export const settings = {
   "action.box": "Box selection",
   "action.panel": "Fold the ship panel",
   "action.switch-side": "Watching: see the other side",
+  "action.counsel": "Ask for counsel",
   "action.faster": "Zoom in",
   "action.wider": "Zoom out",
 } as const;

@@ -28,7 +28,8 @@ export const escort: Intention = {
       const x = station.x + cos(bearing) * range - sin(bearing) * abeam;
       const y = station.y + sin(bearing) * range + cos(bearing) * abeam;
       // On the way in the line moves all the time: its Birds lead it.
-      if (apart(bird, { x, y }) < AT_PLACE && bird.tasks.length === 0) desk.claim(bird);
+      const waits = bird.tasks.length === 0 || bird.tasks[0]?.kind === "hold";
+      if (waits && apart(bird, { x, y }) < AT_PLACE) desk.fly(bird, { kind: "hold" }, "escort");
       else desk.fly(bird, { kind: "move", x, y }, "escort");
     }
   },

@@ -1,7 +1,7 @@
-import { cos, sin } from "../../math/trig.ts";
+import { blankDirection, point } from "../../math/trig.ts";
 import { apparentRadius, sideState } from "../field.ts";
 import type { BattleState, MountState, Ship, Track } from "../state.ts";
-import { blankLay, hitChance, inArc, type Lay, layFrom, WHY } from "./gunnery.ts";
+import { blankLay, blankMark, hitChance, inArc, type Lay, layFrom, WHY } from "./gunnery.ts";
 import { type Gun, reachOf } from "./guns.ts";
 
 /** Below this chance a shot is not worth its charge: by the gunners' own choice, and at a target they were told to fire on. */
@@ -24,6 +24,9 @@ export function blankSights(): Sights {
   return { count: 0, lays: [], at: [], beyond: 0 };
 }
 
+const bow = blankDirection();
+const mark = blankMark();
+
 /**
  * Fills `into` with what a ship's gunners could fire on. They lay on what the sensors show: a blip is taken for a hull of middling
  * size, whatever it is. Most of what a side senses is far off: its distance alone rules it out, without any trigonometry.
@@ -31,8 +34,8 @@ export function blankSights(): Sights {
 export function lookAround(state: BattleState, ship: Ship, into: Sights): void {
   const tracks = sideState(state, ship.side).tracks;
   const reach = reachOf(ship.cls);
-  const bowX = cos(ship.heading);
-  const bowY = sin(ship.heading);
+  bow.deg = ship.heading;
+  point(bow);
   into.count = 0;
   into.beyond = Number.POSITIVE_INFINITY;
   for (let i = 0; i < tracks.length; i++) {
@@ -44,10 +47,19 @@ export function lookAround(state: BattleState, ship: Ship, into: Sights): void {
     const squared = dx * dx + dy * dy;
     if (squared <= (reach + radius) * (reach + radius)) {
       if (into.count === into.lays.length) into.lays.push(blankLay());
-      layFrom(ship, bowX, bowY, track, radius, into.lays[into.count] as Lay);
+      aimAt(track, radius);
+      layFrom(ship, bow, mark, into.lays[into.count] as Lay);
       into.at[into.count++] = i;
     } else into.beyond = Math.min(into.beyond, track.id === ship.target ? -1 : squared);
   }
+}
+
+function aimAt(track: Track, radius: number): void {
+  mark.x = track.x;
+  mark.y = track.y;
+  mark.heading = track.heading;
+  mark.speed = track.speed;
+  mark.radius = radius;
 }
 
 /**

@@ -6,7 +6,7 @@ import { onField, radiusOf, sideState, thingOf, trackById } from "../field.ts";
 import { type BattleState, type MountState, SHADOW_OFFSET, type Shadow, type Ship, type Track } from "../state.ts";
 import { blankSights, chooseAim, lookAround } from "./aim.ts";
 import { strike } from "./damage.ts";
-import { blankLay, hitChance, inArc, layOn, WHY } from "./gunnery.ts";
+import { blankLay, blankMark, hitChance, inArc, layOn, markOf, WHY } from "./gunnery.ts";
 import { type Gun, gunsOf } from "./guns.ts";
 import { advance } from "./sensing.ts";
 import { facingStruck } from "./shields.ts";
@@ -20,6 +20,7 @@ const SHOT_THROUGH = 0.05;
 const SHOTS_TELL = 0.999;
 
 const lay = blankLay();
+const mark = blankMark();
 const sights = blankSights();
 
 /** Every ship's mounts: cycles run, targets are chosen, bursts fired, torpedoes launched. */
@@ -94,7 +95,7 @@ function continueBurst(state: BattleState, ship: Ship, index: number, gun: Gun, 
   const target = track === null || !track.seen ? null : thingOf(state, track.of);
   if (track === null || target === null) return stop(mount, WHY["no-target"]);
   if (ship.energy < gun.weapon.energy) return stop(mount, WHY["no-power"]);
-  layOn(ship, target, radiusOf(target), lay);
+  layOn(ship, markOf(target, radiusOf(target), mark), lay);
   if (!inArc(gun, lay)) return stop(mount, WHY["out-of-arc"]);
   mount.shots--;
   mount.gap = gun.weapon.gap;

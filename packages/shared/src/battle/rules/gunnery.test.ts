@@ -4,7 +4,7 @@ import { CLASSES } from "../../ships/classes.ts";
 import type { Weapon } from "../../ships/types.ts";
 import { WEAPON_TABLE } from "../../ships/weapons.ts";
 import { openField, shipNamed } from "../../testing/open-field.ts";
-import { blankLay, hitChance, inArc, layOn } from "./gunnery.ts";
+import { blankLay, blankMark, hitChance, inArc, layOn, markOf } from "./gunnery.ts";
 import { gunOf } from "./guns.ts";
 
 /** A gun with round numbers: the golden values below hold whatever the tables become. */
@@ -46,7 +46,7 @@ test("a chance is a chance, and falls with distance and angular speed and grows 
 /** How a target with these motions lies to a gunner at the origin on heading 0. */
 function lay(gunner: { speed?: number; turn?: number }, target: { x: number; y: number; heading: number; speed: number }, radius = 15) {
   const ship = { ...shipNamed(openField([{ name: "defiant", x: 0, y: 0 }]), "defiant"), ...gunner };
-  return layOn(ship, target, radius, blankLay());
+  return layOn(ship, markOf(target, radius, blankMark()), blankLay());
 }
 
 test("a target that comes straight on does not move in the sights; one that crosses does, by speed over distance", () => {
@@ -75,7 +75,7 @@ test("a ship that turns with its target sees it stand still", () => {
     speed: 70,
     turn: (70 / radius) * (180 / Math.PI),
   };
-  expect(layOn(hunter, { ...arc(step), speed: 70 }, 14, blankLay()).omega).toBeCloseTo(0, 6);
+  expect(layOn(hunter, { ...arc(step), speed: 70, radius: 14 }, blankLay()).omega).toBeCloseTo(0, 6);
 });
 
 test("a turning gunner sees a fixed target swing the other way", () => {
@@ -92,13 +92,13 @@ test("an arc is widened by the target's own breadth: it bears as soon as any par
   const mount = { ...(CLASSES.bird.mounts[0] as (typeof CLASSES.bird.mounts)[0]), bearing: 90, arc: 60 };
   const bears = (deg: number, radius: number) => {
     const target = { x: 300 * Math.cos((deg * Math.PI) / 180), y: 300 * Math.sin((deg * Math.PI) / 180), heading: 0, speed: 0 };
-    return inArc(gunOf(mount), layOn(ship, target, radius, blankLay()));
+    return inArc(gunOf(mount), layOn(ship, markOf(target, radius, blankMark()), blankLay()));
   };
   const breadth = (Math.asin(62 / 300) * 180) / Math.PI;
   expect([bears(61, 1), bears(59, 1), bears(119, 1), bears(121, 1)]).toEqual([true, false, true, false]);
   expect([bears(60 - breadth + 0.2, 62), bears(60 - breadth - 0.2, 62)]).toEqual([true, false]);
   expect([bears(120 + breadth - 0.2, 62), bears(120 + breadth + 0.2, 62)]).toEqual([true, false]);
-  expect(inArc(gunOf({ ...mount, arc: 360 }), layOn(ship, { x: -9, y: 0, heading: 0, speed: 0 }, 1, blankLay()))).toBe(true);
+  expect(inArc(gunOf({ ...mount, arc: 360 }), layOn(ship, { x: -9, y: 0, heading: 0, speed: 0, radius: 1 }, blankLay()))).toBe(true);
 });
 
 test("the arc turns with the ship", () => {
@@ -106,7 +106,7 @@ test("the arc turns with the ship", () => {
   const mount = { ...(CLASSES.bird.mounts[0] as (typeof CLASSES.bird.mounts)[0]), bearing: 0, arc: 60 };
   ship.heading = 170;
   const target = { x: -300, y: -30, heading: 0, speed: 0 };
-  expect(inArc(gunOf(mount), layOn(ship, target, 5, blankLay()))).toBe(true);
+  expect(inArc(gunOf(mount), layOn(ship, { ...target, radius: 5 }, blankLay()))).toBe(true);
   ship.heading = 120;
-  expect(inArc(gunOf(mount), layOn(ship, target, 5, blankLay()))).toBe(false);
+  expect(inArc(gunOf(mount), layOn(ship, { ...target, radius: 5 }, blankLay()))).toBe(false);
 });

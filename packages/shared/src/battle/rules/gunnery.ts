@@ -1,5 +1,5 @@
 import { powerOfHalf } from "../../math/power-of-half.ts";
-import { cos, DEGREES_PER_RADIAN, sin } from "../../math/trig.ts";
+import { blankDirection, DEGREES_PER_RADIAN, type Direction, point } from "../../math/trig.ts";
 import type { Weapon } from "../../ships/types.ts";
 import { classOf } from "../field.ts";
 import { MOUNT_STATES, type MountStateName, type Ship } from "../state.ts";
@@ -37,31 +37,55 @@ export interface Lay {
   radius: number;
 }
 
-interface Moving {
-  readonly x: number;
-  readonly y: number;
-  readonly heading: number;
-  readonly speed: number;
+/** What is aimed at: where it is and how it moves, and its radius. */
+export interface Mark {
+  x: number;
+  y: number;
+  heading: number;
+  speed: number;
+  radius: number;
 }
 
-/** Fills `into` with how a body of `radius` u lies to a ship. */
-export function layOn(ship: Ship, target: Moving, radius: number, into: Lay): Lay {
-  return layFrom(ship, cos(ship.heading), sin(ship.heading), target, radius, into);
+/** Copies a ship or shadow into a mark: layOn meets marks alone, as the engine allocates for numbers read from objects of several builds. */
+export function markOf(thing: Readonly<Omit<Mark, "radius">>, radius: number, into: Mark): Mark {
+  into.x = thing.x;
+  into.y = thing.y;
+  into.heading = thing.heading;
+  into.speed = thing.speed;
+  into.radius = radius;
+  return into;
+}
+
+export function blankMark(): Mark {
+  return { x: 0, y: 0, heading: 0, speed: 0, radius: 0 };
+}
+
+const bow = blankDirection();
+const course = blankDirection();
+
+/** Fills `into` with how a mark lies to a ship. */
+export function layOn(ship: Ship, mark: Mark, into: Lay): Lay {
+  bow.deg = ship.heading;
+  point(bow);
+  return layFrom(ship, bow, mark, into);
 }
 
 /**
- * The same for a ship whose bow is known to point along (bowX, bowY). Line-of-sight rate: (r × v) / r², with r no less than the ship's
- * own radius: its guns stand about its hull, so that even what flies over its middle is about that far from most of them.
+ * The same for a ship whose bow is known already. Line-of-sight rate: (r × v) / r², with r no less than the ship's own radius:
+ * its guns stand about its hull, so that even what flies over its middle is about that far from most of them.
  */
-export function layFrom(ship: Ship, bowX: number, bowY: number, target: Moving, radius: number, into: Lay): Lay {
-  const dx = target.x - ship.x;
-  const dy = target.y - ship.y;
+export function layFrom(ship: Ship, towards: Direction, mark: Mark, into: Lay): Lay {
+  const dx = mark.x - ship.x;
+  const dy = mark.y - ship.y;
   const squared = Math.max(1, dx * dx + dy * dy);
-  const vx = cos(target.heading) * target.speed - bowX * ship.speed;
-  const vy = sin(target.heading) * target.speed - bowY * ship.speed;
+  course.deg = mark.heading;
+  point(course);
+  const vx = course.x * mark.speed - towards.x * ship.speed;
+  const vy = course.y * mark.speed - towards.y * ship.speed;
   const own = classOf(ship).radius;
-  into.bowX = bowX;
-  into.bowY = bowY;
+  const radius = mark.radius;
+  into.bowX = towards.x;
+  into.bowY = towards.y;
   into.dx = dx;
   into.dy = dy;
   into.distance = Math.sqrt(squared);

@@ -12,7 +12,7 @@ const still = (): Body => ({ x: 0, y: 0, heading: 0, speed: 0, turn: 0 });
 /** Flies from rest for `seconds` at `hz` steps a second. */
 function flown(hz: number, seconds: number, turn: number, speed: number): Body {
   const body = still();
-  for (let i = 0; i < Math.round(seconds * hz); i++) fly(body, turn, speed, limits, 1 / hz);
+  for (let i = 0; i < Math.round(seconds * hz); i++) fly(body, { turn, speed }, limits, 1 / hz);
   return body;
 }
 
@@ -31,7 +31,7 @@ test("no wish takes a ship past its limits", () => {
 
 test("ships brake harder than they gather way", () => {
   const body = { ...still(), speed: 80 };
-  for (let i = 0; i < 20; i++) fly(body, 0, 0, limits, 1 / 20);
+  for (let i = 0; i < 20; i++) fly(body, { turn: 0, speed: 0 }, limits, 1 / 20);
   expect(80 - body.speed).toBeGreaterThan(limits.accel);
 });
 
@@ -39,7 +39,7 @@ test("a full turn flies a circle of the radius that speed and turn rate make", (
   const body = { ...still(), speed: 80, turn: 60 };
   let top = 0;
   for (let i = 0; i < 120; i++) {
-    fly(body, 60, 80, limits, 1 / 20);
+    fly(body, { turn: 60, speed: 80 }, limits, 1 / 20);
     top = Math.max(top, body.y);
   }
   expect(body.x).toBeCloseTo(0, 1);
@@ -64,7 +64,7 @@ test("whatever is asked of the helm, the body stays a number within its limits",
   fc.assert(
     fc.property(fc.array(fc.tuple(wish, wish), { maxLength: 60 }), fc.constantFrom(10, 20, 60), (wishes, hz) => {
       const body = still();
-      for (const [turn, speed] of wishes) fly(body, turn, speed, limits, 1 / hz);
+      for (const [turn, speed] of wishes) fly(body, { turn, speed }, limits, 1 / hz);
       expect(body.speed >= 0 && body.speed <= limits.speed).toBe(true);
       expect(Math.abs(body.turn)).toBeLessThanOrEqual(limits.turn);
       expect(body.heading > -180 && body.heading <= 180).toBe(true);
@@ -77,7 +77,7 @@ test("asking for a heading swings onto it without overshooting far", () => {
   const body = still();
   let most = 0;
   for (let i = 0; i < 100; i++) {
-    fly(body, turnOnto(90 - body.heading, limits), 0, limits, 1 / 20);
+    fly(body, { turn: turnOnto(90 - body.heading, limits), speed: 0 }, limits, 1 / 20);
     most = Math.max(most, body.heading);
   }
   expect(body.heading).toBeCloseTo(90, 0);

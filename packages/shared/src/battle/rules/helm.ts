@@ -1,5 +1,5 @@
 import { clamp, wrap } from "../../math/angle.ts";
-import { cos, sin } from "../../math/trig.ts";
+import { blankDirection, point } from "../../math/trig.ts";
 import type { ShipClass } from "../../ships/types.ts";
 
 /** What the helm moves: u, ° clockwise from +x, u/s along the heading, °/s. */
@@ -9,6 +9,12 @@ export interface Body {
   heading: number;
   speed: number;
   turn: number;
+}
+
+/** What is asked of the helm: °/s and u/s. */
+export interface Wish {
+  turn: number;
+  speed: number;
 }
 
 export interface HelmLimits {
@@ -37,25 +43,36 @@ export function helmLimits(cls: ShipClass, power: number, engines: number, hull:
   return into;
 }
 
+const way = blankDirection();
+
 /**
  * Flies a body for dt s: the one function for ordered ships, the ship under the hand, and the client that predicts it.
- * `wantTurn` °/s and `wantSpeed` u/s are brought within the limits; headings move at mid-step so that 10, 20 and 60 steps
+ * The wish is brought within the limits; headings move at mid-step so that 10, 20 and 60 steps
  * a second fly the same path.
  */
-export function fly(body: Body, wantTurn: number, wantSpeed: number, limits: HelmLimits, dt: number): void {
+export function fly(body: Body, wish: Wish, limits: HelmLimits, dt: number): void {
   const swing = (limits.turn / SWING) * dt;
-  const turn = clamp(wantTurn, -limits.turn, limits.turn);
+  const turn = clamp(wish.turn, -limits.turn, limits.turn);
   const turned = body.turn + clamp(turn - body.turn, -swing, swing);
   const mean = (body.turn + turned) / 2;
   body.turn = turned;
-  const goal = clamp(wantSpeed, 0, limits.speed);
+  const goal = clamp(wish.speed, 0, limits.speed);
   const before = body.speed;
   body.speed = before + clamp(goal - before, -limits.accel * BRAKE * dt, limits.accel * dt);
-  const middle = body.heading + (mean * dt) / 2;
-  const way = ((before + body.speed) / 2) * dt;
+  const run = ((before + body.speed) / 2) * dt;
+  way.deg = body.heading + (mean * dt) / 2;
+  point(way);
   body.heading = wrap(body.heading + mean * dt);
-  body.x += cos(middle) * way;
-  body.y += sin(middle) * way;
+  body.x += way.x * run;
+  body.y += way.y * run;
+}
+
+/**
+ * A body for a rule to fly: whatever it flies is copied in and out, so that `fly` meets objects of one build. With ships and shadows
+ * mixed the engine allocates for each number it reads from them.
+ */
+export function blankBody(): Body {
+  return { x: 0, y: 0, heading: 0, speed: 0, turn: 0 };
 }
 
 /** °/s to ask for so as to swing onto a heading error of `off` ° without overshooting. */

@@ -1,13 +1,7 @@
 import { clamp, distance, turnBetween, wrap } from "../../math/angle.ts";
 import { bearing, cos, DEGREES_PER_RADIAN, sin } from "../../math/trig.ts";
 import type { Ship } from "../state.ts";
-import { type HelmLimits, turnOnto } from "./helm.ts";
-
-/** What the captain asks of the helm: °/s and u/s. */
-export interface Wish {
-  turn: number;
-  speed: number;
-}
+import { type HelmLimits, turnOnto, type Wish } from "./helm.ts";
 
 /** What is chased: where a track says it is and how it moves, and how big it looks. */
 export interface Quarry {

@@ -147,6 +147,19 @@ function find(state: BattleState, side: Side, own: SideState, thing: Ship | Shad
 
 function mark(track: Track, thing: Ship | Shadow): void {
   track.age = 0;
+  if ("cls" in thing) markShip(track, thing);
+  else markShadow(track, thing);
+}
+
+/** The same for a shadow, on its own: where ships and shadows are mixed, the engine allocates for each number it reads from them. */
+function markShadow(track: Track, thing: Shadow): void {
+  track.x = thing.x;
+  track.y = thing.y;
+  track.heading = thing.heading;
+  track.speed = thing.speed;
+}
+
+function markShip(track: Track, thing: Ship): void {
   track.x = thing.x;
   track.y = thing.y;
   track.heading = thing.heading;

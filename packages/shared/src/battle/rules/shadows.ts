@@ -1,11 +1,11 @@
 import { distance, turnBetween } from "../../math/angle.ts";
 import { bearing } from "../../math/trig.ts";
-import { CLASSES } from "../../ships/classes.ts";
+import { rowOf } from "../../ships/by-class.ts";
 import { SIDES, type Side } from "../../ships/types.ts";
 import type { BattleEvent } from "../events.ts";
 import { onField, sideState, trackOf } from "../field.ts";
 import { type BattleState, CONFIRMED_AT, SHADOW_OFFSET, type Shadow, type Ship } from "../state.ts";
-import { fly, type HelmLimits, helmLimits, turnOnto } from "./helm.ts";
+import { blankBody, fly, type HelmLimits, helmLimits, turnOnto, type Wish } from "./helm.ts";
 
 /** s a shadow lasts. */
 export const SHADOW_LIFE = 50;
@@ -16,10 +16,12 @@ const LIMIT_JADZIA = 4;
 const LOITER = 120;
 
 const limits: HelmLimits = { speed: 0, accel: 0, turn: 0 };
+const wish: Wish = { turn: 0, speed: 0 };
+const body = blankBody();
 
 /** Warp shadows the side may have alive. */
 export function shadowLimit(state: BattleState, side: Side): number {
-  if (!state.ships.some((ship) => ship.side === side && onField(ship) && CLASSES[ship.cls].projectors > 0)) return 0;
+  if (!state.ships.some((ship) => ship.side === side && onField(ship) && rowOf(ship.cls).projectors > 0)) return 0;
   return state.setup.commanders.jadzia ? LIMIT_JADZIA : LIMIT;
 }
 
@@ -53,11 +55,27 @@ export function flyShadows(state: BattleState, dt: number, out: BattleEvent[]): 
 }
 
 function steer(shadow: Shadow, dt: number): void {
-  helmLimits(CLASSES[shadow.posing], 1, 1, 1, limits);
+  helmLimits(rowOf(shadow.posing), 1, 1, 1, limits);
   const away = distance(shadow.x, shadow.y, shadow.goalX, shadow.goalY);
   const toGoal = bearing(shadow.goalY - shadow.y, shadow.goalX - shadow.x);
   const wanted = away > LOITER * 1.5 ? toGoal : toGoal + 90 * Math.min(1, LOITER / Math.max(1, away));
-  fly(shadow, turnOnto(turnBetween(shadow.heading, wanted), limits), limits.speed, limits, dt);
+  wish.turn = turnOnto(turnBetween(shadow.heading, wanted), limits);
+  wish.speed = limits.speed;
+  move(shadow, dt);
+}
+
+function move(shadow: Shadow, dt: number): void {
+  body.x = shadow.x;
+  body.y = shadow.y;
+  body.heading = shadow.heading;
+  body.speed = shadow.speed;
+  body.turn = shadow.turn;
+  fly(body, wish, limits, dt);
+  shadow.x = body.x;
+  shadow.y = body.y;
+  shadow.heading = body.heading;
+  shadow.speed = body.speed;
+  shadow.turn = body.turn;
 }
 
 function exposed(state: BattleState, shadow: Shadow, out: BattleEvent[]): boolean {

@@ -6,8 +6,8 @@ import { WEAPON_TABLE } from "../../ships/weapons.ts";
 import { apparentRadius, classOf, dockFor, onField, radiusOf, sideState, thingOf, trackById } from "../field.ts";
 import { type BattleState, CONFIRMED_AT, type Ship, type SideState, type Task, type Track } from "../state.ts";
 import { BEAM_RANGE, isOpenTo } from "./boarding.ts";
-import { fly, type HelmLimits } from "./helm.ts";
-import { circle, face, goTo, makeRuns, type Quarry, standOff, steerOn, strafe, tail, type Wish } from "./manoeuvres.ts";
+import { blankBody, fly, type HelmLimits, type Wish } from "./helm.ts";
+import { circle, face, goTo, makeRuns, type Quarry, standOff, steerOn, strafe, tail } from "./manoeuvres.ts";
 import { limitsOf } from "./power.ts";
 
 /** u: close enough to a waypoint that is passed through, and to the last one. */
@@ -23,6 +23,7 @@ const MARK_REACHED = 80;
 
 const limits: HelmLimits = { speed: 0, accel: 0, turn: 0 };
 const wish: Wish = { turn: 0, speed: 0 };
+const body = blankBody();
 const quarry: Quarry = { x: 0, y: 0, heading: 0, speed: 0, radius: 0 };
 
 /** Every ship's captain asks its helm for what the standing order needs, or the hand on the helm does; then all fly. */
@@ -37,8 +38,22 @@ export function steerShips(state: BattleState, dt: number): void {
       wish.turn = side.helmTurn * limits.turn;
       wish.speed = side.helmThrottle * limits.speed;
     } else captain(state, ship, cls);
-    fly(ship, wish.turn, wish.speed, limits, dt);
+    move(ship, dt);
   }
+}
+
+function move(ship: Ship, dt: number): void {
+  body.x = ship.x;
+  body.y = ship.y;
+  body.heading = ship.heading;
+  body.speed = ship.speed;
+  body.turn = ship.turn;
+  fly(body, wish, limits, dt);
+  ship.x = body.x;
+  ship.y = body.y;
+  ship.heading = body.heading;
+  ship.speed = body.speed;
+  ship.turn = body.turn;
 }
 
 /** A helm whose ship is gone, or whose crew no longer obeys, is no helm. */

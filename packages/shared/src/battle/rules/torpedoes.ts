@@ -7,7 +7,7 @@ import type { BattleEvent, TorpedoRef } from "../events.ts";
 import { classOf, radiusOf, sideState, thingOf } from "../field.ts";
 import type { BattleState, MountState, Ship, Torpedo, Track } from "../state.ts";
 import { strike } from "./damage.ts";
-import { blankLay, hitChance, inArc, layOn, WHY } from "./gunnery.ts";
+import { blankLay, blankMark, hitChance, inArc, layOn, type Mark, WHY } from "./gunnery.ts";
 import type { Gun } from "./guns.ts";
 import { facingStruck } from "./shields.ts";
 
@@ -104,7 +104,7 @@ function reaches(torpedo: Torpedo, target: Ship): boolean {
 }
 
 const lay = blankLay();
-const mark = { x: 0, y: 0, heading: 0, speed: 0 };
+const mark = blankMark();
 
 /** A mount built for it shoots at the nearest torpedo that hunts its own side's ships; true if it fired. */
 export function defendAgainstTorpedoes(state: BattleState, ship: Ship, index: number, gun: Gun, out: BattleEvent[]): boolean {
@@ -114,7 +114,7 @@ export function defendAgainstTorpedoes(state: BattleState, ship: Ship, index: nu
   for (let i = 0; i < state.torpedoes.length; i++) {
     const torpedo = state.torpedoes[i] as Torpedo;
     if (torpedo.side === ship.side || !inDefenceRange(ship, torpedo)) continue;
-    layOn(ship, markOf(torpedo), TORPEDO_RADIUS, lay);
+    layOn(ship, aimAt(torpedo), lay);
     if (lay.distance < nearestDistance && inArc(gun, lay)) {
       nearest = i;
       nearestDistance = lay.distance;
@@ -122,7 +122,7 @@ export function defendAgainstTorpedoes(state: BattleState, ship: Ship, index: nu
   }
   const torpedo = state.torpedoes[nearest];
   if (torpedo === undefined) return false;
-  layOn(ship, markOf(torpedo), TORPEDO_RADIUS, lay);
+  layOn(ship, aimAt(torpedo), lay);
   const mount = ship.mounts[index] as MountState;
   mount.wait = weapon.cycle;
   mount.why = WHY.firing;
@@ -144,10 +144,11 @@ function inDefenceRange(ship: Ship, torpedo: Torpedo): boolean {
   return dx * dx + dy * dy < DEFENCE_RANGE * DEFENCE_RANGE;
 }
 
-function markOf(torpedo: Torpedo): typeof mark {
+function aimAt(torpedo: Torpedo): Mark {
   mark.x = torpedo.x;
   mark.y = torpedo.y;
   mark.heading = torpedo.heading;
   mark.speed = (WEAPON_TABLE[torpedo.weapon as WeaponId].flight as NonNullable<Weapon["flight"]>).speed;
+  mark.radius = TORPEDO_RADIUS;
   return mark;
 }

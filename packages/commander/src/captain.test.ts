@@ -1,0 +1,114 @@
+import { createBattle, defaultSetup } from "@terok-nor/shared/battle/create.ts";
+import type { BattleEvent } from "@terok-nor/shared/battle/events.ts";
+import { MATCHED } from "@terok-nor/shared/battle/matched.ts";
+import { giveOrder, steerByHand } from "@terok-nor/shared/battle/orders.ts";
+import type { BattleSetup } from "@terok-nor/shared/battle/state.ts";
+import { tick } from "@terok-nor/shared/battle/tick.ts";
+import { type Order, type OrderKind, orderSchema } from "@terok-nor/shared/orders/schema.ts";
+import { SIDES, type Side } from "@terok-nor/shared/ships/types.ts";
+import type { Picture } from "@terok-nor/shared/sight/picture.ts";
+import { seenBy } from "@terok-nor/shared/sight/seen-by.ts";
+import { expect, test } from "vitest";
+import { type Captain, createCaptain, type Reason, type Thought } from "./captain.ts";
+import { INTENTIONS, type IntentionName } from "./intention.ts";
+import { LEVEL_NAMES, type LevelName } from "./levels.ts";
+
+interface Look {
+  readonly captain: Captain;
+  readonly seed: number;
+  readonly setup: BattleSetup;
+  readonly picture: Picture;
+  readonly thought: Thought;
+}
+
+interface Played {
+  readonly looks: Look[];
+  readonly orders: Map<OrderKind, number>;
+  readonly intentions: Map<IntentionName, number>;
+  refused: number;
+  given: number;
+}
+
+/** Battles between captains of a level, with everything they saw, thought and were answered. */
+function play(level: LevelName, seeds: readonly number[]): Played {
+  const played: Played = { looks: [], orders: new Map(), intentions: new Map(), refused: 0, given: 0 };
+  for (const seed of seeds) {
+    const setup: BattleSetup = { ...defaultSetup(seed * 31, seed * 77), ...MATCHED[(2 + (seed % 3)) as keyof typeof MATCHED] };
+    const state = createBattle(setup);
+    const captains = SIDES.map((side) => createCaptain(side, level, seed, setup));
+    while (state.phase === "assault") {
+      const events: BattleEvent[] = [];
+      for (const captain of captains) {
+        if (!captain.due(state.tick)) continue;
+        const picture = seenBy(state, captain.side);
+        const thought = captain.think(picture);
+        played.looks.push({ captain, seed, setup, picture, thought });
+        thought.orders.forEach((order, i) => {
+          played.given++;
+          const refusal = giveOrder(state, captain.side, order, events);
+          if (refusal !== null) played.refused++;
+          else count(played, order, thought.reasons[i] as Reason);
+        });
+        if (thought.hand !== null) steerByHand(state, captain.side, ...thought.hand);
+      }
+      tick(state, events);
+    }
+  }
+  return played;
+}
+
+function count(played: Played, order: Order, reason: Reason): void {
+  played.orders.set(order.kind, (played.orders.get(order.kind) ?? 0) + 1);
+  played.intentions.set(reason.intention, (played.intentions.get(reason.intention) ?? 0) + 1);
+}
+
+const admirals = play("admiral", [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18]);
+
+test("the same picture, level and seed bring the same orders, from a captain that has seen nothing else", () => {
+  for (const { captain, seed, setup, picture, thought } of admirals.looks.filter((_, i) => i % 29 === 0)) {
+    const again = createCaptain(captain.side, captain.level, seed, setup).think(JSON.parse(JSON.stringify(picture)));
+    expect({ ...again }).toEqual({ ...thought });
+  }
+});
+
+test("every order has a valid shape, its reason beside it, and is all but never refused", () => {
+  for (const { thought } of admirals.looks) {
+    expect(thought.reasons).toHaveLength(thought.orders.length);
+    for (const order of thought.orders) expect(orderSchema.safeParse(order).success).toBe(true);
+  }
+  expect(admirals.refused / admirals.given).toBeLessThan(0.03);
+});
+
+test("thinking changes nothing of the picture", () => {
+  for (const { captain, picture } of admirals.looks.filter((_, i) => i % 97 === 0)) {
+    const before = JSON.stringify(picture);
+    captain.think(picture);
+    expect(JSON.stringify(picture)).toBe(before);
+  }
+});
+
+test("between them they use every kind of order but giving up", () => {
+  const kinds = orderSchema.options.map((option) => option.shape.kind.value as OrderKind);
+  // To resign never scores more than to fight on or to retreat.
+  expect(kinds.filter((kind) => !admirals.orders.has(kind))).toEqual(["resign"]);
+});
+
+test("every intention is acted on in one battle or the other", () => {
+  expect(INTENTIONS.filter((intention) => !admirals.intentions.has(intention))).toEqual([]);
+});
+
+test("no captain floods its crews: an order every other second on average, at most", () => {
+  const seconds = (admirals.looks.length / 2) * 1;
+  expect(admirals.given / seconds / 2).toBeLessThan(3);
+});
+
+test.each(LEVEL_NAMES)("a %s looks at its picture at its own pace, the sides at different ticks", (level) => {
+  const setup = defaultSetup(1, 1);
+  const looks = (side: Side) => {
+    const captain = createCaptain(side, level, 1, setup);
+    return Array.from({ length: 400 }, (_, i) => i).filter((at) => captain.due(at));
+  };
+  const [terran, alliance] = [looks("terran"), looks("alliance")];
+  expect(terran.length).toBeGreaterThan(2);
+  expect(terran.filter((at) => alliance.includes(at))).toEqual([]);
+});

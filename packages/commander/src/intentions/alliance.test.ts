@@ -1,0 +1,145 @@
+import type { Placing } from "@terok-nor/shared/testing/open-field.ts";
+import { contactOf, shipNamed } from "@terok-nor/shared/testing/open-field.ts";
+import { expect, test } from "vitest";
+import type { IntentionName } from "../intention.ts";
+import { ordersOf, type Situation } from "../testing/situation.ts";
+
+/** Ids of the first ships of the Alliance in every battle of four Galors. */
+const [FLAGSHIP, GALOR, BIRD] = [3, 4, 8];
+const station: Placing = { name: "terok-nor", x: 0, y: 0 };
+const defiant = (x: number, y = 0, heading = 0): Placing => ({ name: "defiant", x, y, heading, speed: 60 });
+const bird = (n: number, x: number, y = 0, heading = 180): Placing => ({ name: `bird-${n}`, x, y, heading, speed: 60 });
+const galor = (n: number, x: number, y = 0): Placing => ({ name: `galor-${n}`, x, y, heading: 180 });
+const flagship = (x: number, y = 0): Placing => ({ name: "flagship", x, y, heading: 180 });
+
+const siege: Situation = { ships: [station, flagship(470), galor(1, 430, 60), galor(2, 430, -60), galor(3, 420, 120)] };
+const open = { "terok-nor": { shields: [0, 2600, 2600, 2600, 2600, 2600] } };
+const unknown = (state: Parameters<NonNullable<Situation["also"]>>[0]): void => {
+  for (const track of state.alliance.tracks) if (track.cls === "defiant") track.scan = 0.5;
+};
+
+const TABLE: readonly (readonly [what: string, IntentionName, Situation, object | null])[] = [
+  ["the flagship still far out", "form-up", { ships: [station, flagship(1600), galor(1, 1500)] }, { kind: "move", ships: [GALOR] }],
+  ["the fleet together", "form-up", siege, null],
+  ["within reach of the station", "besiege", siege, { kind: "attack", ships: [FLAGSHIP] }],
+  ["an open sector and troops enough", "board", { ...siege, wear: open }, { kind: "board", ships: [FLAGSHIP] }],
+  ["no sector open", "board", siege, null],
+  [
+    "an open sector and too few troops",
+    "board",
+    {
+      ...siege,
+      wear: { ...open, flagship: { troops: 60 }, "galor-1": { troops: 30 }, "galor-2": { troops: 30 }, "galor-3": { troops: 30 } },
+    },
+    null,
+  ],
+  [
+    "a sector nearly down, a Galor before the next",
+    "press-the-breach",
+    { ships: [station, flagship(470), galor(1, 330, 320)], wear: { "terok-nor": { shields: [500, 2600, 2600, 2600, 2600, 2600] } } },
+    { kind: "move", ships: [GALOR] },
+  ],
+  [
+    "Defiant near the fleet",
+    "chase-tails",
+    { ships: [...siege.ships, defiant(700, 0, 0), bird(1, 500, 300)] },
+    { kind: "attack", ships: [BIRD] },
+  ],
+  ["Defiant far from the fleet", "chase-tails", { ships: [...siege.ships, defiant(-1200, 0, 0), bird(1, 500, 300)] }, null],
+  [
+    "a Bird under Defiant's bow",
+    "keep-off",
+    { ships: [station, flagship(470), defiant(600, 0, 0), bird(1, 850)] },
+    { kind: "stand-off", ships: [BIRD] },
+  ],
+  ["a Bird behind Defiant", "keep-off", { ships: [station, flagship(470), defiant(600, 0, 180), bird(1, 850)] }, null],
+  [
+    "a contact that may be a shadow",
+    "probe-contact",
+    { ships: [...siege.ships, defiant(900, 500), bird(1, 700, 200)], also: unknown },
+    { kind: "attack", ships: [BIRD] },
+  ],
+  ["nobody about", "harass", { ships: [...siege.ships, bird(1, 900)] }, { kind: "strafe", ships: [BIRD] }],
+  ["on the way in", "escort", { ships: [station, flagship(1500), bird(1, 1100)] }, { kind: "move", ships: [BIRD] }],
+  ["at its place behind the line", "escort", { ships: [station, flagship(1200), bird(1, 1460)] }, { kind: "hold", ships: [BIRD] }],
+  [
+    "Defiant close to the flagship",
+    "call-for-help",
+    { ships: [station, flagship(600), defiant(750), bird(1, 1200)] },
+    { kind: "assist", ship: FLAGSHIP },
+  ],
+  ["Defiant far off", "call-for-help", { ships: [station, flagship(600), defiant(1300), bird(1, 1200)] }, null],
+  [
+    "Defiant coming straight in",
+    "turn-guns",
+    { ships: [station, flagship(470), defiant(800, 0, 180)] },
+    { kind: "target", ships: [FLAGSHIP] },
+  ],
+  [
+    "a sector open before the guns",
+    "turn-guns",
+    { ships: [station, flagship(470)], wear: open },
+    { kind: "target", ships: [FLAGSHIP], system: "weapons" },
+  ],
+  [
+    "a crippled Galor",
+    "spare-cripples",
+    { ships: [station, galor(1, 430)], wear: { "galor-1": { hull: 150 } } },
+    { kind: "withdraw", ships: [GALOR] },
+  ],
+  ["a sound Galor", "spare-cripples", { ships: [station, galor(1, 430)] }, null],
+  [
+    "a ship on its way out",
+    "cease-fire",
+    {
+      ships: [station, galor(1, 1200)],
+      wear: { "galor-1": { hull: 150, tasks: [{ kind: "withdraw", x: 0, y: 0, target: -1, radius: 0 }] } },
+    },
+    { kind: "fire", ships: [GALOR], mode: "hold" },
+  ],
+  [
+    "on the way in, power on even shares",
+    "set-power",
+    { ships: [station, flagship(1600)] },
+    { kind: "power", ships: [FLAGSHIP], engines: 50 },
+  ],
+  [
+    "the flagship a wreck, her fleet gone",
+    "full-retreat",
+    { ships: [station, flagship(470)], wear: { flagship: { hull: 500, shields: [0, 0, 0, 0] } } },
+    { kind: "full-retreat" },
+  ],
+  ["a fresh fleet", "full-retreat", siege, null],
+];
+
+test.each(TABLE)("%s: %s", (_what, intention, situation, expected) => {
+  const orders = ordersOf("alliance", intention, situation);
+  if (expected === null) expect(orders).toEqual([]);
+  else expect(orders[0]).toMatchObject(expected);
+});
+
+test("the large ships lie close together before one side of the station", () => {
+  const far: Situation = { ships: [station, flagship(0, 1000), galor(1, 1000, 0), galor(2, -300, 1000), galor(3, 300, 1000)] };
+  const moves = ordersOf("alliance", "besiege", far).filter((order) => order.kind === "move");
+  expect(moves.length).toBeGreaterThan(0);
+  for (const { x, y } of moves) {
+    expect(y).toBeGreaterThan(0);
+    expect(Math.hypot(x, y)).toBeLessThan(560);
+  }
+});
+
+test("the Birds that go for Defiant aim at her contact, whoever she is", () => {
+  const [order] = ordersOf("alliance", "chase-tails", {
+    ships: [...siege.ships, defiant(700, 0, 0), bird(1, 500, 300)],
+    also: (state) => expect(contactOf(state, "defiant")).toBeGreaterThanOrEqual(100),
+  });
+  expect(order).toMatchObject({ kind: "attack" });
+});
+
+test("no call goes out while the last is fresh, and none in retreat", () => {
+  const pressed = [station, flagship(600), defiant(750), bird(1, 1200)];
+  for (const state of [{ callWait: 5 }, { retreating: true }])
+    expect(ordersOf("alliance", "call-for-help", { ships: pressed, also: (each) => void Object.assign(each.alliance, state) })).toEqual([]);
+  const noBirds: Situation = { ships: pressed.slice(0, 3), also: (state) => expect(shipNamed(state, "bird-1").status).toBe("withdrawn") };
+  expect(ordersOf("alliance", "call-for-help", noBirds)).toEqual([]);
+});

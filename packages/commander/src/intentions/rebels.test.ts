@@ -1,0 +1,166 @@
+import type { Placing } from "@terok-nor/shared/testing/open-field.ts";
+import { shipNamed } from "@terok-nor/shared/testing/open-field.ts";
+import { expect, test } from "vitest";
+import type { IntentionName } from "../intention.ts";
+import { ordersOf, type Situation } from "../testing/situation.ts";
+
+/** Ids of the rebels' ships in every battle. */
+const [STATION, DEFIANT, RAIDER] = [0, 1, 2];
+const station: Placing = { name: "terok-nor", x: 0, y: 0 };
+const defiant = (x: number, y = 0, heading = 0): Placing => ({ name: "defiant", x, y, heading, speed: 60 });
+const raider = (x: number, y = 0): Placing => ({ name: "raider", x, y });
+const bird = (n: number, x: number, y = 0, heading = 180): Placing => ({ name: `bird-${n}`, x, y, heading, speed: 60 });
+const galor = (n: number, x: number, y = 0): Placing => ({ name: `galor-${n}`, x, y, heading: 180 });
+const flagship = (x: number, y = 0): Placing => ({ name: "flagship", x, y, heading: 180 });
+
+const alone: Situation = { ships: [station, defiant(200)] };
+const tailed: Situation = { ships: [station, defiant(600, 0, 0), bird(1, 450, 0, 0)] };
+
+/** A situation, the intention it calls for, and part of the first order that must come of it; null: none. */
+const TABLE: readonly (readonly [what: string, IntentionName, Situation, object | null])[] = [
+  [
+    "she is in her scaffold and the fleet is near",
+    "clear-scaffold",
+    { ships: [station, defiant(0, 100), bird(1, 1100)], wear: { defiant: { status: "scaffold" } } },
+    { kind: "jettison", ship: DEFIANT },
+  ],
+  [
+    "she is in her scaffold and nobody is near",
+    "clear-scaffold",
+    { ships: [station, defiant(0, 100), bird(1, 1900)], wear: { defiant: { status: "scaffold" } } },
+    null,
+  ],
+  ["a Bird alone", "hunt-birds", { ships: [station, defiant(200), bird(1, 600)] }, { kind: "attack", ships: [DEFIANT] }],
+  [
+    "a Bird under the guns of the whole fleet",
+    "hunt-birds",
+    { ships: [station, defiant(200), bird(1, 900), flagship(950), galor(1, 900, 80), galor(2, 900, -80), galor(3, 980, 60)] },
+    null,
+  ],
+  [
+    "the flagship alone and within reach",
+    "pattern-suicide",
+    { ships: [station, defiant(300), flagship(500)] },
+    { kind: "orbit", ships: [DEFIANT], radius: 110 },
+  ],
+  [
+    "a Galor's blind side",
+    "attack-run",
+    { ships: [station, defiant(900), { name: "galor-1", x: 700, y: 0, heading: 180 }] },
+    { kind: "stand-off", ships: [DEFIANT] },
+  ],
+  ["a Galor from afar", "attack-run", { ships: [station, defiant(0, 700), galor(1, 600)] }, { kind: "attack", ships: [DEFIANT] }],
+  [
+    "a Galor, with thin shields of her own",
+    "attack-run",
+    { ships: [station, defiant(0, 700), galor(1, 600)], wear: { defiant: { shields: [60, 60, 60, 60] } } },
+    { kind: "strafe", ships: [DEFIANT] },
+  ],
+  [
+    "her hull is half gone",
+    "break-off",
+    { ...alone, wear: { defiant: { hull: 200, shields: [0, 0, 0, 0] } } },
+    { kind: "dock", ships: [DEFIANT] },
+  ],
+  ["her guns are out", "break-off", { ...alone, wear: { defiant: { systems: [0.1, 1, 1, 1, 1] } } }, { kind: "dock" }],
+  ["she is whole", "break-off", alone, null],
+  ["she is mended", "return-to-fight", { ...alone, wear: { defiant: { status: "docked" } } }, { kind: "undock", ships: [DEFIANT] }],
+  ["she is being mended", "return-to-fight", { ...alone, wear: { defiant: { status: "docked", hull: 300 } } }, null],
+  [
+    "she is being mended, but the station falls",
+    "return-to-fight",
+    { ...alone, wear: { defiant: { status: "docked", hull: 300 }, "terok-nor": { captured: 0.6, boarders: 200 } } },
+    { kind: "undock" },
+  ],
+  ["a Bird on her tail and nobody to help", "fly-by-hand", tailed, { kind: "take-helm", ship: DEFIANT }],
+  [
+    "the same without Sisko",
+    "fly-by-hand",
+    { ...tailed, setup: { commanders: { sisko: false, obrien: true, bashir: true, jadzia: true, worf: true } } },
+    null,
+  ],
+  [
+    "a Bird on her tail and the raider at hand",
+    "clear-her-tail",
+    { ships: [...tailed.ships, raider(500, 200)] },
+    { kind: "attack", ships: [RAIDER] },
+  ],
+  [
+    "a Bird on her tail and the raider away",
+    "call-in-raider",
+    { ships: [...tailed.ships, raider(0)], wear: { raider: { status: "away" } } },
+    { kind: "recall" },
+  ],
+  [
+    "the raider away, nothing pressing yet",
+    "call-in-raider",
+    { ships: [station, defiant(200), raider(0), bird(1, 1500)], wear: { raider: { status: "away" } } },
+    null,
+  ],
+  ["a lone Bird for the raider", "harry", { ships: [station, raider(300), bird(1, 700)] }, { kind: "attack", ships: [RAIDER] }],
+  ["the raider far from Defiant", "harry", { ships: [station, defiant(-900), raider(900)] }, { kind: "attack-move", ships: [RAIDER] }],
+  ["nothing to do", "hold-at-station", alone, { kind: "guard", ships: [DEFIANT], ward: STATION }],
+  ["a core that could give more", "steady-the-core", { ...alone, setup: { overhaul: 1 } }, { kind: "power" }],
+  [
+    "a system failing",
+    "rush-repair",
+    { ...alone, wear: { defiant: { systems: [0.4, 1, 1, 1, 1] } } },
+    { kind: "rush-repair", ship: DEFIANT, system: "weapons" },
+  ],
+  ["enemies at the right distance", "raise-shadows", { ships: [station, raider(300), bird(1, 900)] }, { kind: "shadow", ship: RAIDER }],
+  ["an enemy that would see through it at once", "raise-shadows", { ships: [station, raider(300), bird(1, 450)] }, null],
+  [
+    "a Galor that comes to board",
+    "lay-batteries",
+    { ships: [station, galor(1, 290), flagship(500)], wear: { flagship: { hull: 900, shields: [0, 0, 0, 0] } } },
+    { kind: "target", ships: [STATION], system: null },
+  ],
+  [
+    "a facing worn",
+    "brace-facing",
+    { ...alone, wear: { defiant: { shields: [260, 170, 50, 220] } } },
+    { kind: "reinforce", ships: [DEFIANT], facing: 2 },
+  ],
+  [
+    "a breach",
+    "first-repairs",
+    {
+      ...alone,
+      wear: { defiant: { breaches: [1, 0, 0, 0], repair: ["weapons", "breaches", "shields", "engines", "sensors", "dampers"] } },
+    },
+    { kind: "repair", ships: [DEFIANT], priority: ["breaches"] },
+  ],
+];
+
+test.each(TABLE)("%s: %s", (_what, intention, situation, expected) => {
+  const orders = ordersOf("terran", intention, situation);
+  if (expected === null) expect(orders).toEqual([]);
+  else expect(orders[0]).toMatchObject(expected);
+});
+
+test("O'Brien's burst comes when she is at the flagship in the thick of it, by captains of that taste", () => {
+  const thick: Situation = { ships: [station, defiant(350), flagship(500), galor(1, 560, 100), galor(2, 560, -100)] };
+  const given = Array.from({ length: 20 }, (_, seed) => ordersOf("terran", "burst-the-core", thick, seed).length);
+  expect(given).toContain(1);
+  expect(given).toContain(0);
+  const spent: Situation = { ...thick, also: (state) => void Object.assign(state.terran, { obrienUsed: true }) };
+  for (let seed = 0; seed < 20; seed++) expect(ordersOf("terran", "burst-the-core", spent, seed)).toEqual([]);
+});
+
+test("the raider is called in from where the enemy is not", () => {
+  const fleet = [flagship(1500), galor(1, 1500, 200), galor(2, 1500, -200)];
+  const [order] = ordersOf("terran", "call-in-raider", {
+    ships: [...tailed.ships, ...fleet, raider(0)],
+    wear: { raider: { status: "away" } },
+  });
+  const vector = (order as { vector: number }).vector;
+  expect(vector > 25 && vector < 335).toBe(true);
+});
+
+test("a ship flown by hand is handed back when its tail is clear", () => {
+  const clear: Situation = {
+    ships: [station, defiant(200)],
+    also: (state) => void Object.assign(state.terran, { helm: shipNamed(state, "defiant").id }),
+  };
+  expect(ordersOf("terran", "fly-by-hand", clear)).toEqual([{ kind: "release-helm" }]);
+});

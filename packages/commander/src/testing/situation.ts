@@ -1,0 +1,27 @@
+import type { BattleSetup, BattleState, Ship } from "@terok-nor/shared/battle/state.ts";
+import type { Order } from "@terok-nor/shared/orders/schema.ts";
+import type { Side } from "@terok-nor/shared/ships/types.ts";
+import { seenBy } from "@terok-nor/shared/sight/seen-by.ts";
+import { openField, type Placing, shipNamed } from "@terok-nor/shared/testing/open-field.ts";
+import { createCaptain } from "../captain.ts";
+import type { IntentionName } from "../intention.ts";
+
+/** What is different about a ship than being fresh. */
+export type Wear = Readonly<Record<string, Partial<Ship>>>;
+
+export interface Situation {
+  readonly ships: readonly Placing[];
+  readonly wear?: Wear;
+  readonly setup?: Partial<BattleSetup>;
+  /** Anything else that is to be so. */
+  readonly also?: (state: BattleState) => void;
+}
+
+/** What an admiral of a side orders out of one intention when it meets a situation: the orders, in its own words. */
+export function ordersOf(side: Side, intention: IntentionName, situation: Situation, seed = 3): Order[] {
+  const state = openField(situation.ships, { ...situation.setup });
+  for (const [name, wear] of Object.entries(situation.wear ?? {})) Object.assign(shipNamed(state, name), wear);
+  situation.also?.(state);
+  const { orders, reasons } = createCaptain(side, "admiral", seed, state.setup).think(seenBy(state, side));
+  return orders.filter((_, i) => reasons[i]?.intention === intention);
+}

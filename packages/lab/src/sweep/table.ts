@@ -1,0 +1,27 @@
+import { clock } from "../progress.ts";
+import { percent } from "../report/words.ts";
+import type { SweepPoint } from "./run.ts";
+
+export const SWEEP_COLUMNS = ["Value", "Battles", "Rebels win", "From", "To", "Middle length", "p10", "p90", "As history went"] as const;
+
+/** One row for each value, in the order of SWEEP_COLUMNS. */
+export function sweepRows(points: readonly SweepPoint[]): (string | number)[][] {
+  return points.map(({ value, battles, wins: { terran }, length, outcomes }) => [
+    value,
+    battles,
+    percent(terran.share),
+    percent(terran.low),
+    percent(terran.high),
+    clock(length.median),
+    clock(length.p10),
+    clock(length.p90),
+    percent(outcomes["as-history-went"] / battles),
+  ]);
+}
+
+/** The rows for a terminal. */
+export function sweepTable(points: readonly SweepPoint[]): string {
+  const rows = [[...SWEEP_COLUMNS], ...sweepRows(points)].map((row) => row.map(String));
+  const widths = SWEEP_COLUMNS.map((_, i) => Math.max(...rows.map((row) => (row[i] as string).length)));
+  return rows.map((row) => row.map((cell, i) => cell.padStart(widths[i] as number)).join("  ")).join("\n");
+}
