@@ -43,7 +43,7 @@ export function TopBar({
       <StationState picture={picture} />
       <div class="top-ways">
         <Line bridge={bridge} />
-        <CounselButton side={picture.side} />
+        {!onLeave && <CounselButton side={picture.side} />}
         <button
           type="button"
           class="quiet small"
