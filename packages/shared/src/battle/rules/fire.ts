@@ -21,7 +21,9 @@ const SHOTS_TELL = 0.999;
 
 const lay = blankLay();
 const mark = blankMark();
+/** What the ship whose turn it is has in its sights, once one of its mounts has looked. */
 const sights = blankSights();
+const NOT_LOOKED = -1;
 
 /** Every ship's mounts: cycles run, targets are chosen, bursts fired, torpedoes launched. */
 export function fireMounts(state: BattleState, dt: number, out: BattleEvent[]): void {
@@ -33,7 +35,7 @@ export function fireMounts(state: BattleState, dt: number, out: BattleEvent[]): 
     ship.sinceFired = Math.min(60, ship.sinceFired + dt);
     const guns = gunsOf(ship.cls);
     const dead = (ship.systems[WEAPONS] as number) < WEAPONS_DEAD;
-    let looked = false;
+    sights.count = NOT_LOOKED;
     for (let i = 0; i < ship.mounts.length; i++) {
       const mount = ship.mounts[i] as MountState;
       const gun = guns[i] as Gun;
@@ -41,11 +43,8 @@ export function fireMounts(state: BattleState, dt: number, out: BattleEvent[]): 
       if (mount.gap > 0) mount.gap = countDown(mount.gap, dt);
       if (dead || mount.down || ship.holdFire) stop(mount, dead || mount.down ? WHY.disabled : WHY["holding-fire"]);
       else if (mount.shots > 0) continueBurst(state, ship, i, gun, out);
-      else if (mount.wait <= 0) {
-        if (!looked) lookAround(state, ship, sights);
-        looked = true;
-        begin(state, ship, i, gun, out);
-      } else if (mount.aim >= 0 && mount.why === WHY.firing) mount.why = WHY.cycling;
+      else if (mount.wait <= 0) begin(state, ship, i, gun, out);
+      else if (mount.aim >= 0 && mount.why === WHY.firing) mount.why = WHY.cycling;
     }
   }
 }
@@ -73,6 +72,7 @@ function begin(state: BattleState, ship: Ship, index: number, gun: Gun, out: Bat
   if (weapon.flight !== null && mount.left < 1) return stop(mount, WHY.empty);
   if (ship.energy < weapon.energy) return stop(mount, WHY["no-power"]);
   if (weapon.pointDefence && defendAgainstTorpedoes(state, ship, index, gun, out)) return;
+  if (sights.count === NOT_LOOKED) lookAround(state, ship, sights);
   const track = chooseAim(state, ship, mount, gun, sights);
   if (track === null) return;
   mount.aim = track.id;

@@ -1,5 +1,6 @@
 import { distance } from "../../math/angle.ts";
 import { bearing, cos, sin } from "../../math/trig.ts";
+import { byClass } from "../../ships/by-class.ts";
 import { closestOrbit } from "../../ships/closest-orbit.ts";
 import { type ShipClass, SIDES } from "../../ships/types.ts";
 import { WEAPON_TABLE } from "../../ships/weapons.ts";
@@ -20,6 +21,9 @@ const GUARD_REACH = 380;
 const GUARD_GAP = 70;
 /** u: at the last-known mark of a lost contact there is nothing to be found nearer than this. */
 const MARK_REACHED = 80;
+
+/** u from the edge at which a class fights bow-on: a little inside the best range of its first mount. */
+const bestRangeOf = byClass(({ mounts: [first] }) => (first === undefined ? 0 : WEAPON_TABLE[first.weapon].optimal * 0.85));
 
 const limits: HelmLimits = { speed: 0, accel: 0, turn: 0 };
 const wish: Wish = { turn: 0, speed: 0 };
@@ -58,6 +62,7 @@ function move(ship: Ship, dt: number): void {
 
 /** A helm whose ship is gone, or whose crew no longer obeys, is no helm. */
 function leaveLostHelm(state: BattleState, side: SideState): void {
+  if (side.helm < 0) return;
   const ship = state.ships[side.helm];
   if (ship !== undefined && (!onField(ship) || ship.broken)) side.helm = -1;
 }
@@ -153,13 +158,7 @@ function closeIn(ship: Ship, track: Track, cls: ShipClass): void {
   sight(track);
   if (cls.style === "tail") tail(ship, quarry, limits, wish);
   else if (cls.style === "run") makeRuns(ship, quarry, 0, limits, wish);
-  else face(ship, quarry, bestRange(cls) + quarry.radius, limits, wish);
-}
-
-/** u from the edge at which a class fights bow-on: a little inside the best range of its first mount. */
-function bestRange(cls: ShipClass): number {
-  const first = cls.mounts[0];
-  return first === undefined ? 0 : WEAPON_TABLE[first.weapon].optimal * 0.85;
+  else face(ship, quarry, bestRangeOf(ship.cls) + quarry.radius, limits, wish);
 }
 
 /** Comes to beaming distance of the nearest open facing, or of the side it stands on while none is open. */

@@ -57,7 +57,7 @@ export function flyTorpedoes(state: BattleState, dt: number, out: BattleEvent[])
   for (const torpedo of state.torpedoes) {
     if (flyOne(state, torpedo, dt, out)) state.torpedoes[kept++] = torpedo;
   }
-  state.torpedoes.length = kept;
+  if (kept < state.torpedoes.length) state.torpedoes.length = kept;
 }
 
 function flyOne(state: BattleState, torpedo: Torpedo, dt: number, out: BattleEvent[]): boolean {
@@ -120,8 +120,8 @@ export function defendAgainstTorpedoes(state: BattleState, ship: Ship, index: nu
       nearestDistance = lay.distance;
     }
   }
-  const torpedo = state.torpedoes[nearest];
-  if (torpedo === undefined) return false;
+  if (nearest < 0) return false;
+  const torpedo = state.torpedoes[nearest] as Torpedo;
   layOn(ship, aimAt(torpedo), lay);
   const mount = ship.mounts[index] as MountState;
   mount.wait = weapon.cycle;
