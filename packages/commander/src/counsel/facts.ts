@@ -1,3 +1,4 @@
+import { SIEGE_TIME } from "@terok-nor/shared/battle/rules/victory.ts";
 import { clamp } from "@terok-nor/shared/math/angle.ts";
 import { CLASSES } from "@terok-nor/shared/ships/classes.ts";
 import type { ShipClassId, Side } from "@terok-nor/shared/ships/types.ts";
@@ -9,8 +10,6 @@ export const FACTS = ["station", "shields", "garrison", "batteries", "defiant", 
 export type Fact = (typeof FACTS)[number];
 export type Facts = Readonly<Record<Fact, number>>;
 
-/** s after which a siege is lifted. */
-const SIEGE = 900;
 /** Heavy batteries of a sound station. */
 const BATTERIES = 6;
 /** What a class is worth in a fight, beside its share of hull and shields: roughly its guns. */
@@ -36,7 +35,7 @@ export function factsOf(picture: Picture, muster: Muster): Facts {
     raider: fit("raider"),
     flagship: 1 - fit("flagship"),
     fleet: 1 - Math.min(1, fleet / FULL_FLEET),
-    time: clamp(picture.tick / muster.hz / SIEGE, 0, 1),
+    time: clamp(picture.tick / muster.hz / SIEGE_TIME, 0, 1),
   };
 }
 
