@@ -18,6 +18,8 @@ const IN_PERIL = 0.5;
 export const fullRetreat: Intention = {
   name: "full-retreat",
   pursue(view, desk) {
+    // Once ordered, it is all that any ship does.
+    if (view.picture.command.retreating) for (const ship of view.picture.own) desk.claim(ship);
     const flagship = view.own.flagship[0];
     if (flagship === undefined || view.picture.command.retreating || view.time < EARLIEST) return;
     const peril = Math.min(1, (flagship.hull + meanOf(flagship.shields) / 3) / IN_PERIL);
