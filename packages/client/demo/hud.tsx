@@ -1,12 +1,18 @@
 import "../src/styles/all.css";
+import type { Picture } from "@terok-nor/shared/sight/picture.ts";
 import { render } from "preact";
 import { App } from "../src/app/app.tsx";
+import { counselOpen } from "../src/input/intent.ts";
 import type { BattleLink, RoomView } from "../src/net/link.ts";
 import { bothSeats, createFakeLink, createFakeLobby, debriefed, muster, sampleResult, twoCaptains, withCaptain } from "./fake-link.ts";
+import { LocalLink } from "./local-link.ts";
 import { samplePicture } from "./sample-picture.ts";
 import { mountSketch } from "./sketch-stage.ts";
 
-/** Any screen on its own: hud.html?screen=landing|waiting|lobby|captain|countdown|battle|alone|watch|result|debrief|watched|gone&list=none|some|unreachable&helm=1 */
+/**
+ * Any screen on its own: hud.html?screen=landing|waiting|lobby|captain|countdown|battle|alone|watch|result|debrief|watched|gone&list=none|some|unreachable&helm=1
+ * In battle also side=alliance (seen from the fleet, after `skip` s of a battle in the page) and counsel=1 (the adviser is asked).
+ */
 const query = new URLSearchParams(location.search);
 
 const ROOMS: Record<string, RoomView> = {
@@ -29,12 +35,24 @@ const ROOMS: Record<string, RoomView> = {
   gone: { ...muster, seats: bothSeats, phase: "battle" },
 };
 
+function fleetPicture(skip: number): Picture {
+  const battle = new LocalLink("alliance", 7);
+  battle.skip(skip);
+  return battle.picture.peek() ?? samplePicture;
+}
+
 function linkFor(screen: string): BattleLink | null {
   const room = ROOMS[screen];
   if (!room) return null;
   const helm = query.get("helm") === "1" ? 1 : -1;
-  const picture = { ...samplePicture, command: { ...samplePicture.command, helm } };
-  const { link, say } = createFakeLink(room, picture, "terran", room.host === null);
+  const side = query.get("side") === "alliance" ? "alliance" : "terran";
+  const seen = side === "alliance" ? fleetPicture(Number(query.get("skip") ?? 60)) : samplePicture;
+  const picture = { ...seen, command: { ...seen.command, helm } };
+  const { link, say } = createFakeLink(room, picture, side, room.host === null);
+  if (query.has("counsel"))
+    setTimeout(() => {
+      counselOpen.value = true;
+    }, 300);
   if (screen === "gone") link.line.value = { state: "ended", ping: -1 };
   setTimeout(() => {
     say([

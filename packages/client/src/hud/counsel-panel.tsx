@@ -23,35 +23,24 @@ export function CounselPanel({ counsel, bridge, picture }: { counsel: Counsel; b
     if (!open) return;
     // Whoever opens it wants to know: the first time it asks by itself.
     if (counsel.state.peek().kind === "none") ask();
+    const before = document.activeElement;
     panel.current?.focus();
+    return () => {
+      // Whoever was still in the panel goes back to where they came from.
+      if (document.activeElement === document.body && before instanceof HTMLElement) before.focus();
+    };
   }, [open]);
   if (!open) return null;
   const state = counsel.state.value;
   return (
-    <section ref={panel} class="panel counsel" aria-label={t(`counsel.title.${picture.side}`)} tabIndex={-1}>
+    <section ref={panel} class="panel counsel" aria-label={t(`counsel.title.${picture.side}`)} tabIndex={-1} onKeyDown={closeOnEscape}>
       <header class="counsel-head">
-        <h2>{t(`counsel.title.${picture.side}`)}</h2>
-        <button
-          type="button"
-          class="quiet small"
-          onClick={() => {
-            counselOpen.value = false;
-          }}
-        >
-          {t("app.close")}
-        </button>
-      </header>
-      <div role="status" class="counsel-word">
-        <Word state={state} over={over} picture={picture} />
-      </div>
-      {state.kind === "given" && <Figures forecast={state.forecast} retreating={picture.command.retreating} />}
-      {state.kind === "asking" && <Progress soFar={state.soFar} />}
-      <footer class="counsel-foot">
-        <small>
-          {state.kind === "given"
-            ? t("counsel.age", { time: clockText(state.forecast.tick / ROOM_HZ), runs: state.forecast.runs })
-            : t("counsel.about")}
-        </small>
+        <div>
+          <h2>{t(`counsel.title.${picture.side}`)}</h2>
+          {state.kind === "given" && (
+            <small>{t("counsel.age", { time: clockText(state.forecast.tick / ROOM_HZ), runs: state.forecast.runs })}</small>
+          )}
+        </div>
         {state.kind === "asking" ? (
           <button type="button" class="small" onClick={() => counsel.stop()}>
             {t("counsel.stop")}
@@ -61,9 +50,28 @@ export function CounselPanel({ counsel, bridge, picture }: { counsel: Counsel; b
             {t(state.kind === "given" ? "counsel.again" : "counsel.ask")}
           </button>
         )}
-      </footer>
+        <button type="button" class="quiet small" onClick={close}>
+          {t("app.close")}
+        </button>
+      </header>
+      <div role="status" class="counsel-word">
+        <Word state={state} over={over} picture={picture} />
+      </div>
+      {state.kind === "given" && <Figures forecast={state.forecast} retreating={picture.command.retreating} />}
+      {state.kind === "asking" && <Progress soFar={state.soFar} />}
+      {state.kind !== "given" && <small>{t("counsel.about")}</small>}
     </section>
   );
+}
+
+function close(): void {
+  counselOpen.value = false;
+}
+
+function closeOnEscape(event: KeyboardEvent): void {
+  if (event.key !== "Escape") return;
+  event.stopPropagation();
+  close();
 }
 
 /** The sentence, and for those who listen the odds with it. */
@@ -87,12 +95,10 @@ function Word({ state, over, picture }: { state: CounselState; over: boolean; pi
 }
 
 function Progress({ soFar }: { soFar: Forecast | null }) {
-  const done = soFar?.runs ?? 0;
-  const of = soFar?.of ?? 0;
   return (
     <div class="counsel-progress">
-      <progress value={done} max={Math.max(1, of)} aria-label={t("counsel.progress")} />
-      <span class="mono">{of === 0 ? "" : t("counsel.progress.of", { done, of })}</span>
+      <progress value={soFar?.runs ?? 0} max={soFar?.of ?? 1} aria-label={t("counsel.progress")} />
+      <span class="mono">{soFar && t("counsel.progress.of", { done: soFar.runs, of: soFar.of })}</span>
     </div>
   );
 }

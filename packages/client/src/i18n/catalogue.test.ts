@@ -99,3 +99,7 @@ describe("the catalogue", () => {
     expect(contactName({ id: 103, name: null, cls: null })).toBe("Contact 4");
   });
 });
+
+it.each(INTENTIONS)("what a captain has in mind when it means to %s is told in words", (intention) => {
+  expect(en).toHaveProperty([`reason.${intention}`]);
+});

@@ -6,6 +6,28 @@ import type { Fact } from "./facts.ts";
  * lowers its odds. Fitted by `npm run calibrate -- --fit` on battles between equal captains.
  */
 export const COEFFICIENTS: Readonly<Record<Side, { readonly base: number } & Readonly<Record<Fact, number>>>> = {
-  terran: { base: -7.9, station: 4, shields: 1.5, batteries: 0.5, defiant: 1.2, raider: 0.4, flagship: 2, fleet: 5, time: 1 },
-  alliance: { base: -7.9, station: 4, shields: 1.5, batteries: 0.5, defiant: 1.2, raider: 0.4, flagship: 2, fleet: 5, time: 1 },
+  terran: {
+    base: -6.2,
+    station: 3.75,
+    shields: 0,
+    garrison: 0,
+    batteries: 2.09,
+    defiant: 0.16,
+    raider: 0.22,
+    flagship: 3.31,
+    fleet: 5.02,
+    time: 0,
+  },
+  alliance: {
+    base: -11.68,
+    station: 5.96,
+    shields: 1.2,
+    garrison: 0,
+    batteries: 3.72,
+    defiant: 0.36,
+    raider: 0.16,
+    flagship: 1.57,
+    fleet: 9.68,
+    time: 0,
+  },
 };

@@ -42,7 +42,9 @@ export function crewsFor(desk: Desk, ids: readonly number[]): Ship[] | RefusalCo
 function sift(desk: Desk, ids: readonly number[], why: (ship: Ship) => RefusalCode | null): Ship[] | RefusalCode {
   const able: Ship[] = [];
   let first: RefusalCode | null = null;
-  for (const id of new Set(ids)) {
+  for (let i = 0; i < ids.length; i++) {
+    const id = ids[i] as number;
+    if (ids.indexOf(id) < i) continue;
     const ship = shipFor(desk, id);
     if (ship === "not-yours") return ship;
     const reason = isRefusal(ship) ? ship : why(ship);

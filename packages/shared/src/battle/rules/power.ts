@@ -40,6 +40,7 @@ export function chargeWeapons(state: BattleState, dt: number): void {
   for (const ship of state.ships) {
     if (ship.status !== "active" && ship.status !== "docked") continue;
     const cls = classOf(ship);
+    if (ship.energy >= cls.energy) continue;
     const gain = cls.recharge * powerTo(ship.power, ship.core, TO_WEAPONS) * (0.3 + 0.7 * (ship.systems[WEAPONS] as number));
     ship.energy = clamp(ship.energy + gain * dt, 0, cls.energy);
   }

@@ -27,62 +27,55 @@ const TORPEDO_SIGNATURE = 0.55;
 /** u/s by which the error of a last-known mark grows when its class is not known. */
 export const UNKNOWN_SPEED = 60;
 
-/** s from one sweep of the sensors to the next. */
-const SWEEP = 0.2;
-
 /**
- * Sensors sweep several times a second, both sides' at once and by the clock: what is in reach of one then is held in sight, its mark
- * following it at every tick, until a sweep no longer finds it or the side sees it go. Between sweeps nothing new is found or learnt.
+ * Sensors sweep at every beat: what is in reach of one then is held in sight, its mark following it at every tick, until a sweep no
+ * longer finds it or the side sees it go. Between sweeps nothing new is found or learnt. `beat` s since the sweep before; 0: none now.
  */
-export function sense(state: BattleState, dt: number, out: BattleEvent[]): void {
-  const every = Math.max(1, Math.round(SWEEP * state.setup.hz));
-  const sweeps = state.tick % every === 1 % every;
+export function sense(state: BattleState, dt: number, beat: number, out: BattleEvent[]): void {
   for (const side of SIDES) {
     const own = sideState(state, side);
-    const held = own.tracks.length;
-    dropGone(state, own);
-    const gone = own.tracks.length < held;
-    if (sweeps) sweep(state, side, own, every * dt, out);
-    const lost = keepMarks(state, side, own, dt, out);
-    if (gone || lost) dropTargets(state, side, own);
+    if (beat > 0) sweep(state, side, own, beat, out);
+    if (keepMarks(state, side, own, dt, out)) dropTargets(state, side, own);
     senseTorpedoes(state, own, side);
   }
-}
-
-/** Drops what the side watched go in the tick before: destroyed, docked, withdrawn, faded or exposed in its sight. */
-function dropGone(state: BattleState, own: SideState): void {
-  let kept = 0;
-  for (const track of own.tracks) {
-    if (!track.seen || thingOf(state, track.of) !== null) own.tracks[kept++] = track;
-    else if (seenToGo(state, track) !== null) own.gone.push(track.of);
-  }
-  if (kept < own.tracks.length) own.tracks.length = kept;
 }
 
 /** One sweep, the first in `span` s: what is known in the order of its numbers, so that what is told tells nothing of what it is. */
 function sweep(state: BattleState, side: Side, own: SideState, span: number, out: BattleEvent[]): void {
   for (const track of own.tracks) {
     const thing = thingOf(state, track.of);
-    const rate = thing === null ? 0 : scanRate(state, side, thing, track.scan >= CONFIRMED_AT);
+    if (thing === null) continue;
+    const rate = scanRate(state, side, thing, track.scan >= CONFIRMED_AT);
     track.seen = rate > 0;
     if (rate > 0) advance(track, rate * span, side, out);
   }
   findNew(state, side, own, out);
 }
 
-/** Marks follow what is in sight; the others age, and go when they are too old. True if any did. */
+/** Keeps the marks that are still good and drops the others; true if there were any to drop. */
 function keepMarks(state: BattleState, side: Side, own: SideState, dt: number, out: BattleEvent[]): boolean {
   let kept = 0;
-  for (const track of own.tracks) {
-    const thing = track.seen ? thingOf(state, track.of) : null;
+  for (const track of own.tracks) if (keepMark(state, side, own, track, dt, out)) own.tracks[kept++] = track;
+  if (kept === own.tracks.length) return false;
+  own.tracks.length = kept;
+  return true;
+}
+
+/**
+ * A mark follows what is in sight, and is dropped when the side watched that go: destroyed, docked, withdrawn, faded or exposed. What
+ * is out of sight ages where it was last sensed, until it is too old.
+ */
+function keepMark(state: BattleState, side: Side, own: SideState, track: Track, dt: number, out: BattleEvent[]): boolean {
+  if (track.seen) {
+    const thing = thingOf(state, track.of);
     if (thing !== null) mark(track, thing);
-    else track.age += dt;
-    if (track.age > FORGET_AFTER && canMove(state, track)) out.push({ kind: "lost", side, contact: track.id });
-    else own.tracks[kept++] = track;
+    else if (seenToGo(state, track) !== null) own.gone.push(track.of);
+    return thing !== null;
   }
-  const lost = kept < own.tracks.length;
-  if (lost) own.tracks.length = kept;
-  return lost;
+  track.age += dt;
+  if (track.age <= FORGET_AFTER || !canMove(state, track)) return true;
+  out.push({ kind: "lost", side, contact: track.id });
+  return false;
 }
 
 function canMove(state: BattleState, track: Track): boolean {
@@ -147,8 +140,8 @@ function find(state: BattleState, side: Side, own: SideState, thing: Ship | Shad
 
 function mark(track: Track, thing: Ship | Shadow): void {
   track.age = 0;
-  if ("cls" in thing) markShip(track, thing);
-  else markShadow(track, thing);
+  if (track.of < SHADOW_OFFSET) markShip(track, thing as Ship);
+  else markShadow(track, thing as Shadow);
 }
 
 /** The same for a shadow, on its own: where ships and shadows are mixed, the engine allocates for each number it reads from them. */
@@ -175,12 +168,13 @@ function signature(thing: Ship | Shadow): number {
 /** Scan gained per s by all of a side's sensors that reach a thing; 0 if none does. `any`: one that reaches it is enough to know. */
 function scanRate(state: BattleState, side: Side, thing: Ship | Shadow, any: boolean): number {
   const seenAt = signature(thing);
+  const { x, y } = thing;
   let gain = 0;
   for (const scanner of state.ships) {
     if (scanner.side !== side || !onField(scanner)) continue;
     const range = classOf(scanner).sensors * seenAt * (0.35 + 0.65 * (scanner.systems[SENSORS] as number));
-    const dx = thing.x - scanner.x;
-    const dy = thing.y - scanner.y;
+    const dx = x - scanner.x;
+    const dy = y - scanner.y;
     const squared = dx * dx + dy * dy;
     if (squared >= range * range) continue;
     gain += SCAN_FAR + SCAN_NEAR * (1 - Math.sqrt(squared) / range);

@@ -51,7 +51,7 @@ export function flyShadows(state: BattleState, dt: number, out: BattleEvent[]): 
     shadow.life -= dt;
     if (!exposed(state, shadow, out) && shadow.life > 0) state.shadows[kept++] = shadow;
   }
-  state.shadows.length = kept;
+  if (kept < state.shadows.length) state.shadows.length = kept;
 }
 
 function steer(shadow: Shadow, dt: number): void {
