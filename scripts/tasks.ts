@@ -79,6 +79,7 @@ const TASKS: Readonly<Record<string, Task>> = {
   canon: node("packages/lab/src/canon.ts"),
   tournament: node("packages/lab/src/tournament.ts"),
   sweep: node("packages/lab/src/sweep.ts"),
+  exhaust: node("packages/lab/src/exhaust.ts"),
   calibrate: node("packages/lab/src/calibrate.ts"),
   // The first load is measured on what is served.
   bench: afterBuild("packages/lab/src/bench.ts"),

@@ -32,22 +32,33 @@ export async function openBattle({ page }: Player, side: "Terran Rebellion" | "K
   return code?.trim() ?? "";
 }
 
+type Level = "Cadet" | "Officer" | "Admiral";
+
+/** Chooses a side and how strong a captain, and starts the battle against it with one press. */
+export async function fightComputer(player: Player, side: "Terran Rebellion" | "Klingon-Cardassian Alliance", level: Level): Promise<void> {
+  await player.page.getByRole("radio", { name: side }).check({ force: true });
+  await player.page.getByRole("radio", { name: level }).check({ force: true });
+  await player.page.getByRole("button", { name: "Start the battle" }).click();
+  await fieldIsThere(player);
+}
+
+/** Has two captains fight and looks on. */
+export async function watchCaptains(player: Player, level: Level): Promise<void> {
+  await player.page.getByRole("radio", { name: level }).check({ force: true });
+  await player.page.getByRole("button", { name: "Watch two captains fight" }).click();
+  await fieldIsThere(player);
+}
+
 /** Types the code on the landing page and joins. */
 export async function joinByCode({ page }: Player, code: string): Promise<void> {
   await page.getByLabel("Code", { exact: true }).fill(code);
   await page.getByRole("button", { name: "Join", exact: true }).click();
 }
 
-/** Moves a slider of the lobby by as many presses of an arrow key. */
+/** Moves a slider of the lobby by as many presses of an arrow key, one right after the other. */
 export async function slide({ page }: Player, label: string, steps: number): Promise<void> {
-  const slider = page.getByRole("slider", { name: label });
-  await slider.focus();
-  for (let i = 0; i < Math.abs(steps); i++) {
-    const before = await slider.getAttribute("aria-valuetext");
-    await page.keyboard.press(steps < 0 ? "ArrowLeft" : "ArrowRight");
-    // People watch the slider: the next press comes once it has moved.
-    await slider.and(page.locator(`:not([aria-valuetext="${before}"])`)).waitFor();
-  }
+  await page.getByRole("slider", { name: label }).focus();
+  for (let i = 0; i < Math.abs(steps); i++) await page.keyboard.press(steps < 0 ? "ArrowLeft" : "ArrowRight");
 }
 
 /** Waits until a slider says a value. */

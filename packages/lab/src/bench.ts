@@ -1,4 +1,5 @@
 import { recordedBattles } from "./bench/battles.ts";
+import { benchCaptains } from "./bench/captains.ts";
 import { benchFirstLoad } from "./bench/first-load.ts";
 import type { BenchRow } from "./bench/row.ts";
 import { benchRules } from "./bench/rules.ts";
@@ -10,12 +11,14 @@ const BATTLES = 12;
 function measure(): BenchRow[] {
   console.error(`Playing ${BATTLES} battles to measure on …`);
   const records = recordedBattles(BATTLES);
-  console.error("1/3 the rules …");
+  console.error("1/4 the rules …");
   const rules = benchRules(records);
-  console.error("2/3 the wire …");
+  console.error("2/4 the captains …");
+  const captains = benchCaptains();
+  console.error("3/4 the wire …");
   const wire = benchWire(records);
-  console.error("3/3 the first load …");
-  return [...rules, ...wire, ...benchFirstLoad()];
+  console.error("4/4 the first load …");
+  return [...rules, ...captains, ...wire, ...benchFirstLoad()];
 }
 
 const rows = measure();

@@ -22,13 +22,13 @@ const CHOICES: readonly Choice[] = [
   { key: "raiderAway", min: 0, max: 180, step: 10, unit: 1, show: (value) => t("lobby.seconds", { value }) },
 ];
 
-interface Asked {
+type Key = keyof LobbyChoices;
+/** A value the hand has set, and how many answers to that are still to come. */
+interface Held {
   readonly value: number;
-  /** Answers still to come. */
   readonly waits: number;
 }
-type AskedOf = Readonly<Record<keyof LobbyChoices, Asked | null>>;
-const NOTHING: AskedOf = { galors: null, birds: null, overhaul: null, batteries: null, raiderAway: null };
+type Asked = Partial<Record<Key, Held | undefined>>;
 
 /** What the two agree on before the battle; a change is sent at once and seen by both. */
 export function ChoicesForm({
@@ -88,24 +88,21 @@ function chosen({ key, unit }: Choice, value: number): Partial<LobbyChoices> {
  * goes on from where the hand is, not from what the server knew a moment ago.
  */
 function useHand(told: LobbyChoices, onChoose: (choices: Partial<LobbyChoices>) => Promise<boolean>) {
-  const asked = useSignal(NOTHING);
-  const forget = (key: keyof LobbyChoices) => {
-    asked.value = { ...asked.peek(), [key]: null };
+  const asked = useSignal<Asked>({});
+  const note = (key: Key, held: Held | undefined) => {
+    asked.value = { ...asked.peek(), [key]: held };
   };
   useEffect(() => {
-    for (const { key } of CHOICES) if (asked.peek()[key]?.waits === 0) forget(key);
+    for (const { key } of CHOICES) if (asked.peek()[key]?.waits === 0) note(key, undefined);
   }, [told]);
-  const move = async (changes: Partial<LobbyChoices>) => {
-    const keys = Object.keys(changes) as (keyof LobbyChoices)[];
-    const set = (each: (key: keyof LobbyChoices) => Asked | null) => {
-      asked.value = { ...asked.peek(), ...Object.fromEntries(keys.map((key) => [key, each(key)])) };
-    };
-    set((key) => ({ value: changes[key] as number, waits: (asked.peek()[key]?.waits ?? 0) + 1 }));
-    const taken = await onChoose(changes);
-    set((key) => {
-      const now = asked.peek()[key];
-      return taken && now ? { ...now, waits: now.waits - 1 } : null;
-    });
+  const move = async (choices: Partial<LobbyChoices>) => {
+    const keys = Object.keys(choices) as Key[];
+    for (const key of keys) note(key, { value: choices[key] ?? told[key], waits: (asked.peek()[key]?.waits ?? 0) + 1 });
+    const taken = await onChoose(choices);
+    for (const key of keys) {
+      const held = asked.peek()[key];
+      note(key, taken && held ? { ...held, waits: held.waits - 1 } : undefined);
+    }
   };
-  return { shown: (key: keyof LobbyChoices) => asked.value[key]?.value ?? told[key], move };
+  return { shown: (key: Key) => asked.value[key]?.value ?? told[key], move };
 }

@@ -8,7 +8,7 @@ import type { BattleLink, Outcome, SeatView } from "../net/link.ts";
 import { ChoicesForm } from "./choices.tsx";
 import { Emblem } from "./emblem.tsx";
 import { LineLost } from "./faults.tsx";
-import { Offer } from "./offer.tsx";
+import { Offer, useOffer } from "./offer.tsx";
 import { SeatCard, type SeatWays } from "./seat-card.tsx";
 import { SharePanel } from "./share-panel.tsx";
 
@@ -25,12 +25,14 @@ export function LobbyScreen({ link, onLeave }: { link: BattleLink; onLeave: () =
   const other = room.seats.find((seat) => seat.side !== link.side.value);
   const musters = room.phase === "muster";
   const isHost = musters && room.host === link.side.value;
+  const offered = useOffer(isHost && !other);
   const fight = async (level: CaptainLevel) => {
     if (await ask(link.callCaptain(level))) await ask(link.ready(true));
   };
   const waysOf = (side: Side): SeatWays => ({
     onTake: side !== link.side.value && musters && (!other || other.captain) ? () => ask(link.takeSide(side)) : null,
-    onCaptain: side !== link.side.value && isHost ? (level) => ask(link.callCaptain(level)) : null,
+    // The offer takes the place of the quiet way to the same.
+    onCaptain: side !== link.side.value && isHost && !offered ? (level) => ask(link.callCaptain(level)) : null,
   });
   return (
     <main class="lobby">
@@ -54,7 +56,7 @@ export function LobbyScreen({ link, onLeave }: { link: BattleLink; onLeave: () =
       <div class="lobby-columns">
         <ChoicesForm room={room} locked={room.phase !== "muster"} onChoose={(choices) => ask(link.choose(choices))} />
         <div class="lobby-side">
-          {isHost && !other && <Offer onFight={fight} />}
+          {offered && <Offer onFight={fight} />}
           <SharePanel room={room} />
           <div class="ready-box">
             <button

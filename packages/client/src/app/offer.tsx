@@ -6,35 +6,38 @@ import { t } from "../i18n/t.ts";
 /** ms alone in the muster after which a captain is offered. */
 const OFFER_AFTER = 20_000;
 
-/** Somebody waits alone: shown while that is so, it offers the computer once they have waited long enough. */
-export function Offer({ onFight }: { onFight: (level: CaptainLevel) => void }) {
+/** Whether somebody who waits alone has waited long enough to be offered a captain. */
+export function useOffer(alone: boolean): boolean {
   const due = useSignal(false);
   useEffect(() => {
+    due.value = false;
+    if (!alone) return;
     const timer = setTimeout(() => {
       due.value = true;
     }, OFFER_AFTER);
     return () => clearTimeout(timer);
-  }, [due]);
+  }, [alone, due]);
+  return due.value;
+}
+
+/** The computer, at three levels, to whoever waits for somebody. */
+export function Offer({ onFight }: { onFight: (level: CaptainLevel) => void }) {
   return (
-    <div role="status">
-      {due.value && (
-        <section class="card offer" aria-labelledby="offer-title">
-          <h2 id="offer-title">{t("captain.offer")}</h2>
-          <p>{t("captain.offer.text")}</p>
-          <div class="offer-levels">
-            {CAPTAIN_LEVELS.map((level) => (
-              <button
-                key={level}
-                type="button"
-                aria-label={t("captain.offer.level", { level: t(`level.${level}`) })}
-                onClick={() => onFight(level)}
-              >
-                {t(`level.${level}`)}
-              </button>
-            ))}
-          </div>
-        </section>
-      )}
-    </div>
+    <section class="card offer" role="status" aria-labelledby="offer-title">
+      <h2 id="offer-title">{t("captain.offer")}</h2>
+      <p>{t("captain.offer.text")}</p>
+      <div class="offer-levels">
+        {CAPTAIN_LEVELS.map((level) => (
+          <button
+            key={level}
+            type="button"
+            aria-label={t("captain.offer.level", { level: t(`level.${level}`) })}
+            onClick={() => onFight(level)}
+          >
+            {t(`level.${level}`)}
+          </button>
+        ))}
+      </div>
+    </section>
   );
 }

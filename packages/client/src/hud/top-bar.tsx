@@ -3,12 +3,12 @@ import type { Side } from "@terok-nor/shared/ships/types.ts";
 import type { Picture } from "@terok-nor/shared/sight/picture.ts";
 import { Emblem } from "../app/emblem.tsx";
 import { t } from "../i18n/t.ts";
-import { clockText, percent, seatName, shipName } from "../i18n/words.ts";
+import { clockText, percent, shipName } from "../i18n/words.ts";
 import type { Bridge } from "../input/bridge.ts";
 import { counselOpen, question } from "../input/intent.ts";
 import { bindings, keyLabel } from "../input/keys.ts";
-import { seeOtherSide } from "../input/see-other-side.ts";
 import { Bar } from "./bar.tsx";
+import { Opponent } from "./opponent.tsx";
 
 /** Ticks a second: the simulation's fixed rate. */
 const HZ = 20;
@@ -43,7 +43,7 @@ export function TopBar({
       <StationState picture={picture} />
       <div class="top-ways">
         <Line bridge={bridge} />
-        {!onLeave && <CounselButton side={picture.side} />}
+        {!bridge.watching && <CounselButton side={picture.side} />}
         <button
           type="button"
           class="quiet small"
@@ -88,27 +88,6 @@ function CounselButton({ side }: { side: Side }) {
     >
       {t(`counsel.button.${side}`)}
     </button>
-  );
-}
-
-/** Who commands on the other side; to whoever watches, who commands on this one, and the way to look from the other. */
-function Opponent({ bridge }: { bridge: Bridge }) {
-  const { watching, link } = bridge;
-  const mine = link.side.value;
-  const seat = link.room.value.seats.find((one) => (one.side === mine) === watching);
-  if (!seat || !mine) return null;
-  const key = bindings.value["switch-side"];
-  return (
-    <p class="opponent">
-      <span>{t(watching ? "watch.watching" : "top.against", { name: seatName(seat) })}</span>
-      {seat.captain && <small>{t("level.of", { level: t(`level.${seat.captain}`) })}</small>}
-      {watching && (
-        <button type="button" class="quiet small" aria-keyshortcuts={key ? keyLabel(key) : undefined} onClick={() => seeOtherSide(bridge)}>
-          {t("watch.switch", { side: t(`side.${mine === "terran" ? "alliance" : "terran"}.short`) })}
-          {key && <kbd>{keyLabel(key)}</kbd>}
-        </button>
-      )}
-    </p>
   );
 }
 

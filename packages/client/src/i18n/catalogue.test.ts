@@ -6,13 +6,14 @@ import { CLASSES } from "@terok-nor/shared/ships/classes.ts";
 import { FACINGS, SIDES, SYSTEMS } from "@terok-nor/shared/ships/types.ts";
 import { WEAPON_TABLE } from "@terok-nor/shared/ships/weapons.ts";
 import type { SeenEvent } from "@terok-nor/shared/sight/seen-events.ts";
+import { CAPTAIN_LEVELS } from "@terok-nor/shared/wire/tables.ts";
 import { describe, expect, it } from "vitest";
 import { samplePicture } from "../../demo/sample-picture.ts";
 import { eventText } from "../hud/event-words.ts";
 import { ACTIONS, ORDER_ACTIONS } from "../input/actions.ts";
 import { en } from "./en.ts";
 import { t, textOf } from "./t.ts";
-import { contactName, shipName } from "./words.ts";
+import { contactName, levelText, reasonText, seatName, shipName } from "./words.ts";
 
 const kinds = orderSchema.options.map((option) => option.shape.kind.value);
 /** Orders given by a control of their own instead of a button of the order bar. */
@@ -72,6 +73,23 @@ describe("the catalogue", () => {
     const known = Object.keys(en).filter((key) => /^event\.[a-z-]+$/.test(key) && key !== "event.someone");
     expect(known.filter((key) => !told.has(key.slice("event.".length) as SeenEvent["kind"]))).toEqual([]);
     for (const event of EVENTS) expect(eventText(event, samplePicture), event.kind).toMatch(/^[A-Z][^{}]{4,}$/);
+  });
+
+  it("has words for every intention of a captain, with its target and without, and calls an unknown one by its name", () => {
+    expect(INTENTIONS.filter((intention) => !textOf(`reason.${intention}`))).toEqual([]);
+    for (const intention of INTENTIONS)
+      for (const target of [null, "Galor 1"]) expect(reasonText(intention, target), intention).toMatch(/^[A-Za-z][^{}]{4,}$/);
+    expect(reasonText("chase-tails", "Defiant")).toBe("getting on the tail of Defiant");
+    expect(reasonText("clear-scaffold", "Defiant")).toBe("throwing off the scaffold");
+    expect(reasonText("dance-a-jig", null)).toBe("dance a jig");
+    expect(reasonText("constructor", "Defiant")).toBe("constructor");
+  });
+
+  it("names a captain by side and level, a person by their own name, and says how each level plays", () => {
+    const names = SIDES.flatMap((side) => CAPTAIN_LEVELS.map((captain) => seatName({ side, captain, name: "" })));
+    expect(new Set(names).size).toBe(6);
+    expect(seatName({ side: "terran", captain: null, name: "Smiley" })).toBe("Smiley");
+    for (const level of CAPTAIN_LEVELS) expect(levelText(level)).toMatch(/^\w+: looks every [\d.]+ s, [^{}]+\.$/);
   });
 
   it("fills places, and calls ships and contacts by name, class or neither", () => {

@@ -1,6 +1,9 @@
 import { battle } from "./en/battle.ts";
+
 import { captains } from "./en/captains.ts";
+
 import { counsel } from "./en/counsel.ts";
+
 import { events } from "./en/events.ts";
 import { hints } from "./en/hints.ts";
 import { landing } from "./en/landing.ts";

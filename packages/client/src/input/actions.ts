@@ -35,8 +35,8 @@ const VIEW_ACTIONS = [
   "wider",
   "box",
   "panel",
-  "counsel",
   "switch-side",
+  "counsel",
 ] as const;
 
 export const ACTIONS = [...ORDER_ACTIONS, ...VIEW_ACTIONS] as const;

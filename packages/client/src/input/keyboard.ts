@@ -120,8 +120,8 @@ function look(bridge: Bridge, action: Action, back: boolean, lookAtAlert: () => 
   else if (action === "wider") eye?.zoom(1 / ZOOM_STEP);
   else if (action === "box") boxing.value = !boxing.peek();
   else if (action === "panel") showPanel(!panelOpen.peek());
-  else if (action === "counsel") counselOpen.value = !counselOpen.peek();
   else if (action === "switch-side") seeOtherSide(bridge);
+  else if (action === "counsel") counselOpen.value = !counselOpen.peek();
 }
 
 function selectAll(bridge: Bridge): void {

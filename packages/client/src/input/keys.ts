@@ -38,8 +38,8 @@ export const USUAL_KEYS: Bindings = {
   wider: "-",
   box: "",
   panel: "i",
-  counsel: "q",
   "switch-side": "y",
+  counsel: "q",
 };
 
 /** Keys with a meaning of their own, which no action may take. */

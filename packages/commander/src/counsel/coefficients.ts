@@ -6,6 +6,28 @@ import type { Fact } from "./facts.ts";
  * lowers its odds. Fitted by `npm run calibrate -- --fit` on battles between equal captains.
  */
 export const COEFFICIENTS: Readonly<Record<Side, { readonly base: number } & Readonly<Record<Fact, number>>>> = {
-  terran: { base: -6.03, station: 3.4, shields: 0, batteries: 1.64, defiant: 0.29, raider: 0.72, flagship: 3.14, fleet: 4.84, time: 0.25 },
-  alliance: { base: -10.85, station: 5.96, shields: 0, batteries: 3.17, defiant: 0.59, raider: 0.68, flagship: 1.42, fleet: 9.83, time: 0 },
+  terran: {
+    base: -6.2,
+    station: 3.75,
+    shields: 0,
+    garrison: 0,
+    batteries: 2.09,
+    defiant: 0.16,
+    raider: 0.22,
+    flagship: 3.31,
+    fleet: 5.02,
+    time: 0,
+  },
+  alliance: {
+    base: -11.68,
+    station: 5.96,
+    shields: 1.2,
+    garrison: 0,
+    batteries: 3.72,
+    defiant: 0.36,
+    raider: 0.16,
+    flagship: 1.57,
+    fleet: 9.68,
+    time: 0,
+  },
 };

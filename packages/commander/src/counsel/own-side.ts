@@ -14,7 +14,7 @@ const SHADOW_AHEAD = 8;
 export function placeOwn(state: BattleState, picture: Picture, draw: Draw): void {
   for (const known of picture.own) {
     const ship = state.ships[known.id];
-    if (ship !== undefined) restore(ship, known, draw);
+    if (ship !== undefined) restore(state, ship, known, draw);
   }
   for (const { life, posing, x, y, heading, speed, turn } of picture.shadows) {
     const goal = pointAhead({ x, y }, heading, speed * SHADOW_AHEAD);
@@ -43,7 +43,7 @@ export function placeOwn(state: BattleState, picture: Picture, draw: Draw): void
   if (command.raiderRecalled && state.raiderVector < 0) state.raiderVector = draw("vector", 0) * 360;
 }
 
-function restore(ship: Ship, known: OwnShip, draw: Draw): void {
+function restore(state: BattleState, ship: Ship, known: OwnShip, draw: Draw): void {
   const { hull, shields, energy, mounts, tasks, power, systems, breaches, repair, targetSystem, ...same } = known;
   const { id: _id, cls: _cls, name: _name, safeCore: _safe, ...rest } = same;
   const cls = CLASSES[ship.cls];
@@ -57,14 +57,16 @@ function restore(ship: Ship, known: OwnShip, draw: Draw): void {
   ship.repair = [...repair];
   ship.tasks = tasks.map((task) => ({ ...task }));
   ship.targetSystem = targetSystem === null ? -1 : SYSTEMS.indexOf(targetSystem);
-  ship.mounts = ship.mounts.map((fresh, i) => mountOf(fresh, mounts[i], cls.mounts[i] as Mount, draw("cycle", ship.id * 16 + i)));
+  ship.mounts = ship.mounts.map((fresh, i) => {
+    const wait = WEAPON_TABLE[(cls.mounts[i] as Mount).weapon].cycle * draw("cycle", ship.id * 16 + i);
+    return mountOf(fresh, mounts[i], state.tick + Math.round(wait * state.setup.hz));
+  });
   if (mounts.some((view) => view.why === "firing" || view.why === "cycling")) ship.sinceFired = 0;
 }
 
-/** A mount as the picture shows it; how far it is through its cycle is not in there. */
-function mountOf(fresh: MountState, view: MountView | undefined, mount: Mount, through: number): MountState {
+/** A mount as the picture shows it; how far it is through its cycle is not in there, so one that is in it is `ready` at a tick that was drawn. */
+function mountOf(fresh: MountState, view: MountView | undefined, ready: number): MountState {
   if (view === undefined) return fresh;
   const cycling = view.why === "firing" || view.why === "cycling";
-  const wait = cycling ? WEAPON_TABLE[mount.weapon].cycle * through : 0;
-  return { ...fresh, why: MOUNT_STATES.indexOf(view.why), wait, aim: view.aim, left: view.left };
+  return { ...fresh, why: MOUNT_STATES.indexOf(view.why), ready: cycling ? ready : 0, aim: view.aim, left: view.left };
 }

@@ -18,6 +18,11 @@ const unknown = (state: Parameters<NonNullable<Situation["also"]>>[0]): void => 
   for (const track of state.alliance.tracks) if (track.cls === "defiant") track.scan = 0.5;
 };
 
+/** Some minutes on. */
+const later = (state: { tick: number }): void => {
+  state.tick = 4000;
+};
+
 const TABLE: readonly (readonly [what: string, IntentionName, Situation, object | null])[] = [
   ["the flagship still far out", "form-up", { ships: [station, flagship(1600), galor(1, 1500)] }, { kind: "move", ships: [GALOR] }],
   ["the fleet together", "form-up", siege, null],
@@ -104,12 +109,12 @@ const TABLE: readonly (readonly [what: string, IntentionName, Situation, object 
     { kind: "power", ships: [FLAGSHIP], engines: 50 },
   ],
   [
-    "the flagship a wreck, her fleet gone",
+    "the flagship hurt, her fleet gone",
     "full-retreat",
-    { ships: [station, flagship(470)], wear: { flagship: { hull: 500, shields: [0, 0, 0, 0] } } },
+    { ships: [station, flagship(470)], wear: { flagship: { hull: 1200, shields: [0, 0, 0, 0] } }, also: later },
     { kind: "full-retreat" },
   ],
-  ["a fresh fleet", "full-retreat", siege, null],
+  ["a fresh fleet", "full-retreat", { ...siege, setup: { galors: 3, birds: 0, batteries: 4 }, also: later }, null],
 ];
 
 test.each(TABLE)("%s: %s", (_what, intention, situation, expected) => {

@@ -1,9 +1,15 @@
 import { type BattleRecord, playRecord } from "@terok-nor/shared/replay/record.ts";
+import { SIDES } from "@terok-nor/shared/ships/types.ts";
+import { seenBy } from "@terok-nor/shared/sight/seen-by.ts";
 import { type BenchRow, median, round } from "./row.ts";
 
 const ROUNDS = 9;
 /** Ticks timed from the fullest moment of a battle on: 5 s, in which it stays full. */
 const SPAN = 100;
+/** Pictures of each side drawn up at that moment to time one. */
+const PICTURES = 200;
+/** Ticks from one look at the heap to the next. */
+const STRETCH = 100;
 
 /** The fullest moment of a recorded battle. */
 interface Moment {
@@ -13,16 +19,24 @@ interface Moment {
   readonly torpedoes: number;
 }
 
-/** ns of one tick in a full fight, and how much faster than real time a whole battle runs without a screen. */
+/** ns of one tick and of one picture in a full fight, bytes a tick allocates, and how much faster than real time a whole battle runs without a screen. */
 export function benchRules(records: readonly BattleRecord[]): BenchRow[] {
   const moments = records.map(fullestMoment);
   const perTick = median(Array.from({ length: ROUNDS }, () => moments.map(timeTicks)).flat());
+  const perPicture = median(Array.from({ length: ROUNDS }, () => moments.map(timePictures)).flat());
   const speedUp = median(Array.from({ length: ROUNDS }, () => timeBattles(records)));
   const mean = (of: (moment: Moment) => number): number => round(moments.reduce((sum, moment) => sum + of(moment), 0) / moments.length);
   return [
     { metric: "tick in a full fight", value: round(perTick), unit: "ns", goal: "<= 10000" },
     { metric: "ships on the field in such a fight", value: mean((moment) => moment.ships), unit: "ships", goal: "" },
     { metric: "torpedoes in flight in such a fight", value: mean((moment) => moment.torpedoes), unit: "torpedoes", goal: "" },
+    { metric: "picture of one side in such a fight", value: round(perPicture), unit: "ns", goal: "" },
+    {
+      metric: "allocated per tick, recorded orders and events included",
+      value: round(median(records.map(allocated))),
+      unit: "B",
+      goal: "",
+    },
     { metric: "headless battle, recorded orders, speed-up over real time", value: round(speedUp), unit: "x", goal: ">= 10000" },
   ];
 }
@@ -47,6 +61,26 @@ function timeTicks(moment: Moment): number {
     ended = performance.now();
   });
   return ((ended - begun) * 1e6) / SPAN;
+}
+
+function timePictures(moment: Moment): number {
+  const state = playRecord(moment.record, moment.tick, () => undefined);
+  const begun = performance.now();
+  for (let i = 0; i < PICTURES; i++) for (const side of SIDES) seenBy(state, side);
+  return ((performance.now() - begun) * 1e6) / (PICTURES * SIDES.length);
+}
+
+/** Bytes by which the heap grows in a tick, the middle of many stretches; those in which garbage was collected show no growth and are left out. */
+function allocated(record: BattleRecord): number {
+  const growths: number[] = [];
+  let before = process.memoryUsage().heapUsed;
+  playRecord(record, Number.POSITIVE_INFINITY, (state) => {
+    if (state.tick % STRETCH !== 0) return;
+    const after = process.memoryUsage().heapUsed;
+    if (after > before) growths.push((after - before) / STRETCH);
+    before = process.memoryUsage().heapUsed;
+  });
+  return median(growths);
 }
 
 function timeBattles(records: readonly BattleRecord[]): number {

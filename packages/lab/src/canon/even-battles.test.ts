@@ -37,4 +37,4 @@ test("the rows come from battles that are played, the same for the same seed", a
   ]);
   expect(rows[0]?.seeds).toBe("tournament 3, battles 0 to 2, every third");
   expect(await evenBattles(1, 3, 2)).toEqual(rows);
-}, 30_000);
+}, 60_000);

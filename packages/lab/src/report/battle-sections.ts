@@ -31,7 +31,7 @@ export function damageSection(results: readonly BattleResult[]): Section {
       return html`<figure><figcaption>${SIDE_WORDS[side]}</figcaption>${bars(rows, most)}</figure>`;
     })}</div>`,
     table: {
-      columns: ["Class", "Weapon", "Damage in a battle"],
+      columns: ["Class", "Weapon", "Damage"],
       rows: dealt.flatMap(({ cls, weapons }) => weapons.map(([weapon, damage]) => [CLASS_WORDS[cls], weapon, damage])),
     },
   };

@@ -60,7 +60,16 @@ function section({ title, note, chart, table, wide = false }: Section, index: nu
 }
 
 function tableOf({ columns, rows }: Table, title: string): Html {
+  const tone = (column: number): string => (isNumber(rows[0]?.[column]) ? "number" : "words");
   return html`<table><caption class="hidden">${title}</caption>
-<thead><tr>${columns.map((name) => html`<th scope="col">${name}</th>`)}</tr></thead>
-<tbody>${rows.map(([name = "", ...cells]) => html`<tr><th scope="row">${name}</th>${cells.map((cell) => html`<td>${cell}</td>`)}</tr>`)}</tbody></table>`;
+<thead><tr>${columns.map((name, i) => html`<th scope="col" class="${tone(i)}">${name}</th>`)}</tr></thead>
+<tbody>${rows.map(
+    ([name = "", ...cells]) =>
+      html`<tr><th scope="row">${name}</th>${cells.map((cell, i) => html`<td class="${tone(i + 1)}">${cell}</td>`)}</tr>`,
+  )}</tbody></table>`;
+}
+
+/** Numbers end at the right, words begin at the left. */
+function isNumber(cell: string | number | undefined): boolean {
+  return typeof cell === "number" || (cell !== undefined && /^[\d.:]+( %)?$/.test(cell));
 }

@@ -33,9 +33,9 @@ describe("the report of a tournament", () => {
   });
 
   test("shows the figures it was made from", () => {
-    expect(page).toContain("<td>40</td><td>20</td><td>50.0 %</td>");
-    expect(page).toContain('<th scope="row">Station captured</th><td>40</td><td>50.0 %</td>');
-    expect(page).toContain('<th scope="row">Defiant</th><td>pulse cannon</td><td>2000</td>');
+    expect(page).toContain('<td class="number">40</td><td class="number">20</td><td class="number">50.0 %</td>');
+    expect(page).toContain('<th scope="row">Station captured</th><td class="number">40</td><td class="number">50.0 %</td>');
+    expect(page).toContain('<th scope="row">Defiant</th><td class="words">pulse cannon</td><td class="number">2000</td>');
     expect(page).toContain("hunt birds");
   });
 

@@ -38,7 +38,7 @@ export function keep(file: string, result: BattleResult): void {
 function parse<T>(line: string): T | null {
   try {
     const value: unknown = JSON.parse(line);
-    return typeof value === "object" ? (value as T) : null;
+    return typeof value === "object" && value !== null ? (value as T) : null;
   } catch {
     return null;
   }

@@ -85,7 +85,7 @@ test("a captain that is listened to thinks the same, and its orders and intentio
   decide(state);
   expect(recorder.result(0).given).toEqual({
     terran: { orders: {}, intentions: {} },
-    alliance: { orders: { hold: 4, "full-retreat": 2 }, intentions: { hunt: 6 } },
+    alliance: { orders: { hold: 4, "full-retreat": 2 }, intentions: { "hunt-birds": 6 } },
   });
 });
 

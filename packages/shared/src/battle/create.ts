@@ -134,9 +134,9 @@ function add(state: BattleState, cls: ShipClassId, name: string, x: number, y: n
     repair: ["breaches", "weapons", "shields", "engines", "sensors", "dampers"],
     mounts: row.mounts.map((mount) => ({
       why: 0,
-      wait: 0,
+      ready: 0,
       shots: 0,
-      gap: 0,
+      next: 0,
       aim: -1,
       left: WEAPON_TABLE[mount.weapon].flight?.carried ?? -1,
       down: false,

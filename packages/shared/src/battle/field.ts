@@ -24,6 +24,11 @@ export function sideState(state: BattleState, side: Side): SideState {
   return side === "terran" ? state.terran : state.alliance;
 }
 
+/** The first tick that is at least so many s after this one; what rounding leaves over counts as none, or a gun would lose a tick to it. */
+export function tickAfter(state: BattleState, seconds: number): number {
+  return state.tick + Math.ceil(seconds * state.setup.hz - 1e-9);
+}
+
 /** A side's track by contact id, or null when there is none (any more). */
 export function trackById(side: SideState, contact: number): Track | null {
   for (const track of side.tracks) if (track.id === contact) return track;

@@ -19,9 +19,9 @@ test("battles played by rote, from their openings to their ends", () => {
   const stories = [1, 2, 3].map((n) => story(playExercise({ ...defaultSetup(n, n * 10), galors: 1 + n, birds: 2 + 2 * n }, 900).state, 20));
   expect(stories).toMatchInlineSnapshot(`
     [
-      "terran, fleet-destroyed, 145 s, margin 88: terok-nor 10422, defiant docked 327, raider 77, flagship destroyed 0, galor-1 destroyed 0, galor-2 destroyed 0, bird-1 destroyed 0, bird-2 destroyed 0, bird-3 destroyed 0, bird-4 destroyed 0",
-      "terran, fleet-destroyed, 176 s, margin 79: terok-nor 6570, defiant 262, raider 137, flagship destroyed 0, galor-1 destroyed 0, galor-2 destroyed 0, galor-3 destroyed 0, bird-1 destroyed 0, bird-2 destroyed 0, bird-3 destroyed 0, bird-4 destroyed 0, bird-5 destroyed 0, bird-6 destroyed 0",
-      "terran, fleet-withdrew, 244 s, margin 76: terok-nor 4578, defiant 471, raider 129, flagship destroyed 0, galor-1 destroyed 0, galor-2 destroyed 0, galor-3 destroyed 0, galor-4 withdrawn 42, bird-1 destroyed 0, bird-2 destroyed 0, bird-3 destroyed 0, bird-4 destroyed 0, bird-5 destroyed 0, bird-6 destroyed 0, bird-7 destroyed 0, bird-8 destroyed 0",
+      "terran, fleet-destroyed, 136 s, margin 86: terok-nor 10738, defiant 263, raider docked 57, flagship destroyed 0, galor-1 destroyed 0, galor-2 destroyed 0, bird-1 destroyed 0, bird-2 destroyed 0, bird-3 destroyed 0, bird-4 destroyed 0",
+      "terran, fleet-destroyed, 176 s, margin 79: terok-nor 6609, defiant 261, raider 137, flagship destroyed 0, galor-1 destroyed 0, galor-2 destroyed 0, galor-3 destroyed 0, bird-1 destroyed 0, bird-2 destroyed 0, bird-3 destroyed 0, bird-4 destroyed 0, bird-5 destroyed 0, bird-6 destroyed 0",
+      "terran, fleet-withdrew, 214 s, margin 72: terok-nor 5179, defiant 441, raider destroyed 0, flagship destroyed 0, galor-1 withdrawn 146, galor-2 destroyed 0, galor-3 destroyed 0, galor-4 withdrawn 65, bird-1 destroyed 0, bird-2 destroyed 0, bird-3 destroyed 0, bird-4 destroyed 0, bird-5 destroyed 0, bird-6 destroyed 0, bird-7 destroyed 0, bird-8 destroyed 0",
     ]
   `);
 });

@@ -53,11 +53,11 @@ export type MountStateName = (typeof MOUNT_STATES)[number];
 export interface MountState {
   /** Index into MOUNT_STATES. */
   why: number;
-  /** s until the next burst may begin. */
-  wait: number;
-  /** Shots of the running burst still to come, and s until the next of them. */
+  /** Tick from which the next burst may begin. */
+  ready: number;
+  /** Shots of the running burst still to come, and the tick from which the next of them is due. */
   shots: number;
-  gap: number;
+  next: number;
   /** Contact id aimed at, or -1. */
   aim: number;
   /** Torpedoes left; -1 for direct fire. */

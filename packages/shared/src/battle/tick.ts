@@ -1,3 +1,4 @@
+import { beatOf } from "./beat.ts";
 import type { BattleEvent } from "./events.ts";
 import { fadePressure } from "./rules/assistance.ts";
 import { board } from "./rules/boarding.ts";
@@ -5,7 +6,7 @@ import { ventBreaches } from "./rules/breaches.ts";
 import { bringRaiderBack, clearScaffold, leaveField, makeFast } from "./rules/coming-and-going.ts";
 import { fireMounts } from "./rules/fire.ts";
 import { keepClear } from "./rules/keep-clear.ts";
-import { steadyNerves } from "./rules/nerve.ts";
+import { feelLosses, steadyNerves } from "./rules/nerve.ts";
 import { chargeWeapons } from "./rules/power.ts";
 import { repair } from "./rules/repair.ts";
 import { sense } from "./rules/sensing.ts";
@@ -26,28 +27,32 @@ export function tick(state: BattleState, out: BattleEvent[]): void {
   const dt = 1 / state.setup.hz;
   const since = out.length;
   state.tick++;
+  const beat = beatOf(state);
 
   clearScaffold(state, dt, out);
   bringRaiderBack(state, dt, out);
-  sense(state, dt, out);
+  sense(state, dt, beat, out);
 
   steerShips(state, dt);
   keepClear(state, dt);
   flyShadows(state, dt, out);
-  makeFast(state, out);
 
-  chargeWeapons(state, dt);
-  regenerateShields(state, dt);
+  if (beat > 0) chargeWeapons(state, beat);
   fireMounts(state, dt, out);
   flyTorpedoes(state, dt, out);
 
-  board(state, dt, out);
-  shake(state, dt, out);
-  ventBreaches(state, dt, out);
-  repair(state, dt, out);
+  if (beat > 0) {
+    makeFast(state, out);
+    regenerateShields(state, beat);
+    board(state, beat, out);
+    shake(state, beat, out);
+    ventBreaches(state, beat, out);
+    repair(state, beat, out);
+    fadePressure(state, beat);
+  }
 
-  fadePressure(state, dt);
   leaveField(state, out);
-  steadyNerves(state, dt, out, since);
+  feelLosses(state, out, since);
+  if (beat > 0) steadyNerves(state, beat, out);
   decide(state, out);
 }

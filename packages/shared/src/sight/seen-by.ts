@@ -3,6 +3,7 @@ import { safeCore } from "../battle/rules/power.ts";
 import { UNKNOWN_SPEED } from "../battle/rules/sensing.ts";
 import { shadowLimit } from "../battle/rules/shadows.ts";
 import { type BattleState, CLASS_AT, CONFIRMED_AT, MOUNT_STATES, type MountState, type Ship, type Track } from "../battle/state.ts";
+import { rowOf } from "../ships/by-class.ts";
 import { CLASSES } from "../ships/classes.ts";
 import { type Mount, type Side, SYSTEMS, type WeaponId } from "../ships/types.ts";
 import type { Command, Contact, ContactDetail, Gone, MountView, OwnShip, Picture, TorpedoMark } from "./picture.ts";
@@ -31,7 +32,7 @@ export function seenBy(state: BattleState, side: Side): Picture {
 }
 
 function ownShip(state: BattleState, ship: Ship): OwnShip {
-  const cls = CLASSES[ship.cls];
+  const cls = rowOf(ship.cls);
   const {
     id,
     name,
@@ -66,16 +67,16 @@ function ownShip(state: BattleState, ship: Ship): OwnShip {
     shields: charges(ship),
     reinforced,
     energy: ship.energy / cls.energy,
-    power: [...ship.power],
+    power: ship.power.slice(),
     core,
     safeCore: safeCore(ship, state.setup.overhaul),
     stress,
     burst,
-    systems: [...ship.systems],
-    breaches: [...ship.breaches],
-    repair: [...ship.repair],
+    systems: ship.systems.slice(),
+    breaches: ship.breaches.slice(),
+    repair: ship.repair.slice(),
     mounts: ship.mounts.map((mount, i) => mountView(mount, (cls.mounts[i] as Mount).weapon)),
-    tasks: ship.tasks.map((task) => ({ ...task })),
+    tasks: ship.tasks.map(({ kind, x, y, target, radius }) => ({ kind, x, y, target, radius })),
     holdFire,
     target,
     targetSystem: SYSTEMS[ship.targetSystem] ?? null,
@@ -91,7 +92,7 @@ function ownShip(state: BattleState, ship: Ship): OwnShip {
 }
 
 function charges(ship: Ship): number[] {
-  const full = CLASSES[ship.cls].shields;
+  const full = rowOf(ship.cls).shields;
   return ship.shields.map((charge, i) => charge / (full[i] as number));
 }
 
@@ -132,7 +133,7 @@ function contactOf(state: BattleState, track: Track): Contact {
   const ship = state.ships[track.of];
   const level = track.scan >= CONFIRMED_AT ? "confirmed" : track.scan >= CLASS_AT ? "class" : "blip";
   const known = level !== "blip";
-  const pace = known ? CLASSES[track.cls].speed : UNKNOWN_SPEED;
+  const pace = known ? rowOf(track.cls).speed : UNKNOWN_SPEED;
   return {
     id: track.id,
     level,
@@ -153,10 +154,10 @@ function contactOf(state: BattleState, track: Track): Contact {
 
 function detailOf(ship: Ship): ContactDetail {
   return {
-    hull: ship.hull / CLASSES[ship.cls].hull,
+    hull: ship.hull / rowOf(ship.cls).hull,
     shields: charges(ship),
-    systems: [...ship.systems],
-    breaches: [...ship.breaches],
+    systems: ship.systems.slice(),
+    breaches: ship.breaches.slice(),
     boarders: ship.boarders,
     garrison: ship.garrison,
     captured: ship.captured,

@@ -4,6 +4,7 @@ import type { BattleEvent } from "../battle/events.ts";
 import { giveOrder, steerByHand } from "../battle/orders.ts";
 import type { BattleSetup, BattleState } from "../battle/state.ts";
 import { tick } from "../battle/tick.ts";
+import type { RefusalCode } from "../orders/refusals.ts";
 import type { Order } from "../orders/schema.ts";
 import { type BattleRecord, createRecord, recordHelm, recordOrder } from "../replay/record.ts";
 import { SIDES, type Side } from "../ships/types.ts";
@@ -45,13 +46,15 @@ export interface RandomBattle {
 
 /**
  * Plays `seconds` of a battle in which both sides give three random orders every second and steer at random whatever they have the
- * helm of. The same numbers give the same battle. `each` is called after every tick with its events.
+ * helm of. The same numbers give the same battle. `each` is called after every tick with its events, `heard` after every order with
+ * the refusal, if any.
  */
 export function playAtRandom(
   setup: BattleSetup,
   seed: number,
   seconds: number,
   each: (state: BattleState, events: readonly BattleEvent[]) => void = () => {},
+  heard: (order: Order, refused: RefusalCode | null) => void = () => {},
 ): RandomBattle {
   const state = createBattle(setup);
   const record = createRecord(setup);
@@ -63,7 +66,9 @@ export function playAtRandom(
   });
   const events: BattleEvent[] = [];
   const offer = (side: Side, order: Order): void => {
-    if (giveOrder(state, side, order, events) !== null) return;
+    const refusal = giveOrder(state, side, order, events);
+    heard(order, refusal?.code ?? null);
+    if (refusal !== null) return;
     taken.add(order.kind);
     recordOrder(record, state.tick, side, order);
   };

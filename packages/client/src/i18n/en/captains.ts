@@ -1,11 +1,11 @@
 /** Captains that are not people: their names by side and level, how each level plays, and watching them. */
 export const captains = {
-  "captain.terran.cadet": "Pilot Rom",
-  "captain.terran.officer": "Captain Bashir",
-  "captain.terran.admiral": "General O'Brien",
-  "captain.alliance.cadet": "Glinn Damar",
-  "captain.alliance.officer": "Gul Evek",
-  "captain.alliance.admiral": "Legate Turrel",
+  "captain.terran.cadet": "Rom",
+  "captain.terran.officer": "Bashir",
+  "captain.terran.admiral": "O'Brien",
+  "captain.alliance.cadet": "Damar",
+  "captain.alliance.officer": "Evek",
+  "captain.alliance.admiral": "Turrel",
   "captain.chip": "Computer, {level}",
   "captain.dismiss": "Dismiss",
   "captain.seat": "Or seat a captain",

@@ -42,6 +42,7 @@ export const reasons = {
   "reason.probe-contact": "finding out what a contact is",
   "reason.probe-contact.at": "finding out about {target}",
   "reason.harass": "making passes at the station",
+  "reason.harass.at": "making passes at {target}",
   "reason.escort": "escorting",
   "reason.turn-guns": "turning the guns",
   "reason.turn-guns.at": "turning the guns on {target}",

@@ -50,8 +50,8 @@ export const settings = {
   "action.frame": "Show the whole field",
   "action.box": "Box selection",
   "action.panel": "Fold the ship panel",
-  "action.counsel": "Ask for counsel",
   "action.switch-side": "Watching: see the other side",
+  "action.counsel": "Ask for counsel",
   "action.faster": "Zoom in",
   "action.wider": "Zoom out",
 } as const;

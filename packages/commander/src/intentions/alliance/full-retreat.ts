@@ -1,19 +1,30 @@
+import { reckonOdds } from "../../counsel/reckon.ts";
 import type { Intention } from "../../intention.ts";
-import { outlook } from "./outlook.ts";
+import { meanOf } from "../../view.ts";
+import { scoresOf } from "./scores.ts";
 
-/** Odds of taking the station under which saving the flagship scores more than holding on, the captain's stubbornness apart. */
-const HOPELESS = 0.16;
-const STUBBORN = 0.14;
+/** s after the fleet's arrival before which no captain thinks of leaving. */
+const EARLIEST = 60;
+/**
+ * Points by which staying may score less while the flagship is whole, for a patient captain and an impatient one: what she saves by
+ * leaving now she still saves a little later, and meanwhile the luck may turn. The more she is hurt, the less there is to wait for.
+ */
+const PATIENCE = 22;
+const IMPATIENCE = 10;
+/** Hull and shields of the flagship, as fractions added up, under which she may be lost any moment, and with her the fleet's nerve. */
+const IN_PERIL = 0.5;
 
-/** Orders the whole fleet off the field when holding on would score less than leaving with what is left. */
+/** Orders the whole fleet off the field when holding on, with the odds as they are reckoned, would score less than leaving with what is left. */
 export const fullRetreat: Intention = {
   name: "full-retreat",
   pursue(view, desk) {
     const flagship = view.own.flagship[0];
-    if (flagship === undefined || view.picture.command.retreating) return;
-    const hope = view.guess(outlook(view), 1);
-    // The less there is left of her, the less there is to gain by waiting.
-    const worn = 1 - flagship.hull;
-    if (hope < (HOPELESS + STUBBORN * view.taste(1)) * (0.35 + worn)) desk.give({ kind: "full-retreat" }, "full-retreat", -1);
+    if (flagship === undefined || view.picture.command.retreating || view.time < EARLIEST) return;
+    const peril = Math.min(1, (flagship.hull + meanOf(flagship.shields) / 3) / IN_PERIL);
+    const odds = Math.min(1, view.guess(reckonOdds(view.picture, view.muster), 1)) * peril;
+    const { won, left, beaten } = scoresOf(view);
+    const stay = odds * won + (1 - odds) * beaten;
+    const waits = (IMPATIENCE + (PATIENCE - IMPATIENCE) * view.taste(1)) * flagship.hull;
+    if (stay + waits < left) desk.give({ kind: "full-retreat" }, "full-retreat", -1);
   },
 };

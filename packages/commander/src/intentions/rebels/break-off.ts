@@ -3,9 +3,10 @@ import { DAMPERS, ENGINES, WEAPONS } from "@terok-nor/shared/ships/types.ts";
 import type { OwnShip } from "@terok-nor/shared/sight/picture.ts";
 import type { Intention } from "../../intention.ts";
 import { dangerAt, type View } from "../../view.ts";
+import { wayHome } from "./way-home.ts";
 
 /** Fractions of hull under which a ship makes for the dock, and under which it does so even if the station is all but lost. */
-const HURT = 0.5;
+const HURT = 0.65;
 const SPENT = 0.25;
 /** Health of guns, drive or dampers with which there is no fighting on. */
 const FAILED = 0.3;
@@ -20,7 +21,7 @@ export const breakOff: Intention = {
       const bound = ship.tasks[0]?.kind === "dock";
       if (!bound && !mustGo(view, ship, station)) continue;
       if (view.picture.command.helm === ship.id && desk.isFree(ship)) desk.give({ kind: "release-helm" }, "break-off", ship.id);
-      desk.fly(ship, { kind: "dock" }, "break-off");
+      desk.fly(ship, ship.cls === "raider" ? wayHome(view, ship, station) : { kind: "dock" }, "break-off");
     }
   },
 };

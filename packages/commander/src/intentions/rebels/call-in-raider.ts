@@ -9,7 +9,7 @@ const VECTORS = 12;
 const HELD_BACK = 60;
 const PATIENCE = 50;
 /** u of a longer way that one damage per s of danger on it is worth avoiding. */
-const PER_DANGER = 40;
+const PER_DANGER = 90;
 
 /** Holds the raider back until Defiant has someone on her tail or the fight has gone on for long, then brings it in on the safest short way to her. */
 export const callInRaider: Intention = {

@@ -1,8 +1,10 @@
 import type { Intention } from "../../intention.ts";
-import { apart, nearest, tailerOf } from "../../view.ts";
+import { apart, dangerAt, nearest, staying, tailerOf } from "../../view.ts";
 
 /** u from Defiant within which a Bird may be about to tail her. */
 const CLOSING = 380;
+/** s of the danger where the hunter is that the raider must be able to stand to come in. */
+const STAND = 9;
 
 /** Sends the raider at whoever is on Defiant's tail, or about to be. */
 export const clearHerTail: Intention = {
@@ -13,6 +15,7 @@ export const clearHerTail: Intention = {
     if (defiant === undefined || raider === undefined || !desk.isFree(raider)) return;
     const bird = nearest(view.foes.bird, defiant);
     const hunter = tailerOf(view, defiant) ?? (bird?.seen && apart(bird, defiant) < CLOSING ? bird : null);
-    if (hunter !== null) desk.fly(raider, { kind: "attack", target: hunter.id }, "clear-her-tail", hunter.id);
+    if (hunter !== null && view.guess(dangerAt(view, hunter, hunter), hunter.id) * STAND < staying(raider))
+      desk.fly(raider, { kind: "attack", target: hunter.id }, "clear-her-tail", hunter.id);
   },
 };

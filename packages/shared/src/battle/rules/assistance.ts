@@ -15,6 +15,7 @@ const FADE = 0.12;
 export function fadePressure(state: BattleState, dt: number): void {
   const keep = 1 - FADE * dt;
   for (const ship of state.ships) {
+    if (ship.status === "destroyed" || ship.status === "withdrawn") continue;
     const pressed = ship.pressedBy;
     for (let i = 0; i < pressed.length; i++) if ((pressed[i] as number) > 0) pressed[i] = (pressed[i] as number) * keep;
   }

@@ -144,7 +144,7 @@ test("a designated target is fired on before a likelier one", () => {
   for (const name of ["raider", "defiant"]) {
     command(state, "galor-1", { kind: "target", target: contactOf(state, name) });
     shipNamed(state, "galor-1").mounts.forEach((mount) => {
-      mount.wait = 0;
+      mount.ready = 0;
       mount.shots = 0;
     });
     const shots = shotsOf(state, 0.05).filter((shot) => shot.weapon === "galor-disruptor");

@@ -2,7 +2,7 @@ import { ROLL, roll } from "../../math/chance.ts";
 import { bearing } from "../../math/trig.ts";
 import { WEAPONS, type Weapon } from "../../ships/types.ts";
 import type { BattleEvent } from "../events.ts";
-import { onField, radiusOf, sideState, thingOf, trackById } from "../field.ts";
+import { onField, radiusOf, sideState, thingOf, tickAfter, trackById } from "../field.ts";
 import { type BattleState, type MountState, SHADOW_OFFSET, type Shadow, type Ship, type Track } from "../state.ts";
 import { blankSights, chooseAim, lookAround } from "./aim.ts";
 import { strike } from "./damage.ts";
@@ -39,20 +39,13 @@ export function fireMounts(state: BattleState, dt: number, out: BattleEvent[]): 
     for (let i = 0; i < ship.mounts.length; i++) {
       const mount = ship.mounts[i] as MountState;
       const gun = guns[i] as Gun;
-      if (mount.wait > 0) mount.wait = countDown(mount.wait, dt);
-      if (mount.gap > 0) mount.gap = countDown(mount.gap, dt);
       if (dead || mount.down || ship.holdFire) stop(mount, dead || mount.down ? WHY.disabled : WHY["holding-fire"]);
-      else if (mount.shots > 0) continueBurst(state, ship, i, gun, out);
-      else if (mount.wait <= 0) begin(state, ship, i, gun, out);
+      else if (mount.shots > 0) {
+        if (mount.next <= state.tick) continueBurst(state, ship, i, gun, out);
+      } else if (mount.ready <= state.tick) begin(state, ship, i, gun, out);
       else if (mount.aim >= 0 && mount.why === WHY.firing) mount.why = WHY.cycling;
     }
   }
-}
-
-/** s left after a step; what rounding leaves of the last step counts as none, or a gun would lose a tick to it. */
-function countDown(left: number, dt: number): number {
-  const next = left - dt;
-  return next > 1e-9 ? next : 0;
 }
 
 function stop(mount: MountState, why: number): void {
@@ -68,7 +61,7 @@ function begin(state: BattleState, ship: Ship, index: number, gun: Gun, out: Bat
   const weapon = gun.weapon;
   const mount = ship.mounts[index] as MountState;
   mount.aim = -1;
-  mount.wait = LOOK_AGAIN;
+  mount.ready = tickAfter(state, LOOK_AGAIN);
   if (weapon.flight !== null && mount.left < 1) return stop(mount, WHY.empty);
   if (ship.energy < weapon.energy) return stop(mount, WHY["no-power"]);
   if (weapon.pointDefence && defendAgainstTorpedoes(state, ship, index, gun, out)) return;
@@ -81,15 +74,13 @@ function begin(state: BattleState, ship: Ship, index: number, gun: Gun, out: Bat
     return;
   }
   mount.shots = weapon.burst;
-  mount.wait = weapon.cycle;
-  mount.gap = 0;
+  mount.ready = tickAfter(state, weapon.cycle);
   continueBurst(state, ship, index, gun, out);
 }
 
 /** Fires the shots of the running burst that have come due. */
 function continueBurst(state: BattleState, ship: Ship, index: number, gun: Gun, out: BattleEvent[]): void {
   const mount = ship.mounts[index] as MountState;
-  if (mount.gap > 0) return;
   const side = sideState(state, ship.side);
   const track = trackById(side, mount.aim);
   const target = track === null || !track.seen ? null : thingOf(state, track.of);
@@ -98,7 +89,7 @@ function continueBurst(state: BattleState, ship: Ship, index: number, gun: Gun, 
   layOn(ship, markOf(target, radiusOf(target), mark), lay);
   if (!inArc(gun, lay)) return stop(mount, WHY["out-of-arc"]);
   mount.shots--;
-  mount.gap = gun.weapon.gap;
+  mount.next = tickAfter(state, gun.weapon.gap);
   mount.why = WHY.firing;
   ship.energy -= gun.weapon.energy;
   ship.sinceFired = 0;

@@ -1,17 +1,15 @@
-import { CLASSES } from "../../ships/classes.ts";
 import { classOf, onField, radiusOf, sideState } from "../field.ts";
 import type { BattleState, Ship } from "../state.ts";
 
 /** u/s by which thrusters slide a ship aside, and u between hulls at which its captain is content. */
 const SLIDE = 7;
 const ROOM = 6;
-/** u along either axis beyond which no two ships that fly are too close. */
-const WIDEST = 2 * Math.max(...Object.values(CLASSES).map((row) => (row.speed > 0 ? row.radius : 0))) + ROOM;
 
-/** Scratch: who slides and where it is, side by side in memory, as every pair of them is looked at. */
+/** Scratch: who slides, where it is and how much room it takes from its middle, side by side in memory, as every pair of them is looked at. */
 const ids: number[] = [];
 const xs: number[] = [];
 const ys: number[] = [];
+const rooms: number[] = [];
 
 /**
  * Ships of one side keep clear of each other: a captain whose hull overlaps a friend's slides aside on thrusters, each of the two by
@@ -20,7 +18,7 @@ const ys: number[] = [];
 export function keepClear(state: BattleState, dt: number): void {
   const count = gather(state);
   for (let i = 0; i < count; i++) {
-    for (let j = i + 1; j < count; j++) if (near(i, j)) part(state, i, j, SLIDE * dt);
+    for (let j = i + 1; j < count; j++) if (overlap(i, j)) part(state, i, j, SLIDE * dt);
   }
 }
 
@@ -30,6 +28,7 @@ function gather(state: BattleState): number {
   for (const ship of state.ships) {
     if (!slides(state, ship)) continue;
     ids[count] = ship.id;
+    rooms[count] = radiusOf(ship) + ROOM / 2;
     xs[count] = ship.x;
     ys[count++] = ship.y;
   }
@@ -40,12 +39,11 @@ function slides(state: BattleState, ship: Ship): boolean {
   return onField(ship) && classOf(ship).speed > 0 && sideState(state, ship.side).helm !== ship.id;
 }
 
-/** Rules out most pairs at the price of a subtraction or two. */
-function near(i: number, j: number): boolean {
+function overlap(i: number, j: number): boolean {
   const dx = (xs[i] as number) - (xs[j] as number);
-  if (dx > WIDEST || dx < -WIDEST) return false;
   const dy = (ys[i] as number) - (ys[j] as number);
-  return dy <= WIDEST && dy >= -WIDEST;
+  const apart = (rooms[i] as number) + (rooms[j] as number);
+  return dx * dx + dy * dy < apart * apart;
 }
 
 function part(state: BattleState, i: number, j: number, most: number): void {
@@ -54,10 +52,8 @@ function part(state: BattleState, i: number, j: number, most: number): void {
   if (a.side !== b.side) return;
   const dx = b.x - a.x;
   const dy = b.y - a.y;
-  const apart = radiusOf(a) + radiusOf(b) + ROOM;
-  const squared = dx * dx + dy * dy;
-  if (squared >= apart * apart) return;
-  const away = Math.sqrt(squared);
+  const apart = (rooms[i] as number) + (rooms[j] as number);
+  const away = Math.sqrt(dx * dx + dy * dy);
   const step = Math.min(most, (apart - away) / 2);
   // Two ships on the very same spot part along the axis.
   const ux = away > 0 ? dx / away : 1;

@@ -3,13 +3,15 @@ import { bearing, cos, DEGREES_PER_RADIAN, sin } from "../../math/trig.ts";
 import type { Ship } from "../state.ts";
 import { type HelmLimits, turnOnto, type Wish } from "./helm.ts";
 
-/** What is chased: where a track says it is and how it moves, and how big it looks. */
+/** What is chased: where a track says it is and how it moves, how big it looks, and how it lies to the ship: u away, ° of its bearing. */
 export interface Quarry {
   x: number;
   y: number;
   heading: number;
   speed: number;
   radius: number;
+  away: number;
+  to: number;
 }
 
 /** Legs of an attack run, kept in Ship.leg (0: none begun). */
@@ -48,10 +50,10 @@ export function goTo(ship: Ship, x: number, y: number, through: boolean, limits:
  * to what the turn rate can carry round, and the turn is led by the circle's own rate so that the ship does not spiral out.
  */
 export function circle(ship: Ship, quarry: Quarry, radius: number, limits: HelmLimits, wish: Wish): void {
-  const to = bearing(quarry.y - ship.y, quarry.x - ship.x);
+  const { to, away } = quarry;
   if (ship.leg === 0) ship.leg = turnBetween(ship.heading, to) < 0 ? -1 : 1;
   const sense = ship.leg;
-  const off = distance(ship.x, ship.y, quarry.x, quarry.y) - radius;
+  const off = away - radius;
   const lean = clamp((off / radius) * 90, -45, 85);
   const speed = Math.min(limits.speed, (radius * limits.turn * 0.85) / DEGREES_PER_RADIAN);
   steerOn(ship, wrap(to - (90 - lean) * sense), speed, limits, wish);
@@ -61,8 +63,7 @@ export function circle(ship: Ship, quarry: Quarry, radius: number, limits: HelmL
 
 /** Drive at the quarry, break off past it, run out, come again. `aside` u off its edge makes it a strafing pass. */
 export function makeRuns(ship: Ship, quarry: Quarry, aside: number, limits: HelmLimits, wish: Wish): void {
-  const away = distance(ship.x, ship.y, quarry.x, quarry.y);
-  const to = bearing(quarry.y - ship.y, quarry.x - ship.x);
+  const { to, away } = quarry;
   if (ship.leg === 0) ship.leg = IN;
   if (ship.leg === IN && away < quarry.radius + BREAK_OFF + aside) ship.leg = OUT;
   if (ship.leg === OUT && away > quarry.radius + RUN_OUT) ship.leg = IN;
@@ -86,30 +87,28 @@ export function strafe(ship: Ship, quarry: Quarry, limits: HelmLimits, wish: Wis
 
 /** Close to `range` u (centre to centre) and keep the bow on the quarry. */
 export function face(ship: Ship, quarry: Quarry, range: number, limits: HelmLimits, wish: Wish): void {
-  const away = distance(ship.x, ship.y, quarry.x, quarry.y);
-  const brake = Math.sqrt(2 * limits.accel * Math.max(0, away - range));
-  steerOn(ship, bearing(quarry.y - ship.y, quarry.x - ship.x), Math.min(limits.speed, brake), limits, wish);
+  const brake = Math.sqrt(2 * limits.accel * Math.max(0, quarry.away - range));
+  steerOn(ship, quarry.to, Math.min(limits.speed, brake), limits, wish);
 }
 
 /** Keep `range` u from the quarry, bow on while it is there; turn and open when it comes nearer than four fifths of that. */
 export function standOff(ship: Ship, quarry: Quarry, range: number, limits: HelmLimits, wish: Wish): void {
-  const away = distance(ship.x, ship.y, quarry.x, quarry.y);
-  if (away < range * 0.8) ship.leg = OUT;
-  else if (away > range) ship.leg = IN;
-  if (ship.leg === OUT) steerOn(ship, bearing(ship.y - quarry.y, ship.x - quarry.x), limits.speed, limits, wish);
+  if (quarry.away < range * 0.8) ship.leg = OUT;
+  else if (quarry.away > range) ship.leg = IN;
+  if (ship.leg === OUT) steerOn(ship, quarry.to + 180, limits.speed, limits, wish);
   else face(ship, quarry, range, limits, wish);
 }
 
 /** Get behind the quarry and stay there, matching its speed: what does not move has no tail, and is attacked in runs. */
 export function tail(ship: Ship, quarry: Quarry, limits: HelmLimits, wish: Wish): void {
   if (quarry.speed < 5) return makeRuns(ship, quarry, 0, limits, wish);
-  const away = distance(ship.x, ship.y, quarry.x, quarry.y);
-  const fromQuarry = bearing(ship.y - quarry.y, ship.x - quarry.x);
+  const { to, away } = quarry;
+  const fromQuarry = to + 180;
   const aspect = turnBetween(quarry.heading, fromQuarry);
   const behind = aspect > 115 || aspect < -115;
   const gap = quarry.radius + TAIL_GAP;
   if (behind && away < gap * 2.4) {
-    steerOn(ship, fromQuarry + 180, clamp(quarry.speed + (away - gap) * 0.6, 0, limits.speed), limits, wish);
+    steerOn(ship, to, clamp(quarry.speed + (away - gap) * 0.6, 0, limits.speed), limits, wish);
     return;
   }
   const lead = Math.min(2.5, away / Math.max(20, limits.speed)) * quarry.speed - gap;

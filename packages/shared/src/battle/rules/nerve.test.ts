@@ -4,7 +4,7 @@ import { give } from "../../testing/order.ts";
 import type { BattleEvent } from "../events.ts";
 import type { BattleState } from "../state.ts";
 import { woundHull } from "./damage.ts";
-import { steadyNerves } from "./nerve.ts";
+import { feelLosses, steadyNerves } from "./nerve.ts";
 
 const commanders = { sisko: true, obrien: true, bashir: true, jadzia: true, worf: true };
 
@@ -23,11 +23,12 @@ function fleet(worf = true): BattleState {
   );
 }
 
-/** Destroys a ship and lets the others feel it, as in one tick. */
+/** Destroys a ship and lets the others feel it, as in a tick that is a beat. */
 function lose(state: BattleState, name: string): BattleEvent[] {
   const out: BattleEvent[] = [];
   woundHull(shipNamed(state, name), 1e6, -1, "fire", out);
-  steadyNerves(state, 1 / 20, out, 0);
+  feelLosses(state, out, 0);
+  steadyNerves(state, 1 / 5, out);
   return out;
 }
 
@@ -92,7 +93,7 @@ test("a broken crew turns for home and obeys no flying orders until it rallies",
   expect(give(state, "alliance", { kind: "take-helm", ship: bird.id })).toBe("crew-broken");
   expect(give(state, "alliance", { kind: "fire", ships: [bird.id], mode: "hold" })).toBe(null);
   bird.nerve = 0.9;
-  run(state, 0.05, (events) => void told.push(...events));
+  run(state, 0.2, (events) => void told.push(...events));
   expect(bird.broken).toBe(false);
   expect(give(state, "alliance", { kind: "hold", ships: [bird.id] })).toBe(null);
   expect(told.filter((event) => event.kind === "broke" || event.kind === "rallied")).toEqual([

@@ -18,12 +18,8 @@ const LOSS = 0.22;
 const REGENT_LOST = 0.55;
 const REGENT_RUNS = 0.05;
 
-/**
- * Crews lose heart as ships die around them and take it again; Worf's presence steadies those near him, his loss or flight
- * breaks them. `since` is where this tick's events begin in `out`.
- */
-export function steadyNerves(state: BattleState, dt: number, out: BattleEvent[], since: number): void {
-  feelLosses(state, out, since);
+/** Crews take heart again; Worf's presence steadies those near him, his flight shakes them. Whoever has lost heart breaks. */
+export function steadyNerves(state: BattleState, dt: number, out: BattleEvent[]): void {
   const regent = state.setup.commanders.worf ? flagshipOf(state) : null;
   const runs = regent !== null && regent.tasks[0]?.kind === "withdraw";
   for (const ship of state.ships) {
@@ -43,8 +39,11 @@ function flagshipOf(state: BattleState): Ship | null {
   return null;
 }
 
-/** Reads this tick's losses from its events, so that the rule needs no memory of its own. */
-function feelLosses(state: BattleState, out: readonly BattleEvent[], since: number): void {
+/**
+ * Crews lose heart as ships die around them, and most of all when Worf's is lost. This tick's losses are read from its events, which
+ * begin at `since` in `out`, so that the rule needs no memory of its own.
+ */
+export function feelLosses(state: BattleState, out: readonly BattleEvent[], since: number): void {
   for (let i = since; i < out.length; i++) {
     const event = out[i] as BattleEvent;
     if (event.kind !== "destroyed" && event.kind !== "withdrew") continue;

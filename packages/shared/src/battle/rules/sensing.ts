@@ -27,19 +27,14 @@ const TORPEDO_SIGNATURE = 0.55;
 /** u/s by which the error of a last-known mark grows when its class is not known. */
 export const UNKNOWN_SPEED = 60;
 
-/** s from one sweep of the sensors to the next. */
-const SWEEP = 0.2;
-
 /**
- * Sensors sweep several times a second, both sides' at once and by the clock: what is in reach of one then is held in sight, its mark
- * following it at every tick, until a sweep no longer finds it or the side sees it go. Between sweeps nothing new is found or learnt.
+ * Sensors sweep at every beat: what is in reach of one then is held in sight, its mark following it at every tick, until a sweep no
+ * longer finds it or the side sees it go. Between sweeps nothing new is found or learnt. `beat` s since the sweep before; 0: none now.
  */
-export function sense(state: BattleState, dt: number, out: BattleEvent[]): void {
-  const every = Math.max(1, Math.round(SWEEP * state.setup.hz));
-  const sweeps = state.tick % every === 1 % every;
+export function sense(state: BattleState, dt: number, beat: number, out: BattleEvent[]): void {
   for (const side of SIDES) {
     const own = sideState(state, side);
-    if (sweeps) sweep(state, side, own, every * dt, out);
+    if (beat > 0) sweep(state, side, own, beat, out);
     if (keepMarks(state, side, own, dt, out)) dropTargets(state, side, own);
     senseTorpedoes(state, own, side);
   }

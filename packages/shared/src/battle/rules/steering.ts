@@ -28,7 +28,7 @@ const bestRangeOf = byClass(({ mounts: [first] }) => (first === undefined ? 0 : 
 const limits: HelmLimits = { speed: 0, accel: 0, turn: 0 };
 const wish: Wish = { turn: 0, speed: 0 };
 const body = blankBody();
-const quarry: Quarry = { x: 0, y: 0, heading: 0, speed: 0, radius: 0 };
+const quarry: Quarry = { x: 0, y: 0, heading: 0, speed: 0, radius: 0, away: 0, to: 0 };
 
 /** Every ship's captain asks its helm for what the standing order needs, or the hand on the helm does; then all fly. */
 export function steerShips(state: BattleState, dt: number): void {
@@ -135,8 +135,8 @@ function alongside(state: BattleState, ship: Ship): void {
 function chase(state: BattleState, ship: Ship, task: Task, cls: ShipClass): void {
   const track = trackById(sideState(state, ship.side), task.target);
   if (track === null) return finishTask(ship);
-  if (!track.seen && distance(ship.x, ship.y, track.x, track.y) < MARK_REACHED) return finishTask(ship);
-  sight(track);
+  sight(ship, track);
+  if (!track.seen && quarry.away < MARK_REACHED) return finishTask(ship);
   switch (task.kind) {
     case "orbit":
       return circle(ship, quarry, Math.max(task.radius, closestOrbit(quarry.radius, cls.radius)), limits, wish);
@@ -149,13 +149,17 @@ function chase(state: BattleState, ship: Ship, task: Task, cls: ShipClass): void
     case "board":
       return comeUpToBoard(state, ship, track);
     default:
-      return closeIn(ship, track, cls);
+      return attack(ship, cls);
   }
 }
 
-/** Attacks in the way of the ship's class. */
 function closeIn(ship: Ship, track: Track, cls: ShipClass): void {
-  sight(track);
+  sight(ship, track);
+  attack(ship, cls);
+}
+
+/** Attacks the quarry in the way of the ship's class. */
+function attack(ship: Ship, cls: ShipClass): void {
   if (cls.style === "tail") tail(ship, quarry, limits, wish);
   else if (cls.style === "run") makeRuns(ship, quarry, 0, limits, wish);
   else face(ship, quarry, bestRangeOf(ship.cls) + quarry.radius, limits, wish);
@@ -165,19 +169,23 @@ function closeIn(ship: Ship, track: Track, cls: ShipClass): void {
 function comeUpToBoard(state: BattleState, ship: Ship, track: Track): void {
   const target = thingOf(state, track.of);
   const reach = quarry.radius + classOf(ship).radius + BEAM_RANGE * 0.7;
-  let towards = bearing(ship.y - quarry.y, ship.x - quarry.x);
+  let towards = quarry.to + 180;
   if (target !== null && "hull" in target && track.seen && track.scan >= CONFIRMED_AT && !isOpenTo(target, ship)) {
     const open = target.shields.findIndex((charge) => charge <= 0);
     if (open >= 0 && target.shields.length === 6) towards = target.heading + open * 60;
   }
   const x = quarry.x + cos(towards) * reach;
   const y = quarry.y + sin(towards) * reach;
-  if (distance(ship.x, ship.y, x, y) < 25) steerOn(ship, bearing(quarry.y - ship.y, quarry.x - ship.x), 0, limits, wish);
+  if (distance(ship.x, ship.y, x, y) < 25) steerOn(ship, quarry.to, 0, limits, wish);
   else goTo(ship, x, y, false, limits, wish);
 }
 
 /** What the track says, as a quarry: the captain knows no more than the side's sensors. */
-function sight(track: Track): void {
+function sight(ship: Ship, track: Track): void {
+  const dx = track.x - ship.x;
+  const dy = track.y - ship.y;
+  quarry.away = Math.sqrt(dx * dx + dy * dy);
+  quarry.to = bearing(dy, dx);
   quarry.x = track.x;
   quarry.y = track.y;
   quarry.heading = track.heading;

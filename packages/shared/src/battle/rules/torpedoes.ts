@@ -4,7 +4,7 @@ import { bearing, cos, sin } from "../../math/trig.ts";
 import type { Mount, Weapon, WeaponId } from "../../ships/types.ts";
 import { WEAPON_TABLE } from "../../ships/weapons.ts";
 import type { BattleEvent, TorpedoRef } from "../events.ts";
-import { classOf, radiusOf, sideState, thingOf } from "../field.ts";
+import { classOf, radiusOf, sideState, thingOf, tickAfter } from "../field.ts";
 import type { BattleState, MountState, Ship, Torpedo, Track } from "../state.ts";
 import { strike } from "./damage.ts";
 import { blankLay, blankMark, hitChance, inArc, layOn, type Mark, WHY } from "./gunnery.ts";
@@ -27,7 +27,7 @@ export function launch(state: BattleState, ship: Ship, index: number, weapon: We
   const target = thingOf(state, track.of);
   if (weapon.flight === null || target === null) return;
   mount.left -= 1;
-  mount.wait = weapon.cycle;
+  mount.ready = tickAfter(state, weapon.cycle);
   mount.why = WHY.firing;
   ship.energy -= weapon.energy;
   ship.sinceFired = 0;
@@ -124,7 +124,7 @@ export function defendAgainstTorpedoes(state: BattleState, ship: Ship, index: nu
   const torpedo = state.torpedoes[nearest] as Torpedo;
   layOn(ship, aimAt(torpedo), lay);
   const mount = ship.mounts[index] as MountState;
-  mount.wait = weapon.cycle;
+  mount.ready = tickAfter(state, weapon.cycle);
   mount.why = WHY.firing;
   ship.energy -= weapon.energy;
   ship.sinceFired = 0;

@@ -1,0 +1,84 @@
+import { expect, test } from "vitest";
+import { contact, fieldIsThere, fightComputer, openBattle, ownShip, type Player, watchCaptains } from "./player.ts";
+import { ALLIANCE, TERRANS, withTable } from "./table.ts";
+
+/** u to a contact, as its row in the list says. */
+async function distanceTo(player: Player, name: string): Promise<number> {
+  const label = await contact(player, name).first().getAttribute("aria-label");
+  return Number(/(\d+) u away/.exec(label ?? "")?.[1]);
+}
+
+/** The guns of the selected ship have something to shoot at, and do. */
+const itFires = ({ page }: Player) =>
+  page
+    .getByRole("region", { name: "Ship", exact: true })
+    .getByText(/firing|reloading/)
+    .first()
+    .waitFor();
+
+const top = ({ page }: Player, words: string) => page.getByRole("banner").getByText(words).waitFor();
+
+/** One press from the landing page to the flagship's guns, to the end, and over to the other side. */
+async function fightAlone(player: Player): Promise<void> {
+  const { page } = player;
+  await fightComputer(player, ALLIANCE, "Admiral");
+  await top(player, "Against O'Brien");
+  const before = await distanceTo(player, "Terok Nor");
+  await page.keyboard.press("1");
+  await page.keyboard.press("]");
+  await page.keyboard.press("Enter");
+  await ownShip(player, "Flagship", "Attacking Terok Nor").waitFor();
+  await contact(player, "Defiant", "in sight").waitFor();
+  await itFires(player);
+  expect(await distanceTo(player, "Terok Nor")).toBeLessThan(before - 100);
+  await page.getByRole("button", { name: "Resign" }).click();
+  await page.getByRole("button", { name: "Resign the battle" }).click();
+  await page.getByRole("heading", { name: "Defeat" }).waitFor();
+  const thoughts = page.getByRole("list", { name: "What the captains had in mind" });
+  await thoughts.getByText("throwing off the scaffold").first().waitFor();
+  await page.getByRole("button", { name: "Rematch, sides swapped" }).click();
+  await page.getByText(`You command the ${TERRANS}`).waitFor();
+}
+
+test("alone against the computer in one press, on either side: at once, or when nobody has come", async () => {
+  await withTable(async (sit) => {
+    const [waiting, alone] = [await sit("Smiley"), await sit("Worf")];
+    await openBattle(waiting, TERRANS);
+    await fightAlone(alone);
+    await waiting.page.getByText("Fight the computer meanwhile?").waitFor();
+    await waiting.page.getByRole("button", { name: "Fight the computer: Officer" }).click();
+    await fieldIsThere(waiting);
+    await top(waiting, "Against Evek");
+    await waiting.page.keyboard.press("3");
+    await itFires(waiting);
+    expect([...waiting.faults, ...alone.faults]).toEqual([]);
+  });
+});
+
+test("two captains are watched, from one side and from the other, and what they intend is told", async () => {
+  await withTable(async (sit) => {
+    const watcher = await sit("Quark");
+    const { page } = watcher;
+    await watchCaptains(watcher, "Admiral");
+    await top(watcher, "Watching O'Brien");
+    await page.getByRole("region", { name: "O'Brien intends" }).getByText("throwing off the scaffold").waitFor();
+    expect(await page.getByRole("region", { name: "Orders" }).count()).toBe(0);
+    expect(await page.getByRole("button", { name: "Resign" }).count()).toBe(0);
+    await page.keyboard.press("y");
+    await top(watcher, "Watching Turrel");
+    const fleet = page.getByRole("region", { name: "Alliance ships" });
+    await fleet.getByRole("button", { name: /^Flagship/ }).click();
+    expect(await fleet.getByRole("button", { name: /^Defiant/ }).count()).toBe(0);
+    await page.getByRole("region", { name: "Turrel intends" }).getByRole("listitem").nth(2).waitFor();
+    await itFires(watcher);
+    await page.getByRole("button", { name: "See the Terrans" }).click();
+    await page
+      .getByRole("region", { name: "Terran ships" })
+      .getByRole("button", { name: /^Terok Nor/ })
+      .click();
+    await itFires(watcher);
+    await page.getByRole("button", { name: "Stop watching" }).click();
+    await page.getByRole("button", { name: "Start the battle" }).waitFor();
+    expect(watcher.faults).toEqual([]);
+  });
+});

@@ -1,0 +1,43 @@
+import { CLASSES } from "@terok-nor/shared/ships/classes.ts";
+import type { View } from "../../view.ts";
+
+/** What an end of the battle brings the Alliance, in points of margin (below 0: the rebels' margin). */
+export interface Scores {
+  /** The station taken; the fleet off the field now; the fleet beaten before the station. */
+  readonly won: number;
+  readonly left: number;
+  readonly beaten: number;
+}
+
+/** Points that the flagship's fate and the fleet's losses weigh in the margin (aftermath/margin.ts), and what a victory usually brings. */
+const FLAGSHIP = 15;
+const FLEET = 20;
+const VICTORY = 55;
+/** The rest of the rebels' margin when the station holds, by how whole it is: a floor and a part for its hull. */
+const HELD = 38;
+const HULL = 22;
+/** Share of a ship that counts as saved when it leaves, at the least and by its hull; and of what is left now that is lost in a rout. */
+const LEAVES = 0.35;
+const BY_HULL = 0.5;
+const ROUTED = 0.7;
+
+/** What winning, leaving now and being beaten would score, as things stand in a captain's picture. */
+export function scoresOf(view: View): Scores {
+  const station = view.foes["terok-nor"][0]?.detail?.hull ?? 1;
+  const flagship = view.own.flagship[0];
+  const flag = flagship === undefined ? 0 : LEAVES + BY_HULL * flagship.hull;
+  let saved = 0;
+  let all = 0;
+  for (const ship of view.picture.own) {
+    const { hull } = CLASSES[ship.cls];
+    all += hull;
+    if (ship.status !== "destroyed") saved += (LEAVES + BY_HULL * ship.hull) * hull;
+  }
+  const fleet = saved / all;
+  const held = HELD + HULL * station;
+  return {
+    won: VICTORY,
+    left: -(held + FLAGSHIP * (1 - flag) + FLEET * (1 - fleet)),
+    beaten: -(held + FLAGSHIP + FLEET * (1 - fleet * (1 - ROUTED))),
+  };
+}

@@ -1,0 +1,42 @@
+import type { OrderKind } from "@terok-nor/shared/orders/schema.ts";
+import { CLASSES } from "@terok-nor/shared/ships/classes.ts";
+import type { ShipClassId } from "@terok-nor/shared/ships/types.ts";
+import { ORDER_KINDS } from "@terok-nor/shared/testing/random-orders.ts";
+
+/** What exhaustive battles must show between them. Each thing is a line of words; a battle notes those that it showed. */
+export const seen = {
+  taken: (kind: OrderKind) => `order taken: ${kind}`,
+  refused: (kind: OrderKind) => `order refused: ${kind}`,
+  ship: (cls: ShipClassId) => `class on the field: ${cls}`,
+  mount: (cls: ShipClassId, mount: number) => `mount fired: ${cls} ${mount} (${CLASSES[cls].mounts[mount]?.weapon})`,
+  rule: (rule: CommandersRule) => `commander's rule: ${rule}`,
+} as const;
+
+/** What each named commander changes, with them and without. */
+export const COMMANDERS_RULES = [
+  "Sisko flies Defiant by hand",
+  "without Sisko nobody flies her by hand",
+  "O'Brien rushes a repair",
+  "O'Brien bursts past the damper limit",
+  "O'Brien acts but once",
+  "without O'Brien nobody does either",
+  "Bashir picks the raider's vector",
+  "without Bashir the raider comes by itself",
+  "Jadzia keeps more than two shadows up",
+  "without Jadzia two shadows are the most",
+  "Worf steadies those near him",
+  "Worf's flight shakes the others",
+] as const;
+export type CommandersRule = (typeof COMMANDERS_RULES)[number];
+
+/** Everything that must have been seen at least once. */
+export function required(): string[] {
+  const classes = Object.values(CLASSES);
+  return [
+    ...ORDER_KINDS.map(seen.taken),
+    ...ORDER_KINDS.map(seen.refused),
+    ...classes.map(({ id }) => seen.ship(id)),
+    ...classes.flatMap(({ id, mounts }) => mounts.map((_, mount) => seen.mount(id, mount))),
+    ...COMMANDERS_RULES.map(seen.rule),
+  ];
+}
