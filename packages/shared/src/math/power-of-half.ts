@@ -2,7 +2,8 @@ const LN2 = Math.LN2;
 /** From here on no roll ever finds the chance. */
 const NEVER = 40;
 /** 0.5 to every whole power below that: exact. */
-const HALVINGS: readonly number[] = Array.from({ length: NEVER }, (_, n) => 1 / 2 ** n);
+const HALVINGS: number[] = [1];
+for (let n = 1; n < NEVER; n++) HALVINGS[n] = (HALVINGS[n - 1] as number) / 2;
 
 /**
  * 0.5 to the power x, for x ≥ 0: the shape of every chance to hit. Same bits in every engine: the whole part from a table,
