@@ -16,7 +16,14 @@ const itFires = ({ page }: Player) =>
     .first()
     .waitFor();
 
-const top = ({ page }: Player, words: string) => page.getByRole("banner").getByText(words).waitFor();
+const top = ({ page }: Player, words: string) => page.getByText(words, { exact: true }).waitFor();
+
+const intended = ({ page }: Player, captain: string, what: RegExp) =>
+  page
+    .getByRole("region", { name: `${captain} intends` })
+    .getByRole("button", { name: what })
+    .first()
+    .waitFor();
 
 /** One press from the landing page to the flagship's guns, to the end, and over to the other side. */
 async function fightAlone(player: Player): Promise<void> {
@@ -61,7 +68,7 @@ test("two captains are watched, from one side and from the other, and what they 
     const { page } = watcher;
     await watchCaptains(watcher, "Admiral");
     await top(watcher, "Watching O'Brien");
-    await page.getByRole("region", { name: "O'Brien intends" }).getByText("throwing off the scaffold").waitFor();
+    await intended(watcher, "O'Brien", /^(Defiant|Terok Nor) [a-z]/);
     expect(await page.getByRole("region", { name: "Orders" }).count()).toBe(0);
     expect(await page.getByRole("button", { name: "Resign" }).count()).toBe(0);
     await page.keyboard.press("y");
@@ -69,7 +76,7 @@ test("two captains are watched, from one side and from the other, and what they 
     const fleet = page.getByRole("region", { name: "Alliance ships" });
     await fleet.getByRole("button", { name: /^Flagship/ }).click();
     expect(await fleet.getByRole("button", { name: /^Defiant/ }).count()).toBe(0);
-    await page.getByRole("region", { name: "Turrel intends" }).getByRole("listitem").nth(2).waitFor();
+    await intended(watcher, "Turrel", /^(Flagship|Galor|Bird) [a-z0-9]/);
     await itFires(watcher);
     await page.getByRole("button", { name: "See the Terrans" }).click();
     await page

@@ -3,20 +3,14 @@ import type { Locator } from "playwright-core";
 import type { View } from "./browser.ts";
 import { beginBattle, contact, joinByCode, lookAt, openBattle, ownShip, type Player, slide } from "./player.ts";
 import { withServer } from "./server.ts";
-import { SIZES, type Sitter, Studio } from "./studio.ts";
+import { alone, debrief, offer, watch } from "./shots-of-captains.ts";
+import { type Session, SIZES, Studio } from "./studio.ts";
 
 /** Steps of the zoom from all in view to art. */
 const CLOSE = 5;
 /** Tries at one picture of an exploding Bird, and ms each step of one may take. */
 const HUNTS = 3;
 const HUNT_MS = 40_000;
-
-/** The studio and the two in it. */
-interface Session {
-  readonly studio: Studio;
-  readonly terran: Sitter;
-  readonly alliance: Sitter;
-}
 
 async function press({ page }: Player, ...keys: readonly string[]): Promise<void> {
   for (const key of keys) await page.keyboard.press(key);
@@ -29,8 +23,11 @@ async function closeUp(player: Player, row: Locator, steps = CLOSE): Promise<voi
   await press(player, ...Array<string>(steps).fill("+"));
 }
 
-async function meet({ studio, terran, alliance }: Session): Promise<void> {
+async function landing({ studio }: Session): Promise<void> {
   await studio.takeAll("landing");
+}
+
+async function meet({ studio, terran, alliance }: Session): Promise<void> {
   await studio.turnToBoth();
   const code = await openBattle(terran, "Terran Rebellion");
   await slide(terran, "Birds-of-Prey", 2);
@@ -144,9 +141,11 @@ async function result({ studio, terran }: Session): Promise<void> {
 }
 
 /** The moments of a battle in their order. One that does not come about is named, and the rest are shown all the same. */
-const MOMENTS = { meet, opening, fleetView, orbit, helm, birds, boarding, result };
+const MOMENTS = { landing, offer, alone, debrief, watch, meet, opening, fleetView, orbit, helm, birds, boarding, result };
 
-const { values } = parseArgs({ options: { out: { type: "string", default: "shots" } } });
+const { values } = parseArgs({ options: { out: { type: "string", default: "shots" }, only: { type: "string", default: "" } } });
+/** Names of moments, with commas between; none: all of them. Those of the battle between people need each other. */
+const only = values.only.split(",").filter((name) => name !== "");
 const studio = new Studio(values.out);
 try {
   await withServer(async (url) => {
@@ -156,6 +155,7 @@ try {
       alliance: await studio.seat(url, "Worf", "alliance"),
     };
     for (const [name, moment] of Object.entries(MOMENTS)) {
+      if (only.length > 0 && !only.includes(name)) continue;
       await moment(session).catch((error: Error) => {
         process.exitCode = 1;
         studio.say(`${name} did not come about: ${error.message.split("\n")[0]}`);

@@ -18,6 +18,13 @@ export interface Sitter extends Player {
   readonly devtools: CDPSession;
 }
 
+/** The studio and the two in it. */
+export interface Session {
+  readonly studio: Studio;
+  readonly terran: Sitter;
+  readonly alliance: Sitter;
+}
+
 /** Two players of one battle, looked at one after the other. */
 export class Studio {
   readonly #out: string;
@@ -65,14 +72,18 @@ export class Studio {
 
   /** Pictures of what both see, in every size, each once the view is at rest; `before` each, these keys are pressed. */
   async takeAll(moment: string, before: readonly string[] = []): Promise<void> {
-    for (const sitter of this.#sitters)
-      for (const size of SIZES) {
-        await this.turnTo(sitter, size);
-        if (before.length > 0) await this.rest(sitter);
-        for (const key of before) await sitter.page.keyboard.press(key);
-        await this.rest(sitter);
-        await this.take(moment, sitter, size);
-      }
+    for (const sitter of this.#sitters) await this.takeOf(sitter, moment, before);
+  }
+
+  /** Pictures of what one of the two sees, in every size. */
+  async takeOf(sitter: Sitter, moment: string, before: readonly string[] = []): Promise<void> {
+    for (const size of SIZES) {
+      await this.turnTo(sitter, size);
+      if (before.length > 0) await this.rest(sitter);
+      for (const key of before) await sitter.page.keyboard.press(key);
+      await this.rest(sitter);
+      await this.take(moment, sitter, size);
+    }
   }
 
   async rest({ page }: Sitter): Promise<void> {

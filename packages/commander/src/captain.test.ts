@@ -8,10 +8,13 @@ import { type Order, type OrderKind, orderSchema } from "@terok-nor/shared/order
 import { SIDES, type Side } from "@terok-nor/shared/ships/types.ts";
 import type { Picture } from "@terok-nor/shared/sight/picture.ts";
 import { seenBy } from "@terok-nor/shared/sight/seen-by.ts";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { type Captain, createCaptain, type Reason, type Thought } from "./captain.ts";
 import { INTENTIONS, type IntentionName } from "./intention.ts";
 import { LEVEL_NAMES, type LevelName } from "./levels.ts";
+
+// Every order of whole battles is looked at.
+vi.setConfig({ testTimeout: 60_000 });
 
 interface Look {
   readonly captain: Captain;

@@ -1,8 +1,11 @@
 import { createBattle, defaultSetup } from "@terok-nor/shared/battle/create.ts";
 import { hashState } from "@terok-nor/shared/replay/hash.ts";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { createCaptain } from "./captain.ts";
 import { playOn } from "./take-turn.ts";
+
+// Whole battles are played here, perhaps on a busy machine.
+vi.setConfig({ testTimeout: 60_000 });
 
 test("two captains play a battle to its end, the same one each time", () => {
   const [a, b] = [7, 7].map((seed) => {

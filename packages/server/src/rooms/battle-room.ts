@@ -1,7 +1,7 @@
 import { type Client, CloseCode, matchMaker } from "@colyseus/core";
 import { StateView } from "@colyseus/schema";
 import { orderSchema } from "@terok-nor/shared/orders/schema.ts";
-import { SIDES, type Side } from "@terok-nor/shared/ships/types.ts";
+import type { Side } from "@terok-nor/shared/ships/types.ts";
 import { HELM_RANGES, HelmInput } from "@terok-nor/shared/wire/helm-input.ts";
 import { COUNTDOWN_S, IDLE_S, REQUEST_BURST, REQUESTS_PER_SECOND, ROOM_HZ } from "@terok-nor/shared/wire/limits.ts";
 import {
@@ -23,10 +23,11 @@ import { newCode, newSeed } from "../gate/codes.ts";
 import { log } from "../log.ts";
 import { Absences } from "./absences.ts";
 import { admit, turnAway } from "./admit.ts";
+import { Entrance } from "./entrance.ts";
 import { GuardedRoom } from "./guarded-room.ts";
 import { type Listing, listingOf } from "./listing.ts";
 import { callCaptain, choose, phaseOf, setChoices, setPhase, setReady, stopCountdown, takeSide } from "./muster.ts";
-import { askRematch, bothReady, freeSeat, other, pictureOf, placeFor, seat, seatCaptain, seatOf, sideOf, vacate } from "./seats.ts";
+import { askRematch, bothReady, freeSeat, pictureOf, seatOf, vacate } from "./seats.ts";
 import { Stage, WATCHED_SEAT } from "./stage.ts";
 
 /** What a client's line carries from drop to return. Whoever watches has no seat, and is shown the picture of the watched one. */
@@ -55,11 +56,7 @@ export class BattleRoom extends GuardedRoom<{ state: RoomState; metadata: Listin
   override inputs = this.defineInput(HelmInput, { sanitize: HELM_RANGES, bufferMaxSize: 16 });
   readonly #stage = new Stage(this.state, this.tag);
   readonly #absences = new Absences();
-  #side: Side = "terran";
-  /** Captain the first to come in finds opposite; null: the seat is kept for a person. */
-  #opponent: CaptainLevel | null = null;
-  /** How many may still come in to watch; null: people play here. */
-  #places: number | null = null;
+  readonly #entrance = new Entrance(this.state);
   #steps = 0;
   #countdown = 0;
   #idle = 0;
@@ -68,20 +65,16 @@ export class BattleRoom extends GuardedRoom<{ state: RoomState; metadata: Listin
     const wanted = admit(openSchema, options);
     this.roomId = await newCode(async (code) => (await matchMaker.query({ roomId: code })).length > 0);
     this.state.code = this.roomId;
-    const { opponent, watch } = wanted;
-    this.state.open = wanted.open && opponent === null && watch === null;
+    this.#entrance.open(wanted);
     this.state.seed = newSeed();
     setChoices(this.state, wanted.choices);
-    this.#side = wanted.side;
-    this.#opponent = opponent;
-    if (watch !== null) this.#putCaptains(watch);
     // Only by its code is a room joined; Colyseus's own matching must never put someone into it.
     await this.setPrivate(true);
     this.#listen();
     this.setFixedTimestep(() => this.#step(), ROOM_HZ);
     // The step sends the patches. Set only now: before setFixedTimestep it would slow the simulation down.
     this.patchRate = null;
-    log.info({ room: this.tag, open: this.state.open, opponent, watch }, "battle opened");
+    log.info({ room: this.tag, open: this.state.open, opponent: wanted.opponent, watch: wanted.watch }, "battle opened");
   }
 
   /** Turns away whom the room cannot take, with the reason. */
@@ -89,20 +82,16 @@ export class BattleRoom extends GuardedRoom<{ state: RoomState; metadata: Listin
     admit(joinSchema, options);
     const phase = phaseOf(this.state);
     if (phase === "battle" || phase === "result") throw turnAway("begun");
-    if (this.#isFull()) throw turnAway("full");
+    if (this.#entrance.isFull) throw turnAway("full");
     return true;
   }
 
   override onJoin(client: Client, options: unknown): void {
     const { name } = admit(joinSchema, options);
-    if (this.#isFull()) throw turnAway("full");
-    if (this.#places !== null) return this.#welcomeWatcher(client);
-    const index = placeFor(this.state);
-    const opposite = sideOf(this.state, 1 - index);
-    vacate(this.state, index);
-    seat(this.state, index, name, opposite === null ? this.#side : other(opposite));
-    this.#welcome(client, index, false);
-    if (this.#opponent !== null) this.#faceCaptain(index, this.#opponent);
+    if (this.#entrance.isFull) throw turnAway("full");
+    if (this.#entrance.isForWatching) return this.#welcomeWatcher(client);
+    this.#welcome(client, this.#entrance.seat(name), false);
+    this.#beginIfReady();
   }
 
   /** A line dropped: the seat is kept, and a running battle waits. */
@@ -180,18 +169,8 @@ export class BattleRoom extends GuardedRoom<{ state: RoomState; metadata: Listin
     });
   }
 
-  #isFull(): boolean {
-    if (this.#places !== null) return this.#places === 0;
-    return (phaseOf(this.state) === "muster" ? placeFor(this.state) : freeSeat(this.state)) < 0;
-  }
-
-  #putCaptains(levels: Readonly<Record<Side, CaptainLevel>>): void {
-    for (const [index, side] of SIDES.entries()) seatCaptain(this.state, index, levels[side], side);
-    this.#places = 1;
-  }
-
   #welcomeWatcher(client: Client): void {
-    this.#places = 0;
+    this.#entrance.admitWatcher();
     this.#stage.watch("terran");
     this.#welcome(client, WATCHED_SEAT, true);
     this.#countDown();
@@ -205,15 +184,8 @@ export class BattleRoom extends GuardedRoom<{ state: RoomState; metadata: Listin
     this.#greet(client, index);
   }
 
-  /** Whoever opened a battle against a captain need not wait for anything. */
-  #faceCaptain(index: number, level: CaptainLevel): void {
-    this.#opponent = null;
-    callCaptain(this.state, index, level);
-    this.#ready(index, true);
-  }
-
   #watch(side: Side): Outcome {
-    if (this.#places === null) return refuse("not-watching");
+    if (!this.#entrance.isForWatching) return refuse("not-watching");
     this.#stage.watch(side);
     return DONE;
   }

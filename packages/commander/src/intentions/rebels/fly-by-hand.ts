@@ -18,7 +18,7 @@ export const flyByHand: Intention = {
     const raider = view.own.raider[0];
     const alone = raider === undefined || apart(raider, defiant) > RAIDER_NEAR;
     if (tailer === null || !alone || !desk.isFree(defiant)) {
-      if (flown === defiant.id) desk.give({ kind: "release-helm" }, "fly-by-hand", defiant.id);
+      if (flown === defiant.id && desk.isFree(defiant)) desk.give({ kind: "release-helm" }, "fly-by-hand", defiant.id);
       return;
     }
     if (flown !== defiant.id) desk.give({ kind: "take-helm", ship: defiant.id }, "fly-by-hand", defiant.id, tailer.id);
