@@ -41,7 +41,7 @@ test.each([
 test("a lapse lasts for its spell, strikes about as often as its chance says, and never a captain without lapses", () => {
   const overlooked = (spell: number, lapse: number): boolean => {
     const desk = new Desk(7, spell, lapse);
-    desk.give({ kind: "full-retreat" }, "full-retreat", -1);
+    desk.give({ kind: "assist", ship: 3 }, "call-for-help", 3);
     return desk.orders.length === 0;
   };
   const spells = Array.from({ length: 1000 }, (_, spell) => spell);
@@ -50,4 +50,13 @@ test("a lapse lasts for its spell, strikes about as often as its chance says, an
   expect(share).toBeLessThan(0.35);
   for (const spell of spells) expect(overlooked(spell, 0.3)).toBe(overlooked(spell, 0.3));
   expect(spells.some((spell) => overlooked(spell, 0))).toBe(false);
+});
+
+test("no captain overlooks a ship that dies or a fleet that is beaten", () => {
+  for (let spell = 0; spell < 50; spell++) {
+    const desk = new Desk(7, spell, 0.99);
+    desk.fly(bird, { kind: "withdraw" }, "spare-cripples");
+    desk.give({ kind: "full-retreat" }, "full-retreat", -1);
+    expect(desk.orders).toHaveLength(2);
+  }
 });

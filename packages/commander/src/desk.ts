@@ -12,6 +12,8 @@ export type Flight = Extract<
 type Without<F, K extends PropertyKey> = F extends unknown ? Omit<F, K> : never;
 export type FlightPlan = Without<Flight, "ships" | "queue">;
 
+/** What no captain overlooks, however badly it may judge it: a ship that dies, a fleet that is beaten. */
+const VITAL: ReadonlySet<IntentionName> = new Set(["break-off", "spare-cripples", "full-retreat"]);
 /** u by which a waypoint, a radius or a range may differ from the one a ship is already bound for without being worth a new order. */
 const NEAR_ENOUGH = 90;
 const SAME_RADIUS = 12;
@@ -58,7 +60,7 @@ export class Desk {
 
   /** Gives any other order; a captain's lapses pass over some. */
   give(order: Order, intention: IntentionName, ship: number, target = -1): void {
-    if (this.#lapse > 0 && this.#overlooks(intention, ship)) return;
+    if (this.#lapse > 0 && !VITAL.has(intention) && this.#overlooks(intention, ship)) return;
     this.orders.push(order);
     this.reasons.push({ intention, ship, target });
   }

@@ -15,10 +15,10 @@ export const LEVEL_NAMES = ["cadet", "officer", "admiral"] as const;
 export type LevelName = (typeof LEVEL_NAMES)[number];
 
 export const LEVELS: Readonly<Record<LevelName, Level>> = {
-  cadet: { every: 8, ahead: 0, lapse: 0.8, misjudge: 0.95 },
-  officer: { every: 3, ahead: 2, lapse: 0.42, misjudge: 0.7 },
+  cadet: { every: 9, ahead: 0, lapse: 0.86, misjudge: 0.95 },
+  officer: { every: 3, ahead: 2.5, lapse: 0.42, misjudge: 0.6 },
   admiral: { every: 1, ahead: 8, lapse: 0, misjudge: 0.05 },
 };
 
 /** s for which a lapse or a misjudgement lasts before the captain looks at the matter afresh. */
-export const LAPSE_LASTS = 20;
+export const LAPSE_LASTS = 12;

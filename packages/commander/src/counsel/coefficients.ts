@@ -6,28 +6,6 @@ import type { Fact } from "./facts.ts";
  * lowers its odds. Fitted by `npm run calibrate -- --fit` on battles between equal captains.
  */
 export const COEFFICIENTS: Readonly<Record<Side, { readonly base: number } & Readonly<Record<Fact, number>>>> = {
-  terran: {
-    base: -6.2,
-    station: 3.75,
-    shields: 0,
-    garrison: 0,
-    batteries: 2.09,
-    defiant: 0.16,
-    raider: 0.22,
-    flagship: 3.31,
-    fleet: 5.02,
-    time: 0,
-  },
-  alliance: {
-    base: -11.68,
-    station: 5.96,
-    shields: 1.2,
-    garrison: 0,
-    batteries: 3.72,
-    defiant: 0.36,
-    raider: 0.16,
-    flagship: 1.57,
-    fleet: 9.68,
-    time: 0,
-  },
+  terran: { base: -8.45, station: 4.81, shields: 0, batteries: 3.28, defiant: 0.85, raider: 0, flagship: 4.29, fleet: 5.54, time: 0 },
+  alliance: { base: -12.2, station: 6.79, shields: 0, batteries: 4.57, defiant: 0.96, raider: 0, flagship: 3.19, fleet: 8.97, time: 0 },
 };

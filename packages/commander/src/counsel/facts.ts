@@ -6,7 +6,7 @@ import type { Contact, OwnShip, Picture } from "@terok-nor/shared/sight/picture.
 import type { Muster } from "../captain.ts";
 
 /** What the instant reckoning looks at, each a number from 0 to about 1 that grows with what is good for the rebels. */
-export const FACTS = ["station", "shields", "garrison", "batteries", "defiant", "raider", "flagship", "fleet", "time"] as const;
+export const FACTS = ["station", "shields", "batteries", "defiant", "raider", "flagship", "fleet", "time"] as const;
 export type Fact = (typeof FACTS)[number];
 export type Facts = Readonly<Record<Fact, number>>;
 
@@ -29,7 +29,6 @@ export function factsOf(picture: Picture, muster: Muster): Facts {
   return {
     station: station.hull * (1 - station.captured),
     shields: station.shields,
-    garrison: station.garrison / (station.garrison + station.boarders + troopsOf(picture, fit)),
     batteries: (muster.batteries / BATTERIES) * (1 - station.captured),
     defiant: fit("defiant"),
     raider: fit("raider"),
@@ -43,26 +42,15 @@ interface StationState {
   readonly hull: number;
   readonly shields: number;
   readonly captured: number;
-  readonly garrison: number;
-  readonly boarders: number;
 }
-const FRESH: StationState = { hull: 1, shields: 1, captured: 0, garrison: CLASSES["terok-nor"].garrison, boarders: 0 };
-const LOST: StationState = { hull: 0, shields: 0, captured: 1, garrison: 0, boarders: 1 };
+const FRESH: StationState = { hull: 1, shields: 1, captured: 0 };
+const LOST: StationState = { hull: 0, shields: 0, captured: 1 };
 
 function stationOf(picture: Picture): StationState {
   const own = picture.own.find((ship) => ship.cls === "terok-nor");
   if (own?.status === "destroyed") return LOST;
   const seen = own ?? picture.contacts.find((contact) => contact.cls === "terok-nor")?.detail;
-  if (!seen) return FRESH;
-  const { hull, captured, garrison, boarders } = seen;
-  return { hull, shields: mean(seen.shields), captured, garrison, boarders };
-}
-
-/** Troops that can still be beamed across: those the side has itself, or those of the enemy's ships as far as they are known. */
-function troopsOf(picture: Picture, fit: (cls: ShipClassId) => number): number {
-  if (picture.side === "alliance")
-    return sum(picture.own.map((ship) => (ship.status === "destroyed" || ship.status === "withdrawn" ? 0 : ship.troops)));
-  return fit("flagship") * CLASSES.flagship.troops + fit("galor") * CLASSES.galor.troops;
+  return seen ? { hull: seen.hull, shields: mean(seen.shields), captured: seen.captured } : FRESH;
 }
 
 /** Sum of the fitness (0 to 1) of all ships of a class still in the battle. */

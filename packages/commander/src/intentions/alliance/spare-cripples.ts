@@ -18,6 +18,6 @@ export const spareCripples: Intention = {
 
 function leaves(view: View, ship: OwnShip, taking: boolean): boolean {
   if (ship.tasks[0]?.kind === "withdraw") return true;
-  const hull = view.guess(ship.hull, ship.id);
-  return ship.cls === "galor" ? hull < (taking ? CRUISER / 2 : CRUISER) : hull < BIRD;
+  const limit = ship.cls === "bird" ? BIRD : taking ? CRUISER / 2 : CRUISER;
+  return ship.hull < view.guess(limit, ship.id);
 }
