@@ -1,6 +1,6 @@
 import { DEBRIEF_LINES, REASONS_KEPT } from "@terok-nor/shared/wire/limits.ts";
 import { expect, test } from "vitest";
-import { type NotedReason, Reasons } from "./reasons.ts";
+import { mostTelling, type NotedReason, Reasons } from "./reasons.ts";
 
 const reason = (tick: number, rest: Partial<NotedReason> = {}): NotedReason => ({
   tick,
@@ -67,4 +67,11 @@ test("a long battle is told in few lines, in order, none of its intentions left 
   expect(told.map((line) => line.at)).toEqual(told.map((line) => line.at).sort((a, b) => a - b));
   expect(new Set(told.map((line) => line.intention)).size).toBe(new Set(reasons.kept.map((line) => line.intention)).size);
   expect(told.at(-1)?.intention).toBe("full-retreat");
+});
+
+test("of ships that set out together one is told of before the rest, where there is not room for all", () => {
+  const fleet = [3, 4, 5, 6, 7].map((ship) => reason(ship, { ship }));
+  const later = [400, 800].map((tick) => reason(tick, { ship: 3 }));
+  expect(mostTelling([...fleet, ...later], 3).map((each) => each.tick)).toEqual([3, 400, 800]);
+  expect(mostTelling([...fleet, ...later], 7)).toHaveLength(7);
 });

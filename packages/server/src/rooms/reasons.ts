@@ -89,16 +89,25 @@ export class Reasons {
   }
 }
 
-/** At most so many of the reasons: the first of each intention before the second of any. */
+/** Ticks within which ships that take up the same intention do so together. */
+const TOGETHER = 10 * ROOM_HZ;
+/** Places by which the others fall behind the first of them. */
+const FOLLOWERS = 3;
+
+/**
+ * At most so many of the reasons: the first of each intention before the second of any, and of ships that take it up
+ * together one before the rest.
+ */
 export function mostTelling(reasons: readonly NotedReason[], most: number): NotedReason[] {
-  const times = new Map<string, number>();
-  const ranked = reasons.map((reason, at) => {
-    const key = `${reason.side} ${reason.intention}`;
-    const nth = times.get(key) ?? 0;
-    times.set(key, nth + 1);
-    return { at, nth };
+  const told = new Map<string, { times: number; tick: number }>();
+  const ranked = reasons.map(({ side, intention, tick }, at) => {
+    const last = told.get(`${side} ${intention}`);
+    const together = last !== undefined && tick - last.tick < TOGETHER;
+    const times = last === undefined ? 0 : last.times + (together ? 0 : 1);
+    told.set(`${side} ${intention}`, { times, tick: together ? last.tick : tick });
+    return { at, rank: times + (together ? FOLLOWERS : 0) };
   });
-  ranked.sort((a, b) => a.nth - b.nth || a.at - b.at);
-  const told = new Set(ranked.slice(0, most).map(({ at }) => at));
-  return reasons.filter((_, at) => told.has(at));
+  ranked.sort((a, b) => a.rank - b.rank || a.at - b.at);
+  const kept = new Set(ranked.slice(0, most).map(({ at }) => at));
+  return reasons.filter((_, at) => kept.has(at));
 }
