@@ -15,8 +15,8 @@ export const LEVEL_NAMES = ["cadet", "officer", "admiral"] as const;
 export type LevelName = (typeof LEVEL_NAMES)[number];
 
 export const LEVELS: Readonly<Record<LevelName, Level>> = {
-  cadet: { every: 5, ahead: 0, lapse: 0.55, misjudge: 0.9 },
-  officer: { every: 2.5, ahead: 4, lapse: 0.28, misjudge: 0.45 },
+  cadet: { every: 8, ahead: 0, lapse: 0.8, misjudge: 0.95 },
+  officer: { every: 3, ahead: 2, lapse: 0.42, misjudge: 0.7 },
   admiral: { every: 1, ahead: 8, lapse: 0, misjudge: 0.05 },
 };
 

@@ -7,6 +7,7 @@ import { placeEnemies } from "./enemy-side.ts";
 import { identify } from "./identify.ts";
 import { acquaint } from "./knowledge.ts";
 import { placeOwn } from "./own-side.ts";
+import { spendStores } from "./stores.ts";
 import { placeTorpedoes } from "./torpedoes.ts";
 
 /**
@@ -24,6 +25,7 @@ export function believedBattle(picture: Picture, muster: Muster, lot: number, hz
   placeOwn(state, picture, draw);
   const known = identify(state, picture, draw);
   const stands = placeEnemies(state, picture, known, draw);
+  spendStores(state, picture, draw);
   placeTorpedoes(state, picture);
   acquaint(state, picture, stands);
   return state;

@@ -14,6 +14,9 @@ const DOUBTS = [
   "life",
   "cycle",
   "vector",
+  "pace",
+  "obrien",
+  "landed",
   "run",
 ] as const;
 export type Doubt = (typeof DOUBTS)[number];

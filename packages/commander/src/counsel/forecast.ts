@@ -51,7 +51,7 @@ const WORTH_LEAVING = 1;
  * same ones with the same seed give the same forecast.
  */
 export function* forecasting(picture: Picture, muster: Muster, options: ForecastOptions): Generator<Forecast, void> {
-  const { runs, seed, level = "officer", weigh = true } = options;
+  const { runs, seed, level = "admiral", weigh = true } = options;
   const stayed: Playout[] = [];
   const left: Playout[] = [];
   for (let run = 0; run < runs; run++) {

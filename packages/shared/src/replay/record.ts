@@ -37,7 +37,7 @@ export function playRecord(record: BattleRecord, until: number, each: (state: Ba
   const events: BattleEvent[] = [];
   let next = 0;
   while (state.tick < until && state.phase === "assault") {
-    events.length = 0;
+    if (events.length > 0) events.length = 0;
     for (let entry = record.entries[next]; entry !== undefined && entry.tick <= state.tick; entry = record.entries[++next]) {
       if ("order" in entry) giveOrder(state, entry.side, entry.order, events);
       else steerByHand(state, entry.side, entry.helm[0], entry.helm[1]);

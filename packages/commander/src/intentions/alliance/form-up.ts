@@ -7,13 +7,13 @@ import { siegeBearing } from "./siege-line.ts";
 const WAIT_AT = 950;
 const TOGETHER = 1150;
 
-/** Keeps the cruisers with the flagship on the way in: a fleet that arrives one by one is beaten one by one. */
+/** Keeps the cruisers with the flagship on the way in: a fleet that arrives one by one is beaten one by one, which it takes some foresight to see. */
 export const formUp: Intention = {
   name: "form-up",
   pursue(view, desk) {
     const station = view.foes["terok-nor"][0];
     const flagship = view.own.flagship[0];
-    if (station === undefined || flagship === undefined || apart(flagship, station) < TOGETHER) return;
+    if (station === undefined || flagship === undefined || view.level.ahead === 0 || apart(flagship, station) < TOGETHER) return;
     const bearing = siegeBearing(view, station);
     for (const [i, galor] of view.own.galor.entries()) {
       if (!desk.isFree(galor) || apart(galor, station) < WAIT_AT - 100) continue;

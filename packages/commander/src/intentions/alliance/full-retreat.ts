@@ -23,7 +23,9 @@ export const fullRetreat: Intention = {
     const flagship = view.own.flagship[0];
     if (flagship === undefined || view.picture.command.retreating || view.time < EARLIEST) return;
     const peril = Math.min(1, (flagship.hull + meanOf(flagship.shields) / 3) / IN_PERIL);
-    const odds = Math.min(1, view.guess(reckonOdds(view.picture, view.muster), 1)) * peril;
+    const reckoned = reckonOdds(view.picture, view.muster);
+    // A captain errs less over the whole than over a single ship.
+    const odds = Math.min(1, (view.guess(reckoned, 1) + 2 * reckoned) / 3) * peril;
     const { won, left, beaten } = scoresOf(view);
     const stay = odds * won + (1 - odds) * beaten;
     const waits = (IMPATIENCE + (PATIENCE - IMPATIENCE) * view.taste(1)) * flagship.hull;

@@ -1,0 +1,84 @@
+import { enemyOf, sideState } from "@terok-nor/shared/battle/field.ts";
+import type { BattleState, Ship } from "@terok-nor/shared/battle/state.ts";
+import { CLASSES } from "@terok-nor/shared/ships/classes.ts";
+import type { ShipClassId } from "@terok-nor/shared/ships/types.ts";
+import type { Picture } from "@terok-nor/shared/sight/picture.ts";
+import type { Draw } from "./draw.ts";
+import { squared } from "./places.ts";
+
+/**
+ * How battles between captains go: s at which a class's launchers get to work, and s between two torpedoes of one of them. A side
+ * sees no magazine of the enemy's, but knows how long the fight has been going on.
+ */
+const LAUNCHING: Readonly<Record<ShipClassId, { readonly from: number; readonly every: number }>> = {
+  "terok-nor": { from: 10, every: 25 },
+  defiant: { from: 60, every: 22 },
+  raider: { from: 60, every: 120 },
+  flagship: { from: 0, every: 1 },
+  galor: { from: 0, every: 1 },
+  bird: { from: 22, every: 12 },
+};
+/** Share by which one ship's rate may differ from that. */
+const UNEVEN = 0.4;
+/** s of battle for each warp shadow the enemy is thought to have cast. */
+const CASTING = 120;
+/** How likely O'Brien has been called on after some s. */
+const OBRIEN_FROM = 30;
+const OBRIEN_USED = 0.6;
+/** Lanchester's law aboard, as in rules/boarding.ts: fighters lost per s for each enemy. */
+const ATTRITION = 0.007;
+/** Boarders there were on the mean, as a share of those there are, and at the least. */
+const MEAN_BOARDERS = 0.5;
+const FEW_BOARDERS = 12;
+/** Share of the fleet's troops up to which the reckoning of those landed holds, and what may come on top of it however long the fight aboard. */
+const RECKONED = 0.55;
+const BEYOND = 0.35;
+/** Share of its troops a ship that is gone has landed before. */
+const LANDED_BY_GONE = 0.35;
+/** Share by which the reckoning of the landed may be off. */
+const UNSURE = 0.15;
+
+/** Takes from the enemy's stores what it must have spent by now: torpedoes, shadows, O'Brien, troops. */
+export function spendStores(state: BattleState, picture: Picture, draw: Draw): void {
+  const time = state.tick / state.setup.hz;
+  const enemy = state.ships.filter((ship) => ship.side !== picture.side);
+  for (const ship of enemy) {
+    const pace = 1 + UNEVEN * (2 * draw("pace", ship.id) - 1);
+    const { from, every } = LAUNCHING[ship.cls];
+    const launched = Math.floor(Math.max(0, time - from) / (every * pace));
+    for (const mount of ship.mounts) if (mount.left > 0) mount.left = Math.max(0, mount.left - launched);
+    ship.projectors = Math.max(0, ship.projectors - Math.floor((time * pace) / CASTING));
+  }
+  if (picture.side === "alliance")
+    sideState(state, enemyOf(picture.side)).obrienUsed = time > OBRIEN_FROM && draw("obrien", 0) < OBRIEN_USED;
+  else landTroops(state, enemy, draw);
+}
+
+/** Troops that are aboard the station, or fell there, are no longer on their ships: those nearest to it have sent theirs first. */
+function landTroops(state: BattleState, fleet: readonly Ship[], draw: Draw): void {
+  const station = state.ships[0] as Ship;
+  const there = fleet.filter((ship) => ship.status === "active");
+  const all = troopsOf(fleet);
+  const byOthers = (all - troopsOf(there)) * LANDED_BY_GONE;
+  let landed = landedOn(station, all) * (1 + UNSURE * (2 * draw("landed", 0) - 1)) - byOthers;
+  for (const ship of there.sort((a, b) => squared(a, station) - squared(b, station) || a.id - b.id)) {
+    const sent = Math.max(0, Math.min(ship.troops, landed));
+    ship.troops -= sent;
+    landed -= sent;
+  }
+}
+
+function troopsOf(ships: readonly Ship[]): number {
+  return ships.reduce((sum, ship) => sum + ship.troops, 0);
+}
+
+/** Boarders there are and those the garrison must have killed while they cost it what it has lost; of `all` the fleet brought. */
+function landedOn(station: Ship, all: number): number {
+  const full = CLASSES[station.cls].garrison;
+  const lost = Math.max(0, full - station.garrison);
+  const contested = lost / (ATTRITION * Math.max(FEW_BOARDERS, station.boarders * MEAN_BOARDERS));
+  const reckoned = station.boarders + ATTRITION * ((full + station.garrison) / 2) * contested;
+  // The longer the fight aboard, the more there once were than are now, and the more the reckoning overstates.
+  const over = reckoned - RECKONED * all;
+  return over <= 0 ? reckoned : RECKONED * all + (over * BEYOND * all) / (over + BEYOND * all);
+}
