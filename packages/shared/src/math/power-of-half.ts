@@ -3,11 +3,7 @@ const LN2 = Math.LN2;
 const NEVER = 40;
 /** 0.5 to every whole power below that: exact. */
 const HALVINGS: number[] = [1];
-<<<<<<< HEAD
 for (let n = 1; n < NEVER; n++) HALVINGS.push((HALVINGS[n - 1] as number) / 2);
-=======
-for (let n = 1; n < NEVER; n++) HALVINGS[n] = (HALVINGS[n - 1] as number) / 2;
->>>>>>> speed
 
 /**
  * 0.5 to the power x, for x ≥ 0: the shape of every chance to hit. Same bits in every engine: the whole part from a table,
