@@ -4,7 +4,7 @@ import type { Session } from "./studio.ts";
 /** s of battle after which the fleets are at each other. */
 const AT_GRIPS = "0:40";
 
-const toStart = ({ page }: Player, way: string) => page.getByRole("button", { name: way }).click();
+const toStart = ({ page }: Player, way: string | RegExp) => page.getByRole("button", { name: way }).click();
 
 /** Waits until the battle's clock shows a time, or is past it. */
 async function until({ page }: Player, time: string): Promise<void> {
@@ -63,5 +63,5 @@ export async function watch({ studio, terran }: Session): Promise<void> {
   await terran.page.getByRole("button", { name: "See the Terrans" }).waitFor();
   await studio.takeOf(terran, "watch-other-side", ["Home"]);
   await studio.turnTo(terran);
-  await toStart(terran, "Stop watching");
+  await toStart(terran, /^(Stop watching|Back to start)$/);
 }

@@ -15,14 +15,14 @@ import {
 } from "./player.ts";
 import { ALLIANCE, type Sit, seeResult, TERRANS, withTable } from "./table.ts";
 
-/** One opens a battle and weakens the Alliance by a Galor, the other joins by the code and sees it. */
+/** One opens a battle and takes a Galor from the Alliance, with which the raider comes later, and has it there at once after all; the other sees it. */
 async function muster(sit: Sit): Promise<{ terran: Player; alliance: Player }> {
   const [terran, alliance] = [await sit("Smiley"), await sit("Worf")];
   const code = await openBattle(terran, TERRANS);
   await joinByCode(alliance, code);
   await terran.page.getByText("Worf", { exact: true }).waitFor();
   await slide(terran, "Galor cruisers", -1);
-  await slide(terran, "Raider's absence", -6);
+  await slide(terran, "Raider's absence", -9);
   await slidTo(alliance, "Galor cruisers", "2");
   await slidTo(alliance, "Raider's absence", "0 s");
   return { terran, alliance };

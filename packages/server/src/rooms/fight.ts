@@ -101,7 +101,7 @@ export class Fight {
         dealt: this.#tally.dealt(ship.id),
         kills: this.#tally.kills(ship.id),
       })),
-      debrief: this.reasons.debrief(setup.hz),
+      debrief: this.reasons.debrief(),
     };
   }
 

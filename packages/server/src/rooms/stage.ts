@@ -93,7 +93,7 @@ export class Stage {
     const fresh = this.#intents.changes < 0 || fight.tick - this.#intents.tick >= INTENTS_EVERY;
     if (changes === this.#intents.changes || !fresh) return null;
     this.#intents = { changes, tick: fight.tick };
-    return fight.reasons.running(this.#watched, ROOM_HZ);
+    return fight.reasons.running(this.#watched);
   }
 
   /** Whoever watches knows nothing of the intentions yet, or any more. */
