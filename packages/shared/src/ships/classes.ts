@@ -43,7 +43,7 @@ export const CLASSES: Readonly<Record<ShipClassId, ShipClass>> = {
       ...[0, 120, 240].map((bearing, i) => mount("station-torpedo", bearing, 150, ...(ring[i * 2] as readonly [number, number]))),
     ],
     style: "face",
-    garrison: 430,
+    garrison: 415,
     teams: 4,
     docks: true,
   },

@@ -92,7 +92,7 @@ const undock: Clerk<"undock"> = (order, desk) => {
   const ships = shipsFor(desk, order.ships);
   if (isRefusal(ships)) return ships;
   const docked = ships.filter((ship) => ship.status === "docked");
-  for (const ship of docked) castOff(ship, desk.out);
+  for (const ship of docked) castOff(desk.state, ship, desk.out);
   return docked.length === 0 ? "not-docked" : null;
 };
 

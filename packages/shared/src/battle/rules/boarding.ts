@@ -12,7 +12,7 @@ const BEAM_RATE = 3;
 const OPEN_SHIELD = 0.02;
 /** Fighters lost per s for each enemy aboard (Lanchester's linear-strength law), and how fast an uncontested deck falls. */
 const ATTRITION = 0.007;
-const TAKE_RATE = 0.011;
+const TAKE_RATE = 0.0095;
 const RETAKE_RATE = 0.008;
 
 /** Troops go across while the facing towards their ship is down; aboard, boarders and garrison fight it out in plain sight of both sides. */

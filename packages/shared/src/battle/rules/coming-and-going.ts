@@ -4,8 +4,11 @@ import type { BattleEvent } from "../events.ts";
 import { ARENA_RADIUS, classOf, dockFor, onField, radiusOf } from "../field.ts";
 import type { BattleState, Ship } from "../state.ts";
 
-/** u from the dock's edge at which a ship is made fast. */
-const BERTH = 24;
+/** u from the dock's edge within which a ship is made fast, and the u/s it must have come down to. */
+export const BERTH = 24;
+const BERTHING_SPEED = 25;
+/** s after casting off until the guns are run out: the dock is for mending, not for dodging between shots. */
+const RUN_OUT = 5;
 /** s of the run out of the scaffold. */
 export const JETTISON_TIME = 8;
 /** s of flight from the recall to the arrival at the edge. */
@@ -16,7 +19,7 @@ export function makeFast(state: BattleState, out: BattleEvent[]): void {
   for (const ship of state.ships) {
     if (!onField(ship) || ship.tasks[0]?.kind !== "dock") continue;
     const dock = dockFor(state, ship.side);
-    if (dock === null || distance(ship.x, ship.y, dock.x, dock.y) > radiusOf(dock) + BERTH) continue;
+    if (dock === null || ship.speed > BERTHING_SPEED || distance(ship.x, ship.y, dock.x, dock.y) > radiusOf(dock) + BERTH) continue;
     ship.status = "docked";
     ship.speed = 0;
     ship.turn = 0;
@@ -25,9 +28,11 @@ export function makeFast(state: BattleState, out: BattleEvent[]): void {
   }
 }
 
-/** Lets a docked ship go. */
-export function castOff(ship: Ship, out: BattleEvent[]): void {
+/** Lets a docked ship go; its guns have to be run out first. */
+export function castOff(state: BattleState, ship: Ship, out: BattleEvent[]): void {
   ship.status = "active";
+  const ready = state.tick + Math.round(RUN_OUT * state.setup.hz);
+  for (const mount of ship.mounts) mount.ready = Math.max(mount.ready, ready);
   out.push({ kind: "undocked", a: ship.id });
 }
 

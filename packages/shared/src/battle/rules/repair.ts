@@ -11,8 +11,8 @@ const SYSTEM_RATE = 0.016;
 const SEAL_RATE = 0.14;
 /** At the dock all of that goes this much faster, and per s the dock mends these fractions of hull and of each facing, and brings torpedoes. */
 const DOCK_BOOST = 4;
-const DOCK_HULL = 0.012;
-const DOCK_SHIELDS = 0.035;
+const DOCK_HULL = 0.01;
+const DOCK_SHIELDS = 0.025;
 const DOCK_TORPEDOES = 0.12;
 
 /** Damage-control teams work down the ship's priority list, one item a team; the dock mends what teams cannot. */

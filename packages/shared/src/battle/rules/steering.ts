@@ -7,6 +7,7 @@ import { WEAPON_TABLE } from "../../ships/weapons.ts";
 import { apparentRadius, classOf, dockFor, onField, radiusOf, sideState, thingOf, trackById } from "../field.ts";
 import { type BattleState, CONFIRMED_AT, type Ship, type SideState, type Task, type Track } from "../state.ts";
 import { BEAM_RANGE, isOpenTo } from "./boarding.ts";
+import { BERTH } from "./coming-and-going.ts";
 import { blankBody, fly, type HelmLimits, type Wish } from "./helm.ts";
 import { circle, face, goTo, makeRuns, type Quarry, standOff, steerOn, strafe, tail } from "./manoeuvres.ts";
 import { limitsOf } from "./power.ts";
@@ -127,8 +128,11 @@ function guard(state: BattleState, ship: Ship, task: Task, cls: ShipClass): void
 
 function alongside(state: BattleState, ship: Ship): void {
   const dock = dockFor(state, ship.side);
-  if (dock === null) finishTask(ship);
-  else goTo(ship, dock.x, dock.y, false, limits, wish);
+  if (dock === null) return finishTask(ship);
+  // The berth on the side it comes from, where it stops.
+  const from = bearing(ship.y - dock.y, ship.x - dock.x);
+  const out = radiusOf(dock) + BERTH / 2;
+  goTo(ship, dock.x + cos(from) * out, dock.y + sin(from) * out, false, limits, wish);
 }
 
 /** Orders that are about one contact. */
