@@ -16,7 +16,7 @@ export type LevelName = (typeof LEVEL_NAMES)[number];
 
 export const LEVELS: Readonly<Record<LevelName, Level>> = {
   cadet: { every: 9, ahead: 0, lapse: 0.86, misjudge: 0.95 },
-  officer: { every: 3, ahead: 2.5, lapse: 0.42, misjudge: 0.6 },
+  officer: { every: 3.5, ahead: 1.5, lapse: 0.52, misjudge: 0.75 },
   admiral: { every: 1, ahead: 8, lapse: 0, misjudge: 0.05 },
 };
 

@@ -35,5 +35,5 @@ function mustGo(view: View, ship: OwnShip, station: OwnShip): boolean {
   const coming = dangerAt(view, ship, null) * view.level.ahead * 0.35;
   const weakest = Math.min(...ship.shields) * (cls.shields[1] as number);
   const left = ship.hull * cls.hull + weakest - coming;
-  return view.guess(left, ship.id) < cls.hull * HURT;
+  return left < view.guess(cls.hull * HURT, ship.id);
 }

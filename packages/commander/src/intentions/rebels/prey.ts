@@ -4,13 +4,15 @@ import { apart, dangerAt, staying, stayingOf, type View } from "../../view.ts";
 /** What each kind of enemy is worth to the rebels once gone, and the damage per s Defiant does to it as she would fight it. */
 const WORTH = { bird: 14, galor: 42, flagship: 75, blip: 9 } as const;
 const PACE = { bird: 55, galor: 42, flagship: 20, blip: 40 } as const;
-/** s of the danger at a place that she must be able to stand to go there at ease. */
-const STAND = 16;
+/** s of the danger at a place that she must be able to stand to go there at ease: for a captain who looks no further, and for each s of foresight. */
+const STAND = 14;
+const PER_AHEAD = 3.25;
 /** How much better another prey must be to turn away from the one at hand. */
 const FAITHFUL = 1.3;
 
 /** The enemy most worth Defiant's time: by worth over the time it takes, less where the guns about it would be too many for her. Null: none. */
 export function preyOf(view: View, defiant: OwnShip): Contact | null {
+  const stand = STAND + PER_AHEAD * view.level.ahead;
   const bold = 0.8 + 0.5 * view.taste(3);
   let best: Contact | null = null;
   let most = 0;
@@ -19,7 +21,7 @@ export function preyOf(view: View, defiant: OwnShip): Contact | null {
     const kind = foe.cls ?? "blip";
     const reach = Math.max(0, apart(foe, defiant) - 150) / 90;
     const time = reach + stayingOf(foe) / PACE[kind] + 4;
-    const danger = view.guess(dangerAt(view, foe, foe), foe.id) * STAND;
+    const danger = view.guess(dangerAt(view, foe, foe), foe.id) * stand;
     const ease = Math.max(0, 1 - danger / (staying(defiant) * bold));
     const bound = defiant.tasks[0]?.target === foe.id ? FAITHFUL : 1;
     const value = view.guess(WORTH[kind] / time, foe.id + 1000) * ease * bound;
