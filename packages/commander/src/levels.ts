@@ -15,7 +15,7 @@ export const LEVEL_NAMES = ["cadet", "officer", "admiral"] as const;
 export type LevelName = (typeof LEVEL_NAMES)[number];
 
 export const LEVELS: Readonly<Record<LevelName, Level>> = {
-  cadet: { every: 9, ahead: 0, lapse: 0.86, misjudge: 0.95 },
+  cadet: { every: 10, ahead: 0, lapse: 0.9, misjudge: 1 },
   officer: { every: 3.5, ahead: 1.5, lapse: 0.52, misjudge: 0.75 },
   admiral: { every: 1, ahead: 8, lapse: 0, misjudge: 0.05 },
 };

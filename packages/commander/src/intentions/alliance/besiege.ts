@@ -8,6 +8,9 @@ import { placeInLine } from "./siege-line.ts";
 const RANGE = { galor: 430, flagship: 470 } as const;
 /** ° a ship may lie off its place in the line before it is moved there. */
 const ASTRAY = 24;
+/** Share of a captain's misjudgement by which it is off about its guns' best range, and u too far out from which a ship lies off instead of closing in. */
+const ERROR = 0.22;
+const MISLAID = 60;
 
 /** Lays the large ships in one line before one side of the station, where few batteries bear and every shot strikes the same sector. */
 export const besiege: Intention = {
@@ -17,11 +20,13 @@ export const besiege: Intention = {
     if (station === undefined) return;
     for (const ship of largeShips(view)) {
       if (!desk.isFree(ship)) continue;
-      const range = view.guess(ship.cls === "flagship" ? RANGE.flagship : RANGE.galor, ship.id);
+      const best = ship.cls === "flagship" ? RANGE.flagship : RANGE.galor;
+      const range = best * (1 + ERROR * (view.guess(1, ship.id) - 1));
       const place = placeInLine(view, station, ship, range);
       const astray = off(bearing(ship.y - station.y, ship.x - station.x), bearing(place.y - station.y, place.x - station.x));
       const away = apart(ship, station);
       if (away > range * 1.7 && astray > ASTRAY) desk.fly(ship, { kind: "move", ...place }, "besiege", station.id);
+      else if (range - best > MISLAID) desk.fly(ship, { kind: "stand-off", target: station.id, range }, "besiege", station.id);
       else desk.fly(ship, { kind: "attack", target: station.id }, "besiege", station.id);
     }
   },

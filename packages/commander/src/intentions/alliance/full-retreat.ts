@@ -4,7 +4,7 @@ import { meanOf } from "../../view.ts";
 import { scoresOf } from "./scores.ts";
 
 /** s after the fleet's arrival before which no captain thinks of leaving. */
-const EARLIEST = 60;
+const EARLIEST = 130;
 /**
  * Points by which staying may score less while the flagship is whole, for a patient captain and an impatient one: what she saves by
  * leaving now she still saves a little later, and meanwhile the luck may turn. The more she is hurt, the less there is to wait for.

@@ -31,7 +31,8 @@ function targetFor(view: View, station: OwnShip): Contact | null {
   for (const foe of [...view.foes.galor, ...view.foes.flagship]) {
     const away = apart(foe, station);
     if (!foe.seen || away > BATTERY_REACH) continue;
-    const worth = (1000 / (stayingOf(foe) + 300)) * (away < BOARDING ? BOARDER : 1) * (station.target === foe.id ? FAITHFUL : 1);
+    const worth =
+      view.guess(1000 / (stayingOf(foe) + 300), foe.id) * (away < BOARDING ? BOARDER : 1) * (station.target === foe.id ? FAITHFUL : 1);
     if (worth <= most) continue;
     most = worth;
     best = foe;

@@ -10,6 +10,8 @@ const RUNNING: Split = [10, 40, 50];
 /** Share or core by which a setting must be off to be set anew, and stress above which the core is taken back under the limit. */
 const OFF = 0.04;
 const SHAKEN = 0.12;
+/** Share of a captain's misjudgement that it is off about what the dampers bear. */
+const ERROR = 0.25;
 
 /** Sets each ship's power to what it does, and Defiant's core to what her dampers bear. */
 export const steadyTheCore: Intention = {
@@ -19,7 +21,8 @@ export const steadyTheCore: Intention = {
     for (const raider of view.own.raider) set(desk, raider, splitFor(raider), 1);
     for (const defiant of view.own.defiant) {
       if (defiant.burst > 0) continue;
-      const limit = Math.min(1.4, defiant.safeCore - (defiant.stress > SHAKEN ? 0.1 : 0.01));
+      const error = (view.guess(1, 4) - 1) * ERROR;
+      const limit = Math.min(1.4, defiant.safeCore + error - (defiant.stress > SHAKEN ? 0.1 : 0.01));
       set(desk, defiant, splitFor(defiant), Math.max(0.5, limit));
     }
   },
