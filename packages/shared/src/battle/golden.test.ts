@@ -19,9 +19,9 @@ test("battles played by rote, from their openings to their ends", () => {
   const stories = [1, 2, 3].map((n) => story(playExercise({ ...defaultSetup(n, n * 10), galors: 1 + n, birds: 2 + 2 * n }, 900).state, 20));
   expect(stories).toMatchInlineSnapshot(`
     [
-      "terran, fleet-destroyed, 147 s, margin 88: terok-nor 9654, defiant 405, raider 107, flagship destroyed 0, galor-1 destroyed 0, galor-2 destroyed 0, bird-1 destroyed 0, bird-2 destroyed 0, bird-3 destroyed 0, bird-4 destroyed 0",
-      "alliance, station-destroyed, 195 s, margin 62: terok-nor destroyed 0, defiant 418, raider destroyed 0, flagship 3600, galor-1 540, galor-2 873, galor-3 1000, bird-1 destroyed 0, bird-2 destroyed 0, bird-3 destroyed 0, bird-4 destroyed 0, bird-5 destroyed 0, bird-6 destroyed 0",
-      "alliance, station-destroyed, 177 s, margin 59: terok-nor destroyed 0, defiant 367, raider 116, flagship 3600, galor-1 1000, galor-2 939, galor-3 1000, galor-4 658, bird-1 destroyed 0, bird-2 destroyed 0, bird-3 destroyed 0, bird-4 destroyed 0, bird-5 destroyed 0, bird-6 destroyed 0, bird-7 destroyed 0, bird-8 destroyed 0",
+      "terran, fleet-withdrew, 175 s, margin 84: terok-nor 7956, defiant docked 414, raider docked 76, flagship destroyed 0, galor-1 withdrawn 223, galor-2 destroyed 0, bird-1 destroyed 0, bird-2 destroyed 0, bird-3 destroyed 0, bird-4 destroyed 0",
+      "alliance, station-destroyed, 183 s, margin 62: terok-nor destroyed 0, defiant 476, raider destroyed 0, flagship 3600, galor-1 644, galor-2 1000, galor-3 1000, bird-1 destroyed 0, bird-2 destroyed 0, bird-3 destroyed 0, bird-4 destroyed 0, bird-5 destroyed 0, bird-6 destroyed 0",
+      "alliance, station-destroyed, 168 s, margin 73: terok-nor destroyed 0, defiant destroyed 0, raider docked 112, flagship 3600, galor-1 927, galor-2 1000, galor-3 1000, galor-4 1000, bird-1 destroyed 0, bird-2 destroyed 0, bird-3 destroyed 0, bird-4 destroyed 0, bird-5 destroyed 0, bird-6 destroyed 0, bird-7 destroyed 0, bird-8 destroyed 0",
     ]
   `);
 });
