@@ -1,4 +1,5 @@
 import { signal } from "@preact/signals";
+import { MATCHED } from "@terok-nor/shared/battle/matched.ts";
 import type { Side } from "@terok-nor/shared/ships/types.ts";
 import type { Picture } from "@terok-nor/shared/sight/picture.ts";
 import type { SeenEvent } from "@terok-nor/shared/sight/seen-events.ts";
@@ -80,7 +81,7 @@ export const muster: RoomView = {
   code: "K7PQ2M",
   open: false,
   seed: 48151623,
-  choices: { galors: 3, birds: 6, overhaul: 0.7, batteries: 4, raiderAway: 60 },
+  choices: MATCHED[3],
   seats: [seat("terran", "Captain Solan")],
   host: "terran",
   countdown: 0,

@@ -1,4 +1,5 @@
 import { computed, type ReadonlySignal, signal } from "@preact/signals";
+import { MATCHED } from "@terok-nor/shared/battle/matched.ts";
 import type { Side } from "@terok-nor/shared/ships/types.ts";
 import type { OpenBattle } from "@terok-nor/shared/wire/open-battle.ts";
 import type { CaptainLevel } from "@terok-nor/shared/wire/tables.ts";
@@ -28,7 +29,7 @@ export interface Session {
 }
 
 /** The opening choices of a new battle; both players see and may change them in the lobby. */
-export const FIRST_CHOICES: LobbyChoices = { galors: 3, birds: 6, overhaul: 0.7, batteries: 4, raiderAway: 60 };
+export const FIRST_CHOICES: LobbyChoices = MATCHED[3];
 
 function screenOf(link: BattleLink | null, resuming: boolean): Screen {
   if (!link) return resuming ? "resuming" : "landing";
