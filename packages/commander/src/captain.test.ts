@@ -109,7 +109,7 @@ test.each(LEVEL_NAMES)("a %s looks at its picture at its own pace, the sides at 
   const setup = defaultSetup(1, 1);
   const looks = (side: Side) => {
     const captain = createCaptain(side, level, 1, setup);
-    return Array.from({ length: 400 }, (_, i) => i).filter((at) => captain.due(at));
+    return Array.from({ length: 1000 }, (_, i) => i).filter((at) => captain.due(at));
   };
   const [terran, alliance] = [looks("terran"), looks("alliance")];
   expect(terran.length).toBeGreaterThan(2);

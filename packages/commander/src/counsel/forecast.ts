@@ -42,8 +42,9 @@ export interface ForecastOptions {
   readonly weigh?: boolean;
 }
 
-/** Points by which leaving must score more than fighting on before it is advised. */
+/** Points by which leaving must score more than fighting on before it is advised, and odds from which nobody is told to leave a battle he is winning. */
 const WORTH_LEAVING = 1;
+const WINNING = 0.5;
 
 /**
  * Plays a battle on from what a side knows of it, run by run, each with other luck and other guesses about what it does not know.
@@ -87,7 +88,7 @@ function summary(picture: Picture, of: number, stayed: readonly Playout[], left:
     ...shareInterval(wins, runs),
     stay,
     withdraw,
-    advice: withdraw !== null && withdraw > stay + WORTH_LEAVING ? "withdraw" : "stay",
+    advice: withdraw !== null && withdraw > stay + WORTH_LEAVING && wins / runs < WINNING ? "withdraw" : "stay",
     ending,
     endingShare: count / runs,
     left: middle(stayed.map(({ lasted }) => lasted)),
