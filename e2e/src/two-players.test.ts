@@ -22,7 +22,7 @@ async function muster(sit: Sit): Promise<{ terran: Player; alliance: Player }> {
   await joinByCode(alliance, code);
   await terran.page.getByText("Worf", { exact: true }).waitFor();
   await slide(terran, "Galor cruisers", -1);
-  await slide(terran, "Raider's absence", -9);
+  await slide(terran, "Raider's absence", -12);
   await slidTo(alliance, "Galor cruisers", "2");
   await slidTo(alliance, "Raider's absence", "0 s");
   return { terran, alliance };

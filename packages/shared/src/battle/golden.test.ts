@@ -19,9 +19,9 @@ test("battles played by rote, from their openings to their ends", () => {
   const stories = [1, 2, 3].map((n) => story(playExercise({ ...defaultSetup(n, n * 10), galors: 1 + n, birds: 2 + 2 * n }, 900).state, 20));
   expect(stories).toMatchInlineSnapshot(`
     [
-      "terran, fleet-withdrew, 208 s, margin 87: terok-nor 7028, defiant 477, raider 138, flagship destroyed 0, galor-1 withdrawn 30, galor-2 destroyed 0, bird-1 destroyed 0, bird-2 destroyed 0, bird-3 destroyed 0, bird-4 destroyed 0",
-      "alliance, station-destroyed, 187 s, margin 61: terok-nor destroyed 0, defiant 477, raider destroyed 0, flagship 3600, galor-1 489, galor-2 981, galor-3 1000, bird-1 destroyed 0, bird-2 destroyed 0, bird-3 destroyed 0, bird-4 destroyed 0, bird-5 destroyed 0, bird-6 destroyed 0",
-      "alliance, station-destroyed, 170 s, margin 60: terok-nor destroyed 0, defiant 277, raider docked 124, flagship 3600, galor-1 905, galor-2 1000, galor-3 517, galor-4 541, bird-1 destroyed 0, bird-2 destroyed 0, bird-3 destroyed 0, bird-4 destroyed 0, bird-5 destroyed 0, bird-6 destroyed 0, bird-7 destroyed 0, bird-8 destroyed 0",
+      "terran, fleet-withdrew, 208 s, margin 87: terok-nor 6928, defiant 477, raider 138, flagship destroyed 0, galor-1 withdrawn 30, galor-2 destroyed 0, bird-1 destroyed 0, bird-2 destroyed 0, bird-3 destroyed 0, bird-4 destroyed 0",
+      "alliance, station-destroyed, 185 s, margin 61: terok-nor destroyed 0, defiant 477, raider destroyed 0, flagship 3600, galor-1 489, galor-2 981, galor-3 1000, bird-1 destroyed 0, bird-2 destroyed 0, bird-3 destroyed 0, bird-4 destroyed 0, bird-5 destroyed 0, bird-6 destroyed 0",
+      "alliance, station-destroyed, 169 s, margin 60: terok-nor destroyed 0, defiant 283, raider docked 124, flagship 3600, galor-1 905, galor-2 1000, galor-3 568, galor-4 541, bird-1 destroyed 0, bird-2 destroyed 0, bird-3 destroyed 0, bird-4 destroyed 0, bird-5 destroyed 0, bird-6 destroyed 0, bird-7 destroyed 0, bird-8 destroyed 0",
     ]
   `);
 });

@@ -31,7 +31,7 @@ export const CLASSES: Readonly<Record<ShipClassId, ShipClass>> = {
     speed: 0,
     accel: 0,
     turn: 0,
-    hull: 13100,
+    hull: 13000,
     shields: [2600, 2600, 2600, 2600, 2600, 2600],
     regen: 0.003,
     energy: 240,
