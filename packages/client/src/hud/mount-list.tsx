@@ -1,9 +1,7 @@
-import type { MountStateName } from "@terok-nor/shared/battle/state.ts";
 import type { OwnShip } from "@terok-nor/shared/sight/picture.ts";
 import { t } from "../i18n/t.ts";
 import { groupMounts, type MountGroup } from "./mount-groups.ts";
-
-const GOOD = new Set<MountStateName>(["ready", "firing", "cycling"]);
+import { mountText, mountTip, mountTone } from "./mount-words.ts";
 
 /** The ship's weapons, and why those that do not fire do not. */
 export function MountList({ ship }: { ship: OwnShip }) {
@@ -20,8 +18,8 @@ export function MountList({ ship }: { ship: OwnShip }) {
               {group.count > 1 && <span class="soft"> × {group.count}</span>}
               {group.left >= 0 && <span class="soft"> · {t("mount.left", { count: group.left })}</span>}
             </span>
-            <span class="mount-why" title={group.states.map(([why]) => t(`mount.${why}`)).join(", ")}>
-              {whyText(group)}
+            <span class="mount-why" title={group.states.map(([why]) => mountTip(why, ship)).join(", ")}>
+              {whyText(group, ship)}
             </span>
           </li>
         ))}
@@ -30,12 +28,12 @@ export function MountList({ ship }: { ship: OwnShip }) {
   );
 }
 
-function whyText(group: MountGroup) {
+function whyText(group: MountGroup, ship: OwnShip) {
   return group.states.map(([why, count], i) => (
-    <span key={why} class={`why why-${GOOD.has(why) ? why : "not"}`}>
+    <span key={why} class={`why why-${mountTone(why)}`}>
       {i > 0 && ", "}
       {group.states.length > 1 && `${count} `}
-      {t(`mount.${why}`)}
+      {mountText(why, ship)}
     </span>
   ));
 }

@@ -1,3 +1,4 @@
+import { CLASSES } from "@terok-nor/shared/ships/classes.ts";
 import { SYSTEMS } from "@terok-nor/shared/ships/types.ts";
 import type { Contact, Picture } from "@terok-nor/shared/sight/picture.ts";
 import { hovered, selected } from "../battle/control.ts";
@@ -78,11 +79,14 @@ function Knowledge({ contact }: { contact: Contact }) {
 
 const AIMS = [null, "weapons", "engines", "shields", "sensors"] as const;
 
+/** A station has no engines to aim at. */
+const isFort = ({ cls }: Contact) => cls !== null && CLASSES[cls].speed === 0;
+
 function Aim({ contact, bridge, ids, system }: { contact: Contact; bridge: Bridge; ids: number[]; system: string | null }) {
   return (
     <fieldset class="aim" aria-label={t("target.aim")}>
       <span>{t("target.aim")}</span>
-      {AIMS.map((aim) => (
+      {AIMS.filter((aim) => aim !== "engines" || !isFort(contact)).map((aim) => (
         <button
           key={aim ?? "hull"}
           type="button"

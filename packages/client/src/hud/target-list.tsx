@@ -38,7 +38,8 @@ export function TargetList({ bridge, picture }: { bridge: Bridge; picture: Pictu
 function TargetRow({ contact, distance, bridge }: { contact: Contact; distance: number; bridge: Bridge }) {
   const name = contactName(contact);
   const age = Math.round(contact.age);
-  const state = contact.seen ? t("target.seen") : t("target.lost", { age, error: Math.round(contact.error) });
+  const error = Math.round(contact.error);
+  const state = contact.seen ? t("target.seen") : t("target.lost", { age, error });
   const at = (event: MouseEvent) => ({ x: contact.x, y: contact.y, entity: contact.id, add: event.shiftKey, ctrl: event.ctrlKey });
   const hover = () => {
     hovered.value = contact.id;
@@ -72,7 +73,7 @@ function TargetRow({ contact, distance, bridge }: { contact: Contact; distance: 
         <ClassMark cls={contact.cls} />
         <span class="row-text">
           <b>{name}</b>
-          <small>{contact.seen ? t(`level.${contact.level}`) : state}</small>
+          <small title={state}>{contact.seen ? t(`level.${contact.level}`) : t("target.lost.short", { age, error })}</small>
         </span>
         <span class="row-distance">{distance}</span>
         {contact.detail ? (

@@ -89,7 +89,7 @@ describe("the catalogue", () => {
     const names = SIDES.flatMap((side) => CAPTAIN_LEVELS.map((captain) => seatName({ side, captain, name: "" })));
     expect(new Set(names).size).toBe(6);
     expect(seatName({ side: "terran", captain: null, name: "Smiley" })).toBe("Smiley");
-    for (const level of CAPTAIN_LEVELS) expect(levelText(level)).toMatch(/^\w+: looks every [\d.]+ s, [^{}]+\.$/);
+    for (const level of CAPTAIN_LEVELS) expect(levelText(level)).toMatch(/^\w+: acts every [\d.]+ s, [^{}]+\.$/);
   });
 
   it("fills places, and calls ships and contacts by name, class or neither", () => {

@@ -24,7 +24,7 @@ const PLACED: Partial<Record<OrderAction, Pending>> = {
 
 /**
  * Does what a button or key of the order bar stands for. `focus` is the contact or ship focused in a list, or -1:
- * an order that needs one is given on it at once, so that the keyboard alone can play.
+ * an order that needs one is given on it at once, so that the keyboard alone can play. A bearing is chosen on the map.
  */
 export function perform(bridge: Bridge, action: OrderAction, focus = -1): void {
   const picture = bridge.picture.peek();
@@ -48,7 +48,8 @@ export function perform(bridge: Bridge, action: OrderAction, focus = -1): void {
 function place(bridge: Bridge, waits: Pending, focus: number): void {
   const picture = bridge.picture.peek();
   const thing = [...(picture?.own ?? []), ...(picture?.contacts ?? [])].find((one) => one.id === focus);
-  if (picture && thing && (isContact(focus) || waits === "guard")) {
+  // Where the raider comes in is never meant by whichever row was pressed last.
+  if (picture && thing && waits !== "recall" && (isContact(focus) || waits === "guard")) {
     const at = { x: thing.x, y: thing.y, entity: focus, add: false };
     const orders = placedOrders(waits, picture, selected.peek(), at, { radius: orbitRadius.peek(), posing: posing.peek() });
     if (typeof orders === "string") return say(t(orders as "refused.select"));

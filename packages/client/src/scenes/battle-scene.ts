@@ -1,4 +1,5 @@
 import { signal } from "@preact/signals";
+import { CLASSES } from "@terok-nor/shared/ships/classes.ts";
 import type { SeenEvent } from "@terok-nor/shared/sight/seen-events.ts";
 import { calm, type Eye, type Hand, inset } from "../battle/control.ts";
 import { Backdrop } from "../draw/backdrop.ts";
@@ -161,7 +162,7 @@ export class BattleScene extends Scene {
     const picture = this.#link.picture.peek();
     if (!picture) return;
     const own = picture.own.filter((ship) => ship.status === "active" || ship.status === "docked" || ship.status === "scaffold");
-    this.#rig.frame([...own, ...picture.contacts]);
+    this.#rig.frame([...own, ...picture.contacts].map(({ x, y, cls }) => ({ x, y, radius: cls ? CLASSES[cls].radius : 0 })));
   }
 
   #free(look: () => void): void {

@@ -20,8 +20,8 @@ describe("camera rig", () => {
   it("frames every point it is given", () => {
     const rig = new CameraRig(844, 390);
     rig.frame([
-      { x: -900, y: 300 },
-      { x: 700, y: -400 },
+      { x: -900, y: 300, radius: 0 },
+      { x: 700, y: -400, radius: 0 },
     ]);
     settle(rig);
     for (const [x, y] of [
@@ -40,8 +40,8 @@ describe("camera rig", () => {
     const rig = new CameraRig(1280, 720);
     rig.inset = { left: 242, right: 258, top: 50, bottom: 235 };
     rig.frame([
-      { x: -1750, y: 40 },
-      { x: 100, y: 600 },
+      { x: -1750, y: 40, radius: 0 },
+      { x: 100, y: 600, radius: 0 },
     ]);
     settle(rig);
     for (const [x, y] of [
@@ -54,6 +54,19 @@ describe("camera rig", () => {
       expect(s.y).toBeGreaterThan(50);
       expect(s.y).toBeLessThan(485);
     }
+  });
+
+  it("frames a giant whole, not its middle alone", () => {
+    const rig = new CameraRig(1280, 720);
+    rig.inset = { left: 224, right: 238, top: 46, bottom: 170 };
+    rig.frame([
+      { x: 0, y: 0, radius: 90 },
+      { x: 150, y: 160, radius: 15 },
+    ]);
+    settle(rig);
+    expect(rig.toScreen(-90, 0).x).toBeGreaterThan(224);
+    expect(rig.toScreen(0, -90).y).toBeGreaterThan(46);
+    expect(rig.toScreen(150, 175).y).toBeLessThan(550);
   });
 
   it("centres in what the panels leave free, and stays there while zooming", () => {

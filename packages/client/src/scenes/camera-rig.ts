@@ -5,7 +5,7 @@ import { MAX_ZOOM, MIN_ZOOM } from "../draw/levels.ts";
 const REACH = 2300;
 /** 1/s: how fast the camera closes on where it wants to be. */
 const GLIDE = 7;
-/** CSS px kept free around what is framed, beside what panels cover: room for hulls and names. */
+/** CSS px kept free around what is framed, beside what panels cover: room for names and for what is told over the field. */
 const ASIDE = 90;
 const ABOVE = 50;
 
@@ -88,15 +88,13 @@ export class CameraRig {
     this.#aim(worldX - dx / zoom, worldY - dy / zoom, zoom);
   }
 
-  /** Glides to where all the points are in view and clear of the panels; does nothing without points. */
-  frame(points: readonly { readonly x: number; readonly y: number }[]): void {
-    if (points.length === 0) return;
-    const xs = points.map((p) => p.x);
-    const ys = points.map((p) => p.y);
-    const left = Math.min(...xs);
-    const top = Math.min(...ys);
-    const wide = Math.max(...xs) - left;
-    const high = Math.max(...ys) - top;
+  /** Glides to where all the discs (u) are whole in view and clear of the panels; does nothing without any. */
+  frame(discs: readonly { readonly x: number; readonly y: number; readonly radius: number }[]): void {
+    if (discs.length === 0) return;
+    const left = Math.min(...discs.map((disc) => disc.x - disc.radius));
+    const top = Math.min(...discs.map((disc) => disc.y - disc.radius));
+    const wide = Math.max(...discs.map((disc) => disc.x + disc.radius)) - left;
+    const high = Math.max(...discs.map((disc) => disc.y + disc.radius)) - top;
     const { left: coveredLeft, right, top: coveredTop, bottom } = this.inset;
     const roomX = Math.max(80, this.width - coveredLeft - right - 2 * ASIDE);
     const roomY = Math.max(80, this.height - coveredTop - bottom - 2 * ABOVE);

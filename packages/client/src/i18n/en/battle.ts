@@ -29,6 +29,7 @@ export const battle = {
   "target.row": "{name}, {level}, {state}, {distance} u away",
   "target.seen": "in sight",
   "target.lost": "last seen {age} s ago, within {error} u",
+  "target.lost.short": "{age} s ago, ± {error} u",
   "target.hull": "Hull",
   "target.scan": "Scan",
   "target.scan.hint": "Confirmed at 100 %: then its shields and hull can be read.",

@@ -12,7 +12,7 @@ export const landing = {
   "landing.name.other": "Offer another name",
   "landing.side": "Your side",
   "landing.alone": "Against the computer",
-  "landing.alone.level": "Its captain",
+  "landing.alone.level": "How strong a captain",
   "landing.alone.go": "Start the battle",
   "landing.watch": "Watch two captains fight",
   "landing.people": "Against a person",
