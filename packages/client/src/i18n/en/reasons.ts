@@ -14,7 +14,7 @@ export const reasons = {
   "reason.return-to-fight": "returning to the fight",
   "reason.return-to-fight.at": "returning to fight {target}",
   "reason.fly-by-hand": "flying her by hand",
-  "reason.steady-the-core": "sharing out power within the core's limit",
+  "reason.steady-the-core": "setting power, with the core no harder than it bears",
   "reason.burst-the-core": "running the core past its limit",
   "reason.call-in-raider": "calling the raider in",
   "reason.clear-her-tail": "clearing Defiant's tail",
