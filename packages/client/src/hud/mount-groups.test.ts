@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { groupMounts } from "./mount-groups.ts";
 
 test("mounts of one weapon take one line, with how many are in each state", () => {
-  const battery = { weapon: "station-battery", left: -1 } as const;
+  const battery = { weapon: "station-battery", aim: -1, left: -1 } as const;
   const groups = groupMounts([
     { ...battery, why: "disabled" },
     { ...battery, why: "firing" },
@@ -22,5 +22,8 @@ test("mounts of one weapon take one line, with how many are in each state", () =
 });
 
 test("a tube that has launched its last is empty, though it was reloading when it did", () => {
-  expect(groupMounts([{ weapon: "photon-torpedo", why: "cycling", left: 0 }])[0]).toMatchObject({ states: [["empty", 1]], left: 0 });
+  expect(groupMounts([{ weapon: "photon-torpedo", why: "cycling", aim: -1, left: 0 }])[0]).toMatchObject({
+    states: [["empty", 1]],
+    left: 0,
+  });
 });
