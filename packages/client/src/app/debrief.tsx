@@ -7,6 +7,17 @@ import type { SeatView } from "../net/link.ts";
 /** A window in which the list would bury the rest of the page; there it is folded until asked for. */
 const SMALL = "(max-width: 940px), (max-height: 560px)";
 
+/** How a ship is handled meanwhile: told more quietly, so that what the battle turned on stands out. */
+const HANDLING = new Set<string>([
+  "set-power",
+  "steady-the-core",
+  "brace-facing",
+  "first-repairs",
+  "turn-guns",
+  "lay-batteries",
+  "cease-fire",
+]);
+
 /** Why the captains did what they did, in the order of time. */
 export function Debrief({ lines, seats }: { lines: readonly DebriefLine[]; seats: readonly SeatView[] }) {
   const sides = SIDES.filter((side) => lines.some((line) => line.side === side));
@@ -18,7 +29,7 @@ export function Debrief({ lines, seats }: { lines: readonly DebriefLine[]; seats
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard */}
       <ol tabIndex={0} aria-label={t("result.debrief")}>
         {lines.map((line, i) => (
-          <li key={i} class={`row-${line.side}`}>
+          <li key={i} class={`row-${line.side}${HANDLING.has(line.intention) ? " handling" : ""}`}>
             <time class="mono">{clockText(line.at)}</time>
             <b>{line.ship ? shipName(line.ship) : t(`side.${line.side}.short`)}</b>
             <span>{reasonText(line.intention, line.target ? shipName(line.target) : null)}</span>

@@ -6,8 +6,10 @@ import { SIDE_COLOURS } from "./palette.ts";
 /** Keys of the words in the ring, clear of ships', contacts' and shadows'. */
 const WORD_KEY = 300_000;
 const WORD = 14;
+/** CSS px from the ring to the words: the name, placed below where it can be, lies between. */
+const BELOW = 28;
 
-/** The fight aboard: a ring that fills from the top, in the attackers' colour, with the share taken below it, clear of the name above. Gives the CSS px it reaches out to. */
+/** The fight aboard: a ring that fills from the top, in the attackers' colour, with the share taken below it and below the name. Gives the CSS px it reaches out to. */
 export function drawBoarding(lines: Phaser.GameObjects.Graphics, pool: MarkPool, thing: Marked, inner: number, time: number): number {
   if (!thing.boarding) return inner;
   const radius = inner + 8;
@@ -21,7 +23,7 @@ export function drawBoarding(lines: Phaser.GameObjects.Graphics, pool: MarkPool,
   lines.strokePath();
   const word = pool.word(WORD_KEY + thing.id, thing.boarding.words, WORD);
   word
-    .setPosition(Math.round(thing.x - word.width / 2), Math.round(thing.y + radius + 10))
+    .setPosition(Math.round(thing.x - word.width / 2), Math.round(thing.y + radius + BELOW))
     .setTint(taker)
     .setAlpha(1);
   return radius + 6;

@@ -11,12 +11,14 @@ export interface MountGroup {
   readonly left: number;
 }
 
-/** A ship's mounts by weapon, so that four cannons take one line. */
+/** A ship's mounts by weapon, so that four cannons take one line. Tubes that have launched their last are empty, whatever they did before. */
 export function groupMounts(mounts: readonly MountView[]): MountGroup[] {
   return [...Map.groupBy(mounts, (mount) => mount.weapon)].map(([weapon, group]) => ({
     weapon,
     count: group.length,
-    states: [...Map.groupBy(group, (mount) => mount.why)].map(([why, same]) => [why, same.length] as const).sort((a, b) => b[1] - a[1]),
+    states: [...Map.groupBy(group, stateOf)].map(([why, same]) => [why, same.length] as const).sort((a, b) => b[1] - a[1]),
     left: group.some((mount) => mount.left >= 0) ? group.reduce((sum, mount) => sum + Math.max(0, mount.left), 0) : -1,
   }));
 }
+
+const stateOf = ({ left, why }: MountView): MountStateName => (left === 0 ? "empty" : why);

@@ -16,7 +16,7 @@ export function MountList({ ship }: { ship: OwnShip }) {
             <span class="mount-name">
               {t(`weapon.${group.weapon}`)}
               {group.count > 1 && <span class="soft"> × {group.count}</span>}
-              {group.left >= 0 && <span class="soft"> · {t("mount.left", { count: group.left })}</span>}
+              {group.left > 0 && <span class="soft"> · {t("mount.left", { count: group.left })}</span>}
             </span>
             <span class="mount-why" title={group.states.map(([why]) => mountTip(why, ship)).join(", ")}>
               {whyText(group, ship)}

@@ -10,7 +10,7 @@ describe("why a mount does not fire", () => {
     ["weapons shot to pieces", "disabled", "active", SHOT_UP, "weapons are down"],
     ["guns in the scaffold", "stowed", "scaffold", WORKING, "stowed in the scaffold"],
     ["guns in the dock", "stowed", "docked", WORKING, "stowed in the dock"],
-    ["guns just after casting off", "stowed", "active", WORKING, "running out"],
+    ["guns just after casting off", "stowed", "active", WORKING, "getting ready"],
     ["a gun between two shots", "cycling", "active", WORKING, "reloading"],
   ] as const)("is told of %s", (_, why, status, systems, text) => {
     expect(mountText(why, { status, systems: [...systems] })).toBe(text);

@@ -16,7 +16,7 @@ const outOfOrder = (why: MountStateName, ship: Armed) => why === "disabled" && (
 export function mountText(why: MountStateName, ship: Armed): string {
   if (outOfOrder(why, ship)) return t("mount.out-of-order");
   if (why === "stowed" && ship.status === "docked") return t("mount.stowed.dock");
-  // Stowed in the dock, cast off, and not yet run out.
+  // Cast off a moment ago, and not yet run out.
   if (why === "stowed" && ship.status === "active") return t("mount.stowed.out");
   return t(`mount.${why}`);
 }

@@ -33,7 +33,7 @@ export const captains = {
   "watch.fleet": "{side} ships",
   "watch.intents": "{name} intends",
   "watch.intents.none": "No orders given yet.",
-  "watch.intents.short": "Intents",
+  "watch.intents.short": "Plans",
   "watch.line": "{ship}: {reason}",
   "watch.look": "{ship}: {reason}. Look there.",
   "top.against": "Against {name}",

@@ -16,7 +16,6 @@ export const hints = {
   "hint.assist.touch": "The flagship is pressed. Choose Call help under Orders.",
   "hint.select": "Your fleet is under way. Press 2 for the Galors, 3 for the Birds-of-Prey, or drag a box round ships.",
   "hint.select.touch": "Your fleet is under way. Press Box, then drag a finger round ships to select them.",
-  "hint.besiege":
-    "Select the flagship and the Galors and right-click the station. Its batteries hit them hard: go in together. Birds-of-Prey hunt Defiant.",
-  "hint.besiege.touch": "Box the flagship and the Galors, tap the station: go in together. Birds-of-Prey hunt Defiant.",
+  "hint.besiege": "Right-click the station with the flagship and the Galors together. Let the Birds-of-Prey hunt Defiant.",
+  "hint.besiege.touch": "Box the flagship and the Galors and tap the station. Let the Birds-of-Prey hunt Defiant.",
 } as const;

@@ -16,7 +16,7 @@ export const lobby = {
   "lobby.seat.take": "Switch to this side",
   "lobby.choices": "The battle",
   "lobby.choices.galors": "Galor cruisers",
-  "lobby.choices.galors.hint": "Heavy Cardassian ships with troops. More of them favour the Alliance.",
+  "lobby.choices.galors.hint": "Heavy Cardassian ships with troops. Sets the rest to an even battle; change it after.",
   "lobby.choices.birds": "Birds-of-Prey",
   "lobby.choices.birds.hint": "Small hunters that strike from behind. They also come when the flagship calls.",
   "lobby.choices.overhaul": "Overhaul of the Defiant's dampers",

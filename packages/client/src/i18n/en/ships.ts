@@ -55,7 +55,7 @@ export const ships = {
   "mount.out-of-order.tip": "out of order since the capture, and for the whole of this battle",
   "mount.stowed": "stowed in the scaffold",
   "mount.stowed.dock": "stowed in the dock",
-  "mount.stowed.out": "running out",
+  "mount.stowed.out": "getting ready",
   "mount.left": "{count} left",
   "mount.row": "{weapon}: {why}",
 } as const;
