@@ -1,4 +1,3 @@
-import { WEAPONS_DEAD } from "@terok-nor/shared/battle/rules/fire.ts";
 import type { MountStateName } from "@terok-nor/shared/battle/state.ts";
 import { SYSTEMS } from "@terok-nor/shared/ships/types.ts";
 import type { OwnShip } from "@terok-nor/shared/sight/picture.ts";
@@ -6,6 +5,8 @@ import { t } from "../i18n/t.ts";
 
 const GOOD = new Set<MountStateName>(["ready", "firing", "cycling"]);
 const WEAPONS = SYSTEMS.indexOf("weapons");
+/** Weapons in a worse state than this fire no mount at all (battle/rules/fire.ts). */
+const WEAPONS_DEAD = 0.15;
 
 type Armed = Pick<OwnShip, "status" | "systems">;
 
