@@ -22,6 +22,7 @@ async function muster(sit: Sit): Promise<{ terran: Player; alliance: Player }> {
   await joinByCode(alliance, code);
   await terran.page.getByText("Worf", { exact: true }).waitFor();
   await slide(terran, "Galor cruisers", -1);
+  await slidTo(terran, "Raider's absence", "120 s");
   await slide(terran, "Raider's absence", -12);
   await slidTo(alliance, "Galor cruisers", "2");
   await slidTo(alliance, "Raider's absence", "0 s");

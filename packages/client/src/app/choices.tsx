@@ -83,9 +83,12 @@ function chosen({ key, unit }: Choice, value: number): Partial<LobbyChoices> {
   return { [key]: value * unit };
 }
 
+/** ms after the last answer for which the page waits to be shown what came of it; by then the other player has set something else. */
+const SHOWN_WITHIN = 1500;
+
 /**
- * What the hand has set counts until the server has answered and shown what came of it: a key pressed again before that
- * goes on from where the hand is, not from what the server knew a moment ago.
+ * What the hand has set counts until the server shows that very value: answers come at once and the room's state a little later, and a
+ * key pressed in between goes on from where the hand is, not from what the server knew a moment ago.
  */
 function useHand(told: LobbyChoices, onChoose: (choices: Partial<LobbyChoices>) => Promise<boolean>) {
   const asked = useSignal<Asked>({});
@@ -93,8 +96,14 @@ function useHand(told: LobbyChoices, onChoose: (choices: Partial<LobbyChoices>) 
     asked.value = { ...asked.peek(), [key]: held };
   };
   useEffect(() => {
-    for (const { key } of CHOICES) if (asked.peek()[key]?.waits === 0) note(key, undefined);
+    for (const { key } of CHOICES) {
+      const held = asked.peek()[key];
+      if (held?.waits === 0 && Math.abs(held.value - told[key]) < 1e-6) note(key, undefined);
+    }
   }, [told]);
+  const giveUp = (key: Key) => {
+    if (asked.peek()[key]?.waits === 0) note(key, undefined);
+  };
   const move = async (choices: Partial<LobbyChoices>) => {
     const keys = Object.keys(choices) as Key[];
     for (const key of keys) note(key, { value: choices[key] ?? told[key], waits: (asked.peek()[key]?.waits ?? 0) + 1 });
@@ -102,6 +111,7 @@ function useHand(told: LobbyChoices, onChoose: (choices: Partial<LobbyChoices>) 
     for (const key of keys) {
       const held = asked.peek()[key];
       note(key, taken && held ? { ...held, waits: held.waits - 1 } : undefined);
+      setTimeout(giveUp, SHOWN_WITHIN, key);
     }
   };
   return { shown: (key: Key) => asked.value[key]?.value ?? told[key], move };
