@@ -7,7 +7,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { type OpenedBrowser, openBrowser } from "./browser.ts";
 import { hashesOf } from "./replay-in-page.ts";
 
-const BATTLES = 200;
+const BATTLES = 120;
 /** s of each battle that are compared; most are over by then. */
 const LENGTH = 120;
 /** Battles sent to the page at once. */
