@@ -1,5 +1,4 @@
-/** Quantile of the normal distribution for a two-sided confidence of 95 %. */
-const Z = 1.959964;
+import { shareInterval } from "@terok-nor/commander/counsel/interval.ts";
 
 /** A share with the range in which the true one lies, 0 to 1 each. */
 export interface Share {
@@ -15,10 +14,5 @@ export interface Share {
  * shares near 0 and 1. Of nothing, anything may be true.
  */
 export function wilson(count: number, of: number): Share {
-  if (of === 0) return { count, of, share: 0, low: 0, high: 1 };
-  const share = count / of;
-  const scale = 1 + Z ** 2 / of;
-  const middle = (share + Z ** 2 / (2 * of)) / scale;
-  const half = (Z / scale) * Math.sqrt((share * (1 - share)) / of + Z ** 2 / (4 * of ** 2));
-  return { count, of, share, low: count === 0 ? 0 : middle - half, high: count === of ? 1 : middle + half };
+  return { count, of, share: of === 0 ? 0 : count / of, ...shareInterval(count, of) };
 }
