@@ -16,11 +16,12 @@ export const PACKAGES: Readonly<Record<string, readonly string[]>> = {
 export const SHARED: Readonly<Record<string, readonly string[]>> = {
   math: [],
   ships: ["math"],
-  orders: ["ships", "math"],
-  battle: ["orders", "ships", "math"],
-  sight: ["battle", "orders", "ships", "math"],
-  aftermath: ["battle", "ships", "math"],
-  wire: ["sight", "battle", "orders", "ships", "math"],
+  approach: ["ships", "math"],
+  orders: ["approach", "ships", "math"],
+  battle: ["approach", "orders", "ships", "math"],
+  sight: ["approach", "battle", "orders", "ships", "math"],
+  aftermath: ["approach", "battle", "ships", "math"],
+  wire: ["sight", "approach", "battle", "orders", "ships", "math"],
   replay: ["battle", "orders", "ships", "math"],
 };
 

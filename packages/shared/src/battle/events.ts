@@ -1,3 +1,4 @@
+import type { ApproachEvent } from "../approach/events.ts";
 import type { Side, SystemName, WeaponId } from "../ships/types.ts";
 import type { Ending } from "./state.ts";
 
@@ -38,7 +39,7 @@ export type BattleEvent =
   | { kind: "boarding"; a: number; b: number }
   | { kind: "captured"; a: number }
   | { kind: "projected"; a: number; b: number }
-  | { kind: "contact" | "classified" | "confirmed" | "exposed" | "lost"; side: Side; contact: number }
+  | ApproachEvent
   | { kind: "retreat"; side: Side }
   | { kind: "over"; winner: Side; ending: Ending };
 

@@ -1,3 +1,5 @@
+import type { Approach } from "../approach/state.ts";
+import type { Readiness } from "../approach/works.ts";
 import type { RepairItem } from "../orders/schema.ts";
 import type { ShipClassId, Side } from "../ships/types.ts";
 
@@ -6,13 +8,20 @@ import type { ShipClassId, Side } from "../ships/types.ts";
 export interface Commanders {
   readonly sisko: boolean;
   readonly obrien: boolean;
+  readonly jennifer: boolean;
   readonly bashir: boolean;
   readonly jadzia: boolean;
+  readonly kira: boolean;
   readonly worf: boolean;
 }
 
+/** full: approach, then assault; assault: the fleet is there, and how ready the rebels are is agreed. */
+export const MODES = ["full", "assault"] as const;
+export type Mode = (typeof MODES)[number];
+
 /** What the lobby decides. Everything else of the opening follows from it. */
 export interface BattleSetup {
+  readonly mode: Mode;
   /** Places the fleet; shown to both sides before the battle. */
   readonly seed: number;
   /** Feeds every roll; the server's secret until the result. */
@@ -21,12 +30,15 @@ export interface BattleSetup {
   readonly hz: number;
   readonly galors: number;
   readonly birds: number;
-  /** 0 to 1: how far the overhaul of Defiant's dampers got. */
+  /** 0 to 1: how far the overhaul of Defiant's dampers got; in a full battle, before the approach begins. */
   readonly overhaul: number;
-  /** How many of the station's heavy batteries work, 0 to 6; the rest are still down from its capture. */
+  /** How many of the station's heavy batteries work, 0 to 6, the rest being still down from its capture; likewise. */
   readonly batteries: number;
-  /** s before the raider can be back; 0: it starts at the station. */
+  /** s before the raider can be back; 0: it starts at the station. Of an assault. */
   readonly raiderAway: number;
+  /** Hours of cruise between the fleet and the station, and the engineering teams there. Of a full battle. */
+  readonly distance: number;
+  readonly teams: number;
   readonly commanders: Commanders;
 }
 
@@ -119,8 +131,9 @@ export interface Ship {
   stress: number;
   /** s left of O'Brien's burst past the damper limit. */
   burst: number;
-  /** Health of each of SYSTEMS, 0 to 1. */
+  /** Health of each of SYSTEMS, 0 to 1, and what repair can bring it to: less than 1 where work was left unfinished. */
   systems: number[];
+  ceilings: number[];
   /** Severity of the hull breach under each facing, 0 (sealed) to 3. */
   breaches: number[];
   repair: RepairItem[];
@@ -205,8 +218,7 @@ export interface Track {
   speed: number;
 }
 export const SHADOW_OFFSET = 1000;
-export const CLASS_AT = 0.3;
-export const CONFIRMED_AT = 1;
+export { CLASS_AT, CONFIRMED_AT } from "../ships/scan-levels.ts";
 
 export interface SideState {
   tracks: Track[];
@@ -235,10 +247,26 @@ export type Ending =
   | "siege-lifted"
   | "resigned";
 
+/** A ship that comes late: from this bearing (° from the station), in so many s. */
+export interface Arrival {
+  readonly ship: number;
+  readonly bearing: number;
+  due: number;
+}
+
+export type Phase = "approach" | "assault" | "aftermath";
+
 export interface BattleState {
   readonly setup: BattleSetup;
   tick: number;
-  phase: "assault" | "aftermath";
+  phase: Phase;
+  /** Tick at which the assault began; -1: not yet. */
+  assaultAt: number;
+  /** Act one; null where there is none. Nothing of it moves once the fleet is there. */
+  chart: Approach | null;
+  /** How ready the rebels are; during the approach, how ready they were at its beginning. */
+  readiness: Readiness;
+  arrivals: Arrival[];
   ships: Ship[];
   torpedoes: Torpedo[];
   shadows: Shadow[];

@@ -43,6 +43,21 @@ export const REFUSALS = {
   "not-recallable": "The raider is not out there to be recalled.",
   "no-sisko": "Only Sisko can fly her by hand.",
   "no-helm": "You have no helm to hand back.",
+  "still-approaching": "The fleets have not met yet.",
+  "approach-over": "The fleets have met; that time is past.",
+  "no-squadron": "You have no such squadron.",
+  "whole-squadron": "A squadron cannot leave itself. Pick some of its ships.",
+  "too-many-squadrons": "The fleet cannot be split up any further.",
+  "join-itself": "A squadron cannot join itself.",
+  "no-team": "There is no team to send.",
+  "work-full": "More teams would only stand in each other's way there.",
+  "work-finished": "That work is done.",
+  "no-kira": "The Intendant is not your prisoner.",
+  "no-sisko-here": "Sisko is not with you.",
+  "raider-lost": "The raider is lost.",
+  "no-charges": "The raider has no warp-shadow charge left.",
+  "rebels-only": "Only the rebels can do that.",
+  "alliance-only": "Only the Alliance's fleet can do that.",
 } as const;
 
 export type RefusalCode = keyof typeof REFUSALS;

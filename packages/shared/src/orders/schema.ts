@@ -1,4 +1,7 @@
 import { z } from "zod";
+import { CHART_RADIUS, COURSE_LENGTH } from "../approach/chart.ts";
+import { PACES } from "../approach/state.ts";
+import { WORK_IDS } from "../approach/works.ts";
 import { SYSTEMS } from "../ships/types.ts";
 import { FIRST_CONTACT_ID, MAX_CONTACT_ID, MAX_SHIPS_PER_ORDER, REPAIR_ITEMS } from "./ids.ts";
 
@@ -14,6 +17,15 @@ const contact = z.int().min(FIRST_CONTACT_ID).max(MAX_CONTACT_ID);
 const ships = z.array(ship).min(1).max(MAX_SHIPS_PER_ORDER);
 const coordinate = z.number().min(-2400).max(2400);
 const queue = z.boolean().default(false);
+const squadron = z
+  .int()
+  .min(0)
+  .max(FIRST_CONTACT_ID - 1);
+const place = z.strictObject({
+  x: z.number().min(-CHART_RADIUS).max(CHART_RADIUS),
+  y: z.number().min(-CHART_RADIUS).max(CHART_RADIUS),
+});
+const work = z.enum(WORK_IDS);
 const percent = z.int().min(0).max(100);
 const system = z.enum(SYSTEMS);
 
@@ -55,6 +67,25 @@ export const orderSchema = z.discriminatedUnion("kind", [
   shape("take-helm", { ship }),
   shape("release-helm", {}),
   shape("resign", {}),
+
+  // Act one. `of` is an own squadron; the rebels have the raider alone and its number does not matter.
+  /** Go to these places one after the other; none: lie still. */
+  shape("course", { of: squadron, points: z.array(place).max(COURSE_LENGTH), queue }),
+  /** Go after a contact; the raider strikes the squadron it reaches so. */
+  shape("chase", { of: squadron, target: contact }),
+  shape("pace", { of: squadron, pace: z.enum(PACES) }),
+  shape("sweep", { of: squadron, on: z.boolean() }),
+  /** These ships become a squadron of their own. */
+  shape("split", { of: squadron, ships }),
+  shape("join", { of: squadron, into: squadron }),
+  /** One engineering team goes from an item of work (null: those without work) to another. */
+  shape("team", { from: work.nullable(), to: work.nullable() }),
+  /** Sisko works on this item, at twice the gain. */
+  shape("expertise", { work }),
+  /** O'Brien rushes an item, once: much at a stroke, at the risk of an accident. */
+  shape("rush-work", { work }),
+  /** The raider projects a warp shadow that flies this course. */
+  shape("project", { points: z.array(place).min(1).max(COURSE_LENGTH) }),
 ]);
 
 export type Order = z.infer<typeof orderSchema>;

@@ -1,12 +1,17 @@
-import type { Ending, MountStateName, ShipStatus, TaskKind } from "../battle/state.ts";
+import type { Ending, MountStateName, Phase, ShipStatus, TaskKind } from "../battle/state.ts";
 import type { RepairItem } from "../orders/schema.ts";
 import type { ShipClassId, Side, SystemName, WeaponId } from "../ships/types.ts";
+import type { ChartPicture } from "./chart-picture.ts";
 
 /** All that one side knows: what its screen shows and its captain reads. Fractions run 0 to 1 unless said otherwise. */
 export interface Picture {
   readonly side: Side;
   readonly tick: number;
-  readonly phase: "assault" | "aftermath";
+  readonly phase: Phase;
+  /** Tick at which the assault began; -1: not yet. */
+  readonly assaultAt: number;
+  /** Act one while it runs; null before and after, and where there is none. */
+  readonly chart: ChartPicture | null;
   readonly own: readonly OwnShip[];
   readonly contacts: readonly Contact[];
   /** In the order of the ship tables; classes none of which was seen to go are left out. */
@@ -48,6 +53,8 @@ export interface OwnShip extends Motion {
   readonly burst: number;
   /** In the order of SYSTEMS. */
   readonly systems: readonly number[];
+  /** What repair can bring each of them to: less than 1 where work at it was left unfinished. */
+  readonly ceilings: readonly number[];
   /** Severity under each facing, 0 sealed to 3. */
   readonly breaches: readonly number[];
   readonly repair: readonly RepairItem[];
@@ -66,6 +73,8 @@ export interface OwnShip extends Motion {
   /** s until clear of the scaffold; -1: jettison not begun. */
   readonly scaffold: number;
   readonly projectors: number;
+  /** s until it comes onto the field, where status is away and it is known when; else -1. */
+  readonly due: number;
 }
 
 export interface MountView {

@@ -1,3 +1,4 @@
+import type { WorkId } from "../approach/works.ts";
 import type { Ending } from "../battle/state.ts";
 import type { Side, SystemName, WeaponId } from "../ships/types.ts";
 
@@ -22,4 +23,12 @@ export type SeenEvent =
   | { kind: "projected"; a: number }
   | { kind: "contact" | "classified" | "confirmed" | "exposed" | "lost"; contact: number }
   | { kind: "retreat"; side: Side }
+  | { kind: "parted"; contact: number }
+  /** Act one. The Alliance: `a` its squadron, `b` the ship hit. The rebels: `a` the contact, -1 where they hold none; `b` -1. */
+  | { kind: "struck"; a: number; b: number }
+  | { kind: "caught"; a: number; lost: boolean }
+  | { kind: "lying-off" | "joined"; a: number }
+  | { kind: "work-step" | "work-done" | "accident"; work: WorkId }
+  | { kind: "shadow-gone"; a: number }
+  | { kind: "arrival" }
   | { kind: "over"; winner: Side; ending: Ending };

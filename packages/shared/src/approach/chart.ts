@@ -1,0 +1,71 @@
+import type { ShipClassId } from "../ships/types.ts";
+import type { Pace } from "./state.ts";
+
+/** The numbers of the chart. Lengths in u (an hour of cruise), times in h, speeds in u/h. */
+
+/** s of play in an hour of the chart: before the fleet is there, and for those who come later. */
+export const HOUR = 20;
+export const HOUR_IN_BATTLE = 45;
+/** u from the station at which a squadron is there: it lies off, or is the beginning of the battle. */
+export const LYING_OFF = 0.3;
+/** h after which the Regent's fleet has to turn back for want of everything. */
+export const ENDURANCE = 18;
+/** Farthest from the station anything may be sent. */
+export const CHART_RADIUS = 12;
+/** Places a course may have, squadrons the fleet may be split into. */
+export const COURSE_LENGTH = 8;
+export const MOST_SQUADRONS = 6;
+
+/** What each class makes at flank speed; all cruise at 1. */
+export const FLANK: Readonly<Record<ShipClassId, number>> = {
+  "terok-nor": 0,
+  defiant: 1.6,
+  raider: 1.7,
+  flagship: 1.25,
+  galor: 1.35,
+  bird: 1.6,
+};
+/** The raider at warp, and so everything that is to look like it. */
+export const RAIDER_SPEED = 1.7;
+/** Speed of a squadron that sweeps, as a share. */
+export const SWEEP_SPEED = 0.7;
+/** Strain for each hour at flank. */
+export const STRAIN: Readonly<Record<Pace, number>> = { cruise: 0, flank: 0.06 };
+
+/** u at which a ship at warp is sensed: by a squadron, by the raider, by the station; what lies still only at this share of it. */
+export const SQUADRON_SENSORS = 2.5;
+export const RAIDER_SENSORS = 3;
+export const STATION_SENSORS = 5;
+export const LYING_STILL = 0.2;
+/** Scan gained in an hour at the edge of that, and in addition at the closest; times this under a sweep; less this share by all that Kira told. */
+export const SCAN_FAR = 0.25;
+export const SCAN_NEAR = 1.3;
+export const SWEEP_SCAN = 2.5;
+export const KIRA_HIDES = 0.5;
+/** h until a mark that is no longer sensed is given up. */
+export const FORGET = 1.5;
+
+/** Warp shadows: h they last, how many the raider can make, and how many at once without Jadzia and with her. */
+export const SHADOW_HOURS = 1.5;
+export const CHARGES = 6;
+export const AT_ONCE = 2;
+export const AT_ONCE_JADZIA = 4;
+
+/** u at which one reaches another. */
+export const REACH = 0.15;
+/** h a struck squadron lies stopped, and until the raider can strike again. */
+export const STALL = 0.4;
+export const STRIKE_WAIT = 1.2;
+/** Share of its hull a struck ship loses. */
+export const STRIKE_DAMAGE: Readonly<Record<ShipClassId, number>> = {
+  "terok-nor": 0,
+  defiant: 0,
+  raider: 0,
+  flagship: 0.06,
+  galor: 0.25,
+  bird: 0.6,
+};
+/** Share of the raider's hull that return fire costs it, more the better it had been scanned; and what being caught costs. */
+export const RETURN_FIRE = 0.08;
+export const RETURN_FIRE_SCANNED = 0.3;
+export const CAUGHT = 0.35;
