@@ -43,7 +43,7 @@ export const SCAN_NEAR = 1.3;
 export const SWEEP_SCAN = 2.5;
 export const KIRA_HIDES = 0.5;
 /** h until a mark that is no longer sensed is given up. */
-export const FORGET = 1.5;
+export const FORGET = 2;
 
 /** Warp shadows: h they last, how many the raider can make, and how many at once without Jadzia and with her. */
 export const SHADOW_HOURS = 1.5;

@@ -21,3 +21,8 @@ export type ApproachEvent =
   | { kind: "shadow-gone"; shadow: number }
   /** The main squadron is there: the battle begins. */
   | { kind: "arrival" };
+
+/** Where events are told: a list of them, or one that takes others too. */
+export interface Log {
+  push(event: ApproachEvent): unknown;
+}

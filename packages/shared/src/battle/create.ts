@@ -1,40 +1,75 @@
-import { turnBetween, wrap } from "../math/angle.ts";
-import { ROLL, roll } from "../math/chance.ts";
-import { cos, sin } from "../math/trig.ts";
+import { createApproach, fleetBearing, worksAfter } from "../approach/create.ts";
+import { type Readiness, readinessOf } from "../approach/works.ts";
+import { wrap } from "../math/angle.ts";
 import { FIRST_CONTACT_ID } from "../orders/schema.ts";
 import { CLASSES } from "../ships/classes.ts";
 import { type ShipClassId, SYSTEMS } from "../ships/types.ts";
 import { WEAPON_TABLE } from "../ships/weapons.ts";
-import { MATCHED } from "./matched.ts";
-import { type BattleSetup, type BattleState, CONFIRMED_AT, type MountState, type Ship, type SideState } from "./state.ts";
+import { type Choices, type GalorCount, MATCHED, MATCHED_FULL } from "./matched.ts";
+import { DEFIANT, knowTheStation, makeReady, placeRebels, placeSquadron, RAIDER_SHIP } from "./opening.ts";
+import type { BattleSetup, BattleState, Ship, SideState } from "./state.ts";
 
 /** Ranges of what the lobby may choose. */
-export const SETUP_RANGE = { galors: [2, 4], birds: [4, 8], overhaul: [0, 1], batteries: [0, 6], raiderAway: [0, 180] } as const;
+export const SETUP_RANGE = {
+  galors: [2, 4],
+  birds: [4, 8],
+  overhaul: [0, 1],
+  batteries: [0, 6],
+  raiderAway: [0, 180],
+  distance: [4, 12],
+  teams: [2, 12],
+} as const;
 
-/** u from the station at which the fleet drops out of warp, and where its first orders take it. */
-const ARRIVAL = 1750;
-const FIRST_STATION = 900;
-
-/** Sectors of the station in the order in which their batteries are restored: the first three cover all sides between them. */
-const RESTORED = [0, 2, 4, 1, 3, 5] as const;
-
-/** The battle people get who change nothing. */
+/** The assault people get who change nothing. */
 export function defaultSetup(seed: number, chance: number): BattleSetup {
-  return {
-    seed,
-    chance,
-    hz: 20,
-    ...MATCHED[3],
-    commanders: { sisko: true, obrien: true, bashir: true, jadzia: true, worf: true },
-  };
+  return setupOf(MATCHED[3], seed, chance);
 }
 
-/** The opening position: the station, Defiant in her scaffold, the raider there or away, the fleet at the edge on a bearing from the seed. */
+/** The setup of what was agreed on. In a full battle how ready the rebels are at its beginning follows from the number of Galors. */
+export function setupOf(choices: Choices, seed: number, chance: number): BattleSetup {
+  const matched = MATCHED_FULL[choices.galors as GalorCount];
+  const start = choices.mode === "full" ? { ...matched, birds: choices.birds, raiderAway: 0 } : {};
+  return { seed, chance, hz: 20, ...choices, distance: matched.distance, teams: matched.teams, ...start, commanders: EVERYBODY };
+}
+
+const EVERYBODY: BattleSetup["commanders"] = {
+  sisko: true,
+  obrien: true,
+  jennifer: true,
+  bashir: true,
+  jadzia: true,
+  kira: true,
+  worf: true,
+};
+
+/** The opening position. Assault: the station, Defiant in her scaffold, the raider there or away, the fleet at the edge on a bearing from the seed. Full battle: the fleet and the raider are on the chart. */
 export function createBattle(setup: BattleSetup): BattleState {
-  const state: BattleState = {
+  const state = blankBattle(setup, startingReadiness(setup));
+  muster(state);
+  if (setup.mode === "full") takeToTheChart(state);
+  else openAssault(state);
+  return state;
+}
+
+/** How ready the rebels are when a battle begins. */
+function startingReadiness(setup: BattleSetup): Readiness {
+  if (setup.mode === "full") return readinessOf(worksAfter(setup, 0));
+  const { overhaul, batteries } = setup;
+  return { ...FINISHED, overhaul, batteries };
+}
+
+/** Everything in an assault that nobody chooses is ready, and Kira has told nothing. */
+const FINISHED: Readiness = { overhaul: 1, cannons: 4, shields: 1, drive: 1, batteries: 6, sectors: 1, projectors: 6, fidelity: 0 };
+
+function blankBattle(setup: BattleSetup, readiness: Readiness): BattleState {
+  return {
     setup,
     tick: 0,
     phase: "assault",
+    assaultAt: 0,
+    chart: null,
+    readiness,
+    arrivals: [],
     ships: [],
     torpedoes: [],
     shadows: [],
@@ -46,15 +81,46 @@ export function createBattle(setup: BattleSetup): BattleState {
     winner: null,
     ending: null,
   };
-  const from = wrap(roll(setup.seed, 0, ROLL.shot, 0, 0) * 360);
-  // Without Bashir nobody chooses the vector: the raider comes from where the fleet is not.
-  if (!setup.commanders.bashir && setup.raiderAway > 0) state.raiderVector = wrap(from) < 0 ? wrap(from) + 180 : wrap(from) + 140;
-  placeRebels(state, from);
-  placeFleet(state, from);
+}
+
+/** Every ship that will be in the battle, in the order of its number. */
+function muster(state: BattleState): void {
+  const { galors, birds } = state.setup;
+  add(state, "terok-nor", "terok-nor");
+  add(state, "defiant", "defiant");
+  add(state, "raider", "raider");
+  add(state, "flagship", "flagship");
+  for (let i = 0; i < galors; i++) add(state, "galor", `galor-${i + 1}`);
+  for (let i = 0; i < birds; i++) add(state, "bird", `bird-${i + 1}`);
   const count = state.ships.length;
   for (const ship of state.ships) ship.pressedBy = doubles(count, () => 0);
+}
+
+/** The fleet sets out; the station waits for it. */
+function takeToTheChart(state: BattleState): void {
+  const { setup, ships, alliance } = state;
+  state.phase = "approach";
+  state.assaultAt = -1;
+  for (const ship of ships) if (ship.cls !== "terok-nor") ship.status = "away";
+  (ships[DEFIANT] as Ship).status = "scaffold";
+  const fleet = ships.filter((ship) => ship.side === "alliance").map(({ id, cls }) => ({ id, cls }));
+  state.chart = createApproach(setup, fleet, alliance.nextContact);
+}
+
+/** The assault begins with the fleet at the edge in one body. */
+function openAssault(state: BattleState): void {
+  const { setup, ships } = state;
+  const from = wrap(fleetBearing(setup.seed));
+  // Without Bashir nobody chooses the vector: the raider comes from where the fleet is not.
+  if (!setup.commanders.bashir && setup.raiderAway > 0) state.raiderVector = from < 0 ? from + 180 : from + 140;
+  makeReady(state);
+  placeRebels(state, from);
+  if (setup.raiderAway > 0) (ships[RAIDER_SHIP] as Ship).status = "away";
+  placeSquadron(
+    ships.filter((ship) => ship.side === "alliance"),
+    from,
+  );
   knowTheStation(state);
-  return state;
 }
 
 function sideOf(): SideState {
@@ -73,42 +139,7 @@ function sideOf(): SideState {
   };
 }
 
-function placeRebels(state: BattleState, from: number): void {
-  const station = add(state, "terok-nor", "terok-nor", 0, 0, 0);
-  for (const sector of RESTORED.slice(state.setup.batteries)) (station.mounts[sector] as MountState).down = true;
-  const defiant = add(state, "defiant", "defiant", 0, 0, from);
-  defiant.status = "scaffold";
-  defiant.x = cos(from + 90) * 100;
-  defiant.y = sin(from + 90) * 100;
-  const raider = add(state, "raider", "raider", cos(from + 150) * 190, sin(from + 150) * 190, from);
-  if (state.setup.raiderAway > 0) raider.status = "away";
-}
-
-/** Flagship in the middle, Galors on her beams, Birds in a bow wave ahead, all bound for the station. */
-function placeFleet(state: BattleState, from: number): void {
-  const { galors, birds } = state.setup;
-  const place = (cls: ShipClassId, name: string, ahead: number, abeam: number): void => {
-    const out = ARRIVAL - ahead;
-    const x = cos(from) * out - sin(from) * abeam;
-    const y = sin(from) * out + cos(from) * abeam;
-    const ship = add(state, cls, name, x, y, from + 180);
-    ship.speed = CLASSES[cls].speed * 0.8;
-    const stay = FIRST_STATION - ahead * 0.5;
-    ship.tasks.push({
-      kind: "move",
-      x: cos(from) * stay - sin(from) * abeam,
-      y: sin(from) * stay + cos(from) * abeam,
-      target: -1,
-      radius: 0,
-    });
-  };
-  place("flagship", "flagship", 0, 0);
-  for (let i = 0; i < galors; i++)
-    place("galor", `galor-${i + 1}`, 60, (i - (galors - 1) / 2) * 240 + (galors % 2 === 1 && i === (galors - 1) / 2 ? 130 : 0));
-  for (let i = 0; i < birds; i++) place("bird", `bird-${i + 1}`, 220, (i - (birds - 1) / 2) * 130);
-}
-
-function add(state: BattleState, cls: ShipClassId, name: string, x: number, y: number, heading: number): Ship {
+function add(state: BattleState, cls: ShipClassId, name: string): void {
   const row = CLASSES[cls];
   const ship: Ship = {
     id: state.ships.length,
@@ -116,9 +147,9 @@ function add(state: BattleState, cls: ShipClassId, name: string, x: number, y: n
     side: row.side,
     name,
     status: "active",
-    x,
-    y,
-    heading: turnBetween(0, heading),
+    x: 0,
+    y: 0,
+    heading: 0,
     speed: 0,
     turn: 0,
     hull: row.hull,
@@ -130,6 +161,7 @@ function add(state: BattleState, cls: ShipClassId, name: string, x: number, y: n
     stress: 0,
     burst: 0,
     systems: doubles(SYSTEMS.length, () => 1),
+    ceilings: doubles(SYSTEMS.length, () => 1),
     breaches: doubles(row.shields.length, () => 0),
     repair: ["breaches", "weapons", "shields", "engines", "sensors", "dampers"],
     mounts: row.mounts.map((mount) => ({
@@ -159,7 +191,6 @@ function add(state: BattleState, cls: ShipClassId, name: string, x: number, y: n
     leg: 0,
   };
   state.ships.push(ship);
-  return ship;
 }
 
 /**
@@ -170,21 +201,4 @@ function doubles(count: number, of: (i: number) => number): number[] {
   const list = [0.5];
   for (let i = 0; i < count; i++) list[i] = of(i);
   return list;
-}
-
-/** Everyone in the sector knows the station; the rest has to be sensed. */
-function knowTheStation(state: BattleState): void {
-  const station = state.ships[0] as Ship;
-  state.alliance.tracks.push({
-    id: state.alliance.nextContact++,
-    of: 0,
-    cls: station.cls,
-    scan: CONFIRMED_AT,
-    seen: false,
-    age: 0,
-    x: station.x,
-    y: station.y,
-    heading: station.heading,
-    speed: 0,
-  });
 }

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { RefusalCode } from "../orders/refusals.ts";
-import type { OrderKind } from "../orders/schema.ts";
+import type { FieldOrderKind } from "../orders/schema.ts";
 import { hashState } from "../replay/hash.ts";
 import { command, openField, run, shipNamed } from "../testing/open-field.ts";
 import { give } from "../testing/order.ts";
@@ -16,14 +16,14 @@ import type { BattleState, Ship } from "./state.ts";
 import { tick } from "./tick.ts";
 
 /** The field with what the kind of order needs brought about. */
-function ready(kind: OrderKind): BattleState {
+function ready(kind: FieldOrderKind): BattleState {
   const state = anyOrderField();
   LEGAL[kind].before?.(state);
   return state;
 }
 
 /** Gives the order; on refusal the state must be as it was, to the last bit. */
-function offer(state: BattleState, kind: OrderKind, side = LEGAL[kind].side, id?: number): RefusalCode | null {
+function offer(state: BattleState, kind: FieldOrderKind, side = LEGAL[kind].side, id?: number): RefusalCode | null {
   const before = hashState(state);
   const out: BattleEvent[] = [];
   const code = give(state, side, legalOrder(state, kind, id), out);

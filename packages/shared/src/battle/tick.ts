@@ -1,5 +1,6 @@
 import { beatOf } from "./beat.ts";
 import type { BattleEvent } from "./events.ts";
+import { approachStation, bringLate } from "./rules/approach.ts";
 import { fadePressure } from "./rules/assistance.ts";
 import { board } from "./rules/boarding.ts";
 import { ventBreaches } from "./rules/breaches.ts";
@@ -28,9 +29,11 @@ export function tick(state: BattleState, out: BattleEvent[]): void {
   const since = out.length;
   state.tick++;
   const beat = beatOf(state);
+  if (state.phase === "approach") return approachStation(state, beat, out);
 
   clearScaffold(state, dt, out);
   bringRaiderBack(state, dt, out);
+  bringLate(state, dt, out);
   sense(state, dt, beat, out);
 
   steerShips(state, dt);

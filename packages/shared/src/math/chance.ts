@@ -16,6 +16,8 @@ export const ROLL = {
   captain: 8,
   taste: 9,
   misjudgement: 10,
+  strike: 11,
+  accident: 12,
 } as const;
 export type Roll = (typeof ROLL)[keyof typeof ROLL];
 

@@ -90,3 +90,23 @@ export const orderSchema = z.discriminatedUnion("kind", [
 
 export type Order = z.infer<typeof orderSchema>;
 export type OrderKind = Order["kind"];
+
+/** Orders of act one; resigning is possible in both. */
+export const CHART_KINDS = [
+  "course",
+  "chase",
+  "pace",
+  "sweep",
+  "split",
+  "join",
+  "team",
+  "expertise",
+  "rush-work",
+  "project",
+] as const satisfies readonly OrderKind[];
+export type ChartOrderKind = (typeof CHART_KINDS)[number];
+export type FieldOrderKind = Exclude<OrderKind, ChartOrderKind>;
+
+export function isChartKind(kind: OrderKind): kind is ChartOrderKind {
+  return CHART_KINDS.some((each) => each === kind);
+}

@@ -6,6 +6,7 @@ import { type BattleState, CLASS_AT, CONFIRMED_AT, MOUNT_STATES, type MountState
 import { rowOf } from "../ships/by-class.ts";
 import { CLASSES } from "../ships/classes.ts";
 import { type Mount, type Side, SYSTEMS, type WeaponId } from "../ships/types.ts";
+import { chartSeenBy } from "./chart-seen-by.ts";
 import type { Command, Contact, ContactDetail, Gone, MountView, OwnShip, Picture, TorpedoMark } from "./picture.ts";
 import { torpedoIdFor } from "./torpedo-id.ts";
 
@@ -18,6 +19,8 @@ export function seenBy(state: BattleState, side: Side): Picture {
     side,
     tick: state.tick,
     phase: state.phase,
+    assaultAt: state.assaultAt,
+    chart: state.phase === "approach" && state.chart !== null ? chartSeenBy(state.chart, state.setup, side) : null,
     own: state.ships.filter((ship) => ship.side === side).map((ship) => ownShip(state, ship)),
     contacts: contactsOf(state, side),
     gone: goneOf(state, side),
@@ -69,10 +72,11 @@ function ownShip(state: BattleState, ship: Ship): OwnShip {
     energy: ship.energy / cls.energy,
     power: ship.power.slice(),
     core,
-    safeCore: safeCore(ship, state.setup.overhaul),
+    safeCore: safeCore(ship, state.readiness.overhaul),
     stress,
     burst,
     systems: ship.systems.slice(),
+    ceilings: ship.ceilings.slice(),
     breaches: ship.breaches.slice(),
     repair: ship.repair.slice(),
     mounts: ship.mounts.map((mount, i) => mountView(mount, (cls.mounts[i] as Mount).weapon)),
@@ -88,6 +92,7 @@ function ownShip(state: BattleState, ship: Ship): OwnShip {
     captured,
     scaffold,
     projectors: ship.projectors,
+    due: state.arrivals.find((arrival) => arrival.ship === ship.id)?.due ?? -1,
   };
 }
 
@@ -179,7 +184,8 @@ function torpedoesOf(state: BattleState, side: Side): TorpedoMark[] {
 
 function commandOf(state: BattleState, side: Side): Command {
   const own = sideState(state, side);
-  const away = state.ships.some((ship) => ship.side === side && ship.status === "away");
+  const away =
+    state.phase === "assault" && side === "terran" && state.ships.some((ship) => ship.cls === "raider" && ship.status === "away");
   const caller = state.ships.some((ship) => ship.side === side && ship.cls === "flagship" && onField(ship));
   return {
     helm: own.helm,

@@ -1,8 +1,10 @@
+import type { ApproachEvent } from "../approach/events.ts";
 import type { BattleEvent } from "../battle/events.ts";
 import { sideState, trackOf } from "../battle/field.ts";
 import { type BattleState, CONFIRMED_AT, SHADOW_OFFSET, type Track } from "../battle/state.ts";
 import type { Side } from "../ships/types.ts";
 import type { SeenEvent } from "./seen-events.ts";
+import { seenOnChart } from "./seen-on-chart.ts";
 import { torpedoIdFor } from "./torpedo-id.ts";
 
 const UNKNOWN = -1;
@@ -24,7 +26,19 @@ export function seenEvent(state: BattleState, side: Side, event: BattleEvent): S
     case "confirmed":
     case "exposed":
     case "lost":
+    case "parted":
       return event.side === side ? { kind: event.kind, contact: event.contact } : null;
+    case "struck":
+    case "caught":
+    case "lying-off":
+    case "joined":
+    case "work-step":
+    case "work-done":
+    case "accident":
+    case "shadow-gone":
+      return seenOnChart(state, side, event);
+    case "arrival":
+      return event;
     case "call":
       // The rebels read the Alliance's comms: both sides hear who calls and who is named.
       return { kind: "call", a: idFor(state, side, event.a), b: idFor(state, side, event.b) };
@@ -61,10 +75,7 @@ function mountOf(shooter: number, mount: number): number {
   return shooter === UNKNOWN ? 0 : mount;
 }
 
-type Change = Exclude<
-  BattleEvent,
-  Fire | { kind: "contact" | "classified" | "confirmed" | "exposed" | "lost" | "call" | "retreat" | "over" }
->;
+type Change = Exclude<BattleEvent, Fire | ApproachEvent | { kind: "call" | "retreat" | "over" }>;
 
 /** Something befell a ship: its own side knows all of it, the other what its sensors show. */
 function seenChange(state: BattleState, side: Side, event: Change): SeenEvent | null {

@@ -4,7 +4,7 @@ import { giveOrder, steerByHand } from "../battle/orders.ts";
 import type { BattleSetup, BattleState } from "../battle/state.ts";
 import { tick } from "../battle/tick.ts";
 import { ROLL, roll } from "../math/chance.ts";
-import { type Order, type OrderKind, orderSchema } from "../orders/schema.ts";
+import { isChartKind, type Order, type OrderKind, orderSchema } from "../orders/schema.ts";
 import { type BattleRecord, createRecord, recordHelm, recordOrder } from "../replay/record.ts";
 import { SIDES, type Side, SYSTEMS } from "../ships/types.ts";
 import type { Contact, OwnShip, Picture } from "../sight/picture.ts";
@@ -149,5 +149,7 @@ function alliance(picture: Picture, dice: Dice): Wish[] {
 
 /** The order kinds an exercise is expected to show over enough battles; resigning ends one and is left out. */
 export function kindsToShow(): OrderKind[] {
-  return orderSchema.options.map((option) => option.shape.kind.value as Order["kind"]).filter((kind) => kind !== "resign");
+  return orderSchema.options
+    .map((option) => option.shape.kind.value as Order["kind"])
+    .filter((kind) => kind !== "resign" && !isChartKind(kind));
 }

@@ -1,5 +1,5 @@
 import type { BattleState } from "../battle/state.ts";
-import type { Order, OrderKind } from "../orders/schema.ts";
+import type { FieldOrderKind } from "../orders/schema.ts";
 import type { Side } from "../ships/types.ts";
 import { contactOf, openField, shipNamed } from "./open-field.ts";
 
@@ -42,7 +42,7 @@ const tell = (ship: string, fields: LegalOrder["fields"] = () => ({})): LegalOrd
 const at = (name: string) => (state: BattleState) => ({ target: contactOf(state, name) });
 
 /** One legal order of every kind on that field. */
-export const LEGAL: { readonly [K in OrderKind]: LegalOrder } = {
+export const LEGAL: { readonly [K in FieldOrderKind]: LegalOrder } = {
   move: fly("galor-1", () => ({ x: 100, y: 50 })),
   "attack-move": fly("bird-1", () => ({ x: 100, y: 50 })),
   attack: fly("bird-1", at("raider")),
@@ -87,14 +87,14 @@ export const LEGAL: { readonly [K in OrderKind]: LegalOrder } = {
   resign: { side: "terran", ship: null, needs: "none", fields: () => ({}) },
 };
 
-const SINGLE: readonly OrderKind[] = ["shadow", "assist", "jettison", "rush-repair", "burst", "take-helm"];
+const SINGLE: readonly FieldOrderKind[] = ["shadow", "assist", "jettison", "rush-repair", "burst", "take-helm"];
 
 /** The order of a kind as it would come over the wire, given to ship `id` instead of its own where one is named. */
-export function legalOrder(state: BattleState, kind: OrderKind, id?: number): { kind: OrderKind } & Record<string, unknown> {
+export function legalOrder(state: BattleState, kind: FieldOrderKind, id?: number): { kind: FieldOrderKind } & Record<string, unknown> {
   const { ship, fields } = LEGAL[kind];
   const to = id ?? (ship === null ? -1 : shipNamed(state, ship).id);
   const whom = ship === null ? {} : SINGLE.includes(kind) ? { ship: to } : { ships: [to] };
   return { kind, ...whom, ...fields(state) };
 }
 
-export const LEGAL_KINDS = Object.keys(LEGAL) as readonly Order["kind"][];
+export const LEGAL_KINDS = Object.keys(LEGAL) as readonly FieldOrderKind[];

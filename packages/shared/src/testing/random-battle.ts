@@ -20,7 +20,7 @@ export function someSetup(n: number): BattleSetup {
     overhaul: (n % 4) / 3,
     batteries: (n * 5) % 7,
     raiderAway: n % 2 === 0 ? 0 : 15,
-    commanders: { sisko: on(4), obrien: on(3), bashir: on(2), jadzia: on(1), worf: on(2) },
+    commanders: { sisko: on(4), obrien: on(3), jennifer: on(2), bashir: on(2), jadzia: on(1), kira: on(3), worf: on(2) },
   };
 }
 

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { MAX_CONTACT_ID, type Order, type OrderKind, REPAIR_ITEMS } from "../orders/schema.ts";
+import { type FieldOrderKind, MAX_CONTACT_ID, type Order, REPAIR_ITEMS } from "../orders/schema.ts";
 import { SYSTEMS } from "../ships/types.ts";
 
 /** Orders of valid shape, legal and not: ids of ships and contacts that are there, and of some that are not. */
@@ -25,7 +25,7 @@ const split = fc
   .tuple(fc.nat(100), fc.nat(100))
   .map(([a, b]) => ({ weapons: Math.min(a, b), shields: Math.abs(a - b), engines: 100 - Math.max(a, b) }));
 
-const FIELDS: { readonly [K in OrderKind]: fc.Arbitrary<Omit<Extract<Order, { kind: K }>, "kind">> } = {
+const FIELDS: { readonly [K in FieldOrderKind]: fc.Arbitrary<Omit<Extract<Order, { kind: K }>, "kind">> } = {
   move: fc.record({ ships, x: coordinate, y: coordinate, queue }),
   "attack-move": fc.record({ ships, x: coordinate, y: coordinate, queue }),
   attack: fc.record({ ships, target: contact, queue }),
@@ -61,10 +61,10 @@ const FIELDS: { readonly [K in OrderKind]: fc.Arbitrary<Omit<Extract<Order, { ki
   resign: fc.constant({}),
 };
 
-export const ORDER_KINDS = Object.keys(FIELDS) as readonly OrderKind[];
+export const ORDER_KINDS = Object.keys(FIELDS) as readonly FieldOrderKind[];
 
 /** An order of this kind. */
-export function orderOf(kind: OrderKind): fc.Arbitrary<Order> {
+export function orderOf(kind: FieldOrderKind): fc.Arbitrary<Order> {
   return (FIELDS[kind] as fc.Arbitrary<object>).map((fields) => ({ kind, ...fields }) as Order);
 }
 

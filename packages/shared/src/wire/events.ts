@@ -1,3 +1,4 @@
+import { WORK_IDS } from "../approach/works.ts";
 import { SIDES, SYSTEMS } from "../ships/types.ts";
 import type { SeenEvent } from "../sight/seen-events.ts";
 import { CAUSES, ENDINGS, WEAPON_IDS } from "./tables.ts";
@@ -15,6 +16,7 @@ const facing: Layout = [...who, ["facing", "id"]];
 const pair: Layout = [...who, ["b", "id"]];
 const contact: Layout = [["contact", "id"]];
 const system: Layout = [...who, ["system", SYSTEMS]];
+const work: Layout = [["work", WORK_IDS]];
 const place: Layout = [
   ["x", "place"],
   ["y", "place"],
@@ -59,6 +61,16 @@ const LAYOUTS: readonly (readonly [kind: Kind, layout: Layout])[] = [
       ["ending", ENDINGS],
     ],
   ],
+  ["parted", contact],
+  ["struck", pair],
+  ["caught", [...who, ["lost", "flag"]]],
+  ["lying-off", who],
+  ["joined", who],
+  ["work-step", work],
+  ["work-done", work],
+  ["accident", work],
+  ["shadow-gone", who],
+  ["arrival", []],
 ];
 const KIND_INDEX = new Map(LAYOUTS.map(([kind], index) => [kind, index]));
 

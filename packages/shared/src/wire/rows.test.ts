@@ -24,6 +24,7 @@ const ship: OwnShip = {
   stress: 1.2,
   burst: 0,
   systems: [1, 1, 0.5, 1, 0],
+  ceilings: [1, 0.65, 1, 1, 1],
   breaches: [0, 3, 0.5, 1],
   repair: ["breaches", "engines", "weapons"],
   mounts: CLASSES.defiant.mounts.map((mount, i) => ({
@@ -47,6 +48,7 @@ const ship: OwnShip = {
   captured: 0,
   scaffold: -1,
   projectors: 3,
+  due: 42,
 };
 
 test("an own ship comes out of its row as it went in, to the wire's precision", () => {

@@ -61,8 +61,9 @@ const rushRepair: Clerk<"rush-repair"> = (order, desk) => {
   const why = whyNotOBrien(desk);
   if (why !== null) return why;
   const at = SYSTEMS.indexOf(order.system);
-  if ((ship.systems[at] as number) >= RUSHED) return "nothing-to-repair";
-  ship.systems[at] = RUSHED;
+  const mended = Math.min(RUSHED, ship.ceilings[at] as number);
+  if ((ship.systems[at] as number) >= mended) return "nothing-to-repair";
+  ship.systems[at] = mended;
   desk.own.obrienUsed = true;
   desk.out.push({ kind: "system-up", a: ship.id, system: order.system });
   return null;

@@ -120,6 +120,9 @@ const fullRetreat: Clerk<"full-retreat"> = (_order, desk) => {
   desk.own.retreating = true;
   desk.own.helm = -1;
   for (const ship of desk.state.ships) if (ship.side === desk.side && ship.status === "active") assign([ship], task("withdraw"), false);
+  // Who is not here yet turns back where it is.
+  for (const { ship } of desk.state.arrivals) (desk.state.ships[ship] as Ship).status = "withdrawn";
+  desk.state.arrivals.length = 0;
   desk.out.push({ kind: "retreat", side: desk.side });
   return null;
 };

@@ -38,7 +38,11 @@ test("left alone she stays in the scaffold, out of every sight", () => {
 });
 
 const away = (raiderAway: number, bashir = true) =>
-  createBattle({ ...defaultSetup(5, 6), raiderAway, commanders: { sisko: true, obrien: true, bashir, jadzia: true, worf: true } });
+  createBattle({
+    ...defaultSetup(5, 6),
+    raiderAway,
+    commanders: { sisko: true, obrien: true, bashir, jadzia: true, worf: true, jennifer: true, kira: true },
+  });
 
 test.each([0, 90, 217, 360])("Bashir brings the raider in on the vector %d that was picked, heading for the station", (vector) => {
   const state = away(20);

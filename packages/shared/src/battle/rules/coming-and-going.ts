@@ -55,7 +55,7 @@ export function bringRaiderBack(state: BattleState, dt: number, out: BattleEvent
   if (state.raiderDue > 0) state.raiderDue = Math.max(0, state.raiderDue - dt);
   if (!recalled || state.raiderDue > 0) return;
   for (const ship of state.ships) {
-    if (ship.status !== "away") continue;
+    if (ship.cls !== "raider" || ship.status !== "away") continue;
     ship.status = "active";
     ship.x = cos(state.raiderVector) * (ARENA_RADIUS - 60);
     ship.y = sin(state.raiderVector) * (ARENA_RADIUS - 60);

@@ -6,7 +6,7 @@ import type { BattleState } from "../state.ts";
 import { woundHull } from "./damage.ts";
 import { feelLosses, steadyNerves } from "./nerve.ts";
 
-const commanders = { sisko: true, obrien: true, bashir: true, jadzia: true, worf: true };
+const commanders = { sisko: true, obrien: true, jennifer: true, bashir: true, jadzia: true, kira: true, worf: true };
 
 /** The fleet far from the rebels: the flagship at the middle, a Bird near her and one far off. */
 function fleet(worf = true): BattleState {

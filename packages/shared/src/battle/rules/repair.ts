@@ -34,7 +34,7 @@ export function repair(state: BattleState, dt: number, out: BattleEvent[]): void
 }
 
 function isSound(ship: Ship): boolean {
-  for (let i = 0; i < ship.systems.length; i++) if ((ship.systems[i] as number) < 1) return false;
+  for (let i = 0; i < ship.systems.length; i++) if ((ship.systems[i] as number) < (ship.ceilings[i] as number)) return false;
   for (let i = 0; i < ship.breaches.length; i++) if ((ship.breaches[i] as number) > 0) return false;
   return true;
 }
@@ -44,8 +44,9 @@ function work(ship: Ship, item: RepairItem, effort: number, out: BattleEvent[]):
   if (item === "breaches") return seal(ship, effort, out);
   const at = SYSTEMS.indexOf(item);
   const before = ship.systems[at] as number;
-  if (before >= 1) return false;
-  const after = Math.min(1, before + SYSTEM_RATE * effort);
+  const most = ship.ceilings[at] as number;
+  if (before >= most) return false;
+  const after = Math.min(most, before + SYSTEM_RATE * effort);
   ship.systems[at] = after;
   if (before < SYSTEM_DOWN && after >= SYSTEM_DOWN) out.push({ kind: "system-up", a: ship.id, system: item });
   return true;

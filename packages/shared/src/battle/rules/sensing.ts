@@ -1,3 +1,4 @@
+import { KIRA_HIDES } from "../../approach/chart.ts";
 import { rowOf } from "../../ships/by-class.ts";
 import { SENSORS, type ShipClassId, SIDES, type Side } from "../../ships/types.ts";
 import type { BattleEvent } from "../events.ts";
@@ -42,12 +43,13 @@ export function sense(state: BattleState, dt: number, beat: number, out: BattleE
 
 /** One sweep, the first in `span` s: what is known in the order of its numbers, so that what is told tells nothing of what it is. */
 function sweep(state: BattleState, side: Side, own: SideState, span: number, out: BattleEvent[]): void {
+  const learning = side === "alliance" ? span * (1 - KIRA_HIDES * state.readiness.fidelity) : span;
   for (const track of own.tracks) {
     const thing = thingOf(state, track.of);
     if (thing === null) continue;
     const rate = scanRate(state, side, thing, track.scan >= CONFIRMED_AT);
     track.seen = rate > 0;
-    if (rate > 0) advance(track, rate * span, side, out);
+    if (rate > 0) advance(track, rate * learning, side, out);
   }
   findNew(state, side, own, out);
 }

@@ -41,7 +41,7 @@ test("a shadow leaves the raider, flies to its goal as its false hull would, and
 
 test("Jadzia at the projectors keeps more shadows up at once; charges run out", () => {
   for (const jadzia of [true, false]) {
-    const state = field(1800, { commanders: { sisko: true, obrien: true, bashir: true, jadzia, worf: true } });
+    const state = field(1800, { commanders: { sisko: true, obrien: true, bashir: true, jadzia, worf: true, jennifer: true, kira: true } });
     const limit = shadowLimit(state, "terran");
     expect(seenBy(state, "terran").command.shadowLimit).toBe(limit);
     expect(limit).toBe(jadzia ? 4 : 2);

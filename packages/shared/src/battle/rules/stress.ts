@@ -23,7 +23,7 @@ export function shake(state: BattleState, dt: number, out: BattleEvent[]): void 
     if (!(docked || onField(ship)) || classOf(ship).coreMax <= 1) continue;
     ship.burst = Math.max(0, ship.burst - dt);
     // Made fast, nothing strains the frame, whatever the core gives.
-    const over = docked ? 0 : ship.core - safeCore(ship, state.setup.overhaul);
+    const over = docked ? 0 : ship.core - safeCore(ship, state.readiness.overhaul);
     strain(ship, (over > 0 ? over * BUILD : -EASE) * dt, out);
     if (!docked && ship.stress > BEARABLE) wear(ship, (ship.stress - BEARABLE) * dt, out);
   }

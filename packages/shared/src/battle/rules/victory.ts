@@ -2,7 +2,7 @@ import type { Side } from "../../ships/types.ts";
 import type { BattleEvent } from "../events.ts";
 import type { BattleState, Ending, Ship } from "../state.ts";
 
-/** s after which a siege that has not taken the station is lifted. */
+/** s of assault after which a siege that has not taken the station is lifted. */
 export const SIEGE_TIME = 15 * 60;
 
 /** The rebels win by holding the station; the Alliance by capturing or destroying it. */
@@ -12,11 +12,11 @@ export function decide(state: BattleState, out: BattleEvent[]): void {
   if (station.captured >= 1) return endBattle(state, "alliance", "station-captured", out);
   const flagship = state.ships.find((ship) => ship.cls === "flagship");
   if (state.alliance.retreating && flagship?.status === "withdrawn") return endBattle(state, "terran", "full-retreat", out);
-  if (!state.ships.some((ship) => ship.side === "alliance" && ship.status === "active")) {
+  if (!state.ships.some((ship) => ship.side === "alliance" && (ship.status === "active" || ship.status === "away"))) {
     const fled = state.ships.some((ship) => ship.side === "alliance" && ship.status === "withdrawn");
     return endBattle(state, "terran", fled ? "fleet-withdrew" : "fleet-destroyed", out);
   }
-  if (state.tick >= SIEGE_TIME * state.setup.hz) endBattle(state, "terran", "siege-lifted", out);
+  if (state.tick - state.assaultAt >= SIEGE_TIME * state.setup.hz) endBattle(state, "terran", "siege-lifted", out);
 }
 
 /** Closes the battle; nothing moves after this. */

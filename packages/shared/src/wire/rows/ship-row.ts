@@ -31,6 +31,7 @@ export const ShipRow = schema(
     stress: percent(),
     burst: t.quantized({ min: 0, max: 51, bits: 8 }).default(0),
     systems: t.string().default(""),
+    ceilings: t.string().default(""),
     breaches: t.string().default(""),
     repair: t.string().default(""),
     mounts: t.string().default(""),
@@ -48,6 +49,8 @@ export const ShipRow = schema(
     captured: fraction(),
     scaffold: t.quantized({ min: -1, max: 50, bits: 8 }).default(-1),
     projectors: t.uint8().default(0),
+    /** Whole s; -1 not known or not away. */
+    due: t.int16().default(-1),
   },
   "ShipRow",
 );
@@ -85,6 +88,8 @@ export function writeVitals(row: ShipRow, ship: OwnShip): void {
   row.stress = hundredths(ship.stress);
   row.burst = ship.burst;
   row.systems = packFractions(ship.systems);
+  row.ceilings = packFractions(ship.ceilings);
+  row.due = Math.ceil(ship.due);
   row.breaches = packSeverities(ship.breaches);
   row.troops = Math.round(ship.troops);
   row.garrison = Math.round(ship.garrison);
@@ -139,6 +144,7 @@ export function readShip(row: ShipRow, motion: Motion): OwnShip {
     stress: row.stress / 100,
     burst: row.burst,
     systems: unpackFractions(row.systems),
+    ceilings: unpackFractions(row.ceilings),
     breaches: unpackSeverities(row.breaches),
     repair: unpackWhole(row.repair, 0).map((index) => wordAt(REPAIR_ITEMS, index, "breaches")),
     mounts: readMounts(row, cls),
@@ -154,6 +160,7 @@ export function readShip(row: ShipRow, motion: Motion): OwnShip {
     captured: row.captured,
     scaffold: row.scaffold < 0 ? -1 : row.scaffold,
     projectors: row.projectors,
+    due: row.due,
   };
 }
 

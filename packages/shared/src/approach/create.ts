@@ -1,0 +1,100 @@
+import { ROLL, roll } from "../math/chance.ts";
+import { cos, sin } from "../math/trig.ts";
+import { CHARGES, LYING_OFF } from "./chart.ts";
+import type { Approach, ApproachSetup, Squadron, SquadronShip, Watch, Work } from "./state.ts";
+import { WORK_IDS, WORKS, type WorkId } from "./works.ts";
+
+/** What Jennifer Sisko's recruitment of Sisko is worth: the overhaul of the dampers was begun before. Team-hours. */
+const HEAD_START = 2;
+/** ° between the courses on which main squadron and wings set out, and u by which they are apart. */
+const WING_ANGLE = 14;
+
+/** ° from the station on which the fleet sets out: shown to both, so it comes from the seed that is shown to both. */
+export function fleetBearing(seed: number): number {
+  return roll(seed, 0, ROLL.shot, 0, 0) * 360;
+}
+
+/**
+ * The chart at its beginning: the main squadron (flagship, Galors) `distance` hours of cruise out, two wings of Birds on its beams, all bound
+ * for the station; the raider at the station, the teams without work.
+ * @param ships every ship of the fleet with its number in the battle.
+ * @param firstContact number of each side's first contact.
+ */
+export function createApproach(setup: ApproachSetup, ships: readonly Omit<SquadronShip, "hull" | "lag">[], firstContact: number): Approach {
+  const from = fleetBearing(setup.seed);
+  const fleet = ships.map((ship) => ({ ...ship, hull: 1, lag: 0 }));
+  const birds = fleet.filter((ship) => ship.cls === "bird");
+  const half = Math.ceil(birds.length / 2);
+  const squadrons = [
+    squadronOf(
+      0,
+      fleet.filter((ship) => ship.cls !== "bird"),
+      from,
+      setup.distance,
+    ),
+    squadronOf(1, birds.slice(0, half), from - WING_ANGLE, setup.distance),
+    squadronOf(2, birds.slice(half), from + WING_ANGLE, setup.distance),
+  ];
+  return {
+    hour: 0,
+    arrivedAt: -1,
+    squadrons,
+    nextSquadron: squadrons.length,
+    raider: { x: 0, y: 0, heading: 0, speed: 0, course: [], chase: -1, hull: 1, wait: 0, supposed: 0 },
+    shadows: [],
+    nextShadow: 0,
+    charges: CHARGES,
+    works: WORK_IDS.map((id) => workOf(id, setup)),
+    sisko: null,
+    obrien: setup.commanders.obrien,
+    hurt: 0,
+    hurtFor: 0,
+    // Everybody saw the fleet set out: the rebels begin with marks of where that was.
+    terran: { tracks: squadrons.map((squadron) => markAtStart(squadron, firstContact)), nextContact: firstContact + squadrons.length },
+    alliance: { tracks: [], nextContact: firstContact } satisfies Watch,
+    story: [],
+  };
+}
+
+function squadronOf(id: number, ships: SquadronShip[], from: number, distance: number): Squadron {
+  const out = distance + LYING_OFF;
+  return {
+    id,
+    ships,
+    x: cos(from) * out,
+    y: sin(from) * out,
+    heading: from > 0 ? from - 180 : from + 180,
+    speed: 1,
+    course: [{ x: 0, y: 0 }],
+    chase: -1,
+    join: -1,
+    pace: "cruise",
+    sweep: false,
+    strain: 0,
+    stalled: 0,
+  };
+}
+
+function markAtStart({ id, x, y, heading, speed }: Squadron, firstContact: number): Watch["tracks"][number] {
+  return { id: firstContact + id, of: id, scan: 0, seen: false, age: 0, x, y, heading, speed };
+}
+
+function workOf(id: WorkId, setup: ApproachSetup): Work {
+  return { id, done: startOf(id, setup), teams: 0 };
+}
+
+/** Team-hours that were done at an item before the approach begins. */
+function startOf(id: WorkId, setup: ApproachSetup): number {
+  const { hours, steps, start } = WORKS[id];
+  if (id === "dampers") return Math.min(hours, setup.overhaul * hours + (setup.commanders.jennifer ? HEAD_START : 0));
+  if (id === "batteries") return (setup.batteries / steps) * hours;
+  return start * hours;
+}
+
+/** The works as they stood before anybody worked, and what may be expected of them when all teams had worked evenly for so many hours. */
+export function worksAfter(setup: ApproachSetup, hours: number): Record<WorkId, number> {
+  const left = (id: WorkId): number => WORKS[id].hours - startOf(id, setup);
+  const all = WORK_IDS.reduce((sum, id) => sum + left(id), 0);
+  const share = Math.min(1, (setup.teams * hours) / all);
+  return Object.fromEntries(WORK_IDS.map((id) => [id, startOf(id, setup) + left(id) * share])) as Record<WorkId, number>;
+}

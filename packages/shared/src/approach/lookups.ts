@@ -1,0 +1,57 @@
+import { distance } from "../math/angle.ts";
+import { FLANK, LYING_OFF, RAIDER_SPEED, SWEEP_SPEED } from "./chart.ts";
+import { type Approach, type ChartTrack, FIRST_SHADOW, type Mover, type Point, RAIDER, type Squadron, type Watch } from "./state.ts";
+
+/** Looks that several rules of the chart need. */
+
+export function apart(a: Point, b: Point): number {
+  return distance(a.x, a.y, b.x, b.y);
+}
+
+/** u from the station. */
+export function outBy(place: Point): number {
+  return distance(place.x, place.y, 0, 0);
+}
+
+/** So near the station that the battle is where it is. */
+export function isThere(place: Point): boolean {
+  return outBy(place) <= LYING_OFF + 1e-6;
+}
+
+export function squadronById(approach: Approach, id: number): Squadron | null {
+  return approach.squadrons.find((squadron) => squadron.id === id) ?? null;
+}
+
+export function isMain(squadron: Squadron): boolean {
+  return squadron.ships.some((ship) => ship.cls === "flagship");
+}
+
+/** The squadron with the flagship. */
+export function mainSquadron(approach: Approach): Squadron {
+  return approach.squadrons.find(isMain) as Squadron;
+}
+
+export function chartTrack(watch: Watch, id: number): ChartTrack | null {
+  return watch.tracks.find((track) => track.id === id) ?? null;
+}
+
+export function chartTrackOf(watch: Watch, of: number): ChartTrack | null {
+  return watch.tracks.find((track) => track.of === of) ?? null;
+}
+
+/** What the head of a squadron makes, u/h. */
+export function paceOf(squadron: Squadron): number {
+  const flank = squadron.pace === "flank" ? Math.max(...squadron.ships.map((ship) => FLANK[ship.cls])) : 1;
+  return flank * (squadron.sweep ? SWEEP_SPEED : 1);
+}
+
+/** What a track of the Alliance's stands for, or null when it is not there any more. Secret: for rules only. */
+export function rebelThing(approach: Approach, of: number): Mover | null {
+  if (of === RAIDER) return approach.raider.hull > 0 ? approach.raider : null;
+  return approach.shadows.find((shadow) => shadow.id + FIRST_SHADOW === of) ?? null;
+}
+
+/** h in which the raider is back at the station from where it is. */
+export function wayHome(raider: Point): number {
+  return Math.max(0, outBy(raider) - LYING_OFF) / RAIDER_SPEED;
+}

@@ -1,0 +1,87 @@
+import { ROLL, roll } from "../../math/chance.ts";
+import { CONFIRMED_AT } from "../../ships/scan-levels.ts";
+import { CAUGHT, REACH, RETURN_FIRE, RETURN_FIRE_SCANNED, STALL, STRIKE_DAMAGE, STRIKE_WAIT } from "../chart.ts";
+import type { Step } from "../clock.ts";
+import type { Log } from "../events.ts";
+import { apart, chartTrack, chartTrackOf, isThere, squadronById } from "../lookups.ts";
+import { type Approach, type ChartTrack, RAIDER, type Squadron, type SquadronShip } from "../state.ts";
+import { advanceScan } from "./sensing.ts";
+
+/** Who reaches whom: squadrons what they chase, the raider the squadron it means to strike, a squadron the one it joins. */
+export function meet(approach: Approach, step: Step, out: Log): void {
+  for (const squadron of approach.squadrons) overtake(approach, squadron, out);
+  strike(approach, step, out);
+  joinUp(approach, out);
+}
+
+/** A chase ends at its prey: from so near a shadow is seen to be none, and the raider is caught. */
+function overtake(approach: Approach, squadron: Squadron, out: Log): void {
+  const track = squadron.chase < 0 ? null : chartTrack(approach.alliance, squadron.chase);
+  if (track === null || !track.seen || apart(squadron, track) > REACH) return;
+  const caught = track.of === RAIDER && approach.raider.wait <= 0;
+  advanceScan(track, CONFIRMED_AT, "alliance", out);
+  if (caught) catchRaider(approach, squadron, out);
+}
+
+/** The raider takes what they have to give and gets away; it needs its time before it can strike itself. */
+function catchRaider({ raider }: Approach, squadron: Squadron, out: Log): void {
+  raider.wait = STRIKE_WAIT;
+  hurt(raider, CAUGHT);
+  out.push({ kind: "caught", squadron: squadron.id, lost: raider.hull <= 0 });
+}
+
+/** Takes `share` of the hull; what is left makes off, for home unless it was sent elsewhere. */
+function hurt(raider: Approach["raider"], share: number): void {
+  raider.hull = Math.max(0, raider.hull - share);
+  raider.chase = -1;
+  if (raider.hull > 0) {
+    if (raider.course.length === 0) raider.course = [{ x: 0, y: 0 }];
+    return;
+  }
+  raider.speed = 0;
+  raider.course = [];
+}
+
+/** A pass at the squadron: one escort is hit, all drop out of warp; the better they knew what was coming, the more it costs. */
+function strike(approach: Approach, step: Step, out: Log): void {
+  const { raider } = approach;
+  if (raider.chase < 0 || raider.hull <= 0) return;
+  const prey = chartTrack(approach.terran, raider.chase);
+  const squadron = prey === null ? null : squadronById(approach, prey.of);
+  if (squadron === null || apart(raider, squadron) > REACH || raider.wait > 0 || isThere(raider)) return;
+  const ship = escortOf(squadron, step);
+  ship.hull = Math.max(MOST_LEFT, ship.hull - STRIKE_DAMAGE[ship.cls]);
+  squadron.stalled = STALL;
+  raider.wait = STRIKE_WAIT;
+  const known: ChartTrack | null = chartTrackOf(approach.alliance, RAIDER);
+  out.push({ kind: "struck", squadron: squadron.id, ship: ship.id });
+  hurt(raider, RETURN_FIRE + RETURN_FIRE_SCANNED * (known?.scan ?? 0));
+  if (raider.hull <= 0) out.push({ kind: "caught", squadron: squadron.id, lost: true });
+  // Who has been shot at knows by whom.
+  if (known !== null) advanceScan(known, CONFIRMED_AT, "alliance", out);
+}
+
+/** Fraction of its hull that a struck ship keeps at least: it is crippled, not destroyed. */
+const MOST_LEFT = 0.1;
+
+/** Which ship of a squadron is hit: one of its escorts, if there is any. */
+function escortOf(squadron: Squadron, { tick, chance }: Step): SquadronShip {
+  const escorts = squadron.ships.filter((ship) => ship.cls !== "flagship");
+  const among = escorts.length > 0 ? escorts : squadron.ships;
+  return among[Math.floor(roll(chance, tick, ROLL.strike, squadron.id, 0) * among.length)] as SquadronShip;
+}
+
+/** A squadron that has come up with the one it goes to join is part of it from then on. */
+function joinUp(approach: Approach, out: Log): void {
+  for (const squadron of [...approach.squadrons]) {
+    const into = squadron.join < 0 ? null : squadronById(approach, squadron.join);
+    if (into === null || apart(squadron, into) > REACH) continue;
+    const all = squadron.ships.length + into.ships.length;
+    into.strain = (squadron.strain * squadron.ships.length + into.strain * into.ships.length) / all;
+    into.stalled = Math.max(into.stalled, squadron.stalled);
+    into.ships = [...into.ships, ...squadron.ships].sort((a, b) => a.id - b.id);
+    approach.squadrons = approach.squadrons.filter((each) => each !== squadron);
+    for (const each of approach.squadrons) if (each.join === squadron.id) each.join = into === each ? -1 : into.id;
+    out.push({ kind: "joined", squadron: into.id });
+  }
+}

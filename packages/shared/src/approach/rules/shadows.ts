@@ -1,0 +1,45 @@
+import { CONFIRMED_AT } from "../../ships/scan-levels.ts";
+import { AT_ONCE, AT_ONCE_JADZIA, SHADOW_HOURS } from "../chart.ts";
+import type { Step } from "../clock.ts";
+import type { Log } from "../events.ts";
+import { chartTrackOf } from "../lookups.ts";
+import { type Approach, FIRST_SHADOW, type Point, RAIDER } from "../state.ts";
+import { endDeception } from "./deceptions.ts";
+
+/** Warp shadows there may be at once. */
+export function chartShadowLimit(jadzia: boolean): number {
+  return jadzia ? AT_ONCE_JADZIA : AT_ONCE;
+}
+
+/**
+ * A false contact leaves the raider on a course of its own. Who watches the raider then sees one contact become two and knows of neither
+ * which of them it was: what was learnt of it before holds for none.
+ */
+export function project(approach: Approach, course: readonly Point[], out: Log): void {
+  const { raider, alliance } = approach;
+  approach.charges--;
+  const { x, y, heading } = raider;
+  const id = approach.nextShadow++;
+  approach.shadows.push({ id, x, y, heading, speed: 0, course: course.map((point) => ({ ...point })), life: SHADOW_HOURS, supposed: 0 });
+  raider.supposed = 0;
+  const track = chartTrackOf(alliance, RAIDER);
+  if (track === null || !track.seen) return;
+  alliance.tracks = alliance.tracks.filter((each) => each !== track);
+  endDeception(approach, track.id, "lostAt");
+  out.push({ kind: "parted", side: "alliance", contact: track.id });
+}
+
+/** Shadows end when their time or their way is over, or when the Alliance has scanned them through. */
+export function endShadows(approach: Approach, { hours }: Step, out: Log): void {
+  const kept = approach.shadows.filter((shadow) => {
+    shadow.life -= hours;
+    const track = chartTrackOf(approach.alliance, shadow.id + FIRST_SHADOW);
+    const exposed = track !== null && track.scan >= CONFIRMED_AT;
+    if (!exposed && shadow.life > 0 && shadow.course.length > 0) return true;
+    // What was seen through is no contact any more; what fades is lost like anything that drops out of warp.
+    if (exposed) approach.alliance.tracks = approach.alliance.tracks.filter((each) => each !== track);
+    out.push({ kind: "shadow-gone", shadow: shadow.id });
+    return false;
+  });
+  if (kept.length < approach.shadows.length) approach.shadows = kept;
+}

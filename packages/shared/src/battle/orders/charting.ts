@@ -1,0 +1,111 @@
+import { COURSE_LENGTH, LYING_OFF, MOST_SQUADRONS } from "../../approach/chart.ts";
+import { chartTrack, outBy, squadronById } from "../../approach/lookups.ts";
+import { chartShadowLimit, project } from "../../approach/rules/shadows.ts";
+import type { Approach, ChartRaider, Point, Squadron } from "../../approach/state.ts";
+import type { RefusalCode } from "../../orders/refusals.ts";
+import type { Clerk, Desk } from "./desk.ts";
+
+/** Orders about what moves on the chart. */
+
+/** Who may be meant: a squadron of the Alliance, or the raider, whatever its number. */
+type Craft = { readonly squadron: Squadron } | { readonly raider: ChartRaider };
+
+function chartOf(desk: Desk): Approach {
+  // Orders of the chart are let through in act one only, and that has one.
+  return desk.state.chart as Approach;
+}
+
+function craftFor(desk: Desk, of: number): Craft | RefusalCode {
+  const chart = chartOf(desk);
+  if (desk.side === "terran") return chart.raider.hull > 0 ? { raider: chart.raider } : "raider-lost";
+  const squadron = squadronById(chart, of);
+  return squadron === null ? "no-squadron" : { squadron };
+}
+
+function squadronFor(desk: Desk, of: number): Squadron | RefusalCode {
+  if (desk.side !== "alliance") return "alliance-only";
+  return squadronById(chartOf(desk), of) ?? "no-squadron";
+}
+
+const isCode = (found: object | RefusalCode): found is RefusalCode => typeof found === "string";
+
+const course: Clerk<"course"> = (order, desk) => {
+  const craft = craftFor(desk, order.of);
+  if (isCode(craft)) return craft;
+  const mover = "raider" in craft ? craft.raider : craft.squadron;
+  const before = order.queue ? mover.course : [];
+  if (before.length + order.points.length > COURSE_LENGTH) return "queue-full";
+  mover.course = [...before, ...order.points.map(onChart)];
+  mover.chase = -1;
+  if ("squadron" in craft) craft.squadron.join = -1;
+  return null;
+};
+
+/** Whatever is sent to the station is sent to its middle: what goes where around it is the battle's. */
+function onChart(point: Point): Point {
+  return outBy(point) < LYING_OFF ? { x: 0, y: 0 } : { x: point.x, y: point.y };
+}
+
+const chase: Clerk<"chase"> = (order, desk) => {
+  const craft = craftFor(desk, order.of);
+  if (isCode(craft)) return craft;
+  const watch = desk.side === "terran" ? chartOf(desk).terran : chartOf(desk).alliance;
+  if (chartTrack(watch, order.target) === null) return "no-contact";
+  if ("raider" in craft) craft.raider.chase = order.target;
+  else {
+    craft.squadron.chase = order.target;
+    craft.squadron.join = -1;
+  }
+  return null;
+};
+
+const pace: Clerk<"pace"> = (order, desk) => {
+  const squadron = squadronFor(desk, order.of);
+  if (isCode(squadron)) return squadron;
+  squadron.pace = order.pace;
+  return null;
+};
+
+const sweep: Clerk<"sweep"> = (order, desk) => {
+  const squadron = squadronFor(desk, order.of);
+  if (isCode(squadron)) return squadron;
+  squadron.sweep = order.on;
+  return null;
+};
+
+const split: Clerk<"split"> = (order, desk) => {
+  const squadron = squadronFor(desk, order.of);
+  if (isCode(squadron)) return squadron;
+  const leaving = squadron.ships.filter((ship) => order.ships.includes(ship.id));
+  if (leaving.length < new Set(order.ships).size) return "not-yours";
+  if (leaving.length === squadron.ships.length) return "whole-squadron";
+  const chart = chartOf(desk);
+  if (chart.squadrons.length >= MOST_SQUADRONS) return "too-many-squadrons";
+  squadron.ships = squadron.ships.filter((ship) => !leaving.includes(ship));
+  chart.squadrons.push({ ...squadron, id: chart.nextSquadron++, ships: leaving, course: [...squadron.course] });
+  return null;
+};
+
+const join: Clerk<"join"> = (order, desk) => {
+  const squadron = squadronFor(desk, order.of);
+  if (isCode(squadron)) return squadron;
+  const into = squadronFor(desk, order.into);
+  if (isCode(into)) return into;
+  if (into === squadron) return "join-itself";
+  squadron.join = into.id;
+  squadron.chase = -1;
+  if (into.join === squadron.id) into.join = -1;
+  return null;
+};
+
+const projectShadow: Clerk<"project"> = (order, desk) => {
+  if (desk.side !== "terran") return "rebels-only";
+  const chart = chartOf(desk);
+  if (chart.raider.hull <= 0) return "raider-lost";
+  if (chart.charges <= 0) return "no-charges";
+  if (chart.shadows.length >= chartShadowLimit(desk.state.setup.commanders.jadzia)) return "shadow-limit";
+  project(chart, order.points, desk.out);
+  return null;
+};
+
+export const CHARTING = { course, chase, pace, sweep, split, join, project: projectShadow };

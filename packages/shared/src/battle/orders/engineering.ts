@@ -1,0 +1,81 @@
+import { advanceWork, idleTeams } from "../../approach/rules/labour.ts";
+import type { Approach, Work } from "../../approach/state.ts";
+import { TEAMS_AT_ONE, WORKS, type WorkId } from "../../approach/works.ts";
+import { ROLL, roll } from "../../math/chance.ts";
+import type { RefusalCode } from "../../orders/refusals.ts";
+import type { Clerk, Desk } from "./desk.ts";
+
+/** Orders to the engineers at the station. */
+
+/** Team-hours O'Brien's rush brings at a stroke; the chance that it goes wrong, and then the team-hours lost, and h for which a team is hurt. */
+const RUSH = 4;
+const RISK = 0.3;
+const SPOILT = 2;
+const HURT_FOR = 2;
+
+function workFor(desk: Desk, id: WorkId): Work | RefusalCode {
+  if (desk.side !== "terran") return "rebels-only";
+  if (id === "kira" && !desk.state.setup.commanders.kira) return "no-kira";
+  const work = chartOf(desk).works.find((each) => each.id === id) as Work;
+  return work.done >= WORKS[id].hours ? "work-finished" : work;
+}
+
+function chartOf(desk: Desk): Approach {
+  // Orders to the engineers are let through in act one only, and that has a chart.
+  return desk.state.chart as Approach;
+}
+
+const isCode = (found: Work | RefusalCode): found is RefusalCode => typeof found === "string";
+
+const team: Clerk<"team"> = (order, desk) => {
+  if (desk.side !== "terran") return "rebels-only";
+  if (order.from === order.to) return null;
+  const chart = chartOf(desk);
+  const from = chart.works.find(({ id }) => id === order.from);
+  const there = from === undefined ? idleTeams(chart, desk.state.setup.teams) : from.teams;
+  if (there <= 0) return "no-team";
+  const to = order.to === null ? null : workFor(desk, order.to);
+  if (to !== null) {
+    if (isCode(to)) return to;
+    if (to.teams >= TEAMS_AT_ONE) return "work-full";
+    to.teams++;
+  }
+  if (from !== undefined) from.teams--;
+  return null;
+};
+
+const expertise: Clerk<"expertise"> = (order, desk) => {
+  const work = workFor(desk, order.work);
+  if (isCode(work)) return work;
+  if (!desk.state.setup.commanders.sisko) return "no-sisko-here";
+  chartOf(desk).sisko = order.work;
+  return null;
+};
+
+const rushWork: Clerk<"rush-work"> = (order, desk) => {
+  const work = workFor(desk, order.work);
+  if (isCode(work)) return work;
+  if (!desk.state.setup.commanders.obrien) return "no-obrien";
+  const chart = chartOf(desk);
+  if (!chart.obrien) return "obrien-used";
+  chart.obrien = false;
+  const { chance } = desk.state.setup;
+  if (roll(chance, desk.state.tick, ROLL.accident, 0, 0) < RISK) accident(desk, chart, work);
+  else advanceWork(work, RUSH, desk.out);
+  return null;
+};
+
+/** Something blows up: work is lost, and one team, from this item if any is there, is out for a while. */
+function accident(desk: Desk, chart: Approach, work: Work): void {
+  work.done = Math.max(0, work.done - SPOILT);
+  if (work.teams > 0) work.teams--;
+  else if (idleTeams(chart, desk.state.setup.teams) <= 0) {
+    const busiest = chart.works.reduce((most, each) => (each.teams > most.teams ? each : most));
+    busiest.teams = Math.max(0, busiest.teams - 1);
+  }
+  chart.hurt = 1;
+  chart.hurtFor = HURT_FOR;
+  desk.out.push({ kind: "accident", work: work.id });
+}
+
+export const ENGINEERING = { team, expertise, "rush-work": rushWork };

@@ -1,0 +1,136 @@
+import { FLANK, LYING_OFF, RAIDER_SPEED } from "../approach/chart.ts";
+import { apart, isMain, isThere, outBy, paceOf } from "../approach/lookups.ts";
+import { idleTeams, rateOf } from "../approach/rules/labour.ts";
+import { chartShadowLimit } from "../approach/rules/shadows.ts";
+import type { Approach, ChartTrack, Point, Squadron, Work } from "../approach/state.ts";
+import { gained, WORKS } from "../approach/works.ts";
+import type { BattleSetup } from "../battle/state.ts";
+import { CLASS_AT, CONFIRMED_AT } from "../ships/scan-levels.ts";
+import type { ShipClassId, Side } from "../ships/types.ts";
+import type { ChartContact, ChartPicture, OwnSquadron, RebelChart, WorkView } from "./chart-picture.ts";
+
+/** What a side knows of the chart, and nothing else. For the Alliance a warp shadow comes out here exactly as the raider would. */
+export function chartSeenBy(chart: Approach, setup: BattleSetup, side: Side): ChartPicture {
+  const rebels = side === "terran";
+  const watch = rebels ? chart.terran : chart.alliance;
+  return {
+    hour: chart.hour,
+    contacts: watch.tracks.map((track) => (rebels ? squadronContact(chart, track) : rebelContact(track))),
+    squadrons: rebels ? [] : chart.squadrons.map(ownSquadron),
+    rebels: rebels ? rebelChart(chart, setup) : null,
+  };
+}
+
+const levelOf = (scan: number): ChartContact["level"] => (scan >= CONFIRMED_AT ? "confirmed" : scan >= CLASS_AT ? "class" : "blip");
+
+/** u/h by which the error of a mark grows that is no longer sensed. */
+const UNKNOWN_PACE = RAIDER_SPEED;
+const FLEET_PACE = FLANK.bird;
+
+function common(track: ChartTrack, pace: number): Omit<ChartContact, "ships" | "detail"> {
+  const { id, scan, seen, age, x, y, heading, speed } = track;
+  return { id, level: levelOf(scan), scan, seen, age, error: age * pace, x, y, heading, speed };
+}
+
+const ONE_RAIDER: ChartContact["ships"] = [{ cls: "raider", count: 1 }];
+
+/** Nothing here may look at what the track stands for. */
+function rebelContact(track: ChartTrack): ChartContact {
+  return { ...common(track, UNKNOWN_PACE), ships: track.scan >= CLASS_AT ? ONE_RAIDER : null, detail: null };
+}
+
+function squadronContact(chart: Approach, track: ChartTrack): ChartContact {
+  const squadron = chart.squadrons.find(({ id }) => id === track.of);
+  const { pace, sweep, strain, ships } = squadron ?? { pace: "cruise" as const, sweep: false, strain: 0, ships: [] };
+  return {
+    ...common(track, FLEET_PACE),
+    ships: track.scan >= CLASS_AT ? counted(ships.map((ship) => ship.cls)) : null,
+    detail: track.scan >= CONFIRMED_AT && track.seen ? { pace, sweep, strain } : null,
+  };
+}
+
+function counted(classes: readonly ShipClassId[]): { cls: ShipClassId; count: number }[] {
+  const kinds = [...new Set(classes)];
+  return kinds.map((cls) => ({ cls, count: classes.filter((each) => each === cls).length }));
+}
+
+function ownSquadron(squadron: Squadron): OwnSquadron {
+  const { id, x, y, heading, speed, chase, join, pace, sweep, strain, stalled } = squadron;
+  return {
+    id,
+    x,
+    y,
+    heading,
+    speed,
+    main: isMain(squadron),
+    ships: squadron.ships.map((ship) => ({ ...ship })),
+    course: squadron.course.slice(),
+    chase,
+    join,
+    pace,
+    sweep,
+    strain,
+    stalled,
+    eta: etaOf(squadron),
+    there: isThere(squadron),
+  };
+}
+
+/** h until a squadron lies off the station by its course; -1: it does not lead there. */
+function etaOf(squadron: Squadron): number {
+  if (isThere(squadron)) return 0;
+  const last = squadron.course.at(-1);
+  if (last === undefined || outBy(last) > LYING_OFF) return -1;
+  return squadron.stalled + Math.max(0, lengthOf(squadron, squadron.course) - LYING_OFF) / paceOf(squadron);
+}
+
+function lengthOf(from: Point, course: readonly Point[]): number {
+  let length = 0;
+  let at = from;
+  for (const point of course) {
+    length += apart(at, point);
+    at = point;
+  }
+  return length;
+}
+
+function rebelChart(chart: Approach, setup: BattleSetup): RebelChart {
+  const { raider } = chart;
+  const { x, y, heading, speed, chase, hull, wait, supposed } = raider;
+  return {
+    raider: { x, y, heading, speed, course: raider.course.slice(), chase, hull, wait, home: isThere(raider), supposed },
+    shadows: chart.shadows.map((shadow) => ({ ...shadow, course: shadow.course.slice() })),
+    charges: chart.charges,
+    shadowLimit: chartShadowLimit(setup.commanders.jadzia),
+    works: chart.works.map((work) => workView(chart, work)),
+    teams: setup.teams,
+    idle: idleTeams(chart, setup.teams),
+    hurt: chart.hurt,
+    hurtFor: chart.hurtFor,
+    sisko: chart.sisko,
+    siskoThere: setup.commanders.sisko,
+    obrien: chart.obrien,
+    expected: expectedIn(chart, setup),
+  };
+}
+
+function workView(chart: Approach, work: Work): WorkView {
+  const { id, done, teams } = work;
+  const { hours, steps } = WORKS[id];
+  const piece = steps === 1 ? hours : ((gained(id, done) + 1) * hours) / steps;
+  const rate = rateOf(chart, work);
+  return { id, done, teams, next: rate === 0 || done >= hours ? -1 : (piece - done) / rate };
+}
+
+/** h until the fleet is probably there: what the rebels see of it at cruise, or what was told of it when it set out. */
+function expectedIn(chart: Approach, setup: BattleSetup): number {
+  const seen = chart.terran.tracks.filter((track) => track.seen);
+  const known = seen.filter((track) =>
+    chart.squadrons.some((squadron) => squadron.id === track.of && isMain(squadron) && track.scan >= CLASS_AT),
+  );
+  const least = (tracks: readonly ChartTrack[]): number => Math.min(...tracks.map((track) => outBy(track) - LYING_OFF));
+  const told = setup.distance - chart.hour;
+  if (known.length > 0) return Math.max(0, least(known));
+  // What is not in sight is at least as far as the station's sensors reach.
+  return Math.max(told, 0);
+}
