@@ -4,6 +4,7 @@ import { captains } from "./en/captains.ts";
 
 import { counsel } from "./en/counsel.ts";
 
+import { deceptions } from "./en/deceptions.ts";
 import { events } from "./en/events.ts";
 import { hints } from "./en/hints.ts";
 import { landing } from "./en/landing.ts";
@@ -25,6 +26,7 @@ export const en = {
   ...events,
   ...hints,
   ...result,
+  ...deceptions,
   ...settings,
   ...captains,
   ...reasons,
