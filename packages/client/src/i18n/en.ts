@@ -1,9 +1,7 @@
 import { battle } from "./en/battle.ts";
-
 import { captains } from "./en/captains.ts";
-
+import { chart } from "./en/chart.ts";
 import { counsel } from "./en/counsel.ts";
-
 import { events } from "./en/events.ts";
 import { hints } from "./en/hints.ts";
 import { landing } from "./en/landing.ts";
@@ -28,4 +26,5 @@ export const en = {
   ...settings,
   ...captains,
   ...reasons,
+  ...chart,
 } as const;
