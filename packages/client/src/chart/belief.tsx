@@ -21,7 +21,7 @@ export function Belief({ supposed, what }: { supposed: number; what: "raider" | 
         <i style={{ left: `${CLASS_AT * 100}%` }} />
       </span>
       <small>
-        {t("chart.believe")} <b>{words}</b>
+        {t("chart.believe.probably")} <b>{words}</b>
       </small>
     </span>
   );

@@ -11,9 +11,13 @@ import { RaiderSign, ShadowSign, SquadronSign } from "./own-sign.tsx";
 import { Courses, Draft } from "./paths.tsx";
 import { frameAll, ownPlace, type Plot, RAIDER_ID } from "./plot.ts";
 import { followPointer, keyOnChart } from "./pointer.ts";
-import { Sky, StationSign, UNIT } from "./sky.tsx";
+import { Sky, StationSign } from "./sky.tsx";
+import { UNIT } from "./unit.ts";
 
+/** Keys of labels apart from the numbers of squadrons and contacts. */
 const SHADOW_KEYS = 1000;
+const STATION_KEY = -1;
+const STATION_GAP = 30;
 
 const raiderLines = ({ raider }: RebelChart): string[] => [
   t("chart.raider"),
@@ -25,7 +29,8 @@ function labelsOf(plot: Plot, chart: ChartPicture): { readonly at: ReadonlyMap<n
   const view = plot.view.value;
   const size = plot.size.value;
   const lines = new Map<number, string[]>();
-  const labels: Label[] = [];
+  const station = { key: STATION_KEY, ...toScreen(view, size, { x: 0, y: 0 }), lines: [t("chart.station")], rank: 5, gap: STATION_GAP };
+  const labels: Label[] = [station];
   const add = (key: number, place: Point, text: string[], rank: number) => {
     lines.set(key, text);
     labels.push({ key, ...toScreen(view, size, place), lines: text, rank });
@@ -73,7 +78,7 @@ export function ChartMap({ plot, chart }: { plot: Plot; chart: ChartPicture }) {
         <Sky zoom={zoom} />
         {rebels && <circle class="chart-reach chart-reach-station" r={STATION_SENSORS * UNIT} />}
         <Courses chart={chart} zoom={zoom} own={plot.own.value} />
-        <StationSign zoom={zoom} />
+        <StationSign zoom={zoom} label={at.get(STATION_KEY)} />
         {chart.contacts.map((contact) => (
           <ContactSign
             key={`${rebels ? "r" : "a"}${contact.id}`}

@@ -89,7 +89,7 @@ export function ChartScreen({ bridge, onLeave }: { bridge: Bridge; onLeave: () =
       </div>
       <WorksBoard plot={plot} chart={chart} />
       <ClearField panels={PANELS}>
-        <HintStrip picture={picture} />
+        {!plot.asking.value && <HintStrip picture={picture} />}
         <AlertList watch={watch} lookAt={(at) => lookAtPlace(plot, at)} />
         <Toast />
         <AskStrip plot={plot} chart={chart} />
@@ -141,8 +141,10 @@ function ViewButtons({ plot }: { plot: Plot }) {
       <button type="button" class="small" aria-label={t("chart.wider")} onClick={() => zoomBy(plot, 1 / 1.35)}>
         −
       </button>
-      <button type="button" class="small" onClick={() => frameAll(plot)}>
-        {t("chart.frame")}
+      <button type="button" class="small" aria-label={t("chart.frame")} title={t("chart.frame")} onClick={() => frameAll(plot)}>
+        <svg viewBox="0 0 24 24" width="18" height="18" aria-hidden="true">
+          <path d="M4 9V4h5M15 4h5v5M20 15v5h-5M9 20H4v-5M12 9v6M9 12h6" />
+        </svg>
       </button>
     </div>
   );

@@ -14,8 +14,9 @@ export interface Size {
 
 const NEAREST = 420;
 const FARTHEST = 14;
-/** u round what is framed. */
-const MARGIN = 0.7;
+/** u round what is framed, and CSS px: a sign with its label, and above it the alerts and hints. */
+const MARGIN = 0.3;
+const PADDING = { x: 70, top: 76, bottom: 48 };
 
 const within = (value: number, least: number, most: number): number => Math.min(most, Math.max(least, value));
 
@@ -57,12 +58,18 @@ export function framed(places: readonly Point[], size: Size, inset: Inset): Char
   const ys = places.map((place) => place.y);
   const [left, right] = [Math.min(...xs) - MARGIN, Math.max(...xs) + MARGIN];
   const [top, bottom] = [Math.min(...ys) - MARGIN, Math.max(...ys) + MARGIN];
-  const width = Math.max(80, size.width - inset.left - inset.right);
-  const height = Math.max(80, size.height - inset.top - inset.bottom);
+  const edges = {
+    left: inset.left + PADDING.x,
+    right: inset.right + PADDING.x,
+    top: inset.top + PADDING.top,
+    bottom: inset.bottom + PADDING.bottom,
+  };
+  const width = Math.max(80, size.width - edges.left - edges.right);
+  const height = Math.max(80, size.height - edges.top - edges.bottom);
   const scale = within(Math.min(width / (right - left), height / (bottom - top)), FARTHEST, NEAREST);
   return {
-    x: (left + right) / 2 - (inset.left - inset.right) / 2 / scale,
-    y: (top + bottom) / 2 - (inset.top - inset.bottom) / 2 / scale,
+    x: (left + right) / 2 - (edges.left - edges.right) / 2 / scale,
+    y: (top + bottom) / 2 - (edges.top - edges.bottom) / 2 / scale,
     scale,
   };
 }

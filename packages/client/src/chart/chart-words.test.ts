@@ -30,13 +30,13 @@ describe("hours", () => {
 describe("what they probably believe", () => {
   it("climbs from unseen to seen through", () => {
     expect([0, 0.1, 0.4, 0.8, 1].map((supposed) => beliefText(supposed, "shadow"))).toEqual([
-      "nothing",
-      "a blip",
-      "a raider",
-      "a raider, almost seen through",
-      "a shadow: seen through",
+      "unseen",
+      "a blip to them",
+      "taken for a raider",
+      "about to be seen through",
+      "seen through",
     ]);
-    expect(beliefText(1, "raider")).toBe("the raider, for certain");
+    expect(beliefText(1, "raider")).toBe("known for certain");
     expect([0, 0.1, 0.4, 0.8].map(beliefTone)).toEqual(["unseen", "blip", "class", "nearly"]);
   });
 });

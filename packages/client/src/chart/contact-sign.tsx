@@ -4,8 +4,9 @@ import type { ChartContact } from "@terok-nor/shared/sight/chart-picture.ts";
 import { t } from "../i18n/t.ts";
 import { percent } from "../i18n/words.ts";
 import { chartContactName, contactWhat, hoursText } from "./chart-words.ts";
-import { Ahead, Arc, AtPlace, Chosen, Glyph, SignLabel } from "./sign.tsx";
-import { UNIT } from "./sky.tsx";
+import { Ahead, Arc, AtPlace, Chosen, Glyph } from "./sign.tsx";
+import { SignLabel } from "./sign-label.tsx";
+import { UNIT } from "./unit.ts";
 
 /** h of its present way shown ahead of a thing. */
 export const LEAD = 0.5;

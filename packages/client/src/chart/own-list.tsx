@@ -18,14 +18,7 @@ export function OwnList({ plot, chart, children }: { plot: Plot; chart: ChartPic
   const title = plot.bridge.watching ? watched : t(rebels ? "chart.own.terran" : "chart.own");
   return (
     <section class="panel list fleet chart-own-list" data-list="fleet" aria-label={title}>
-      <div class="list-head">
-        <h2>{title}</h2>
-        {rebels && (
-          <small title={t("chart.charges")}>
-            {t("chart.charges.value", { charges: rebels.charges, out: rebels.shadows.length, limit: rebels.shadowLimit })}
-          </small>
-        )}
-      </div>
+      <h2>{title}</h2>
       <ul>
         {chart.squadrons.map((squadron) => (
           <SquadronRow key={squadron.id} squadron={squadron} chart={chart} plot={plot} />

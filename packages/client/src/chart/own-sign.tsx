@@ -3,8 +3,9 @@ import type { Point } from "@terok-nor/shared/approach/state.ts";
 import type { OwnChartRaider, OwnChartShadow, OwnSquadron } from "@terok-nor/shared/sight/chart-picture.ts";
 import { beliefTone } from "./chart-words.ts";
 import { LEAD } from "./contact-sign.tsx";
-import { Ahead, Arc, AtPlace, Chosen, Glyph, SignLabel } from "./sign.tsx";
-import { UNIT } from "./sky.tsx";
+import { Ahead, Arc, AtPlace, Chosen, Glyph } from "./sign.tsx";
+import { SignLabel } from "./sign-label.tsx";
+import { UNIT } from "./unit.ts";
 
 interface Drawn {
   readonly zoom: number;
@@ -22,10 +23,10 @@ export function SquadronSign({ squadron, zoom, chosen, label, lines }: Drawn & {
         <circle class={sweep ? "chart-reach chart-sweep" : "chart-reach"} r={SQUADRON_SENSORS * UNIT * zoom} />
         {speed > 0 && <Ahead heading={heading} length={LEAD * speed * UNIT * zoom} />}
         {squadron.pace === "flank" && speed > 0 && (
-          <path class="chart-burn" d="M-17-5l-5 5 5 5M-22-5l-5 5 5 5" transform={`rotate(${heading.toFixed(1)})`} />
+          <path class="chart-burn" d="M-24-6l-6 6 6 6M-31-6l-6 6 6 6" transform={`rotate(${heading.toFixed(1)})`} />
         )}
-        <circle class="chart-own-ground" r={main ? 17 : 14} />
-        <Glyph cls={cls} heading={heading} size={main ? 28 : 22} />
+        <circle class="chart-own-ground" r={main ? 18 : 15} />
+        <Glyph cls={cls} heading={heading} size={main ? 30 : 25} />
         {stalled > 0 && <path class="chart-blow" d="M-20-20l8 8M20-20l-8 8M-20 20l8-8M20 20l-8-8" />}
         {chosen && <Chosen />}
         <SignLabel at={label} lines={lines} />
@@ -38,12 +39,15 @@ export function RaiderSign({ raider, zoom, chosen, label, lines }: Drawn & { rai
   return (
     <g class={`chart-own${chosen ? " chart-own-chosen" : ""}`}>
       <AtPlace place={raider} zoom={zoom}>
-        <circle class="chart-reach" r={RAIDER_SENSORS * UNIT * zoom} />
+        {!raider.home && <circle class="chart-reach" r={RAIDER_SENSORS * UNIT * zoom} />}
         {raider.speed > 0 && <Ahead heading={raider.heading} length={LEAD * raider.speed * UNIT * zoom} />}
-        {!raider.home && <circle class="chart-own-ground" r="14" />}
-        <Glyph cls="raider" heading={raider.home ? -90 : raider.heading} size={raider.home ? 14 : 24} />
-        {raider.supposed > 0 && <Arc part={raider.supposed} radius={18} name={`chart-belief-${beliefTone(raider.supposed)}`} />}
-        {chosen && <Chosen />}
+        {/* At the station it lies beside it, where it can be seen. */}
+        <g transform={raider.home ? "translate(40 -14)" : undefined}>
+          <circle class="chart-own-ground" r="14" />
+          <Glyph cls="raider" heading={raider.home ? -90 : raider.heading} size={24} />
+          {raider.supposed > 0 && <Arc part={raider.supposed} radius={18} name={`chart-belief-${beliefTone(raider.supposed)}`} />}
+          {chosen && <Chosen />}
+        </g>
         <SignLabel at={label} lines={lines} />
       </AtPlace>
     </g>

@@ -5,7 +5,7 @@ import { t } from "../i18n/t.ts";
 import { hoursText } from "./chart-words.ts";
 import { courseLength, cutToReach } from "./course.ts";
 import type { Plot } from "./plot.ts";
-import { UNIT } from "./sky.tsx";
+import { UNIT } from "./unit.ts";
 
 const lineOf = (points: readonly Point[]): string =>
   points.map(({ x, y }, i) => `${i === 0 ? "M" : "L"}${(x * UNIT).toFixed(1)} ${(y * UNIT).toFixed(1)}`).join("");

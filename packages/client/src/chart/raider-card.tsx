@@ -35,13 +35,14 @@ function Orders({ plot, chart }: { plot: Plot; chart: ChartPicture }) {
     <div class="chart-orders">
       <button
         type="button"
-        class="wide chart-project"
+        class="chart-project"
         aria-pressed={asking === "project"}
         title={t("chart.project.tip")}
         disabled={full}
         onClick={() => ask(plot, "project")}
       >
-        {t("chart.project")}
+        <span>{t("chart.project")}</span>
+        <small>{t("chart.charges.value", { charges: rebels.charges, out: rebels.shadows.length, limit: rebels.shadowLimit })}</small>
       </button>
       <button type="button" aria-pressed={asking === "course"} onClick={() => ask(plot, "course")}>
         {t("chart.course")}

@@ -2,8 +2,7 @@ import type { Point } from "@terok-nor/shared/approach/state.ts";
 import type { ShipClassId } from "@terok-nor/shared/ships/types.ts";
 import type { ComponentChildren } from "preact";
 import { CLASS_SHAPES } from "../hud/class-mark.tsx";
-import { LINE } from "./labels.ts";
-import { UNIT } from "./sky.tsx";
+import { UNIT } from "./unit.ts";
 
 /** Something at a place of the chart, drawn in CSS px whatever the zoom; it glides from one picture to the next. */
 export function AtPlace({ place, zoom, children }: { place: Point; zoom: number; children: ComponentChildren }) {
@@ -42,19 +41,6 @@ export function Arc({ part, radius, name }: { part: number; radius: number; name
         transform="rotate(-90)"
       />
     </>
-  );
-}
-
-export function SignLabel({ at, lines }: { at: Point | undefined; lines: readonly string[] }) {
-  if (!at) return null;
-  return (
-    <g transform={`translate(${at.x.toFixed(1)} ${at.y.toFixed(1)})`}>
-      {lines.map((line, i) => (
-        <text key={i} class={i === 0 ? "chart-label chart-label-left" : "chart-label chart-label-left chart-label-sub"} y={LINE * i + 11}>
-          {line}
-        </text>
-      ))}
-    </g>
   );
 }
 

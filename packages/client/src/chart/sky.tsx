@@ -1,9 +1,9 @@
 import { CHART_RADIUS } from "@terok-nor/shared/approach/chart.ts";
+import type { Point } from "@terok-nor/shared/approach/state.ts";
 import { stream } from "../draw/bake/hash.ts";
 import { t } from "../i18n/t.ts";
-
-/** Drawn units to a u of the chart. */
-export const UNIT = 100;
+import { SignLabel } from "./sign-label.tsx";
+import { UNIT } from "./unit.ts";
 
 const STARS = [
   { count: 420, width: 1.1, alpha: 0.34 },
@@ -68,7 +68,7 @@ export function Sky({ zoom }: { zoom: number }) {
 }
 
 /** Terok Nor in the middle: ring, core and pylons. */
-export function StationSign({ zoom }: { zoom: number }) {
+export function StationSign({ zoom, label }: { zoom: number; label: Point | undefined }) {
   return (
     <g class="chart-station" transform={`scale(${1 / zoom})`}>
       <circle class="chart-station-halo" r="26" />
@@ -76,9 +76,7 @@ export function StationSign({ zoom }: { zoom: number }) {
       <circle r="4.5" class="chart-station-core" />
       <path d="M0-15V-4.5M13 7.5L3.9 2.3M-13 7.5L-3.9 2.3" />
       <path d="M-9-16q2-8 5-9M9-16q-2-8-5-9M18 1q7 3 6 8M9 17q6 3 5 8M-18 1q-7 3-6 8M-9 17q-6 3-5 8" />
-      <text class="chart-label" y="42">
-        {t("chart.station")}
-      </text>
+      <SignLabel at={label} lines={[t("chart.station")]} />
     </g>
   );
 }

@@ -135,7 +135,7 @@ function Orders({ plot, squadron, chart }: { plot: Plot; squadron: OwnSquadron; 
         {t("chart.still")}
       </button>
       {squadron.ships.length > 1 && (
-        <button type="button" class="wide" disabled={!some} title={t("chart.split.hint")} onClick={split}>
+        <button type="button" disabled={!some} title={t("chart.split.hint")} onClick={split}>
           {some ? t("chart.split.some", { count: ticked.length }) : t("chart.split")}
         </button>
       )}
@@ -145,7 +145,6 @@ function Orders({ plot, squadron, chart }: { plot: Plot; squadron: OwnSquadron; 
           <button
             key={other.id}
             type="button"
-            class="wide"
             aria-pressed={squadron.join === other.id}
             onClick={() => bridge.give({ kind: "join", of, into: other.id })}
           >

@@ -85,6 +85,11 @@ export function Token({
   );
 }
 
+/** Sisko's star. */
+export function SiskoSign() {
+  return <TokenSign what="sisko" />;
+}
+
 function TokenSign({ what }: { what: Carried["what"] }) {
   return (
     <svg viewBox="0 0 24 24" width="20" height="20" aria-hidden="true">

@@ -5,7 +5,7 @@ import { percent } from "../i18n/words.ts";
 import { question } from "../input/intent.ts";
 import { hoursText } from "./chart-words.ts";
 import { type Plot, stepBack } from "./plot.ts";
-import { type Drag, Token } from "./team-drag.tsx";
+import { type Drag, SiskoSign, Token } from "./team-drag.tsx";
 import { hasRoom, isFinished, teamOrder } from "./team-moves.ts";
 
 interface Props {
@@ -135,7 +135,7 @@ function Experts({ work, rebels, plot, drag }: Props) {
       aria-label={t("chart.sisko.send", { work: name })}
       onClick={() => plot.bridge.give({ kind: "expertise", work: work.id })}
     >
-      {t("chart.sisko")}
+      <SiskoSign />
     </button>
   );
 }
