@@ -1,7 +1,6 @@
 import { battle } from "./en/battle.ts";
-
 import { captains } from "./en/captains.ts";
-
+import { chart } from "./en/chart.ts";
 import { counsel } from "./en/counsel.ts";
 
 import { deceptions } from "./en/deceptions.ts";
@@ -30,4 +29,5 @@ export const en = {
   ...settings,
   ...captains,
   ...reasons,
+  ...chart,
 } as const;
