@@ -76,7 +76,10 @@ const TABLE: readonly (readonly [what: string, IntentionName, Situation, object 
   [
     "the same without Sisko",
     "fly-by-hand",
-    { ...tailed, setup: { commanders: { sisko: false, obrien: true, bashir: true, jadzia: true, worf: true, jennifer: true, kira: true } } },
+    {
+      ...tailed,
+      setup: { commanders: { sisko: false, obrien: true, bashir: true, jadzia: true, worf: true, jennifer: true, kira: true } },
+    },
     null,
   ],
   [

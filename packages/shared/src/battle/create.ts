@@ -16,7 +16,7 @@ export const SETUP_RANGE = {
   overhaul: [0, 1],
   batteries: [0, 6],
   raiderAway: [0, 180],
-  distance: [4, 12],
+  distance: [0, 12],
   teams: [2, 12],
 } as const;
 
@@ -28,8 +28,9 @@ export function defaultSetup(seed: number, chance: number): BattleSetup {
 /** The setup of what was agreed on. In a full battle how ready the rebels are at its beginning follows from the number of Galors. */
 export function setupOf(choices: Choices, seed: number, chance: number): BattleSetup {
   const matched = MATCHED_FULL[choices.galors as GalorCount];
-  const start = choices.mode === "full" ? { ...matched, birds: choices.birds, raiderAway: 0 } : {};
-  return { seed, chance, hz: 20, ...choices, distance: matched.distance, teams: matched.teams, ...start, commanders: EVERYBODY };
+  const { batteries, overhaul, teams } = matched;
+  const start = choices.mode === "full" ? { batteries, overhaul, raiderAway: 0 } : {};
+  return { seed, chance, hz: 20, ...choices, ...start, teams, commanders: EVERYBODY };
 }
 
 const EVERYBODY: BattleSetup["commanders"] = {
