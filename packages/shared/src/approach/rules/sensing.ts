@@ -127,7 +127,7 @@ function findNew(watch: Watch, side: Side, things: readonly Thing[], rateOf: (mo
 }
 
 function byPlace(a: Mover, b: Mover): number {
-  return a.x - b.x || a.y - b.y || a.heading - b.heading || byCourse(a.course, b.course);
+  return a.x - b.x || a.y - b.y || a.heading - b.heading || a.speed - b.speed || byCourse(a.course, b.course);
 }
 
 function byCourse(a: readonly Point[], b: readonly Point[]): number {
