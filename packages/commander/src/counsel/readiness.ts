@@ -1,5 +1,5 @@
 import { HOUR } from "@terok-nor/shared/approach/chart.ts";
-import { worksAfter } from "@terok-nor/shared/";
+import { worksAfter } from "@terok-nor/shared/approach/create.ts";
 import { type Readiness, readinessOf } from "@terok-nor/shared/approach/works.ts";
 import type { Picture } from "@terok-nor/shared/sight/picture.ts";
 import type { Muster } from "../captain.ts";
