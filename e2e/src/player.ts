@@ -21,7 +21,13 @@ export async function sitDown(url: string, name: string, view?: View): Promise<P
   });
   await page.goto(url);
   await page.getByLabel("Your name").fill(name);
+  await choose(page, "Assault only");
   return { page, name, faults, close: browser.close };
+}
+
+/** Chooses what is played: whoever sits down plays the assault alone unless told otherwise. */
+export async function choose(page: Page, mode: "The whole battle" | "Assault only"): Promise<void> {
+  await page.getByRole("radio", { name: mode }).check({ force: true });
 }
 
 /** Opens a private battle from the landing page; returns its code. */
@@ -72,6 +78,12 @@ export const slidTo = ({ page }: Player, label: string, value: string): Promise<
 export async function beginBattle(...players: readonly Player[]): Promise<void> {
   for (const { page } of players) await page.getByRole("button", { name: "Ready", exact: true }).click();
   await fieldIsThere(...players);
+}
+
+/** All press ready, see the countdown and then the chart. */
+export async function beginChart(...players: readonly Player[]): Promise<void> {
+  for (const { page } of players) await page.getByRole("button", { name: "Ready", exact: true }).click();
+  for (const { page } of players) await page.getByRole("application", { name: "Sector chart" }).waitFor();
 }
 
 /** Waits until everyone sees the field and the clock over it. */

@@ -31,6 +31,17 @@ export const sampleResult: BattleResult = {
     { what: "flagship", points: 12, of: 20 },
   ],
   length: 431,
+  approach: {
+    arrivedAt: 9.4,
+    distance: 8,
+    length: 188,
+    readiness: { overhaul: 0.8, cannons: 4, shields: 0.7, drive: 0.75, batteries: 4, sectors: 0.6, projectors: 3, fidelity: 1 },
+    deceptions: [
+      { contact: 100, real: false, seenAt: 1.9, classAt: 2.3, provedAt: 3.1, lostAt: -1, chased: 1.2, cost: 0.9 },
+      { contact: 101, real: true, seenAt: 2.0, classAt: 2.4, provedAt: -1, lostAt: 4.6, chased: 0, cost: 0 },
+      { contact: 102, real: false, seenAt: 5.2, classAt: -1, provedAt: -1, lostAt: 6.6, chased: 0.8, cost: 0.5 },
+    ],
+  },
   chance: 918273645,
   ships: [
     { name: "terok-nor", side: "terran", cls: "terok-nor", status: "active", hull: 0.71, dealt: 3120, kills: 1 },
@@ -158,11 +169,20 @@ export function createFakeLobby(link: BattleLink | null, battles: "none" | "some
       if (battles === "unreachable") throw new Error("offline");
       if (battles === "none") return [];
       return [
-        { code: "AB12CD", host: "Commander Venn", freeSide: "alliance", galors: 3, birds: 6, since: new Date().toISOString() },
+        {
+          code: "AB12CD",
+          host: "Commander Venn",
+          freeSide: "alliance",
+          mode: "full",
+          galors: 3,
+          birds: 6,
+          since: new Date().toISOString(),
+        },
         {
           code: "EF34GH",
           host: "Gunner Palis",
           freeSide: "terran",
+          mode: "assault",
           galors: 4,
           birds: 8,
           since: new Date(Date.now() - 240_000).toISOString(),

@@ -31,6 +31,8 @@ export function ownShip(id: number, cls: OwnShip["cls"], name: string, rest: Par
     burst: 0,
     systems: [1, 1, 1, 1, 1],
     breaches: [0, 0, 0, 0],
+    ceilings: [1, 1, 1, 1, 1],
+    due: -1,
     repair: ["weapons", "engines", "shields", "sensors", "dampers", "breaches"],
     mounts: [],
     tasks: [],
@@ -145,6 +147,8 @@ export const samplePicture: Picture = {
   side: "terran",
   tick: 3620,
   phase: "assault",
+  assaultAt: 0,
+  chart: null,
   own: [station, defiant, raider],
   contacts: [
     contact(100, {

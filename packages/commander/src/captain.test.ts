@@ -1,6 +1,6 @@
 import { createBattle, defaultSetup, setupOf } from "@terok-nor/shared/battle/create.ts";
 import type { BattleEvent } from "@terok-nor/shared/battle/events.ts";
-import { fullChoices, type GalorCount, MATCHED } from "@terok-nor/shared/battle/matched.ts";
+import { choicesFor, type GalorCount, MATCHED } from "@terok-nor/shared/battle/matched.ts";
 import { giveOrder, steerByHand } from "@terok-nor/shared/battle/orders.ts";
 import type { BattleSetup } from "@terok-nor/shared/battle/state.ts";
 import { tick } from "@terok-nor/shared/battle/tick.ts";
@@ -48,7 +48,7 @@ function play(level: LevelName, seeds: readonly number[]): Played {
   const played: Played = { looks: [], orders: new Map(), intentions: new Map(), refused: 0, given: 0 };
   for (const seed of seeds) {
     const galors = (2 + (seed % 3)) as GalorCount;
-    const setup: BattleSetup = setupOf(seed % 2 === 0 ? MATCHED[galors] : fullChoices(galors), seed * 31, seed * 77);
+    const setup: BattleSetup = setupOf(seed % 2 === 0 ? MATCHED[galors] : choicesFor("full", galors), seed * 31, seed * 77);
     const state = createBattle(setup);
     const captains = SIDES.map((side) => createCaptain(side, level, seed, setup, planOf(seed)));
     while (state.phase !== "aftermath") {

@@ -1,9 +1,10 @@
+import { MODES } from "@terok-nor/shared/battle/state.ts";
 import { SIDES } from "@terok-nor/shared/ships/types.ts";
 import { CAPTAIN_LEVELS } from "@terok-nor/shared/wire/tables.ts";
 import { t } from "../i18n/t.ts";
 import { levelText } from "../i18n/words.ts";
 import { Emblem } from "./emblem.tsx";
-import { chooseLevel, chooseSide, chosenLevel, chosenSide } from "./opponent-choice.ts";
+import { chooseLevel, chooseMode, chooseSide, chosenLevel, chosenMode, chosenSide } from "./opponent-choice.ts";
 import type { Session } from "./session.ts";
 
 /** A side, how strong a captain, and one button: what a newcomer sees first. */
@@ -21,6 +22,7 @@ export function AloneCard({ session }: { session: Session }) {
       <h2 id="alone-title">{t("landing.alone")}</h2>
       <SideChoice />
       <LevelChoice />
+      <ModeChoice />
       <button type="submit" class="primary go" disabled={working}>
         {working ? t("app.working") : t("landing.alone.go")}
       </button>
@@ -46,6 +48,22 @@ function SideChoice() {
           </span>
         </label>
       ))}
+    </fieldset>
+  );
+}
+
+/** The whole story, or its second act alone. */
+function ModeChoice() {
+  return (
+    <fieldset class="segmented modes">
+      <legend>{t("landing.mode")}</legend>
+      {MODES.map((mode) => (
+        <label key={mode}>
+          <input type="radio" name="mode" checked={chosenMode.value === mode} onChange={() => chooseMode(mode)} />
+          <span>{t(`mode.${mode}`)}</span>
+        </label>
+      ))}
+      <small class="mode-hint">{t(`mode.${chosenMode.value}.hint`)}</small>
     </fieldset>
   );
 }

@@ -1,6 +1,8 @@
-import { useSignal } from "@preact/signals";
+import { useComputed, useSignal } from "@preact/signals";
 import { useEffect, useMemo, useRef } from "preact/hooks";
 import type { Eye, Hand } from "../battle/control.ts";
+import { ArrivalVeil } from "../chart/arrival-veil.tsx";
+import { ChartScreen } from "../chart/chart-screen.tsx";
 import { Hud } from "../hud/hud.tsx";
 import { WatchHud } from "../hud/watch-hud.tsx";
 import { t } from "../i18n/t.ts";
@@ -11,7 +13,7 @@ import { Fault } from "./faults.tsx";
 /** Draws the battle into an element; scenes/mount-battle.ts in the game. */
 export type MountBattle = (parent: HTMLElement, link: BattleLink, hand: Hand) => { readonly eye: Eye; destroy(): void };
 
-/** The field with everything over it. */
+/** The chart while the fleet is on its way; then the field with everything over it. */
 export function BattleScreen({
   link,
   loadStage,
@@ -24,24 +26,32 @@ export function BattleScreen({
   const field = useRef<HTMLDivElement>(null);
   const failed = useSignal(false);
   const bridge = useMemo(() => createBridge(link), [link]);
+  const approach = useComputed(() => bridge.picture.value?.phase === "approach").value;
   useEffect(() => {
-    let stage: ReturnType<MountBattle> | null = null;
+    const stage = loadStage();
+    // What is drawn first is made ready meanwhile, so that the field is there when the fleet is.
+    if (approach) {
+      stage.catch(() => undefined);
+      return;
+    }
+    let mounted: ReturnType<MountBattle> | null = null;
     let gone = false;
-    loadStage()
+    stage
       .then((mount) => {
         if (gone || !field.current) return;
-        stage = mount(field.current, link, bridge.hand);
-        bridge.eye.value = stage.eye;
+        mounted = mount(field.current, link, bridge.hand);
+        bridge.eye.value = mounted.eye;
       })
       .catch(() => {
         failed.value = true;
       });
     return () => {
       gone = true;
-      stage?.destroy();
-      bridge.dispose();
+      mounted?.destroy();
+      bridge.eye.value = null;
     };
-  }, [bridge, link, loadStage, failed]);
+  }, [bridge, link, loadStage, failed, approach]);
+  useEffect(() => () => bridge.dispose(), [bridge]);
   if (failed.value) {
     return (
       <Fault title={t("fault.scene.title")} text={t("fault.scene.text")}>
@@ -54,6 +64,7 @@ export function BattleScreen({
       </Fault>
     );
   }
+  if (approach) return <ChartScreen bridge={bridge} onLeave={onLeave} />;
   return (
     <main class="battle">
       <div
@@ -65,6 +76,7 @@ export function BattleScreen({
         onContextMenu={(event) => event.preventDefault()}
       />
       <HudOver field={field} bridge={bridge} onLeave={onLeave} />
+      <ArrivalVeil bridge={bridge} />
     </main>
   );
 }

@@ -1,11 +1,12 @@
 import { useSignal } from "@preact/signals";
-import { MATCHED } from "@terok-nor/shared/battle/matched.ts";
+import { choicesFor, type GalorCount } from "@terok-nor/shared/battle/matched.ts";
+import { MODES, type Mode } from "@terok-nor/shared/battle/state.ts";
 import { useEffect } from "preact/hooks";
 import { t } from "../i18n/t.ts";
 import type { LobbyChoices, RoomView } from "../net/link.ts";
 
 interface Choice {
-  readonly key: keyof LobbyChoices;
+  readonly key: Key;
   readonly min: number;
   readonly max: number;
   readonly step: number;
@@ -19,10 +20,12 @@ const CHOICES: readonly Choice[] = [
   { key: "birds", min: 4, max: 8, step: 1, unit: 1, show: String },
   { key: "overhaul", min: 0, max: 100, step: 5, unit: 0.01, show: (value) => t("lobby.percent", { value }) },
   { key: "batteries", min: 0, max: 6, step: 1, unit: 1, show: String },
+  { key: "distance", min: 4, max: 12, step: 1, unit: 1, show: (value) => t("lobby.hours", { value }) },
   { key: "raiderAway", min: 0, max: 180, step: 10, unit: 1, show: (value) => t("lobby.seconds", { value }) },
 ];
 
-type Key = keyof LobbyChoices;
+/** What is chosen by a slider. */
+type Key = Exclude<keyof LobbyChoices, "mode">;
 /** A value the hand has set, and how many answers to that are still to come. */
 interface Held {
   readonly value: number;
@@ -42,10 +45,12 @@ export function ChoicesForm({
   onChoose: (choices: Partial<LobbyChoices>) => Promise<boolean>;
 }) {
   const { shown, move } = useHand(room.choices, onChoose);
+  const full = room.choices.mode === "full";
   return (
     <section class="card choices" aria-labelledby="choices-title">
       <h2 id="choices-title">{t("lobby.choices")}</h2>
-      {CHOICES.map((choice) => {
+      <ModeOfBattle room={room} locked={locked} onChoose={onChoose} />
+      {CHOICES.filter(({ key }) => (full ? OF_THE_WHOLE : OF_AN_ASSAULT).has(key)).map((choice) => {
         const value = Math.round(shown(choice.key) / choice.unit);
         const id = `choice-${choice.key}`;
         return (
@@ -62,7 +67,7 @@ export function ChoicesForm({
               disabled={locked}
               aria-describedby={`${id}-hint`}
               aria-valuetext={choice.show(value)}
-              onInput={(event) => move(chosen(choice, Number(event.currentTarget.value)))}
+              onInput={(event) => move(chosen(choice, room.choices.mode, Number(event.currentTarget.value)))}
             />
             <small id={`${id}-hint`}>{t(`lobby.choices.${choice.key}.hint`)}</small>
           </div>
@@ -78,9 +83,45 @@ export function ChoicesForm({
 }
 
 /** With the number of Galors comes what makes it an even battle; the rest can then be changed again. */
-function chosen({ key, unit }: Choice, value: number): Partial<LobbyChoices> {
-  if (key === "galors") return MATCHED[value as keyof typeof MATCHED];
+function chosen({ key, unit }: Choice, mode: Mode, value: number): Partial<LobbyChoices> {
+  if (key === "galors") return choicesFor(mode, value as GalorCount);
   return { [key]: value * unit };
+}
+
+/** What there is to choose in each kind of battle: in the whole one, the rest follows from what is built. */
+const OF_THE_WHOLE: ReadonlySet<Key> = new Set<Key>(["galors", "birds", "distance"]);
+const OF_AN_ASSAULT: ReadonlySet<Key> = new Set<Key>(["galors", "birds", "overhaul", "batteries", "raiderAway"]);
+
+/** Both acts, or the assault alone; either way with what makes an even battle of the fleet. */
+function ModeOfBattle({
+  room,
+  locked,
+  onChoose,
+}: {
+  room: RoomView;
+  locked: boolean;
+  onChoose: (choices: Partial<LobbyChoices>) => Promise<boolean>;
+}) {
+  const { mode, galors } = room.choices;
+  return (
+    <fieldset class="segmented modes" disabled={locked}>
+      <legend class="hidden-text">{t("landing.mode")}</legend>
+      {MODES.map((each) => (
+        <label key={each}>
+          <input
+            type="radio"
+            name="battle-mode"
+            checked={mode === each}
+            onChange={() => onChoose(choicesFor(each, galors as GalorCount))}
+          />
+          <span>{t(`mode.${each}`)}</span>
+        </label>
+      ))}
+      <small class="mode-hint">
+        {t(`mode.${mode}.hint`)} {mode === "full" && t("lobby.choices.full.ready")}
+      </small>
+    </fieldset>
+  );
 }
 
 /** ms after the last answer for which the page waits to be shown what came of it; by then the other player has set something else. */
@@ -105,7 +146,7 @@ function useHand(told: LobbyChoices, onChoose: (choices: Partial<LobbyChoices>) 
     if (asked.peek()[key]?.waits === 0) note(key, undefined);
   };
   const move = async (choices: Partial<LobbyChoices>) => {
-    const keys = Object.keys(choices) as Key[];
+    const keys = CHOICES.map(({ key }) => key).filter((key) => choices[key] !== undefined);
     for (const key of keys) note(key, { value: choices[key] ?? told[key], waits: (asked.peek()[key]?.waits ?? 0) + 1 });
     const taken = await onChoose(choices);
     for (const key of keys) {

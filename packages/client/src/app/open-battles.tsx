@@ -56,7 +56,7 @@ function BattleRows({ session }: { session: Session }) {
           <span>
             <b>{t("landing.list.row", { host: battle.host, side: t(`side.${battle.freeSide}.short`) })}</b>
             <small>
-              {t("landing.list.fleet", { galors: battle.galors, birds: battle.birds })} · {age(battle)}
+              {t("landing.list.fleet", { mode: t(`mode.${battle.mode}`), galors: battle.galors, birds: battle.birds })} · {age(battle)}
             </small>
           </span>
           <button

@@ -4,6 +4,7 @@ import { t, textOf } from "../i18n/t.ts";
 import { clockText, shipName } from "../i18n/words.ts";
 import type { BattleLink } from "../net/link.ts";
 import { Debrief } from "./debrief.tsx";
+import { Deceptions } from "./deceptions.tsx";
 import { Emblem } from "./emblem.tsx";
 import { LineLost } from "./faults.tsx";
 
@@ -24,6 +25,7 @@ export function ResultScreen({ link, result, onLeave }: { link: BattleLink; resu
         <MarginCard result={result} seed={link.room.value.seed} />
         <ShipsCard result={result} />
       </div>
+      {result.approach && <Deceptions approach={result.approach} />}
       {result.debrief.length > 0 && <Debrief lines={result.debrief} seats={link.room.value.seats} />}
       {link.line.value.state === "lost" && <LineLost />}
     </main>

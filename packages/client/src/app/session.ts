@@ -1,9 +1,10 @@
 import { computed, type ReadonlySignal, signal } from "@preact/signals";
-import { MATCHED } from "@terok-nor/shared/battle/matched.ts";
+import { choicesFor } from "@terok-nor/shared/battle/matched.ts";
 import type { Side } from "@terok-nor/shared/ships/types.ts";
 import type { OpenBattle } from "@terok-nor/shared/wire/open-battle.ts";
 import type { CaptainLevel } from "@terok-nor/shared/wire/tables.ts";
 import type { BattleLink, Lobby, LobbyChoices } from "../net/link.ts";
+import { chosenMode } from "./opponent-choice.ts";
 import { nameToPlayUnder } from "./player-name.ts";
 
 export type Screen = "resuming" | "landing" | "lobby" | "battle" | "result" | "gone";
@@ -28,8 +29,10 @@ export interface Session {
   leave(): Promise<void>;
 }
 
-/** The opening choices of a new battle; both players see and may change them in the lobby. */
-export const FIRST_CHOICES: LobbyChoices = MATCHED[3];
+/** The opening choices of a new battle of the kind chosen; both players see and may change them in the lobby. */
+function firstChoices(): LobbyChoices {
+  return choicesFor(chosenMode.peek(), 3);
+}
 
 function screenOf(link: BattleLink | null, resuming: boolean): Screen {
   if (!link) return resuming ? "resuming" : "landing";
@@ -77,9 +80,9 @@ export function createSession(lobby: Lobby, unreachable: string): Session {
     busy,
     refusal,
     battles,
-    open: (side, publicly) => enter(() => lobby.open(nameToPlayUnder(), side, publicly, FIRST_CHOICES)),
-    alone: (side, level) => enter(() => lobby.alone(nameToPlayUnder(), side, level, FIRST_CHOICES)),
-    watch: (level) => enter(() => lobby.watch(nameToPlayUnder(), { terran: level, alliance: level }, FIRST_CHOICES)),
+    open: (side, publicly) => enter(() => lobby.open(nameToPlayUnder(), side, publicly, firstChoices())),
+    alone: (side, level) => enter(() => lobby.alone(nameToPlayUnder(), side, level, firstChoices())),
+    watch: (level) => enter(() => lobby.watch(nameToPlayUnder(), { terran: level, alliance: level }, firstChoices())),
     join: (code) => enter(() => lobby.join(nameToPlayUnder(), code)),
     async refresh() {
       try {

@@ -1,5 +1,5 @@
 import { forecasting } from "@terok-nor/commander/counsel/forecast.ts";
-import { defaultSetup } from "@terok-nor/shared/battle/create.ts";
+import { setupOf } from "@terok-nor/shared/battle/create.ts";
 import { ROOM_HZ } from "@terok-nor/shared/wire/limits.ts";
 import type { Answer, Question } from "./messages.ts";
 
@@ -19,7 +19,7 @@ self.onmessage = ({ data }: MessageEvent<Question>) => {
 };
 
 function answer({ id, picture, seed, choices }: Question): void {
-  const { chance: _nobody, ...muster } = { ...defaultSetup(seed, 0), ...choices, hz: ROOM_HZ };
+  const { chance: _nobody, ...muster } = { ...setupOf(choices, seed, 0), hz: ROOM_HZ };
   const begun = performance.now();
   for (const forecast of forecasting(picture, muster, { runs: RUNS, seed: picture.tick })) {
     const done = forecast.runs === RUNS || performance.now() - begun > LONGEST;

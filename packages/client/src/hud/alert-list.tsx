@@ -1,20 +1,13 @@
 import { t } from "../i18n/t.ts";
-import { clockText } from "../i18n/words.ts";
-import type { Bridge } from "../input/bridge.ts";
 import type { Watch } from "./watch-events.ts";
 
 /** The few things to look at now, the most pressing first; a click looks there. */
-export function AlertList({ watch, bridge }: { watch: Watch; bridge: Bridge }) {
+export function AlertList({ watch, lookAt }: { watch: Watch; lookAt: (place: { readonly x: number; readonly y: number }) => void }) {
   return (
     <ul class="alerts" aria-label={t("battle.alerts")}>
       {watch.alerts.value.map((alert) => (
         <li key={alert.key}>
-          <button
-            type="button"
-            class={`alert alert-${alert.tone}`}
-            disabled={!alert.at}
-            onClick={() => alert.at && bridge.eye.peek()?.lookAt(alert.at.x, alert.at.y)}
-          >
+          <button type="button" class={`alert alert-${alert.tone}`} disabled={!alert.at} onClick={() => alert.at && lookAt(alert.at)}>
             {alert.text}
           </button>
         </li>
@@ -22,8 +15,6 @@ export function AlertList({ watch, bridge }: { watch: Watch; bridge: Bridge }) {
     </ul>
   );
 }
-
-const HZ = 20;
 
 /** Everything that happened, in words. Read out as it comes whether it is on screen or not. */
 export function BattleLog({ watch, shown }: { watch: Watch; shown: boolean }) {
@@ -33,7 +24,7 @@ export function BattleLog({ watch, shown }: { watch: Watch; shown: boolean }) {
       <div role="log" aria-live="polite" aria-label={t("battle.log")}>
         {[...watch.log.value].reverse().map((line) => (
           <p key={line.id}>
-            <span class="mono soft">{clockText(line.tick / HZ)}</span> {line.text}
+            <span class="mono soft">{line.at}</span> {line.text}
           </p>
         ))}
       </div>

@@ -1,6 +1,6 @@
 import type { ShipClassId } from "@terok-nor/shared/ships/types.ts";
 
-const SHAPES: Readonly<Record<ShipClassId, string>> = {
+export const CLASS_SHAPES: Readonly<Record<ShipClassId, string>> = {
   "terok-nor": "M12 2.5a9.5 9.5 0 1 0 0 19 9.5 9.5 0 0 0 0-19M12 9a3 3 0 1 0 0 6 3 3 0 0 0 0-6M12 2.5V9M4 17l5.5-3.2M20 17l-5.5-3.2",
   defiant: "M12 4l6 6 2 8-5 1-3-3-3 3-5-1 2-8z",
   raider: "M12 4l4 15-4-3-4 3z",
@@ -23,7 +23,7 @@ export function ClassMark({ cls }: { cls: ShipClassId | null }) {
       stroke-linejoin="round"
       aria-hidden="true"
     >
-      <path d={cls ? SHAPES[cls] : "M12 5l7 7-7 7-7-7z"} stroke-dasharray={cls ? undefined : "3 2"} />
+      <path d={cls ? CLASS_SHAPES[cls] : "M12 5l7 7-7 7-7-7z"} stroke-dasharray={cls ? undefined : "3 2"} />
     </svg>
   );
 }

@@ -1,5 +1,6 @@
 import type { Picture } from "@terok-nor/shared/sight/picture.ts";
 import type { SeenEvent } from "@terok-nor/shared/sight/seen-events.ts";
+import { chartDeedText } from "../chart/chart-events.ts";
 import { t } from "../i18n/t.ts";
 import { contactName, facingName } from "../i18n/words.ts";
 import { isContact } from "../input/place.ts";
@@ -47,6 +48,16 @@ export function eventText(event: SeenEvent, picture: Picture): string {
       return t("event.boarding", { a: name(event.a), b: name(event.b) });
     case "retreat":
       return t("event.retreat", { side: t(`side.${event.side}.short`) });
+    case "struck":
+    case "caught":
+    case "lying-off":
+    case "joined":
+    case "work-step":
+    case "work-done":
+    case "accident":
+    case "shadow-gone":
+    case "arrival":
+      return chartDeedText(event, picture);
     default:
       return t(`event.${event.kind}`, { a: name(event.a) });
   }

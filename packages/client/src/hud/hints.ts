@@ -3,7 +3,9 @@ import type { ShipClassId } from "@terok-nor/shared/ships/types.ts";
 import type { OwnShip, Picture } from "@terok-nor/shared/sight/picture.ts";
 import { canMove } from "../input/able.ts";
 
-export const HINTS = ["jettison", "recall", "attack", "readout", "assist", "board", "select", "besiege"] as const;
+/** What is said on the chart of the approach, and what in the battle. */
+const CHART_HINTS = ["teams", "cast", "sail", "fleet", "probe"] as const;
+export const HINTS = [...CHART_HINTS, "jettison", "recall", "attack", "readout", "assist", "board", "select", "besiege"] as const;
 export type Hint = (typeof HINTS)[number];
 
 /** What the player's hand is on: how many own ships, and the class of the contact looked at. */
@@ -24,6 +26,11 @@ const doing = (picture: Picture, does: (task: OwnShip["tasks"][number]) => boole
 
 /** When a hint is of use. */
 const WHEN: Readonly<Record<Hint, (picture: Picture) => boolean>> = {
+  teams: ({ chart }) => (chart?.rebels?.idle ?? 0) > 0,
+  cast: ({ chart }) => (chart?.rebels?.charges ?? 0) > 0,
+  sail: ({ chart }) => chart?.rebels?.raider.home === true,
+  fleet: ({ chart }) => (chart?.squadrons.length ?? 0) > 0,
+  probe: ({ chart }) => (chart?.squadrons.length ?? 0) > 0 && (chart?.contacts.length ?? 0) > 0,
   jettison: (picture) => picture.own.some((ship) => ship.status === "scaffold" && ship.scaffold < 0),
   recall: ({ command }) => command.raiderDue === 0 && !command.raiderRecalled,
   attack: (picture) =>
@@ -43,6 +50,11 @@ const WHEN: Readonly<Record<Hint, (picture: Picture) => boolean>> = {
 
 /** What shows that a hint is not needed any more. */
 const DONE: Readonly<Record<Hint, (picture: Picture, hand: HandNow) => boolean>> = {
+  teams: ({ chart }) => chart?.rebels?.idle === 0,
+  cast: ({ chart }) => (chart?.rebels?.shadows.length ?? 0) > 0,
+  sail: ({ chart }) => chart?.rebels?.raider.home === false,
+  fleet: ({ chart }) => chart?.squadrons.some((squadron) => squadron.pace === "flank" || squadron.sweep || squadron.chase >= 0) ?? false,
+  probe: ({ chart }) => chart?.squadrons.some((squadron) => squadron.chase >= 0) ?? false,
   jettison: (picture) => picture.own.some((ship) => ship.cls === "defiant" && (ship.status !== "scaffold" || ship.scaffold >= 0)),
   recall: ({ command }) => command.raiderRecalled,
   attack: (picture) => doing(picture, (task) => FIGHTING.has(task.kind)),
@@ -53,9 +65,11 @@ const DONE: Readonly<Record<Hint, (picture: Picture, hand: HandNow) => boolean>>
   besiege: (picture) => doing(picture, (task) => task.target >= 0 && task.target === contactOf(picture, "terok-nor")?.id),
 };
 
+const isOfChart = (hint: Hint): boolean => (CHART_HINTS as readonly Hint[]).includes(hint);
+
 /** What a newcomer should be told now: one thing at a time, the most pressing first; null where nothing is left to say. */
 export function hintFor(picture: Picture, learned: ReadonlySet<Hint>): Hint | null {
-  return HINTS.find((hint) => !learned.has(hint) && WHEN[hint](picture)) ?? null;
+  return HINTS.find((hint) => isOfChart(hint) === (picture.chart !== null) && !learned.has(hint) && WHEN[hint](picture)) ?? null;
 }
 
 /** The hints whose deed can be seen done in this moment. */

@@ -77,7 +77,7 @@ export function Hud({ bridge, field }: { bridge: Bridge; field: HTMLElement }) {
       </div>
       <ClearField>
         <HintStrip picture={picture} />
-        <AlertList watch={watch} bridge={bridge} />
+        <AlertList watch={watch} lookAt={({ x, y }) => bridge.eye.peek()?.lookAt(x, y)} />
         <Toast />
         <HelmPad bridge={bridge} picture={picture} />
         <CounselPanel counsel={counsel} bridge={bridge} picture={picture} />

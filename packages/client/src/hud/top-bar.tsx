@@ -1,6 +1,7 @@
 import type { Signal } from "@preact/signals";
 import type { Side } from "@terok-nor/shared/ships/types.ts";
 import type { Picture } from "@terok-nor/shared/sight/picture.ts";
+import type { ComponentChildren } from "preact";
 import { Emblem } from "../app/emblem.tsx";
 import { t } from "../i18n/t.ts";
 import { clockText, percent, shipName } from "../i18n/words.ts";
@@ -20,13 +21,19 @@ export function TopBar({
   settings,
   log,
   onLeave,
+  clock = clockText(picture.tick / HZ),
+  children,
 }: {
   bridge: Bridge;
   picture: Picture;
   settings: Signal<boolean>;
   log: Signal<boolean>;
   /** Where nobody here can resign: the way out. */
-  onLeave?: () => void;
+  onLeave?: (() => void) | undefined;
+  /** The time shown, where it is not that of the battle. */
+  clock?: string;
+  /** What stands in the middle, instead of the station's state. */
+  children?: ComponentChildren;
 }) {
   const resign = () => {
     question.value = { text: t("battle.resign.ask"), yes: t("battle.resign.yes"), run: () => bridge.give({ kind: "resign" }) };
@@ -36,14 +43,14 @@ export function TopBar({
       <div class="top-side">
         <Emblem side={picture.side} size={26} />
         <time class="clock" role="timer" aria-label={t("battle.clock")}>
-          {clockText(picture.tick / HZ)}
+          {clock}
         </time>
         <Opponent bridge={bridge} />
       </div>
-      <StationState picture={picture} />
+      {children ?? <StationState picture={picture} />}
       <div class="top-ways">
         <Line bridge={bridge} />
-        {!bridge.watching && <CounselButton side={picture.side} />}
+        {!bridge.watching && !picture.chart && <CounselButton side={picture.side} />}
         <button
           type="button"
           class="quiet small"

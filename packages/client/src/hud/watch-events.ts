@@ -2,6 +2,7 @@ import { type ReadonlySignal, signal } from "@preact/signals";
 import type { Side } from "@terok-nor/shared/ships/types.ts";
 import type { Contact, Picture } from "@terok-nor/shared/sight/picture.ts";
 import type { SeenEvent } from "@terok-nor/shared/sight/seen-events.ts";
+import { clockText } from "../i18n/words.ts";
 import type { Bridge } from "../input/bridge.ts";
 import { type Alert, alertOf, keepAlerts } from "./alerts.ts";
 import { eventText } from "./event-words.ts";
@@ -9,7 +10,8 @@ import { isShakenOff, tailAlerts } from "./tails.ts";
 
 export interface LogLine {
   readonly id: number;
-  readonly tick: number;
+  /** When, as the clock shows it. */
+  readonly at: string;
   readonly text: string;
 }
 
@@ -20,6 +22,7 @@ export interface Watch {
 }
 
 const MAX_LINES = 60;
+const HZ = 20;
 /** Too frequent to be worth a line. */
 const UNSPOKEN = new Set<SeenEvent["kind"]>(["shot", "intercept", "launch", "torpedo-spent", "over", "classified"]);
 
@@ -37,7 +40,8 @@ export function watchEvents(bridge: Bridge): Watch {
   let lines = 0;
   let side: Side | null = null;
   const tell = (tick: number, texts: readonly string[]) => {
-    if (texts.length > 0) log.value = [...log.peek(), ...texts.map((text) => ({ id: lines++, tick, text }))].slice(-MAX_LINES);
+    if (texts.length > 0)
+      log.value = [...log.peek(), ...texts.map((text) => ({ id: lines++, at: clockText(tick / HZ), text }))].slice(-MAX_LINES);
   };
   const stopKnowing = bridge.link.picture.subscribe((picture) => {
     // Whoever watches looks at the other side now: that one was told other things, about other contacts.

@@ -68,7 +68,7 @@ export function WatchHud({ bridge, onLeave }: { bridge: Bridge; onLeave: () => v
       </div>
       <ClearField>
         <LatestIntent bridge={bridge} picture={picture} />
-        <AlertList watch={watch} bridge={bridge} />
+        <AlertList watch={watch} lookAt={({ x, y }) => bridge.eye.peek()?.lookAt(x, y)} />
         <Toast />
       </ClearField>
       <div class="dock">

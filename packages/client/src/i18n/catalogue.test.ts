@@ -1,7 +1,7 @@
 import { INTENTIONS } from "@terok-nor/commander/intention.ts";
 import { MOUNT_STATES } from "@terok-nor/shared/battle/state.ts";
 import { REFUSALS, type RefusalCode, refusalText } from "@terok-nor/shared/orders/refusals.ts";
-import { orderSchema } from "@terok-nor/shared/orders/schema.ts";
+import { isChartKind, orderSchema } from "@terok-nor/shared/orders/schema.ts";
 import { CLASSES } from "@terok-nor/shared/ships/classes.ts";
 import { FACINGS, SIDES, SYSTEMS } from "@terok-nor/shared/ships/types.ts";
 import { WEAPON_TABLE } from "@terok-nor/shared/ships/weapons.ts";
@@ -15,7 +15,8 @@ import { en } from "./en.ts";
 import { t, textOf } from "./t.ts";
 import { contactName, levelText, reasonText, seatName, shipName } from "./words.ts";
 
-const kinds = orderSchema.options.map((option) => option.shape.kind.value);
+/** Orders of act one are given on the chart, by controls of their own. */
+const kinds = orderSchema.options.map((option) => option.shape.kind.value).filter((kind) => !isChartKind(kind));
 /** Orders given by a control of their own instead of a button of the order bar. */
 const ELSEWHERE = new Set(["target", "power", "reinforce", "repair", "resign", "release-helm", "hold", "take-helm"]);
 
@@ -41,7 +42,7 @@ const EVENTS: readonly SeenEvent[] = [
     kind,
     a: 1,
   })),
-  ...(["contact", "classified", "confirmed", "exposed", "lost"] as const).map((kind) => ({ kind, contact: 100 })),
+  ...(["contact", "classified", "confirmed", "exposed", "lost", "parted"] as const).map((kind) => ({ kind, contact: 100 })),
 ];
 
 describe("the catalogue", () => {

@@ -1,9 +1,9 @@
 import { battle } from "./en/battle.ts";
-
 import { captains } from "./en/captains.ts";
-
+import { chart } from "./en/chart.ts";
 import { counsel } from "./en/counsel.ts";
 
+import { deceptions } from "./en/deceptions.ts";
 import { events } from "./en/events.ts";
 import { hints } from "./en/hints.ts";
 import { landing } from "./en/landing.ts";
@@ -25,7 +25,9 @@ export const en = {
   ...events,
   ...hints,
   ...result,
+  ...deceptions,
   ...settings,
   ...captains,
   ...reasons,
+  ...chart,
 } as const;

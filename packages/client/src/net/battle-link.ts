@@ -1,6 +1,6 @@
 import type { Room } from "@colyseus/sdk";
 import { signal } from "@preact/signals";
-import { MATCHED } from "@terok-nor/shared/battle/matched.ts";
+import { choicesFor } from "@terok-nor/shared/battle/matched.ts";
 import type { Order } from "@terok-nor/shared/orders/schema.ts";
 import { SIDES, type Side } from "@terok-nor/shared/ships/types.ts";
 import type { Motion, Picture } from "@terok-nor/shared/sight/picture.ts";
@@ -209,7 +209,7 @@ const NOTHING_YET: RoomView = {
   code: "",
   open: false,
   seed: 0,
-  choices: MATCHED[3],
+  choices: choicesFor("full", 3),
   seats: [],
   host: null,
   countdown: 0,

@@ -4,10 +4,12 @@ import { ROOM_HZ } from "@terok-nor/shared/wire/limits.ts";
 import type { PictureRow } from "@terok-nor/shared/wire/picture-row.ts";
 import { reckon } from "@terok-nor/shared/wire/reckon.ts";
 import type { RoomState } from "@terok-nor/shared/wire/room-state.ts";
+import { PHASES } from "@terok-nor/shared/wire/tables.ts";
 import { HelmPrediction } from "./helm-prediction.ts";
 import { between } from "./motion-track.ts";
 import { type Drawn, PictureReader } from "./picture-reader.ts";
 
+const AFTERMATH = PHASES.indexOf("aftermath");
 export const STEP_MS = 1000 / ROOM_HZ;
 /** Ticks the drawn world lies behind the known one: 100 ms, so that a correction is there before it is drawn. */
 const DELAY = 2;
@@ -36,7 +38,7 @@ export class DrawnMotion {
    */
   takeIn(row: PictureRow, stamped: boolean): Picture {
     const { state, clock } = this.#room;
-    const fromStamp = stamped && !state.paused && !row.over;
+    const fromStamp = stamped && !state.paused && row.phase !== AFTERMATH;
     const tick = fromStamp ? Math.round(clock.lastServerTime() / STEP_MS) - state.origin : row.tick;
     this.#row = row;
     this.#picture = this.#reader.read(row, Math.max(tick, this.#reader.tick));

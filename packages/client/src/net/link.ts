@@ -1,16 +1,15 @@
 import type { Signal } from "@preact/signals";
-import type { BattleSetup } from "@terok-nor/shared/battle/state.ts";
 import type { Order } from "@terok-nor/shared/orders/schema.ts";
 import type { Side } from "@terok-nor/shared/ships/types.ts";
 import type { Motion, Picture } from "@terok-nor/shared/sight/picture.ts";
 import type { SeenEvent } from "@terok-nor/shared/sight/seen-events.ts";
 import type { Intent } from "@terok-nor/shared/wire/intent.ts";
 import type { OpenBattle } from "@terok-nor/shared/wire/open-battle.ts";
+import type { LobbyChoices } from "@terok-nor/shared/wire/requests.ts";
 import type { BattleResult } from "@terok-nor/shared/wire/result.ts";
 import type { CaptainLevel } from "@terok-nor/shared/wire/tables.ts";
 
-/** The part of the setup people choose in the lobby; seeds come from the server. */
-export type LobbyChoices = Pick<BattleSetup, "galors" | "birds" | "overhaul" | "batteries" | "raiderAway">;
+export type { LobbyChoices } from "@terok-nor/shared/wire/requests.ts";
 
 export type RoomPhase = "muster" | "countdown" | "battle" | "result";
 

@@ -22,7 +22,7 @@ test("what cannot be a code is refused before anyone is asked", async () => {
 
 test("a server that cannot be reached is a refusal, not a fault", async () => {
   const lobby = createLobby({ url: NOWHERE, storage: storage() });
-  const choices = { galors: 2, birds: 4, overhaul: 1, batteries: 6, raiderAway: 0 };
+  const choices = { mode: "assault" as const, galors: 2, birds: 4, overhaul: 1, batteries: 6, raiderAway: 0, distance: 0 };
   expect(await lobby.open("Sisko", "terran", false, choices)).toMatchObject({ ok: false, code: "unreachable", text: expect.any(String) });
   expect(await lobby.join("Worf", "acdefg")).toMatchObject({ ok: false, code: "unreachable" });
 });

@@ -28,6 +28,7 @@ const raider: OwnShip = {
   stress: 0,
   burst: 0,
   systems: [1, 1, 1, 1, 1],
+  ceilings: [1, 1, 1, 1, 1],
   breaches: [0, 0, 0, 0],
   repair: ["engines"],
   mounts: CLASSES.raider.mounts.map(({ weapon }) => ({ weapon, why: "no-target", aim: -1, left: -1 })),
@@ -43,11 +44,14 @@ const raider: OwnShip = {
   captured: 0,
   scaffold: -1,
   projectors: 4,
+  due: -1,
 };
 const picture: Picture = {
   side: "terran",
   tick: 40,
   phase: "assault",
+  assaultAt: 0,
+  chart: null,
   own: [raider],
   contacts: [],
   gone: [{ cls: "bird", destroyed: 2, withdrawn: 1 }],

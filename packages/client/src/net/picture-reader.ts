@@ -2,13 +2,14 @@ import { SIDES } from "@terok-nor/shared/ships/types.ts";
 import type { Motion, Picture } from "@terok-nor/shared/sight/picture.ts";
 import { ROOM_HZ } from "@terok-nor/shared/wire/limits.ts";
 import { type PictureRow, readCommand } from "@terok-nor/shared/wire/picture-row.ts";
+import { readChart } from "@terok-nor/shared/wire/rows/chart-row.ts";
 import { readContact } from "@terok-nor/shared/wire/rows/contact-row.ts";
 import { unpackGone } from "@terok-nor/shared/wire/rows/gone.ts";
 import { type MotionRow, readMotion } from "@terok-nor/shared/wire/rows/motion-row.ts";
 import { readShadow } from "@terok-nor/shared/wire/rows/shadow-row.ts";
 import { readShip } from "@terok-nor/shared/wire/rows/ship-row.ts";
 import { readTorpedo } from "@terok-nor/shared/wire/rows/torpedo-row.ts";
-import { ENDINGS, NONE, wordAt, wordOrNull } from "@terok-nor/shared/wire/tables.ts";
+import { ENDINGS, NONE, PHASES, wordAt, wordOrNull } from "@terok-nor/shared/wire/tables.ts";
 import { MotionTrack } from "./motion-track.ts";
 
 export type Drawn = "entity" | "torpedo" | "shadow";
@@ -54,7 +55,9 @@ export class PictureReader {
     return {
       side: wordAt(SIDES, row.side, "terran"),
       tick,
-      phase: row.over ? "aftermath" : "assault",
+      phase: wordAt(PHASES, row.phase, "assault"),
+      assaultAt: row.assaultAt,
+      chart: readChart(row.chart),
       own,
       contacts,
       gone: unpackGone(row.gone),

@@ -1,3 +1,4 @@
+import { MODES } from "@terok-nor/shared/battle/state.ts";
 import type { Side } from "@terok-nor/shared/ships/types.ts";
 import { SIDES } from "@terok-nor/shared/ships/types.ts";
 import type { BattleResult } from "@terok-nor/shared/wire/result.ts";
@@ -7,14 +8,22 @@ import type { RoomView, SeatView } from "./link.ts";
 
 /** What the room's shared fields say, as the screens read it. */
 export function roomView(state: RoomState): RoomView {
-  const { code, open, seed, galors, birds, overhaul, batteries, raiderAway, countdown } = state;
+  const { code, open, seed, galors, birds, overhaul, batteries, raiderAway, distance, countdown } = state;
   return {
     phase: wordAt(ROOM_PHASES, state.phase, "muster"),
     code,
     open,
     seed,
     // Back from the wire's 1/255 to the whole percents people choose.
-    choices: { galors, birds, overhaul: Math.round(overhaul * 100) / 100, batteries, raiderAway },
+    choices: {
+      mode: wordAt(MODES, state.mode, "full"),
+      galors,
+      birds,
+      overhaul: Math.round(overhaul * 100) / 100,
+      batteries,
+      raiderAway,
+      distance,
+    },
     seats: [state.firstSeat, state.secondSeat].flatMap(seatView),
     host: state.host === NONE ? null : sideOfSeat(state, state.host),
     countdown,

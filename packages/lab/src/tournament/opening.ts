@@ -1,5 +1,5 @@
 import { setupOf as matchedSetup, SETUP_RANGE } from "@terok-nor/shared/battle/create.ts";
-import { fullChoices, MATCHED } from "@terok-nor/shared/battle/matched.ts";
+import { choicesFor, MATCHED } from "@terok-nor/shared/battle/matched.ts";
 import type { BattleSetup } from "@terok-nor/shared/battle/state.ts";
 import { setupChanges } from "./changes.ts";
 import { type Field, galorsOf } from "./options.ts";
@@ -12,7 +12,7 @@ type Changeable = Exclude<keyof typeof SETUP_RANGE, "galors">;
 export function setupOf(field: Field, index: number): BattleSetup {
   const seeds = seedsOf(field.seed, index);
   const galors = galorsOf(field, index);
-  const choices = field.mode === "full" ? fullChoices(galors) : MATCHED[galors];
+  const choices = field.mode === "full" ? choicesFor("full", galors) : MATCHED[galors];
   return { ...matchedSetup(choices, seeds.setup, seeds.chance), ...changed(field.set) };
 }
 

@@ -70,7 +70,7 @@ describe("the way in", () => {
     const open = await table.open("Jadzia", "alliance", { open: true });
     await settle(20);
     expect(await listed()).toEqual([
-      { code: open.room.roomId, host: "Jadzia", freeSide: "terran", galors: 2, birds: 4, since: expect.any(String) },
+      { code: open.room.roomId, host: "Jadzia", freeSide: "terran", mode: "assault", galors: 2, birds: 4, since: expect.any(String) },
     ]);
     await table.join("Worf", open.room.roomId);
     await settle(20);

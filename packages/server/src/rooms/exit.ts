@@ -5,6 +5,7 @@ import type { SeenEvent } from "@terok-nor/shared/sight/seen-events.ts";
 import { packEvents } from "@terok-nor/shared/wire/events.ts";
 import { ROOM_HZ } from "@terok-nor/shared/wire/limits.ts";
 import { type PictureRow, writeCommand } from "@terok-nor/shared/wire/picture-row.ts";
+import { writeChart } from "@terok-nor/shared/wire/rows/chart-row.ts";
 import { type ContactRow, clearContact, writeIdentity, writeKnowledge } from "@terok-nor/shared/wire/rows/contact-row.ts";
 import { clearShadow, type ShadowRow, writeShadow } from "@terok-nor/shared/wire/rows/shadow-row.ts";
 import { clearShip, type ShipRow, writeMounts, writeOrders, writeVitals } from "@terok-nor/shared/wire/rows/ship-row.ts";
@@ -17,6 +18,7 @@ const VITALS_EVERY = 4;
 const MOUNTS_EVERY = 8;
 const KNOWLEDGE_EVERY = 5;
 const CLOCK_EVERY = 20;
+const CHART_EVERY = 4;
 
 /**
  * The one door by which anything of a battle reaches a player: a side's picture, and what that side may know of the
@@ -43,6 +45,7 @@ export class Exit {
     const nothing: ReadonlySet<number> = new Set();
     for (const rows of [this.#ships, this.#contacts, this.#torpedoes, this.#shadows]) rows.keep(nothing);
     this.#lastHeadings.clear();
+    writeChart(this.#row.chart, null);
     this.#row.begun = false;
   }
 
@@ -55,6 +58,7 @@ export class Exit {
     if (whole || tick % CLOCK_EVERY === 0) this.#row.tick = tick;
     this.#row.begun = true;
     writeCommand(this.#row, picture);
+    if (whole || tick % CHART_EVERY === 0) writeChart(this.#row.chart, picture.chart);
     this.#writeShips(picture, whole);
     this.#writeContacts(picture, whole);
     this.#writeTorpedoes(picture, whole);

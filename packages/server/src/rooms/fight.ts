@@ -14,7 +14,7 @@ import type { Picture } from "@terok-nor/shared/sight/picture.ts";
 import { seenBy } from "@terok-nor/shared/sight/seen-by.ts";
 import { seenEvent } from "@terok-nor/shared/sight/seen-event.ts";
 import type { SeenEvent } from "@terok-nor/shared/sight/seen-events.ts";
-import type { BattleResult } from "@terok-nor/shared/wire/result.ts";
+import type { ApproachResult, BattleResult } from "@terok-nor/shared/wire/result.ts";
 import { Reasons } from "./reasons.ts";
 import { Tally } from "./tally.ts";
 
@@ -91,6 +91,7 @@ export class Fight {
       ...outcome,
       ending,
       length: length / setup.hz,
+      approach: approachOf(this.#state),
       chance: setup.chance,
       ships: ships.map((ship) => ({
         name: ship.name,
@@ -115,4 +116,11 @@ export class Fight {
     if (this.#told > 0) this.#events = this.#events.slice(this.#told);
     this.#told = 0;
   }
+}
+
+/** What act one came to, told when the battle is over. */
+function approachOf({ chart, setup, assaultAt, readiness, tick: now }: BattleState): ApproachResult | null {
+  if (chart === null) return null;
+  const { arrivedAt, story } = chart;
+  return { arrivedAt, distance: setup.distance, length: (assaultAt < 0 ? now : assaultAt) / setup.hz, readiness, deceptions: story };
 }

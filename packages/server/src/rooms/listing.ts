@@ -1,9 +1,10 @@
 import { matchMaker } from "@colyseus/core";
+import type { Mode } from "@terok-nor/shared/battle/state.ts";
 import type { Side } from "@terok-nor/shared/ships/types.ts";
 import type { OpenBattle } from "@terok-nor/shared/wire/open-battle.ts";
 import type { RoomState } from "@terok-nor/shared/wire/room-state.ts";
 import { NONE } from "@terok-nor/shared/wire/tables.ts";
-import { phaseOf } from "./muster.ts";
+import { choicesOf, phaseOf } from "./muster.ts";
 import { other, placeFor, seatOf, sideOf } from "./seats.ts";
 
 /** Name under which battles are opened. */
@@ -15,6 +16,7 @@ export interface Listing {
   readonly waiting: boolean;
   readonly host: string;
   readonly freeSide: Side;
+  readonly mode: Mode;
   readonly galors: number;
   readonly birds: number;
 }
@@ -29,6 +31,7 @@ export function listingOf(state: RoomState): Listing {
     waiting,
     host: host?.name ?? "",
     freeSide: taken === null ? "terran" : other(taken),
+    mode: choicesOf(state).mode,
     galors: state.galors,
     birds: state.birds,
   };
@@ -43,7 +46,7 @@ export async function openBattles(): Promise<OpenBattle[]> {
   const waiting = rooms.filter((room) => room.metadata?.waiting === true);
   waiting.sort((a, b) => Number(b.createdAt) - Number(a.createdAt));
   return waiting.slice(0, LISTED).map((room) => {
-    const { host, freeSide, galors, birds } = room.metadata as Listing;
-    return { code: room.roomId, host, freeSide, galors, birds, since: new Date(Number(room.createdAt)).toISOString() };
+    const { host, freeSide, mode, galors, birds } = room.metadata as Listing;
+    return { code: room.roomId, host, freeSide, mode, galors, birds, since: new Date(Number(room.createdAt)).toISOString() };
   });
 }

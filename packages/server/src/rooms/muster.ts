@@ -1,9 +1,10 @@
+import { MODES } from "@terok-nor/shared/battle/state.ts";
 import type { Side } from "@terok-nor/shared/ships/types.ts";
 import { SIDES } from "@terok-nor/shared/ships/types.ts";
 import { DONE, refuse } from "@terok-nor/shared/wire/refusals.ts";
 import type { LobbyChoices, Outcome } from "@terok-nor/shared/wire/requests.ts";
 import type { RoomState } from "@terok-nor/shared/wire/room-state.ts";
-import { type CaptainLevel, NONE, ROOM_PHASES, type RoomPhase } from "@terok-nor/shared/wire/tables.ts";
+import { type CaptainLevel, NONE, ROOM_PHASES, type RoomPhase, wordAt } from "@terok-nor/shared/wire/tables.ts";
 import { captainOf, clearReady, other, seatCaptain, seatOf, sideOf, swapSides, vacate } from "./seats.ts";
 
 /** What people agree on before a battle, as changes of the room's shared fields. */
@@ -17,16 +18,26 @@ export function setPhase(state: RoomState, phase: RoomPhase): void {
 }
 
 export function choicesOf(state: RoomState): LobbyChoices {
-  const { galors, birds, overhaul, batteries, raiderAway } = state;
-  return { galors, birds, overhaul: Math.round(overhaul * 100) / 100, batteries, raiderAway };
+  const { galors, birds, overhaul, batteries, raiderAway, distance } = state;
+  return {
+    mode: wordAt(MODES, state.mode, "full"),
+    galors,
+    birds,
+    overhaul: Math.round(overhaul * 100) / 100,
+    batteries,
+    raiderAway,
+    distance,
+  };
 }
 
 export function setChoices(state: RoomState, choices: LobbyChoices): void {
+  state.mode = MODES.indexOf(choices.mode);
   state.galors = choices.galors;
   state.birds = choices.birds;
   state.overhaul = choices.overhaul;
   state.batteries = choices.batteries;
   state.raiderAway = choices.raiderAway;
+  state.distance = choices.distance;
 }
 
 /** Changes the opening, which either may; both must then agree to it anew. */

@@ -1,4 +1,4 @@
-import { defaultSetup } from "@terok-nor/shared/battle/create.ts";
+import { setupOf } from "@terok-nor/shared/battle/create.ts";
 import { refusalText } from "@terok-nor/shared/orders/refusals.ts";
 import type { Order } from "@terok-nor/shared/orders/schema.ts";
 import type { Side } from "@terok-nor/shared/ships/types.ts";
@@ -45,7 +45,7 @@ export class Stage {
 
   /** A battle of the room's choices and seed begins; what feeds its rolls stays secret until the result. */
   begin(): void {
-    this.#fight = new Fight({ ...defaultSetup(this.#state.seed, newSeed()), ...choicesOf(this.#state), hz: ROOM_HZ });
+    this.#fight = new Fight({ ...setupOf(choicesOf(this.#state), this.#state.seed, newSeed()), hz: ROOM_HZ });
     this.#captains = new Captains(
       this.#fight,
       SEATS.flatMap((seat) => this.#appointment(seat)),

@@ -38,7 +38,7 @@ export interface Player {
   ask(type: string, payload?: unknown): Promise<Outcome>;
 }
 
-export const CHOICES: LobbyChoices = { galors: 2, birds: 4, overhaul: 0.5, batteries: 4, raiderAway: 0 };
+export const CHOICES: LobbyChoices = { mode: "assault", galors: 2, birds: 4, overhaul: 0.5, batteries: 4, raiderAway: 0, distance: 0 };
 const STEP_MS = 50;
 
 export async function lay(): Promise<Table> {

@@ -1,4 +1,4 @@
-import { createApproach, fleetBearing, worksAfter } from "../approach/create.ts";
+import { createApproach, fleetBearing, worksAtStart } from "../approach/create.ts";
 import { type Readiness, readinessOf } from "../approach/works.ts";
 import { wrap } from "../math/angle.ts";
 import { FIRST_CONTACT_ID } from "../orders/schema.ts";
@@ -16,7 +16,7 @@ export const SETUP_RANGE = {
   overhaul: [0, 1],
   batteries: [0, 6],
   raiderAway: [0, 180],
-  distance: [4, 12],
+  distance: [0, 12],
   teams: [2, 12],
 } as const;
 
@@ -28,8 +28,9 @@ export function defaultSetup(seed: number, chance: number): BattleSetup {
 /** The setup of what was agreed on. In a full battle how ready the rebels are at its beginning follows from the number of Galors. */
 export function setupOf(choices: Choices, seed: number, chance: number): BattleSetup {
   const matched = MATCHED_FULL[choices.galors as GalorCount];
-  const start = choices.mode === "full" ? { ...matched, birds: choices.birds, raiderAway: 0 } : {};
-  return { seed, chance, hz: 20, ...choices, distance: matched.distance, teams: matched.teams, ...start, commanders: EVERYBODY };
+  const { batteries, overhaul, teams } = matched;
+  const start = choices.mode === "full" ? { batteries, overhaul, raiderAway: 0 } : {};
+  return { seed, chance, hz: 20, ...choices, ...start, teams, commanders: EVERYBODY };
 }
 
 const EVERYBODY: BattleSetup["commanders"] = {
@@ -53,7 +54,7 @@ export function createBattle(setup: BattleSetup): BattleState {
 
 /** How ready the rebels are when a battle begins. */
 function startingReadiness(setup: BattleSetup): Readiness {
-  if (setup.mode === "full") return readinessOf(worksAfter(setup, 0));
+  if (setup.mode === "full") return readinessOf(worksAtStart(setup));
   const { overhaul, batteries } = setup;
   return { ...FINISHED, overhaul, batteries };
 }

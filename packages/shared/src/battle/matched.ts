@@ -1,19 +1,19 @@
-import type { BattleSetup } from "./state.ts";
+import type { BattleSetup, Mode } from "./state.ts";
 
 /** How many Galors a fleet may have. */
 export type GalorCount = 2 | 3 | 4;
 
 /** What people agree on before a battle; seeds come from the server. In a full battle how ready the rebels are follows from the fleet. */
-export type Choices = Pick<BattleSetup, "mode" | "galors" | "birds" | "overhaul" | "batteries" | "raiderAway">;
+export type Choices = Pick<BattleSetup, "mode" | "galors" | "birds" | "overhaul" | "batteries" | "raiderAway" | "distance">;
 
 /**
  * What makes an even assault of a fleet with so many Galors: its Birds, and how ready the rebels are for it. Found by the lab, as
  * are the ships' numbers (`npm run tournament -- --mode assault`).
  */
 export const MATCHED: Readonly<Record<GalorCount, Choices>> = {
-  2: { mode: "assault", galors: 2, birds: 4, batteries: 2, overhaul: 0.2, raiderAway: 120 },
-  3: { mode: "assault", galors: 3, birds: 6, batteries: 4, overhaul: 0.8, raiderAway: 20 },
-  4: { mode: "assault", galors: 4, birds: 8, batteries: 6, overhaul: 0.85, raiderAway: 90 },
+  2: { mode: "assault", galors: 2, birds: 4, batteries: 2, overhaul: 0.2, raiderAway: 120, distance: 0 },
+  3: { mode: "assault", galors: 3, birds: 6, batteries: 4, overhaul: 0.8, raiderAway: 20, distance: 0 },
+  4: { mode: "assault", galors: 4, birds: 8, batteries: 6, overhaul: 0.85, raiderAway: 90, distance: 0 },
 };
 
 /** The same of a full battle: its Birds, how ready the rebels are when the fleet sets out, and their engineering teams. */
@@ -23,8 +23,12 @@ export const MATCHED_FULL: Readonly<Record<GalorCount, Pick<BattleSetup, "birds"
   4: { birds: 8, batteries: 5, overhaul: 0.3, distance: 8, teams: 8 },
 };
 
-/** The choices of a full battle people get who change nothing but the fleet. */
-export function fullChoices(galors: GalorCount): Choices {
-  const { birds, batteries, overhaul } = MATCHED_FULL[galors];
-  return { mode: "full", galors, birds, batteries, overhaul, raiderAway: 0 };
+/** What people get who choose nothing but the kind of battle and the number of Galors. */
+export function choicesFor(mode: Mode, galors: GalorCount): Choices {
+  return mode === "full" ? fullChoices(galors) : MATCHED[galors];
+}
+
+function fullChoices(galors: GalorCount): Choices {
+  const { birds, batteries, overhaul, distance } = MATCHED_FULL[galors];
+  return { mode: "full", galors, birds, batteries, overhaul, raiderAway: 0, distance };
 }

@@ -8,6 +8,9 @@ export const SHIP_ROWS = 16;
 export const CONTACT_ROWS = 24;
 export const TORPEDO_ROWS = 48;
 export const SHADOW_ROWS = 8;
+/** Own things and contacts on the chart. */
+export const MOVER_ROWS = 8;
+export const MARK_ROWS = 16;
 
 /** Steps and patches per second of a room. */
 export const ROOM_HZ = 20;

@@ -1,15 +1,18 @@
 import { z } from "zod";
+import { MODES } from "../battle/state.ts";
 import { CAPTAIN_LEVELS } from "./tables.ts";
 
 /** Shapes of what a page may ask of a server, before and in a battle room. Orders have their own in orders/schema.ts. */
 const side = z.enum(["terran", "alliance"]);
 
 const choiceFields = {
+  mode: z.enum(MODES),
   galors: z.int().min(2).max(4),
   birds: z.int().min(4).max(8),
   overhaul: z.number().min(0).max(1),
   batteries: z.int().min(0).max(6),
   raiderAway: z.int().min(0).max(180),
+  distance: z.int().min(0).max(12),
 };
 const choicesSchema = z.strictObject(choiceFields);
 export const someChoicesSchema = z.strictObject(choiceFields).partial();

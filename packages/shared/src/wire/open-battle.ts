@@ -1,3 +1,4 @@
+import type { Mode } from "../battle/state.ts";
 import type { Side } from "../ships/types.ts";
 
 /** A battle anyone may join, as the server lists it and the landing page shows it. */
@@ -5,6 +6,7 @@ export interface OpenBattle {
   readonly code: string;
   readonly host: string;
   readonly freeSide: Side;
+  readonly mode: Mode;
   readonly galors: number;
   readonly birds: number;
   /** ISO time it was opened. */

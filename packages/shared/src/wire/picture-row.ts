@@ -2,12 +2,13 @@ import { ArraySchema, type SchemaType, schema, t } from "@colyseus/schema";
 import { SIDES } from "../ships/types.ts";
 import type { Command, Picture } from "../sight/picture.ts";
 import { CONTACT_ROWS, SHADOW_ROWS, SHIP_ROWS, TORPEDO_ROWS } from "./limits.ts";
+import { ChartRow, createChartRow } from "./rows/chart-row.ts";
 import { ContactRow } from "./rows/contact-row.ts";
 import { packGone } from "./rows/gone.ts";
 import { ShadowRow } from "./rows/shadow-row.ts";
 import { ShipRow } from "./rows/ship-row.ts";
 import { TorpedoRow } from "./rows/torpedo-row.ts";
-import { ENDINGS, indexIn, NONE } from "./tables.ts";
+import { ENDINGS, indexIn, NONE, PHASES } from "./tables.ts";
 
 /** One side's picture on the wire. Every instance in it is made with it and lives as long: see limits.ts. */
 export const PictureRow = schema(
@@ -17,7 +18,10 @@ export const PictureRow = schema(
     side: t.uint8().default(NONE),
     /** Tick this was last written at, told once a second and whenever it jumps; between, it follows from the patch's time stamp. */
     tick: t.uint32().default(0),
-    over: t.boolean().default(false),
+    phase: t.uint8().default(0),
+    /** Tick at which the assault began; -1: not yet. */
+    assaultAt: t.int32().default(-1),
+    chart: t.ref(ChartRow),
     winner: t.uint8().default(NONE),
     ending: t.uint8().default(NONE),
     helm: t.uint8().default(NONE),
@@ -42,6 +46,7 @@ export type PictureRow = SchemaType<typeof PictureRow>;
 /** A picture with all the rows it will ever have. */
 export function createPictureRow(): PictureRow {
   const picture = new PictureRow();
+  picture.chart = createChartRow();
   picture.ships = new ArraySchema(...rows(SHIP_ROWS, () => new ShipRow()));
   picture.contacts = new ArraySchema(...rows(CONTACT_ROWS, () => new ContactRow()));
   picture.shadows = new ArraySchema(...rows(SHADOW_ROWS, () => new ShadowRow()));
@@ -57,7 +62,8 @@ function rows<T>(count: number, create: () => T): T[] {
 export function writeCommand(row: PictureRow, picture: Picture): void {
   const { command } = picture;
   row.side = indexIn(SIDES, picture.side);
-  row.over = picture.phase === "aftermath";
+  row.phase = indexIn(PHASES, picture.phase);
+  row.assaultAt = picture.assaultAt;
   row.winner = indexIn(SIDES, picture.winner);
   row.ending = indexIn(ENDINGS, picture.ending);
   row.helm = command.helm < 0 ? NONE : command.helm;

@@ -1,7 +1,7 @@
-import type { BattleSetup } from "../battle/state.ts";
+import type { Choices } from "../battle/matched.ts";
 
 /** The part of a setup that people choose; seeds come from the server. */
-export type LobbyChoices = Pick<BattleSetup, "galors" | "birds" | "overhaul" | "batteries" | "raiderAway">;
+export type LobbyChoices = Choices;
 
 /** Names of the room's messages. Requests are answered with an Outcome. */
 export const MESSAGE = {

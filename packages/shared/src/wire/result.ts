@@ -1,3 +1,5 @@
+import type { Deception } from "../approach/state.ts";
+import type { Readiness } from "../approach/works.ts";
 import type { ShipStatus } from "../battle/state.ts";
 import type { ShipClassId, Side } from "../ships/types.ts";
 
@@ -10,11 +12,26 @@ export interface BattleResult {
   readonly parts: readonly ResultPart[];
   /** s of battle. */
   readonly length: number;
+  /** Act one, where there was one. */
+  readonly approach: ApproachResult | null;
   /** The secret that fed the rolls. */
   readonly chance: number;
   readonly ships: readonly ShipResult[];
   /** What the captains had in mind, in the order of time; empty between two people. */
   readonly debrief: readonly DebriefLine[];
+}
+
+/** What act one came to. Times in h of the chart. */
+export interface ApproachResult {
+  /** h at which the main squadron arrived; -1: it never did. */
+  readonly arrivedAt: number;
+  /** h it would have taken at cruise, straight. */
+  readonly distance: number;
+  /** s of play before the assault. */
+  readonly length: number;
+  readonly readiness: Readiness;
+  /** Every contact the Alliance had, in the order in which it had them. */
+  readonly deceptions: readonly Deception[];
 }
 
 /** A captain's reason for what it ordered. */

@@ -33,6 +33,7 @@ export const events = {
   "event.confirmed": "{name} confirmed",
   "event.exposed": "{name} was a warp shadow",
   "event.lost": "Lost sight of {name}",
+  "event.parted": "{name} was two things, not one",
   "event.retreat": "{side}: full retreat",
   "event.over": "The battle is over",
   "event.someone": "A contact",

@@ -15,6 +15,7 @@ export const lobby = {
   "lobby.seat.emptyHint": "Send the code or the link.",
   "lobby.seat.take": "Switch to this side",
   "lobby.choices": "The battle",
+  "lobby.choices.full.ready": "How ready the rebels will be is decided by what they build on the way.",
   "lobby.choices.galors": "Galor cruisers",
   "lobby.choices.galors.hint": "Heavy Cardassian ships with troops. Sets the rest to an even battle; change it after.",
   "lobby.choices.birds": "Birds-of-Prey",
@@ -25,6 +26,10 @@ export const lobby = {
   "lobby.choices.batteries.hint": "How many of the six heavy batteries work since the capture. More favours the Terrans.",
   "lobby.choices.raiderAway": "Raider's absence",
   "lobby.choices.raiderAway.hint": "How long the raider is away before it can be recalled. 0 s: it starts at the station.",
+  "lobby.choices.distance": "The fleet's way",
+  "lobby.choices.distance.hint":
+    "Hours of cruise to the station; an hour takes 20 seconds. More time to build and deceive favours the Terrans.",
+  "lobby.hours": "{value} h",
   "lobby.percent": "{value} %",
   "lobby.seconds": "{value} s",
   "lobby.seed": "Seed",

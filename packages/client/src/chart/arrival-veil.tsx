@@ -1,0 +1,31 @@
+import { useSignal } from "@preact/signals";
+import { useEffect } from "preact/hooks";
+import { t } from "../i18n/t.ts";
+import type { Bridge } from "../input/bridge.ts";
+
+/** ms it stays, and s of battle after which whoever comes back need not be told any more. */
+const STAY_MS = 3200;
+const NEWS_FOR = 4;
+const HZ = 20;
+
+/** Between the chart and the field: the fleet is here. Nothing where the battle began without an approach, or long ago. */
+export function ArrivalVeil({ bridge }: { bridge: Bridge }) {
+  const shown = useSignal(true);
+  useEffect(() => {
+    const over = setTimeout(() => {
+      shown.value = false;
+    }, STAY_MS);
+    return () => clearTimeout(over);
+  }, [shown]);
+  const picture = bridge.picture.value;
+  const news = picture && picture.assaultAt > 0 && picture.tick - picture.assaultAt < NEWS_FOR * HZ;
+  if (!news || !shown.value) return null;
+  return (
+    <div class="arrival" role="status" data-side={picture.side}>
+      <p>
+        <strong>{t(`chart.arrival.${picture.side}`)}</strong>
+        <span>{t(`chart.arrival.${picture.side}.text`)}</span>
+      </p>
+    </div>
+  );
+}

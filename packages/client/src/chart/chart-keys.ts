@@ -1,0 +1,54 @@
+import { actionOn, bindings, keyName } from "../input/keys.ts";
+import { seeOtherSide } from "../input/see-other-side.ts";
+import { zoomed } from "./chart-view.ts";
+import { ask, frameAll, type Plot, sendCourse, stepBack } from "./plot.ts";
+
+const ZOOM_STEP = 1.35;
+
+const isTaken = (target: EventTarget | null): boolean =>
+  target instanceof Element && target.closest("input:not([type=range]):not([type=checkbox]), textarea, select, dialog") !== null;
+
+const inControl = (target: EventTarget | null): boolean => target instanceof Element && target.closest("button, a, input") !== null;
+
+/** Zooms about the middle of the window. */
+export function zoomBy(plot: Plot, factor: number): void {
+  const { width, height } = plot.size.peek();
+  plot.view.value = zoomed(plot.view.peek(), { width, height }, factor, { x: width / 2, y: height / 2 });
+}
+
+/** The keys of the battle where they mean the same on the chart; returns how to stop. */
+export function listenToChartKeys(plot: Plot, lookAtAlert: () => void): () => void {
+  const isRebel = () => plot.bridge.link.side.peek() === "terran";
+  const deeds: Readonly<Record<string, () => void>> = {
+    frame: () => frameAll(plot),
+    faster: () => zoomBy(plot, ZOOM_STEP),
+    wider: () => zoomBy(plot, 1 / ZOOM_STEP),
+    fleet: () => focusList("fleet"),
+    targets: () => focusList("targets"),
+    "switch-side": () => seeOtherSide(plot.bridge),
+    "last-alert": lookAtAlert,
+    move: () => ask(plot, "course"),
+    attack: () => ask(plot, "chase"),
+    shadow: () => isRebel() && ask(plot, "project"),
+    stop: () => sendCourse(plot, [], false),
+  };
+  const down = (event: KeyboardEvent) => {
+    if (isTaken(event.target) || event.altKey || event.metaKey || event.ctrlKey) return;
+    const key = keyName(event);
+    if (key === "escape") return plot.asking.peek() ? stepBack(plot) : unfocus();
+    const deed = deeds[actionOn(bindings.peek(), key) ?? ""];
+    if (!deed || ((key === " " || key === "enter") && inControl(event.target))) return;
+    event.preventDefault();
+    deed();
+  };
+  window.addEventListener("keydown", down);
+  return () => window.removeEventListener("keydown", down);
+}
+
+function focusList(list: string): void {
+  document.querySelector<HTMLElement>(`[data-list="${list}"] [data-entity]:enabled`)?.focus();
+}
+
+function unfocus(): void {
+  if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+}

@@ -1,0 +1,144 @@
+import { STATION_SENSORS } from "@terok-nor/shared/approach/chart.ts";
+import type { Point } from "@terok-nor/shared/approach/state.ts";
+import type { ChartPicture, RebelChart } from "@terok-nor/shared/sight/chart-picture.ts";
+import { useEffect, useLayoutEffect, useMemo, useRef } from "preact/hooks";
+import { t } from "../i18n/t.ts";
+import { toScreen } from "./chart-view.ts";
+import { beliefText, hoursText, raiderDoing, squadronDoing, squadronName } from "./chart-words.ts";
+import { ContactSign, contactLines } from "./contact-sign.tsx";
+import { type Label, placeLabels } from "./labels.ts";
+import { RaiderSign, ShadowSign, SquadronSign } from "./own-sign.tsx";
+import { Courses, Draft } from "./paths.tsx";
+import { frameAll, ownPlace, type Plot, RAIDER_ID } from "./plot.ts";
+import { followPointer, keyOnChart } from "./pointer.ts";
+import { SkySheet, StationSign } from "./sky.tsx";
+import { UNIT } from "./unit.ts";
+
+/** Keys of labels apart from the numbers of squadrons and contacts. */
+const SHADOW_KEYS = 1000;
+const STATION_KEY = -1;
+const STATION_GAP = 30;
+
+const raiderLines = ({ raider }: RebelChart): string[] => [
+  t("chart.raider"),
+  raider.supposed > 0 ? beliefText(raider.supposed, "raider") : raiderDoing(raider),
+];
+
+/** Everything that has a name on the chart, what matters most first in line for room. */
+function labelsOf(plot: Plot, chart: ChartPicture): { readonly at: ReadonlyMap<number, Point>; readonly lines: Map<number, string[]> } {
+  const view = plot.view.value;
+  const size = plot.size.value;
+  const lines = new Map<number, string[]>();
+  const station = { key: STATION_KEY, ...toScreen(view, size, { x: 0, y: 0 }), lines: [t("chart.station")], rank: 5, gap: STATION_GAP };
+  const labels: Label[] = [station];
+  const add = (key: number, place: Point, text: string[], rank: number) => {
+    lines.set(key, text);
+    labels.push({ key, ...toScreen(view, size, place), lines: text, rank });
+  };
+  for (const squadron of chart.squadrons)
+    add(squadron.id, squadron, [squadronName(squadron), squadronDoing(squadron, chart)], squadron.main ? 4 : 3);
+  if (chart.rebels && !chart.rebels.raider.home) add(RAIDER_ID, chart.rebels.raider, raiderLines(chart.rebels), 4);
+  for (const shadow of chart.rebels?.shadows ?? [])
+    add(
+      SHADOW_KEYS + shadow.id,
+      shadow,
+      [
+        t("chart.shadow", { number: shadow.id + 1 }),
+        `${beliefText(shadow.supposed, "shadow")} · ${t("chart.hours", { hours: hoursText(shadow.life) })}`,
+      ],
+      1,
+    );
+  for (const contact of chart.contacts) add(contact.id, contact, contactLines(contact), 2);
+  return { at: placeLabels(labels, new Map()), lines };
+}
+
+/** The chart itself, as far as one side knows it. */
+export function ChartMap({ plot, chart }: { plot: Plot; chart: ChartPicture }) {
+  const svg = useRef<SVGSVGElement>(null);
+  useFollowed(svg, plot);
+  const { x, y, scale } = plot.view.value;
+  const { width, height } = plot.size.value;
+  const zoom = scale / UNIT;
+  const move = `translate(${width / 2 - x * scale} ${height / 2 - y * scale}) scale(${zoom})`;
+  const { at, lines } = labelsOf(plot, chart);
+  const { rebels } = chart;
+  const sky = useMemo(() => <SkySheet move={move} zoom={zoom} />, [move, zoom]);
+  return (
+    <>
+      {sky}
+      <svg
+        ref={svg}
+        class={`chart-svg${plot.asking.value ? " chart-asking" : ""}`}
+        role="application"
+        aria-label={t("chart.title")}
+        aria-description={t("chart.hint")}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: it takes arrow keys
+        tabIndex={0}
+        onKeyDown={(event) => keyOnChart(plot, event)}
+      >
+        <g transform={move}>
+          {rebels && <circle class="chart-reach chart-reach-station" r={STATION_SENSORS * UNIT} />}
+          <Courses chart={chart} zoom={zoom} own={plot.own.value} />
+          <StationSign zoom={zoom} label={at.get(STATION_KEY)} />
+          {chart.contacts.map((contact) => (
+            <ContactSign
+              key={`${rebels ? "r" : "a"}${contact.id}`}
+              contact={contact}
+              zoom={zoom}
+              chosen={plot.picked.value === contact.id}
+              feared={rebels !== null && contact.seen}
+              label={at.get(contact.id)}
+            />
+          ))}
+          {rebels?.shadows.map((shadow) => (
+            <ShadowSign
+              key={`s${shadow.id}`}
+              shadow={shadow}
+              zoom={zoom}
+              label={at.get(SHADOW_KEYS + shadow.id)}
+              lines={lines.get(SHADOW_KEYS + shadow.id) ?? []}
+            />
+          ))}
+          {rebels && rebels.raider.hull > 0 && (
+            <RaiderSign
+              raider={rebels.raider}
+              zoom={zoom}
+              chosen={plot.own.value === RAIDER_ID}
+              label={at.get(RAIDER_ID)}
+              lines={lines.get(RAIDER_ID) ?? []}
+            />
+          )}
+          {chart.squadrons.map((squadron) => (
+            <SquadronSign
+              key={`q${squadron.id}`}
+              squadron={squadron}
+              zoom={zoom}
+              chosen={plot.own.value === squadron.id}
+              label={at.get(squadron.id)}
+              lines={lines.get(squadron.id) ?? []}
+            />
+          ))}
+          <Draft plot={plot} from={ownPlace(plot, chart)} zoom={zoom} />
+        </g>
+      </svg>
+    </>
+  );
+}
+
+/** The chart keeps to the size of its window, shows all of it at first, and listens to the pointer. */
+function useFollowed(svg: { readonly current: SVGSVGElement | null }, plot: Plot): void {
+  useLayoutEffect(() => {
+    const drawn = svg.current;
+    if (!drawn) return;
+    const measure = () => {
+      const first = plot.size.peek().width === 0;
+      plot.size.value = { width: drawn.clientWidth, height: drawn.clientHeight };
+      if (first) requestAnimationFrame(() => frameAll(plot));
+    };
+    const watch = new ResizeObserver(measure);
+    watch.observe(drawn);
+    measure();
+    return () => watch.disconnect();
+  }, [svg, plot]);
+  useEffect(() => (svg.current ? followPointer(svg.current, plot) : undefined), [svg, plot]);
+}

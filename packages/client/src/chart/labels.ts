@@ -1,0 +1,35 @@
+import type { Point } from "@terok-nor/shared/approach/state.ts";
+import { declutter } from "../draw/declutter.ts";
+
+export interface Label extends Point {
+  readonly key: number;
+  readonly lines: readonly string[];
+  readonly rank: number;
+  /** CSS px from the sign's middle to its label. */
+  readonly gap?: number;
+}
+
+/** CSS px: a letter's width, a line's height, and from a sign's middle to its label where nothing else is said. */
+const LETTER = 6.4;
+export const LINE = 15;
+const GAP = 23;
+
+/** Where each label goes beside its sign (CSS px from the sign's middle to the label's top left), none over another; left out: no room. */
+export function placeLabels(labels: readonly Label[], last: Map<number, number>): ReadonlyMap<number, Point> {
+  const boxes = labels.map(({ key, x, y, lines, rank, gap = GAP }) => ({
+    key,
+    x,
+    y,
+    rank,
+    width: Math.max(...lines.map((line) => line.length)) * LETTER,
+    height: lines.length * LINE,
+    gap,
+    lift: 0,
+  }));
+  return new Map(
+    declutter(boxes, last).map(({ key, x, y }) => {
+      const box = boxes.find((one) => one.key === key);
+      return [key, { x: x - (box?.x ?? 0), y: y - (box?.y ?? 0) }];
+    }),
+  );
+}

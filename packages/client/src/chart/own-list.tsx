@@ -1,0 +1,136 @@
+import type { ShipClassId } from "@terok-nor/shared/ships/types.ts";
+import type { ChartPicture, OwnSquadron } from "@terok-nor/shared/sight/chart-picture.ts";
+import type { ComponentChildren } from "preact";
+import { Bar, mean } from "../hud/bar.tsx";
+import { ClassMark } from "../hud/class-mark.tsx";
+import { t } from "../i18n/t.ts";
+import { percent } from "../i18n/words.ts";
+import { Belief } from "./belief.tsx";
+import { beliefText, hoursText, raiderDoing, shipsByClass, shipsText, squadronDoing, squadronName } from "./chart-words.ts";
+import { lookAtPlace, type Plot, RAIDER_ID } from "./plot.ts";
+import { chooseOwn } from "./pointer.ts";
+
+/** The side's own things on the chart; a press chooses who takes orders. Works by keyboard alone. */
+export function OwnList({ plot, chart, children }: { plot: Plot; chart: ChartPicture; children: ComponentChildren }) {
+  const { rebels } = chart;
+  const side = rebels ? "terran" : "alliance";
+  const watched = t("chart.own.watched", { side: t(`side.${side}.adjective`) });
+  const title = plot.bridge.watching ? watched : t(rebels ? "chart.own.terran" : "chart.own");
+  return (
+    <section class="panel list fleet chart-own-list" data-list="fleet" aria-label={title}>
+      <h2>{title}</h2>
+      <ul>
+        {chart.squadrons.map((squadron) => (
+          <SquadronRow key={squadron.id} squadron={squadron} chart={chart} plot={plot} />
+        ))}
+        {rebels && <RaiderRow plot={plot} rebels={rebels} />}
+        {rebels?.shadows.map((shadow) => (
+          <Row
+            key={`s${shadow.id}`}
+            cls="raider"
+            name={t("chart.shadow", { number: shadow.id + 1 })}
+            text={t("chart.do.life", { hours: hoursText(shadow.life) })}
+            label={beliefText(shadow.supposed, "shadow")}
+            pressed={false}
+            id={-1}
+            kind="row-shadow"
+            onPress={() => lookAtPlace(plot, shadow)}
+          >
+            <Belief supposed={shadow.supposed} what="shadow" />
+          </Row>
+        ))}
+      </ul>
+      {children}
+    </section>
+  );
+}
+
+function SquadronRow({ squadron, chart, plot }: { squadron: OwnSquadron; chart: ChartPicture; plot: Plot }) {
+  const hull = mean(squadron.ships.map((ship) => ship.hull));
+  const ships = shipsText(shipsByClass(squadron.ships));
+  return (
+    <Row
+      cls={squadron.main ? "flagship" : (squadron.ships[0]?.cls ?? "bird")}
+      name={squadronName(squadron)}
+      text={squadronDoing(squadron, chart)}
+      label={`${ships}, ${t("chart.hull")} ${percent(hull)} %`}
+      pressed={plot.own.value === squadron.id}
+      id={squadron.id}
+      kind={squadron.stalled > 0 ? "row-broken" : ""}
+      onPress={() => chooseOwn(plot, squadron.id)}
+      onTwice={() => lookAtPlace(plot, squadron)}
+    >
+      <small class="chart-row-ships">{ships}</small>
+    </Row>
+  );
+}
+
+function RaiderRow({ plot, rebels }: { plot: Plot; rebels: NonNullable<ChartPicture["rebels"]> }) {
+  const { raider } = rebels;
+  const wait = raider.wait > 0 ? t("chart.wait", { hours: hoursText(raider.wait) }) : t("chart.wait.none");
+  return (
+    <Row
+      cls="raider"
+      name={t("chart.raider")}
+      text={raiderDoing(raider)}
+      label={`${wait}, ${t("chart.hull")} ${percent(raider.hull)} %, ${t("chart.believe")}: ${beliefText(raider.supposed, "raider")}`}
+      pressed={plot.own.value === RAIDER_ID}
+      id={RAIDER_ID}
+      kind={raider.hull <= 0 ? "row-lost" : ""}
+      onPress={() => chooseOwn(plot, RAIDER_ID)}
+      onTwice={() => lookAtPlace(plot, raider)}
+    >
+      {raider.hull > 0 && <Belief supposed={raider.supposed} what="raider" />}
+    </Row>
+  );
+}
+
+function Row({
+  cls,
+  name,
+  text,
+  label,
+  pressed,
+  id,
+  kind,
+  onPress,
+  onTwice,
+  children,
+}: {
+  cls: ShipClassId;
+  name: string;
+  text: string;
+  label: string;
+  pressed: boolean;
+  id: number;
+  kind: string;
+  onPress: () => void;
+  onTwice?: () => void;
+  children: ComponentChildren;
+}) {
+  return (
+    <li>
+      <button
+        type="button"
+        class={`row row-own ${kind}`}
+        data-entity={id}
+        aria-pressed={pressed}
+        aria-label={`${name}, ${text}, ${label}`}
+        onClick={onPress}
+        onDblClick={onTwice}
+      >
+        <ClassMark cls={cls} />
+        <span class="row-text">
+          <b>{name}</b>
+          <small>{text}</small>
+        </span>
+        <span class="chart-row-rest">{children}</span>
+      </button>
+    </li>
+  );
+}
+
+/** The hull of one ship as a thin bar. */
+export function HullBar({ value }: { value: number }) {
+  return <Bar tone="hull" value={value} label={t("chart.hull")} />;
+}

@@ -1,0 +1,105 @@
+import { RAIDER_SPEED, SHADOW_HOURS } from "@terok-nor/shared/approach/chart.ts";
+import type { Point } from "@terok-nor/shared/approach/state.ts";
+import type { ChartPicture } from "@terok-nor/shared/sight/chart-picture.ts";
+import { t } from "../i18n/t.ts";
+import { hoursText } from "./chart-words.ts";
+import { courseLength, cutToReach } from "./course.ts";
+import type { Plot } from "./plot.ts";
+import { UNIT } from "./unit.ts";
+
+const lineOf = (points: readonly Point[]): string =>
+  points.map(({ x, y }, i) => `${i === 0 ? "M" : "L"}${(x * UNIT).toFixed(1)} ${(y * UNIT).toFixed(1)}`).join("");
+
+/** u/h below which the time of arrival says nothing. */
+const SLOW = 0.05;
+
+/** A course that is flown: dashed, its places as dots, and when its end is reached. */
+function Course({ from, points, speed, zoom, name }: { from: Point; points: readonly Point[]; speed: number; zoom: number; name: string }) {
+  const end = points.at(-1);
+  if (!end) return null;
+  const toStation = Math.hypot(end.x, end.y) < 0.35;
+  return (
+    <g class={name}>
+      <path class="chart-course" d={lineOf([from, ...points])} />
+      {points.slice(0, toStation ? -1 : undefined).map(({ x, y }, i) => (
+        <g key={i} transform={`translate(${x * UNIT} ${y * UNIT}) scale(${1 / zoom})`}>
+          <circle class="chart-waypoint" r="3.5" />
+        </g>
+      ))}
+      {!toStation && speed > SLOW && (
+        <g transform={`translate(${end.x * UNIT} ${end.y * UNIT}) scale(${1 / zoom})`}>
+          <text class="chart-eta" y="-9">
+            {t("chart.hours", { hours: hoursText(courseLength(from, points) / speed) })}
+          </text>
+        </g>
+      )}
+    </g>
+  );
+}
+
+/** All courses of a side, and whom its things go after. */
+export function Courses({ chart, zoom, own }: { chart: ChartPicture; zoom: number; own: number }) {
+  const contactAt = (id: number) => chart.contacts.find((contact) => contact.id === id);
+  const { rebels, squadrons } = chart;
+  return (
+    <g>
+      {squadrons.map((squadron) => {
+        const goal = contactAt(squadron.chase) ?? squadrons.find((one) => one.id === squadron.join);
+        const name = squadron.id === own ? "chart-course-chosen" : "";
+        if (goal) return <path key={squadron.id} class={`chart-chase ${name}`} d={lineOf([squadron, goal])} />;
+        return <Course key={squadron.id} from={squadron} points={squadron.course} speed={squadron.speed} zoom={zoom} name={name} />;
+      })}
+      {rebels && <RaiderCourse rebels={rebels} goal={contactAt(rebels.raider.chase)} zoom={zoom} />}
+      {rebels?.shadows.map((shadow) => (
+        <Course key={shadow.id} from={shadow} points={shadow.course} speed={RAIDER_SPEED} zoom={zoom} name="chart-course-shadow" />
+      ))}
+    </g>
+  );
+}
+
+function RaiderCourse({ rebels, goal, zoom }: { rebels: NonNullable<ChartPicture["rebels"]>; goal: Point | undefined; zoom: number }) {
+  const { raider } = rebels;
+  if (raider.hull <= 0) return null;
+  if (goal) return <path class="chart-chase chart-course-chosen" d={lineOf([raider, goal])} />;
+  return <Course from={raider} points={raider.course} speed={RAIDER_SPEED} zoom={zoom} name="chart-course-chosen" />;
+}
+
+/** How far a shadow flies before it fades, u. */
+export const SHADOW_REACH = SHADOW_HOURS * RAIDER_SPEED;
+
+/** What is being drawn: the shadow's course as far as it will be flown, the rest, and the mark of the keyboard. */
+export function Draft({ plot, from, zoom }: { plot: Plot; from: Point | null; zoom: number }) {
+  const mark = plot.mark.value;
+  const points = plot.draft.value;
+  const project = plot.asking.value === "project" && from;
+  const { flown, beyond } = project ? cutToReach(from, points, SHADOW_REACH) : { flown: [], beyond: [] };
+  const end = flown.at(-1);
+  const start = points.at(-1) ?? from;
+  return (
+    <g>
+      {project && <circle class="chart-draft-reach" cx={from.x * UNIT} cy={from.y * UNIT} r={SHADOW_REACH * UNIT} />}
+      {project && <path class="chart-draft" d={lineOf([from, ...flown])} />}
+      {beyond.length > 1 && <path class="chart-draft-beyond" d={lineOf(beyond)} />}
+      {project &&
+        points.map(({ x, y }, i) => (
+          <g key={i} transform={`translate(${x * UNIT} ${y * UNIT}) scale(${1 / zoom})`}>
+            <circle class="chart-draft-point" r="4" />
+          </g>
+        ))}
+      {end && from && (
+        <g transform={`translate(${end.x * UNIT} ${end.y * UNIT}) scale(${1 / zoom})`}>
+          <path class="chart-draft-end" d="M-6-6L6 6M6-6L-6 6" />
+          <text class="chart-eta" y="-12">
+            {t("chart.hours", { hours: hoursText(courseLength(from, flown) / RAIDER_SPEED) })}
+          </text>
+        </g>
+      )}
+      {mark && start && <path class="chart-mark-line" d={lineOf([start, mark])} />}
+      {mark && (
+        <g transform={`translate(${mark.x * UNIT} ${mark.y * UNIT}) scale(${1 / zoom})`}>
+          <path class="chart-mark" d="M-16 0H-5M5 0H16M0-16V-5M0 5V16" />
+        </g>
+      )}
+    </g>
+  );
+}

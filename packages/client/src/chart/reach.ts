@@ -1,0 +1,33 @@
+import { FLANK, SWEEP_SPEED } from "@terok-nor/shared/approach/chart.ts";
+import type { Pace, Point } from "@terok-nor/shared/approach/state.ts";
+import type { ShipClassId } from "@terok-nor/shared/ships/types.ts";
+
+/** u/h that the head of a squadron makes. */
+export function squadronSpeed(classes: readonly ShipClassId[], pace: Pace, sweep: boolean): number {
+  const top = pace === "flank" ? Math.max(1, ...classes.map((cls) => FLANK[cls])) : 1;
+  return top * (sweep ? SWEEP_SPEED : 1);
+}
+
+/** Something that moves as seen on the chart; heading in ° clockwise from +x, speed in u/h. */
+interface Moving extends Point {
+  readonly heading: number;
+  readonly speed: number;
+}
+
+/** h until somebody at `from` who makes `speed` u/h meets what goes on as it goes now, by the shortest way; null: never. */
+export function hoursToMeet(from: Point, speed: number, prey: Moving): number | null {
+  const turn = (prey.heading * Math.PI) / 180;
+  const vx = Math.cos(turn) * prey.speed;
+  const vy = Math.sin(turn) * prey.speed;
+  const dx = prey.x - from.x;
+  const dy = prey.y - from.y;
+  const a = vx * vx + vy * vy - speed * speed;
+  const b = dx * vx + dy * vy;
+  const c = dx * dx + dy * dy;
+  if (c === 0) return 0;
+  if (Math.abs(a) < 1e-9) return b < 0 ? -c / (2 * b) : null;
+  const root = b * b - a * c;
+  if (root < 0) return null;
+  const times = [(-b - Math.sqrt(root)) / a, (-b + Math.sqrt(root)) / a].filter((time) => time >= 0);
+  return times.length > 0 ? Math.min(...times) : null;
+}

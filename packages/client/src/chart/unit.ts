@@ -1,0 +1,2 @@
+/** Drawn units to a u of the chart. */
+export const UNIT = 100;

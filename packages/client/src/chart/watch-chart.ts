@@ -1,0 +1,45 @@
+import { signal } from "@preact/signals";
+import type { Side } from "@terok-nor/shared/ships/types.ts";
+import { type Alert, keepAlerts } from "../hud/alerts.ts";
+import type { LogLine, Watch } from "../hud/watch-events.ts";
+import { t } from "../i18n/t.ts";
+import type { Bridge } from "../input/bridge.ts";
+import { chartAlert, chartEventText } from "./chart-events.ts";
+
+const MAX_LINES = 60;
+
+/** Turns what happens on the chart into alerts and log lines. */
+export function watchChart(bridge: Bridge): Watch {
+  const alerts = signal<readonly Alert[]>([]);
+  const log = signal<readonly LogLine[]>([]);
+  let lines = 0;
+  let side: Side | null = null;
+  const stopEvents = bridge.link.onEvents((events) => {
+    const picture = bridge.link.picture.peek();
+    if (!picture?.chart) return;
+    const at = t("chart.hours", { hours: picture.chart.hour.toFixed(1) });
+    const texts = events.map((event) => chartEventText(event, picture)).filter((text) => text !== null);
+    if (texts.length > 0) log.value = [...log.peek(), ...texts.map((text) => ({ id: lines++, at, text }))].slice(-MAX_LINES);
+    const fresh = events.map((event) => chartAlert(event, picture)).filter((alert) => alert !== null);
+    if (fresh.length > 0) alerts.value = keepAlerts(alerts.peek(), fresh, picture.tick);
+  });
+  const stopAge = bridge.picture.subscribe((picture) => {
+    if (!picture) return;
+    // Whoever watches looks at the other side now: that one was told other things.
+    if (picture.side !== side) {
+      side = picture.side;
+      alerts.value = [];
+      log.value = [];
+    }
+    const kept = keepAlerts(alerts.peek(), [], picture.tick);
+    if (kept.length < alerts.peek().length) alerts.value = kept;
+  });
+  return {
+    alerts,
+    log,
+    stop() {
+      stopEvents();
+      stopAge();
+    },
+  };
+}
