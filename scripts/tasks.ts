@@ -79,6 +79,8 @@ const TASKS: Readonly<Record<string, Task>> = {
   canon: node("packages/lab/src/canon.ts"),
   tournament: node("packages/lab/src/tournament.ts"),
   sweep: node("packages/lab/src/sweep.ts"),
+  plans: node("packages/lab/src/plans.ts"),
+  delay: node("packages/lab/src/delay.ts"),
   exhaust: node("packages/lab/src/exhaust.ts"),
   calibrate: node("packages/lab/src/calibrate.ts"),
   // The first load is measured on what is served.

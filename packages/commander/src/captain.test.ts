@@ -127,3 +127,9 @@ test.each(LEVEL_NAMES)("a %s looks at its picture at its own pace, the sides at 
   expect(terran.length).toBeGreaterThan(2);
   expect(terran.filter((at) => alliance.includes(at))).toEqual([]);
 });
+
+test.each(LEVEL_NAMES)("%ss play whole battles to the end on both sides, and are all but never refused", (level) => {
+  const played = play(level, [19, 23]);
+  expect(played.refused / played.given).toBeLessThan(0.03);
+  expect(played.looks.some(({ picture }) => picture.chart !== null)).toBe(true);
+});

@@ -8,27 +8,51 @@ import { type BenchRow, median, round } from "./row.ts";
 const ROUNDS = 5;
 /** Battles of a round: against 2, 3 and 4 Galors. */
 const BATTLES = 3;
-const FIELD: Field = { mode: "full", seed: 1, galors: null, terran: "admiral", alliance: "admiral", set: [], plan: {} };
+const FIELD: Field = { mode: "assault", seed: 1, galors: null, terran: "admiral", alliance: "admiral", set: [], plan: {} };
+const FULL: Field = { ...FIELD, mode: "full" };
 
 /** How much faster than real time the best captains play whole battles on one core, and what one look of a captain costs. */
 export function benchCaptains(): BenchRow[] {
-  const speedUps = Array.from({ length: ROUNDS }, timeBattles);
+  const speedUps = Array.from({ length: ROUNDS }, () => timeBattles(FIELD));
+  const fullSpeedUps = Array.from({ length: ROUNDS }, () => timeBattles(FULL));
+  const onTheChart = Array.from({ length: ROUNDS }, timeTheChart);
   const decisions = Array.from({ length: ROUNDS }, timeDecisions);
   return [
     { metric: "headless battle between captains, speed-up over real time", value: round(median(speedUps)), unit: "x", goal: ">= 10000" },
+    {
+      metric: "headless full battle between captains, speed-up over real time",
+      value: round(median(fullSpeedUps)),
+      unit: "x",
+      goal: ">= 10000",
+    },
+    { metric: "tick of the approach, both captains and all beats counted", value: round(median(onTheChart)), unit: "ns", goal: "" },
     { metric: "one decision of a captain, its picture made for it", value: round(median(decisions)), unit: "ns", goal: "" },
   ];
 }
 
-function timeBattles(): number {
+function timeBattles(field: Field): number {
   let seconds = 0;
   const begun = performance.now();
   for (let index = 0; index < BATTLES; index++) {
-    const { state, captains } = openBattle(FIELD, index);
+    const { state, captains } = openBattle(field, index);
     playOn(state, captains, Number.POSITIVE_INFINITY);
     seconds += state.tick / state.setup.hz;
   }
   return (seconds * 1000) / (performance.now() - begun);
+}
+
+/** Mean ns of a tick of act one, with what both captains make of it. */
+function timeTheChart(): number {
+  let ticks = 0;
+  let spent = 0;
+  for (let index = 0; index < BATTLES; index++) {
+    const { state, captains } = openBattle(FULL, index);
+    const begun = performance.now();
+    while (state.phase === "approach") playOn(state, captains, state.tick + 1);
+    spent += performance.now() - begun;
+    ticks += state.tick;
+  }
+  return (spent * 1e6) / ticks;
 }
 
 /** Mean ns of a look at all the moments of a round of battles at which one was due. */
@@ -37,7 +61,7 @@ function timeDecisions(): number {
   let looks = 0;
   for (let index = 0; index < BATTLES; index++) {
     const { state, captains } = openBattle(FIELD, index);
-    while (state.phase === "assault") {
+    while (state.phase !== "aftermath") {
       for (const side of SIDES) {
         if (!captains[side].due(state.tick)) continue;
         const begun = performance.now();

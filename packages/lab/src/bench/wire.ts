@@ -47,7 +47,7 @@ function traffic(record: BattleRecord): Traffic {
   let messages = 0;
   let bytes = 0;
   for (const side of SIDES) world.sent[side].length = 0;
-  while (world.state.phase === "assault") {
+  while (world.state.phase !== "aftermath") {
     for (let entry = record.entries[next]; entry !== undefined && entry.tick <= world.state.tick; entry = record.entries[++next])
       apply(world, entry);
     let ticked = 0;

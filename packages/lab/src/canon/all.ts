@@ -1,4 +1,5 @@
 import { batteriesHoldTheLargeCraft } from "./batteries.ts";
+import { shadowsBuyTime } from "./bought-time.ts";
 import { firstShots } from "./first-shots.ts";
 import { outgunned } from "./outgunned.ts";
 import { birdOnHerTail, patternSuicide, rescue } from "./pattern-suicide.ts";
@@ -15,6 +16,7 @@ export function measureCanon(say: (progress: string) => void): CanonRow[] {
     ["C5 the rescue", rescue],
     ["C6 batteries", batteriesHoldTheLargeCraft],
     ["C7 she shakes apart", shakesApart],
+    ["C8 the shadows buy time", shadowsBuyTime],
   ];
   return measures.flatMap(([name, measure], i) => {
     say(`${i + 1}/${measures.length} ${name} …`);

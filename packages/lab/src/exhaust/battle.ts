@@ -4,7 +4,7 @@ import type { BattleState } from "@terok-nor/shared/battle/state.ts";
 import type { RefusalCode } from "@terok-nor/shared/orders/refusals.ts";
 import type { Order } from "@terok-nor/shared/orders/schema.ts";
 import { SIDES, type Side } from "@terok-nor/shared/ships/types.ts";
-import { playAtRandom, someSetup } from "@terok-nor/shared/testing/random-battle.ts";
+import { playAtRandom, someFullSetup, someSetup } from "@terok-nor/shared/testing/random-battle.ts";
 import { faultsOf, noNumber } from "@terok-nor/shared/testing/state-faults.ts";
 import { ruleOfOrder, rulesOfTick } from "./commanders.ts";
 import { seen } from "./coverage.ts";
@@ -16,6 +16,9 @@ const CALLED_OFF = 12;
 /** Ticks between two looks at the ranges, and at every number: what goes wrong stays wrong long enough to be met. */
 const LOOK = 5;
 const LOOK_AT_ALL = 25;
+
+/** One battle in so many is a full one: most of its time goes by on the chart. */
+const FULL = 3;
 
 export interface ExhaustJob {
   readonly battle: number;
@@ -64,7 +67,7 @@ class Watch {
 
   play(): void {
     const { battle, seconds } = this.#job;
-    const setup = { ...someSetup(battle), hz: HZ };
+    const setup = { ...(battle % FULL === 0 ? someFullSetup(battle) : someSetup(battle)), hz: HZ };
     const { state } = playAtRandom(setup, battle, seconds, this.#tick, this.#heard);
     for (const side of SIDES) this.#offer(state, side, { kind: "resign" }, []);
     this.#look(state);

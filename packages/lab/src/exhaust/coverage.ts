@@ -1,7 +1,10 @@
-import type { OrderKind } from "@terok-nor/shared/orders/schema.ts";
+import { CHART_KINDS, type OrderKind } from "@terok-nor/shared/orders/schema.ts";
 import { CLASSES } from "@terok-nor/shared/ships/classes.ts";
 import type { ShipClassId } from "@terok-nor/shared/ships/types.ts";
-import { ORDER_KINDS } from "@terok-nor/shared/testing/random-orders.ts";
+import { ORDER_KINDS as FIELD_KINDS } from "@terok-nor/shared/testing/random-orders.ts";
+
+/** Orders of both acts. */
+const ORDER_KINDS = [...FIELD_KINDS, ...CHART_KINDS];
 
 /** What exhaustive battles must show between them. Each thing is a line of words; a battle notes those that it showed. */
 export const seen = {

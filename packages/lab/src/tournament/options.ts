@@ -15,6 +15,8 @@ export interface Field {
   readonly set: readonly string[];
   /** What the captains are told to do in act one; what is left open they draw themselves. */
   readonly plan: Partial<Plan>;
+  /** Strain with which the whole fleet sets out, 0 to 1, to ask what strain costs. */
+  readonly strain?: number;
 }
 
 export interface TournamentOptions {

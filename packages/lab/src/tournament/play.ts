@@ -20,7 +20,9 @@ export function openBattle(field: Field, index: number): { state: BattleState; c
     terran: createCaptain("terran", field.terran, seeds.terran, muster, field.plan),
     alliance: createCaptain("alliance", field.alliance, seeds.alliance, muster, field.plan),
   };
-  return { state: createBattle(setup), captains };
+  const state = createBattle(setup);
+  for (const squadron of state.chart?.squadrons ?? []) squadron.strain = field.strain ?? 0;
+  return { state, captains };
 }
 
 /** What both captains of battle `index` mean to do in act one. */

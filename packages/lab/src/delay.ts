@@ -1,0 +1,14 @@
+import { DELAY_USAGE, delayOptions } from "./delay/options.ts";
+import { playDelay } from "./delay/run.ts";
+import { delayText } from "./delay/table.ts";
+import { runCommand } from "./flags.ts";
+import { toJson } from "./to-json.ts";
+
+/** Says what an hour of delay, and the strain of coming sooner, are worth. */
+await runCommand(DELAY_USAGE, async (args) => {
+  const options = delayOptions(args);
+  const curves = await playDelay(options);
+  const { battles, field } = options;
+  console.log(options.json ? toJson({ options: { battles, ...field }, ...curves }) : delayText(curves));
+  return curves.pass ? 0 : 1;
+});

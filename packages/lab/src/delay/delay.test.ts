@@ -1,0 +1,21 @@
+import { expect, test } from "vitest";
+import { delayOptions } from "./options.ts";
+import { playDelay, slope } from "./run.ts";
+import { delayText } from "./table.ts";
+
+test("the slope is that of the line through the points", () => {
+  expect(slope([0, 1, 2, 3].map((x) => [x, 0.2 + 0.1 * x]))).toBeCloseTo(0.1);
+  expect(slope([6, 7, 8].map((x) => [x, 0.5]))).toBeCloseTo(0);
+});
+
+test("more hours are more work; strain is what the fleet set out with, and flank speed brings it there sooner", async () => {
+  const options = delayOptions(["--battles", "1", "--galors", "2", "--level", "officer", "--threads", "2"]);
+  const { hours, strained, paces, ...rest } = await playDelay(options, false);
+  const arrivals = hours.map(({ arrived }) => arrived);
+  expect([...arrivals].sort((a, b) => a - b)).toEqual(arrivals);
+  expect(hours.at(-1)?.work).toBeGreaterThan(hours[0]?.work as number);
+  expect(strained.map(({ from, strain }) => Math.abs(strain - from) < 0.01)).not.toContain(false);
+  const [cruise, , flank] = paces;
+  expect(flank?.arrived).toBeLessThan(cruise?.arrived as number);
+  expect(delayText({ hours, strained, paces, ...rest })).toContain("an hour is worth");
+}, 120_000);
