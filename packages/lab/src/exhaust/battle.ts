@@ -1,3 +1,4 @@
+import { HOUR } from "@terok-nor/shared/approach/chart.ts";
 import type { BattleEvent } from "@terok-nor/shared/battle/events.ts";
 import { giveOrder } from "@terok-nor/shared/battle/orders.ts";
 import type { BattleState } from "@terok-nor/shared/battle/state.ts";
@@ -17,12 +18,12 @@ const CALLED_OFF = 12;
 const LOOK = 5;
 const LOOK_AT_ALL = 25;
 
-/** One battle in so many is a full one: most of its time goes by on the chart. */
+/** One battle in so many is a full one. */
 const FULL = 3;
 
 export interface ExhaustJob {
   readonly battle: number;
-  /** s of play. */
+  /** s of play, beside the hours of an approach. */
   readonly seconds: number;
 }
 
@@ -59,6 +60,7 @@ class Watch {
   readonly #nerves: number[] = [];
   #state: BattleState | null = null;
   #ticks = 0;
+  #seconds = 0;
   #orders = 0;
 
   constructor(job: ExhaustJob) {
@@ -66,9 +68,10 @@ class Watch {
   }
 
   play(): void {
-    const { battle, seconds } = this.#job;
+    const { battle } = this.#job;
     const setup = { ...(battle % FULL === 0 ? someFullSetup(battle) : someSetup(battle)), hz: HZ };
-    const { state } = playAtRandom(setup, battle, seconds, this.#tick, this.#heard);
+    this.#seconds = this.#job.seconds + (setup.mode === "full" ? Math.round(setup.distance * HOUR) : 0);
+    const { state } = playAtRandom(setup, battle, this.#seconds, this.#tick, this.#heard);
     for (const side of SIDES) this.#offer(state, side, { kind: "resign" }, []);
     this.#look(state);
   }
@@ -95,7 +98,7 @@ class Watch {
     for (const rule of rulesOfTick(state, events, this.#nerves)) this.#seen.add(seen.rule(rule));
     for (const ship of state.ships) this.#nerves[ship.id] = ship.nerve;
     if (state.tick % LOOK === 0) this.#look(state);
-    if (state.tick === (this.#job.seconds - CALLED_OFF) * HZ) this.#callOff(state);
+    if (state.tick === (this.#seconds - CALLED_OFF) * HZ) this.#callOff(state);
   };
 
   readonly #heard = (order: Order, refused: RefusalCode | null): void => {

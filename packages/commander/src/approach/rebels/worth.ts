@@ -5,7 +5,7 @@ import type { RebelView } from "./rebel-view.ts";
 
 /** What a team-hour at each item is worth to a captain with a plan, in no unit. */
 const WORTH: Readonly<Record<WorksPlan, Readonly<Record<WorkId, number>>>> = {
-  "ship-first": { dampers: 2.8, cannons: 2.8, shields: 1.8, drive: 1.2, batteries: 2.4, sectors: 2.4, projectors: 0.3, kira: 0.3 },
+  "ship-first": { dampers: 2.7, cannons: 2.9, shields: 1.4, drive: 0.9, batteries: 2.6, sectors: 2.5, projectors: 0.3, kira: 0.3 },
   "station-first": { dampers: 1.4, cannons: 1.4, shields: 0.9, drive: 0.5, batteries: 3, sectors: 2.4, projectors: 0.5, kira: 0.5 },
   balanced: { dampers: 1.8, cannons: 2, shields: 1.4, drive: 1, batteries: 2.6, sectors: 2, projectors: 0.7, kira: 0.5 },
 };
