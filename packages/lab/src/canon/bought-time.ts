@@ -14,6 +14,8 @@ import { type CanonRow, canonRow } from "./row.ts";
 const SEEDS = 40;
 /** Steps a second: one for each beat of the chart. */
 const HZ = 5;
+/** Few enough not to run out of work, however late the fleet. */
+const TEAMS = 5;
 /** u abeam of the main squadron at which the raider keeps, u from it from which it projects shadows, and u outwards to where they lead. */
 const ABEAM = 2;
 const IN_SIGHT = 2.4;
@@ -29,7 +31,6 @@ interface Approached {
 
 /** C8: a main squadron that goes after shadows arrives an hour later at least, and the hours are worked. */
 export function shadowsBuyTime(): CanonRow[] {
-  const { teams } = setupOf(choicesFor("full", 3), 1, 1);
   const delays: number[] = [];
   let gained = 0;
   for (let seed = 1; seed <= SEEDS; seed++) {
@@ -50,7 +51,7 @@ export function shadowsBuyTime(): CanonRow[] {
     canonRow({
       id: "C8-work",
       what: "team-hours of work gained, over that delay times the teams at work",
-      measure: gained / (delay * teams),
+      measure: gained / (delay * TEAMS),
       low: 0.98,
       high: 1.02,
       samples: SEEDS,
@@ -60,7 +61,7 @@ export function shadowsBuyTime(): CanonRow[] {
 
 /** The approach by a script: the raider casts shadows that lead away, the main squadron goes after them or not, every team has work. */
 function approach(seed: number, chases: boolean): Approached {
-  const state = createBattle({ ...setupOf(choicesFor("full", 3), seed, seed), hz: HZ });
+  const state = createBattle({ ...setupOf(choicesFor("full", 3), seed, seed), hz: HZ, teams: TEAMS });
   const chart = state.chart as Approach;
   const order = (side: Side, given: Order): unknown => giveOrder(state, side, given, []);
   while (state.phase === "approach") {
