@@ -3,7 +3,7 @@ import type { ShipClassId, Side } from "@terok-nor/shared/ships/types.ts";
 import { clock } from "../progress.ts";
 import type { BattleResult } from "../tournament/result.ts";
 import type { Standings, Summary } from "../tournament/summary.ts";
-import { LENGTH_WANTED } from "../tournament/wanted.ts";
+import { lengthWanted } from "../tournament/wanted.ts";
 import { bars } from "./bars.ts";
 import { intervals } from "./intervals.ts";
 import type { Section } from "./page.ts";
@@ -61,7 +61,8 @@ export function outcomesSection(all: Summary): Section {
 const COLUMN = 30;
 
 export function lengthSection(results: readonly BattleResult[]): Section {
-  const last = Math.max(LENGTH_WANTED.high + 60, ...results.map((result) => result.length));
+  const wanted = lengthWanted(results[0] ?? { approach: null });
+  const last = Math.max(wanted.high + 60, ...results.map((result) => result.length));
   const columns = Array.from({ length: Math.floor(last / COLUMN) + 1 }, (_, i) => {
     const within = results.filter((result) => Math.floor(result.length / COLUMN) === i);
     return { from: i * COLUMN, to: (i + 1) * COLUMN, terran: winsOf(within, "terran"), alliance: winsOf(within, "alliance") };
@@ -81,7 +82,7 @@ export function lengthSection(results: readonly BattleResult[]): Section {
           .map((at) => ({ at, text: `${at}` })),
       },
       {
-        band: { along: "x", ...LENGTH_WANTED, text: "5 to 8 min" },
+        band: { along: "x", low: wanted.low, high: wanted.high, text: `${wanted.minutes} min` },
         columns: columns.map(({ from, to, terran, alliance }) => ({
           from,
           to,

@@ -1,7 +1,7 @@
 import { clock } from "../progress.ts";
 import { evenAt, type SweepPoint } from "../sweep/run.ts";
 import { SWEEP_COLUMNS, sweepRows } from "../sweep/table.ts";
-import { EVEN, LENGTH_WANTED } from "../tournament/wanted.ts";
+import { EVEN, lengthWanted } from "../tournament/wanted.ts";
 import { html } from "./html.ts";
 import { renderPage, type Section } from "./page.ts";
 import { type Axis, plot } from "./plot.ts";
@@ -58,7 +58,8 @@ function winsSection(points: readonly SweepPoint[]): Section {
 }
 
 function lengthSection(points: readonly SweepPoint[]): Section {
-  const most = Math.max(LENGTH_WANTED.high, ...points.map(({ length }) => length.p90)) / 60;
+  const wanted = lengthWanted(points[0] ?? { approach: null });
+  const most = Math.max(wanted.high, ...points.map(({ length }) => length.p90)) / 60;
   return {
     title: "How long it takes",
     note: "Minutes to the end by the value: the middle battle, upright lines from the tenth to the ninetieth of a hundred.",
@@ -67,7 +68,7 @@ function lengthSection(points: readonly SweepPoint[]): Section {
       valueAxis(points),
       { low: 0, high: most * 1.08, marks: ticks(0, most, 5).map((at) => ({ at, text: String(at) })) },
       {
-        band: { along: "y", low: LENGTH_WANTED.low / 60, high: LENGTH_WANTED.high / 60, text: "5 to 8 min" },
+        band: { along: "y", low: wanted.low / 60, high: wanted.high / 60, text: `${wanted.minutes} min` },
         line: {
           tone: "plain",
           points: points.map(({ value, length: { median, p10, p90 } }) => ({

@@ -2,7 +2,7 @@ import type { Outcome } from "@terok-nor/shared/aftermath/outcome.ts";
 import { OUTCOMES } from "@terok-nor/shared/aftermath/outcome.ts";
 import { clock } from "../progress.ts";
 import type { Standings, Summary } from "../tournament/summary.ts";
-import { EVEN, LENGTH_WANTED } from "../tournament/wanted.ts";
+import { EVEN, lengthWanted } from "../tournament/wanted.ts";
 import { OUTCOME_WORDS, percent } from "./words.ts";
 
 /** One of the things that a tournament is asked about. */
@@ -54,10 +54,12 @@ function history(all: Summary): Answer {
   };
 }
 
-function length({ length: { median, p10, p90 } }: Summary): Answer {
+function length(all: Summary): Answer {
+  const { median, p10, p90 } = all.length;
+  const { low, high, minutes } = lengthWanted(all);
   return {
-    question: "Does a battle last 5 to 8 minutes?",
+    question: `Does a battle last ${minutes} minutes?`,
     answer: `The middle one ${clock(median)}; four in five from ${clock(p10)} to ${clock(p90)}.`,
-    holds: median >= LENGTH_WANTED.low && median <= LENGTH_WANTED.high,
+    holds: median >= low && median <= high,
   };
 }

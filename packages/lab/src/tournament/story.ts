@@ -21,12 +21,19 @@ export function tellBattle(field: Field, index: number, json: boolean): string {
   });
   if (json) return JSON.stringify(result, null, 2);
   const { winner, outcome, margin, galors } = result;
-  return [`Battle ${index}: ${galors} Galors`, ...lines, `${winner} wins by ${margin}: ${outcome}`].join("\n");
+  const plans = result.approach === null ? "" : `, planned: ${Object.values(result.approach.plan).join(", ")}`;
+  return [`Battle ${index}: ${galors} Galors${plans}`, ...lines, `${winner} wins by ${margin}: ${outcome}`].join("\n");
 }
 
 function muster(state: BattleState): string {
   return state.ships
     .map((ship) => `${ship.name} ${ship.status === "active" ? `${Math.round(fraction(ship) * 100)} %` : ship.status}`)
+    .join(", ");
+}
+
+function told(readiness: BattleState["readiness"]): string {
+  return Object.entries(readiness)
+    .map(([what, value]) => `${what} ${Math.round(value * 100) / 100}`)
     .join(", ");
 }
 
@@ -52,6 +59,21 @@ function tell(state: BattleState, event: BattleEvent): string | null {
       return `${name(event.a)} calls for help against ${name(event.b)}`;
     case "boarding":
       return `${name(event.a)} beams troops to ${name(event.b)}`;
+    case "struck":
+      return `the raider strikes squadron ${event.squadron}: ${name(event.ship)} hit`;
+    case "caught":
+      return `squadron ${event.squadron} catches the raider${event.lost ? ", which is lost" : ""}`;
+    case "classified":
+    case "confirmed":
+    case "exposed":
+    case "parted":
+      return event.side === "alliance" ? `contact ${event.contact} ${event.kind}` : null;
+    case "work-done":
+    case "work-step":
+    case "accident":
+      return `${event.work}: ${event.kind}`;
+    case "arrival":
+      return `the fleet is there: ${told(state.readiness)}`;
     case "projected":
       return `${name(event.a)} projects ${name(event.b)}`;
     case "retreat":

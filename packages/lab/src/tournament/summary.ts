@@ -4,6 +4,7 @@ import { CLASSES } from "@terok-nor/shared/ships/classes.ts";
 import type { ShipClassId, Side } from "@terok-nor/shared/ships/types.ts";
 import { quantile } from "../stats/quantile.ts";
 import { type Share, wilson } from "../stats/wilson.ts";
+import { type ApproachSummary, summariseApproaches } from "./approach-summary.ts";
 import type { BattleResult } from "./result.ts";
 
 /** What some battles came to. */
@@ -16,6 +17,8 @@ export interface Summary {
   readonly length: { readonly median: number; readonly p10: number; readonly p90: number };
   /** Median margin of the battles each side won, or null when it won none. */
   readonly margin: Readonly<Record<Side, number | null>>;
+  /** Act one, or null where no battle had one. */
+  readonly approach: ApproachSummary | null;
   /** Ships of each class that neither were destroyed nor captured. */
   readonly survivors: Readonly<Record<ShipClassId, { readonly of: number; readonly survived: number; readonly share: number }>>;
 }
@@ -41,6 +44,7 @@ export function summarise(results: readonly BattleResult[]): Summary {
             0.5,
           ),
     ),
+    approach: summariseApproaches(results),
     survivors: survivors(results),
   };
 }

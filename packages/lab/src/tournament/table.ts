@@ -1,5 +1,6 @@
 import { clock } from "../progress.ts";
 import type { Share } from "../stats/wilson.ts";
+import type { ApproachSummary } from "./approach-summary.ts";
 import type { Standings, Summary } from "./summary.ts";
 
 const percent = (share: number): string => `${(share * 100).toFixed(1)} %`;
@@ -27,7 +28,25 @@ function block(title: string, summary: Summary): string {
         .join(", "),
     ],
   ];
+  if (summary.approach !== null) rows.push(...approachRows(summary.approach));
   return `${title}, ${battles} battles\n${rows.map(([name = "", text]) => `  ${name.padEnd(14)} ${text}`).join("\n")}`;
+}
+
+function approachRows({ wins, ...act }: ApproachSummary): [string, string][] {
+  const { length, arrived, chases, stalls, strikes, caught, real, shadows, confirmed, exposed, work } = act;
+  const plans = (of: Readonly<Record<string, Share | undefined>>): string =>
+    Object.entries(of)
+      .map(([plan, won]) => `${plan} ${won === undefined ? "–" : percent(won.share)}`)
+      .join(", ");
+  const two = (value: number): string => value.toFixed(2);
+  return [
+    ["approach", `median ${clock(length)}, there at ${two(arrived)} h; ${two(work)} team-hours of work`],
+    ["lost hours", `${two(chases)} to chases, ${two(stalls)} after ${two(strikes)} strikes; raider caught ${two(caught)} times`],
+    ["contacts", `raider ${two(real)} (confirmed ${two(confirmed)}), shadows ${two(shadows)} (exposed ${two(exposed)})`],
+    ["rebels win by", `raider: ${plans(wins.raider)}`],
+    ["", `works: ${plans(wins.works)}`],
+    ["", `fleet: ${plans(wins.fleet)}`],
+  ];
 }
 
 /** Standings for a terminal. */

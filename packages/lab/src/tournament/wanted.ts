@@ -3,5 +3,11 @@
 /** Each side's share of wins. */
 export const EVEN = { low: 0.45, high: 0.55 } as const;
 
-/** s of the middle battle, and what most should last. */
-export const LENGTH_WANTED = { low: 300, high: 480 } as const;
+/** s of the middle battle, and what most should last: with the approach and without. */
+const FULL = { low: 480, high: 720, minutes: "8 to 12" } as const;
+const ASSAULT = { low: 300, high: 480, minutes: "5 to 8" } as const;
+
+/** What battles should last that came to these, with or without act one. */
+export function lengthWanted({ approach }: { readonly approach: unknown }): typeof FULL | typeof ASSAULT {
+  return approach === null ? ASSAULT : FULL;
+}
