@@ -30,7 +30,7 @@ export const RAIDER_SPEED = 1.7;
 /** Speed of a squadron that sweeps, as a share. */
 export const SWEEP_SPEED = 0.7;
 /** Strain for each hour at flank. */
-export const STRAIN: Readonly<Record<Pace, number>> = { cruise: 0, flank: 0.075 };
+export const STRAIN: Readonly<Record<Pace, number>> = { cruise: 0, flank: 0.085 };
 
 /** u at which a ship at warp is sensed: by a squadron, by the raider, by the station; what lies still only at this share of it. */
 export const SQUADRON_SENSORS = 2.5;
