@@ -53,7 +53,7 @@ test("Sisko helps where teams are at work, and stays there", () => {
 });
 
 test("with the fleet about to arrive, a team leaves a battery that will not be finished for what is worth every hour", () => {
-  const state = openChart();
+  const state = openChart({ teams: 6 });
   const chart = chartIn(state);
   for (let i = 0; i < state.setup.teams; i++)
     giveOrder(state, "terran", { kind: "team", from: null, to: i < 3 ? "batteries" : "sectors" }, []);
