@@ -1,3 +1,4 @@
+import { wrap } from "../math/angle.ts";
 import { ROLL, roll } from "../math/chance.ts";
 import { cos, sin } from "../math/trig.ts";
 import { CHARGES, LYING_OFF } from "./chart.ts";
@@ -6,7 +7,7 @@ import { WORK_IDS, WORKS, type WorkId } from "./works.ts";
 
 /** What Jennifer Sisko's recruitment of Sisko is worth: the overhaul of the dampers was begun before. Team-hours. */
 const HEAD_START = 2;
-/** ° between the courses on which main squadron and wings set out, and u by which they are apart. */
+/** ° between the bearings from which the main squadron and each of the wings set out. */
 const WING_ANGLE = 14;
 
 /** ° from the station on which the fleet sets out: shown to both, so it comes from the seed that is shown to both. */
@@ -63,7 +64,7 @@ function squadronOf(id: number, ships: SquadronShip[], from: number, distance: n
     ships,
     x: cos(from) * out,
     y: sin(from) * out,
-    heading: from > 0 ? from - 180 : from + 180,
+    heading: wrap(from + 180),
     speed: 1,
     course: [{ x: 0, y: 0 }],
     chase: -1,
@@ -75,8 +76,9 @@ function squadronOf(id: number, ships: SquadronShip[], from: number, distance: n
   };
 }
 
-function markAtStart({ id, x, y, heading, speed }: Squadron, firstContact: number): Watch["tracks"][number] {
-  return { id: firstContact + id, of: id, scan: 0, seen: false, age: 0, x, y, heading, speed };
+function markAtStart({ id, ships, x, y, heading, speed }: Squadron, firstContact: number): Watch["tracks"][number] {
+  const classes = ships.map((ship) => ship.cls);
+  return { id: firstContact + id, of: id, classes, scan: 0, seen: false, age: 0, x, y, heading, speed };
 }
 
 function workOf(id: WorkId, setup: ApproachSetup): Work {
@@ -91,10 +93,17 @@ function startOf(id: WorkId, setup: ApproachSetup): number {
   return start * hours;
 }
 
-/** The works as they stood before anybody worked, and what may be expected of them when all teams had worked evenly for so many hours. */
+/** Team-hours done at every item before anybody works in the approach. */
+export function worksAtStart(setup: ApproachSetup): Record<WorkId, number> {
+  return Object.fromEntries(WORK_IDS.map((id) => [id, startOf(id, setup)])) as Record<WorkId, number>;
+}
+
+/** What may be expected of the works, in team-hours, when all teams have been spread evenly over them for so many hours. */
 export function worksAfter(setup: ApproachSetup, hours: number): Record<WorkId, number> {
-  const left = (id: WorkId): number => WORKS[id].hours - startOf(id, setup);
+  const done = worksAtStart(setup);
+  const left = (id: WorkId): number => WORKS[id].hours - done[id];
   const all = WORK_IDS.reduce((sum, id) => sum + left(id), 0);
   const share = Math.min(1, (setup.teams * hours) / all);
-  return Object.fromEntries(WORK_IDS.map((id) => [id, startOf(id, setup) + left(id) * share])) as Record<WorkId, number>;
+  for (const id of WORK_IDS) done[id] += left(id) * share;
+  return done;
 }

@@ -1,6 +1,6 @@
 import { distance } from "../math/angle.ts";
 import { FLANK, LYING_OFF, RAIDER_SPEED, SWEEP_SPEED } from "./chart.ts";
-import { type Approach, type ChartTrack, FIRST_SHADOW, type Mover, type Point, RAIDER, type Squadron, type Watch } from "./state.ts";
+import type { Approach, ChartTrack, Point, Squadron, Watch } from "./state.ts";
 
 /** Looks that several rules of the chart need. */
 
@@ -39,16 +39,15 @@ export function chartTrackOf(watch: Watch, of: number): ChartTrack | null {
   return watch.tracks.find((track) => track.of === of) ?? null;
 }
 
+/** The place a course is given for a place on the chart: whatever is sent to the station is sent to its middle, as the battle decides what goes where around it. */
+export function onChart(place: Point): Point {
+  return outBy(place) < LYING_OFF ? { x: 0, y: 0 } : { x: place.x, y: place.y };
+}
+
 /** What the head of a squadron makes, u/h. */
 export function paceOf(squadron: Squadron): number {
   const flank = squadron.pace === "flank" ? Math.max(...squadron.ships.map((ship) => FLANK[ship.cls])) : 1;
   return flank * (squadron.sweep ? SWEEP_SPEED : 1);
-}
-
-/** What a track of the Alliance's stands for, or null when it is not there any more. Secret: for rules only. */
-export function rebelThing(approach: Approach, of: number): Mover | null {
-  if (of === RAIDER) return approach.raider.hull > 0 ? approach.raider : null;
-  return approach.shadows.find((shadow) => shadow.id + FIRST_SHADOW === of) ?? null;
 }
 
 /** h in which the raider is back at the station from where it is. */

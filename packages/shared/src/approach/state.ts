@@ -92,8 +92,10 @@ export interface ChartShadow extends Mover {
 /** What one side's sensors hold of one thing of the other side on the chart. Secret: `of`. */
 export interface ChartTrack {
   readonly id: number;
-  /** Alliance's tracks: RAIDER, or shadow id + FIRST_SHADOW. The rebels': squadron id. */
+  /** Alliance's tracks: RAIDER, or shadow id + FIRST_SHADOW. The rebels': squadron id. NOTHING: a mark that nothing will be known by again. */
   readonly of: number;
+  /** Classes of the ships it was made of, or seemed to be, when it was last sensed. Secret below CLASS_AT. */
+  classes: readonly ShipClassId[];
   /** 0 to 1, with the battle's thresholds of class and confirmed. */
   scan: number;
   seen: boolean;
@@ -104,6 +106,7 @@ export interface ChartTrack {
   heading: number;
   speed: number;
 }
+export const NOTHING = -1;
 export const RAIDER = 0;
 export const FIRST_SHADOW = 1;
 

@@ -3,7 +3,7 @@ import type { ApproachEvent, Log } from "./events.ts";
 import { isThere, mainSquadron } from "./lookups.ts";
 import { followCourses } from "./rules/courses.ts";
 import { countChases, distancesOut, noteDeceptions } from "./rules/deceptions.ts";
-import { meet } from "./rules/encounters.ts";
+import { forgetLostRaider, meet } from "./rules/encounters.ts";
 import { labour } from "./rules/labour.ts";
 import { senseOnChart, suppose } from "./rules/sensing.ts";
 import { endShadows } from "./rules/shadows.ts";
@@ -22,8 +22,9 @@ export function tickApproach(approach: Approach, step: Step, out: Log): boolean 
   senseOnChart(approach, step, events);
   suppose(approach, step);
   meet(approach, step, events);
-  endShadows(approach, step, events);
   noteDeceptions(approach, events);
+  endShadows(approach, step, events);
+  forgetLostRaider(approach);
   for (const event of events) out.push(event);
 
   if (!isThere(mainSquadron(approach))) return false;

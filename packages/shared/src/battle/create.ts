@@ -1,4 +1,4 @@
-import { createApproach, fleetBearing, worksAfter } from "../approach/create.ts";
+import { createApproach, fleetBearing, worksAtStart } from "../approach/create.ts";
 import { type Readiness, readinessOf } from "../approach/works.ts";
 import { wrap } from "../math/angle.ts";
 import { FIRST_CONTACT_ID } from "../orders/schema.ts";
@@ -54,7 +54,7 @@ export function createBattle(setup: BattleSetup): BattleState {
 
 /** How ready the rebels are when a battle begins. */
 function startingReadiness(setup: BattleSetup): Readiness {
-  if (setup.mode === "full") return readinessOf(worksAfter(setup, 0));
+  if (setup.mode === "full") return readinessOf(worksAtStart(setup));
   const { overhaul, batteries } = setup;
   return { ...FINISHED, overhaul, batteries };
 }

@@ -39,7 +39,7 @@ const SAVES: readonly ((state: BattleState) => BattleState)[] = [
 function playReloading(record: BattleRecord, until: number, each: (state: BattleState, events: readonly BattleEvent[]) => void): void {
   let state = createBattle(record.setup);
   let next = 0;
-  while (state.tick < until && state.phase === "assault") {
+  while (state.tick < until && state.phase !== "aftermath") {
     const events: BattleEvent[] = [];
     for (let entry = record.entries[next]; entry !== undefined && entry.tick <= state.tick; entry = record.entries[++next]) {
       if ("order" in entry) giveOrder(state, entry.side, entry.order, events);

@@ -36,7 +36,7 @@ export function playRecord(record: BattleRecord, until: number, each: (state: Ba
   const state = createBattle(record.setup);
   const events: BattleEvent[] = [];
   let next = 0;
-  while (state.tick < until && state.phase === "assault") {
+  while (state.tick < until && state.phase !== "aftermath") {
     if (events.length > 0) events.length = 0;
     for (let entry = record.entries[next]; entry !== undefined && entry.tick <= state.tick; entry = record.entries[++next]) {
       if ("order" in entry) giveOrder(state, entry.side, entry.order, events);

@@ -1,5 +1,5 @@
 import { FLANK, LYING_OFF, RAIDER_SPEED } from "../approach/chart.ts";
-import { apart, isMain, isThere, outBy, paceOf } from "../approach/lookups.ts";
+import { apart, isMain, isThere, outBy, paceOf, squadronById } from "../approach/lookups.ts";
 import { idleTeams, rateOf } from "../approach/rules/labour.ts";
 import { chartShadowLimit } from "../approach/rules/shadows.ts";
 import type { Approach, ChartTrack, Point, Squadron, Work } from "../approach/state.ts";
@@ -15,7 +15,7 @@ export function chartSeenBy(chart: Approach, setup: BattleSetup, side: Side): Ch
   const watch = rebels ? chart.terran : chart.alliance;
   return {
     hour: chart.hour,
-    contacts: watch.tracks.map((track) => (rebels ? squadronContact(chart, track) : rebelContact(track))),
+    contacts: watch.tracks.map((track) => (rebels ? squadronContact(chart, track) : contactOf(track, UNKNOWN_PACE))),
     squadrons: rebels ? [] : chart.squadrons.map(ownSquadron),
     rebels: rebels ? rebelChart(chart, setup) : null,
   };
@@ -27,26 +27,19 @@ const levelOf = (scan: number): ChartContact["level"] => (scan >= CONFIRMED_AT ?
 const UNKNOWN_PACE = RAIDER_SPEED;
 const FLEET_PACE = FLANK.bird;
 
-function common(track: ChartTrack, pace: number): Omit<ChartContact, "ships" | "detail"> {
+/** Nothing here may look at what the track stands for: not whether it is true, nor what became of it since it was last sensed. */
+function contactOf(track: ChartTrack, pace: number): ChartContact {
   const { id, scan, seen, age, x, y, heading, speed } = track;
-  return { id, level: levelOf(scan), scan, seen, age, error: age * pace, x, y, heading, speed };
-}
-
-const ONE_RAIDER: ChartContact["ships"] = [{ cls: "raider", count: 1 }];
-
-/** Nothing here may look at what the track stands for. */
-function rebelContact(track: ChartTrack): ChartContact {
-  return { ...common(track, UNKNOWN_PACE), ships: track.scan >= CLASS_AT ? ONE_RAIDER : null, detail: null };
+  const ships = scan >= CLASS_AT ? counted(track.classes) : null;
+  return { id, level: levelOf(scan), scan, seen, age, error: age * pace, x, y, heading, speed, ships, detail: null };
 }
 
 function squadronContact(chart: Approach, track: ChartTrack): ChartContact {
-  const squadron = chart.squadrons.find(({ id }) => id === track.of);
-  const { pace, sweep, strain, ships } = squadron ?? { pace: "cruise" as const, sweep: false, strain: 0, ships: [] };
-  return {
-    ...common(track, FLEET_PACE),
-    ships: track.scan >= CLASS_AT ? counted(ships.map((ship) => ship.cls)) : null,
-    detail: track.scan >= CONFIRMED_AT && track.seen ? { pace, sweep, strain } : null,
-  };
+  const contact = contactOf(track, FLEET_PACE);
+  const squadron = squadronById(chart, track.of);
+  if (squadron === null || contact.level !== "confirmed" || !track.seen) return contact;
+  const { pace, sweep, strain } = squadron;
+  return { ...contact, detail: { pace, sweep, strain } };
 }
 
 function counted(classes: readonly ShipClassId[]): { cls: ShipClassId; count: number }[] {
@@ -124,13 +117,6 @@ function workView(chart: Approach, work: Work): WorkView {
 
 /** h until the fleet is probably there: what the rebels see of it at cruise, or what was told of it when it set out. */
 function expectedIn(chart: Approach, setup: BattleSetup): number {
-  const seen = chart.terran.tracks.filter((track) => track.seen);
-  const known = seen.filter((track) =>
-    chart.squadrons.some((squadron) => squadron.id === track.of && isMain(squadron) && track.scan >= CLASS_AT),
-  );
-  const least = (tracks: readonly ChartTrack[]): number => Math.min(...tracks.map((track) => outBy(track) - LYING_OFF));
-  const told = setup.distance - chart.hour;
-  if (known.length > 0) return Math.max(0, least(known));
-  // What is not in sight is at least as far as the station's sensors reach.
-  return Math.max(told, 0);
+  const main = chart.terran.tracks.find((track) => track.seen && track.scan >= CLASS_AT && track.classes.includes("flagship"));
+  return Math.max(0, main === undefined ? setup.distance - chart.hour : outBy(main) - LYING_OFF);
 }

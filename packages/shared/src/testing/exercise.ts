@@ -4,11 +4,13 @@ import { giveOrder, steerByHand } from "../battle/orders.ts";
 import type { BattleSetup, BattleState } from "../battle/state.ts";
 import { tick } from "../battle/tick.ts";
 import { ROLL, roll } from "../math/chance.ts";
-import { isChartKind, type Order, type OrderKind, orderSchema } from "../orders/schema.ts";
+import { type OrderKind, orderSchema } from "../orders/schema.ts";
 import { type BattleRecord, createRecord, recordHelm, recordOrder } from "../replay/record.ts";
 import { SIDES, type Side, SYSTEMS } from "../ships/types.ts";
 import type { Contact, OwnShip, Picture } from "../sight/picture.ts";
 import { seenBy } from "../sight/seen-by.ts";
+import { allianceOnChart, rebelsOnChart } from "./exercise-on-chart.ts";
+import { type Dice, pick, type Wish } from "./wish.ts";
 
 /**
  * Battles played by rote: both sides fight plausibly, with dice for taste, and use every kind of order sooner or later. They
@@ -35,7 +37,7 @@ export function playExercise(
   const used = new Set<OrderKind>();
   const events: BattleEvent[] = [];
   const end = Math.round(seconds * setup.hz);
-  while (state.phase === "assault" && state.tick < end) {
+  while (state.phase !== "aftermath" && state.tick < end) {
     events.length = 0;
     if (state.tick % (THINK_EVERY * setup.hz) === 0) for (const side of SIDES) think(state, side, record, used, events);
     tick(state, events);
@@ -48,7 +50,7 @@ function think(state: BattleState, side: Side, record: BattleRecord, used: Set<O
   const picture = seenBy(state, side);
   let throws = 0;
   const dice = (): number => roll(state.setup.seed, state.tick, ROLL.shot, side === "terran" ? 200 : 201, throws++);
-  for (const wish of side === "terran" ? rebels(picture, dice) : alliance(picture, dice)) {
+  for (const wish of wishesOf(picture, dice)) {
     const order = orderSchema.parse(wish);
     if (giveOrder(state, side, order, events) !== null) continue;
     used.add(order.kind);
@@ -60,19 +62,20 @@ function think(state: BattleState, side: Side, record: BattleRecord, used: Set<O
   recordHelm(record, state.tick, side, ...hand);
 }
 
-type Dice = () => number;
-/** An order before the schema has filled in what may be left out. */
-type Wish = { readonly kind: OrderKind } & Record<string, unknown>;
+function wishesOf(picture: Picture, dice: Dice): Wish[] {
+  const rebel = picture.side === "terran";
+  if (picture.phase === "approach") return rebel ? rebelsOnChart(picture, dice) : allianceOnChart(picture, dice);
+  return rebel ? rebels(picture, dice) : alliance(picture, dice);
+}
 
 const byClass = (picture: Picture, cls: string): Contact[] => picture.contacts.filter((contact) => contact.seen && contact.cls === cls);
 const ready = (picture: Picture, cls: string): OwnShip[] => picture.own.filter((ship) => ship.status === "active" && ship.cls === cls);
-const pick = <T>(from: readonly T[], dice: Dice): T | undefined => from[Math.floor(dice() * from.length)];
 
 function rebels(picture: Picture, dice: Dice): Wish[] {
   const wishes: Wish[] = [];
   const [station, defiant, raider] = picture.own;
   if (station === undefined || defiant === undefined || raider === undefined) return wishes;
-  if (picture.tick > 400) wishes.push({ kind: "jettison", ship: defiant.id });
+  if (picture.tick - picture.assaultAt > 400) wishes.push({ kind: "jettison", ship: defiant.id });
   if (dice() < 0.3) wishes.push({ kind: "recall", vector: dice() * 360 });
   const great = pick([...byClass(picture, "galor"), ...byClass(picture, "flagship")], dice);
   if (great !== undefined) wishes.push({ kind: "target", ships: [station.id], target: great.id, system: dice() < 0.5 ? "weapons" : null });
@@ -145,11 +148,4 @@ function alliance(picture: Picture, dice: Dice): Wish[] {
   if (flagship?.shields.some((charge) => charge < 0.4)) wishes.push({ kind: "assist", ship: flagship.id });
   if (flagship !== undefined && flagship.hull < 0.3) wishes.push({ kind: "full-retreat" });
   return wishes;
-}
-
-/** The order kinds an exercise is expected to show over enough battles; resigning ends one and is left out. */
-export function kindsToShow(): OrderKind[] {
-  return orderSchema.options
-    .map((option) => option.shape.kind.value as Order["kind"])
-    .filter((kind) => kind !== "resign" && !isChartKind(kind));
 }

@@ -72,7 +72,7 @@ export function command(state: BattleState, name: string, order: Record<string, 
 export function run(state: BattleState, seconds: number, each: (events: readonly BattleEvent[]) => boolean | undefined): void {
   const events: BattleEvent[] = [];
   const end = state.tick + Math.round(seconds * state.setup.hz);
-  while (state.tick < end && state.phase === "assault") {
+  while (state.tick < end && state.phase !== "aftermath") {
     events.length = 0;
     tick(state, events);
     if (each(events) === true) return;

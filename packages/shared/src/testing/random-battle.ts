@@ -8,6 +8,7 @@ import type { RefusalCode } from "../orders/refusals.ts";
 import type { Order } from "../orders/schema.ts";
 import { type BattleRecord, createRecord, recordHelm, recordOrder } from "../replay/record.ts";
 import { SIDES, type Side } from "../ships/types.ts";
+import { anyChartOrder } from "./random-chart-orders.ts";
 import { anyOrder } from "./random-orders.ts";
 
 /** A setup that differs in everything the lobby may choose, the same for the same number. */
@@ -24,6 +25,11 @@ export function someSetup(n: number): BattleSetup {
   };
 }
 
+/** The same for a full battle. */
+export function someFullSetup(n: number): BattleSetup {
+  return { ...someSetup(n), mode: "full", raiderAway: 0, distance: 4 + (n % 5), teams: 2 + ((n * 3) % 8) };
+}
+
 /** What makes the sides meet: everyone out and at each other, before the random orders come. */
 function opening(state: BattleState): [Side, Order][] {
   const own = (side: Side) => state.ships.filter((ship) => ship.side === side && ship.cls !== "terok-nor").map((ship) => ship.id);
@@ -34,8 +40,9 @@ function opening(state: BattleState): [Side, Order][] {
   ];
 }
 
-/** Orders a side gives each second. */
+/** Orders a side gives each second in the assault, and on the chart, where all goes slower. */
 const EACH = 3;
+const EACH_ON_CHART = 1;
 
 export interface RandomBattle {
   readonly state: BattleState;
@@ -45,8 +52,7 @@ export interface RandomBattle {
 }
 
 /**
- * Plays `seconds` of a battle in which both sides give three random orders every second and steer at random whatever they have the
- * helm of. The same numbers give the same battle. `each` is called after every tick with its events, `heard` after every order with
+ * Plays `seconds` of a battle in which both sides give random orders every second and steer at random whatever they have the helm of. The same numbers give the same battle. `each` is called after every tick with its events, `heard` after every order with
  * the refusal, if any.
  */
 export function playAtRandom(
@@ -60,6 +66,7 @@ export function playAtRandom(
   const record = createRecord(setup);
   const taken = new Set<Order["kind"]>();
   const orders = fc.sample(anyOrder, { seed, numRuns: seconds * 2 * EACH });
+  const chartOrders = setup.mode === "full" ? fc.sample(anyChartOrder, { seed, numRuns: seconds * 2 * EACH_ON_CHART }) : [];
   const hand = fc.sample(fc.tuple(fc.double({ min: -1, max: 1, noNaN: true }), fc.double({ min: 0, max: 1, noNaN: true })), {
     seed,
     numRuns: seconds,
@@ -72,12 +79,13 @@ export function playAtRandom(
     taken.add(order.kind);
     recordOrder(record, state.tick, side, order);
   };
-  while (state.phase === "assault" && state.tick < seconds * setup.hz) {
+  while (state.phase !== "aftermath" && state.tick < seconds * setup.hz) {
     events.length = 0;
-    if (state.tick === 0) for (const [side, order] of opening(state)) offer(side, order);
+    if (state.tick === state.assaultAt) for (const [side, order] of opening(state)) offer(side, order);
     if (state.tick % setup.hz === setup.hz - 1) {
       const at = Math.floor(state.tick / setup.hz);
-      for (let i = 0; i < 2 * EACH; i++) offer(SIDES[i % 2] as Side, orders[at * 2 * EACH + i] as Order);
+      const [from, count] = state.phase === "approach" ? [chartOrders, EACH_ON_CHART] : [orders, EACH];
+      for (let i = 0; i < 2 * count; i++) offer(SIDES[i % 2] as Side, from[at * 2 * count + i] as Order);
       const [turn, throttle] = hand[at] as [number, number];
       for (const side of SIDES) {
         steerByHand(state, side, turn, throttle);

@@ -2,11 +2,8 @@ import { bearing } from "../../math/trig.ts";
 import { FLANK, LYING_OFF, RAIDER_SPEED, STRAIN } from "../chart.ts";
 import type { Step } from "../clock.ts";
 import type { Log } from "../events.ts";
-import { apart, chartTrack, outBy, paceOf, squadronById } from "../lookups.ts";
+import { apart, chartTrack, isThere, outBy, paceOf, squadronById } from "../lookups.ts";
 import type { Approach, Mover, Point, Squadron } from "../state.ts";
-
-/** u past the ring of those who lie off by which a squadron must have been out to arrive there anew. */
-const AT = 0.01;
 
 /** Everything goes on its way: squadrons, the raider, and the shadows exactly as the raider would. */
 export function followCourses(approach: Approach, step: Step, out: Log): void {
@@ -16,7 +13,7 @@ export function followCourses(approach: Approach, step: Step, out: Log): void {
 }
 
 function steerSquadron(approach: Approach, squadron: Squadron, { hours }: Step, out: Log): void {
-  const before = outBy(squadron);
+  const wasThere = isThere(squadron);
   if (squadron.stalled > 0) {
     squadron.stalled = Math.max(0, squadron.stalled - hours);
     squadron.speed = 0;
@@ -26,11 +23,9 @@ function steerSquadron(approach: Approach, squadron: Squadron, { hours }: Step, 
   const goal = goalOf(approach, squadron);
   if (goal !== null) toward(squadron, goal, way, hours);
   else alongCourse(squadron, way, hours);
-  if (squadron.speed > 0) {
-    squadron.strain = Math.min(1, squadron.strain + STRAIN[squadron.pace] * hours);
-    keepUp(squadron, hours);
-  }
-  if (outBy(squadron) < LYING_OFF) lieOff(squadron, before > LYING_OFF + AT, out);
+  if (squadron.speed > 0) squadron.strain = Math.min(1, squadron.strain + STRAIN[squadron.pace] * hours);
+  keepUp(squadron, hours);
+  if (outBy(squadron) < LYING_OFF) lieOff(squadron, !wasThere, out);
 }
 
 /** Nobody goes nearer than where squadrons lie off: there the battle is. */
@@ -51,10 +46,9 @@ function goalOf(approach: Approach, squadron: Squadron): Point | null {
   return chartTrack(approach.alliance, squadron.chase);
 }
 
-/** Ships slower than the head of their squadron fall behind it; at cruise they come up again. */
-function keepUp(squadron: Squadron, hours: number): void {
-  const pace = paceOf(squadron);
-  for (const ship of squadron.ships) ship.lag = Math.max(0, ship.lag + (pace - FLANK[ship.cls]) * hours);
+/** Ships slower than the head of their squadron fall behind it; when it cruises or waits they come up again. */
+function keepUp({ ships, speed }: Squadron, hours: number): void {
+  for (const ship of ships) ship.lag = Math.max(0, ship.lag + (speed - FLANK[ship.cls]) * hours);
 }
 
 function steerRaider(approach: Approach, { hours }: Step): void {

@@ -4,7 +4,7 @@ import { CAUGHT, REACH, RETURN_FIRE, RETURN_FIRE_SCANNED, STALL, STRIKE_DAMAGE, 
 import type { Step } from "../clock.ts";
 import type { Log } from "../events.ts";
 import { apart, chartTrack, chartTrackOf, isThere, squadronById } from "../lookups.ts";
-import { type Approach, type ChartTrack, RAIDER, type Squadron, type SquadronShip } from "../state.ts";
+import { type Approach, RAIDER, type Squadron, type SquadronShip } from "../state.ts";
 import { advanceScan } from "./sensing.ts";
 
 /** Who reaches whom: squadrons what they chase, the raider the squadron it means to strike, a squadron the one it joins. */
@@ -12,6 +12,12 @@ export function meet(approach: Approach, step: Step, out: Log): void {
   for (const squadron of approach.squadrons) overtake(approach, squadron, out);
   strike(approach, step, out);
   joinUp(approach, out);
+}
+
+/** Nobody keeps a mark of a raider that was seen to be destroyed. */
+export function forgetLostRaider(approach: Approach): void {
+  const { raider, alliance } = approach;
+  if (raider.hull <= 0) alliance.tracks = alliance.tracks.filter((track) => track.of !== RAIDER);
 }
 
 /** A chase ends at its prey: from so near a shadow is seen to be none, and the raider is caught. */
@@ -53,7 +59,7 @@ function strike(approach: Approach, step: Step, out: Log): void {
   ship.hull = Math.max(MOST_LEFT, ship.hull - STRIKE_DAMAGE[ship.cls]);
   squadron.stalled = STALL;
   raider.wait = STRIKE_WAIT;
-  const known: ChartTrack | null = chartTrackOf(approach.alliance, RAIDER);
+  const known = chartTrackOf(approach.alliance, RAIDER);
   out.push({ kind: "struck", squadron: squadron.id, ship: ship.id });
   hurt(raider, RETURN_FIRE + RETURN_FIRE_SCANNED * (known?.scan ?? 0));
   if (raider.hull <= 0) out.push({ kind: "caught", squadron: squadron.id, lost: true });
@@ -71,6 +77,14 @@ function escortOf(squadron: Squadron, { tick, chance }: Step): SquadronShip {
   return among[Math.floor(roll(chance, tick, ROLL.strike, squadron.id, 0) * among.length)] as SquadronShip;
 }
 
+/** Rebels who watch a squadron become part of another have one contact less; who do not watch keep their mark of it until they forget it. */
+function seenToJoin({ terran }: Approach, { id }: Squadron, out: Log): void {
+  const track = chartTrackOf(terran, id);
+  if (track === null || !track.seen) return;
+  terran.tracks = terran.tracks.filter((each) => each !== track);
+  out.push({ kind: "lost", side: "terran", contact: track.id });
+}
+
 /** A squadron that has come up with the one it goes to join is part of it from then on. */
 function joinUp(approach: Approach, out: Log): void {
   for (const squadron of [...approach.squadrons]) {
@@ -81,6 +95,7 @@ function joinUp(approach: Approach, out: Log): void {
     into.stalled = Math.max(into.stalled, squadron.stalled);
     into.ships = [...into.ships, ...squadron.ships].sort((a, b) => a.id - b.id);
     approach.squadrons = approach.squadrons.filter((each) => each !== squadron);
+    seenToJoin(approach, squadron, out);
     for (const each of approach.squadrons) if (each.join === squadron.id) each.join = into === each ? -1 : into.id;
     out.push({ kind: "joined", squadron: into.id });
   }

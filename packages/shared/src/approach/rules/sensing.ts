@@ -1,5 +1,5 @@
 import { CLASS_AT, CONFIRMED_AT } from "../../ships/scan-levels.ts";
-import type { Side } from "../../ships/types.ts";
+import type { ShipClassId, Side } from "../../ships/types.ts";
 import {
   FORGET,
   KIRA_HIDES,
@@ -22,6 +22,7 @@ import { gained } from "../works.ts";
 interface Thing {
   readonly of: number;
   readonly mover: Mover;
+  readonly classes: readonly ShipClassId[];
 }
 
 /** Both sides' sensors look: what is in reach is scanned on, what is new gets a number, what was lost ages until it is given up. */
@@ -39,15 +40,17 @@ export function shareTold(approach: Approach): number {
   return work === undefined ? 0 : gained("kira", work.done);
 }
 
+const ONE_RAIDER: readonly ShipClassId[] = ["raider"];
+
 function rebelThings({ raider, shadows }: Approach): Thing[] {
-  const things = shadows.map((mover): Thing => ({ of: mover.id + FIRST_SHADOW, mover }));
-  // At the station the raider is one of many things there.
-  if (raider.hull > 0 && !isThere(raider)) things.push({ of: RAIDER, mover: raider });
-  return things;
+  const things = shadows.map((mover): Thing => ({ of: mover.id + FIRST_SHADOW, mover, classes: ONE_RAIDER }));
+  if (raider.hull > 0) things.push({ of: RAIDER, mover: raider, classes: ONE_RAIDER });
+  // At the station it would be one of many things there.
+  return things.filter(({ mover }) => !isThere(mover));
 }
 
 function squadronsToSee({ squadrons }: Approach): Thing[] {
-  return squadrons.map((mover) => ({ of: mover.id, mover }));
+  return squadrons.map((mover) => ({ of: mover.id, mover, classes: mover.ships.map((ship) => ship.cls) }));
 }
 
 /** Scan gained an hour of something at `off` u by sensors that reach `range`; 0 out of reach. What lies still is seen only from near. */
@@ -79,7 +82,7 @@ function look(watch: Watch, side: Side, things: readonly Thing[], rateOf: (mover
     const rate = thing === undefined ? 0 : rateOf(thing.mover);
     track.seen = rate > 0;
     if (thing !== undefined && rate > 0) {
-      mark(track, thing.mover);
+      mark(track, thing);
       advanceScan(track, rate * hours, side, out);
     } else track.age += hours;
     if (track.age <= FORGET) kept.push(track);
@@ -89,7 +92,9 @@ function look(watch: Watch, side: Side, things: readonly Thing[], rateOf: (mover
   findNew(watch, side, things, rateOf, out);
 }
 
-function mark(track: ChartTrack, { x, y, heading, speed }: Mover): void {
+function mark(track: ChartTrack, { mover, classes }: Thing): void {
+  const { x, y, heading, speed } = mover;
+  track.classes = classes;
   track.x = x;
   track.y = y;
   track.heading = heading;
@@ -112,16 +117,17 @@ export function advanceScan(track: ChartTrack, gain: number, side: Side, out: Lo
 function findNew(watch: Watch, side: Side, things: readonly Thing[], rateOf: (mover: Mover) => number, out: Log): void {
   const found = things.filter(({ of, mover }) => rateOf(mover) > 0 && !watch.tracks.some((track) => track.of === of));
   found.sort((a, b) => byPlace(a.mover, b.mover));
-  for (const { of, mover } of found) {
-    const track: ChartTrack = { id: watch.nextContact++, of, scan: 0, seen: true, age: 0, x: 0, y: 0, heading: 0, speed: 0 };
-    mark(track, mover);
+  for (const thing of found) {
+    const { of, classes } = thing;
+    const track: ChartTrack = { id: watch.nextContact++, of, classes, scan: 0, seen: true, age: 0, x: 0, y: 0, heading: 0, speed: 0 };
+    mark(track, thing);
     watch.tracks.push(track);
     out.push({ kind: "contact", side, contact: track.id });
   }
 }
 
 function byPlace(a: Mover, b: Mover): number {
-  return a.x - b.x || a.y - b.y || a.heading - b.heading || byCourse(a.course, b.course);
+  return a.x - b.x || a.y - b.y || a.heading - b.heading || a.speed - b.speed || byCourse(a.course, b.course);
 }
 
 function byCourse(a: readonly Point[], b: readonly Point[]): number {

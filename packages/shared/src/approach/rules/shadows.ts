@@ -2,8 +2,8 @@ import { CONFIRMED_AT } from "../../ships/scan-levels.ts";
 import { AT_ONCE, AT_ONCE_JADZIA, SHADOW_HOURS } from "../chart.ts";
 import type { Step } from "../clock.ts";
 import type { Log } from "../events.ts";
-import { chartTrackOf } from "../lookups.ts";
-import { type Approach, FIRST_SHADOW, type Point, RAIDER } from "../state.ts";
+import { chartTrackOf, onChart } from "../lookups.ts";
+import { type Approach, FIRST_SHADOW, NOTHING, type Point, RAIDER } from "../state.ts";
 import { endDeception } from "./deceptions.ts";
 
 /** Warp shadows there may be at once. */
@@ -13,17 +13,21 @@ export function chartShadowLimit(jadzia: boolean): number {
 
 /**
  * A false contact leaves the raider on a course of its own. Who watches the raider then sees one contact become two and knows of neither
- * which of them it was: what was learnt of it before holds for none.
+ * which of them it was: what was learnt of it before holds for none. Who only holds a mark of it will not know either of them by that.
  */
 export function project(approach: Approach, course: readonly Point[], out: Log): void {
   const { raider, alliance } = approach;
   approach.charges--;
   const { x, y, heading } = raider;
   const id = approach.nextShadow++;
-  approach.shadows.push({ id, x, y, heading, speed: 0, course: course.map((point) => ({ ...point })), life: SHADOW_HOURS, supposed: 0 });
+  approach.shadows.push({ id, x, y, heading, speed: 0, course: course.map(onChart), life: SHADOW_HOURS, supposed: 0 });
   raider.supposed = 0;
   const track = chartTrackOf(alliance, RAIDER);
-  if (track === null || !track.seen) return;
+  if (track === null) return;
+  if (!track.seen) {
+    alliance.tracks = alliance.tracks.map((each) => (each === track ? { ...track, of: NOTHING } : each));
+    return;
+  }
   alliance.tracks = alliance.tracks.filter((each) => each !== track);
   endDeception(approach, track.id, "lostAt");
   out.push({ kind: "parted", side: "alliance", contact: track.id });

@@ -1,19 +1,15 @@
-import { COURSE_LENGTH, LYING_OFF, MOST_SQUADRONS } from "../../approach/chart.ts";
-import { chartTrack, outBy, squadronById } from "../../approach/lookups.ts";
+import { COURSE_LENGTH, MOST_SQUADRONS } from "../../approach/chart.ts";
+import { chartTrack, onChart, squadronById } from "../../approach/lookups.ts";
 import { chartShadowLimit, project } from "../../approach/rules/shadows.ts";
-import type { Approach, ChartRaider, Point, Squadron } from "../../approach/state.ts";
+import type { ChartRaider, Squadron } from "../../approach/state.ts";
+import { FIRST_CONTACT_ID } from "../../orders/ids.ts";
 import type { RefusalCode } from "../../orders/refusals.ts";
-import type { Clerk, Desk } from "./desk.ts";
+import { type Clerk, chartOf, type Desk, isRefusal } from "./desk.ts";
 
 /** Orders about what moves on the chart. */
 
 /** Who may be meant: a squadron of the Alliance, or the raider, whatever its number. */
 type Craft = { readonly squadron: Squadron } | { readonly raider: ChartRaider };
-
-function chartOf(desk: Desk): Approach {
-  // Orders of the chart are let through in act one only, and that has one.
-  return desk.state.chart as Approach;
-}
 
 function craftFor(desk: Desk, of: number): Craft | RefusalCode {
   const chart = chartOf(desk);
@@ -27,11 +23,9 @@ function squadronFor(desk: Desk, of: number): Squadron | RefusalCode {
   return squadronById(chartOf(desk), of) ?? "no-squadron";
 }
 
-const isCode = (found: object | RefusalCode): found is RefusalCode => typeof found === "string";
-
 const course: Clerk<"course"> = (order, desk) => {
   const craft = craftFor(desk, order.of);
-  if (isCode(craft)) return craft;
+  if (isRefusal(craft)) return craft;
   const mover = "raider" in craft ? craft.raider : craft.squadron;
   const before = order.queue ? mover.course : [];
   if (before.length + order.points.length > COURSE_LENGTH) return "queue-full";
@@ -41,14 +35,9 @@ const course: Clerk<"course"> = (order, desk) => {
   return null;
 };
 
-/** Whatever is sent to the station is sent to its middle: what goes where around it is the battle's. */
-function onChart(point: Point): Point {
-  return outBy(point) < LYING_OFF ? { x: 0, y: 0 } : { x: point.x, y: point.y };
-}
-
 const chase: Clerk<"chase"> = (order, desk) => {
   const craft = craftFor(desk, order.of);
-  if (isCode(craft)) return craft;
+  if (isRefusal(craft)) return craft;
   const watch = desk.side === "terran" ? chartOf(desk).terran : chartOf(desk).alliance;
   if (chartTrack(watch, order.target) === null) return "no-contact";
   if ("raider" in craft) craft.raider.chase = order.target;
@@ -61,26 +50,26 @@ const chase: Clerk<"chase"> = (order, desk) => {
 
 const pace: Clerk<"pace"> = (order, desk) => {
   const squadron = squadronFor(desk, order.of);
-  if (isCode(squadron)) return squadron;
+  if (isRefusal(squadron)) return squadron;
   squadron.pace = order.pace;
   return null;
 };
 
 const sweep: Clerk<"sweep"> = (order, desk) => {
   const squadron = squadronFor(desk, order.of);
-  if (isCode(squadron)) return squadron;
+  if (isRefusal(squadron)) return squadron;
   squadron.sweep = order.on;
   return null;
 };
 
 const split: Clerk<"split"> = (order, desk) => {
   const squadron = squadronFor(desk, order.of);
-  if (isCode(squadron)) return squadron;
+  if (isRefusal(squadron)) return squadron;
   const leaving = squadron.ships.filter((ship) => order.ships.includes(ship.id));
   if (leaving.length < new Set(order.ships).size) return "not-yours";
   if (leaving.length === squadron.ships.length) return "whole-squadron";
   const chart = chartOf(desk);
-  if (chart.squadrons.length >= MOST_SQUADRONS) return "too-many-squadrons";
+  if (chart.squadrons.length >= MOST_SQUADRONS || chart.nextSquadron >= FIRST_CONTACT_ID) return "too-many-squadrons";
   squadron.ships = squadron.ships.filter((ship) => !leaving.includes(ship));
   chart.squadrons.push({ ...squadron, id: chart.nextSquadron++, ships: leaving, course: [...squadron.course] });
   return null;
@@ -88,9 +77,9 @@ const split: Clerk<"split"> = (order, desk) => {
 
 const join: Clerk<"join"> = (order, desk) => {
   const squadron = squadronFor(desk, order.of);
-  if (isCode(squadron)) return squadron;
+  if (isRefusal(squadron)) return squadron;
   const into = squadronFor(desk, order.into);
-  if (isCode(into)) return into;
+  if (isRefusal(into)) return into;
   if (into === squadron) return "join-itself";
   squadron.join = into.id;
   squadron.chase = -1;

@@ -1,3 +1,4 @@
+import type { Approach } from "../../approach/state.ts";
 import type { RefusalCode } from "../../orders/refusals.ts";
 import type { Order, OrderKind } from "../../orders/schema.ts";
 import type { Side } from "../../ships/types.ts";
@@ -16,7 +17,12 @@ export interface Desk {
 /** Carries out an order of one kind or says why not; nothing may change before the last refusal is ruled out. */
 export type Clerk<K extends OrderKind> = (order: Extract<Order, { kind: K }>, desk: Desk) => RefusalCode | null;
 
-export function isRefusal(found: Ship[] | Ship | Track | RefusalCode): found is RefusalCode {
+/** The chart: orders about it are let through in act one only, and that has one. */
+export function chartOf({ state }: Desk): Approach {
+  return state.chart as Approach;
+}
+
+export function isRefusal(found: object | RefusalCode): found is RefusalCode {
   return typeof found === "string";
 }
 

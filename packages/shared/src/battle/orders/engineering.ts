@@ -3,7 +3,7 @@ import type { Approach, Work } from "../../approach/state.ts";
 import { TEAMS_AT_ONE, WORKS, type WorkId } from "../../approach/works.ts";
 import { ROLL, roll } from "../../math/chance.ts";
 import type { RefusalCode } from "../../orders/refusals.ts";
-import type { Clerk, Desk } from "./desk.ts";
+import { type Clerk, chartOf, type Desk, isRefusal } from "./desk.ts";
 
 /** Orders to the engineers at the station. */
 
@@ -20,13 +20,6 @@ function workFor(desk: Desk, id: WorkId): Work | RefusalCode {
   return work.done >= WORKS[id].hours ? "work-finished" : work;
 }
 
-function chartOf(desk: Desk): Approach {
-  // Orders to the engineers are let through in act one only, and that has a chart.
-  return desk.state.chart as Approach;
-}
-
-const isCode = (found: Work | RefusalCode): found is RefusalCode => typeof found === "string";
-
 const team: Clerk<"team"> = (order, desk) => {
   if (desk.side !== "terran") return "rebels-only";
   if (order.from === order.to) return null;
@@ -36,7 +29,7 @@ const team: Clerk<"team"> = (order, desk) => {
   if (there <= 0) return "no-team";
   const to = order.to === null ? null : workFor(desk, order.to);
   if (to !== null) {
-    if (isCode(to)) return to;
+    if (isRefusal(to)) return to;
     if (to.teams >= TEAMS_AT_ONE) return "work-full";
     to.teams++;
   }
@@ -46,7 +39,7 @@ const team: Clerk<"team"> = (order, desk) => {
 
 const expertise: Clerk<"expertise"> = (order, desk) => {
   const work = workFor(desk, order.work);
-  if (isCode(work)) return work;
+  if (isRefusal(work)) return work;
   if (!desk.state.setup.commanders.sisko) return "no-sisko-here";
   chartOf(desk).sisko = order.work;
   return null;
@@ -54,7 +47,7 @@ const expertise: Clerk<"expertise"> = (order, desk) => {
 
 const rushWork: Clerk<"rush-work"> = (order, desk) => {
   const work = workFor(desk, order.work);
-  if (isCode(work)) return work;
+  if (isRefusal(work)) return work;
   if (!desk.state.setup.commanders.obrien) return "no-obrien";
   const chart = chartOf(desk);
   if (!chart.obrien) return "obrien-used";

@@ -116,7 +116,8 @@ const fullRetreat: Clerk<"full-retreat"> = (_order, desk) => {
   const regent = desk.state.ships.find((ship) => ship.cls === "flagship");
   if (regent === undefined || regent.side !== desk.side) return "not-your-retreat";
   if (desk.own.retreating) return "fleet-retreating";
-  if (regent.status !== "active") return regent.status === "destroyed" ? "ship-lost" : "ship-gone";
+  const here = shipFor(desk, regent.id);
+  if (isRefusal(here)) return here;
   desk.own.retreating = true;
   desk.own.helm = -1;
   for (const ship of desk.state.ships) if (ship.side === desk.side && ship.status === "active") assign([ship], task("withdraw"), false);

@@ -1,11 +1,10 @@
-import { ENDURANCE, FLANK, HOUR, HOUR_IN_BATTLE } from "../../approach/chart.ts";
+import { ENDURANCE, FLANK, HOUR, HOUR_IN_BATTLE, LYING_OFF } from "../../approach/chart.ts";
 import { isThere, mainSquadron, outBy, paceOf, wayHome } from "../../approach/lookups.ts";
-import type { Approach, Squadron, SquadronShip } from "../../approach/state.ts";
+import type { Approach, Squadron } from "../../approach/state.ts";
 import { tickApproach } from "../../approach/tick.ts";
 import { readinessOf, type WorkId } from "../../approach/works.ts";
 import { wrap } from "../../math/angle.ts";
 import { bearing } from "../../math/trig.ts";
-import { rowOf } from "../../ships/by-class.ts";
 import type { BattleEvent } from "../events.ts";
 import { classOf } from "../field.ts";
 import { knowTheStation, makeReady, placeRebels, placeSquadron, RAIDER_SHIP } from "../opening.ts";
@@ -17,8 +16,23 @@ export function approachStation(state: BattleState, beat: number, out: BattleEve
   const { chart, setup } = state;
   if (chart === null || beat === 0) return;
   const there = tickApproach(chart, { hours: beat / HOUR, tick: state.tick, chance: setup.chance }, out);
+  if (out.some((event) => event.kind === "struck" || event.kind === "caught")) bearDamage(state, chart);
   if (there) beginAssault(state, chart, out);
   else if (chart.hour >= ENDURANCE) endBattle(state, "terran", "siege-lifted", out);
+}
+
+/** What ships suffer on the chart they have suffered, however the approach ends. */
+function bearDamage(state: BattleState, { squadrons, raider }: Approach): void {
+  for (const { id, hull } of squadrons.flatMap(({ ships }) => ships)) setHull(state.ships[id] as Ship, hull);
+  const ship = state.ships[RAIDER_SHIP] as Ship;
+  setHull(ship, raider.hull);
+  if (raider.hull > 0 || ship.status === "destroyed") return;
+  ship.status = "destroyed";
+  state.alliance.gone.push(ship.id);
+}
+
+function setHull(ship: Ship, fraction: number): void {
+  ship.hull = fraction * classOf(ship).hull;
 }
 
 function beginAssault(state: BattleState, chart: Approach, out: BattleEvent[]): void {
@@ -45,9 +59,9 @@ function bearingOf(squadron: Squadron): number {
 /** The raider: at the station, under way to it from where it is, or lost. */
 function bringHome(state: BattleState, { raider }: Approach): void {
   const ship = state.ships[RAIDER_SHIP] as Ship;
-  ship.hull = Math.max(raider.hull, 0) * classOf(ship).hull;
-  ship.status = raider.hull <= 0 ? "destroyed" : isThere(raider) ? "active" : "away";
-  if (ship.status !== "away") return;
+  if (ship.status === "destroyed") return;
+  ship.status = isThere(raider) ? "active" : "away";
+  if (ship.status === "active") return;
   state.raiderDue = wayHome(raider) * HOUR_IN_BATTLE;
   // Without Bashir nobody chooses the vector: it comes on the bearing on which it is.
   if (!state.setup.commanders.bashir) state.raiderVector = (bearing(raider.y, raider.x) + 360) % 360;
@@ -56,11 +70,11 @@ function bringHome(state: BattleState, { raider }: Approach): void {
 /** The ships of a squadron, worn as the way has left them: those that are there at once, the others as they come up. */
 function bringIn(state: BattleState, squadron: Squadron): void {
   const from = bearingOf(squadron);
-  const away = isThere(squadron) ? 0 : (outBy(squadron) - 0.3) / paceOf({ ...squadron, sweep: false });
+  const away = isThere(squadron) ? 0 : squadron.stalled + (outBy(squadron) - LYING_OFF) / paceOf({ ...squadron, sweep: false });
   const now: Ship[] = [];
   for (const crew of squadron.ships) {
     const ship = state.ships[crew.id] as Ship;
-    wear(ship, crew, squadron.strain);
+    wear(ship, squadron.strain);
     const due = (away + crew.lag / FLANK[crew.cls]) * HOUR_IN_BATTLE;
     if (due < AT_ONCE) now.push(ship);
     else state.arrivals.push({ ship: ship.id, bearing: from, due });
@@ -71,8 +85,7 @@ function bringIn(state: BattleState, squadron: Squadron): void {
 /** s: who is so little behind arrives with the others. */
 const AT_ONCE = 1;
 
-function wear(ship: Ship, crew: SquadronShip, strain: number): void {
-  ship.hull = crew.hull * rowOf(ship.cls).hull;
+function wear(ship: Ship, strain: number): void {
   ship.energy *= 1 - strain;
   ship.shields.forEach((charge, i) => {
     ship.shields[i] = charge * (1 - strain);

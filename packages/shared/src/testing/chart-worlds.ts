@@ -1,0 +1,120 @@
+import fc from "fast-check";
+import { LYING_STILL, SQUADRON_SENSORS } from "../approach/chart.ts";
+import { apart } from "../approach/lookups.ts";
+import type { Point } from "../approach/state.ts";
+import type { BattleEvent } from "../battle/events.ts";
+import { giveOrder } from "../battle/orders.ts";
+import type { BattleState } from "../battle/state.ts";
+import { tick } from "../battle/tick.ts";
+import type { Order } from "../orders/schema.ts";
+import type { Side } from "../ships/types.ts";
+import { seenBy } from "../sight/seen-by.ts";
+import { seenEvent } from "../sight/seen-event.ts";
+import { chartIn, openChart, put } from "./open-chart.ts";
+import { chartOrderOf } from "./random-chart-orders.ts";
+
+/** Pairs of approaches that differ only in what one side cannot know: the ground for the proof that it does not. */
+
+const offset = fc.double({ min: -3, max: 3, noNaN: true });
+const around = fc.record({ x: offset, y: offset });
+export const anyCourse = fc.array(around, { minLength: 1, maxLength: 4 });
+
+/** What is the same in both worlds of a pair. */
+export interface Common {
+  readonly seed: number;
+  readonly galors: number;
+  /** h of Kira's interrogation that are done. */
+  readonly told: number;
+  /** Where the raider is to begin with, seen from the main squadron; and the way it flies from there before the worlds part. */
+  readonly raider: Point;
+  readonly way: readonly Point[];
+  /** Steps until the worlds part. */
+  readonly parting: number;
+  /** What the Alliance does, and when: steps from the beginning. */
+  readonly orders: readonly (readonly [step: number, order: Order])[];
+}
+
+const allianceOrder = fc.oneof(
+  { weight: 3, arbitrary: chartOrderOf("chase") },
+  chartOrderOf("course"),
+  chartOrderOf("pace"),
+  chartOrderOf("sweep"),
+  chartOrderOf("split"),
+  chartOrderOf("join"),
+);
+
+export const anyCommon: fc.Arbitrary<Common> = fc.noBias(
+  fc.record({
+    seed: fc.nat(1e6),
+    galors: fc.integer({ min: 2, max: 4 }),
+    told: fc.constantFrom(0, 3, 6),
+    raider: around,
+    way: fc.array(around, { maxLength: 2 }),
+    parting: fc.nat(150),
+    orders: fc.array(fc.tuple(fc.nat(300), allianceOrder), { maxLength: 30 }),
+  }),
+);
+
+/** A world before it parts from the other. */
+export function begin(common: Common, distance: number): World {
+  const state = openChart({ seed: common.seed, chance: common.seed, galors: common.galors, distance });
+  const { works, squadrons } = chartIn(state);
+  for (const work of works) if (work.id === "kira") work.done = common.told;
+  return new World(state, common, squadrons[0] as Point);
+}
+
+/** One world of a pair, run step by step. */
+export class World {
+  readonly state: BattleState;
+  readonly #common: Common;
+  readonly #from: Point;
+  #events: BattleEvent[] = [];
+
+  constructor(state: BattleState, common: Common, from: Point) {
+    this.state = state;
+    this.#common = common;
+    this.#from = from;
+  }
+
+  /** A place that is given as seen from where the main squadron set out, kept on the chart. */
+  at({ x, y }: Point): Point {
+    const clip = (coordinate: number): number => Math.max(-12, Math.min(12, coordinate));
+    return { x: clip(this.#from.x + x), y: clip(this.#from.y + y) };
+  }
+
+  /** The raider out where the fleet is, under way. */
+  sendOut(): void {
+    const { raider, way } = this.#common;
+    const { x, y } = this.at(raider);
+    put(
+      chartIn(this.state).raider,
+      x,
+      y,
+      way.map((point) => this.at(point)),
+    );
+  }
+
+  order(side: Side, order: Order): boolean {
+    return giveOrder(this.state, side, order, this.#events) === null;
+  }
+
+  /** One step, with what the Alliance does in it; the events of it. */
+  step(): readonly BattleEvent[] {
+    for (const [when, order] of this.#common.orders) if (when === this.state.tick) this.order("alliance", order);
+    tick(this.state, this.#events);
+    const events = this.#events;
+    this.#events = [];
+    return events;
+  }
+
+  /** All that a side is shown of the world and of these events. */
+  shown(side: Side, events: readonly BattleEvent[]): string {
+    return JSON.stringify([seenBy(this.state, side), events.map((event) => seenEvent(this.state, side, event)).filter(Boolean)]);
+  }
+
+  /** A squadron is so near the raider that it would see it lie still, which no shadow does. */
+  seesStill(): boolean {
+    const { squadrons, raider } = chartIn(this.state);
+    return raider.speed === 0 && squadrons.some((each) => apart(each, raider) < SQUADRON_SENSORS * LYING_STILL + 0.01);
+  }
+}
