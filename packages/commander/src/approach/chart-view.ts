@@ -1,3 +1,4 @@
+import { HOUR } from "@terok-nor/shared/approach/chart.ts";
 import { distance, turnBetween } from "@terok-nor/shared/math/angle.ts";
 import { ROLL, roll } from "@terok-nor/shared/math/chance.ts";
 import { bearing, cos, sin } from "@terok-nor/shared/math/trig.ts";
@@ -35,9 +36,8 @@ export function lookAtChart(chart: ChartPicture, muster: Muster, level: Level, p
   const taste = (what: number): number => roll(seed, 0, ROLL.taste, 0, OF_THE_CHART + what);
   const guess = (value: number, what: number): number =>
     value * (1 + level.misjudge * (2 * roll(seed, spell, ROLL.misjudgement, 0, OF_THE_CHART + what) - 1));
-  return { chart, muster, level, plan, every: level.every / SECONDS_AN_HOUR, taste, guess };
+  return { chart, muster, level, plan, every: level.every / HOUR, taste, guess };
 }
-const SECONDS_AN_HOUR = 20;
 
 export interface Spot {
   readonly x: number;

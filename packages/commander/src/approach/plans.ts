@@ -26,7 +26,7 @@ export interface Plan {
 /** How often each plan is chosen, in shares that need not add up to anything. */
 const MIXTURE: { readonly [K in keyof Plan]: Readonly<Record<Plan[K], number>> } = {
   raider: { "shadows-early": 2, "shadows-late": 2, "strike-among-shadows": 3, "strikes-only": 2, decoy: 2, "stay-home": 1 },
-  works: { "ship-first": 1, "station-first": 1, balanced: 1 },
+  works: { "ship-first": 1, "station-first": 2, balanced: 2 },
   fleet: { "press-on": 2, rush: 1, sprint: 2, probe: 3, "chase-all": 1, sweep: 2, "hold-together": 2, encircle: 2 },
 };
 

@@ -50,7 +50,8 @@ function preyOf(view: FleetView, hunter: OwnSquadron, taken: ReadonlySet<number>
   let best: ChartContact | null = null;
   let most = 0;
   for (const contact of view.contacts) {
-    if (taken.has(contact.id)) continue;
+    // Birds share contacts out among them; the main squadron goes after what it believes in, whoever else does.
+    if (!hunter.main && taken.has(contact.id)) continue;
     const kept = hunter.chase === contact.id;
     const worth = worthOf(view, hunter, contact);
     if (worth < least * (kept ? KEPT_UP : 1) || worth * (kept ? 1 / KEPT_UP : 1) <= most) continue;
