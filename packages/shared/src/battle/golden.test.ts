@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import { marginOf } from "../aftermath/margin.ts";
 import { playExercise } from "../testing/exercise.ts";
-import { createBattle, defaultSetup } from "./create.ts";
+import { createBattle, defaultSetup, setupOf } from "./create.ts";
+import { choicesFor } from "./matched.ts";
 import type { BattleState } from "./state.ts";
 
 /** A battle in one line: who won how and when, by what margin, and what is left of every ship. */
@@ -25,6 +26,17 @@ test("battles played by rote, from their openings to their ends", () => {
     ]
   `);
 });
+
+test("full battles played by rote: the approach and what came of it", () => {
+  const stories = ([2, 3, 4] as const).map((galors) => {
+    const { state } = playExercise({ ...setupOf(choicesFor("full", galors), galors, galors * 10), hz: 10 }, 900);
+    const { readiness, chart, assaultAt } = state;
+    const ready = Object.entries(readiness).map(([what, share]) => `${what} ${Math.round(share * 100) / 100}`);
+    const lies = chart?.story.filter(({ real }) => !real).length;
+    return `${Math.round(assaultAt / 10)} s of approach, ${chart?.story.length} contacts, ${lies} of them lies; ${ready.join(", ")}; ${story(state, 10)}`;
+  });
+  expect(stories).toMatchInlineSnapshot();
+}, 20_000);
 
 test("where the ships stand at the opening", () => {
   const state = createBattle(defaultSetup(1, 1));

@@ -121,7 +121,7 @@ test("nothing moves faster than its speed, whatever is ordered", () => {
   fc.assert(
     fc.property(fc.nat(500), (n) => {
       let before = new Map<string, Step>();
-      playAtRandom({ ...someFullSetup(n), hz: 5 }, n, 120, ({ chart, phase }) => {
+      playAtRandom({ ...someFullSetup(n), hz: 5 }, n, 60, ({ chart, phase }) => {
         if (chart === null || phase !== "approach") return;
         const now = new Map<string, Step>();
         const note = (name: string, { x, y }: Mover, most: number): unknown => now.set(name, { x, y, most });
@@ -137,6 +137,6 @@ test("nothing moves faster than its speed, whatever is ordered", () => {
         before = now;
       });
     }),
-    { numRuns: 25, seed: 2372 },
+    { numRuns: 15, seed: 2372 },
   );
-});
+}, 20_000);

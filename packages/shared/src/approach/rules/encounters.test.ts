@@ -190,7 +190,7 @@ test("rebels who watch two squadrons become one have one contact less; a mark st
   give(state, "alliance", { kind: "join", of: 1, into: 2 });
   give(state, "alliance", { kind: "pace", of: 1, pace: "flank" });
   const events = runChart(state, 1.5);
-  expect(seen(state, "terran", events, "lost")).toContainEqual({ kind: "lost", contact: terran.tracks[0]?.id === 100 ? 101 : 100 });
+  expect(seen(state, "terran", events, "lost")).toEqual([{ kind: "lost", contact: 103 }]);
   expect(contacts().map(({ ships }) => ships)).toEqual([[{ cls: "bird", count: 6 }]]);
   // Out of sight they part again, which nobody at the station can know.
   put(squadron(state, 2), 11, 0);
