@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import { marginOf } from "../aftermath/margin.ts";
 import { playExercise } from "../testing/exercise.ts";
-import { createBattle, defaultSetup } from "./create.ts";
+import { createBattle, defaultSetup, setupOf } from "./create.ts";
+import { choicesFor } from "./matched.ts";
 import type { BattleState } from "./state.ts";
 
 /** A battle in one line: who won how and when, by what margin, and what is left of every ship. */
@@ -25,6 +26,23 @@ test("battles played by rote, from their openings to their ends", () => {
     ]
   `);
 });
+
+test("full battles played by rote: the approach and what came of it", () => {
+  const stories = ([2, 3, 4] as const).map((galors) => {
+    const { state } = playExercise({ ...setupOf(choicesFor("full", galors), galors, galors * 10), hz: 10 }, 900);
+    const { readiness, chart, assaultAt } = state;
+    const ready = Object.entries(readiness).map(([what, share]) => `${what} ${Math.round(share * 100) / 100}`);
+    const lies = chart?.story.filter(({ real }) => !real).length;
+    return `${Math.round(assaultAt / 10)} s of approach, ${chart?.story.length} contacts, ${lies} of them lies; ${ready.join(", ")}; ${story(state, 10)}`;
+  });
+  expect(stories).toMatchInlineSnapshot(`
+    [
+      "190 s of approach, 11 contacts, 6 of them lies; overhaul 1, cannons 1, shields 1, drive 1, batteries 2, sectors 1, projectors 4, fidelity 1; alliance, station-destroyed, 392 s, margin 67: terok-nor destroyed 0, defiant 248, raider destroyed 0, flagship 3600, galor-1 1000, galor-2 1000, bird-1 destroyed 0, bird-2 destroyed 0, bird-3 destroyed 0, bird-4 destroyed 0",
+      "163 s of approach, 13 contacts, 6 of them lies; overhaul 0.68, cannons 4, shields 1, drive 1, batteries 4, sectors 1, projectors 2, fidelity 1; alliance, station-destroyed, 358 s, margin 52: terok-nor destroyed 0, defiant docked 425, raider destroyed 0, flagship 1052, galor-1 1000, galor-2 885, galor-3 1000, bird-1 destroyed 0, bird-2 destroyed 0, bird-3 destroyed 0, bird-4 destroyed 0, bird-5 destroyed 0, bird-6 destroyed 0",
+      "151 s of approach, 11 contacts, 6 of them lies; overhaul 0.59, cannons 2, shields 1, drive 1, batteries 6, sectors 1, projectors 6, fidelity 1; alliance, station-destroyed, 338 s, margin 75: terok-nor destroyed 0, defiant destroyed 0, raider destroyed 0, flagship 3594, galor-1 657, galor-2 888, galor-3 864, galor-4 157, bird-1 destroyed 0, bird-2 destroyed 0, bird-3 destroyed 0, bird-4 83, bird-5 destroyed 0, bird-6 destroyed 0, bird-7 destroyed 0, bird-8 64",
+    ]
+  `);
+}, 20_000);
 
 test("where the ships stand at the opening", () => {
   const state = createBattle(defaultSetup(1, 1));
