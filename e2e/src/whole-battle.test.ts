@@ -2,8 +2,8 @@ import { expect, test } from "vitest";
 import { beginChart, choose, contact, joinByCode, openBattle, orderButton, ownShip, type Player, slide, slidTo } from "./player.ts";
 import { ALLIANCE, seeResult, TERRANS, withTable } from "./table.ts";
 
-/** The shortest way a fleet may have: at flank it is there in a minute. */
-const SHORT = "4 h";
+/** The shortest way a fleet may have: at flank it is there in half a minute. */
+const SHORT = "2 h";
 
 /** ms in which the fleet is surely there. */
 const PATIENCE = { timeout: 120_000 };
@@ -17,7 +17,7 @@ const press = ({ page }: Player, name: string | RegExp) => page.getByRole("butto
 async function open(player: Player, side: typeof TERRANS | typeof ALLIANCE): Promise<string> {
   await choose(player.page, "The whole battle");
   const code = await openBattle(player, side);
-  await slide(player, "The fleet's way", -4);
+  await slide(player, "The fleet's way", -6);
   await slidTo(player, "The fleet's way", SHORT);
   return code;
 }

@@ -6,10 +6,11 @@ import { App } from "../src/app/app.tsx";
 import { chartMoment } from "./chart-moments.ts";
 import { bothSeats, createFakeLink, createFakeLobby, muster, twoCaptains } from "./fake-link.ts";
 import { liveChart } from "./live-chart.ts";
+import { oneOfTwoWorlds } from "./one-of-two-worlds.ts";
 import { ownShip, samplePicture } from "./sample-picture.ts";
 import { mountSketch } from "./sketch-stage.ts";
 
-/** The chart of the approach: chart.html?side=terran|alliance&moment=start|middle|late|struck|flank|arrival&watch=1&events=1, or a real one: live=<times as fast as it is played> */
+/** The chart of the approach: chart.html?side=terran|alliance&moment=start|middle|late|struck|flank|arrival&watch=1&events=1, or a real one: live=<times as fast as it is played>, or what the Alliance sees of one of two worlds: side=alliance&world=raider|shadow */
 const query = new URLSearchParams(location.search);
 const side = query.get("side") === "alliance" ? "alliance" : "terran";
 const watching = query.get("watch") === "1";
@@ -46,10 +47,11 @@ const HAPPENED: Readonly<Record<typeof side, readonly SeenEvent[]>> = {
   ],
 };
 
+const world = query.get("world");
 const seats = watching ? twoCaptains : bothSeats;
 const { link, say } = createFakeLink(
   { ...muster, seats, phase: "battle" },
-  query.get("moment") === "arrival" ? arrival : picture,
+  world === "raider" || world === "shadow" ? oneOfTwoWorlds(world) : query.get("moment") === "arrival" ? arrival : picture,
   side,
   watching,
 );
