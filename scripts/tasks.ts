@@ -80,6 +80,7 @@ const TASKS: Readonly<Record<string, Task>> = {
   tournament: node("packages/lab/src/tournament.ts"),
   sweep: node("packages/lab/src/sweep.ts"),
   exhaust: node("packages/lab/src/exhaust.ts"),
+  worlds: node("packages/lab/src/worlds.ts"),
   calibrate: node("packages/lab/src/calibrate.ts"),
   // The first load is measured on what is served.
   bench: afterBuild("packages/lab/src/bench.ts"),

@@ -80,6 +80,12 @@ export async function beginBattle(...players: readonly Player[]): Promise<void> 
   await fieldIsThere(...players);
 }
 
+/** All press ready, see the countdown and then the chart. */
+export async function beginChart(...players: readonly Player[]): Promise<void> {
+  for (const { page } of players) await page.getByRole("button", { name: "Ready", exact: true }).click();
+  for (const { page } of players) await page.getByRole("application", { name: "Sector chart" }).waitFor();
+}
+
 /** Waits until everyone sees the field and the clock over it. */
 export async function fieldIsThere(...players: readonly Player[]): Promise<void> {
   for (const { page } of players) await page.getByRole("timer", { name: "Battle clock" }).waitFor();

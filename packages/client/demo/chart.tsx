@@ -5,10 +5,11 @@ import { render } from "preact";
 import { App } from "../src/app/app.tsx";
 import { chartMoment } from "./chart-moments.ts";
 import { bothSeats, createFakeLink, createFakeLobby, muster, twoCaptains } from "./fake-link.ts";
+import { liveChart } from "./live-chart.ts";
 import { ownShip, samplePicture } from "./sample-picture.ts";
 import { mountSketch } from "./sketch-stage.ts";
 
-/** The chart of the approach: chart.html?side=terran|alliance&moment=start|middle|late|struck|flank&watch=1&events=1 */
+/** The chart of the approach: chart.html?side=terran|alliance&moment=start|middle|late|struck|flank|arrival&watch=1&events=1, or a real one: live=<times as fast as it is played> */
 const query = new URLSearchParams(location.search);
 const side = query.get("side") === "alliance" ? "alliance" : "terran";
 const watching = query.get("watch") === "1";
@@ -30,6 +31,8 @@ const picture: Picture = {
   contacts: [],
 };
 
+const arrival: Picture = { ...picture, phase: "assault", tick: 3300, assaultAt: 3290, chart: null };
+
 const HAPPENED: Readonly<Record<typeof side, readonly SeenEvent[]>> = {
   terran: [
     { kind: "struck", a: 100, b: -1 },
@@ -44,7 +47,14 @@ const HAPPENED: Readonly<Record<typeof side, readonly SeenEvent[]>> = {
 };
 
 const seats = watching ? twoCaptains : bothSeats;
-const { link, say } = createFakeLink({ ...muster, seats, phase: "battle" }, picture, side, watching);
+const { link, say } = createFakeLink(
+  { ...muster, seats, phase: "battle" },
+  query.get("moment") === "arrival" ? arrival : picture,
+  side,
+  watching,
+);
 if (query.has("events")) setTimeout(() => say(HAPPENED[side]), 300);
+const speed = Number(query.get("live") ?? 0);
+const shown = speed > 0 ? liveChart(link, say, side, speed) : link;
 const root = document.querySelector("#app");
-if (root) render(<App lobby={createFakeLobby(link, "none")} loadStage={async () => mountSketch} />, root);
+if (root) render(<App lobby={createFakeLobby(shown, "none")} loadStage={async () => mountSketch} />, root);

@@ -1,6 +1,6 @@
-import { createBattle, defaultSetup } from "@terok-nor/shared/battle/create.ts";
+import { createBattle, defaultSetup, setupOf } from "@terok-nor/shared/battle/create.ts";
 import type { BattleEvent } from "@terok-nor/shared/battle/events.ts";
-import { MATCHED } from "@terok-nor/shared/battle/matched.ts";
+import { choicesFor, type GalorCount, MATCHED } from "@terok-nor/shared/battle/matched.ts";
 import { giveOrder, steerByHand } from "@terok-nor/shared/battle/orders.ts";
 import type { BattleSetup } from "@terok-nor/shared/battle/state.ts";
 import { tick } from "@terok-nor/shared/battle/tick.ts";
@@ -9,6 +9,7 @@ import { SIDES, type Side } from "@terok-nor/shared/ships/types.ts";
 import type { Picture } from "@terok-nor/shared/sight/picture.ts";
 import { seenBy } from "@terok-nor/shared/sight/seen-by.ts";
 import { expect, test, vi } from "vitest";
+import { FLEET_PLANS, type FleetPlan, type Plan, RAIDER_PLANS, type RaiderPlan, WORKS_PLANS, type WorksPlan } from "./approach/plans.ts";
 import { type Captain, createCaptain, type Reason, type Thought } from "./captain.ts";
 import { INTENTIONS, type IntentionName } from "./intention.ts";
 import { LEVEL_NAMES, type LevelName } from "./levels.ts";
@@ -32,14 +33,25 @@ interface Played {
   given: number;
 }
 
-/** Battles between captains of a level, with everything they saw, thought and were answered. */
+/** Every plan of act one in its turn. */
+function planOf(seed: number): Partial<Plan> {
+  const n = Math.floor(seed / 2);
+  return {
+    raider: RAIDER_PLANS[n % RAIDER_PLANS.length] as RaiderPlan,
+    works: WORKS_PLANS[n % WORKS_PLANS.length] as WorksPlan,
+    fleet: FLEET_PLANS[n % FLEET_PLANS.length] as FleetPlan,
+  };
+}
+
+/** Battles between captains of a level, every other one with the approach, with everything they saw, thought and were answered. */
 function play(level: LevelName, seeds: readonly number[]): Played {
   const played: Played = { looks: [], orders: new Map(), intentions: new Map(), refused: 0, given: 0 };
   for (const seed of seeds) {
-    const setup: BattleSetup = { ...defaultSetup(seed * 31, seed * 77), ...MATCHED[(2 + (seed % 3)) as keyof typeof MATCHED] };
+    const galors = (2 + (seed % 3)) as GalorCount;
+    const setup: BattleSetup = setupOf(seed % 2 === 0 ? MATCHED[galors] : choicesFor("full", galors), seed * 31, seed * 77);
     const state = createBattle(setup);
-    const captains = SIDES.map((side) => createCaptain(side, level, seed, setup));
-    while (state.phase === "assault") {
+    const captains = SIDES.map((side) => createCaptain(side, level, seed, setup, planOf(seed)));
+    while (state.phase !== "aftermath") {
       const events: BattleEvent[] = [];
       for (const captain of captains) {
         if (!captain.due(state.tick)) continue;
@@ -69,7 +81,7 @@ const admirals = play("admiral", [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14,
 
 test("the same picture, level and seed bring the same orders, from a captain that has seen nothing else", () => {
   for (const { captain, seed, setup, picture, thought } of admirals.looks.filter((_, i) => i % 29 === 0)) {
-    const again = createCaptain(captain.side, captain.level, seed, setup).think(JSON.parse(JSON.stringify(picture)));
+    const again = createCaptain(captain.side, captain.level, seed, setup, planOf(seed)).think(JSON.parse(JSON.stringify(picture)));
     expect({ ...again }).toEqual({ ...thought });
   }
 });

@@ -2,6 +2,12 @@ import type { BattleSetup } from "@terok-nor/shared/battle/state.ts";
 import type { Order } from "@terok-nor/shared/orders/schema.ts";
 import type { Side } from "@terok-nor/shared/ships/types.ts";
 import type { Picture } from "@terok-nor/shared/sight/picture.ts";
+import { fleetView } from "./approach/alliance/fleet-view.ts";
+import { FLEET_CHART_INTENTIONS } from "./approach/alliance.ts";
+import { type ChartView, lookAtChart } from "./approach/chart-view.ts";
+import { drawPlan, type Plan } from "./approach/plans.ts";
+import { rebelView } from "./approach/rebels/rebel-view.ts";
+import { REBEL_CHART_INTENTIONS } from "./approach/rebels.ts";
 import { Desk } from "./desk.ts";
 import type { Intention, IntentionName } from "./intention.ts";
 import { ALLIANCE_INTENTIONS } from "./intentions/alliance.ts";
@@ -49,12 +55,13 @@ const INTENTIONS_OF: Readonly<Record<Side, readonly Intention[]>> = { terran: RE
 /** Share of the time between two looks by which the sides look at different ticks. */
 const APART = 0.5;
 
-/** `seed` gives the captain its tastes and its lapses. */
-export function createCaptain(side: Side, level: LevelName, seed: number, muster: Muster): Captain {
+/** `seed` gives the captain its tastes, its lapses and its plan for act one; `given` parts of the plan stand as they are. */
+export function createCaptain(side: Side, level: LevelName, seed: number, muster: Muster, given: Partial<Plan> = {}): Captain {
   const { every, lapse } = LEVELS[level];
   const period = Math.round(every * muster.hz);
   const offset = side === "terran" ? 0 : Math.floor(period * APART);
   const intentions = INTENTIONS_OF[side];
+  const plan = drawPlan(seed, given);
   return {
     side,
     level,
@@ -62,9 +69,24 @@ export function createCaptain(side: Side, level: LevelName, seed: number, muster
     think(picture) {
       const spell = Math.floor(picture.tick / (LAPSE_LASTS * muster.hz));
       const desk = new Desk(seed, spell, lapse);
+      if (picture.chart !== null) {
+        chartTurn(lookAtChart(picture.chart, muster, LEVELS[level], plan, seed, spell), desk);
+        return desk;
+      }
       const view = lookAt(picture, muster, LEVELS[level], seed, spell);
       for (const intention of intentions) intention.pursue(view, desk);
       return desk;
     },
   };
+}
+
+function chartTurn(view: ChartView, desk: Desk): void {
+  const { rebels } = view.chart;
+  if (rebels === null) {
+    const fleet = fleetView(view);
+    for (const intention of FLEET_CHART_INTENTIONS) intention.pursue(fleet, desk);
+  } else {
+    const seen = rebelView(view, rebels);
+    for (const intention of REBEL_CHART_INTENTIONS) intention.pursue(seen, desk);
+  }
 }

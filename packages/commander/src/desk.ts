@@ -12,8 +12,8 @@ export type Flight = Extract<
 type Without<F, K extends PropertyKey> = F extends unknown ? Omit<F, K> : never;
 export type FlightPlan = Without<Flight, "ships" | "queue">;
 
-/** What no captain overlooks, however badly it may judge it: a ship that dies, a fleet that is beaten. */
-const VITAL: ReadonlySet<IntentionName> = new Set(["break-off", "spare-cripples", "full-retreat"]);
+/** What no captain overlooks, however badly it may judge it: a ship that dies, a fleet that is beaten, a team that stands about. */
+const VITAL: ReadonlySet<IntentionName> = new Set(["break-off", "spare-cripples", "full-retreat", "man-the-works"]);
 /** u by which a waypoint, a radius or a range may differ from the one a ship is already bound for without being worth a new order. */
 const NEAR_ENOUGH = 90;
 const SAME_RADIUS = 12;
@@ -39,12 +39,12 @@ export class Desk {
   }
 
   /** Whether no intention has claimed the ship in this look. */
-  isFree(ship: OwnShip): boolean {
+  isFree(ship: { readonly id: number }): boolean {
     return !this.#claimed.has(ship.id);
   }
 
   /** Takes the ship out of the hands of lesser intentions, as it is already doing what it should. */
-  claim(ship: OwnShip): void {
+  claim(ship: { readonly id: number }): void {
     this.#claimed.add(ship.id);
   }
 

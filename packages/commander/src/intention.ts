@@ -1,7 +1,7 @@
 import type { Desk } from "./desk.ts";
 import type { View } from "./view.ts";
 
-/** Every intention a captain can have; a file of intentions/ bears each name, and the client's catalogue has the words. */
+/** Every intention a captain can have; a file of intentions/ or approach/ bears each name, and the client's catalogue has the words. */
 export const INTENTIONS = [
   "clear-scaffold",
   "hunt-birds",
@@ -34,6 +34,24 @@ export const INTENTIONS = [
   "full-retreat",
   "set-power",
   "cease-fire",
+  "man-the-works",
+  "place-sisko",
+  "rush-work",
+  "shift-teams",
+  "cast-shadow",
+  "shake-off",
+  "slip-home",
+  "strike-squadron",
+  "lead-away",
+  "lie-in-wait",
+  "press-on",
+  "set-pace",
+  "meet-the-strike",
+  "chase-contact",
+  "detach-birds",
+  "close-up",
+  "sweep-ahead",
+  "go-round",
   "brace-facing",
   "first-repairs",
 ] as const;

@@ -26,7 +26,7 @@ export function playOn(
   each?: (events: readonly BattleEvent[]) => void,
 ): void {
   const events: BattleEvent[] = [];
-  while (state.phase === "assault" && state.tick < until) {
+  while (state.phase !== "aftermath" && state.tick < until) {
     events.length = 0;
     for (const side of SIDES) takeTurn(state, captains[side], events);
     tick(state, events);

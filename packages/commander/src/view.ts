@@ -15,7 +15,7 @@ export interface View {
   readonly picture: Picture;
   readonly muster: Muster;
   readonly level: Level;
-  /** s of battle so far. */
+  /** s since the fleet arrived. */
   readonly time: number;
   /** Own ships on the field, by class; `whole` holds all, wherever they are. */
   readonly own: ByClass<OwnShip>;
@@ -53,7 +53,7 @@ export function lookAt(picture: Picture, muster: Muster, level: Level, seed: num
   const taste = (what: number): number => roll(seed, 0, ROLL.taste, 0, what);
   const guess = (value: number, what: number): number =>
     value * (1 + level.misjudge * (2 * roll(seed, spell, ROLL.misjudgement, 0, what) - 1));
-  return { picture, muster, level, time: picture.tick / muster.hz, own, whole, foes, blips, contacts, taste, guess };
+  return { picture, muster, level, time: (picture.tick - picture.assaultAt) / muster.hz, own, whole, foes, blips, contacts, taste, guess };
 }
 
 function sorted<T>(): Record<ShipClassId, T[]> {

@@ -3,10 +3,11 @@ import { evenBattles } from "./canon/even-battles.ts";
 import type { CanonRow } from "./canon/row.ts";
 import { flagsOf, numberIn, runCommand } from "./flags.ts";
 import { toJson } from "./to-json.ts";
+import { BATTLE_MODES } from "./tournament/options.ts";
 
 const USAGE = `npm run canon -- [options]
 
-  --battles N   battles between captains for each number of Galors (default 200; 1000 for the proof)
+  --battles N   battles between captains for each number of Galors, with the approach and without (default 200; 1000 for the proof)
   --seed S      seed of these battles (default 1)
   --threads T   threads to play them on (default: one for each core)
   --json        rows as JSON on stdout`;
@@ -19,8 +20,11 @@ await runCommand(USAGE, async (args) => {
   const threads = numberIn(flags, "threads", 1, 256);
   const say = (progress: string): void => console.error(progress);
   const rules = measureCanon(say);
-  say(`C9 a knife's edge, C10 as history went: ${3 * battles} battles between captains …`);
-  const rows = [...rules, ...(await evenBattles(battles, seed, threads))];
+  const rows = [...rules];
+  for (const mode of BATTLE_MODES) {
+    say(`C9 a knife's edge, C10 as history went: ${3 * battles} battles between captains (${mode}) …`);
+    rows.push(...(await evenBattles(mode, battles, seed, threads)));
+  }
   console.log(flags.json ? toJson(rows) : rows.map(lineOf).join("\n"));
   return rows.every((row) => row.pass) ? 0 : 1;
 });

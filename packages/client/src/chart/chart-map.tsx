@@ -1,7 +1,7 @@
 import { STATION_SENSORS } from "@terok-nor/shared/approach/chart.ts";
 import type { Point } from "@terok-nor/shared/approach/state.ts";
 import type { ChartPicture, RebelChart } from "@terok-nor/shared/sight/chart-picture.ts";
-import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
+import { useEffect, useLayoutEffect, useMemo, useRef } from "preact/hooks";
 import { t } from "../i18n/t.ts";
 import { toScreen } from "./chart-view.ts";
 import { beliefText, hoursText, raiderDoing, squadronDoing, squadronName } from "./chart-words.ts";
@@ -11,7 +11,7 @@ import { RaiderSign, ShadowSign, SquadronSign } from "./own-sign.tsx";
 import { Courses, Draft } from "./paths.tsx";
 import { frameAll, ownPlace, type Plot, RAIDER_ID } from "./plot.ts";
 import { followPointer, keyOnChart } from "./pointer.ts";
-import { Sky, StationSign } from "./sky.tsx";
+import { SkySheet, StationSign } from "./sky.tsx";
 import { UNIT } from "./unit.ts";
 
 /** Keys of labels apart from the numbers of squadrons and contacts. */
@@ -59,67 +59,71 @@ export function ChartMap({ plot, chart }: { plot: Plot; chart: ChartPicture }) {
   const { x, y, scale } = plot.view.value;
   const { width, height } = plot.size.value;
   const zoom = scale / UNIT;
+  const move = `translate(${width / 2 - x * scale} ${height / 2 - y * scale}) scale(${zoom})`;
   const { at, lines } = labelsOf(plot, chart);
   const { rebels } = chart;
+  const sky = useMemo(() => <SkySheet move={move} zoom={zoom} />, [move, zoom]);
   return (
-    <svg
-      ref={svg}
-      class={`chart-svg${plot.asking.value ? " chart-asking" : ""}`}
-      role="application"
-      aria-label={t("chart.title")}
-      aria-description={t("chart.hint")}
-      // biome-ignore lint/a11y/noNoninteractiveTabindex: it takes arrow keys
-      tabIndex={0}
-      onKeyDown={(event) => keyOnChart(plot, event)}
-    >
-      <Gradients />
-      <rect class="chart-ground" width="100%" height="100%" />
-      <g transform={`translate(${width / 2 - x * scale} ${height / 2 - y * scale}) scale(${zoom})`}>
-        <Sky zoom={zoom} />
-        {rebels && <circle class="chart-reach chart-reach-station" r={STATION_SENSORS * UNIT} />}
-        <Courses chart={chart} zoom={zoom} own={plot.own.value} />
-        <StationSign zoom={zoom} label={at.get(STATION_KEY)} />
-        {chart.contacts.map((contact) => (
-          <ContactSign
-            key={`${rebels ? "r" : "a"}${contact.id}`}
-            contact={contact}
-            zoom={zoom}
-            chosen={plot.picked.value === contact.id}
-            feared={rebels !== null && contact.seen}
-            label={at.get(contact.id)}
-          />
-        ))}
-        {rebels?.shadows.map((shadow) => (
-          <ShadowSign
-            key={`s${shadow.id}`}
-            shadow={shadow}
-            zoom={zoom}
-            label={at.get(SHADOW_KEYS + shadow.id)}
-            lines={lines.get(SHADOW_KEYS + shadow.id) ?? []}
-          />
-        ))}
-        {rebels && rebels.raider.hull > 0 && (
-          <RaiderSign
-            raider={rebels.raider}
-            zoom={zoom}
-            chosen={plot.own.value === RAIDER_ID}
-            label={at.get(RAIDER_ID)}
-            lines={lines.get(RAIDER_ID) ?? []}
-          />
-        )}
-        {chart.squadrons.map((squadron) => (
-          <SquadronSign
-            key={`q${squadron.id}`}
-            squadron={squadron}
-            zoom={zoom}
-            chosen={plot.own.value === squadron.id}
-            label={at.get(squadron.id)}
-            lines={lines.get(squadron.id) ?? []}
-          />
-        ))}
-        <Draft plot={plot} from={ownPlace(plot, chart)} zoom={zoom} />
-      </g>
-    </svg>
+    <>
+      {sky}
+      <svg
+        ref={svg}
+        class={`chart-svg${plot.asking.value ? " chart-asking" : ""}`}
+        role="application"
+        aria-label={t("chart.title")}
+        aria-description={t("chart.hint")}
+        tabindex={0}
+        onKeyDown={(event) => keyOnChart(plot, event)}
+      >
+        <g transform={move}>
+          {rebels && <circle class="chart-reach chart-reach-station" r={STATION_SENSORS * UNIT} />}
+          {rebels && rebels.expected > 0 && !chart.contacts.some((contact) => contact.seen) && (
+            <circle class="chart-expected" r={rebels.expected * UNIT} />
+          )}
+          <Courses chart={chart} zoom={zoom} own={plot.own.value} />
+          <StationSign zoom={zoom} label={at.get(STATION_KEY)} />
+          {chart.contacts.map((contact) => (
+            <ContactSign
+              key={`${rebels ? "r" : "a"}${contact.id}`}
+              contact={contact}
+              zoom={zoom}
+              chosen={plot.picked.value === contact.id}
+              feared={rebels !== null && contact.seen}
+              label={at.get(contact.id)}
+            />
+          ))}
+          {rebels?.shadows.map((shadow) => (
+            <ShadowSign
+              key={`s${shadow.id}`}
+              shadow={shadow}
+              zoom={zoom}
+              label={at.get(SHADOW_KEYS + shadow.id)}
+              lines={lines.get(SHADOW_KEYS + shadow.id) ?? []}
+            />
+          ))}
+          {rebels && rebels.raider.hull > 0 && (
+            <RaiderSign
+              raider={rebels.raider}
+              zoom={zoom}
+              chosen={plot.own.value === RAIDER_ID}
+              label={at.get(RAIDER_ID)}
+              lines={lines.get(RAIDER_ID) ?? []}
+            />
+          )}
+          {chart.squadrons.map((squadron) => (
+            <SquadronSign
+              key={`q${squadron.id}`}
+              squadron={squadron}
+              zoom={zoom}
+              chosen={plot.own.value === squadron.id}
+              label={at.get(squadron.id)}
+              lines={lines.get(squadron.id) ?? []}
+            />
+          ))}
+          <Draft plot={plot} from={ownPlace(plot, chart)} zoom={zoom} />
+        </g>
+      </svg>
+    </>
   );
 }
 
@@ -139,26 +143,4 @@ function useFollowed(svg: { readonly current: SVGSVGElement | null }, plot: Plot
     return () => watch.disconnect();
   }, [svg, plot]);
   useEffect(() => (svg.current ? followPointer(svg.current, plot) : undefined), [svg, plot]);
-}
-
-function Gradients() {
-  return (
-    <defs>
-      <radialGradient id="chart-ground">
-        <stop offset="0" stop-color="#0a1422" />
-        <stop offset="0.55" stop-color="#060c16" />
-        <stop offset="1" stop-color="#03060c" />
-      </radialGradient>
-      <radialGradient id="chart-glow">
-        <stop offset="0" stop-color="#35507d" stop-opacity="0.34" />
-        <stop offset="0.4" stop-color="#2a3a63" stop-opacity="0.15" />
-        <stop offset="1" stop-color="#1d2440" stop-opacity="0" />
-      </radialGradient>
-      <radialGradient id="chart-bajor" cx="0.36" cy="0.3" r="0.75">
-        <stop offset="0" stop-color="#9fd0e8" />
-        <stop offset="0.45" stop-color="#4f7f86" />
-        <stop offset="1" stop-color="#0b1722" />
-      </radialGradient>
-    </defs>
-  );
 }

@@ -12,6 +12,7 @@ import { TopBar } from "../hud/top-bar.tsx";
 import { PauseVeil, QuestionDialog } from "../hud/veils.tsx";
 import { t } from "../i18n/t.ts";
 import type { Bridge } from "../input/bridge.ts";
+import { isTouching, watchPointerKind } from "../input/pointer-kind.ts";
 import { AskStrip } from "./ask-strip.tsx";
 import { ChartIntents } from "./chart-intents.tsx";
 import { listenToChartKeys, zoomBy } from "./chart-keys.ts";
@@ -43,13 +44,20 @@ export function ChartScreen({ bridge, onLeave }: { bridge: Bridge; onLeave: () =
       const at = newestPlace(watch.alerts.peek());
       if (at) lookAtPlace(plot, at);
     });
+    const stopPointer = watchPointerKind();
     return () => {
+      stopPointer();
       stopKeys();
       watch.stop();
     };
   }, [plot, watch]);
   const picture = bridge.picture.value;
   useChosen(plot, picture);
+  const { value: picked } = plot.picked;
+  // A finger that chooses a contact is told of it at once: on a small screen the panel lies in a drawer.
+  useEffect(() => {
+    if (picked >= 0 && isTouching()) drawer.value = "targets";
+  }, [picked, drawer]);
   const chart = picture?.chart;
   if (!picture || !chart)
     return (
@@ -89,10 +97,10 @@ export function ChartScreen({ bridge, onLeave }: { bridge: Bridge; onLeave: () =
       </div>
       <WorksBoard plot={plot} chart={chart} />
       <ClearField panels={PANELS}>
+        <AskStrip plot={plot} chart={chart} />
         {!plot.asking.value && <HintStrip picture={picture} />}
         <AlertList watch={watch} lookAt={(at) => lookAtPlace(plot, at)} />
         <Toast />
-        <AskStrip plot={plot} chart={chart} />
         <ViewButtons plot={plot} />
       </ClearField>
       <nav class="drawer-bar">

@@ -16,7 +16,9 @@ const NEAREST = 420;
 const FARTHEST = 14;
 /** u round what is framed, and CSS px: a sign with its label, and above it the alerts and hints. */
 const MARGIN = 0.3;
-const PADDING = { x: 70, top: 76, bottom: 48 };
+const PADDING = { x: 64, top: 72, bottom: 44 };
+/** CSS px of height from which all of that is kept; a lower window keeps a share of it. */
+const ROOMY = 640;
 
 const within = (value: number, least: number, most: number): number => Math.min(most, Math.max(least, value));
 
@@ -58,11 +60,12 @@ export function framed(places: readonly Point[], size: Size, inset: Inset): Char
   const ys = places.map((place) => place.y);
   const [left, right] = [Math.min(...xs) - MARGIN, Math.max(...xs) + MARGIN];
   const [top, bottom] = [Math.min(...ys) - MARGIN, Math.max(...ys) + MARGIN];
+  const room = Math.min(1, size.height / ROOMY);
   const edges = {
     left: inset.left + PADDING.x,
     right: inset.right + PADDING.x,
-    top: inset.top + PADDING.top,
-    bottom: inset.bottom + PADDING.bottom,
+    top: inset.top + PADDING.top * room,
+    bottom: inset.bottom + PADDING.bottom * room,
   };
   const width = Math.max(80, size.width - edges.left - edges.right);
   const height = Math.max(80, size.height - edges.top - edges.bottom);

@@ -53,7 +53,7 @@ export function ownPlace(plot: Plot, chart: ChartPicture): Point | null {
 }
 
 /** What the chart must show at least, so that nobody has to look for it. */
-const LEAST_AROUND_STATION = 2.4;
+const LEAST_AROUND_STATION = 1.5;
 
 /** Shows everything known, beside the panels. */
 export function frameAll(plot: Plot): void {

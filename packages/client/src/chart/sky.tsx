@@ -29,8 +29,21 @@ const RINGS = Array.from({ length: CHART_RADIUS }, (_, i) => i + 1);
 const SPOKES = Array.from({ length: 12 }, (_, i) => (i * Math.PI) / 6);
 const BAJOR = { x: 0.62, y: 0.5, radius: 0.2 };
 
-/** The chart without anything that moves: stars, hour rings, the station, Bajor. `zoom` is CSS px to a drawn unit. */
-export function Sky({ zoom }: { zoom: number }) {
+/** All of the chart that does not move, on a sheet of its own, so that it is not painted anew with what does. `zoom`: CSS px to a drawn unit. */
+export function SkySheet({ move, zoom }: { move: string; zoom: number }) {
+  return (
+    <svg class="chart-sky" aria-hidden="true">
+      <Gradients />
+      <rect class="chart-ground" width="100%" height="100%" />
+      <g transform={move}>
+        <Sky zoom={zoom} />
+      </g>
+    </svg>
+  );
+}
+
+/** Stars, hour rings and Bajor. */
+function Sky({ zoom }: { zoom: number }) {
   const far = CHART_RADIUS * UNIT;
   return (
     <g>
@@ -78,5 +91,27 @@ export function StationSign({ zoom, label }: { zoom: number; label: Point | unde
       <path d="M-9-16q2-8 5-9M9-16q-2-8-5-9M18 1q7 3 6 8M9 17q6 3 5 8M-18 1q-7 3-6 8M-9 17q-6 3-5 8" />
       <SignLabel at={label} lines={[t("chart.station")]} />
     </g>
+  );
+}
+
+function Gradients() {
+  return (
+    <defs>
+      <radialGradient id="chart-ground">
+        <stop offset="0" stop-color="#0a1422" />
+        <stop offset="0.55" stop-color="#060c16" />
+        <stop offset="1" stop-color="#03060c" />
+      </radialGradient>
+      <radialGradient id="chart-glow">
+        <stop offset="0" stop-color="#35507d" stop-opacity="0.34" />
+        <stop offset="0.4" stop-color="#2a3a63" stop-opacity="0.15" />
+        <stop offset="1" stop-color="#1d2440" stop-opacity="0" />
+      </radialGradient>
+      <radialGradient id="chart-bajor" cx="0.36" cy="0.3" r="0.75">
+        <stop offset="0" stop-color="#9fd0e8" />
+        <stop offset="0.45" stop-color="#4f7f86" />
+        <stop offset="1" stop-color="#0b1722" />
+      </radialGradient>
+    </defs>
   );
 }

@@ -75,7 +75,6 @@ function Crew({ work, rebels, plot, drag }: Props) {
   const when = work.next < 0 ? t("chart.nobody") : t(steps > 1 ? "chart.next" : "chart.ready", { hours: hoursText(work.next) });
   return (
     <>
-      <p class={`work-when${work.next < 0 ? " soft" : ""}`}>{when}</p>
       <div class="work-crew">
         {!looking && (
           <button
@@ -88,15 +87,18 @@ function Crew({ work, rebels, plot, drag }: Props) {
             −
           </button>
         )}
-        <span class="work-teams" role="img" aria-label={t("chart.teams", { count: work.teams, most: TEAMS_AT_ONE })}>
-          {places.map((there, i) =>
-            there ? (
-              <Token key={i} drag={drag} what="team" from={work.id} label={t("chart.team", { work: name })} fixed={looking} />
-            ) : (
-              <span key={i} class="token-place" />
-            ),
-          )}
-        </span>
+        <div class="work-middle">
+          <span class="work-teams" role="img" aria-label={t("chart.teams", { count: work.teams, most: TEAMS_AT_ONE })}>
+            {places.map((there, i) =>
+              there ? (
+                <Token key={i} drag={drag} what="team" from={work.id} label={t("chart.team", { work: name })} fixed={looking} />
+              ) : (
+                <span key={i} class="token-place" />
+              ),
+            )}
+          </span>
+          <p class={`work-when${work.next < 0 ? " soft" : ""}`}>{when}</p>
+        </div>
         {!looking && (
           <button
             type="button"

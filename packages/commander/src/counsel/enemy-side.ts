@@ -6,7 +6,7 @@ import { CLASSES } from "@terok-nor/shared/ships/classes.ts";
 import type { Contact, ContactDetail, Picture } from "@terok-nor/shared/sight/picture.ts";
 import type { Draw } from "./draw.ts";
 import type { Known } from "./identify.ts";
-import { isCovered, outOfSight, type Place, pointAhead, squared } from "./places.ts";
+import { fightingFor, isCovered, outOfSight, type Place, pointAhead, squared } from "./places.ts";
 
 /** s for which a lost contact is thought to have held its course, and u by which it may have strayed meanwhile. */
 const HELD_COURSE = 15;
@@ -73,7 +73,7 @@ function placeKnown(state: BattleState, ship: Ship, contact: Contact, wear: numb
   wearDown(ship, wear, draw);
   const edge = ARENA_RADIUS - 10;
   const outside = squared(ship, { x: 0, y: 0 }) > edge * edge;
-  if (outside && ship.side === "alliance" && state.tick > OPENING * state.setup.hz && draw("still-there", ship.id) < HAS_LEFT)
+  if (outside && ship.side === "alliance" && fightingFor(state) > OPENING && draw("still-there", ship.id) < HAS_LEFT)
     ship.status = "withdrawn";
 }
 
@@ -133,7 +133,7 @@ function projectOne(state: BattleState, posing: Shadow["posing"], contact: Conta
 
 /** Defiant or the raider, seen by nobody: still in the scaffold, still away, in dock, or by the station where no sensor reaches. */
 function placeUnseenRebel(state: BattleState, picture: Picture, ship: Ship, draw: Draw): void {
-  const time = state.tick / state.setup.hz;
+  const time = fightingFor(state);
   if (ship.cls === "terok-nor") return;
   if (ship.cls === "defiant" && time < CLEAR_OF_SCAFFOLD) {
     ship.scaffold = Math.max(0.1, JETTISON_TIME - time);
@@ -155,7 +155,7 @@ function placeUnseenRebel(state: BattleState, picture: Picture, ship: Ship, draw
 
 /** A ship of the fleet out of contact: where its orders took it at the opening, later near the fleet and beyond the sensors' reach, or gone. */
 function placeUnseenFleet(state: BattleState, picture: Picture, known: Known, ship: Ship, wear: number, draw: Draw): void {
-  const time = state.tick / state.setup.hz;
+  const time = fightingFor(state);
   wearDown(ship, wear, draw);
   const sailed = Math.min(time * ship.speed, SAILED);
   let at = pointAhead(ship, ship.heading, sailed);

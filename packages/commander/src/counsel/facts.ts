@@ -4,6 +4,7 @@ import { CLASSES } from "@terok-nor/shared/ships/classes.ts";
 import type { ShipClassId, Side } from "@terok-nor/shared/ships/types.ts";
 import type { Contact, OwnShip, Picture } from "@terok-nor/shared/sight/picture.ts";
 import type { Muster } from "../captain.ts";
+import { expectedReadiness } from "./readiness.ts";
 
 /** What the instant reckoning looks at, each a number from 0 to about 1 that grows with what is good for the rebels. */
 export const FACTS = ["station", "shields", "batteries", "defiant", "raider", "flagship", "fleet", "time"] as const;
@@ -29,13 +30,22 @@ export function factsOf(picture: Picture, muster: Muster): Facts {
   return {
     station: station.hull * (1 - station.captured),
     shields: station.shields,
-    batteries: (muster.batteries / BATTERIES) * (1 - station.captured),
+    batteries: batteriesOf(picture, muster) * (1 - station.captured),
     defiant: fit("defiant"),
     raider: fit("raider"),
     flagship: 1 - fit("flagship"),
     fleet: 1 - Math.min(1, fleet / FULL_FLEET),
-    time: clamp(picture.tick / muster.hz / SIEGE_TIME, 0, 1),
+    time: clamp((picture.tick - picture.assaultAt) / muster.hz / SIEGE_TIME, 0, 1),
   };
+}
+
+/** Share of the station's heavy batteries that work: what its own crew counts, what others expect of the works. */
+function batteriesOf(picture: Picture, muster: Muster): number {
+  if (muster.mode !== "full") return muster.batteries / BATTERIES;
+  const own = picture.own.find((ship) => ship.cls === "terok-nor");
+  if (own === undefined) return expectedReadiness(picture, muster).batteries / BATTERIES;
+  const heavy = own.mounts.filter((mount) => mount.weapon === "station-battery");
+  return heavy.filter((mount) => mount.why !== "disabled").length / heavy.length;
 }
 
 interface StationState {

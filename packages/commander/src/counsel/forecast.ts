@@ -48,11 +48,12 @@ const WINNING = 0.5;
 
 /**
  * Plays a battle on from what a side knows of it, run by run, each with other luck and other guesses about what it does not know.
- * Yields what the runs so far say; whoever has heard enough asks no more. Reads the picture and the muster and nothing else; the
+ * Yields what the runs so far say, and nothing before the fleet is there; whoever has heard enough asks no more. Reads the picture and the muster and nothing else; the
  * same ones with the same seed give the same forecast.
  */
 export function* forecasting(picture: Picture, muster: Muster, options: ForecastOptions): Generator<Forecast, void> {
   const { runs, seed, level = "admiral", weigh = true } = options;
+  if (picture.phase === "approach") return;
   const stayed: Playout[] = [];
   const left: Playout[] = [];
   for (let run = 0; run < runs; run++) {
@@ -63,11 +64,11 @@ export function* forecasting(picture: Picture, muster: Muster, options: Forecast
   }
 }
 
-/** The forecast after all its runs. */
+/** The forecast after all its runs. Throws where there is none: without a run, and before the fleet is there. */
 export function forecast(picture: Picture, muster: Muster, options: ForecastOptions): Forecast {
   let last: Forecast | null = null;
   for (const each of forecasting(picture, muster, options)) last = each;
-  if (last === null) throw new RangeError("a forecast needs at least one run");
+  if (last === null) throw new RangeError("a forecast needs at least one run, of an assault");
   return last;
 }
 

@@ -1,4 +1,5 @@
 import { ARENA_RADIUS } from "@terok-nor/shared/battle/field.ts";
+import type { BattleState } from "@terok-nor/shared/battle/state.ts";
 import { cos, sin } from "@terok-nor/shared/math/trig.ts";
 import { CLASSES } from "@terok-nor/shared/ships/classes.ts";
 import { SENSORS, type ShipClassId } from "@terok-nor/shared/ships/types.ts";
@@ -34,6 +35,11 @@ export function outOfSight(picture: Picture, cls: ShipClassId, at: Place): Place
   let radius = Math.min(away, OUTERMOST);
   while (radius < OUTERMOST && isCovered(picture, cls, { x: out.x * radius, y: out.y * radius })) radius += OUTWARDS;
   return { x: out.x * radius, y: out.y * radius };
+}
+
+/** s since the fleet arrived. */
+export function fightingFor({ tick, assaultAt, setup }: BattleState): number {
+  return (tick - assaultAt) / setup.hz;
 }
 
 export function squared(a: Place, b: Place): number {

@@ -37,7 +37,7 @@ export function playOut(picture: Picture, muster: Muster, course: Course, level:
     captains[picture.side] = silent(captains[picture.side]);
     withdraw(state, picture.side);
   }
-  playOn(state, captains, SIEGE_TIME * HZ + 1);
+  playOn(state, captains, state.assaultAt + SIEGE_TIME * HZ + 1);
   const result = marginOf(state);
   if (result === null || state.ending === null) throw new Error("a siege ends when its time is up");
   const score = result.winner === picture.side ? result.margin : -result.margin;

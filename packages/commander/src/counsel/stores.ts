@@ -4,7 +4,7 @@ import { CLASSES } from "@terok-nor/shared/ships/classes.ts";
 import type { ShipClassId } from "@terok-nor/shared/ships/types.ts";
 import type { Picture } from "@terok-nor/shared/sight/picture.ts";
 import type { Draw } from "./draw.ts";
-import { squared } from "./places.ts";
+import { fightingFor, squared } from "./places.ts";
 
 /**
  * How battles between captains go: s at which a class's launchers get to work, and s between two torpedoes of one of them. A side
@@ -40,7 +40,7 @@ const UNSURE = 0.15;
 
 /** Takes from the enemy's stores what it must have spent by now: torpedoes, shadows, O'Brien, troops. */
 export function spendStores(state: BattleState, picture: Picture, draw: Draw): void {
-  const time = state.tick / state.setup.hz;
+  const time = fightingFor(state);
   const enemy = state.ships.filter((ship) => ship.side !== picture.side);
   for (const ship of enemy) {
     const pace = 1 + UNEVEN * (2 * draw("pace", ship.id) - 1);

@@ -8,7 +8,7 @@ import { type BenchRow, median, round } from "./row.ts";
 const ROUNDS = 5;
 /** Battles of a round: against 2, 3 and 4 Galors. */
 const BATTLES = 3;
-const FIELD: Field = { seed: 1, galors: null, terran: "admiral", alliance: "admiral", set: [] };
+const FIELD: Field = { mode: "full", seed: 1, galors: null, terran: "admiral", alliance: "admiral", set: [], plan: {} };
 
 /** How much faster than real time the best captains play whole battles on one core, and what one look of a captain costs. */
 export function benchCaptains(): BenchRow[] {

@@ -3,7 +3,7 @@ import { judgeBattle, sampleBattle } from "./judge.ts";
 import { MOMENTS, picturesAt, watchBattle } from "./moments.ts";
 import { calibrationOptions } from "./options.ts";
 
-const field = { seed: 3, galors: 2, terran: "cadet", alliance: "cadet", set: [] } as const;
+const field = { mode: "assault", seed: 3, galors: 2, terran: "cadet", alliance: "cadet", set: [], plan: {} } as const;
 
 test("both sides are asked at each moment, and exactly one of them won", () => {
   const judgements = judgeBattle(field, 0, 1);

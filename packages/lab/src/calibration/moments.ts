@@ -24,7 +24,7 @@ export interface Watched {
 export function watchBattle(field: Field, index: number): Watched {
   const { state, captains } = openBattle(field, index);
   const seconds: Picture[][] = [];
-  while (state.phase === "assault") {
+  while (state.phase !== "aftermath") {
     playOn(state, captains, state.tick + state.setup.hz);
     if (state.phase === "assault") seconds.push(SIDES.map((side) => seenBy(state, side)));
   }

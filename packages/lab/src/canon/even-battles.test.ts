@@ -3,7 +3,7 @@ import { madeUpResult, madeUpResults } from "../testing/made-up.ts";
 import { evenBattles, judgeBattles } from "./even-battles.ts";
 
 test("each number of Galors has its row, off by how far the rebels' share is from even", () => {
-  const rows = judgeBattles([...madeUpResults(100, 0.5, 2), ...madeUpResults(100, 0.62, 3), ...madeUpResults(100, 0.4, 4)], 1);
+  const rows = judgeBattles("full", [...madeUpResults(100, 0.5, 2), ...madeUpResults(100, 0.62, 3), ...madeUpResults(100, 0.4, 4)], 1);
   expect(rows.map(({ id, measure, pass, off, samples }) => [id, measure, pass, off, samples])).toEqual([
     ["C9-2", 0.5, true, 0, 100],
     ["C9-3", 0.62, false, 0.07, 100],
@@ -20,7 +20,7 @@ test("the place of history counts the kinds that came more often; what never cam
     ...madeUpResults(history, 1),
     ...kinds.flatMap((outcome, i) => Array.from({ length: 10 * (i + 1) }, (_, index) => madeUpResult(index, { outcome }))),
   ];
-  const place = (history: number) => judgeBattles(often(history), 1).find(({ id }) => id === "C10");
+  const place = (history: number) => judgeBattles("full", often(history), 1).find(({ id }) => id === "C10");
   expect(place(25)).toMatchObject({ measure: 3, pass: true });
   expect(place(20)).toMatchObject({ measure: 3, pass: true });
   expect(place(15)).toMatchObject({ measure: 4, pass: false, off: 1 });
@@ -28,13 +28,13 @@ test("the place of history counts the kinds that came more often; what never cam
 });
 
 test("the rows come from battles that are played, the same for the same seed", async () => {
-  const rows = await evenBattles(1, 3, 1);
+  const rows = await evenBattles("assault", 1, 3, 1);
   expect(rows.map(({ id, samples }) => [id, samples])).toEqual([
-    ["C9-2", 1],
-    ["C9-3", 1],
-    ["C9-4", 1],
-    ["C10", 3],
+    ["C9-2-assault", 1],
+    ["C9-3-assault", 1],
+    ["C9-4-assault", 1],
+    ["C10-assault", 3],
   ]);
-  expect(rows[0]?.seeds).toBe("tournament 3, battles 0 to 2, every third");
-  expect(await evenBattles(1, 3, 2)).toEqual(rows);
+  expect(rows[0]?.seeds).toBe("tournament 3 of assaults, battles 0 to 2, every third");
+  expect(await evenBattles("assault", 1, 3, 2)).toEqual(rows);
 }, 60_000);

@@ -1,5 +1,5 @@
 import { flagsOf, numberIn, pathOf } from "../flags.ts";
-import { type Field, fieldOf } from "../tournament/options.ts";
+import { FIELD_FLAGS, type Field, fieldOf } from "../tournament/options.ts";
 
 export interface SweepOptions {
   readonly field: Field;
@@ -19,14 +19,14 @@ export const SWEEP_USAGE = `npm run sweep -- --path PATH --from A --to B [option
   --from A --to B    its first and its last value
   --steps N          how many values, both ends among them (default 7)
   --battles N        battles for each value, the same ones each time (default 200)
-  --seed, --galors, --level, --terran, --alliance, --set, --threads    as for the tournament
+  --mode, --raider, --works, --fleet, --seed, --galors, --level, --terran, --alliance, --set, --threads    as for the tournament
   --report FILE      write a report to look at, an HTML file
   --json             results as JSON on stdout`;
 
 /** Reads the command line; a wrong one throws with the reason. */
 export function sweepOptions(args: readonly string[]): SweepOptions {
   const own = ["path", "from", "to", "steps", "battles", "report"];
-  const flags = flagsOf(args, [...own, "seed", "galors", "level", "terran", "alliance", "threads"]);
+  const flags = flagsOf(args, [...own, ...FIELD_FLAGS, "threads"]);
   const { path } = flags.values;
   if (path === undefined || !/^[^=]+$/.test(path)) throw new Error("--path takes the place of a value, like galor.hull.");
   const [from, to] = (["from", "to"] as const).map((name) => {

@@ -34,6 +34,7 @@ export function madeUpResult(index: number, more: Partial<BattleResult> = {}): B
       terran: { orders: { attack: 4 }, intentions: { "hunt-birds": 4 } },
       alliance: { orders: { attack: 2, move: 3 }, intentions: { besiege: 5 } },
     },
+    approach: null,
     ...more,
   };
 }

@@ -6,7 +6,7 @@ import { madeUpResult } from "../testing/made-up.ts";
 import { keep, openKept } from "./kept.ts";
 import type { Field } from "./options.ts";
 
-const FIELD: Field = { seed: 5, galors: null, terran: "officer", alliance: "officer", set: [] };
+const FIELD: Field = { mode: "assault", seed: 5, galors: null, terran: "officer", alliance: "officer", set: [], plan: {} };
 const VERSIONS = { tables: "aa", code: "bb" };
 
 let folder = "";

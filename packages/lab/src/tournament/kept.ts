@@ -47,7 +47,7 @@ function parse<T>(line: string): T | null {
 function whyOther(head: Partial<Head>, now: Head): string | null {
   if (head.field === undefined || head.versions === undefined) return "it is no file of results";
   const told = (value: unknown): string => JSON.stringify(value) ?? "none";
-  for (const key of ["seed", "galors", "terran", "alliance", "set"] as const)
+  for (const key of ["mode", "seed", "galors", "terran", "alliance", "set", "plan"] as const)
     if (told(head.field[key]) !== told(now.field[key])) return `its ${key} is ${told(head.field[key])}, not ${told(now.field[key])}`;
   if (head.versions.tables !== now.versions.tables) return "its battles were played with other ship or weapon tables";
   return head.versions.code === now.versions.code ? null : "its battles were played with other rules or captains";

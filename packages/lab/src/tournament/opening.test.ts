@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { setupOf } from "./opening.ts";
 import type { Field } from "./options.ts";
 
-const field: Field = { seed: 1, galors: null, terran: "admiral", alliance: "admiral", set: [] };
+const field: Field = { mode: "assault", seed: 1, galors: null, terran: "admiral", alliance: "admiral", set: [], plan: {} };
 
 test("fleets are matched, seeds are the battle's own, and nothing else is chosen", () => {
   expect([0, 1, 2].map((index) => setupOf(field, index)).map(({ galors, birds }) => [galors, birds])).toEqual([

@@ -1,5 +1,5 @@
-import { defaultSetup, SETUP_RANGE } from "@terok-nor/shared/battle/create.ts";
-import { MATCHED } from "@terok-nor/shared/battle/matched.ts";
+import { setupOf as matchedSetup, SETUP_RANGE } from "@terok-nor/shared/battle/create.ts";
+import { choicesFor, MATCHED } from "@terok-nor/shared/battle/matched.ts";
 import type { BattleSetup } from "@terok-nor/shared/battle/state.ts";
 import { setupChanges } from "./changes.ts";
 import { type Field, galorsOf } from "./options.ts";
@@ -11,7 +11,9 @@ type Changeable = Exclude<keyof typeof SETUP_RANGE, "galors">;
 /** The setup of battle `index`: what people get who change nothing but the fleet, and what `--set` changes. */
 export function setupOf(field: Field, index: number): BattleSetup {
   const seeds = seedsOf(field.seed, index);
-  return { ...defaultSetup(seeds.setup, seeds.chance), ...MATCHED[galorsOf(field, index)], ...changed(field.set) };
+  const galors = galorsOf(field, index);
+  const choices = field.mode === "full" ? choicesFor("full", galors) : MATCHED[galors];
+  return { ...matchedSetup(choices, seeds.setup, seeds.chance), ...changed(field.set) };
 }
 
 /** The changed values of the opening; throws with what is wrong with one. */
@@ -21,7 +23,7 @@ function changed(set: readonly string[]): Partial<Record<Changeable, number>> {
       const range = name === "galors" || !Object.hasOwn(SETUP_RANGE, name) ? null : SETUP_RANGE[name as Changeable];
       if (range === null) throw new Error(`setup.${name}: the opening has no such number`);
       const value = text === "" ? Number.NaN : Number(text);
-      const whole = name === "birds" || name === "batteries";
+      const whole = name === "birds" || name === "batteries" || name === "teams";
       if (!(value >= range[0] && value <= range[1]) || (whole && !Number.isInteger(value)))
         throw new Error(`setup.${name}: takes a number from ${range[0]} to ${range[1]}, not "${text}"`);
       return [name, value];

@@ -4,7 +4,7 @@ import { galorsOf, tournamentOptions } from "./options.ts";
 test("without options: 300 battles between admirals, 2, 3 and 4 Galors in turn", () => {
   const options = tournamentOptions([]);
   expect(options).toMatchObject({ battles: 300, json: false, report: null, resume: null, only: null });
-  expect(options.field).toEqual({ seed: 1, galors: null, terran: "admiral", alliance: "admiral", set: [] });
+  expect(options.field).toEqual({ mode: "full", seed: 1, galors: null, terran: "admiral", alliance: "admiral", set: [], plan: {} });
   expect([0, 1, 2, 3, 4, 5].map((index) => galorsOf(options.field, index))).toEqual([2, 3, 4, 2, 3, 4]);
 });
 

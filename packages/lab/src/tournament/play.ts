@@ -1,3 +1,4 @@
+import { drawPlan, type Plan } from "@terok-nor/commander/approach/plans.ts";
 import { type Captain, createCaptain } from "@terok-nor/commander/captain.ts";
 import { playOn } from "@terok-nor/commander/take-turn.ts";
 import { createBattle } from "@terok-nor/shared/battle/create.ts";
@@ -16,16 +17,22 @@ export function openBattle(field: Field, index: number): { state: BattleState; c
   const setup = setupOf(field, index);
   const { chance, ...muster } = setup;
   const captains = {
-    terran: createCaptain("terran", field.terran, seeds.terran, muster),
-    alliance: createCaptain("alliance", field.alliance, seeds.alliance, muster),
+    terran: createCaptain("terran", field.terran, seeds.terran, muster, field.plan),
+    alliance: createCaptain("alliance", field.alliance, seeds.alliance, muster, field.plan),
   };
   return { state: createBattle(setup), captains };
+}
+
+/** What both captains of battle `index` mean to do in act one. */
+function plansOf(field: Field, index: number): Plan {
+  const seeds = seedsOf(field.seed, index);
+  return { ...drawPlan(seeds.terran, field.plan), fleet: drawPlan(seeds.alliance, field.plan).fleet };
 }
 
 /** Plays battle `index` to its end. `each` is called after every tick. */
 export function playBattle(field: Field, index: number, each?: (state: BattleState, events: readonly BattleEvent[]) => void): BattleResult {
   const { state, captains } = openBattle(field, index);
-  const recorder = new Recorder(state);
+  const recorder = new Recorder(state, plansOf(field, index));
   const listening = { terran: recorder.listening(captains.terran), alliance: recorder.listening(captains.alliance) };
   // Every battle is decided by the end of the siege at the latest.
   playOn(state, listening, Number.POSITIVE_INFINITY, (events) => {

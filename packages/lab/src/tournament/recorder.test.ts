@@ -1,3 +1,4 @@
+import { drawPlan } from "@terok-nor/commander/approach/plans.ts";
 import type { Captain } from "@terok-nor/commander/captain.ts";
 import { createBattle, defaultSetup } from "@terok-nor/shared/battle/create.ts";
 import type { BattleState } from "@terok-nor/shared/battle/state.ts";
@@ -11,7 +12,7 @@ const torpedo = { side: "terran", id: 0, seenAs: -1 } as const;
 
 function opened(): { state: BattleState; recorder: Recorder; id: (name: string) => number } {
   const state = createBattle(defaultSetup(3, 4));
-  return { state, recorder: new Recorder(state), id: (name) => shipNamed(state, name).id };
+  return { state, recorder: new Recorder(state, drawPlan(1)), id: (name) => shipNamed(state, name).id };
 }
 
 function decide(state: BattleState): void {

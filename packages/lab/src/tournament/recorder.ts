@@ -1,10 +1,14 @@
+import type { Plan } from "@terok-nor/commander/approach/plans.ts";
 import type { Captain } from "@terok-nor/commander/captain.ts";
 import { marginOf } from "@terok-nor/shared/aftermath/margin.ts";
 import { outcomeOf } from "@terok-nor/shared/aftermath/outcome.ts";
+import { fleetBearing } from "@terok-nor/shared/approach/create.ts";
 import type { BattleEvent } from "@terok-nor/shared/battle/events.ts";
 import { fraction } from "@terok-nor/shared/battle/field.ts";
 import { type BattleState, SHADOW_OFFSET, type Ship } from "@terok-nor/shared/battle/state.ts";
+import { cos, sin } from "@terok-nor/shared/math/trig.ts";
 import type { Side, WeaponId } from "@terok-nor/shared/ships/types.ts";
+import { ApproachRecorder } from "./approach-recorder.ts";
 import type { BattleResult, Given, ShipResult } from "./result.ts";
 
 type Counts = Record<string, number>;
@@ -22,16 +26,17 @@ export class Recorder {
     terran: { orders: {}, intentions: {} },
     alliance: { orders: {}, intentions: {} },
   };
+  readonly #approach: ApproachRecorder | null;
   /** Unit vector from the station to where the fleet comes from. */
   readonly #from: readonly [x: number, y: number];
 
-  /** `state` must not have been played yet. */
-  constructor(state: BattleState) {
+  /** `state` must not have been played yet; `plan` is what the captains mean to do in act one, if there is one. */
+  constructor(state: BattleState, plan: Plan) {
     this.#state = state;
     this.#damage = state.ships.map(() => ({}));
-    const { x, y } = state.ships.find((ship) => ship.cls === "flagship") as Ship;
-    const out = Math.sqrt(x * x + y * y);
-    this.#from = [x / out, y / out];
+    this.#approach = state.chart === null ? null : new ApproachRecorder(state.chart, plan);
+    const from = fleetBearing(state.setup.seed);
+    this.#from = [cos(from), sin(from)];
   }
 
   /** The same captain, its orders and intentions counted. */
@@ -56,6 +61,7 @@ export class Recorder {
       if (event.kind === "destroyed") this.#died.set(event.a, { ...this.#turned(event.x, event.y), at: this.#clock() });
       else if ((event.kind === "shot" || event.kind === "torpedo-hit") && event.damage > 0 && event.b < SHADOW_OFFSET)
         count(this.#damage[event.a] as Counts, event.weapon, event.damage);
+      else this.#approach?.read(event);
     }
   };
 
@@ -76,6 +82,7 @@ export class Recorder {
       margin: margin.margin,
       ships: state.ships.map((ship) => this.#shipResult(ship)),
       given: this.#given as Record<Side, Given>,
+      approach: this.#approach?.result(state) ?? null,
     };
   }
 

@@ -1,5 +1,7 @@
+import type { Plan } from "@terok-nor/commander/approach/plans.ts";
 import type { IntentionName } from "@terok-nor/commander/captain.ts";
 import type { Outcome } from "@terok-nor/shared/aftermath/outcome.ts";
+import type { Readiness } from "@terok-nor/shared/approach/works.ts";
 import type { Ending, ShipStatus } from "@terok-nor/shared/battle/state.ts";
 import type { OrderKind } from "@terok-nor/shared/orders/schema.ts";
 import type { ShipClassId, Side, WeaponId } from "@terok-nor/shared/ships/types.ts";
@@ -12,13 +14,42 @@ export interface BattleResult {
   readonly winner: Side;
   readonly ending: Ending;
   readonly outcome: Outcome;
-  /** s from the opening to the end. */
+  /** s from the opening to the end, act one included. */
   readonly length: number;
   readonly ticks: number;
   /** The winner's margin, 0 to 100. */
   readonly margin: number;
   readonly ships: readonly ShipResult[];
   readonly given: Readonly<Record<Side, Given>>;
+  /** Act one; null where there was none. */
+  readonly approach: ApproachResult | null;
+}
+
+/** What act one came to. Times in h of the chart unless named otherwise. */
+export interface ApproachResult {
+  readonly plan: Plan;
+  /** s it lasted. */
+  readonly length: number;
+  /** Hour at which the main squadron was there; null: it never came. */
+  readonly arrived: number | null;
+  /** By which the main squadron was put back by chases, and lay stopped after strikes. */
+  readonly chases: number;
+  readonly stalls: number;
+  /** The Alliance's contacts: the raider's and shadows', and how many were seen through. */
+  readonly real: number;
+  readonly shadows: number;
+  readonly confirmed: number;
+  readonly exposed: number;
+  /** Strikes the raider made, times it was caught, and the share of its hull it came out with. */
+  readonly strikes: number;
+  readonly caught: number;
+  readonly raider: number;
+  /** Mean strain of the main squadron and of the others when it was there. */
+  readonly strain: number;
+  readonly wingStrain: number;
+  /** Team-hours of work done, beyond what was done before; and what came of them. */
+  readonly work: number;
+  readonly readiness: Readiness;
 }
 
 export interface ShipResult {

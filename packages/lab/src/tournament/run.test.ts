@@ -9,7 +9,7 @@ import { playTournament } from "./run.ts";
 /** ms: threads load the rules anew, which takes its time on a busy machine. */
 const PATIENCE = 60_000;
 
-const FIELD: Field = { seed: 5, galors: null, terran: "officer", alliance: "officer", set: [] };
+const FIELD: Field = { mode: "assault", seed: 5, galors: null, terran: "officer", alliance: "officer", set: [], plan: {} };
 const play = (field: Field, battles: number, more: { threads?: number; resume?: string } = {}) =>
   playTournament({ field, battles, threads: 1, saying: null, ...more });
 

@@ -18,7 +18,7 @@ export function versionsNow(): Versions {
 }
 
 const PACKAGES = fileURLToPath(new URL("../../..", import.meta.url));
-const FOLDERS = ["aftermath", "battle", "math", "orders", "sight"].map((folder) => `shared/src/${folder}`);
+const FOLDERS = ["aftermath", "approach", "battle", "math", "orders", "sight"].map((folder) => `shared/src/${folder}`);
 
 /** A hash over the sources of rules and captains; the tables have their own. */
 function codeVersion(): string {

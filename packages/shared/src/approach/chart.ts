@@ -4,7 +4,7 @@ import type { Pace } from "./state.ts";
 /** The numbers of the chart. Lengths in u (an hour of cruise), times in h, speeds in u/h. */
 
 /** s of play in an hour of the chart: before the fleet is there, and for those who come later. */
-export const HOUR = 20;
+export const HOUR = 22;
 export const HOUR_IN_BATTLE = 45;
 /** u from the station at which a squadron is there: it lies off, or is the beginning of the battle. */
 export const LYING_OFF = 0.3;
@@ -30,7 +30,7 @@ export const RAIDER_SPEED = 1.7;
 /** Speed of a squadron that sweeps, as a share. */
 export const SWEEP_SPEED = 0.7;
 /** Strain for each hour at flank. */
-export const STRAIN: Readonly<Record<Pace, number>> = { cruise: 0, flank: 0.06 };
+export const STRAIN: Readonly<Record<Pace, number>> = { cruise: 0, flank: 0.075 };
 
 /** u at which a ship at warp is sensed: by a squadron, by the raider, by the station; what lies still only at this share of it. */
 export const SQUADRON_SENSORS = 2.5;
@@ -61,9 +61,9 @@ export const STRIKE_DAMAGE: Readonly<Record<ShipClassId, number>> = {
   "terok-nor": 0,
   defiant: 0,
   raider: 0,
-  flagship: 0.06,
-  galor: 0.25,
-  bird: 0.6,
+  flagship: 0.04,
+  galor: 0.15,
+  bird: 0.4,
 };
 /** Share of the raider's hull that return fire costs it, more the better it had been scanned; and what being caught costs. */
 export const RETURN_FIRE = 0.08;

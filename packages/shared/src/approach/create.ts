@@ -97,3 +97,13 @@ function startOf(id: WorkId, setup: ApproachSetup): number {
 export function worksAtStart(setup: ApproachSetup): Record<WorkId, number> {
   return Object.fromEntries(WORK_IDS.map((id) => [id, startOf(id, setup)])) as Record<WorkId, number>;
 }
+
+/** What may be expected of the works, in team-hours, when all teams have been spread evenly over them for so many hours. */
+export function worksAfter(setup: ApproachSetup, hours: number): Record<WorkId, number> {
+  const done = worksAtStart(setup);
+  const left = (id: WorkId): number => WORKS[id].hours - done[id];
+  const all = WORK_IDS.reduce((sum, id) => sum + left(id), 0);
+  const share = Math.min(1, (setup.teams * hours) / all);
+  for (const id of WORK_IDS) done[id] += left(id) * share;
+  return done;
+}

@@ -16,15 +16,15 @@ export const WORKS: Readonly<Record<WorkId, WorkRow>> = {
   /** Defiant's inertial dampers: the safe power of her core. */
   dampers: { hours: 12, steps: 1, start: 0 },
   /** Her pulse cannons. */
-  cannons: { hours: 12, steps: 4, start: 0.25 },
+  cannons: { hours: 10, steps: 4, start: 0.25 },
   /** Her shields: how much charge they hold at the beginning and how fast they come back. */
-  shields: { hours: 10, steps: 1, start: 0.4 },
+  shields: { hours: 7, steps: 1, start: 0.4 },
   /** Her impulse drive. */
-  drive: { hours: 8, steps: 1, start: 0.5 },
+  drive: { hours: 6, steps: 1, start: 0.5 },
   /** The station's heavy batteries. */
-  batteries: { hours: 24, steps: 6, start: 0 },
+  batteries: { hours: 108, steps: 6, start: 0 },
   /** The station's shield sectors. */
-  sectors: { hours: 14, steps: 1, start: 0.5 },
+  sectors: { hours: 40, steps: 1, start: 0.5 },
   /** Warp-shadow charges for the raider in the battle. */
   projectors: { hours: 8, steps: 4, start: 0 },
   /** The interrogation of Kira: what she tells of the fleet's sensors makes everything of the rebels' slower to scan. */

@@ -1,0 +1,25 @@
+import { ahead, direction, STATION } from "../chart-view.ts";
+import { type FleetIntention, wayIn } from "./fleet-view.ts";
+import { isFree, leadOf, sail } from "./helm.ts";
+
+/** u from the station at which the wings stop sweeping, and u before the main squadron and abeam of it where they sweep. */
+const ENOUGH = 1.2;
+const BEFORE = 1.1;
+const ABEAM = 0.8;
+
+/** Has the wings sweep the way ahead of the main squadron. */
+export const sweepAhead: FleetIntention = {
+  name: "sweep-ahead",
+  pursue(view, desk) {
+    const { main, wings } = view;
+    const on = view.plan.fleet === "sweep" && wayIn(main) > ENOUGH;
+    const home = direction(main, STATION);
+    for (const [i, wing] of wings.entries()) {
+      if (wing.sweep !== (on && wing.chase < 0)) desk.give({ kind: "sweep", of: wing.id, on: !wing.sweep }, "sweep-ahead", leadOf(wing));
+      if (!on || !isFree(desk, wing)) continue;
+      const side = i % 2 === 0 ? -1 : 1;
+      const before = ahead(ahead(main, home, Math.min(wayIn(main), BEFORE + 1)), home + 90 * side, ABEAM);
+      sail(desk, wing, [before], "sweep-ahead");
+    }
+  },
+};

@@ -1,0 +1,30 @@
+import { ahead, between, direction, isBoundFor, STATION, turned } from "../chart-view.ts";
+import { isFree, sail } from "./helm.ts";
+import type { RebelIntention } from "./rebel-view.ts";
+
+/** u at which a wing that comes straight at the raider is too near, and more for a captain who looks ahead. */
+const TOO_NEAR = 0.35;
+const PER_AHEAD = 0.035;
+/** ° off its bow within which the raider must be to be what a wing goes for. */
+const AT_HER = 35;
+/** u to which it runs. */
+const RUN = 2.5;
+/** ° by which the way out is laid towards home, if that does not lead past them. */
+const HOMEWARD = 50;
+
+/** Runs from Birds that are about to catch the raider: it is a little faster than they are. */
+export const shakeOff: RebelIntention = {
+  name: "shake-off",
+  pursue(view, desk) {
+    const { raider } = view.rebels;
+    // It has just been in a fight: until it could strike again nobody gets hold of it either.
+    if (raider.hull <= 0 || raider.home || raider.wait > 0 || !isFree(desk)) return;
+    const within = TOO_NEAR + PER_AHEAD * view.level.ahead;
+    const hunter = view.wings.find((wing) => wing.seen && between(wing, raider) < within && isBoundFor(wing, raider, AT_HER));
+    if (hunter === undefined) return;
+    const away = direction(hunter, raider);
+    const home = direction(raider, STATION);
+    const course = turned(away, home) < HOMEWARD ? home : away;
+    sail(view, desk, [ahead(raider, course, RUN)], "shake-off");
+  },
+};

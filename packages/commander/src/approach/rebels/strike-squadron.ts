@@ -1,0 +1,37 @@
+import { between, isBoundFor } from "../chart-view.ts";
+import { isFree, strikeAt } from "./helm.ts";
+import type { RebelIntention, RebelView } from "./rebel-view.ts";
+
+/** u from which the raider goes in, and shadows that must be about if it is to be one of many. */
+const FROM_AMBUSH = 1;
+const FROM_AMONG = 2.4;
+const COMPANY = 2;
+/** u within which a wing would be there first, and ° off its bow within which it comes for the raider. */
+const GUARDED = 0.7;
+const AT_HER = 60;
+
+/** Strikes the main squadron: it drops out of warp, and one of its escorts is hurt. */
+export const strikeSquadron: RebelIntention = {
+  name: "strike-squadron",
+  pursue(view, desk) {
+    const { raider } = view.rebels;
+    if (raider.hull <= 0 || raider.wait > 0 || view.mark === null || !view.mark.seen || !isFree(desk)) return;
+    const off = between(raider, view.mark);
+    const committed = raider.chase === view.mark.id;
+    if (committed || (off < reachOf(view) && !isGuarded(view, off))) strikeAt(view, desk, view.mark.id, "strike-squadron");
+  },
+};
+
+/** u from which a captain with such a plan goes in; 0: it does not. */
+function reachOf({ plan, rebels }: RebelView): number {
+  if (plan.raider === "strikes-only") return FROM_AMBUSH;
+  if (plan.raider !== "strike-among-shadows") return 0;
+  if (rebels.charges === 0) return FROM_AMBUSH;
+  return rebels.shadows.length >= Math.min(COMPANY, rebels.shadowLimit) ? FROM_AMONG : 0;
+}
+
+function isGuarded({ wings, rebels }: RebelView, off: number): boolean {
+  return wings.some(
+    (wing) => wing.seen && between(wing, rebels.raider) < Math.min(GUARDED, off) && isBoundFor(wing, rebels.raider, AT_HER),
+  );
+}
