@@ -1,4 +1,4 @@
-import type { OrderKind } from "@terok-nor/shared/orders/schema.ts";
+import { CHART_KINDS, type OrderKind } from "@terok-nor/shared/orders/schema.ts";
 import { CLASSES } from "@terok-nor/shared/ships/classes.ts";
 import type { ShipClassId } from "@terok-nor/shared/ships/types.ts";
 import { ORDER_KINDS } from "@terok-nor/shared/testing/random-orders.ts";
@@ -29,12 +29,14 @@ export const COMMANDERS_RULES = [
 ] as const;
 export type CommandersRule = (typeof COMMANDERS_RULES)[number];
 
+const KINDS = [...ORDER_KINDS, ...CHART_KINDS];
+
 /** Everything that must have been seen at least once. */
 export function required(): string[] {
   const classes = Object.values(CLASSES);
   return [
-    ...ORDER_KINDS.map(seen.taken),
-    ...ORDER_KINDS.map(seen.refused),
+    ...KINDS.map(seen.taken),
+    ...KINDS.map(seen.refused),
     ...classes.map(({ id }) => seen.ship(id)),
     ...classes.flatMap(({ id, mounts }) => mounts.map((_, mount) => seen.mount(id, mount))),
     ...COMMANDERS_RULES.map(seen.rule),

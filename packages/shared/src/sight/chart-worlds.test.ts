@@ -26,7 +26,7 @@ test(`which of two contacts is the raider cannot be told in ${PAIRS} pairs of wo
   // Worth the name: in most of them both were sensed, and in many one was seen through in the end.
   expect(met / PAIRS).toBeGreaterThan(0.5);
   expect(proved / PAIRS).toBeGreaterThan(0.2);
-});
+}, 30_000);
 
 test(`whether one contact is the raider or a shadow cannot be told in ${PAIRS} pairs of worlds`, () => {
   let met = 0;
@@ -39,7 +39,7 @@ test(`whether one contact is the raider or a shadow cannot be told in ${PAIRS} p
     { numRuns: PAIRS, seed: 2372 },
   );
   expect(met / PAIRS).toBeGreaterThan(0.5);
-});
+}, 30_000);
 
 test(`what a fleet out of sight is told to do cannot be told by the rebels in ${PAIRS} pairs of worlds`, () => {
   fc.assert(

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { BattleEvent } from "../../battle/events.ts";
 import { seenBy } from "../../sight/seen-by.ts";
-import { chartIn, openChart, runChart } from "../../testing/open-chart.ts";
+import { chartIn, openChart, runChart, STEP } from "../../testing/open-chart.ts";
 import { give } from "../../testing/order.ts";
 import { someFullSetup } from "../../testing/random-battle.ts";
 import { chartOrderOf } from "../../testing/random-chart-orders.ts";
@@ -35,10 +35,10 @@ test("pieces are told as they are finished, and all of it at last; then the team
   const cannons = work(state, "cannons");
   for (let i = 0; i < 3; i++) give(state, "terran", { kind: "team", from: null, to: "cannons" });
   const next = seenBy(state, "terran").chart?.rebels?.works[1]?.next ?? 0;
-  expect(next).toBeCloseTo(1, 9);
+  expect(next).toBeCloseTo(WORKS.cannons.hours / WORKS.cannons.steps / 3, 9);
   const told: [string, number][] = [];
-  for (let step = 0; step < 320; step++) {
-    for (const event of runChart(state, 0.01)) if ("work" in event) told.push([event.kind, gained("cannons", cannons.done)]);
+  for (let step = 0; step < 400; step++) {
+    for (const event of runChart(state, STEP)) if ("work" in event) told.push([event.kind, gained("cannons", cannons.done)]);
   }
   expect(told).toEqual([
     ["work-step", 2],
@@ -101,7 +101,7 @@ test("teams are conserved whatever is ordered: idle, at work and hurt are all th
       const state = openChart({ commanders, teams, chance: n });
       for (const [order, ticks] of list) {
         give(state, "terran", order);
-        runChart(state, ticks * 0.01);
+        runChart(state, ticks * STEP);
         const rebels = seenBy(state, "terran").chart?.rebels;
         if (rebels == null) return;
         const busy = rebels.works.reduce((sum, each) => sum + each.teams, 0);

@@ -1,6 +1,6 @@
-import type { Step } from "../clock.ts";
 import type { Log } from "../events.ts";
 import type { Approach, Work } from "../state.ts";
+import type { Step } from "../step.ts";
 import { gained, WORKS } from "../works.ts";
 
 /** What Sisko's hand makes of an hour at the item he works on. */

@@ -12,10 +12,10 @@ import {
   STATION_SENSORS,
   SWEEP_SCAN,
 } from "../chart.ts";
-import type { Step } from "../clock.ts";
 import type { Log } from "../events.ts";
 import { apart, isThere, outBy, squadronById } from "../lookups.ts";
 import { type Approach, type ChartTrack, FIRST_SHADOW, type Mover, type Point, RAIDER, type Squadron, type Watch } from "../state.ts";
+import type { Step } from "../step.ts";
 import { gained } from "../works.ts";
 
 /** A thing of one side as the other side's sensors meet it. */

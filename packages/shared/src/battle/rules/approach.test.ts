@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { ENDURANCE, FLANK, HOUR_IN_BATTLE, LYING_OFF, RAIDER_SPEED } from "../../approach/chart.ts";
+import { ENDURANCE, FLANK, HOUR, HOUR_IN_BATTLE, LYING_OFF, RAIDER_SPEED } from "../../approach/chart.ts";
 import { WORKS, type WorkId } from "../../approach/works.ts";
 import { wrap } from "../../math/angle.ts";
 import { CLASSES } from "../../ships/classes.ts";
@@ -248,6 +248,6 @@ test("the fleet cannot stay out for ever: the siege is lifted when its endurance
 test.each([5, 10, 20, 60])("at %d steps a second the same approach takes the same time", (hz) => {
   const state = openChart({ hz });
   while (state.phase === "approach") run(state, 1, () => state.phase !== "approach");
-  expect(state.tick / hz).toBeGreaterThan(159.5);
-  expect(state.tick / hz).toBeLessThan(160.7);
+  expect(state.tick / hz / HOUR).toBeGreaterThan(8 - 0.03);
+  expect(state.tick / hz / HOUR).toBeLessThan(8 + 0.03);
 });
