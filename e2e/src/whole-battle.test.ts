@@ -5,6 +5,8 @@ import { ALLIANCE, seeResult, TERRANS, withTable } from "./table.ts";
 /** The shortest way a fleet may have: at flank it is there in half a minute. */
 const SHORT = "2 h";
 
+/** ms that a whole battle may take on a slow machine. */
+const WHOLE = 300_000;
 /** ms in which the fleet is surely there. */
 const PATIENCE = { timeout: 120_000 };
 
@@ -57,42 +59,50 @@ async function theFleetIsThere(...players: readonly Player[]): Promise<void> {
 
 const theDeceptions = ({ page }: Player) => page.getByRole("region", { name: "Deceptions of the approach" });
 
-test("two people play the whole battle: works and a shadow against a fleet in haste, arrival, the assault, and what it came to", async () => {
-  await withTable(async (sit) => {
-    const [terran, alliance] = [await sit("Smiley"), await sit("Worf")];
-    await joinByCode(alliance, await open(terran, TERRANS));
-    await terran.page.getByText("Worf", { exact: true }).waitFor();
-    await beginChart(terran, alliance);
-    await hurry(alliance);
-    await buildAndDeceive(terran);
-    // A page that is loaded anew is back on the chart, with the teams where they were.
-    await terran.page.reload();
-    await terran.page.getByRole("img", { name: "2 of 3 teams" }).waitFor();
-    await theFleetIsThere(terran, alliance);
-    await orderButton(terran, "Jettison").or(ownShip(terran, "Defiant")).first().click();
-    await contact(alliance, "Terok Nor").click();
-    await ownShip(alliance, "Flagship").click();
-    await alliance.page.getByRole("button", { name: "Resign" }).click();
-    await alliance.page.getByRole("button", { name: "Resign the battle" }).click();
-    await seeResult(terran, alliance);
-    for (const each of [terran, alliance]) await theDeceptions(each).getByText("sooner than at cruise").waitFor();
-    expect([...terran.faults, ...alliance.faults]).toEqual([]);
-  });
-});
+test(
+  "two people play the whole battle: works and a shadow against a fleet in haste, arrival, the assault, and what it came to",
+  async () => {
+    await withTable(async (sit) => {
+      const [terran, alliance] = [await sit("Smiley"), await sit("Worf")];
+      await joinByCode(alliance, await open(terran, TERRANS));
+      await terran.page.getByText("Worf", { exact: true }).waitFor();
+      await beginChart(terran, alliance);
+      await hurry(alliance);
+      await buildAndDeceive(terran);
+      // A page that is loaded anew is back on the chart, with the teams where they were.
+      await terran.page.reload();
+      await terran.page.getByRole("img", { name: "2 of 3 teams" }).waitFor();
+      await theFleetIsThere(terran, alliance);
+      await orderButton(terran, "Jettison").or(ownShip(terran, "Defiant")).first().click();
+      await contact(alliance, "Terok Nor").click();
+      await ownShip(alliance, "Flagship").click();
+      await alliance.page.getByRole("button", { name: "Resign" }).click();
+      await alliance.page.getByRole("button", { name: "Resign the battle" }).click();
+      await seeResult(terran, alliance);
+      for (const each of [terran, alliance]) await theDeceptions(each).getByText("sooner than at cruise").waitFor();
+      expect([...terran.faults, ...alliance.faults]).toEqual([]);
+    });
+  },
+  WHOLE,
+);
 
-test("somebody alone leads the fleet against the computer through both acts", async () => {
-  await withTable(async (sit) => {
-    const alone = await sit("Worf");
-    await open(alone, ALLIANCE);
-    await press(alone, "Seat a captain: Officer");
-    await beginChart(alone);
-    await hurry(alone);
-    await theFleetIsThere(alone);
-    await contact(alone, "Terok Nor").waitFor();
-    await alone.page.getByRole("button", { name: "Resign" }).click();
-    await alone.page.getByRole("button", { name: "Resign the battle" }).click();
-    await theDeceptions(alone).getByText("Pulse cannons").waitFor();
-    await alone.page.getByRole("list", { name: /had in mind/ }).waitFor();
-    expect(alone.faults).toEqual([]);
-  });
-});
+test(
+  "somebody alone leads the fleet against the computer through both acts",
+  async () => {
+    await withTable(async (sit) => {
+      const alone = await sit("Worf");
+      await open(alone, ALLIANCE);
+      await press(alone, "Seat a captain: Officer");
+      await beginChart(alone);
+      await hurry(alone);
+      await theFleetIsThere(alone);
+      await contact(alone, "Terok Nor").waitFor();
+      await alone.page.getByRole("button", { name: "Resign" }).click();
+      await alone.page.getByRole("button", { name: "Resign the battle" }).click();
+      await theDeceptions(alone).getByText("Pulse cannons").waitFor();
+      await alone.page.getByRole("list", { name: /had in mind/ }).waitFor();
+      expect(alone.faults).toEqual([]);
+    });
+  },
+  WHOLE,
+);
