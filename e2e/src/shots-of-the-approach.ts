@@ -1,6 +1,6 @@
 import type { Locator } from "playwright-core";
 import { DESK } from "./browser.ts";
-import { beginChart, choose, joinByCode, openBattle, type Player } from "./player.ts";
+import { beginChart, choose, joinByCode, openBattle, type Player, slide } from "./player.ts";
 import type { Session, Sitter } from "./studio.ts";
 
 /** ms in which a fleet that goes its way at cruise is there. */
@@ -25,10 +25,11 @@ export async function setOut({ studio, terran, alliance }: Session): Promise<voi
   await choose(terran.page, "The whole battle");
   await joinByCode(alliance, await openBattle(terran, "Terran Rebellion"));
   await terran.page.getByText(alliance.name, { exact: true }).waitFor();
+  await slide(terran, "The fleet's way", 4);
   await studio.takeAll("lobby-whole");
   await studio.turnToBoth();
   await beginChart(terran, alliance);
-  await studio.takeAll("chart-start");
+  for (const sitter of [terran, alliance]) await studio.take("chart-start", sitter, DESK);
 }
 
 /** Teams at work, Sisko with them, the raider off to strike, and a shadow being drawn. */
@@ -39,8 +40,7 @@ export async function works({ studio, terran }: Session): Promise<void> {
   await press(terran, /^Sisko to Pulse cannons/);
   await press(terran, "Strike…");
   await press(terran, /^(To )?Contact 1/);
-  await studio.takeOf(terran, "chart-works");
-  await studio.turnTo(terran);
+  await studio.take("chart-works", terran, DESK);
   await press(terran, "Project a shadow");
   await drop(terran, 0.62, 0.3);
   await drop(terran, 0.7, 0.5);
@@ -52,8 +52,7 @@ export async function works({ studio, terran }: Session): Promise<void> {
 export async function scan({ studio, alliance }: Session): Promise<void> {
   await studio.turnTo(alliance);
   await button(alliance, /^Contact 1, /).click(WAY);
-  await studio.takeOf(alliance, "chart-contact");
-  await studio.turnTo(alliance);
+  await studio.take("chart-contact", alliance, DESK);
   await press(alliance, /^Main squadron/);
   await press(alliance, "Sweep");
   await button(alliance, /^Contact \d+, looks like a raider/).click(WAY);
