@@ -82,6 +82,7 @@ const TASKS: Readonly<Record<string, Task>> = {
   plans: node("packages/lab/src/plans.ts"),
   delay: node("packages/lab/src/delay.ts"),
   exhaust: node("packages/lab/src/exhaust.ts"),
+  worlds: node("packages/lab/src/worlds.ts"),
   calibrate: node("packages/lab/src/calibrate.ts"),
   // The first load is measured on what is served.
   bench: afterBuild("packages/lab/src/bench.ts"),

@@ -1,10 +1,10 @@
 import { hashState } from "@terok-nor/shared/replay/hash.ts";
 import { type BattleRecord, playRecord } from "@terok-nor/shared/replay/record.ts";
 
-/** The state's hash after every tick of a record: run in Node by the test, and in a page by the browser. */
-export function hashesOf(record: BattleRecord): number[] {
+/** The state's hash after each of a record's first `until` ticks: run in Node by the test, and in a page by the browser. */
+export function hashesOf(record: BattleRecord, until: number): number[] {
   const hashes: number[] = [];
-  playRecord(record, Number.POSITIVE_INFINITY, (state) => hashes.push(hashState(state)));
+  playRecord(record, until, (state) => hashes.push(hashState(state)));
   return hashes;
 }
 

@@ -4,6 +4,7 @@ import type { View } from "./browser.ts";
 import { beginBattle, contact, joinByCode, lookAt, openBattle, ownShip, type Player, slide } from "./player.ts";
 import { withServer } from "./server.ts";
 import { alone, debrief, offer, watch } from "./shots-of-captains.ts";
+import { arrival, bluff, deceptions, scan, setOut, strike, works } from "./shots-of-the-approach.ts";
 import { type Session, SIZES, Studio } from "./studio.ts";
 
 /** Steps of the zoom from all in view to art. */
@@ -141,7 +142,28 @@ async function result({ studio, terran }: Session): Promise<void> {
 }
 
 /** The moments of a battle in their order. One that does not come about is named, and the rest are shown all the same. */
-const MOMENTS = { landing, offer, alone, debrief, watch, meet, opening, fleetView, orbit, helm, birds, boarding, result };
+const MOMENTS = {
+  landing,
+  offer,
+  alone,
+  debrief,
+  watch,
+  setOut,
+  works,
+  scan,
+  bluff,
+  strike,
+  arrival,
+  deceptions,
+  meet,
+  opening,
+  fleetView,
+  orbit,
+  helm,
+  birds,
+  boarding,
+  result,
+};
 
 const { values } = parseArgs({ options: { out: { type: "string", default: "shots" }, only: { type: "string", default: "" } } });
 /** Names of moments, with commas between; none: all of them. Those of the battle between people need each other. */

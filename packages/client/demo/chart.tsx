@@ -6,10 +6,11 @@ import { App } from "../src/app/app.tsx";
 import { chartMoment } from "./chart-moments.ts";
 import { bothSeats, createFakeLink, createFakeLobby, muster, twoCaptains } from "./fake-link.ts";
 import { liveChart } from "./live-chart.ts";
+import { oneOfTwoWorlds } from "./one-of-two-worlds.ts";
 import { ownShip, samplePicture } from "./sample-picture.ts";
 import { mountSketch } from "./sketch-stage.ts";
 
-/** The chart of the approach: chart.html?side=terran|alliance&moment=start|middle|late|struck|flank&watch=1&events=1, or a real one: live=<times as fast as it is played> */
+/** The chart of the approach: chart.html?side=terran|alliance&moment=start|middle|late|struck|flank|arrival&watch=1&events=1, or a real one: live=<times as fast as it is played>, or what the Alliance sees of one of two worlds: side=alliance&world=raider|shadow */
 const query = new URLSearchParams(location.search);
 const side = query.get("side") === "alliance" ? "alliance" : "terran";
 const watching = query.get("watch") === "1";
@@ -31,6 +32,8 @@ const picture: Picture = {
   contacts: [],
 };
 
+const arrival: Picture = { ...picture, phase: "assault", tick: 3300, assaultAt: 3290, chart: null };
+
 const HAPPENED: Readonly<Record<typeof side, readonly SeenEvent[]>> = {
   terran: [
     { kind: "struck", a: 100, b: -1 },
@@ -44,8 +47,14 @@ const HAPPENED: Readonly<Record<typeof side, readonly SeenEvent[]>> = {
   ],
 };
 
+const world = query.get("world");
 const seats = watching ? twoCaptains : bothSeats;
-const { link, say } = createFakeLink({ ...muster, seats, phase: "battle" }, picture, side, watching);
+const { link, say } = createFakeLink(
+  { ...muster, seats, phase: "battle" },
+  world === "raider" || world === "shadow" ? oneOfTwoWorlds(world) : query.get("moment") === "arrival" ? arrival : picture,
+  side,
+  watching,
+);
 if (query.has("events")) setTimeout(() => say(HAPPENED[side]), 300);
 const speed = Number(query.get("live") ?? 0);
 const shown = speed > 0 ? liveChart(link, say, side, speed) : link;

@@ -20,7 +20,7 @@ const CHOICES: readonly Choice[] = [
   { key: "birds", min: 4, max: 8, step: 1, unit: 1, show: String },
   { key: "overhaul", min: 0, max: 100, step: 5, unit: 0.01, show: (value) => t("lobby.percent", { value }) },
   { key: "batteries", min: 0, max: 6, step: 1, unit: 1, show: String },
-  { key: "distance", min: 4, max: 12, step: 1, unit: 1, show: (value) => t("lobby.hours", { value }) },
+  { key: "distance", min: 2, max: 12, step: 1, unit: 1, show: (value) => t("lobby.hours", { value }) },
   { key: "raiderAway", min: 0, max: 180, step: 10, unit: 1, show: (value) => t("lobby.seconds", { value }) },
 ];
 

@@ -8,9 +8,14 @@ const STAY_MS = 3200;
 const NEWS_FOR = 4;
 const HZ = 20;
 
+function isNews(bridge: Bridge): boolean {
+  const picture = bridge.picture.peek();
+  return picture !== null && picture.assaultAt > 0 && picture.tick - picture.assaultAt < NEWS_FOR * HZ;
+}
+
 /** Between the chart and the field: the fleet is here. Nothing where the battle began without an approach, or long ago. */
 export function ArrivalVeil({ bridge }: { bridge: Bridge }) {
-  const shown = useSignal(true);
+  const shown = useSignal(isNews(bridge));
   useEffect(() => {
     const over = setTimeout(() => {
       shown.value = false;
@@ -18,8 +23,7 @@ export function ArrivalVeil({ bridge }: { bridge: Bridge }) {
     return () => clearTimeout(over);
   }, [shown]);
   const picture = bridge.picture.value;
-  const news = picture && picture.assaultAt > 0 && picture.tick - picture.assaultAt < NEWS_FOR * HZ;
-  if (!news || !shown.value) return null;
+  if (!picture || !shown.value) return null;
   return (
     <div class="arrival" role="status" data-side={picture.side}>
       <p>

@@ -72,12 +72,14 @@ export function ChartMap({ plot, chart }: { plot: Plot; chart: ChartPicture }) {
         role="application"
         aria-label={t("chart.title")}
         aria-description={t("chart.hint")}
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: it takes arrow keys
-        tabIndex={0}
+        tabindex={0}
         onKeyDown={(event) => keyOnChart(plot, event)}
       >
         <g transform={move}>
           {rebels && <circle class="chart-reach chart-reach-station" r={STATION_SENSORS * UNIT} />}
+          {rebels && rebels.expected > 0 && !chart.contacts.some((contact) => contact.seen) && (
+            <circle class="chart-expected" r={rebels.expected * UNIT} />
+          )}
           <Courses chart={chart} zoom={zoom} own={plot.own.value} />
           <StationSign zoom={zoom} label={at.get(STATION_KEY)} />
           {chart.contacts.map((contact) => (

@@ -97,10 +97,10 @@ export function ChartScreen({ bridge, onLeave }: { bridge: Bridge; onLeave: () =
       </div>
       <WorksBoard plot={plot} chart={chart} />
       <ClearField panels={PANELS}>
+        <AskStrip plot={plot} chart={chart} />
         {!plot.asking.value && <HintStrip picture={picture} />}
         <AlertList watch={watch} lookAt={(at) => lookAtPlace(plot, at)} />
         <Toast />
-        <AskStrip plot={plot} chart={chart} />
         <ViewButtons plot={plot} />
       </ClearField>
       <nav class="drawer-bar">

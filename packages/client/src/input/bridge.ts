@@ -69,7 +69,8 @@ export function createBridge(link: BattleLink): Bridge {
     // A rematch is another battle on the same link, perhaps from the other side.
     const anew = !shown || now.side !== shown.side || now.tick < shown.tick;
     if (anew || now.tick - shown.tick >= READING_TICKS || now.phase !== shown.phase || now.command.helm !== shown.command.helm) {
-      if (anew) muster(now);
+      // Ships are away until the fleets meet: only then is there somebody to take orders.
+      if (anew || (shown.phase === "approach" && now.phase !== "approach")) muster(now);
       picture.value = now;
       if (now.command.helm >= 0) takingHelm.value = false;
       const alive = now.own.filter((ship) => selected.peek().has(ship.id) && onField(ship));

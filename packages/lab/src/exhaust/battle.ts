@@ -1,4 +1,3 @@
-import { HOUR } from "@terok-nor/shared/approach/chart.ts";
 import type { BattleEvent } from "@terok-nor/shared/battle/events.ts";
 import { giveOrder } from "@terok-nor/shared/battle/orders.ts";
 import type { BattleState } from "@terok-nor/shared/battle/state.ts";
@@ -12,18 +11,18 @@ import { seen } from "./coverage.ts";
 
 /** Steps per second: the same rules as at 20, at half the cost. */
 const HZ = 10;
+/** Four battles of eleven begin with the approach: a number that goes into none of those by which setups differ. */
+const FULL = 4;
+const OF = 11;
 /** s before the end at which the fleet is called off in one of four battles; the rebels try to in every one. */
 const CALLED_OFF = 12;
 /** Ticks between two looks at the ranges, and at every number: what goes wrong stays wrong long enough to be met. */
 const LOOK = 5;
 const LOOK_AT_ALL = 25;
 
-/** One battle in so many is a full one. */
-const FULL = 3;
-
 export interface ExhaustJob {
   readonly battle: number;
-  /** s of play, beside the hours of an approach. */
+  /** s of play. */
   readonly seconds: number;
 }
 
@@ -60,7 +59,6 @@ class Watch {
   readonly #nerves: number[] = [];
   #state: BattleState | null = null;
   #ticks = 0;
-  #seconds = 0;
   #orders = 0;
 
   constructor(job: ExhaustJob) {
@@ -68,10 +66,9 @@ class Watch {
   }
 
   play(): void {
-    const { battle } = this.#job;
-    const setup = { ...(battle % FULL === 0 ? someFullSetup(battle) : someSetup(battle)), hz: HZ };
-    this.#seconds = this.#job.seconds + (setup.mode === "full" ? Math.round(setup.distance * HOUR) : 0);
-    const { state } = playAtRandom(setup, battle, this.#seconds, this.#tick, this.#heard);
+    const { battle, seconds } = this.#job;
+    const setup = { ...(battle % OF < FULL ? someFullSetup(battle) : someSetup(battle)), hz: HZ };
+    const { state } = playAtRandom(setup, battle, seconds, this.#tick, this.#heard);
     for (const side of SIDES) this.#offer(state, side, { kind: "resign" }, []);
     this.#look(state);
   }
@@ -98,7 +95,7 @@ class Watch {
     for (const rule of rulesOfTick(state, events, this.#nerves)) this.#seen.add(seen.rule(rule));
     for (const ship of state.ships) this.#nerves[ship.id] = ship.nerve;
     if (state.tick % LOOK === 0) this.#look(state);
-    if (state.tick === (this.#seconds - CALLED_OFF) * HZ) this.#callOff(state);
+    if (state.tick === (this.#job.seconds - CALLED_OFF) * HZ) this.#callOff(state);
   };
 
   readonly #heard = (order: Order, refused: RefusalCode | null): void => {

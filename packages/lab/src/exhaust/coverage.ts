@@ -32,12 +32,14 @@ export const COMMANDERS_RULES = [
 ] as const;
 export type CommandersRule = (typeof COMMANDERS_RULES)[number];
 
+const KINDS = [...ORDER_KINDS, ...CHART_KINDS];
+
 /** Everything that must have been seen at least once. */
 export function required(): string[] {
   const classes = Object.values(CLASSES);
   return [
-    ...ORDER_KINDS.map(seen.taken),
-    ...ORDER_KINDS.map(seen.refused),
+    ...KINDS.map(seen.taken),
+    ...KINDS.map(seen.refused),
     ...classes.map(({ id }) => seen.ship(id)),
     ...classes.flatMap(({ id, mounts }) => mounts.map((_, mount) => seen.mount(id, mount))),
     ...COMMANDERS_RULES.map(seen.rule),

@@ -29,29 +29,8 @@ export interface World {
 
 export function createWorld(setup: BattleSetup): World {
   const state = createBattle(setup);
-  const room = new RoomState();
-  room.firstPicture = createPictureRow();
-  room.secondPicture = createPictureRow();
-  const serializer = new SchemaSerializer<RoomState>();
-  serializer.reset(room);
-  const sent: Record<Side, Uint8Array[]> = { terran: [], alliance: [] };
-  const exits = SIDES.map((_, seat) => new Exit(pictureOf(room, seat)));
-  const clients = SIDES.map((side, seat) => watcher(sent[side], room, seat));
+  const { sent, show, comeBack } = createWire(state);
   const pending: BattleEvent[] = [];
-  const comeBack = () => {
-    for (const [seat, side] of SIDES.entries()) sent[side].push(Uint8Array.from(serializer.getFullState(clients[seat])));
-  };
-  comeBack();
-
-  const show = (events: readonly BattleEvent[], whole: boolean) => {
-    SIDES.forEach((side, seat) => {
-      exits[seat]?.write(seenBy(state, side), whole);
-      const seen = events.map((event) => seenEvent(state, side, event)).filter((event): event is SeenEvent => event !== null);
-      const bytes = exits[seat]?.events(seen);
-      if (bytes) sent[side].push(bytes);
-    });
-    serializer.applyPatches(clients, room, { sNow: state.tick * 50 });
-  };
   return {
     state,
     sent,
@@ -70,6 +49,40 @@ export function createWorld(setup: BattleSetup): World {
       }
     },
   };
+}
+
+/** What a room would send of a battle that somebody else runs. */
+export interface Wire {
+  /** What each side was sent, one entry for each message; may be emptied by whoever has read it. */
+  readonly sent: Readonly<Record<Side, Uint8Array[]>>;
+  /** Sends what each side may know of the tick just run; `whole`: everything, however lately it was told. */
+  show(events: readonly BattleEvent[], whole: boolean): void;
+  comeBack(): void;
+}
+
+export function createWire(state: BattleState): Wire {
+  const room = new RoomState();
+  room.firstPicture = createPictureRow();
+  room.secondPicture = createPictureRow();
+  const serializer = new SchemaSerializer<RoomState>();
+  serializer.reset(room);
+  const sent: Record<Side, Uint8Array[]> = { terran: [], alliance: [] };
+  const exits = SIDES.map((_, seat) => new Exit(pictureOf(room, seat)));
+  const clients = SIDES.map((side, seat) => watcher(sent[side], room, seat));
+  const comeBack = () => {
+    for (const [seat, side] of SIDES.entries()) sent[side].push(Uint8Array.from(serializer.getFullState(clients[seat])));
+  };
+  comeBack();
+  const show: Wire["show"] = (events, whole) => {
+    SIDES.forEach((side, seat) => {
+      exits[seat]?.write(seenBy(state, side), whole);
+      const seen = events.map((event) => seenEvent(state, side, event)).filter((event): event is SeenEvent => event !== null);
+      const bytes = exits[seat]?.events(seen);
+      if (bytes) sent[side].push(bytes);
+    });
+    serializer.applyPatches(clients, room, { sNow: state.tick * 50 });
+  };
+  return { sent, show, comeBack };
 }
 
 /** A client of the serializer that keeps what it is sent. */

@@ -42,8 +42,9 @@ export const SCAN_FAR = 0.25;
 export const SCAN_NEAR = 1.3;
 export const SWEEP_SCAN = 2.5;
 export const KIRA_HIDES = 0.5;
-/** h until a mark that is no longer sensed is given up. */
+/** h until a mark that is no longer sensed is given up: by the Alliance, and by the rebels, from whom no fleet is hidden for good. */
 export const FORGET = 2;
+export const FORGET_FLEET = 6;
 
 /** Warp shadows: h they last, how many the raider can make, and how many at once without Jadzia and with her. */
 export const SHADOW_HOURS = 1.5;

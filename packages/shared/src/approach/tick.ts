@@ -1,4 +1,3 @@
-import type { Step } from "./clock.ts";
 import type { ApproachEvent, Log } from "./events.ts";
 import { isThere, mainSquadron } from "./lookups.ts";
 import { followCourses } from "./rules/courses.ts";
@@ -8,6 +7,7 @@ import { labour } from "./rules/labour.ts";
 import { senseOnChart, suppose } from "./rules/sensing.ts";
 import { endShadows } from "./rules/shadows.ts";
 import type { Approach } from "./state.ts";
+import type { Step } from "./step.ts";
 
 /** One step on the chart: the rules of act one, in the order in which they are applied. True once the main squadron is there. */
 export function tickApproach(approach: Approach, step: Step, out: Log): boolean {

@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import { marginOf } from "../aftermath/margin.ts";
 import { playExercise } from "../testing/exercise.ts";
-import { createBattle, defaultSetup } from "./create.ts";
+import { createBattle, defaultSetup, setupOf } from "./create.ts";
+import { choicesFor } from "./matched.ts";
 import type { BattleState } from "./state.ts";
 
 /** A battle in one line: who won how and when, by what margin, and what is left of every ship. */
@@ -25,6 +26,23 @@ test("battles played by rote, from their openings to their ends", () => {
     ]
   `);
 });
+
+test("full battles played by rote: the approach and what came of it", () => {
+  const stories = ([2, 3, 4] as const).map((galors) => {
+    const { state } = playExercise({ ...setupOf(choicesFor("full", galors), galors, galors * 10), hz: 10 }, 900);
+    const { readiness, chart, assaultAt } = state;
+    const ready = Object.entries(readiness).map(([what, share]) => `${what} ${Math.round(share * 100) / 100}`);
+    const lies = chart?.story.filter(({ real }) => !real).length;
+    return `${Math.round(assaultAt / 10)} s of approach, ${chart?.story.length} contacts, ${lies} of them lies; ${ready.join(", ")}; ${story(state, 10)}`;
+  });
+  expect(stories).toMatchInlineSnapshot(`
+    [
+      "187 s of approach, 10 contacts, 6 of them lies; overhaul 1, cannons 3, shields 0.88, drive 1, batteries 1, sectors 1, projectors 2, fidelity 1; alliance, station-destroyed, 388 s, margin 75: terok-nor destroyed 0, defiant destroyed 0, raider docked 12, flagship 3600, galor-1 1000, galor-2 665, bird-1 destroyed 0, bird-2 destroyed 0, bird-3 destroyed 0, bird-4 destroyed 0",
+      "178 s of approach, 13 contacts, 6 of them lies; overhaul 0.85, cannons 4, shields 1, drive 1, batteries 3, sectors 0.72, projectors 2, fidelity 1; alliance, station-destroyed, 365 s, margin 57: terok-nor destroyed 0, defiant docked 144, raider 105, flagship 2392, galor-1 430, galor-2 850, galor-3 316, bird-1 destroyed 0, bird-2 destroyed 0, bird-3 destroyed 0, bird-4 destroyed 0, bird-5 destroyed 0, bird-6 destroyed 0",
+      "162 s of approach, 6 contacts, 5 of them lies; overhaul 0.96, cannons 3, shields 1, drive 1, batteries 6, sectors 0.68, projectors 6, fidelity 1; alliance, station-destroyed, 396 s, margin 65: terok-nor destroyed 0, defiant destroyed 0, raider destroyed 0, flagship 1470, galor-1 withdrawn 122, galor-2 1000, galor-3 209, galor-4 569, bird-1 destroyed 0, bird-2 66, bird-3 76, bird-4 destroyed 0, bird-5 destroyed 0, bird-6 destroyed 0, bird-7 destroyed 0, bird-8 destroyed 0",
+    ]
+  `);
+}, 20_000);
 
 test("where the ships stand at the opening", () => {
   const state = createBattle(defaultSetup(1, 1));

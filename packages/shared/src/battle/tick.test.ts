@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { playAtRandom, someSetup } from "../testing/random-battle.ts";
+import { CHART_KINDS } from "../orders/schema.ts";
+import { playAtRandom, someFullSetup, someSetup } from "../testing/random-battle.ts";
 import { ORDER_KINDS } from "../testing/random-orders.ts";
 import { faultsOf, noNumber } from "../testing/state-faults.ts";
 import { createBattle, defaultSetup } from "./create.ts";
@@ -23,6 +24,21 @@ test("whatever both sides order, for a minute of sixty battles: everything stays
   }
   // The battles are worth the name: every kind of order was carried out in one or the other.
   expect(ORDER_KINDS.filter((kind) => !taken.has(kind))).toEqual(["full-retreat", "resign"]);
+}, 30_000);
+
+test("the same holds for full battles", () => {
+  const taken = new Set<string>();
+  for (let n = 0; n < 24; n++) {
+    const battle = playAtRandom({ ...someFullSetup(n), hz: 10 }, n, 110, (state) => {
+      if (state.tick % 7 !== 0) return;
+      const faults = faultsOf(state);
+      if (faults.length > 0) throw new Error(`battle ${n}, tick ${state.tick}: ${faults.join(", ")}`);
+      const where = state.tick % 35 === 0 ? noNumber(state) : null;
+      if (where !== null) throw new Error(`battle ${n}, tick ${state.tick}: ${where} is no number`);
+    });
+    for (const kind of battle.taken) taken.add(kind);
+  }
+  expect(CHART_KINDS.filter((kind) => !taken.has(kind))).toEqual([]);
 }, 30_000);
 
 test("a battle counts its ticks and ends by itself within the siege", () => {

@@ -1,4 +1,4 @@
-import { FLANK, LYING_OFF, RAIDER_SPEED } from "../approach/chart.ts";
+import { LYING_OFF, RAIDER_SPEED } from "../approach/chart.ts";
 import { apart, isMain, isThere, outBy, paceOf, squadronById } from "../approach/lookups.ts";
 import { idleTeams, rateOf } from "../approach/rules/labour.ts";
 import { chartShadowLimit } from "../approach/rules/shadows.ts";
@@ -25,13 +25,15 @@ const levelOf = (scan: number): ChartContact["level"] => (scan >= CONFIRMED_AT ?
 
 /** u/h by which the error of a mark grows that is no longer sensed. */
 const UNKNOWN_PACE = RAIDER_SPEED;
-const FLEET_PACE = FLANK.bird;
+const FLEET_PACE = 1;
+/** u: a mark's circle of error grows no further. */
+const MOST_ERROR = 3;
 
 /** Nothing here may look at what the track stands for: not whether it is true, nor what became of it since it was last sensed. */
 function contactOf(track: ChartTrack, pace: number): ChartContact {
   const { id, scan, seen, age, x, y, heading, speed } = track;
   const ships = scan >= CLASS_AT ? counted(track.classes) : null;
-  return { id, level: levelOf(scan), scan, seen, age, error: age * pace, x, y, heading, speed, ships, detail: null };
+  return { id, level: levelOf(scan), scan, seen, age, error: Math.min(MOST_ERROR, age * pace), x, y, heading, speed, ships, detail: null };
 }
 
 function squadronContact(chart: Approach, track: ChartTrack): ChartContact {

@@ -42,7 +42,7 @@ function clip(coordinate: number): number {
   return Math.max(-12, Math.min(12, coordinate));
 }
 
-/** All make for the station, more or less straight; the wings go after what they sense. */
+/** All make for the station, more or less straight; the wings go after what they sense, or come to others. */
 export function allianceOnChart({ chart }: Picture, dice: Dice): Wish[] {
   if (chart === null) return [];
   return chart.squadrons.flatMap((squadron) => squadronByRote(squadron, chart.squadrons, chart.contacts, dice));
@@ -56,7 +56,7 @@ function squadronByRote(own: OwnSquadron, all: readonly OwnSquadron[], contacts:
   if (taste > 0.96) return [{ kind: "sweep", of, on: !own.sweep }];
   if (taste > 0.92) return [{ kind: "pace", of, pace: own.pace === "cruise" ? "flank" : "cruise" }];
   if (taste > 0.9 && own.ships.length > 1) return [{ kind: "split", of, ships: [own.ships[0]?.id] }];
-  if (taste > 0.88) return [{ kind: "join", of, into: pick(all, dice)?.id }];
+  if (taste > 0.88 && !own.main) return [{ kind: "join", of, into: pick(all, dice)?.id }];
   if (own.course.length > 0 || own.there || own.join >= 0) return [];
   return [{ kind: "course", of, points: dice() < 0.3 ? [around(undefined, dice), STATION] : [STATION] }];
 }

@@ -1,3 +1,4 @@
+import { HOUR } from "../approach/chart.ts";
 import { squadronById } from "../approach/lookups.ts";
 import type { Approach, Mover, Point, Squadron } from "../approach/state.ts";
 import { createBattle, setupOf } from "../battle/create.ts";
@@ -6,14 +7,14 @@ import { choicesFor } from "../battle/matched.ts";
 import type { BattleSetup, BattleState } from "../battle/state.ts";
 import { tick } from "../battle/tick.ts";
 
-/** Steps a second at which the chart's tests run: one a beat, a hundredth of an hour each. */
+/** Steps a second at which the chart's tests run: one a beat. */
 const HZ = 5;
 /** h of a step at that rate. */
-export const STEP = 0.01;
+export const STEP = 1 / HZ / HOUR;
 
 /** A full battle of three Galors and six Birds at its beginning. The main squadron is 0, the wings are 1 and 2. */
 export function openChart(setup: Partial<BattleSetup> = {}): BattleState {
-  return createBattle({ ...setupOf(choicesFor("full", 3), 1, 1), hz: HZ, ...setup });
+  return createBattle({ ...setupOf(choicesFor("full", 3), 1, 1), hz: HZ, distance: 8, ...setup });
 }
 
 /** The chart of a battle in its first act. */

@@ -1,6 +1,8 @@
 import { expect, test } from "vitest";
+import type { Approach } from "../approach/state.ts";
 import { createBattle, defaultSetup } from "../battle/create.ts";
 import type { BattleState, Ship, Track } from "../battle/state.ts";
+import { chartIn, openChart } from "./open-chart.ts";
 import { faultsOf, noNumber } from "./state-faults.ts";
 
 const opened = () => createBattle(defaultSetup(1, 2));
@@ -26,6 +28,22 @@ test.each<[string, (state: BattleState) => void]>([
 ])("%s out of range is found", (fault, spoil) => {
   const state = opened();
   spoil(state);
+  expect(faultsOf(state)).toEqual([fault]);
+});
+
+test.each<[string, (chart: Approach) => void]>([
+  ["a ship in no squadron or in two", ({ squadrons }) => void squadrons[0]?.ships.pop()],
+  ["places", ({ raider }) => Object.assign(raider, { x: 13 })],
+  ["courses", ({ squadrons }) => Object.assign(squadrons[0] ?? {}, { speed: 2 })],
+  ["strain", ({ squadrons }) => Object.assign(squadrons[0] ?? {}, { strain: 1.1 })],
+  ["charges", (chart) => Object.assign(chart, { charges: -1 })],
+  ["teams", ({ works }) => Object.assign(works[0] ?? {}, { teams: 4 })],
+  ["works", ({ works }) => Object.assign(works[0] ?? {}, { done: 13 })],
+  ["chart tracks", ({ terran }) => Object.assign(terran.tracks[0] ?? {}, { scan: 2 })],
+])("%s of a chart out of range is found", (fault, spoil) => {
+  const state = openChart();
+  expect(faultsOf(state)).toEqual([]);
+  spoil(chartIn(state));
   expect(faultsOf(state)).toEqual([fault]);
 });
 

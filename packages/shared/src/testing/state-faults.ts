@@ -1,5 +1,17 @@
+import {
+  AT_ONCE_JADZIA,
+  CHARGES,
+  CHART_RADIUS,
+  COURSE_LENGTH,
+  MOST_SQUADRONS,
+  RAIDER_SPEED,
+  STALL,
+  STRIKE_WAIT,
+} from "../approach/chart.ts";
+import type { Approach } from "../approach/state.ts";
+import { TEAMS_AT_ONE, WORKS } from "../approach/works.ts";
 import { ARENA_RADIUS } from "../battle/field.ts";
-import { type BattleState, MOUNT_STATES, type Ship } from "../battle/state.ts";
+import { type BattleSetup, type BattleState, MOUNT_STATES, type Ship } from "../battle/state.ts";
 import { CLASSES } from "../ships/classes.ts";
 
 /** What may never be true of a battle, whatever is ordered in it. */
@@ -44,9 +56,41 @@ function outOfRange(ship: Ship): string[] {
   return Object.keys(checks).filter((name) => checks[name] === false);
 }
 
+/** What of a chart is out of its range; empty when all is well. */
+function chartFaults(chart: Approach, { teams, galors, birds }: BattleSetup): string[] {
+  const { squadrons, raider, shadows, works } = chart;
+  const ships = squadrons.flatMap((squadron) => squadron.ships);
+  const watches = [chart.terran, chart.alliance];
+  const busy = works.reduce((sum, work) => sum + work.teams, 0);
+  const checks: Record<string, boolean> = {
+    "a ship in no squadron or in two": new Set(ships.map(({ id }) => id)).size === ships.length && ships.length === 1 + galors + birds,
+    squadrons: squadrons.length <= MOST_SQUADRONS && squadrons.every((each) => each.ships.length > 0),
+    "squadron ids":
+      squadrons.every(({ id }) => id < chart.nextSquadron) && new Set(squadrons.map(({ id }) => id)).size === squadrons.length,
+    places: [...squadrons, ...shadows, raider].every(
+      ({ x, y }) => between(x, -CHART_RADIUS, CHART_RADIUS) && between(y, -CHART_RADIUS, CHART_RADIUS),
+    ),
+    "chart headings": [...squadrons, ...shadows, raider].every(({ heading }) => heading > -180.001 && heading <= 180),
+    courses: [...squadrons, ...shadows, raider].every(
+      ({ course, speed }) => course.length <= COURSE_LENGTH && between(speed, 0, RAIDER_SPEED),
+    ),
+    strain: squadrons.every(({ strain, stalled }) => between(strain, 0, 1) && between(stalled, 0, STALL)),
+    "ships on the chart": ships.every(({ hull, lag }) => hull > 0 && hull <= 1 && lag >= 0),
+    raider: between(raider.hull, 0, 1) && between(raider.wait, 0, STRIKE_WAIT) && between(raider.supposed, 0, 1),
+    charges: between(chart.charges, 0, CHARGES) && shadows.length <= AT_ONCE_JADZIA,
+    teams: busy + chart.hurt <= teams && works.every((work) => between(work.teams, 0, TEAMS_AT_ONE)),
+    works: works.every(({ id, done }) => between(done, 0, WORKS[id].hours)),
+    "chart tracks": watches.every(({ tracks, nextContact }) =>
+      tracks.every((track) => between(track.scan, 0, 1) && track.id < nextContact),
+    ),
+  };
+  return Object.keys(checks).filter((name) => checks[name] === false);
+}
+
 /** What of a battle is out of its range, ship by ship; empty when all is well. */
 export function faultsOf(state: BattleState): string[] {
   const faults = state.ships.flatMap((ship) => outOfRange(ship).map((what) => `${ship.name}: ${what}`));
+  if (state.chart !== null) faults.push(...chartFaults(state.chart, state.setup));
   if (state.torpedoes.length > 48) faults.push("torpedoes");
   for (const own of [state.terran, state.alliance]) {
     if (new Set(own.tracks.map((track) => track.of)).size !== own.tracks.length) faults.push("two tracks of one thing");

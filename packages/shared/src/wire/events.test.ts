@@ -13,6 +13,16 @@ const EVENTS: SeenEvent[] = [
   { kind: "destroyed", a: 108, b: 1, cause: "venting", x: 12, y: -40 },
   { kind: "confirmed", contact: 65_535 },
   { kind: "retreat", side: "alliance" },
+  { kind: "parted", contact: 104 },
+  { kind: "struck", a: 104, b: -1 },
+  { kind: "caught", a: -1, lost: true },
+  { kind: "lying-off", a: 2 },
+  { kind: "joined", a: 0 },
+  { kind: "work-step", work: "cannons" },
+  { kind: "work-done", work: "kira" },
+  { kind: "accident", work: "dampers" },
+  { kind: "shadow-gone", a: 3 },
+  { kind: "arrival" },
   { kind: "over", winner: "terran", ending: "full-retreat" },
 ];
 

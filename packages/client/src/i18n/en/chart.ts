@@ -84,7 +84,7 @@ export const chart = {
   "chart.hull": "Hull",
   "chart.strain": "Strain",
   "chart.strain.hint": "Shields and weapon charge missing on arrival: {strain} %",
-  "chart.lag": "{lag} h behind",
+  "chart.lag": "{lag} h late",
   "chart.wait": "Can strike again in {hours} h",
   "chart.wait.none": "Ready to strike",
   "chart.wait.short": "strike in {hours} h",

@@ -1,9 +1,9 @@
 import { bearing } from "../../math/trig.ts";
 import { FLANK, LYING_OFF, RAIDER_SPEED, STRAIN } from "../chart.ts";
-import type { Step } from "../clock.ts";
 import type { Log } from "../events.ts";
 import { apart, chartTrack, isThere, outBy, paceOf, squadronById } from "../lookups.ts";
 import type { Approach, Mover, Point, Squadron } from "../state.ts";
+import type { Step } from "../step.ts";
 
 /** Everything goes on its way: squadrons, the raider, and the shadows exactly as the raider would. */
 export function followCourses(approach: Approach, step: Step, out: Log): void {

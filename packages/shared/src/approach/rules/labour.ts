@@ -1,6 +1,6 @@
-import type { Step } from "../clock.ts";
 import type { Log } from "../events.ts";
 import type { Approach, Work } from "../state.ts";
+import type { Step } from "../step.ts";
 import { gained, WORKS } from "../works.ts";
 
 /** What Sisko's hand makes of an hour at the item he works on. */
@@ -27,8 +27,9 @@ export function rateOf({ sisko }: Pick<Approach, "sisko">, { id, teams }: Pick<W
 export function advanceWork(work: Work, by: number, out: Log): void {
   const { hours, steps } = WORKS[work.id];
   const before = gained(work.id, work.done);
-  work.done = Math.min(hours, work.done + by);
-  if (work.done >= hours) {
+  work.done += by;
+  // What rounding leaves short of the end is the end.
+  if (work.done >= hours - 1e-9) {
     work.done = hours;
     work.teams = 0;
     out.push({ kind: "work-done", work: work.id });

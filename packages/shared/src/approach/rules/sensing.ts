@@ -2,6 +2,7 @@ import { CLASS_AT, CONFIRMED_AT } from "../../ships/scan-levels.ts";
 import type { ShipClassId, Side } from "../../ships/types.ts";
 import {
   FORGET,
+  FORGET_FLEET,
   KIRA_HIDES,
   LYING_STILL,
   RAIDER_SENSORS,
@@ -12,10 +13,10 @@ import {
   STATION_SENSORS,
   SWEEP_SCAN,
 } from "../chart.ts";
-import type { Step } from "../clock.ts";
 import type { Log } from "../events.ts";
 import { apart, isThere, outBy, squadronById } from "../lookups.ts";
 import { type Approach, type ChartTrack, FIRST_SHADOW, type Mover, type Point, RAIDER, type Squadron, type Watch } from "../state.ts";
+import type { Step } from "../step.ts";
 import { gained } from "../works.ts";
 
 /** A thing of one side as the other side's sensors meet it. */
@@ -29,8 +30,10 @@ interface Thing {
 export function senseOnChart(approach: Approach, step: Step, out: Log): void {
   const { alliance, terran } = approach;
   const hidden = 1 - KIRA_HIDES * shareTold(approach);
-  look(alliance, "alliance", rebelThings(approach), (mover) => hidden * rateOfSquadrons(approach, mover), step, out);
-  look(terran, "terran", squadronsToSee(approach), (mover) => rateOfRebels(approach, mover), step, out);
+  const toAlliance = (mover: Mover): number => hidden * rateOfSquadrons(approach, mover);
+  look({ watch: alliance, side: "alliance", forget: FORGET, rateOf: toAlliance }, rebelThings(approach), step, out);
+  const toRebels = (mover: Mover): number => rateOfRebels(approach, mover);
+  look({ watch: terran, side: "terran", forget: FORGET_FLEET, rateOf: toRebels }, squadronsToSee(approach), step, out);
   dropChases(approach);
 }
 
@@ -75,7 +78,15 @@ function rateOfRebels({ raider }: Approach, mover: Mover): number {
   return fromRaider + scanRate(outBy(mover), STATION_SENSORS, still);
 }
 
-function look(watch: Watch, side: Side, things: readonly Thing[], rateOf: (mover: Mover) => number, { hours }: Step, out: Log): void {
+/** A side that looks: what it holds, h until it gives a mark up, and the scan it gains of something in an hour. */
+interface Looking {
+  readonly watch: Watch;
+  readonly side: Side;
+  readonly forget: number;
+  readonly rateOf: (mover: Mover) => number;
+}
+
+function look({ watch, side, forget, rateOf }: Looking, things: readonly Thing[], { hours }: Step, out: Log): void {
   const kept: ChartTrack[] = [];
   for (const track of watch.tracks) {
     const thing = things.find(({ of }) => of === track.of);
@@ -85,7 +96,7 @@ function look(watch: Watch, side: Side, things: readonly Thing[], rateOf: (mover
       mark(track, thing);
       advanceScan(track, rate * hours, side, out);
     } else track.age += hours;
-    if (track.age <= FORGET) kept.push(track);
+    if (track.age <= forget) kept.push(track);
     else out.push({ kind: "lost", side, contact: track.id });
   }
   watch.tracks = kept;
@@ -152,14 +163,17 @@ function keptChase(watch: Watch, chase: number, from: Point): number {
   if (track === undefined) return -1;
   if (track.seen || apart(track, from) > REACH) return chase;
   // Found empty: it will be given up at the next look.
-  track.age = FORGET;
+  track.age = Math.max(FORGET, FORGET_FLEET);
   return -1;
 }
+
+/** h up to which the rebels take a mark for a squadron that is still there. */
+const STILL_THERE = 1;
 
 /** What the rebels suppose the Alliance has scanned of their own, going by the squadrons they know of. */
 export function suppose(approach: Approach, { hours }: Step): void {
   const hidden = 1 - KIRA_HIDES * shareTold(approach);
-  const known = approach.terran.tracks;
+  const known = approach.terran.tracks.filter((track) => track.age <= STILL_THERE);
   const gain = (mover: Mover): number =>
     hidden * hours * known.reduce((sum, track) => sum + scanRate(apart(track, mover), SQUADRON_SENSORS, mover.speed === 0), 0);
   const { raider } = approach;

@@ -1,9 +1,9 @@
 import { CONFIRMED_AT } from "../../ships/scan-levels.ts";
 import { AT_ONCE, AT_ONCE_JADZIA, SHADOW_HOURS } from "../chart.ts";
-import type { Step } from "../clock.ts";
 import type { Log } from "../events.ts";
 import { chartTrackOf, onChart } from "../lookups.ts";
 import { type Approach, FIRST_SHADOW, NOTHING, type Point, RAIDER } from "../state.ts";
+import type { Step } from "../step.ts";
 import { endDeception } from "./deceptions.ts";
 
 /** Warp shadows there may be at once. */
