@@ -1,10 +1,7 @@
 import { CHART_KINDS, type OrderKind } from "@terok-nor/shared/orders/schema.ts";
 import { CLASSES } from "@terok-nor/shared/ships/classes.ts";
 import type { ShipClassId } from "@terok-nor/shared/ships/types.ts";
-import { ORDER_KINDS as FIELD_KINDS } from "@terok-nor/shared/testing/random-orders.ts";
-
-/** Orders of both acts. */
-const ORDER_KINDS = [...FIELD_KINDS, ...CHART_KINDS];
+import { ORDER_KINDS } from "@terok-nor/shared/testing/random-orders.ts";
 
 /** What exhaustive battles must show between them. Each thing is a line of words; a battle notes those that it showed. */
 export const seen = {
