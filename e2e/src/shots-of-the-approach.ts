@@ -9,9 +9,9 @@ const WAY = { timeout: 300_000 };
 const button = ({ page }: Player, name: string | RegExp): Locator => page.getByRole("button", { name }).first();
 const press = (player: Player, name: string | RegExp): Promise<void> => button(player, name).click();
 
-/** Something was told on the chart, as the log keeps it. */
+/** An alert says so now. */
 const told = ({ page }: Player, words: RegExp): Promise<void> =>
-  page.locator(".alerts, .battle-log").getByText(words).first().waitFor({ state: "attached", timeout: WAY.timeout });
+  page.getByRole("list", { name: "Alerts" }).getByText(words).first().waitFor(WAY);
 
 /** A place on the chart, as shares of the window. */
 async function drop({ page }: Player, x: number, y: number): Promise<void> {
@@ -59,28 +59,25 @@ export async function scan({ studio, alliance }: Session): Promise<void> {
   await studio.take("chart-scan", alliance, DESK);
 }
 
-/** A shadow cast where it can be seen, and seen through. */
-export async function bluff({ studio, terran, alliance }: Session): Promise<void> {
+/** A shadow is cast where it is seen through, and the raider strikes: each as its alert is there, whichever comes first. */
+export async function bluffAndStrike({ studio, terran, alliance }: Session): Promise<void> {
   await studio.turnTo(terran);
   await press(terran, "Project a shadow");
   await drop(terran, 0.45, 0.25);
   await drop(terran, 0.4, 0.45);
   await press(terran, "Project it");
-  await studio.turnTo(alliance);
-  await told(alliance, /was a warp shadow/);
-  await studio.take("chart-bluff-called", alliance, DESK);
-}
-
-/** The raider strikes: what both see of it. */
-export async function strike({ studio, terran, alliance }: Session): Promise<void> {
-  for (const [sitter, words] of [
-    [alliance, /struck: /],
-    [terran, /Our raider struck/],
-  ] as const) {
-    await studio.turnTo(sitter);
-    await told(sitter, words);
-    await studio.take("chart-strike", sitter, DESK);
-  }
+  await studio.turnToBoth();
+  const moments = [
+    [alliance, /was a warp shadow/, "chart-bluff-called"],
+    [alliance, /struck: /, "chart-strike"],
+    [terran, /Our raider struck/, "chart-strike"],
+  ] as const;
+  await Promise.all(
+    moments.map(async ([sitter, words, name]) => {
+      await told(sitter, words);
+      await studio.take(name, sitter, DESK);
+    }),
+  );
 }
 
 const isThere = ({ page }: Sitter): Promise<void> => page.locator(".arrival").waitFor(WAY);

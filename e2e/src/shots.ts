@@ -4,7 +4,7 @@ import type { View } from "./browser.ts";
 import { beginBattle, contact, joinByCode, lookAt, openBattle, ownShip, type Player, slide } from "./player.ts";
 import { withServer } from "./server.ts";
 import { alone, debrief, offer, watch } from "./shots-of-captains.ts";
-import { arrival, bluff, deceptions, scan, setOut, strike, works } from "./shots-of-the-approach.ts";
+import { arrival, bluffAndStrike, deceptions, scan, setOut, works } from "./shots-of-the-approach.ts";
 import { type Session, SIZES, Studio } from "./studio.ts";
 
 /** Steps of the zoom from all in view to art. */
@@ -151,8 +151,7 @@ const MOMENTS = {
   setOut,
   works,
   scan,
-  bluff,
-  strike,
+  bluffAndStrike,
   arrival,
   deceptions,
   meet,

@@ -4,7 +4,7 @@ import type { Pace } from "./state.ts";
 /** The numbers of the chart. Lengths in u (an hour of cruise), times in h, speeds in u/h. */
 
 /** s of play in an hour of the chart: before the fleet is there, and for those who come later. */
-export const HOUR = 20;
+export const HOUR = 22;
 export const HOUR_IN_BATTLE = 45;
 /** u from the station at which a squadron is there: it lies off, or is the beginning of the battle. */
 export const LYING_OFF = 0.3;

@@ -50,8 +50,8 @@ test("what is ready follows from the works", () => {
 test.each([
   [0, true, 2],
   [0, false, 0],
-  [0.5, true, 8],
-  [1, true, 12],
+  [0.5, true, 2 + WORKS.dampers.hours / 2],
+  [1, true, WORKS.dampers.hours],
 ])("overhauled to %d before, with Jennifer: %s, %d team-hours of the dampers are done", (overhaul, jennifer, done) => {
   const { setup } = openChart();
   expect(worksAtStart({ ...setup, overhaul, commanders: { ...setup.commanders, jennifer } }).dampers).toBe(done);

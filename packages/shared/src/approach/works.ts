@@ -14,21 +14,21 @@ export interface WorkRow {
 
 export const WORKS: Readonly<Record<WorkId, WorkRow>> = {
   /** Defiant's inertial dampers: the safe power of her core. */
-  dampers: { hours: 12, steps: 1, start: 0 },
+  dampers: { hours: 11, steps: 1, start: 0 },
   /** Her pulse cannons. */
-  cannons: { hours: 10, steps: 4, start: 0.25 },
+  cannons: { hours: 9, steps: 4, start: 0.25 },
   /** Her shields: how much charge they hold at the beginning and how fast they come back. */
-  shields: { hours: 7, steps: 1, start: 0.4 },
+  shields: { hours: 6, steps: 1, start: 0.4 },
   /** Her impulse drive. */
-  drive: { hours: 6, steps: 1, start: 0.5 },
+  drive: { hours: 5, steps: 1, start: 0.5 },
   /** The station's heavy batteries. */
-  batteries: { hours: 108, steps: 6, start: 0 },
+  batteries: { hours: 93, steps: 6, start: 0 },
   /** The station's shield sectors. */
-  sectors: { hours: 40, steps: 1, start: 0.5 },
+  sectors: { hours: 35, steps: 1, start: 0.5 },
   /** Warp-shadow charges for the raider in the battle. */
-  projectors: { hours: 8, steps: 4, start: 0 },
+  projectors: { hours: 7, steps: 4, start: 0 },
   /** The interrogation of Kira: what she tells of the fleet's sensors makes everything of the rebels' slower to scan. */
-  kira: { hours: 6, steps: 1, start: 0 },
+  kira: { hours: 5, steps: 1, start: 0 },
 };
 
 /** Teams that can work on one item without standing in each other's way. */

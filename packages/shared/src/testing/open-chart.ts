@@ -14,7 +14,7 @@ export const STEP = 1 / HZ / HOUR;
 
 /** A full battle of three Galors and six Birds at its beginning. The main squadron is 0, the wings are 1 and 2. */
 export function openChart(setup: Partial<BattleSetup> = {}): BattleState {
-  return createBattle({ ...setupOf(choicesFor("full", 3), 1, 1), hz: HZ, distance: 8, ...setup });
+  return createBattle({ ...setupOf(choicesFor("full", 3), 1, 1), hz: HZ, distance: 8, teams: 6, ...setup });
 }
 
 /** The chart of a battle in its first act. */

@@ -51,7 +51,7 @@ test.each(SIDES)("what the %s side knows of the chart comes out of its row as it
   const state = underWay();
   const row = createChartRow();
   const sent = chartOf(state, side);
-  expect(sent.contacts.length).toBeGreaterThan(1);
+  expect(sent.contacts.length).toBeGreaterThan(0);
   writeChart(row, sent);
   closeTo(readChart(row), sent);
 });
