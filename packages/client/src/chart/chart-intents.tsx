@@ -7,7 +7,8 @@ import { chartContactName, squadronName } from "./chart-words.ts";
 /** What the captain looked at means to do on the chart, the latest first. */
 function linesOf(bridge: Bridge, picture: Picture): { readonly name: string; readonly text: string }[] {
   return bridge.link.intents.value.map(({ intention, ship, target }) => {
-    const squadron = picture.chart?.squadrons.find((one) => one.id === ship);
+    // A captain names a squadron by one of its ships.
+    const squadron = picture.chart?.squadrons.find((one) => one.ships.some(({ id }) => id === ship));
     const raider = picture.side === "terran" && ship >= 0;
     const name = squadron ? squadronName(squadron) : raider ? t("chart.raider") : t(`side.${picture.side}.short`);
     return { name, text: reasonText(intention, target >= 0 ? chartContactName(target) : null) };

@@ -1,4 +1,4 @@
-import { WORK_IDS, WORKS } from "@terok-nor/shared/approach/works.ts";
+import { WORKS } from "@terok-nor/shared/approach/works.ts";
 import type { WorkView } from "@terok-nor/shared/sight/chart-picture.ts";
 import type { RebelIntention, RebelView } from "./rebel-view.ts";
 import { worthOf } from "./worth.ts";
@@ -16,8 +16,7 @@ export const shiftTeams: RebelIntention = {
     const [first, ...rest] = manned;
     if (first === undefined) return;
     const from = rest.reduce((least, work) => (staying(view, work) < staying(view, least) ? work : least), first);
-    if (worthOf(view, to) > MUCH_BETTER * staying(view, from))
-      desk.give({ kind: "team", from: from.id, to: to.id }, "shift-teams", WORK_IDS.indexOf(from.id));
+    if (worthOf(view, to) > MUCH_BETTER * staying(view, from)) desk.give({ kind: "team", from: from.id, to: to.id }, "shift-teams", -1);
   },
 };
 
