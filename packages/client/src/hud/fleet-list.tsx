@@ -46,6 +46,11 @@ function IdleChip({ picture }: { picture: Picture }) {
   );
 }
 
+/** When somebody who is not on the field yet will be. */
+function awayText(ship: OwnShip, picture: Picture): string {
+  return ship.due >= 0 ? t("fleet.late", { seconds: Math.ceil(ship.due) }) : raiderText(picture);
+}
+
 function raiderText(picture: Picture): string {
   const { raiderDue, raiderRecalled } = picture.command;
   const seconds = Math.ceil(raiderDue);
@@ -53,10 +58,14 @@ function raiderText(picture: Picture): string {
   return seconds > 0 ? t("fleet.raider.due", { seconds }) : t("fleet.raider.ready");
 }
 
+function isExpected(ship: OwnShip, { command }: Picture): boolean {
+  return ship.status === "away" && (ship.due >= 0 || command.raiderDue >= 0);
+}
+
 function FleetRow({ ship, picture, bridge }: { ship: OwnShip; picture: Picture; bridge: Bridge }) {
   const there = onField(ship);
   const name = shipName(ship.name);
-  const order = ship.status === "away" && picture.command.raiderDue >= 0 ? raiderText(picture) : orderText(ship, picture);
+  const order = isExpected(ship, picture) ? awayText(ship, picture) : orderText(ship, picture);
   const group = groupsOf(ship.id);
   const hull = percent(ship.hull);
   const shields = percent(mean(ship.shields));

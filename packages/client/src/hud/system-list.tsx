@@ -25,13 +25,18 @@ export function SystemList({ ship, bridge, obrien }: { ship: OwnShip; bridge: Br
       <h3>{t("panel.systems")}</h3>
       <ul>
         {systemsOf(ship).map((system) => {
-          const health = ship.systems[SYSTEMS.indexOf(system)] ?? 0;
+          const at = SYSTEMS.indexOf(system);
+          const health = ship.systems[at] ?? 0;
+          const ceiling = ship.ceilings[at] ?? 1;
           return (
             <li key={system} class={health <= 0 ? "system-down" : ""}>
               <RepairButton what={system} isFirst={ship.repair[0] === system} onFirst={first} />
               <Bar tone="system" value={health} label={t(`system.${system}`)} />
-              <span class="mono">{percent(health)}</span>
-              {rushable && health < 0.995 && (
+              <span class="mono" title={ceiling < 1 ? t("panel.unfinished", { value: percent(ceiling) }) : undefined}>
+                {percent(health)}
+                {ceiling < 1 && <sup aria-hidden="true">†</sup>}
+              </span>
+              {rushable && health < ceiling - 0.005 && (
                 <button
                   type="button"
                   class="rush"
@@ -45,6 +50,7 @@ export function SystemList({ ship, bridge, obrien }: { ship: OwnShip; bridge: Br
             </li>
           );
         })}
+        {ship.ceilings.some((ceiling) => ceiling < 1) && <li class="unfinished soft">{t("panel.unfinished.note")}</li>}
         {worst > 0 && (
           <li class="system-down">
             <RepairButton what="breaches" isFirst={ship.repair[0] === "breaches"} onFirst={first} />
