@@ -1,11 +1,12 @@
-import { recordedBattles } from "./bench/battles.ts";
+import { recordedBattles, recordedFullBattles } from "./bench/battles.ts";
 import { benchCaptains } from "./bench/captains.ts";
 import { benchFirstLoad } from "./bench/first-load.ts";
 import type { BenchRow } from "./bench/row.ts";
 import { benchRules } from "./bench/rules.ts";
-import { benchWire } from "./bench/wire.ts";
+import { benchChartWire, benchWire } from "./bench/wire.ts";
 
 const BATTLES = 12;
+const FULL_BATTLES = 3;
 
 /** Measures the project's figures one after another; says on stderr what it is at. */
 function measure(): BenchRow[] {
@@ -16,7 +17,7 @@ function measure(): BenchRow[] {
   console.error("2/4 the captains …");
   const captains = benchCaptains();
   console.error("3/4 the wire …");
-  const wire = benchWire(records);
+  const wire = [...benchWire(records), ...benchChartWire(recordedFullBattles(FULL_BATTLES))];
   console.error("4/4 the first load …");
   return [...rules, ...captains, ...wire, ...benchFirstLoad()];
 }

@@ -12,6 +12,8 @@ interface Traffic {
   readonly ticks: number;
   readonly messages: number;
   readonly bytes: number;
+  /** s at which the assault began. */
+  readonly assaultAt: number;
   /** ms spent on pictures and encoding, both sides. */
   readonly encoding: number;
 }
@@ -34,6 +36,19 @@ export function benchWire(records: readonly BattleRecord[]): BenchRow[] {
       value: round((sum((run) => run.encoding) * 1000) / sum((run) => run.ticks)),
       unit: "us",
       goal: "",
+    },
+  ];
+}
+
+/** Bytes on the wire in act one, of records of full battles. */
+export function benchChartWire(records: readonly BattleRecord[]): BenchRow[] {
+  const approaches = records.map(traffic).flatMap(({ perSecond, assaultAt }) => SIDES.map((side) => perSecond[side].slice(0, assaultAt)));
+  return [
+    {
+      metric: "bytes per second per player, busiest minute of act one",
+      value: round(Math.max(...approaches.map(busiestMinute))),
+      unit: "B/s",
+      goal: "<= 2000",
     },
   ];
 }
@@ -64,7 +79,8 @@ function traffic(record: BattleRecord): Traffic {
       bytes += size;
     }
   }
-  return { perSecond, ticks: world.state.tick, messages, bytes, encoding };
+  const assaultAt = Math.floor(world.state.assaultAt / record.setup.hz);
+  return { perSecond, assaultAt, ticks: world.state.tick, messages, bytes, encoding };
 }
 
 function apply(world: ReturnType<typeof createWorld>, entry: Entry): void {
