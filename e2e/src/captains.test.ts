@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { contact, fieldIsThere, fightComputer, openBattle, ownShip, type Player, watchCaptains } from "./player.ts";
+import { contact, fightComputer, openWholeBattle, ownShip, type Player, theDeceptions, theFleetIsThere, watchCaptains } from "./player.ts";
 import { ALLIANCE, TERRANS, withTable } from "./table.ts";
 
 /** u to a contact, as its row in the list says. */
@@ -47,17 +47,24 @@ async function fightAlone(player: Player): Promise<void> {
   await page.getByText(`You command the ${TERRANS}`).waitFor();
 }
 
-test("alone against the computer in one press, on either side: at once, or when nobody has come", async () => {
+test("alone against the computer, on either side: the assault in one press, or the whole battle when nobody has come", {
+  timeout: 240_000,
+}, async () => {
   await withTable(async (sit) => {
     const [waiting, alone] = [await sit("Smiley"), await sit("Worf")];
-    await openBattle(waiting, TERRANS);
-    await fightAlone(alone);
+    await openWholeBattle(waiting, TERRANS);
     await waiting.page.getByText("Fight the computer meanwhile?").waitFor();
     await waiting.page.getByRole("button", { name: "Fight the computer: Officer" }).click();
-    await fieldIsThere(waiting);
+    await waiting.page.getByRole("application", { name: "Sector chart" }).waitFor();
     await top(waiting, "Against Evek");
+    // While the fleet is on its way there, the other fights an assault.
+    await fightAlone(alone);
+    await theFleetIsThere(waiting);
     await waiting.page.keyboard.press("3");
     await itFires(waiting);
+    await waiting.page.getByRole("button", { name: "Resign" }).click();
+    await waiting.page.getByRole("button", { name: "Resign the battle" }).click();
+    await theDeceptions(waiting).getByText("Defiant's pulse cannons").waitFor();
     expect([...waiting.faults, ...alone.faults]).toEqual([]);
   });
 });

@@ -38,6 +38,28 @@ export async function openBattle({ page }: Player, side: "Terran Rebellion" | "K
   return code?.trim() ?? "";
 }
 
+/** The shortest way a fleet may have: at flank it is there in half a minute. */
+const SHORTEST = "2 h";
+/** ms in which such a fleet is surely there. */
+const PATIENCE = { timeout: 150_000 };
+
+/** Opens a private whole battle with the shortest way; returns its code. */
+export async function openWholeBattle(player: Player, side: "Terran Rebellion" | "Klingon-Cardassian Alliance"): Promise<string> {
+  await choose(player.page, "The whole battle");
+  const code = await openBattle(player, side);
+  await slide(player, "The fleet's way", -6);
+  await slidTo(player, "The fleet's way", SHORTEST);
+  return code;
+}
+
+/** Waits until the approach is over and everyone has the field before them. */
+export async function theFleetIsThere(...players: readonly Player[]): Promise<void> {
+  for (const { page } of players) await page.getByRole("region", { name: "Your ships" }).waitFor(PATIENCE);
+}
+
+/** What the result tells of act one. */
+export const theDeceptions = ({ page }: Player): Locator => page.getByRole("region", { name: "Deceptions of the approach" });
+
 type Level = "Cadet" | "Officer" | "Admiral";
 
 /** Chooses a side and how strong a captain, and starts the battle against it with one press. */

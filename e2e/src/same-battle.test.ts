@@ -7,7 +7,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { type OpenedBrowser, openBrowser } from "./browser.ts";
 import { hashesOf } from "./replay-in-page.ts";
 
-const BATTLES = 120;
+const BATTLES = 80;
 /** s of each battle that are compared; most are over by then. */
 const LENGTH = 120;
 const TICKS = LENGTH * 20;

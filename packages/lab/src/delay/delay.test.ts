@@ -9,7 +9,7 @@ test("the slope is that of the line through the points", () => {
 });
 
 test("more hours are more work; strain is what the fleet set out with, and flank speed brings it there sooner", async () => {
-  const options = delayOptions(["--battles", "1", "--galors", "2", "--level", "officer", "--threads", "2"]);
+  const options = delayOptions(["--battles", "1", "--galors", "2", "--level", "officer", "--threads", "1"]);
   const { hours, strained, paces, ...rest } = await playDelay(options, false);
   const arrivals = hours.map(({ arrived }) => arrived);
   expect([...arrivals].sort((a, b) => a - b)).toEqual(arrivals);

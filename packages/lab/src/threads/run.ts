@@ -1,5 +1,6 @@
 import { availableParallelism } from "node:os";
 import { Worker } from "node:worker_threads";
+import type { Sent } from "./serve.ts";
 
 /** Jobs a thread holds at once: one it works on and one to go on with, so that it never waits for the next. */
 const AHEAD = 2;
@@ -28,9 +29,12 @@ export async function runOnThreads<Job, Result>(work: Work<Job, Result>): Promis
         const give = (): void => {
           while (open < AHEAD && next < work.jobs.length) {
             open++;
-            worker.postMessage(work.jobs[next++]);
+            worker.postMessage({ job: work.jobs[next++] as Job } satisfies Sent<Job>);
           }
-          if (open === 0) resolve();
+          if (open > 0) return;
+          // A thread that ends by itself ends cleanly; one that is stopped while the engine still compiles for it may take the process with it.
+          worker.postMessage(null satisfies Sent<Job>);
+          resolve();
         };
         worker.on("message", (result: Result) => {
           open--;
@@ -42,9 +46,12 @@ export async function runOnThreads<Job, Result>(work: Work<Job, Result>): Promis
         give();
       }),
   );
+  const ended = pool.map((worker) => new Promise<void>((resolve) => worker.once("exit", () => resolve())));
   try {
     await Promise.all(worked);
-  } finally {
+    await Promise.all(ended);
+  } catch (error) {
     await Promise.all(pool.map((worker) => worker.terminate()));
+    throw error;
   }
 }
