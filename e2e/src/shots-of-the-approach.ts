@@ -1,17 +1,23 @@
 import type { Locator } from "playwright-core";
 import { DESK } from "./browser.ts";
-import { beginChart, choose, joinByCode, openBattle, type Player, slide } from "./player.ts";
+import { beginChart, choose, joinByCode, openBattle, type Player } from "./player.ts";
 import type { Session, Sitter } from "./studio.ts";
 
 /** ms in which a fleet that goes its way at cruise is there. */
-const WAY = { timeout: 300_000 };
+const WAY = { timeout: 240_000 };
+/** ms in which a contact is scanned far enough under a sweep. */
+const SOON = 30_000;
 
 const button = ({ page }: Player, name: string | RegExp): Locator => page.getByRole("button", { name }).first();
 const press = (player: Player, name: string | RegExp): Promise<void> => button(player, name).click();
 
 /** An alert says so now. */
 const told = ({ page }: Player, words: RegExp): Promise<void> =>
-  page.getByRole("list", { name: "Alerts" }).getByText(words).first().waitFor(WAY);
+  page
+    .getByRole("list", { name: "Alerts" })
+    .getByText(words)
+    .first()
+    .waitFor({ timeout: 2 * SOON });
 
 /** A place on the chart, as shares of the window. */
 async function drop({ page }: Player, x: number, y: number): Promise<void> {
@@ -25,7 +31,6 @@ export async function setOut({ studio, terran, alliance }: Session): Promise<voi
   await choose(terran.page, "The whole battle");
   await joinByCode(alliance, await openBattle(terran, "Terran Rebellion"));
   await terran.page.getByText(alliance.name, { exact: true }).waitFor();
-  await slide(terran, "The fleet's way", 4);
   await studio.takeAll("lobby-whole");
   await studio.turnToBoth();
   await beginChart(terran, alliance);
@@ -55,7 +60,9 @@ export async function scan({ studio, alliance }: Session): Promise<void> {
   await studio.take("chart-contact", alliance, DESK);
   await press(alliance, /^Main squadron/);
   await press(alliance, "Sweep");
-  await button(alliance, /^Contact \d+, looks like a raider/).click(WAY);
+  // Whatever it is by then: it may have been scanned through at once.
+  const known = button(alliance, /^Contact \d+, (looks like a|confirmed) raider/);
+  await known.click({ timeout: SOON }).catch(() => studio.say("nothing is known of any contact"));
   await studio.take("chart-scan", alliance, DESK);
 }
 
@@ -74,7 +81,7 @@ export async function bluffAndStrike({ studio, terran, alliance }: Session): Pro
   ] as const;
   await Promise.all(
     moments.map(async ([sitter, words, name]) => {
-      await told(sitter, words);
+      await told(sitter, words).catch(() => studio.say(`${name}: no such alert`));
       await studio.take(name, sitter, DESK);
     }),
   );

@@ -37,9 +37,9 @@ test("full battles played by rote: the approach and what came of it", () => {
   });
   expect(stories).toMatchInlineSnapshot(`
     [
-      "179 s of approach, 10 contacts, 6 of them lies; overhaul 1, cannons 3, shields 1, drive 1, batteries 0, sectors 1, projectors 4, fidelity 1; alliance, station-destroyed, 376 s, margin 61: terok-nor destroyed 0, defiant 445, raider destroyed 0, flagship 3147, galor-1 980, galor-2 728, bird-1 destroyed 0, bird-2 destroyed 0, bird-3 destroyed 0, bird-4 destroyed 0",
+      "179 s of approach, 10 contacts, 6 of them lies; overhaul 1, cannons 3, shields 1, drive 1, batteries 0, sectors 1, projectors 2, fidelity 1; alliance, station-destroyed, 376 s, margin 61: terok-nor destroyed 0, defiant 445, raider destroyed 0, flagship 3147, galor-1 980, galor-2 728, bird-1 destroyed 0, bird-2 destroyed 0, bird-3 destroyed 0, bird-4 destroyed 0",
       "177 s of approach, 12 contacts, 6 of them lies; overhaul 1, cannons 4, shields 1, drive 0.5, batteries 3, sectors 0.85, projectors 2, fidelity 1; alliance, station-destroyed, 372 s, margin 62: terok-nor destroyed 0, defiant 429, raider destroyed 0, flagship 3600, galor-1 994, galor-2 553, galor-3 739, bird-1 destroyed 0, bird-2 destroyed 0, bird-3 destroyed 0, bird-4 destroyed 0, bird-5 destroyed 0, bird-6 destroyed 0",
-      "168 s of approach, 7 contacts, 5 of them lies; overhaul 1, cannons 4, shields 1, drive 1, batteries 5, sectors 0.96, projectors 6, fidelity 1; alliance, station-destroyed, 397 s, margin 64: terok-nor destroyed 0, defiant destroyed 0, raider docked 119, flagship 2020, galor-1 withdrawn 145, galor-2 1000, galor-3 663, galor-4 230, bird-1 destroyed 0, bird-2 destroyed 0, bird-3 destroyed 0, bird-4 destroyed 0",
+      "168 s of approach, 7 contacts, 5 of them lies; overhaul 1, cannons 4, shields 1, drive 1, batteries 5, sectors 0.96, projectors 6, fidelity 1; terran, fleet-withdrew, 296 s, margin 83: terok-nor 12855, defiant 265, raider 47, flagship destroyed 0, galor-1 withdrawn 1000, galor-2 withdrawn 1000, galor-3 withdrawn 1000, galor-4 withdrawn 1000, bird-1 withdrawn 120, bird-2 withdrawn 120, bird-3 destroyed 0, bird-4 destroyed 0",
     ]
   `);
 }, 20_000);

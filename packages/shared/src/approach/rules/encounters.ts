@@ -36,9 +36,10 @@ function catchRaider({ raider }: Approach, squadron: Squadron, out: Log): void {
   out.push({ kind: "caught", squadron: squadron.id, lost: raider.hull <= 0 });
 }
 
-/** Takes `share` of the hull; what is left makes off, for home unless it was sent elsewhere. */
+/** Takes `share` of the hull; what is left makes off, for home unless it was sent elsewhere. Its own side takes it to be known from then on. */
 function hurt(raider: Approach["raider"], share: number): void {
   raider.hull = Math.max(0, raider.hull - share);
+  raider.supposed = 1;
   raider.chase = -1;
   if (raider.hull > 0) {
     if (raider.course.length === 0) raider.course = [{ x: 0, y: 0 }];
