@@ -22,7 +22,7 @@ export const WORKS: Readonly<Record<WorkId, WorkRow>> = {
   /** Her impulse drive. */
   drive: { hours: 5, steps: 1, start: 0.5 },
   /** The station's heavy batteries. */
-  batteries: { hours: 93, steps: 6, start: 0 },
+  batteries: { hours: 95, steps: 6, start: 0 },
   /** The station's shield sectors. */
   sectors: { hours: 35, steps: 1, start: 0.5 },
   /** Warp-shadow charges for the raider in the battle. */

@@ -18,9 +18,9 @@ export const MATCHED: Readonly<Record<GalorCount, Choices>> = {
 
 /** The same of a full battle: its Birds, how ready the rebels are when the fleet sets out, and their engineering teams. */
 export const MATCHED_FULL: Readonly<Record<GalorCount, Pick<BattleSetup, "birds" | "batteries" | "overhaul" | "distance" | "teams">>> = {
-  2: { birds: 4, batteries: 0, overhaul: 0.05, distance: 8, teams: 6 },
+  2: { birds: 4, batteries: 0, overhaul: 0, distance: 8, teams: 6 },
   3: { birds: 6, batteries: 2, overhaul: 0, distance: 8, teams: 7 },
-  4: { birds: 4, batteries: 4, overhaul: 0.4, distance: 8, teams: 9 },
+  4: { birds: 4, batteries: 4, overhaul: 0.6, distance: 8, teams: 10 },
 };
 
 /** What people get who choose nothing but the kind of battle and the number of Galors. */
