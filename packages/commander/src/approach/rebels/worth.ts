@@ -1,4 +1,4 @@
-import { TEAMS_AT_ONE, WORK_IDS, WORKS, type WorkId } from "@terok-nor/shared/approach/works.ts";
+import { gained, TEAMS_AT_ONE, WORK_IDS, WORKS, type WorkId } from "@terok-nor/shared/approach/works.ts";
 import type { WorkView } from "@terok-nor/shared/sight/chart-picture.ts";
 import type { WorksPlan } from "../plans.ts";
 import type { RebelView } from "./rebel-view.ts";
@@ -39,7 +39,6 @@ export function teamHour({ plan, left }: RebelView, id: WorkId): number {
 function isInTime({ left, rebels }: RebelView, { id, done }: WorkView): boolean {
   const { hours, steps } = WORKS[id];
   if (steps === 1) return true;
-  const piece = hours / steps;
-  const rest = piece - (done % piece);
+  const rest = ((gained(id, done) + 1) * hours) / steps - done;
   return rest / (TEAMS_AT_ONE * (rebels.sisko === id ? 2 : 1)) <= left;
 }
