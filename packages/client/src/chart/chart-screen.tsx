@@ -6,6 +6,7 @@ import { SettingsDialog } from "../app/settings-dialog.tsx";
 import { AlertList, BattleLog } from "../hud/alert-list.tsx";
 import { newestPlace } from "../hud/alerts.ts";
 import { ClearField } from "../hud/clear-field.tsx";
+import { DrawerBar } from "../hud/drawer-bar.tsx";
 import { HintStrip } from "../hud/hint-strip.tsx";
 import { Toast } from "../hud/order-bar.tsx";
 import { TopBar } from "../hud/top-bar.tsx";
@@ -103,20 +104,7 @@ export function ChartScreen({ bridge, onLeave }: { bridge: Bridge; onLeave: () =
         <Toast />
         <ViewButtons plot={plot} />
       </ClearField>
-      <nav class="drawer-bar">
-        {drawers.map((one) => (
-          <button
-            key={one}
-            type="button"
-            aria-pressed={drawer.value === one}
-            onClick={() => {
-              drawer.value = drawer.peek() === one ? null : one;
-            }}
-          >
-            {t(DRAWERS[one])}
-          </button>
-        ))}
-      </nav>
+      <DrawerBar drawer={drawer} names={drawers.map((one) => [one, t(DRAWERS[one])])} />
       <PauseVeil room={bridge.link.room.value} />
       {bridge.link.line.value.state === "lost" && <LineLost />}
       <QuestionDialog />

@@ -14,6 +14,7 @@ import { AlertList, BattleLog } from "./alert-list.tsx";
 import { newestPlace } from "./alerts.ts";
 import { ClearField } from "./clear-field.tsx";
 import { CounselPanel } from "./counsel-panel.tsx";
+import { DrawerBar } from "./drawer-bar.tsx";
 import { FleetList } from "./fleet-list.tsx";
 import { HelmPad } from "./helm-pad.tsx";
 import { HintStrip } from "./hint-strip.tsx";
@@ -87,19 +88,7 @@ export function Hud({ bridge, field }: { bridge: Bridge; field: HTMLElement }) {
         <ShipPanel bridge={bridge} picture={picture} />
         <OrderBar bridge={bridge} picture={picture} />
       </div>
-      <nav class="drawer-bar">
-        {DRAWERS.map((one) => (
-          <button
-            key={one}
-            type="button"
-            aria-pressed={drawer.value === one}
-            onClick={() => {
-              drawer.value = drawer.peek() === one ? null : one;
-            }}
-          >
-            {t(`touch.${one}`)}
-          </button>
-        ))}
+      <DrawerBar drawer={drawer} names={DRAWERS.map((one) => [one, t(`touch.${one}`)])}>
         <QueueToggle />
         <button
           type="button"
@@ -111,7 +100,7 @@ export function Hud({ bridge, field }: { bridge: Bridge; field: HTMLElement }) {
         >
           {t("touch.box")}
         </button>
-      </nav>
+      </DrawerBar>
       <TouchLayer bridge={bridge} field={field} />
       <PauseVeil room={room} />
       {bridge.link.line.value.state === "lost" && <LineLost />}

@@ -9,6 +9,7 @@ import { watchPointerKind } from "../input/pointer-kind.ts";
 import { AlertList, BattleLog } from "./alert-list.tsx";
 import { newestPlace } from "./alerts.ts";
 import { ClearField } from "./clear-field.tsx";
+import { DrawerBar } from "./drawer-bar.tsx";
 import { FleetList } from "./fleet-list.tsx";
 import { IntentPanel, LatestIntent } from "./intent-panel.tsx";
 import { Minimap } from "./minimap.tsx";
@@ -76,20 +77,7 @@ export function WatchHud({ bridge, onLeave }: { bridge: Bridge; onLeave: () => v
         <ShipPanel bridge={bridge} picture={picture} />
         <IntentPanel bridge={bridge} picture={picture} />
       </div>
-      <nav class="drawer-bar">
-        {DRAWERS.map((one) => (
-          <button
-            key={one}
-            type="button"
-            aria-pressed={drawer.value === one}
-            onClick={() => {
-              drawer.value = drawer.peek() === one ? null : one;
-            }}
-          >
-            {t(DRAWER_NAMES[one])}
-          </button>
-        ))}
-      </nav>
+      <DrawerBar drawer={drawer} names={DRAWERS.map((one) => [one, t(DRAWER_NAMES[one])])} />
       <PauseVeil room={bridge.link.room.value} />
       {bridge.link.line.value.state === "lost" && <LineLost />}
       <SettingsDialog open={settings} />
