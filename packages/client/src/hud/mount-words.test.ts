@@ -16,7 +16,7 @@ describe("why a mount does not fire", () => {
     expect(mountText(why, { status, systems: [...systems] })).toBe(text);
   });
 
-  it("tells that a battery down since the capture stays so", () => {
-    expect(mountTip("disabled", { status: "active", systems: WORKING })).toMatch(/capture.*this battle/);
+  it("tells that a mount never made ready stays so", () => {
+    expect(mountTip("disabled", { status: "active", systems: WORKING })).toMatch(/never made ready.*this battle/);
   });
 });

@@ -100,7 +100,7 @@ function mountOf(fresh: MountState, view: MountView | undefined, ready: number, 
   };
 }
 
-/** Whether a mount was never restored: it is out of order though the guns are sound. One that is stowed does not show it. */
+/** Whether a mount was never restored: it is out of order though the guns are sound. */
 function isDown(fresh: MountState, view: MountView, fed: boolean): boolean {
-  return view.why === "stowed" || (view.why === "disabled" && !fed) ? fresh.down : view.why === "disabled";
+  return view.why === "disabled" && (fed || fresh.down);
 }

@@ -74,7 +74,7 @@ export interface MountState {
   aim: number;
   /** Torpedoes left; -1 for direct fire. */
   left: number;
-  /** Not restored since the station was captured: out of order for the whole battle. */
+  /** Never made ready (a battery down since the capture, an unfinished cannon): out of order for the whole battle. */
   down: boolean;
 }
 

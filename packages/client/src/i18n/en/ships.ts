@@ -52,7 +52,7 @@ export const ships = {
   "mount.disabled": "weapons are down",
   "mount.empty": "no torpedoes left",
   "mount.out-of-order": "out of order",
-  "mount.out-of-order.tip": "out of order since the capture, and for the whole of this battle",
+  "mount.out-of-order.tip": "never made ready: out of order for the whole of this battle",
   "mount.stowed": "stowed in the scaffold",
   "mount.stowed.dock": "stowed in the dock",
   "mount.stowed.out": "getting ready",

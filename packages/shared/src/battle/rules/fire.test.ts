@@ -4,7 +4,7 @@ import { FORE, WEAPONS } from "../../ships/types.ts";
 import { WEAPON_TABLE } from "../../ships/weapons.ts";
 import { command, contactOf, openField, run, shipNamed } from "../../testing/open-field.ts";
 import type { BattleEvent } from "../events.ts";
-import { type BattleState, MOUNT_STATES } from "../state.ts";
+import { type BattleState, MOUNT_STATES, type MountState } from "../state.ts";
 
 /** A Galor on heading 0 at the middle, and Defiant where the test wants her. */
 const duel = (x: number, y: number, heading = 0) =>
@@ -109,6 +109,10 @@ test("in the scaffold and at the dock the guns are stowed, and say so", () => {
   expect(shipNamed(state, "raider").status).toBe("docked");
   expect(guns).toEqual([]);
   for (const name of ["defiant", "raider"]) expect(why(state, name, 0)).toBe("stowed");
+  // A cannon that was never finished is none, wherever its ship is.
+  (shipNamed(state, "defiant").mounts[0] as MountState).down = true;
+  run(state, 1, () => undefined);
+  expect([why(state, "defiant", 0), why(state, "defiant", 1)]).toEqual(["disabled", "stowed"]);
 });
 
 test("a burst fires all its shots, spaced by its gap, and no new one before the cycle is over", () => {

@@ -29,7 +29,7 @@ const NOT_LOOKED = -1;
 export function fireMounts(state: BattleState, dt: number, out: BattleEvent[]): void {
   for (const ship of state.ships) {
     if (!onField(ship)) {
-      if (ship.status === "docked" || ship.status === "scaffold") for (const mount of ship.mounts) stop(mount, WHY.stowed);
+      if (ship.status === "docked" || ship.status === "scaffold") stow(ship);
       continue;
     }
     ship.sinceFired = Math.min(60, ship.sinceFired + dt);
@@ -46,6 +46,11 @@ export function fireMounts(state: BattleState, dt: number, out: BattleEvent[]): 
       else if (mount.aim >= 0 && mount.why === WHY.firing) mount.why = WHY.cycling;
     }
   }
+}
+
+/** What is out of order says so there too: its captain has to know before it goes out. */
+function stow(ship: Ship): void {
+  for (const mount of ship.mounts) stop(mount, mount.down ? WHY.disabled : WHY.stowed);
 }
 
 function stop(mount: MountState, why: number): void {
