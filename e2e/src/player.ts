@@ -10,10 +10,14 @@ export interface Player {
   close(): Promise<void>;
 }
 
+/** ms for one step of a player's: drawn by software, a page in a full fight may take most of a minute to answer a click. */
+const STEP = 90_000;
+
 /** Opens the game's page in a new browser and types a name. */
 export async function sitDown(url: string, name: string, view?: View): Promise<Player> {
   const browser = await openBrowser(view);
   const page = browser.context.pages()[0] ?? (await browser.context.newPage());
+  page.setDefaultTimeout(STEP);
   const faults: string[] = [];
   page.on("pageerror", (error) => faults.push(error.message));
   page.on("console", (message) => {

