@@ -21,8 +21,8 @@ export const SHARED: Readonly<Record<string, readonly string[]>> = {
   battle: ["approach", "orders", "ships", "math"],
   sight: ["approach", "battle", "orders", "ships", "math"],
   aftermath: ["approach", "battle", "ships", "math"],
-  wire: ["sight", "approach", "battle", "orders", "ships", "math"],
-  replay: ["battle", "orders", "ships", "math"],
+  wire: ["aftermath", "sight", "approach", "battle", "orders", "ships", "math"],
+  replay: ["wire", "aftermath", "sight", "approach", "battle", "orders", "ships", "math"],
 };
 
 /**

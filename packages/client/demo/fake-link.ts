@@ -1,10 +1,13 @@
 import { signal } from "@preact/signals";
+import { NO_STORY } from "@terok-nor/shared/aftermath/story.ts";
 import { MATCHED } from "@terok-nor/shared/battle/matched.ts";
 import type { Side } from "@terok-nor/shared/ships/types.ts";
 import type { Picture } from "@terok-nor/shared/sight/picture.ts";
 import type { SeenEvent } from "@terok-nor/shared/sight/seen-events.ts";
 import type { Intent } from "@terok-nor/shared/wire/intent.ts";
 import type { BattleResult } from "@terok-nor/shared/wire/result.ts";
+import type { Said } from "@terok-nor/shared/wire/talk.ts";
+import { CASUAL } from "@terok-nor/shared/wire/terms.ts";
 import type { BattleLink, Lobby, Outcome, RoomView, SeatView } from "../src/net/link.ts";
 
 const OK: Outcome = { ok: true };
@@ -17,6 +20,10 @@ const seat = (side: Side, name: string, rest: Partial<SeatView> = {}): SeatView 
   connected: true,
   ping: 31,
   wantsRematch: false,
+  player: null,
+  rating: null,
+  pauseBudget: 120,
+  mutes: false,
   ...rest,
 });
 
@@ -62,6 +69,7 @@ export const sampleResult: BattleResult = {
     })),
   ],
   debrief: [],
+  story: NO_STORY,
 };
 
 const THOUGHTS = [
@@ -98,6 +106,14 @@ export const muster: RoomView = {
   countdown: 0,
   pause: null,
   result: null,
+  terms: CASUAL,
+  match: "",
+  audience: 0,
+  draw: null,
+  claim: null,
+  abortable: false,
+  aftermath: null,
+  standing: null,
 };
 
 export const bothSeats = [seat("terran", "Captain Solan"), seat("alliance", "Glinn Corvat", { ready: true, ping: 44 })];
@@ -146,6 +162,15 @@ export function createFakeLink(room: RoomView, picture: Picture | null, side: Si
     rematch: async () => OK,
     callCaptain: async () => OK,
     watch: async () => OK,
+    said: signal<readonly Said[]>([]),
+    setTerms: async () => OK,
+    say: async () => OK,
+    mute: async () => OK,
+    pause: async () => OK,
+    draw: async () => OK,
+    claim: async () => OK,
+    abort: async () => OK,
+    charge: async () => OK,
     async leave() {},
   };
   return {

@@ -24,7 +24,7 @@ const ROOMS: Record<string, RoomView> = {
     ...muster,
     seats: bothSeats.map((seat) => ({ ...seat, connected: seat.side === "terran" })),
     phase: "battle",
-    pause: { missing: "alliance", left: 41 },
+    pause: { missing: "alliance", by: null, left: 41 },
   },
   captain: { ...muster, seats: withCaptain },
   alone: { ...muster, seats: withCaptain, phase: "battle" },

@@ -1,5 +1,6 @@
 import type { Room } from "@colyseus/sdk";
 import { signal } from "@preact/signals";
+import type { Charge } from "@terok-nor/shared/aftermath/trial.ts";
 import { choicesFor } from "@terok-nor/shared/battle/matched.ts";
 import type { Order } from "@terok-nor/shared/orders/schema.ts";
 import { SIDES, type Side } from "@terok-nor/shared/ships/types.ts";
@@ -12,6 +13,8 @@ import { refuse } from "@terok-nor/shared/wire/refusals.ts";
 import { MESSAGE, WATCHER_SEAT } from "@terok-nor/shared/wire/requests.ts";
 import type { RoomState } from "@terok-nor/shared/wire/room-state.ts";
 import { type CaptainLevel, wordAt } from "@terok-nor/shared/wire/tables.ts";
+import { LINES_KEPT, type Said, type Saying } from "@terok-nor/shared/wire/talk.ts";
+import { CASUAL, type Terms } from "@terok-nor/shared/wire/terms.ts";
 import { DrawnMotion, STEP_MS } from "./drawn-motion.ts";
 import type { BattleLink, LobbyChoices, Outcome, RoomView } from "./link.ts";
 import type { Drawn } from "./picture-reader.ts";
@@ -29,6 +32,7 @@ export class RoomLink implements BattleLink {
   readonly side = signal<Side | null>(null);
   readonly watching = signal(false);
   readonly intents = signal<readonly Intent[]>([]);
+  readonly said = signal<readonly Said[]>([]);
   readonly room = signal<RoomView>(NOTHING_YET);
   readonly picture = signal<Picture | null>(null);
   readonly line = signal<{ readonly state: "good" | "slow" | "lost" | "ended"; readonly ping: number }>({ state: "good", ping: -1 });
@@ -100,6 +104,38 @@ export class RoomLink implements BattleLink {
     return this.#ask(MESSAGE.captain, { level });
   }
 
+  setTerms(terms: Partial<Terms>): Promise<Outcome> {
+    return this.#ask(MESSAGE.terms, terms);
+  }
+
+  say(saying: Saying): Promise<Outcome> {
+    return this.#ask(MESSAGE.talk, saying);
+  }
+
+  mute(mute: boolean): Promise<Outcome> {
+    return this.#ask(MESSAGE.mute, { mute });
+  }
+
+  pause(pause: boolean): Promise<Outcome> {
+    return this.#ask(MESSAGE.pause, { pause });
+  }
+
+  draw(answer: "offer" | "accept" | "decline"): Promise<Outcome> {
+    return this.#ask(MESSAGE.draw, { answer });
+  }
+
+  claim(as: "win" | "void"): Promise<Outcome> {
+    return this.#ask(MESSAGE.claim, { as });
+  }
+
+  abort(): Promise<Outcome> {
+    return this.#ask(MESSAGE.abort);
+  }
+
+  charge(charge: Charge): Promise<Outcome> {
+    return this.#ask(MESSAGE.charge, charge);
+  }
+
   watch(side: Side): Promise<Outcome> {
     return this.#ask(MESSAGE.watch, { side });
   }
@@ -137,6 +173,9 @@ export class RoomLink implements BattleLink {
     });
     room.onMessage(MESSAGE.intents as never, (intents: Intent[]) => {
       this.intents.value = intents;
+    });
+    room.onMessage(MESSAGE.said as never, (said: Said) => {
+      this.said.value = [...this.said.peek(), said].slice(-LINES_KEPT);
     });
     room.onDrop(() => this.#setLine("lost", this.line.peek().ping));
     room.onReconnect(() => {
@@ -215,4 +254,12 @@ const NOTHING_YET: RoomView = {
   countdown: 0,
   pause: null,
   result: null,
+  terms: CASUAL,
+  match: "",
+  audience: 0,
+  draw: null,
+  claim: null,
+  abortable: false,
+  aftermath: null,
+  standing: null,
 };

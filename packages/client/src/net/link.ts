@@ -1,13 +1,17 @@
 import type { Signal } from "@preact/signals";
+import type { Charge } from "@terok-nor/shared/aftermath/trial.ts";
 import type { Order } from "@terok-nor/shared/orders/schema.ts";
 import type { Side } from "@terok-nor/shared/ships/types.ts";
 import type { Motion, Picture } from "@terok-nor/shared/sight/picture.ts";
 import type { SeenEvent } from "@terok-nor/shared/sight/seen-events.ts";
+import type { Aftermath, SeriesView } from "@terok-nor/shared/wire/conduct.ts";
 import type { Intent } from "@terok-nor/shared/wire/intent.ts";
 import type { OpenBattle } from "@terok-nor/shared/wire/open-battle.ts";
 import type { LobbyChoices } from "@terok-nor/shared/wire/requests.ts";
 import type { BattleResult } from "@terok-nor/shared/wire/result.ts";
 import type { CaptainLevel } from "@terok-nor/shared/wire/tables.ts";
+import type { Said, Saying } from "@terok-nor/shared/wire/talk.ts";
+import type { Terms } from "@terok-nor/shared/wire/terms.ts";
 
 export type { LobbyChoices } from "@terok-nor/shared/wire/requests.ts";
 
@@ -24,6 +28,14 @@ export interface SeatView {
   /** ms of the last measured round trip, or -1. */
   readonly ping: number;
   readonly wantsRematch: boolean;
+  /** Public id of an account; null for guests and captains. */
+  readonly player: string | null;
+  /** On this side; null where there is none. */
+  readonly rating: { readonly rating: number; readonly uncertainty: number } | null;
+  /** s of pause they have left. */
+  readonly pauseBudget: number;
+  /** They have muted the other. */
+  readonly mutes: boolean;
 }
 
 /** What both players may know of the room: who sits where, and how far it has got. */
@@ -39,9 +51,20 @@ export interface RoomView {
   readonly host: Side | null;
   /** s left of the countdown, 0 outside it. */
   readonly countdown: number;
-  /** Set while the battle is paused: who is missing and how long (s) their seat is kept. */
-  readonly pause: { readonly missing: Side | null; readonly left: number } | null;
+  /** Set while the battle is paused: who is missing and how long (s) their seat is kept, or who called the pause and how long it may last. */
+  readonly pause: { readonly missing: Side | null; readonly by: Side | null; readonly left: number } | null;
   readonly result: BattleResult | null;
+  readonly terms: Terms;
+  /** Id in the archive of the running or last battle; empty before. */
+  readonly match: string;
+  readonly audience: number;
+  /** Side that offers a draw, and s for which the offer stands. */
+  readonly draw: { readonly by: Side; readonly left: number } | null;
+  /** Side that may claim the battle. */
+  readonly claim: Side | null;
+  readonly abortable: boolean;
+  readonly aftermath: Aftermath | null;
+  readonly standing: SeriesView | null;
 }
 
 export type Outcome = { readonly ok: true } | { readonly ok: false; readonly code: string; readonly text: string };
@@ -73,6 +96,17 @@ export interface BattleLink {
   callCaptain(level: CaptainLevel | null): Promise<Outcome>;
   /** For somebody who watches: looks at the other side. */
   watch(side: Side): Promise<Outcome>;
+  /** What the two have said, the oldest first. */
+  readonly said: Signal<readonly Said[]>;
+  setTerms(terms: Partial<Terms>): Promise<Outcome>;
+  say(saying: Saying): Promise<Outcome>;
+  /** Hears nothing of the other commander any more, pings included. */
+  mute(mute: boolean): Promise<Outcome>;
+  pause(pause: boolean): Promise<Outcome>;
+  draw(answer: "offer" | "accept" | "decline"): Promise<Outcome>;
+  claim(as: "win" | "void"): Promise<Outcome>;
+  abort(): Promise<Outcome>;
+  charge(charge: Charge): Promise<Outcome>;
   leave(): Promise<void>;
 }
 

@@ -1,9 +1,11 @@
 import { MODES } from "@terok-nor/shared/battle/state.ts";
 import type { Side } from "@terok-nor/shared/ships/types.ts";
 import { SIDES } from "@terok-nor/shared/ships/types.ts";
+import type { Aftermath, SeriesView } from "@terok-nor/shared/wire/conduct.ts";
 import type { BattleResult } from "@terok-nor/shared/wire/result.ts";
 import type { RoomState, SeatRow } from "@terok-nor/shared/wire/room-state.ts";
 import { CAPTAIN_LEVELS, NONE, ROOM_PHASES, wordAt, wordOrNull } from "@terok-nor/shared/wire/tables.ts";
+import { DELAYS, PAUSES, SERIES, type Terms } from "@terok-nor/shared/wire/terms.ts";
 import type { RoomView, SeatView } from "./link.ts";
 
 /** What the room's shared fields say, as the screens read it. */
@@ -25,11 +27,46 @@ export function roomView(state: RoomState): RoomView {
       distance,
     },
     seats: [state.firstSeat, state.secondSeat].flatMap(seatView),
-    host: state.host === NONE ? null : sideOfSeat(state, state.host),
+    host: sideOfSeatOrNone(state, state.host),
     countdown,
-    pause: state.paused ? { missing: wordOrNull(SIDES, state.missing), left: state.pauseLeft } : null,
-    result: state.result === "" ? null : (JSON.parse(state.result) as BattleResult),
+    pause: state.paused
+      ? { missing: wordOrNull(SIDES, state.missing), by: sideOfSeatOrNone(state, state.pausedBy), left: state.pauseLeft }
+      : null,
+    result: read<BattleResult>(state.result),
+    terms: termsView(state),
+    match: state.match,
+    audience: state.audience,
+    draw: drawView(state),
+    claim: sideOfSeatOrNone(state, state.claim),
+    abortable: state.abortable,
+    aftermath: read<Aftermath>(state.aftermath),
+    standing: read<SeriesView>(state.standing),
   };
+}
+
+/** What travels as JSON in a field that is empty while there is nothing. */
+function read<T>(text: string): T | null {
+  return text === "" ? null : (JSON.parse(text) as T);
+}
+
+function termsView({ rated, series, pauses, watchDelay, askedSeed, seed }: RoomState): Terms {
+  return {
+    rated,
+    series: wordAt(SERIES, series, "one"),
+    pauses: PAUSES.find((each) => each === pauses) ?? 0,
+    delay: DELAYS.find((each) => each === watchDelay) ?? 0,
+    seed: askedSeed ? seed : null,
+  };
+}
+
+function drawView(state: RoomState): RoomView["draw"] {
+  const by = sideOfSeatOrNone(state, state.drawOffer);
+  return by === null ? null : { by, left: state.drawLeft };
+}
+
+/** Side of a seat, null for NONE. */
+function sideOfSeatOrNone(state: RoomState, seat: number): Side | null {
+  return seat === NONE ? null : sideOfSeat(state, seat);
 }
 
 /** Side of one of the two seats, null while nobody sits there. */
@@ -40,7 +77,9 @@ export function sideOfSeat(state: RoomState, seat: number): Side | null {
 function seatView(seat: SeatRow): SeatView[] {
   const side = wordOrNull(SIDES, seat.side);
   if (side === null) return [];
-  const { name, ready, connected, ping, wantsRematch } = seat;
+  const { name, ready, connected, ping, wantsRematch, pauseBudget, mutes } = seat;
+  const player = seat.player === "" ? null : seat.player;
+  const rating = seat.rating < 0 ? null : { rating: seat.rating, uncertainty: seat.uncertainty };
   const captain = wordOrNull(CAPTAIN_LEVELS, seat.captain);
-  return [{ side, name, captain, ready, connected, ping, wantsRematch }];
+  return [{ side, name, captain, ready, connected, ping, wantsRematch, player, rating, pauseBudget, mutes }];
 }

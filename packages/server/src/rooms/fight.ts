@@ -1,4 +1,5 @@
 import { marginOf } from "@terok-nor/shared/aftermath/margin.ts";
+import { NO_STORY } from "@terok-nor/shared/aftermath/story.ts";
 import { createBattle } from "@terok-nor/shared/battle/create.ts";
 import type { BattleEvent } from "@terok-nor/shared/battle/events.ts";
 import { giveOrder, steerByHand } from "@terok-nor/shared/battle/orders.ts";
@@ -103,6 +104,7 @@ export class Fight {
         kills: this.#tally.kills(ship.id),
       })),
       debrief: this.reasons.debrief(),
+      story: NO_STORY,
     };
   }
 

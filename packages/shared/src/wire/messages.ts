@@ -1,6 +1,8 @@
 import { z } from "zod";
+import { ACCUSED, type Accused } from "../aftermath/trial.ts";
 import { MODES } from "../battle/state.ts";
 import { CAPTAIN_LEVELS } from "./tables.ts";
+import { CASUAL, termsSchema } from "./terms.ts";
 
 /** Shapes of what a page may ask of a server, before and in a battle room. Orders have their own in orders/schema.ts. */
 const side = z.enum(["terran", "alliance"]);
@@ -29,6 +31,7 @@ export const openSchema = z
     choices: choicesSchema,
     opponent: level.nullable().default(null),
     watch: z.strictObject({ terran: level, alliance: level }).nullable().default(null),
+    terms: termsSchema.default(CASUAL),
   })
   .refine(({ opponent, watch }) => opponent === null || watch === null);
 export const joinSchema = z.object({ version: z.int(), name: z.string() });
@@ -38,3 +41,22 @@ export const captainSchema = z.strictObject({ level: level.nullable() });
 export const readySchema = z.strictObject({ ready: z.boolean() });
 /** A request that says all by being made. */
 export const nothingSchema = z.undefined().or(z.null());
+export const muteSchema = z.strictObject({ mute: z.boolean() });
+export const pauseSchema = z.strictObject({ pause: z.boolean() });
+/** Offers a draw, takes the other's offer, or turns it down. */
+export const drawSchema = z.strictObject({ answer: z.enum(["offer", "accept", "decline"]) });
+/** What whoever waits in vain makes of it: a win, or nothing. */
+export const claimSchema = z.strictObject({ as: z.enum(["win", "void"]) });
+const accused: readonly Accused[] = [...ACCUSED.terran, ...ACCUSED.alliance];
+const entry = z.int().min(0).max(9999);
+export const chargeSchema = z.strictObject({ accused: z.enum(accused), evidence: z.tuple([entry, entry, entry]) });
+/** Options of whoever watches: the battle's code. */
+export const watchSchema = z.object({ version: z.int(), code: z.string().max(16) });
+/** Options of whoever seeks a quick match. `mode` null: whichever comes. */
+export const seekSchema = z.object({
+  version: z.int(),
+  name: z.string(),
+  side: side.nullable(),
+  mode: z.enum(MODES).nullable(),
+  rated: z.boolean(),
+});

@@ -1,3 +1,4 @@
+import type { Story } from "../aftermath/story.ts";
 import type { Deception } from "../approach/state.ts";
 import type { Readiness } from "../approach/works.ts";
 import type { ShipStatus } from "../battle/state.ts";
@@ -19,6 +20,7 @@ export interface BattleResult {
   readonly ships: readonly ShipResult[];
   /** What the captains had in mind, in the order of time; empty between two people. */
   readonly debrief: readonly DebriefLine[];
+  readonly story: Story;
 }
 
 /** What act one came to. Times in h of the chart. */

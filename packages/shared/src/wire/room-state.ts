@@ -14,6 +14,14 @@ export const SeatRow = schema(
     wantsRematch: t.boolean().default(false),
     /** Index into CAPTAIN_LEVELS; NONE: a person sits there. A captain's name is left to the page. */
     captain: t.uint8().default(NONE),
+    /** Public id of the person's account, empty for a guest; and their rating on this side, -1 unrated. */
+    player: t.string().default(""),
+    rating: t.int16().default(-1),
+    uncertainty: t.uint16().default(0),
+    /** s of pause they have left. */
+    pauseBudget: t.uint16().default(0),
+    /** They do not want to hear the other. */
+    mutes: t.boolean().default(false),
   },
   "SeatRow",
 );
@@ -37,9 +45,28 @@ export const RoomState = schema(
     batteries: t.uint8().default(0),
     raiderAway: t.uint8().default(0),
     distance: t.uint8().default(0),
+    /** Terms (wire/terms.ts): index into SERIES, s, s; `seed` above is drawn anew unless it was asked for. */
+    rated: t.boolean().default(false),
+    series: t.uint8().default(0),
+    pauses: t.uint16().default(120),
+    watchDelay: t.uint8().default(30),
+    askedSeed: t.boolean().default(false),
+    /** Id under which the running or last battle is archived. */
+    match: t.string().default(""),
+    /** People who watch. */
+    audience: t.uint16().default(0),
     host: t.uint8().default(NONE),
     countdown: t.uint8().default(0),
     paused: t.boolean().default(false),
+    /** Seat that called the pause; NONE: nobody did, somebody is missing. */
+    pausedBy: t.uint8().default(NONE),
+    /** Seat that offers a draw, and s for which the offer stands. */
+    drawOffer: t.uint8().default(NONE),
+    drawLeft: t.uint8().default(0),
+    /** Seat that may claim the battle, as the other has been away or idle for too long. */
+    claim: t.uint8().default(NONE),
+    /** Either may still call the battle off, and nothing comes of it. */
+    abortable: t.boolean().default(false),
     /** Side that is missing while paused; NONE: all are back and the pause is counting down. */
     missing: t.uint8().default(NONE),
     pauseLeft: t.uint8().default(0),
@@ -47,6 +74,10 @@ export const RoomState = schema(
     origin: t.int32().default(0),
     /** JSON of the result, empty until there is one. */
     result: t.string().default(""),
+    /** JSON of Aftermath (wire/conduct.ts): what came of it for the two commanders; empty before. */
+    aftermath: t.string().default(""),
+    /** JSON of SeriesView (wire/conduct.ts); empty in a single battle. */
+    standing: t.string().default(""),
     firstSeat: t.ref(SeatRow),
     secondSeat: t.ref(SeatRow),
     firstPicture: t.ref(PictureRow).view(),

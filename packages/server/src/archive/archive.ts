@@ -1,0 +1,87 @@
+import type { Verdict } from "@terok-nor/shared/aftermath/trial.ts";
+import type { BattleSetup } from "@terok-nor/shared/battle/state.ts";
+import type { Entry } from "@terok-nor/shared/replay/record.ts";
+import type { Side } from "@terok-nor/shared/ships/types.ts";
+import type { ShownRating } from "@terok-nor/shared/wire/api.ts";
+import type { Decision, RatingChange } from "@terok-nor/shared/wire/conduct.ts";
+import type { LobbyChoices } from "@terok-nor/shared/wire/requests.ts";
+import type { BattleResult } from "@terok-nor/shared/wire/result.ts";
+import type { CaptainLevel } from "@terok-nor/shared/wire/tables.ts";
+import type { Terms } from "@terok-nor/shared/wire/terms.ts";
+
+/** Somebody with an account, as the rooms know them: from the server's own data, never from what a page says. */
+export interface Account {
+  /** Public id. */
+  readonly id: string;
+  readonly name: string;
+  readonly ratings: Readonly<Record<Side, ShownRating>>;
+  /** s until they may seek quick matches again. */
+  readonly barred: number;
+}
+
+/** Who sat in a seat when a battle began. */
+export interface Seat {
+  readonly side: Side;
+  /** Public id, null for guests and captains. */
+  readonly player: string | null;
+  readonly name: string;
+  readonly captain: CaptainLevel | null;
+}
+
+/** A battle as it begins. */
+export interface MatchOpening {
+  readonly id: string;
+  /** Code of its room. */
+  readonly code: string;
+  /** In the order of the room's seats. */
+  readonly seats: readonly Seat[];
+  readonly setup: BattleSetup;
+  readonly choices: LobbyChoices;
+  readonly terms: Terms;
+  /** Id of the first battle of its series, its own for a first or only one. */
+  readonly series: string;
+}
+
+/** What happened since the last piece: all entries before the tick after `upTo`. */
+export interface MatchPiece {
+  readonly upTo: number;
+  readonly entries: readonly Entry[];
+}
+
+export interface MatchEnd {
+  /** Null: called off or void; nothing is rated. */
+  readonly result: BattleResult | null;
+  readonly decision: Decision;
+  readonly by: Side | null;
+  readonly ticks: number;
+  readonly hash: number;
+}
+
+/** A battle that was going on when the server died. */
+export interface Unfinished {
+  readonly opening: MatchOpening;
+  readonly entries: readonly Entry[];
+  /** Tick up to which everything is known. */
+  readonly upTo: number;
+}
+
+/** What rooms ask of the archive. Writes of one match are carried out in the order in which they were asked for. */
+export interface MatchArchive {
+  begin(opening: MatchOpening): Promise<void>;
+  /** Queued, and written within half a second. */
+  keep(match: string, piece: MatchPiece): void;
+  keyframe(match: string, frame: { readonly tick: number; readonly hash: number; readonly bytes: Uint8Array }): void;
+  /** Result, ratings and conduct in one transaction, after all that was kept. A second call for the same match changes nothing and says the same. */
+  end(match: string, end: MatchEnd): Promise<Readonly<Record<Side, RatingChange | null>>>;
+  /** Gives the loser back what the court found; once. */
+  judge(match: string, verdict: Verdict): Promise<RatingChange | null>;
+  unfinished(): Promise<Unfinished[]>;
+  /** All written that was queued. */
+  flush(): Promise<void>;
+}
+
+export interface Accounts {
+  /** Who has this key; null: nobody. */
+  byKey(key: string): Promise<Account | null>;
+  byId(id: string): Promise<Account | null>;
+}

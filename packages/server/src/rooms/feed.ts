@@ -1,0 +1,46 @@
+import type { Verdict } from "@terok-nor/shared/aftermath/trial.ts";
+import type { BattleSetup } from "@terok-nor/shared/battle/state.ts";
+import type { Entry } from "@terok-nor/shared/replay/record.ts";
+import type { Participant } from "@terok-nor/shared/wire/api.ts";
+import type { LobbyChoices } from "@terok-nor/shared/wire/requests.ts";
+import type { BattleResult } from "@terok-nor/shared/wire/result.ts";
+import type { Said } from "@terok-nor/shared/wire/talk.ts";
+import type { Terms } from "@terok-nor/shared/wire/terms.ts";
+
+/**
+ * What a battle's room tells its audience's rooms, through presence and in the order of time: its opening and what was done
+ * in it, so that they can run it again, behind by as much as the terms say. Between servers only: it holds the secret of the rolls.
+ */
+export type FeedMessage =
+  | { readonly kind: "begin"; readonly match: string; readonly setup: BattleSetup; readonly meta: FeedMeta }
+  /** Everything before the tick after `upTo`. */
+  | { readonly kind: "ticks"; readonly upTo: number; readonly entries: readonly Entry[] }
+  | { readonly kind: "paused"; readonly paused: boolean; readonly missing: number }
+  | { readonly kind: "said"; readonly said: Said }
+  | { readonly kind: "result"; readonly result: BattleResult | null }
+  | { readonly kind: "verdict"; readonly verdict: Verdict }
+  /** The battle that follows this one; its code is the same where the room is the same. */
+  | { readonly kind: "next"; readonly code: string }
+  | { readonly kind: "closed" };
+
+export interface FeedMeta {
+  readonly participants: readonly Participant[];
+  readonly choices: LobbyChoices;
+  readonly terms: Terms;
+}
+
+/** All that was fed so far: what BattleRoom#fed answers to an audience's room that opens later. */
+export interface FedSoFar {
+  readonly match: string;
+  readonly setup: BattleSetup;
+  readonly meta: FeedMeta;
+  readonly entries: readonly Entry[];
+  readonly upTo: number;
+  readonly paused: boolean;
+  readonly result: BattleResult | null;
+  readonly verdict: Verdict | null;
+}
+
+export const feedTopic = (code: string): string => `feed:${code}`;
+/** Times a second a running battle is fed. */
+export const FEED_HZ = 10;

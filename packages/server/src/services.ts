@@ -1,0 +1,12 @@
+import type { Accounts, MatchArchive } from "./archive/archive.ts";
+
+/** What a server's rooms have in common. */
+export interface Services {
+  readonly accounts: Accounts;
+  readonly matches: MatchArchive;
+  /** Hosted for the local network: no audience is held back. */
+  readonly lan: boolean;
+}
+
+/** Name under which a room finds them among the options of its kind; a symbol, so that no client can send them. */
+export const SERVICES: unique symbol = Symbol("services");

@@ -1,0 +1,33 @@
+import { z } from "zod";
+
+/** What commanders, and those who watch them, say to one another. */
+
+/** Letters of one line of chat, and lines a page keeps. */
+export const LINE_LENGTH = 140;
+export const LINES_KEPT = 100;
+/** Lines, phrases and pings somebody may send in a burst, and how many more each second. */
+export const TALK_BURST = 5;
+export const TALK_PER_SECOND = 0.5;
+
+/** Set phrases, by name; their words are the page's. */
+export const PHRASES = ["hail", "luck", "well-fought", "impressive", "surrender", "honour", "one-moment", "sorry", "thanks"] as const;
+export type Phrase = (typeof PHRASES)[number];
+
+/** A request: what one says. A ping shows the opponent a place: u on the field, or on the chart in act one. */
+export const talkSchema = z.discriminatedUnion("kind", [
+  z.strictObject({ kind: z.literal("line"), text: z.string().max(LINE_LENGTH * 4) }),
+  z.strictObject({ kind: z.literal("phrase"), phrase: z.enum(PHRASES) }),
+  z.strictObject({ kind: z.literal("ping"), x: z.number().min(-4000).max(4000), y: z.number().min(-4000).max(4000) }),
+]);
+export type Saying = z.output<typeof talkSchema>;
+
+/** As it is told to the others, and to who said it. */
+export type Said = Saying & {
+  /** Counts up in a room. */
+  readonly id: number;
+  /** Seat of who said it; among spectators -1. */
+  readonly seat: number;
+  readonly name: string;
+  /** s since the room was opened. */
+  readonly at: number;
+};
