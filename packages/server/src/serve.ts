@@ -4,8 +4,11 @@ import type { AddressInfo } from "node:net";
 import { fileURLToPath } from "node:url";
 import { matchMaker, Server } from "@colyseus/core";
 import { WebSocketTransport } from "@colyseus/ws-transport";
+import type { Meeting } from "@terok-nor/shared/wire/api.ts";
 import sirv from "sirv";
 import { Admission } from "./gate/admission.ts";
+import { keepOutOtherPages } from "./lan/home.ts";
+import { joinLan, type Lan } from "./lan/lan.ts";
 import { log } from "./log.ts";
 import { BattleRoom } from "./rooms/battle-room.ts";
 import { BATTLE, openBattles } from "./rooms/listing.ts";
@@ -25,6 +28,8 @@ export interface Serving {
   readonly port: number;
   /** Whether the built client was found; without it only the game itself is served. */
   readonly hasClient: boolean;
+  /** Its addresses on the local network, the likeliest first; none unless it was opened to it. */
+  lanUrls(): string[];
   /** Tells every room, then closes. */
   stop(): Promise<void>;
 }
@@ -33,6 +38,8 @@ export interface ServeOptions {
   /** 0 takes any free port. */
   readonly port: number;
   readonly host: string;
+  /** Opened to the local network: announced there, and looks for other hosts. */
+  readonly lan?: boolean;
   /** ms between signs of life; for tests of broken lines. */
   readonly signOfLife?: number;
 }
@@ -40,7 +47,7 @@ export interface ServeOptions {
 type Answer = (request: IncomingMessage, response: ServerResponse) => void;
 
 /** Starts the game server, with the built client if there is one. */
-export async function serve({ port, host, signOfLife = SIGN_OF_LIFE_MS }: ServeOptions): Promise<Serving> {
+export async function serve({ port, host, lan = false, signOfLife = SIGN_OF_LIFE_MS }: ServeOptions): Promise<Serving> {
   const http = createServer();
   const hasClient = existsSync(`${DIST}/index.html`);
   const server = new Server({
@@ -50,15 +57,23 @@ export async function serve({ port, host, signOfLife = SIGN_OF_LIFE_MS }: ServeO
     transport: new WebSocketTransport({ server: http, maxPayload: LARGEST_MESSAGE, pingInterval: signOfLife }),
   });
   matchMaker.controller.exposedMethods = WAYS_IN;
+  // By itself Colyseus lets pages of any origin in.
+  Object.assign(matchMaker.controller, { DEFAULT_CORS_HEADERS: {}, getCorsHeaders: () => ({}) });
   server.define(BATTLE, BattleRoom);
   await server.listen(port, host);
-  standInFront(http, hasClient ? page() : notBuilt);
-  const bound = (http.address() as AddressInfo).port;
-  return { port: bound, hasClient, stop: () => server.gracefullyShutdown(false) };
+  const bound = http.address() as AddressInfo;
+  const near = lan ? joinLan(bound) : null;
+  standInFront(http, near, hasClient ? page() : notBuilt);
+  if (near !== null) keepOutOtherPages(http);
+  const stop = async () => {
+    await near?.stop();
+    await server.gracefullyShutdown(false);
+  };
+  return { port: bound.port, hasClient, lanUrls: () => near?.urls() ?? [], stop };
 }
 
 /** Lets Colyseus answer what is its own, the ways into rooms, once admitted; everything else is answered here. */
-function standInFront(http: HttpServer, rest: Answer): void {
+function standInFront(http: HttpServer, near: Lan | null, rest: Answer): void {
   const [colyseus] = http.listeners("request") as Answer[];
   const admission = new Admission();
   http.removeAllListeners("request");
@@ -68,6 +83,8 @@ function standInFront(http: HttpServer, rest: Answer): void {
     const path = (request.url ?? "/").split("?")[0] ?? "/";
     if (path === "/health") answer(response, health());
     else if (path === "/battles") answer(response, openBattles());
+    else if (path === "/api/meeting") answer(response, meeting(near?.hosts.hostsFor(request.url ?? "") ?? []));
+    else if (path === "/api/lan-address") send(response, 200, { url: near?.urls()[0] ?? null });
     else if (!path.startsWith("/matchmake/")) rest(request, response);
     else if (admitted(admission, path, request, response)) colyseus?.(request, response);
   });
@@ -96,6 +113,10 @@ const notBuilt: Answer = (request, response) => {
 /** Vite puts a hash into the name of everything under assets/; the page itself must be asked for each time. */
 function cache(response: ServerResponse, path: string): void {
   response.setHeader("Cache-Control", path.startsWith("/assets/") ? `public, max-age=${YEAR}, immutable` : "no-cache");
+}
+
+async function meeting(hosts: Meeting["hosts"]): Promise<Meeting> {
+  return { open: await openBattles(), live: [], seeking: 0, hosts };
 }
 
 async function health() {
