@@ -13,6 +13,6 @@ export const lan = {
   "lan.watch": "Watch",
   "lan.watch.label": "Watch {terran} against {alliance} at {name}",
   "lan.qr": "QR code of the link {link}",
-  "lan.qr.hint": "Or point a phone's camera here.",
+  "lan.qr.hint": "A phone's camera, pointed at the pattern, opens the link.",
   "lan.onlyHere": "This link works on this machine only. Started with npm run lan, the game is open to your whole network.",
 } as const;
