@@ -53,6 +53,8 @@ export interface MatchEnd {
   readonly result: BattleResult | null;
   readonly decision: Decision;
   readonly by: Side | null;
+  /** They did nothing for too long though their line was good. */
+  readonly stalled: boolean;
   readonly ticks: number;
   readonly hash: number;
 }
