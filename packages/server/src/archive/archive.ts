@@ -52,6 +52,7 @@ export interface MatchEnd {
   /** Null: called off or void; nothing is rated. */
   readonly result: BattleResult | null;
   readonly decision: Decision;
+  /** Whose doing it was: who resigned, left, called off, or claimed. */
   readonly by: Side | null;
   /** They did nothing for too long though their line was good. */
   readonly stalled: boolean;

@@ -70,7 +70,7 @@ test("whoever does not come back has lost once the other claims it, and at the l
   expect(await alliance.ask(MESSAGE.claim, { as: "win" })).toEqual({ ok: true });
   await table.pass(0.3);
   expect(phaseOf(alliance.room.state)).toBe("result");
-  expect(JSON.parse(alliance.room.state.aftermath)).toMatchObject({ decision: "claimed", by: "terran" });
+  expect(JSON.parse(alliance.room.state.aftermath)).toMatchObject({ decision: "claimed", by: "alliance" });
 
   const [gone, waits] = await table.battle();
   await cut(gone);

@@ -106,7 +106,7 @@ describe("a claim", () => {
   });
 
   test.each([
-    ["win", { decision: "claimed", by: "alliance", loser: 1, stalled: false }],
+    ["win", { decision: "claimed", by: "terran", loser: 1, stalled: false }],
     ["void", { decision: "void", by: null, loser: null, stalled: false }],
   ] as const)("made as %s of one whose line is cut blames nobody for stalling", (as, ruling) => {
     away = [0, GRACE_S];
@@ -122,7 +122,7 @@ describe("a claim", () => {
     pass(IDLE_CLAIM_S - IDLE_WARNING_S, [0]);
     expect(state.claim).toBe(0);
     conduct.claim(0, "win");
-    expect(rulings).toEqual([{ decision: "claimed", by: "alliance", loser: 1, stalled: true }]);
+    expect(rulings).toEqual([{ decision: "claimed", by: "terran", loser: 1, stalled: true }]);
   });
 
   test("is for nobody where both are gone or both do nothing; a pause is not idleness", () => {

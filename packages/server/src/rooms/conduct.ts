@@ -88,7 +88,7 @@ export class Conduct {
   claim(seat: number, as: "win" | "void"): Outcome {
     if (phaseOf(this.#state) !== "battle" || this.#state.claim !== seat) return refuse("no-claim");
     const stalled = this.#isIdle(1 - seat);
-    const by = sideOf(this.#state, 1 - seat);
+    const by = sideOf(this.#state, seat);
     this.#rule(as === "win" ? { decision: "claimed", by, loser: 1 - seat, stalled } : { decision: "void", by: null, loser: null, stalled });
     return DONE;
   }

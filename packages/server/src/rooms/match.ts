@@ -10,7 +10,7 @@ import type { Outcome } from "@terok-nor/shared/wire/requests.ts";
 import type { BattleResult } from "@terok-nor/shared/wire/result.ts";
 import type { RoomState } from "@terok-nor/shared/wire/room-state.ts";
 import type { MatchOpening, Seat, Unfinished } from "../archive/archive.ts";
-import { newMatchId, newSeed } from "../gate/codes.ts";
+import { newPublicId, newSeed } from "../gate/codes.ts";
 import { log } from "../log.ts";
 import type { Services } from "../services.ts";
 import type { Absences, Standing } from "./absences.ts";
@@ -59,7 +59,7 @@ export class Match {
     const { state, stage, absences } = this.#parts;
     const choices = choicesOf(state);
     const terms = termsOf(state);
-    const id = newMatchId();
+    const id = newPublicId();
     this.#series ??= new SeriesOfBattles(terms.series);
     const setup = { ...setupOf(choices, state.seed, newSeed()), hz: ROOM_HZ, carried: this.#carried };
     const opening = { id, code: state.code, seats: seatsOf(state), setup, choices, terms, series: this.#series.first(id) };
@@ -98,11 +98,11 @@ export class Match {
   giveUp(seat: number, left: boolean): void {
     const { state, absences } = this.#parts;
     if (phaseOf(state) !== "battle") return;
-    const by = sideOf(state, seat);
     const other = 1 - seat;
     const alone = captainOf(state, other) === null && (absences.isAway(other) || !seatOf(state, other).connected);
     if (!left && (this.#faulted || alone)) this.#rule({ decision: "void", by: null, loser: null, stalled: false });
-    else this.#rule({ decision: left || captainOf(state, other) !== null ? "left" : "claimed", by, loser: seat, stalled: false });
+    else if (left || captainOf(state, other) !== null) this.#rule({ decision: "left", by: sideOf(state, seat), loser: seat, stalled: false });
+    else this.#rule({ decision: "claimed", by: sideOf(state, other), loser: seat, stalled: false });
   }
 
   /** Ends a battle that is decided; null while it is not. */
