@@ -39,7 +39,7 @@ export interface ServeOptions {
   readonly port: number;
   readonly host: string;
   /** What rooms have in common; without it everybody is a guest. */
-  readonly services?: Services;
+  readonly services?: Services | undefined;
   /** ms between signs of life; for tests of broken lines. */
   readonly signOfLife?: number;
 }

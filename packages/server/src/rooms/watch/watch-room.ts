@@ -79,8 +79,9 @@ export class WatchRoom extends GuardedRoom<{ state: WatchState; input: HelmInput
     this.#showing.writeWhole();
   }
 
-  override async onDrop(client: Client): Promise<void> {
-    await this.allowReconnection(client, AWAY_S).catch(() => undefined);
+  override onDrop(client: Client): void {
+    // Not waited for: Colyseus cuts the line of whoever floods it only after this.
+    this.allowReconnection(client, AWAY_S).catch(() => undefined);
   }
 
   override onReconnect(): void {
