@@ -1,3 +1,4 @@
+import { fileURLToPath } from "node:url";
 import { greeting } from "./lan/greeting.ts";
 import { log } from "./log.ts";
 import { serve } from "./serve.ts";
@@ -6,10 +7,14 @@ import { serve } from "./serve.ts";
 const host = process.env.HOST ?? "127.0.0.1";
 const port = Number(process.env.PORT ?? 2567);
 
+/** A database of Postgres, or else a file of SQLite, which is made where there is none. */
+const file = process.env.TEROK_DATA ?? fileURLToPath(new URL("../../../data/terok-nor.sqlite", import.meta.url));
+const database = process.env.DATABASE_URL ?? file;
+
 /** Opened to the local network: npm run lan. */
 const lan = process.env.TEROK_LAN === "1";
 
-const serving = await serve({ host, port, lan });
+const serving = await serve({ host, port, database, lan });
 const shown = host === "127.0.0.1" || host === "0.0.0.0" || host === "::" ? "localhost" : host;
 process.stdout.write(
   serving.hasClient
