@@ -54,8 +54,10 @@ function drawn(state: BattleState): Frame {
 function filled(state: BattleState, { ships, terran, alliance, chart, ...rest }: Frame): BattleState {
   const [blankChart, blankShips] = [state.chart, state.ships];
   Object.assign(state, rest);
-  Object.assign(state.terran, terran);
-  Object.assign(state.alliance, alliance);
+  // A forged frame may name ships there never were.
+  const known = (id: number): boolean => blankShips[id] !== undefined;
+  Object.assign(state.terran, terran, { gone: terran.gone.filter(known) });
+  Object.assign(state.alliance, alliance, { gone: alliance.gone.filter(known) });
   state.chart = chart === null || blankChart === null ? null : { ...blankChart, ...chart, ...watches(chart) };
   for (const [i, ship] of blankShips.entries()) fill(ship, ships[i]);
   return state;
