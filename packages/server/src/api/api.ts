@@ -1,5 +1,4 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
-import { performance } from "node:perf_hooks";
 import { ACCOUNTS_BURST, ACCOUNTS_PER_HOUR, API_BODY, API_BURST, API_PER_SECOND } from "@terok-nor/shared/wire/limits.ts";
 import { Buckets } from "../gate/buckets.ts";
 import { log } from "../log.ts";
