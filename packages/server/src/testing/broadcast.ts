@@ -30,6 +30,8 @@ export interface Audience {
   readonly sent: Uint8Array[];
   readonly byStep: number[];
   step(): void;
+  /** Bytes of the whole state, as somebody is sent who comes in now. */
+  whole(): number;
 }
 
 export function audience(lan = false): Audience {
@@ -49,7 +51,7 @@ export function audience(lan = false): Audience {
     }
     byStep.push(sent.length);
   };
-  return { showing, sent, byStep, step };
+  return { showing, sent, byStep, step, whole: () => serializer.getFullState(client).length };
 }
 
 export function broadcast(setup: BattleSetup, terms: Terms = CASUAL, lan = false): Broadcast {

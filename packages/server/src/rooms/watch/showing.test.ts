@@ -24,7 +24,7 @@ function charge(battle: Broadcast): void {
 const phase = (state: WatchState) => ROOM_PHASES[state.phase];
 const tickOf = ({ audience: { showing } }: Broadcast) => showing.steps - showing.state.origin;
 
-describe("how far behind an audience is", () => {
+describe("how far behind an audience is", { timeout: 20_000 }, () => {
   test("it waits for the battle to begin, and then sees what the sides saw, later by the delay", () => {
     const battle = broadcast(SETUP);
     const { state } = battle.audience.showing;
@@ -77,7 +77,7 @@ describe("how far behind an audience is", () => {
   });
 });
 
-describe("nothing that is sent knows more than its time", () => {
+describe("nothing that is sent knows more than its time", { timeout: 20_000 }, () => {
   const PART = 200;
   const until = ({ audience: { byStep } }: Broadcast, step: number) => byStep[step - 1] ?? 0;
 
@@ -134,13 +134,13 @@ describe("nothing that is sent knows more than its time", () => {
   });
 });
 
-describe("an audience that comes late", () => {
+describe("an audience that comes late", { timeout: 20_000 }, () => {
   test.each([10, 400, DELAY + 333])("after %d ticks is shown what one from the start is shown", (ticks) => {
     const battle = broadcast(SETUP);
     charge(battle);
     battle.run(ticks);
     const late = battle.openLate();
-    battle.run(DELAY + 100);
+    battle.run(Math.max(40, DELAY + 100 - ticks));
     for (const { showing } of [late, battle.audience]) showing.writeWhole();
     battle.run(2);
     const [one, other] = [battle.audience.showing, late.showing];

@@ -43,7 +43,7 @@ async function watch(code: string, key?: string): Promise<Watcher> {
 
 const publish = (code: string, message: FeedMessage) => matchMaker.presence.publish(feedTopic(code), message);
 
-describe("an audience that is not held back", () => {
+describe("an audience that is not held back", { timeout: 30_000 }, () => {
   beforeEach(async () => {
     table = await lay(servicesFor([account("kai")], true));
   });
@@ -117,7 +117,7 @@ describe("an audience that is not held back", () => {
     expect(watcher.room.connection.isOpen).toBe(true);
     await table.pass(10 * 60);
     expect(watcher.room.connection.isOpen).toBe(false);
-  }, 60_000);
+  });
 
   test("the audience hears its own and the commanders; the commanders hear nothing of it", async () => {
     const [terran, alliance] = await table.battle();
@@ -140,7 +140,7 @@ describe("an audience that is not held back", () => {
   });
 });
 
-describe("an audience that is held back", () => {
+describe("an audience that is held back", { timeout: 30_000 }, () => {
   beforeEach(async () => {
     table = await lay(servicesFor([]));
   });
