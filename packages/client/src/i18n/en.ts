@@ -6,6 +6,7 @@ import { counsel } from "./en/counsel.ts";
 import { deceptions } from "./en/deceptions.ts";
 import { events } from "./en/events.ts";
 import { hints } from "./en/hints.ts";
+import { lan } from "./en/lan.ts";
 import { landing } from "./en/landing.ts";
 import { lobby } from "./en/lobby.ts";
 import { orders } from "./en/orders.ts";
@@ -18,6 +19,7 @@ import { ships } from "./en/ships.ts";
 export const en = {
   ...landing,
   ...lobby,
+  ...lan,
   ...battle,
   ...orders,
   ...ships,

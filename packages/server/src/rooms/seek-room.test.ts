@@ -60,7 +60,7 @@ describe("two who seek", () => {
     await table.pass(1.1);
     expect(opened).toEqual([
       {
-        ticket: services.ticket,
+        ticket: table.serving.services.ticket,
         paired: {
           sides: ["terran", "alliance"],
           names: ["Captain kor", "Captain kai"],
