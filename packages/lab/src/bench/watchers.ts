@@ -1,5 +1,5 @@
 import { audience } from "@terok-nor/server/testing/broadcast.ts";
-import { CHOICES } from "@terok-nor/server/testing/table.ts";
+import { choicesFor } from "@terok-nor/shared/battle/matched.ts";
 import { type BattleRecord, playRecord } from "@terok-nor/shared/replay/record.ts";
 import { NONE } from "@terok-nor/shared/wire/tables.ts";
 import { CASUAL } from "@terok-nor/shared/wire/terms.ts";
@@ -8,7 +8,7 @@ import { type BenchRow, median, round } from "./row.ts";
 const MINUTE = 60;
 /** A battle somebody comes late to has gone on for so long, s. */
 const LATE = 600;
-const META = { participants: [], choices: CHOICES, terms: CASUAL };
+const META = { participants: [], choices: choicesFor("assault", 4), terms: CASUAL };
 
 interface Watched {
   readonly perSecond: readonly number[];
@@ -62,7 +62,18 @@ function comeLate(record: BattleRecord): number {
   const entries = record.entries.filter(({ tick }) => tick < upTo);
   const { showing } = audience(true);
   const begun = performance.now();
-  showing.hearAll({ match: "M", setup: record.setup, meta: META, entries, upTo, paused: false, missing: NONE, result: null, over: false, verdict: null });
+  showing.hearAll({
+    match: "M",
+    setup: record.setup,
+    meta: META,
+    entries,
+    upTo,
+    paused: false,
+    missing: NONE,
+    result: null,
+    over: false,
+    verdict: null,
+  });
   while (showing.hurries) showing.hurry(() => true);
   return performance.now() - begun;
 }

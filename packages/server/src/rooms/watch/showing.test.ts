@@ -166,6 +166,19 @@ describe("an audience that comes late", { timeout: 20_000 }, () => {
   });
 });
 
+test("of a battle taken up again after the server stopped, what was before it is run and not told", () => {
+  const battle = broadcast(SETUP, CASUAL, true);
+  charge(battle);
+  const { showing, sent, step } = audience(true);
+  showing.hear({ kind: "begin", match: "AGAIN", setup: SETUP, meta: { participants: [], choices: { ...SETUP }, terms: CASUAL } });
+  battle.run(600);
+  showing.hear({ kind: "ticks", upTo: 600, entries: battle.fight.record.entries });
+  for (let i = 0; i < 4; i++) step();
+  expect(showing.steps - showing.state.origin).toBeGreaterThan(590);
+  expect(unpackFractions(showing.state.odds).length).toBeGreaterThan(4);
+  expect(sent.length).toBeLessThan(8);
+});
+
 test("a rematch goes on before the same audience", () => {
   const battle = broadcast(SETUP, CASUAL, true);
   const { state } = battle.audience.showing;

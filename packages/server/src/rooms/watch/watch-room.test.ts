@@ -8,7 +8,6 @@ import { type WatchState as State, WATCH, WATCH_MESSAGE, WatchState } from "@ter
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { account, keyOf, servicesFor } from "../../testing/accounts.ts";
 import { CHOICES, clear, lay, type Player, settle, type Table } from "../../testing/table.ts";
-import { type FeedMessage, feedTopic } from "../feed.ts";
 
 let table: Table;
 afterEach(() => clear(table));
@@ -40,8 +39,6 @@ async function watch(code: string, key?: string): Promise<Watcher> {
   for (const type of Object.values(WATCH_MESSAGE.events)) room.onMessage(type as never, (bytes: Uint8Array) => watcher.events.push(bytes));
   return watcher;
 }
-
-const publish = (code: string, message: FeedMessage) => matchMaker.presence.publish(feedTopic(code), message);
 
 describe("an audience that is not held back", { timeout: 30_000 }, () => {
   beforeEach(async () => {
@@ -127,7 +124,7 @@ describe("an audience that is not held back", { timeout: 30_000 }, () => {
     const [guest, known] = [await watch(code), await watch(code, keyOf("kai"))];
     expect(await guest.say({ kind: "line", text: "  What   a raid " })).toEqual({ ok: true });
     expect(await known.say({ kind: "phrase", phrase: "impressive" })).toEqual({ ok: true });
-    publish(code, { kind: "said", said: { kind: "line", text: "Red alert", id: 1, seat: 0, name: "Sisko", at: 3 } });
+    expect(await terran.ask(MESSAGE.talk, { kind: "line", text: "Red alert" })).toEqual({ ok: true });
     await table.pass(1);
     for (const { said, commanders } of [guest, known]) {
       expect(said).toMatchObject([
@@ -149,7 +146,7 @@ describe("an audience that is held back", { timeout: 30_000 }, () => {
     const [terran] = await table.battle();
     const watcher = await watch(terran.room.roomId);
     await table.pass(5);
-    publish(terran.room.roomId, { kind: "said", said: { kind: "phrase", phrase: "hail", id: 1, seat: 0, name: "Sisko", at: 3 } });
+    expect(await terran.ask(MESSAGE.talk, { kind: "phrase", phrase: "hail" })).toEqual({ ok: true });
     await table.pass(20);
     expect([phase(watcher), watcher.room.state.terran.begun, watcher.commanders]).toEqual(["muster", false, []]);
     await table.pass(7);
