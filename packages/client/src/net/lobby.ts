@@ -1,7 +1,7 @@
 import { Client, type Room } from "@colyseus/sdk";
 import type { Side } from "@terok-nor/shared/ships/types.ts";
+import type { Meeting } from "@terok-nor/shared/wire/api.ts";
 import { CODE } from "@terok-nor/shared/wire/limits.ts";
-import type { OpenBattle } from "@terok-nor/shared/wire/open-battle.ts";
 import { isRefusalCode, type Refused, refuse } from "@terok-nor/shared/wire/refusals.ts";
 import { RoomState } from "@terok-nor/shared/wire/room-state.ts";
 import type { CaptainLevel } from "@terok-nor/shared/wire/tables.ts";
@@ -59,9 +59,9 @@ export function createLobby(options: LobbyOptions = {}): Lobby {
       return null;
     },
     async list() {
-      const answer = await fetch(`${url}/battles`);
+      const answer = await fetch(`${url}/api/meeting`);
       if (!answer.ok) throw new Error(`the list of battles could not be had: ${answer.status}`);
-      return (await answer.json()) as OpenBattle[];
+      return ((await answer.json()) as Meeting).open;
     },
   };
 }

@@ -1,4 +1,3 @@
-import { performance } from "node:perf_hooks";
 import { createEndpoint, createRouter } from "@colyseus/core";
 import type { ReplayFile } from "@terok-nor/shared/replay/file.ts";
 import { SIDES } from "@terok-nor/shared/ships/types.ts";

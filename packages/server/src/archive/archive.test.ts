@@ -169,7 +169,7 @@ describe.each(ENGINES)("on %s", (_, engine) => {
     expect(replay).toMatchObject({ match: opening.id, setup: opening.setup, ticks: 2400, hash: 0xfedcba98, rated: true });
     expect(replay?.entries).toEqual([at(1), at(4), at(11), at(15)]);
     expect(replay?.keyframes).toEqual([{ tick: 10, hash: 0xffffffff, bytes: new Uint8Array([0, 255, 7]) }]);
-    expect(replay?.tables.values).toHaveProperty("ships.galor");
+    expect(replay?.tables.values).toHaveProperty("classes.galor");
     expect(await db.selectFrom("pieces").select("seq").where("match", "=", opening.id).execute()).toEqual([]);
   });
 
