@@ -1,6 +1,7 @@
 import { useEffect, useMemo } from "preact/hooks";
 import { t } from "../i18n/t.ts";
 import type { Lobby } from "../net/link.ts";
+import { hear } from "../talk/hearing.ts";
 import { Backdrop } from "./backdrop.tsx";
 import { BattleScreen, type MountBattle } from "./battle-screen.tsx";
 import { followCalm } from "./calm-choice.ts";
@@ -15,6 +16,8 @@ export function App({ lobby, loadStage }: { lobby: Lobby; loadStage: () => Promi
   const session = useMemo(() => createSession(lobby, t("fault.unreachable.text")), [lobby]);
   const screen = session.screen.value;
   useEffect(followCalm, []);
+  const link = session.link.value;
+  useEffect(() => (link ? hear(link) : undefined), [link]);
   useEffect(() => {
     if (screen === "lobby") loadStage().catch(() => undefined);
     window.scrollTo(0, 0);

@@ -1,0 +1,112 @@
+import { useSignal } from "@preact/signals";
+import type { Side } from "@terok-nor/shared/ships/types.ts";
+import { useEffect } from "preact/hooks";
+import { t } from "../i18n/t.ts";
+import { seatName } from "../i18n/words.ts";
+import type { Bridge } from "../input/bridge.ts";
+import { claimIn, lastDeed, noteDeed } from "../input/idleness.ts";
+import type { BattleLink, SeatView } from "../net/link.ts";
+import { told } from "./battle-menu.tsx";
+
+/** What needs a commander's answer besides the fighting: an offered draw, a claim, a warning for being idle. */
+export function ConductBanners({ bridge }: { bridge: Bridge }) {
+  const { link } = bridge;
+  const room = link.room.value;
+  const side = link.side.value;
+  const other = room.seats.find((seat) => seat.side !== side && seat.captain === null);
+  if (bridge.watching || !side || !other) return null;
+  return (
+    <div class="conduct">
+      {room.draw && <DrawBanner link={link} side={side} other={other} draw={room.draw} />}
+      {room.claim === side && !room.pause && <ClaimBanner link={link} other={other} />}
+      {!room.pause && room.phase === "battle" && <IdleBanner bridge={bridge} other={other} />}
+    </div>
+  );
+}
+
+function DrawBanner({
+  link,
+  side,
+  other,
+  draw,
+}: {
+  link: BattleLink;
+  side: Side;
+  other: SeatView;
+  draw: { readonly by: Side; readonly left: number };
+}) {
+  const name = seatName(other);
+  const left = Math.ceil(draw.left);
+  if (draw.by === side)
+    return (
+      <div class="panel banner" role="status">
+        <p>{t("conduct.drawn.mine", { name, left })}</p>
+      </div>
+    );
+  return (
+    <div class="panel banner banner-asks" role="alert">
+      <p>
+        <b>{t("conduct.drawn.offer", { name })}</b>
+        <small>{t("conduct.drawn.text", { left })}</small>
+      </p>
+      <button type="button" class="small" onClick={() => told(link.draw("accept"))}>
+        {t("conduct.drawn.accept")}
+      </button>
+      <button type="button" class="small quiet" onClick={() => told(link.draw("decline"))}>
+        {t("conduct.drawn.decline")}
+      </button>
+    </div>
+  );
+}
+
+function ClaimBanner({ link, other }: { link: BattleLink; other: SeatView }) {
+  return (
+    <div class="panel banner banner-asks banner-claim" role="alert">
+      <p>
+        <b>{t("conduct.claim", { name: seatName(other) })}</b>
+        <small>{t("conduct.claim.text")}</small>
+      </p>
+      <ClaimWays link={link} />
+    </div>
+  );
+}
+
+/** A win, or nothing: each said plainly. */
+export function ClaimWays({ link }: { link: BattleLink }) {
+  return (
+    <div class="claim-ways">
+      {(["win", "void"] as const).map((as) => (
+        <div key={as}>
+          <button type="button" class={as === "win" ? "primary" : ""} aria-describedby={`claim-${as}`} onClick={() => told(link.claim(as))}>
+            {t(`conduct.claim.${as}`)}
+          </button>
+          <small id={`claim-${as}`}>{t(`conduct.claim.${as}.note`)}</small>
+        </div>
+      ))}
+    </div>
+  );
+}
+
+/** Warns whoever has not been heard of for long that the other may soon claim the battle. */
+function IdleBanner({ bridge, other }: { bridge: Bridge; other: SeatView }) {
+  const idle = useSignal(0);
+  useEffect(() => {
+    noteDeed();
+    const timer = setInterval(() => {
+      if (bridge.helm.peek() >= 0) noteDeed();
+      idle.value = (performance.now() - lastDeed.peek()) / 1000;
+    }, 1000);
+    return () => clearInterval(timer);
+  }, [bridge, idle]);
+  const left = claimIn(idle.value);
+  if (left === null) return null;
+  const name = seatName(other);
+  return (
+    <div class="panel banner banner-idle" role="alert">
+      <p>
+        <b>{t("conduct.idle")}</b>
+        <small>{left > 0 ? t("conduct.idle.text", { name, left }) : t("conduct.idle.over", { name })}</small>
+      </p>
+    </div>
+  );
+}
