@@ -47,7 +47,8 @@ const ROOMS: Record<string, RoomView> = {
     aftermath: {
       ...sampleAftermath,
       trial: {
-        side: "alliance", until: 551,
+        side: "alliance",
+        until: 551,
         verdict: sampleVerdict({ accused: "garak", evidence: [4, 14, 23] }, sampleResult.story.log, findingAsked()),
       },
     },

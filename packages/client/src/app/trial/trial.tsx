@@ -1,0 +1,92 @@
+import { useSignal } from "@preact/signals";
+import type { LogEntry } from "@terok-nor/shared/aftermath/story.ts";
+import type { Side } from "@terok-nor/shared/ships/types.ts";
+import { t } from "../../i18n/t.ts";
+import { clockText, seatName } from "../../i18n/words.ts";
+import type { BattleLink } from "../../net/link.ts";
+import { ChargeForm } from "./charge-form.tsx";
+import { useTimeLeft } from "./time-left.ts";
+import { VerdictCard } from "./verdict-card.tsx";
+
+/** The scapegoat: the loser brings a charge against somebody of their own side, all others wait for what the court finds. */
+export function Trial({ link, log }: { link: BattleLink; log: readonly LogEntry[] }) {
+  const { aftermath, match } = link.room.value;
+  const trial = aftermath?.trial;
+  if (!aftermath || !trial) return null;
+  if (trial.verdict) return <VerdictCard verdict={trial.verdict} rated={aftermath.ratings[trial.side] !== null} />;
+  return <OpenTrial link={link} log={log} side={trial.side} match={match} until={trial.until} />;
+}
+
+interface Open {
+  readonly link: BattleLink;
+  readonly log: readonly LogEntry[];
+  readonly side: Side;
+  readonly match: string;
+  readonly until: number;
+}
+
+function OpenTrial({ link, log, side, match, until }: Open) {
+  const left = useTimeLeft(match, until);
+  const mine = link.side.value === side && !link.watching.value;
+  if (left <= 0) return <p class="card trial-note">{t("trial.lapsed")}</p>;
+  if (mine) return <OwnTrial link={link} log={log} side={side} left={left} />;
+  const seat = link.room.value.seats.find((one) => one.side === side);
+  const name = seat ? seatName(seat) : t(`side.${side}`);
+  return (
+    <section class={`card trial trial-${side}`} aria-label={t("trial.title")}>
+      <div class="trial-words">
+        <h2>{t("trial.preparing", { name })}</h2>
+        <p>{t("trial.preparing.text", { left: clockText(left) })}</p>
+      </div>
+    </section>
+  );
+}
+
+/** The loser's own: to charge somebody, or to take the blame, which closes the matter on this page. */
+function OwnTrial({ link, log, side, left }: { link: BattleLink; log: readonly LogEntry[]; side: Side; left: number }) {
+  const doing = useSignal<"asked" | "charging" | "blamed">("asked");
+  if (doing.value === "blamed") return <p class="card trial-note">{t("trial.blamed")}</p>;
+  const charging = doing.value === "charging";
+  return (
+    <section class={`card trial trial-${side}`} aria-labelledby="trial-title">
+      <div class="trial-words">
+        <h2 id="trial-title">{t(`trial.title.${side}`)}</h2>
+        {!charging && <p>{t(`trial.offer.${side}`)}</p>}
+      </div>
+      <p class="trial-left mono" role="timer">
+        {t("trial.left", { left: clockText(left) })}
+      </p>
+      {charging ? (
+        <ChargeForm
+          link={link}
+          log={log}
+          side={side}
+          onCancel={() => {
+            doing.value = "asked";
+          }}
+        />
+      ) : (
+        <div class="trial-ways">
+          <button
+            type="button"
+            class="primary"
+            onClick={() => {
+              doing.value = "charging";
+            }}
+          >
+            {t("trial.bring")}
+          </button>
+          <button
+            type="button"
+            title={t("trial.blame.note")}
+            onClick={() => {
+              doing.value = "blamed";
+            }}
+          >
+            {t("trial.blame")}
+          </button>
+        </div>
+      )}
+    </section>
+  );
+}
