@@ -8,6 +8,7 @@ import { counsel } from "./en/counsel.ts";
 import { deceptions } from "./en/deceptions.ts";
 import { events } from "./en/events.ts";
 import { hints } from "./en/hints.ts";
+import { lan } from "./en/lan.ts";
 import { landing } from "./en/landing.ts";
 import { lobby } from "./en/lobby.ts";
 import { orders } from "./en/orders.ts";
@@ -23,6 +24,7 @@ import { trial } from "./en/trial.ts";
 export const en = {
   ...landing,
   ...lobby,
+  ...lan,
   ...battle,
   ...orders,
   ...ships,
