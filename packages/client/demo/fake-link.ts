@@ -203,6 +203,10 @@ export function createFakeLink(room: RoomView, picture: Picture | null, side: Si
       const now = roomSignal.peek();
       const trial = now.aftermath?.trial;
       if (!now.aftermath || !trial) return refuse("too-late");
+      if (charge === null) {
+        roomSignal.value = { ...now, aftermath: { ...now.aftermath, trial: { ...trial, until: 0 } } };
+        return OK;
+      }
       const verdict = sampleVerdict(charge, now.result?.story.log ?? []);
       roomSignal.value = { ...now, aftermath: { ...now.aftermath, trial: { ...trial, verdict } } };
       return OK;

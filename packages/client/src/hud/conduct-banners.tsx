@@ -1,10 +1,10 @@
 import { useSignal } from "@preact/signals";
 import type { Side } from "@terok-nor/shared/ships/types.ts";
+import { IDLE_CLAIM_S, IDLE_WARNING_S } from "@terok-nor/shared/wire/conduct.ts";
 import { useEffect } from "preact/hooks";
 import { t } from "../i18n/t.ts";
 import { seatName } from "../i18n/words.ts";
 import type { Bridge } from "../input/bridge.ts";
-import { claimIn, lastDeed, noteDeed } from "../input/idleness.ts";
 import type { BattleLink, SeatView } from "../net/link.ts";
 import { told } from "./battle-menu.tsx";
 
@@ -19,7 +19,7 @@ export function ConductBanners({ bridge }: { bridge: Bridge }) {
     <div class="conduct">
       {room.draw && <DrawBanner link={link} side={side} other={other} draw={room.draw} />}
       {room.claim === side && !room.pause && <ClaimBanner link={link} other={other} />}
-      {!room.pause && room.phase === "battle" && <IdleBanner bridge={bridge} other={other} />}
+      {room.idle === side && !room.pause && <IdleBanner other={other} />}
     </div>
   );
 }
@@ -87,25 +87,24 @@ export function ClaimWays({ link }: { link: BattleLink }) {
   );
 }
 
+/** s between the warning and the claim. */
+const WARNED_S = IDLE_CLAIM_S - IDLE_WARNING_S;
+
 /** Warns whoever has not been heard of for long that the other may soon claim the battle. */
-function IdleBanner({ bridge, other }: { bridge: Bridge; other: SeatView }) {
-  const idle = useSignal(0);
+function IdleBanner({ other }: { other: SeatView }) {
+  const left = useSignal(WARNED_S);
   useEffect(() => {
-    noteDeed();
     const timer = setInterval(() => {
-      if (bridge.helm.peek() >= 0) noteDeed();
-      idle.value = (performance.now() - lastDeed.peek()) / 1000;
+      left.value = Math.max(0, left.peek() - 1);
     }, 1000);
     return () => clearInterval(timer);
-  }, [bridge, idle]);
-  const left = claimIn(idle.value);
-  if (left === null) return null;
+  }, [left]);
   const name = seatName(other);
   return (
     <div class="panel banner banner-idle" role="alert">
       <p>
         <b>{t("conduct.idle")}</b>
-        <small>{left > 0 ? t("conduct.idle.text", { name, left }) : t("conduct.idle.over", { name })}</small>
+        <small>{left.value > 0 ? t("conduct.idle.text", { name, left: left.value }) : t("conduct.idle.over", { name })}</small>
       </p>
     </div>
   );

@@ -9,7 +9,6 @@ import { onField } from "./able.ts";
 import { groups } from "./groups.ts";
 import { createHand } from "./hand.ts";
 import { stick } from "./helm-stick.ts";
-import { noteDeed } from "./idleness.ts";
 import { boxing, counselOpen, picked, question, queueing, say, takingHelm, toast } from "./intent.ts";
 
 /** What everything on the battle screen works with. */
@@ -87,8 +86,7 @@ export function createBridge(link: BattleLink): Bridge {
     helm: computed(() => (watching ? -1 : (picture.value?.command.helm ?? -1))),
     async give(order: Order): Promise<boolean> {
       const outcome = await link.order(order).catch(() => ({ ok: false as const, text: t("refused.line") }));
-      if (outcome.ok) noteDeed();
-      else say(outcome.text);
+      if (!outcome.ok) say(outcome.text);
       return outcome.ok;
     },
     dispose() {

@@ -2,7 +2,6 @@ import { useSignal } from "@preact/signals";
 import { LINE_LENGTH, PHRASES, type Said, type Saying } from "@terok-nor/shared/wire/talk.ts";
 import { useEffect, useRef } from "preact/hooks";
 import { t } from "../i18n/t.ts";
-import { noteDeed } from "../input/idleness.ts";
 import { bindings, keyLabel } from "../input/keys.ts";
 import type { BattleLink, SeatView } from "../net/link.ts";
 import { heardAt, readUpTo, talkOpen } from "./hearing.ts";
@@ -96,7 +95,6 @@ function OpenTalk(props: WithPartner) {
   const mine = link.room.value.seats.find((seat) => seat.side === link.side.value);
   const say = async (saying: Saying) => {
     const outcome = await link.say(saying);
-    if (outcome.ok) noteDeed();
     refusal.value = outcome.ok ? "" : outcome.text;
     return outcome.ok;
   };

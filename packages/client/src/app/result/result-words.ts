@@ -15,7 +15,7 @@ export function winnerOf(result: BattleResult | null, aftermath: Aftermath | nul
 export function headlineOf(winner: Side | null, aftermath: Aftermath | null, side: Side | null, watching: boolean): string {
   if (winner === null) {
     if (aftermath?.decision === "called-off") return t("after.called-off");
-    return aftermath?.decision === "drawn" ? t("after.draw") : t("after.void");
+    return aftermath?.decision === "drawn" ? t("after.draw") : t("result.nobody");
   }
   if (watching) return t("result.winner", { side: t(`side.${winner}.short`) });
   return winner === side ? t("result.won") : t("result.lost");

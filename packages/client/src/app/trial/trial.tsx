@@ -14,6 +14,9 @@ export function Trial({ link, log }: { link: BattleLink; log: readonly LogEntry[
   const trial = aftermath?.trial;
   if (!aftermath || !trial) return null;
   if (trial.verdict) return <VerdictCard verdict={trial.verdict} rated={aftermath.ratings[trial.side] !== null} />;
+  // The loser has taken the blame.
+  if (trial.until === 0)
+    return <p class="card trial-note">{t(trial.side === link.side.value && !link.watching.value ? "trial.blamed" : "trial.lapsed")}</p>;
   return <OpenTrial link={link} log={log} side={trial.side} match={match} until={trial.until} />;
 }
 
@@ -42,27 +45,26 @@ function OpenTrial({ link, log, side, match, until }: Open) {
   );
 }
 
-/** The loser's own: to charge somebody, or to take the blame, which closes the matter on this page. */
+/** The loser's own: to charge somebody, or to take the blame, which closes the matter. */
 function OwnTrial({ link, log, side, left }: { link: BattleLink; log: readonly LogEntry[]; side: Side; left: number }) {
-  const doing = useSignal<"asked" | "charging" | "blamed">("asked");
-  if (doing.value === "blamed") return <p class="card trial-note">{t("trial.blamed")}</p>;
-  const charging = doing.value === "charging";
+  const charging = useSignal(false);
+  const refusal = useSignal("");
   return (
     <section class={`card trial trial-${side}`} aria-labelledby="trial-title">
       <div class="trial-words">
         <h2 id="trial-title">{t(`trial.title.${side}`)}</h2>
-        {!charging && <p>{t(`trial.offer.${side}`)}</p>}
+        {!charging.value && <p>{t(`trial.offer.${side}`)}</p>}
       </div>
       <p class="trial-left mono" role="timer">
         {t("trial.left", { left: clockText(left) })}
       </p>
-      {charging ? (
+      {charging.value ? (
         <ChargeForm
           link={link}
           log={log}
           side={side}
           onCancel={() => {
-            doing.value = "asked";
+            charging.value = false;
           }}
         />
       ) : (
@@ -71,7 +73,7 @@ function OwnTrial({ link, log, side, left }: { link: BattleLink; log: readonly L
             type="button"
             class="primary"
             onClick={() => {
-              doing.value = "charging";
+              charging.value = true;
             }}
           >
             {t("trial.bring")}
@@ -79,12 +81,16 @@ function OwnTrial({ link, log, side, left }: { link: BattleLink; log: readonly L
           <button
             type="button"
             title={t("trial.blame.note")}
-            onClick={() => {
-              doing.value = "blamed";
+            onClick={async () => {
+              const outcome = await link.charge(null);
+              refusal.value = outcome.ok ? "" : outcome.text;
             }}
           >
             {t("trial.blame")}
           </button>
+          <p class="refusal" role="alert">
+            {refusal}
+          </p>
         </div>
       )}
     </section>

@@ -2,7 +2,6 @@
 export const aftermath = {
   "after.draw": "A draw",
   "after.called-off": "Called off",
-  "after.void": "No result",
   "decision.resigned": "{name} resigned.",
   "decision.left": "{name} left the battle and did not come back.",
   "decision.claimed": "{name} waited long enough for the other commander, and claimed the battle.",
