@@ -2,18 +2,36 @@ import type { LogEntry } from "@terok-nor/shared/aftermath/story.ts";
 import { t, textOf } from "./t.ts";
 import { shipName } from "./words.ts";
 
-/** What the other party of an entry is called: a work, a system and an ending have words of their own; all else is a ship. */
+/** What the other part of an entry is called: facings, works, systems and endings have words of their own; all else is a ship, or a warp shadow. */
 function otherName({ kind, other }: LogEntry): string | null {
   if (other === null) return null;
-  if (kind === "work-done" || kind === "accident") return textOf(`work.${other}`) ?? other;
-  if (kind === "system-down") return (textOf(`system.${other}`) ?? other).toLowerCase();
-  if (kind === "over") return textOf(`ending.${other}`) ?? t("ending.other");
-  return shipName(other);
+  if (other === "shadow") return t("log.shadow");
+  switch (kind) {
+    case "work-done":
+    case "accident":
+      return textOf(`work.${other}`) ?? other;
+    case "system-down":
+      return (textOf(`system.${other}`) ?? other).toLowerCase();
+    case "shield-down":
+    case "breach":
+      return (textOf(`facing.${other}`) ?? t("facing.sector", { number: other.replace("sector-", "") })).toLowerCase();
+    case "over":
+      return textOf(`ending.${other}`) ?? t("ending.other");
+    default:
+      return shipName(other);
+  }
 }
 
 /** An entry of the battle's log in words. */
 export function logText(entry: LogEntry): string {
   const who = entry.ship === null ? t(`side.${entry.side}.short`) : shipName(entry.ship);
+  if (entry.kind === "destroyed") return destroyedText(entry, who);
   const other = otherName(entry);
   return other === null ? t(`log.${entry.kind}`, { who }) : t(`log.${entry.kind}.by`, { who, other });
+}
+
+/** Ships are destroyed by another, or by a cause of their own. */
+function destroyedText({ other }: LogEntry, who: string): string {
+  if (other === "stress" || other === "venting") return t(`log.destroyed.${other}`, { who });
+  return other === null || other === "fire" ? t("log.destroyed", { who }) : t("log.destroyed.by", { who, other: shipName(other) });
 }

@@ -49,7 +49,11 @@ function Rating({ change }: { change: RatingChange | null }) {
     <span class="rating">
       <span class="hidden-text">{t("after.rating.said", values)}</span>
       <span class="mono" aria-hidden="true">
-        {t("after.rating", values)}
+        {values.before}
+        <svg viewBox="0 0 20 12" width="18" height="11">
+          <path d="M2 6h15M12 1.5 17 6l-5 4.5" fill="none" stroke="currentColor" stroke-width="1.6" stroke-linecap="round" />
+        </svg>
+        {values.after}
       </span>
       <small class={`mono ${by > 0 ? "good" : by < 0 ? "bad" : ""}`} aria-hidden="true">
         {t("after.rating.change", { change: changeText(by), uncertainty: values.uncertainty })}

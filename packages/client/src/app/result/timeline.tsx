@@ -40,7 +40,7 @@ export function Timeline({ log }: { log: readonly LogEntry[] }) {
         <p class="soft">{t("log.none")}</p>
       ) : (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard
-        <ol tabIndex={0} aria-label={t("log.title")}>
+        <ol tabIndex={0} class={side.value === null ? "two-sided" : ""} aria-label={t("log.title")}>
           {shown.map((entry, i) => (
             <li key={i} class={`row-${entry.side}${WEIGHTY.has(entry.kind) ? " weighty" : ""}`}>
               <LogRow entry={entry} />

@@ -12,7 +12,6 @@ export const aftermath = {
   "after.historic": "As history went",
   "after.historic.note": "The rebels held, three Birds or more were lost, and the flagship fled damaged.",
   "after.commanders": "Commanders",
-  "after.rating": "{before} → {after}",
   "after.rating.change": "{change} ± {uncertainty}",
   "after.rating.said": "Rating before {before}, now {after}, give or take {uncertainty}",
   "after.unrated": "Not rated",
