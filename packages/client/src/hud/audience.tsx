@@ -15,6 +15,9 @@ export function Audience({ count }: { count: number }) {
         />
         <circle cx="10" cy="10" r="2.6" fill="currentColor" />
       </svg>
+      <b class="mono" aria-hidden="true">
+        {count}
+      </b>
       <span>{text}</span>
     </p>
   );

@@ -33,5 +33,7 @@ export function logText(entry: LogEntry): string {
 /** Ships are destroyed by another, or by a cause of their own. */
 function destroyedText({ other }: LogEntry, who: string): string {
   if (other === "stress" || other === "venting") return t(`log.destroyed.${other}`, { who });
-  return other === null || other === "fire" ? t("log.destroyed", { who }) : t("log.destroyed.by", { who, other: shipName(other) });
+  return other === null || other === "fire" || other === "torpedo"
+    ? t("log.destroyed", { who })
+    : t("log.destroyed.by", { who, other: shipName(other) });
 }

@@ -50,7 +50,7 @@ function Rating({ change }: { change: RatingChange | null }) {
       <span class="hidden-text">{t("after.rating.said", values)}</span>
       <span class="mono" aria-hidden="true">
         {values.before}
-        <svg viewBox="0 0 20 12" width="18" height="11">
+        <svg viewBox="0 0 20 12" width="18" height="11" aria-hidden="true">
           <path d="M2 6h15M12 1.5 17 6l-5 4.5" fill="none" stroke="currentColor" stroke-width="1.6" stroke-linecap="round" />
         </svg>
         {values.after}
