@@ -1,3 +1,7 @@
 import type { BattleState } from "./state.ts";
-export interface Carried { readonly none: true }
-export function carriedOver(_state: BattleState): Carried { return { none: true }; }
+export interface Carried {
+  readonly none: true;
+}
+export function carriedOver(_state: BattleState): Carried {
+  return { none: true };
+}
