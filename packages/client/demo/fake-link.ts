@@ -1,4 +1,5 @@
 import { signal } from "@preact/signals";
+import { judge } from "@terok-nor/shared/aftermath/court.ts";
 import { MATCHED } from "@terok-nor/shared/battle/matched.ts";
 import type { Side } from "@terok-nor/shared/ships/types.ts";
 import type { Picture } from "@terok-nor/shared/sight/picture.ts";
@@ -9,7 +10,6 @@ import type { BattleResult } from "@terok-nor/shared/wire/result.ts";
 import type { Said } from "@terok-nor/shared/wire/talk.ts";
 import { CASUAL } from "@terok-nor/shared/wire/terms.ts";
 import type { BattleLink, Lobby, Outcome, RoomView, SeatView } from "../src/net/link.ts";
-import { sampleVerdict } from "./sample-aftermath.ts";
 import { sampleStory } from "./sample-story.ts";
 
 const OK: Outcome = { ok: true };
@@ -207,7 +207,8 @@ export function createFakeLink(room: RoomView, picture: Picture | null, side: Si
         roomSignal.value = { ...now, aftermath: { ...now.aftermath, trial: { ...trial, until: 0 } } };
         return OK;
       }
-      const verdict = sampleVerdict(charge, now.result?.story.log ?? []);
+      const verdict = judge(sampleStory, trial.side, charge, 7);
+      if ("refusal" in verdict) return refuse(verdict.refusal);
       roomSignal.value = { ...now, aftermath: { ...now.aftermath, trial: { ...trial, verdict } } };
       return OK;
     },

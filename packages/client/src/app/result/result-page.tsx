@@ -40,7 +40,7 @@ export function ResultPage({ link, result, onLeave }: ResultProps) {
         </div>
         <Again link={link} onLeave={onLeave} />
       </header>
-      {story && <Trial link={link} log={story.log} />}
+      {story && <Trial link={link} story={story} />}
       <div class="result-columns">
         {result && winner && <MarginCard result={result} seed={room.seed} />}
         <div class="result-side">

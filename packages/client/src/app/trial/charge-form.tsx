@@ -1,25 +1,15 @@
 import { useSignal } from "@preact/signals";
-import type { LogEntry } from "@terok-nor/shared/aftermath/story.ts";
+import type { Story } from "@terok-nor/shared/aftermath/story.ts";
 import { ACCUSED, type Accused, type Charge } from "@terok-nor/shared/aftermath/trial.ts";
 import type { Side } from "@terok-nor/shared/ships/types.ts";
 import { t } from "../../i18n/t.ts";
 import type { BattleLink } from "../../net/link.ts";
 import { LogRow } from "../result/timeline.tsx";
-import { foreseen, MOST_OFFERED, offered } from "./court.ts";
+import { foreseen, offered } from "./court.ts";
 import { Portrait } from "./portrait.tsx";
 
 /** Builds the charge: whom, on what evidence, and how it looks. */
-export function ChargeForm({
-  link,
-  log,
-  side,
-  onCancel,
-}: {
-  link: BattleLink;
-  log: readonly LogEntry[];
-  side: Side;
-  onCancel: () => void;
-}) {
+export function ChargeForm({ link, story, side, onCancel }: { link: BattleLink; story: Story; side: Side; onCancel: () => void }) {
   const accused = useSignal<Accused | null>(null);
   const cited = useSignal<readonly number[]>([]);
   const refusal = useSignal("");
@@ -54,11 +44,11 @@ export function ChargeForm({
           </label>
         ))}
       </fieldset>
-      <Proof log={log} side={side} accused={accused.value} cited={cited.value} onCite={(places) => (cited.value = places)} />
+      <Proof story={story} side={side} accused={accused.value} cited={cited.value} onCite={(places) => (cited.value = places)} />
       <footer class="charge-ways">
         <p class="estimate" role="status">
           <small>{t("trial.estimate")}</small>
-          <b>{estimateText(log, charge)}</b>
+          <b>{estimateText(story, side, charge)}</b>
         </p>
         <button type="button" class="quiet" onClick={onCancel}>
           {t("trial.cancel")}
@@ -80,28 +70,28 @@ function chargeOf(accused: Accused | null, cited: readonly number[]): Charge | n
   return { accused, evidence: [one, two, three] };
 }
 
-function estimateText(log: readonly LogEntry[], charge: Charge | null): string {
-  if (!charge) return t("trial.estimate.none");
-  const finding = foreseen(log, charge);
-  return finding === null ? t("trial.estimate.unknown") : t(`trial.estimate.${finding}`);
+function estimateText(story: Story, side: Side, charge: Charge | null): string {
+  const finding = charge && foreseen(story, side, charge);
+  return finding ? t(`trial.estimate.${finding}`) : t("trial.estimate.none");
 }
 
 /** The log to cite from: what speaks strongest against whoever is accused, or all of it. */
 function Proof({
-  log,
+  story,
   side,
   accused,
   cited,
   onCite,
 }: {
-  log: readonly LogEntry[];
+  story: Story;
   side: Side;
   accused: Accused | null;
   cited: readonly number[];
   onCite: (places: readonly number[]) => void;
 }) {
   const whole = useSignal(false);
-  const strongest = accused ? offered(log, side, accused).slice(0, MOST_OFFERED) : [];
+  const { log } = story;
+  const strongest = accused ? offered(story, side, accused) : [];
   // What is cited stays in sight, whoever is accused of it now.
   const places = whole.value ? log.map((_, place) => place) : [...strongest, ...cited.filter((place) => !strongest.includes(place))];
   return (
@@ -125,6 +115,7 @@ function Proof({
               {whole.value ? t("trial.proof.few") : t("trial.proof.all")}
             </button>
           </p>
+          {places.length === 0 && <p class="soft">{t("trial.proof.none")}</p>}
           <ol class="evidence">
             {places.map((place) => {
               const entry = log[place];

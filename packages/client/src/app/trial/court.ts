@@ -1,15 +1,16 @@
-import type { LogEntry } from "@terok-nor/shared/aftermath/story.ts";
-import type { Accused, Charge, Finding, Verdict } from "@terok-nor/shared/aftermath/trial.ts";
+import { judge, suggest } from "@terok-nor/shared/aftermath/court.ts";
+import type { Story } from "@terok-nor/shared/aftermath/story.ts";
+import type { Accused, Charge, Finding } from "@terok-nor/shared/aftermath/trial.ts";
+import type { Side } from "@terok-nor/shared/ships/types.ts";
 
-/** Entries offered before the whole log is asked for. */
-export const MOST_OFFERED = 8;
-
-/** Places of the entries to offer against somebody, the strongest first: what befell or was done by their own side. */
-export function offered(log: readonly LogEntry[], side: Verdict["side"], _accused: Accused): number[] {
-  return log.flatMap((entry, place) => (entry.side === side && entry.kind !== "over" ? [place] : []));
+/** Places of the entries to offer against somebody, the strongest first; what speaks against nobody is found in the whole log. */
+export function offered(story: Story, side: Side, accused: Accused): readonly number[] {
+  return suggest(story, side).find((one) => one.accused === accused)?.entries ?? [];
 }
 
-/** How the court would find, as far as that can be told beforehand. */
-export function foreseen(_log: readonly LogEntry[], _charge: Charge): Finding | null {
-  return null;
+/** How the court will find; null for a charge that it refuses. */
+export function foreseen(story: Story, side: Side, charge: Charge): Finding | null {
+  // Which sentence is read is the server's to say; the finding follows from the charge alone.
+  const verdict = judge(story, side, charge, 0);
+  return "refusal" in verdict ? null : verdict.finding;
 }

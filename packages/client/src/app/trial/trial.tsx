@@ -1,5 +1,5 @@
 import { useSignal } from "@preact/signals";
-import type { LogEntry } from "@terok-nor/shared/aftermath/story.ts";
+import type { Story } from "@terok-nor/shared/aftermath/story.ts";
 import type { Side } from "@terok-nor/shared/ships/types.ts";
 import { t } from "../../i18n/t.ts";
 import { clockText, seatName } from "../../i18n/words.ts";
@@ -9,7 +9,7 @@ import { useTimeLeft } from "./time-left.ts";
 import { VerdictCard } from "./verdict-card.tsx";
 
 /** The scapegoat: the loser brings a charge against somebody of their own side, all others wait for what the court finds. */
-export function Trial({ link, log }: { link: BattleLink; log: readonly LogEntry[] }) {
+export function Trial({ link, story }: { link: BattleLink; story: Story }) {
   const { aftermath, match } = link.room.value;
   const trial = aftermath?.trial;
   if (!aftermath || !trial) return null;
@@ -17,22 +17,22 @@ export function Trial({ link, log }: { link: BattleLink; log: readonly LogEntry[
   // The loser has taken the blame.
   if (trial.until === 0)
     return <p class="card trial-note">{t(trial.side === link.side.value && !link.watching.value ? "trial.blamed" : "trial.lapsed")}</p>;
-  return <OpenTrial link={link} log={log} side={trial.side} match={match} until={trial.until} />;
+  return <OpenTrial link={link} story={story} side={trial.side} match={match} until={trial.until} />;
 }
 
 interface Open {
   readonly link: BattleLink;
-  readonly log: readonly LogEntry[];
+  readonly story: Story;
   readonly side: Side;
   readonly match: string;
   readonly until: number;
 }
 
-function OpenTrial({ link, log, side, match, until }: Open) {
+function OpenTrial({ link, story, side, match, until }: Open) {
   const left = useTimeLeft(match, until);
   const mine = link.side.value === side && !link.watching.value;
   if (left <= 0) return <p class="card trial-note">{t("trial.lapsed")}</p>;
-  if (mine) return <OwnTrial link={link} log={log} side={side} left={left} />;
+  if (mine) return <OwnTrial link={link} story={story} side={side} left={left} />;
   const seat = link.room.value.seats.find((one) => one.side === side);
   const name = seat ? seatName(seat) : t(`side.${side}`);
   return (
@@ -46,7 +46,7 @@ function OpenTrial({ link, log, side, match, until }: Open) {
 }
 
 /** The loser's own: to charge somebody, or to take the blame, which closes the matter. */
-function OwnTrial({ link, log, side, left }: { link: BattleLink; log: readonly LogEntry[]; side: Side; left: number }) {
+function OwnTrial({ link, story, side, left }: { link: BattleLink; story: Story; side: Side; left: number }) {
   const charging = useSignal(false);
   const refusal = useSignal("");
   return (
@@ -61,7 +61,7 @@ function OwnTrial({ link, log, side, left }: { link: BattleLink; log: readonly L
       {charging.value ? (
         <ChargeForm
           link={link}
-          log={log}
+          story={story}
           side={side}
           onCancel={() => {
             charging.value = false;

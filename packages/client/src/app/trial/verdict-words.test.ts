@@ -1,9 +1,10 @@
+import { SENTENCES } from "@terok-nor/shared/aftermath/court.ts";
 import { ACCUSED, FINDINGS } from "@terok-nor/shared/aftermath/trial.ts";
 import { SIDES } from "@terok-nor/shared/ships/types.ts";
 import { expect, it } from "vitest";
 import { sampleVerdict } from "../../../demo/sample-aftermath.ts";
 import { textOf } from "../../i18n/t.ts";
-import { SENTENCES, sentencesOf, verdictLines } from "./verdict-words.ts";
+import { sentencesOf, verdictLines } from "./verdict-words.ts";
 
 const cases = SIDES.flatMap((side) => ACCUSED[side].flatMap((accused) => FINDINGS.map((finding) => ({ accused, finding }))));
 

@@ -1,9 +1,7 @@
+import { SENTENCES } from "@terok-nor/shared/aftermath/court.ts";
 import type { Verdict } from "@terok-nor/shared/aftermath/trial.ts";
 import { en } from "../../i18n/en.ts";
 import { t } from "../../i18n/t.ts";
-
-/** Sentences the courts have for each finding. */
-export const SENTENCES = 3;
 
 /** What the court says, in the order in which it is said: its sentences one by one, then what the accused said to it. */
 export function verdictLines({ side, accused, finding, sentence }: Verdict): string[] {
