@@ -23,9 +23,17 @@ it.each(LOG_KINDS)("an entry of the kind %s is told without a gap, whoever is in
 });
 
 it("works, systems and endings have words of their own in the log", () => {
-  expect(logText(entry("work-done", { other: "cannons" }))).toBe("Finished in time: Pulse cannons");
+  expect(logText(entry("work-done", { other: "cannons" }))).toBe("Work done: Pulse cannons");
   expect(logText(entry("system-down", { ship: "galor-1", other: "weapons" }))).toBe("Galor 1 lost weapons");
   expect(logText(entry("destroyed", { ship: "bird-2", other: "raider" }))).toBe("Bird 2 was destroyed by Raider");
+});
+
+it("facings, warp shadows and causes are called what they are, in the log's own names", () => {
+  expect(logText(entry("breach", { ship: "terok-nor", other: "sector-3" }))).toBe("Terok Nor: hull breach, sector 3");
+  expect(logText(entry("shield-down", { ship: "defiant", other: "aft" }))).toBe("Defiant: aft shield down");
+  expect(logText(entry("exposed", { side: "alliance", other: "shadow" }))).toBe("Alliance saw through a warp shadow");
+  expect(logText(entry("destroyed", { ship: "defiant", other: "stress" }))).toBe("Defiant shook herself apart");
+  expect(logText(entry("destroyed", { ship: "bird-2", other: "fire" }))).toBe("Bird 2 was destroyed");
 });
 
 it.each(DECISIONS)("a battle decided by %s is told in words, with whoever's doing it was", (decision) => {
