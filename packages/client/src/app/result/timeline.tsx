@@ -36,6 +36,12 @@ export function Timeline({ log }: { log: readonly LogEntry[] }) {
           ))}
         </fieldset>
       </div>
+      {side.value === null && shown.length > 0 && (
+        <p class="two-heads">
+          <b class="text-terran">{t("side.terran.short")}</b>
+          <b class="text-alliance">{t("side.alliance.short")}</b>
+        </p>
+      )}
       {shown.length === 0 ? (
         <p class="soft">{t("log.none")}</p>
       ) : (
