@@ -36,8 +36,8 @@ function firstChoices(): LobbyChoices {
 
 function screenOf(link: BattleLink | null, resuming: boolean): Screen {
   if (!link) return resuming ? "resuming" : "landing";
-  const { phase, result } = link.room.value;
-  if (phase === "result" && result) return "result";
+  const { phase, result, aftermath } = link.room.value;
+  if (phase === "result" && (result || aftermath)) return "result";
   if (link.line.value.state === "ended") return "gone";
   return phase === "battle" || phase === "result" ? "battle" : "lobby";
 }

@@ -6,6 +6,7 @@ import { SettingsDialog } from "../app/settings-dialog.tsx";
 import { AlertList, BattleLog } from "../hud/alert-list.tsx";
 import { newestPlace } from "../hud/alerts.ts";
 import { ClearField } from "../hud/clear-field.tsx";
+import { ConductBanners } from "../hud/conduct-banners.tsx";
 import { DrawerBar } from "../hud/drawer-bar.tsx";
 import { HintStrip } from "../hud/hint-strip.tsx";
 import { Toast } from "../hud/order-bar.tsx";
@@ -14,6 +15,8 @@ import { PauseVeil, QuestionDialog } from "../hud/veils.tsx";
 import { t } from "../i18n/t.ts";
 import type { Bridge } from "../input/bridge.ts";
 import { isTouching, watchPointerKind } from "../input/pointer-kind.ts";
+import { TalkPanel } from "../talk/talk-panel.tsx";
+import { TalkToggle } from "../talk/talk-toggle.tsx";
 import { AskStrip } from "./ask-strip.tsx";
 import { ChartIntents } from "./chart-intents.tsx";
 import { listenToChartKeys, zoomBy } from "./chart-keys.ts";
@@ -21,7 +24,7 @@ import { ChartMap } from "./chart-map.tsx";
 import { dueText } from "./chart-words.ts";
 import { ContactCard, ContactList } from "./contact-list.tsx";
 import { OwnList } from "./own-list.tsx";
-import { createPlot, frameAll, lookAtPlace, type Plot, RAIDER_ID } from "./plot.ts";
+import { ask, createPlot, frameAll, lookAtPlace, type Plot, RAIDER_ID } from "./plot.ts";
 import { RaiderCard } from "./raider-card.tsx";
 import { SquadronCard } from "./squadron-card.tsx";
 import { watchChart } from "./watch-chart.ts";
@@ -98,14 +101,18 @@ export function ChartScreen({ bridge, onLeave }: { bridge: Bridge; onLeave: () =
       </div>
       <WorksBoard plot={plot} chart={chart} />
       <ClearField panels={PANELS}>
+        <ConductBanners bridge={bridge} />
         <AskStrip plot={plot} chart={chart} />
         {!plot.asking.value && <HintStrip picture={picture} />}
         <AlertList watch={watch} lookAt={(at) => lookAtPlace(plot, at)} />
         <Toast />
         <ViewButtons plot={plot} />
+        <TalkPanel link={bridge.link} place="field" lookAt={(at) => lookAtPlace(plot, at)} onPing={() => ask(plot, "ping")} />
       </ClearField>
-      <DrawerBar drawer={drawer} names={drawers.map((one) => [one, t(DRAWERS[one])])} />
-      <PauseVeil room={bridge.link.room.value} />
+      <DrawerBar drawer={drawer} names={drawers.map((one) => [one, t(DRAWERS[one])])}>
+        <TalkToggle link={bridge.link} drawer={drawer} />
+      </DrawerBar>
+      <PauseVeil room={bridge.link.room.value} link={bridge.watching ? undefined : bridge.link} />
       {bridge.link.line.value.state === "lost" && <LineLost />}
       <QuestionDialog />
       <SettingsDialog open={settings} />

@@ -10,9 +10,13 @@ import { runHelm } from "../input/helm-loop.ts";
 import { boxing } from "../input/intent.ts";
 import { listenToKeys } from "../input/keyboard.ts";
 import { watchPointerKind } from "../input/pointer-kind.ts";
+import { talkKeys } from "../input/talk-keys.ts";
+import { TalkPanel } from "../talk/talk-panel.tsx";
+import { TalkToggle } from "../talk/talk-toggle.tsx";
 import { AlertList, BattleLog } from "./alert-list.tsx";
 import { newestPlace } from "./alerts.ts";
 import { ClearField } from "./clear-field.tsx";
+import { ConductBanners } from "./conduct-banners.tsx";
 import { CounselPanel } from "./counsel-panel.tsx";
 import { DrawerBar } from "./drawer-bar.tsx";
 import { FleetList } from "./fleet-list.tsx";
@@ -77,11 +81,18 @@ export function Hud({ bridge, field }: { bridge: Bridge; field: HTMLElement }) {
         <TargetCard bridge={bridge} picture={picture} />
       </div>
       <ClearField>
+        <ConductBanners bridge={bridge} />
         <HintStrip picture={picture} />
         <AlertList watch={watch} lookAt={({ x, y }) => bridge.eye.peek()?.lookAt(x, y)} />
         <Toast />
         <HelmPad bridge={bridge} picture={picture} />
         <CounselPanel counsel={counsel} bridge={bridge} picture={picture} />
+        <TalkPanel
+          link={bridge.link}
+          place="field"
+          lookAt={({ x, y }) => bridge.eye.peek()?.lookAt(x, y)}
+          onPing={() => talkKeys(bridge, "ping")}
+        />
       </ClearField>
       <div class="dock">
         <Minimap bridge={bridge} picture={picture} />
@@ -89,6 +100,7 @@ export function Hud({ bridge, field }: { bridge: Bridge; field: HTMLElement }) {
         <OrderBar bridge={bridge} picture={picture} />
       </div>
       <DrawerBar drawer={drawer} names={DRAWERS.map((one) => [one, t(`touch.${one}`)])}>
+        <TalkToggle link={bridge.link} drawer={drawer} />
         <QueueToggle />
         <button
           type="button"
@@ -102,7 +114,7 @@ export function Hud({ bridge, field }: { bridge: Bridge; field: HTMLElement }) {
         </button>
       </DrawerBar>
       <TouchLayer bridge={bridge} field={field} />
-      <PauseVeil room={room} />
+      <PauseVeil room={room} link={bridge.link} />
       {bridge.link.line.value.state === "lost" && <LineLost />}
       <QuestionDialog />
       <SettingsDialog open={settings} />

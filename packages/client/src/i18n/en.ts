@@ -1,6 +1,8 @@
+import { aftermath } from "./en/aftermath.ts";
 import { battle } from "./en/battle.ts";
 import { captains } from "./en/captains.ts";
 import { chart } from "./en/chart.ts";
+import { conduct } from "./en/conduct.ts";
 import { counsel } from "./en/counsel.ts";
 
 import { deceptions } from "./en/deceptions.ts";
@@ -14,6 +16,9 @@ import { reasons } from "./en/reasons.ts";
 import { result } from "./en/result.ts";
 import { settings } from "./en/settings.ts";
 import { ships } from "./en/ships.ts";
+import { story } from "./en/story.ts";
+import { talk } from "./en/talk.ts";
+import { trial } from "./en/trial.ts";
 
 /** Everything a player reads, in English. Another language is another object of the same shape. */
 export const en = {
@@ -32,4 +37,9 @@ export const en = {
   ...captains,
   ...reasons,
   ...chart,
+  ...talk,
+  ...conduct,
+  ...aftermath,
+  ...story,
+  ...trial,
 } as const;

@@ -9,6 +9,7 @@ import { boxing, counselOpen, panelOpen, showPanel, takingHelm } from "./intent.
 import { actionOn, bindings, keyName } from "./keys.ts";
 import { perform } from "./perform.ts";
 import { seeOtherSide } from "./see-other-side.ts";
+import { talkKeys } from "./talk-keys.ts";
 
 /** ms within which a second press of a group's number jumps to it. */
 const DOUBLE_TAP = 350;
@@ -36,6 +37,7 @@ export function listenToKeys(bridge: Bridge, lookAtAlert: () => void): () => voi
   const down = (event: KeyboardEvent) => {
     if (isTaken(event.target) || event.altKey || event.metaKey) return;
     const key = keyName(event);
+    if (key === "enter" && !inControl(event.target) && talkKeys(bridge, "talk")) return event.preventDefault();
     if (key === "escape") return stepBack(bridge);
     if ((bridge.helm.peek() >= 0 || takingHelm.peek()) && key in HELM_KEYS && !event.ctrlKey) {
       helmHeld.add(key);
@@ -122,6 +124,7 @@ function look(bridge: Bridge, action: Action, back: boolean, lookAtAlert: () => 
   else if (action === "panel") showPanel(!panelOpen.peek());
   else if (action === "switch-side") seeOtherSide(bridge);
   else if (action === "counsel") counselOpen.value = !counselOpen.peek();
+  else if (action === "talk" || action === "ping") talkKeys(bridge, action);
 }
 
 function selectAll(bridge: Bridge): void {
