@@ -22,7 +22,7 @@ export const landing = {
   "landing.open.either": "Sides are drawn by lot and can be changed before it starts.",
   "landing.open.side": "You open it as the {side}; sides can be changed before it starts.",
   "landing.open.who": "Who may join",
-  "landing.open.private": "By code only",
+  "landing.open.private": "By code",
   "landing.open.public": "Anyone",
   "landing.open.go": "Open the battle",
   "landing.join": "Join by code",
