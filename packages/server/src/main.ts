@@ -1,3 +1,4 @@
+import { fileURLToPath } from "node:url";
 import { log } from "./log.ts";
 import { serve } from "./serve.ts";
 
@@ -5,7 +6,11 @@ import { serve } from "./serve.ts";
 const host = process.env.HOST ?? "127.0.0.1";
 const port = Number(process.env.PORT ?? 2567);
 
-const serving = await serve({ host, port });
+/** A database of Postgres, or else a file of SQLite, which is made where there is none. */
+const file = process.env.TEROK_DATA ?? fileURLToPath(new URL("../../../data/terok-nor.sqlite", import.meta.url));
+const database = process.env.DATABASE_URL ?? file;
+
+const serving = await serve({ host, port, database });
 const shown = host === "127.0.0.1" || host === "0.0.0.0" || host === "::" ? "localhost" : host;
 process.stdout.write(
   serving.hasClient

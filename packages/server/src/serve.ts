@@ -4,11 +4,16 @@ import type { AddressInfo } from "node:net";
 import { fileURLToPath } from "node:url";
 import { matchMaker, Server } from "@colyseus/core";
 import { WebSocketTransport } from "@colyseus/ws-transport";
+import { packReplay } from "@terok-nor/shared/replay/pack.ts";
+import type { Meeting } from "@terok-nor/shared/wire/api.ts";
 import sirv from "sirv";
+import { API_PATH, createApi } from "./api/api.ts";
+import { type Archive, openArchive } from "./archive/open-archive.ts";
 import { Admission } from "./gate/admission.ts";
 import { log } from "./log.ts";
 import { BattleRoom } from "./rooms/battle-room.ts";
 import { BATTLE, openBattles } from "./rooms/listing.ts";
+import { SERVICES, type Services } from "./services.ts";
 
 const DIST = fileURLToPath(new URL("../../client/dist", import.meta.url));
 /** Colyseus's ways into a room that are offered; "join" and "joinOrCreate" would put people into others' battles. */
@@ -35,12 +40,18 @@ export interface ServeOptions {
   readonly host: string;
   /** ms between signs of life; for tests of broken lines. */
   readonly signOfLife?: number;
+  /** As openDatabase() takes it; by default nothing outlives the server. */
+  readonly database?: string;
+  /** Hosted for the local network. */
+  readonly lan?: boolean;
 }
 
 type Answer = (request: IncomingMessage, response: ServerResponse) => void;
 
 /** Starts the game server, with the built client if there is one. */
-export async function serve({ port, host, signOfLife = SIGN_OF_LIFE_MS }: ServeOptions): Promise<Serving> {
+export async function serve(options: ServeOptions): Promise<Serving> {
+  const { port, host, signOfLife = SIGN_OF_LIFE_MS, database = ":memory:", lan = false } = options;
+  const archive = await openArchive(database);
   const http = createServer();
   const hasClient = existsSync(`${DIST}/index.html`);
   const server = new Server({
@@ -50,15 +61,26 @@ export async function serve({ port, host, signOfLife = SIGN_OF_LIFE_MS }: ServeO
     transport: new WebSocketTransport({ server: http, maxPayload: LARGEST_MESSAGE, pingInterval: signOfLife }),
   });
   matchMaker.controller.exposedMethods = WAYS_IN;
-  server.define(BATTLE, BattleRoom);
+  const services: Services = { accounts: archive.accounts, matches: archive.matches, lan };
+  server.define(BATTLE, BattleRoom, { [SERVICES]: services });
   await server.listen(port, host);
-  standInFront(http, hasClient ? page() : notBuilt);
+  standInFront(http, createApi({ archive, meeting, packReplay }), hasClient ? page() : notBuilt);
   const bound = (http.address() as AddressInfo).port;
-  return { port: bound, hasClient, stop: () => server.gracefullyShutdown(false) };
+  return { port: bound, hasClient, stop: () => stop(server, archive) };
+}
+
+/** The rooms first: what they have to say at the end is still written. */
+async function stop(server: Server, archive: Archive): Promise<void> {
+  await server.gracefullyShutdown(false).finally(() => archive.close());
+}
+
+/** What goes on now. */
+async function meeting(): Promise<Meeting> {
+  return { open: await openBattles(), live: [], seeking: 0, hosts: [] };
 }
 
 /** Lets Colyseus answer what is its own, the ways into rooms, once admitted; everything else is answered here. */
-function standInFront(http: HttpServer, rest: Answer): void {
+function standInFront(http: HttpServer, api: Answer, rest: Answer): void {
   const [colyseus] = http.listeners("request") as Answer[];
   const admission = new Admission();
   http.removeAllListeners("request");
@@ -68,6 +90,7 @@ function standInFront(http: HttpServer, rest: Answer): void {
     const path = (request.url ?? "/").split("?")[0] ?? "/";
     if (path === "/health") answer(response, health());
     else if (path === "/battles") answer(response, openBattles());
+    else if (path.startsWith(API_PATH)) api(request, response);
     else if (!path.startsWith("/matchmake/")) rest(request, response);
     else if (admitted(admission, path, request, response)) colyseus?.(request, response);
   });

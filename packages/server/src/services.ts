@@ -8,5 +8,5 @@ export interface Services {
   readonly lan: boolean;
 }
 
-/** Name under which a room finds them among the options of its kind; a symbol, so that no client can send them. */
-export const SERVICES: unique symbol = Symbol("services");
+/** Name under which a room finds them among the options of its kind. Those given with server.define() override whatever a client sends under the same name. */
+export const SERVICES = "services";

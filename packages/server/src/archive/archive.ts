@@ -52,7 +52,10 @@ export interface MatchEnd {
   /** Null: called off or void; nothing is rated. */
   readonly result: BattleResult | null;
   readonly decision: Decision;
+  /** Whose doing it was: who resigned, left, called off, or claimed. */
   readonly by: Side | null;
+  /** Of a claim: the other was there and did nothing, rather than cut off. */
+  readonly idle?: boolean;
   readonly ticks: number;
   readonly hash: number;
 }

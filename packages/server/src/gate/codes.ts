@@ -13,6 +13,14 @@ export async function newCode(taken: (code: string) => boolean | Promise<boolean
   }
 }
 
+/** Characters of a public id: 23^10 = 4 * 10^13 of them. */
+const PUBLIC_ID_LENGTH = 10;
+
+/** A public id for an account or a match: drawn, so that nobody learns from it how many there are or which come next. */
+export function newPublicId(): string {
+  return Array.from({ length: PUBLIC_ID_LENGTH }, () => CODE_ALPHABET[randomInt(CODE_ALPHABET.length)]).join("");
+}
+
 /** A seed for the opening or for the rolls. */
 export function newSeed(): number {
   return randomInt(2 ** 32);

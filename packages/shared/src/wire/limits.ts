@@ -8,8 +8,8 @@ export const SHIP_ROWS = 16;
 export const CONTACT_ROWS = 24;
 export const TORPEDO_ROWS = 48;
 export const SHADOW_ROWS = 8;
-/** Own things and contacts on the chart. */
-export const MOVER_ROWS = 8;
+/** Own things on the chart (who watches both sides has six squadrons, the raider and four shadows), and contacts. */
+export const MOVER_ROWS = 12;
 export const MARK_ROWS = 16;
 
 /** Steps and patches per second of a room. */
@@ -50,3 +50,14 @@ export const OPENINGS_BURST = 30;
 export const OPENINGS_PER_MINUTE = 20;
 /** Battles a server holds at once. */
 export const BATTLES_AT_ONCE = 400;
+/** Accounts one address may make in a burst (a school, a party), and how many more each hour. */
+export const ACCOUNTS_BURST = 40;
+export const ACCOUNTS_PER_HOUR = 60;
+/** Names one account may take in a burst, and how many more each hour. */
+export const RENAMES_BURST = 5;
+export const RENAMES_PER_HOUR = 6;
+/** Requests of the HTTP interface from one address in a burst, and how many more each second. */
+export const API_BURST = 200;
+export const API_PER_SECOND = 40;
+/** Bytes of the largest body the HTTP interface reads. */
+export const API_BODY = 8 * 1024;
