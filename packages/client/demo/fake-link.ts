@@ -113,6 +113,7 @@ export const muster: RoomView = {
   audience: 0,
   draw: null,
   claim: null,
+  idle: null,
   abortable: false,
   aftermath: null,
   standing: null,

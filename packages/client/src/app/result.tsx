@@ -14,7 +14,7 @@ export function ResultScreen({ link, result, onLeave }: { link: BattleLink; resu
   return (
     <main class={`result result-${won ? "won" : "lost"}`}>
       <header class="result-head">
-        <Emblem side={result.winner} size={84} />
+        {result.winner && <Emblem side={result.winner} size={84} />}
         <div>
           <Headline link={link} result={result} won={won} />
           <p class="result-ending">{textOf(`ending.${result.ending}`) ?? t("ending.other")}</p>
@@ -34,6 +34,7 @@ export function ResultScreen({ link, result, onLeave }: { link: BattleLink; resu
 
 /** Whoever watched has neither won nor lost. */
 function Headline({ link, result, won }: { link: BattleLink; result: BattleResult; won: boolean }) {
+  if (result.winner === null) return <h1>{t("result.nobody")}</h1>;
   const winner = t("result.winner", { side: t(`side.${result.winner}.short`) });
   if (link.watching.value) return <h1 class={`text-${result.winner}`}>{winner}</h1>;
   return (

@@ -7,6 +7,7 @@ import { deceptions } from "./en/deceptions.ts";
 import { events } from "./en/events.ts";
 import { hints } from "./en/hints.ts";
 import { identity } from "./en/identity.ts";
+import { lan } from "./en/lan.ts";
 import { landing } from "./en/landing.ts";
 import { lobby } from "./en/lobby.ts";
 import { meeting } from "./en/meeting.ts";
@@ -26,6 +27,7 @@ export const en = {
   ...terms,
   ...players,
   ...lobby,
+  ...lan,
   ...battle,
   ...orders,
   ...ships,

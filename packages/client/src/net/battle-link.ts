@@ -132,7 +132,7 @@ export class RoomLink implements BattleLink {
     return this.#ask(MESSAGE.abort);
   }
 
-  charge(charge: Charge): Promise<Outcome> {
+  charge(charge: Charge | null): Promise<Outcome> {
     return this.#ask(MESSAGE.charge, charge);
   }
 
@@ -259,6 +259,7 @@ const NOTHING_YET: RoomView = {
   audience: 0,
   draw: null,
   claim: null,
+  idle: null,
   abortable: false,
   aftermath: null,
   standing: null,

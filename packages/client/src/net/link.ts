@@ -64,6 +64,8 @@ export interface RoomView {
   readonly draw: { readonly by: Side; readonly left: number } | null;
   /** Side that may claim the battle. */
   readonly claim: Side | null;
+  /** Side that is warned for having done nothing for long. */
+  readonly idle: Side | null;
   readonly abortable: boolean;
   readonly aftermath: Aftermath | null;
   readonly standing: SeriesView | null;
@@ -108,7 +110,8 @@ export interface BattleLink {
   draw(answer: "offer" | "accept" | "decline"): Promise<Outcome>;
   claim(as: "win" | "void"): Promise<Outcome>;
   abort(): Promise<Outcome>;
-  charge(charge: Charge): Promise<Outcome>;
+  /** Null: takes the blame. */
+  charge(charge: Charge | null): Promise<Outcome>;
   leave(): Promise<void>;
 }
 

@@ -54,8 +54,8 @@ export interface MatchEnd {
   readonly decision: Decision;
   /** Whose doing it was: who resigned, left, called off, or claimed. */
   readonly by: Side | null;
-  /** Of a claim: the other was there and did nothing, rather than cut off. */
-  readonly idle?: boolean;
+  /** They did nothing for too long though their line was good. */
+  readonly stalled: boolean;
   readonly ticks: number;
   readonly hash: number;
 }

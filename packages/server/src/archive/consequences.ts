@@ -11,7 +11,7 @@ export interface Ended {
   /** By the result; null where there is none. */
   readonly winner: Side | null;
   /** Of a claim: the other was there and did nothing, rather than cut off. */
-  readonly idle: boolean;
+  readonly stalled: boolean;
   /** By its terms. */
   readonly rated: boolean;
   readonly ticks: number;
@@ -45,8 +45,8 @@ export function consequencesOf(end: Ended): Consequences {
       const winner = winnerOf(end);
       const rating = rated && ticks > 0 ? winner : null;
       if (decision === "left") return { winner, rating, mark: marked(by, "left") };
-      const stalled = decision === "claimed" && end.idle && winner !== null;
-      return { winner, rating, mark: stalled ? marked(opposite(winner), "stalled") : null };
+      const isStalled = decision === "claimed" && end.stalled && winner !== null;
+      return { winner, rating, mark: isStalled ? marked(opposite(winner), "stalled") : null };
     }
   }
 }

@@ -35,9 +35,9 @@ async function settleFirst(trx: Work, opening: MatchOpening, end: MatchEnd, now:
   const players = { terran: playerOf(opening, "terran"), alliance: playerOf(opening, "alliance") };
   const { terran, alliance } = players;
   const between = terran !== null && alliance !== null && terran !== alliance;
-  const { decision, by, result, ticks, idle = false } = end;
+  const { decision, by, result, ticks, stalled } = end;
   const rated = opening.terms.rated && between;
-  const what = consequencesOf({ decision, by, winner: result?.winner ?? null, idle, rated, ticks });
+  const what = consequencesOf({ decision, by, winner: result?.winner ?? null, stalled, rated, ticks });
   await file(trx, opening.id, end, what);
   await count(trx, [terran, alliance], what, end);
   const known = await trx

@@ -24,11 +24,9 @@ export const CODE = new RegExp(`^[${CODE_ALPHABET}]{${CODE_LENGTH}}$`);
 
 /** s from the moment both are ready to the first tick. */
 export const COUNTDOWN_S = 5;
-/** s a dropped player's seat is kept. */
+/** s a dropped player's seat is kept; in a battle, s after which the other may claim it. */
 export const GRACE_S = 60;
-/** s of pause one player may cause over a whole battle. */
-export const PAUSE_BUDGET_S = 120;
-/** s from the return of the missing player to the next tick. */
+/** s from the end of a pause to the next tick. */
 export const RESUME_S = 5;
 /** Reasons of captains kept of one battle, and how many of them the result tells at most. */
 export const REASONS_KEPT = 600;

@@ -49,7 +49,8 @@ export const drawSchema = z.strictObject({ answer: z.enum(["offer", "accept", "d
 export const claimSchema = z.strictObject({ as: z.enum(["win", "void"]) });
 const accused: readonly Accused[] = [...ACCUSED.terran, ...ACCUSED.alliance];
 const entry = z.int().min(0).max(9999);
-export const chargeSchema = z.strictObject({ accused: z.enum(accused), evidence: z.tuple([entry, entry, entry]) });
+/** Null: the loser takes the blame. */
+export const chargeSchema = z.strictObject({ accused: z.enum(accused), evidence: z.tuple([entry, entry, entry]) }).nullable();
 /** Options of whoever watches: the battle's code. */
 export const watchSchema = z.object({ version: z.int(), code: z.string().max(16) });
 /** Options of whoever seeks a quick match. `mode` null: whichever comes. */
