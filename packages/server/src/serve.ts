@@ -48,8 +48,8 @@ export interface ServeOptions {
   readonly database?: string;
   /** ms between signs of life; for tests of broken lines. */
   readonly signOfLife?: number;
-  /** Other accounts than those of the database; for tests of who may do what. */
-  readonly accounts?: Services["accounts"] | undefined;
+  /** What rooms are given instead of the server's own; for tests of who may do what. */
+  readonly services?: Partial<Services> | undefined;
 }
 
 /** Starts the game server, with the built client if there is one, and takes up the battles it was stopped in. */
@@ -63,7 +63,7 @@ export async function serve(options: ServeOptions): Promise<Serving> {
     logger: log,
     transport: new WebSocketTransport({ server: http, maxPayload: LARGEST_MESSAGE, pingInterval: signOfLife }),
   });
-  const services: Services = { accounts: options.accounts ?? archive.accounts, matches: archive.matches, lan, ticket: randomUUID() };
+  const services: Services = { accounts: archive.accounts, matches: archive.matches, lan, ticket: randomUUID(), ...options.services };
   defineRooms(server, services);
   await server.listen(port, host);
   const bound = http.address() as AddressInfo;

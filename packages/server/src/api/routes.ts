@@ -12,7 +12,8 @@ import { accountSchema, ID, nameSchema, searchSchema } from "./asked.ts";
 export interface ApiSources {
   readonly archive: Archive;
   /** What goes on now, for the landing page. */
-  readonly meeting: () => Promise<Meeting>;
+  /** @param asked the path that was asked for, with its query. */
+  readonly meeting: (asked: string) => Promise<Meeting>;
   readonly packReplay: (replay: ReplayFile) => Uint8Array;
 }
 
@@ -91,5 +92,5 @@ function ofMatches({ archive: { library }, packReplay }: ApiSources) {
 }
 
 function ofNow({ meeting }: ApiSources) {
-  return createEndpoint("/api/meeting", { method: "GET" }, async () => answered(await meeting()));
+  return createEndpoint("/api/meeting", { method: "GET" }, async ({ request }) => answered(await meeting(request?.url ?? "")));
 }

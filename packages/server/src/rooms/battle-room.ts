@@ -16,6 +16,8 @@ import { Absences, type Standing } from "./absences.ts";
 import { admit, turnAway } from "./admit.ts";
 import { Commanders } from "./commanders.ts";
 import { Entrance } from "./entrance.ts";
+import { audienceTopic, type FedSoFar, feedTopic } from "./feed.ts";
+import { Feeder } from "./feeder.ts";
 import { GuardedRoom } from "./guarded-room.ts";
 import { type Listing, listingOf } from "./listing.ts";
 import { Match } from "./match.ts";
@@ -43,6 +45,8 @@ const WATCHERS_MAY: ReadonlySet<string> = new Set([MESSAGE.watch, MESSAGE.rematc
 const STEP_MS = 1000 / ROOM_HZ;
 /** Between battles a patch every so many steps is enough. */
 const QUIET_PATCH_EVERY = 4;
+/** Steps between two listings of a running battle. */
+const RELIST_EVERY = 5 * ROOM_HZ;
 /** Inputs beyond this many waiting are old: the hand has moved on. */
 const INPUTS_KEPT = 3;
 
@@ -58,6 +62,7 @@ export class BattleRoom extends GuardedRoom<{ state: RoomState; metadata: Listin
   readonly #absences = new Absences();
   readonly #commanders = new Commanders(this.state);
   readonly #entrance = new Entrance(this.state, this.#commanders);
+  readonly #feeder = new Feeder((message) => void this.presence.publish(feedTopic(this.roomId), message));
   #services!: Services;
   #match!: Match;
   #requests!: Requests;
@@ -76,6 +81,10 @@ export class BattleRoom extends GuardedRoom<{ state: RoomState; metadata: Listin
     // Only by its code is a room joined; Colyseus's own matching must never put someone into it.
     await this.setPrivate(true);
     this.#listen();
+    await this.presence.subscribe(audienceTopic(this.roomId), (audience: number) => {
+      this.state.audience = audience;
+      this.#relist();
+    });
     if (opening.kind === "resumed") this.#resume(opening);
     this.setFixedTimestep(() => this.#step(), ROOM_HZ);
     // The step sends the patches. Set only now: before setFixedTimestep it would slow the simulation down.
@@ -86,12 +95,15 @@ export class BattleRoom extends GuardedRoom<{ state: RoomState; metadata: Listin
   /** What needs the server's services. */
   #furnish(): void {
     const parts = { state: this.state, stage: this.#stage, absences: this.#absences, now: () => this.#seconds() };
-    this.#match = new Match({ ...parts, commanders: this.#commanders, services: this.#services });
+    this.#match = new Match({ ...parts, commanders: this.#commanders, services: this.#services, feeder: this.#feeder });
     this.#requests = new Requests({
       ...parts,
       match: this.#match,
       entrance: this.#entrance,
-      tell: (said) => this.broadcast(MESSAGE.said, said),
+      tell: (said) => {
+        this.broadcast(MESSAGE.said, said);
+        this.#feeder.said(said);
+      },
       beginIfReady: () => this.#beginIfReady(),
       fightAgain: () => this.#fightAgain(),
     });
@@ -151,7 +163,13 @@ export class BattleRoom extends GuardedRoom<{ state: RoomState; metadata: Listin
     if (!who.watching) this.#giveUp(who.seat, code === CloseCode.CONSENTED);
   }
 
+  /** All that an audience's room was told so far; null before the first battle. */
+  fed(): FedSoFar | null {
+    return this.#feeder.soFar();
+  }
+
   override onDispose(): void {
+    this.#feeder.closed();
     log.info({ room: this.tag, steps: this.#steps }, "battle closed");
   }
 
@@ -268,6 +286,7 @@ export class BattleRoom extends GuardedRoom<{ state: RoomState; metadata: Listin
     this.#stage.step(standing, this.#steps);
     if (!standing.paused) for (const client of this.clients) this.#tell(client);
     this.#settle(this.#match.step(standing));
+    if (this.#steps % RELIST_EVERY === 0) this.#relist();
   }
 
   /** Closes a room in which nobody has done anything for long, or for which those it was opened for did not come. */
@@ -327,7 +346,7 @@ export class BattleRoom extends GuardedRoom<{ state: RoomState; metadata: Listin
 
   #relist(): void {
     this.#commanders.show();
-    void this.setMetadata(listingOf(this.state));
+    void this.setMetadata(listingOf(this.state, this.#steps, this.#services.lan));
   }
 
   #seconds(): number {

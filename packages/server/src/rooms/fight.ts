@@ -8,7 +8,9 @@ import type { BattleSetup, BattleState } from "@terok-nor/shared/battle/state.ts
 import { tick } from "@terok-nor/shared/battle/tick.ts";
 import type { Refusal } from "@terok-nor/shared/orders/refusals.ts";
 import type { Order } from "@terok-nor/shared/orders/schema.ts";
+import type { Keyframe } from "@terok-nor/shared/replay/file.ts";
 import { hashState } from "@terok-nor/shared/replay/hash.ts";
+import { Keyframes } from "@terok-nor/shared/replay/keyframe.ts";
 import { type BattleRecord, createRecord, type Entry, recordHelm, recordOrder } from "@terok-nor/shared/replay/record.ts";
 import { CLASSES } from "@terok-nor/shared/ships/classes.ts";
 import type { Side } from "@terok-nor/shared/ships/types.ts";
@@ -35,6 +37,7 @@ export class Fight {
   /** What happened in the last tick, and since by order. */
   #events: BattleEvent[] = [];
   #told = 0;
+  readonly #keyframes = new Keyframes();
   #closed: UnfoughtEnding | null = null;
 
   constructor(setup: BattleSetup) {
@@ -137,6 +140,11 @@ export class Fight {
   /** What is left of both sides for the next battle of a series. */
   carried(): Carried {
     return carriedOver(this.#state);
+  }
+
+  /** The state as the archive keeps it every few seconds. Each builds on the one before, so all are to be kept. */
+  keyframe(): Keyframe {
+    return this.#keyframes.take(this.#state);
   }
 
   /** Fingerprint of the whole state. */

@@ -16,8 +16,10 @@ import type { Services } from "../services.ts";
 import type { Absences, Standing } from "./absences.ts";
 import type { Commanders } from "./commanders.ts";
 import { Conduct, type Ruling } from "./conduct.ts";
+import type { Feeder } from "./feeder.ts";
 import { Fight } from "./fight.ts";
 import { choicesOf, phaseOf } from "./muster.ts";
+import { participantsOf } from "./participants.ts";
 import { Scribe } from "./scribe.ts";
 import { captainOf, SEATS, seatOf, sideOf } from "./seats.ts";
 import { SeriesOfBattles } from "./series-of-battles.ts";
@@ -32,6 +34,7 @@ export interface MatchParts {
   readonly absences: Absences;
   readonly commanders: Commanders;
   readonly services: Services;
+  readonly feeder: Feeder;
   /** s since the room was opened. */
   readonly now: () => number;
 }
@@ -88,6 +91,8 @@ export class Match {
     this.conduct.step(standing.paused, (seat) => absences.awayFor(seat));
     for (const seat of SEATS) seatOf(state, seat).pauseBudget = absences.budget(seat);
     if (!standing.paused && stage.fight !== null) this.#scribe?.follow(stage.fight);
+    this.#parts.feeder.paused(state.paused, state.missing);
+    this.#parts.feeder.ticks(stage.fight?.record.entries ?? [], stage.fight?.tick ?? 0);
     return this.settle();
   }
 
@@ -101,7 +106,8 @@ export class Match {
     const other = 1 - seat;
     const alone = captainOf(state, other) === null && (absences.isAway(other) || !seatOf(state, other).connected);
     if (!left && (this.#faulted || alone)) this.#rule({ decision: "void", by: null, loser: null, stalled: false });
-    else if (left || captainOf(state, other) !== null) this.#rule({ decision: "left", by: sideOf(state, seat), loser: seat, stalled: false });
+    else if (left || captainOf(state, other) !== null)
+      this.#rule({ decision: "left", by: sideOf(state, seat), loser: seat, stalled: false });
     else this.#rule({ decision: "claimed", by: sideOf(state, other), loser: seat, stalled: false });
   }
 
@@ -124,13 +130,17 @@ export class Match {
       by,
       now: now(),
     });
+    this.#parts.feeder.result(fight.record.entries, fight.tick, counts ? result : null);
     void this.#archive(fight, counts ? result : null, decision, by);
     return result;
   }
 
   charge(seat: number, charge: Charge | null): Outcome {
     if (phaseOf(this.#parts.state) !== "result" || this.#settlement === null) return refuse("wrong-phase");
-    return this.#settlement.charge(seat, charge, this.#parts.now());
+    const outcome = this.#settlement.charge(seat, charge, this.#parts.now());
+    const { verdict } = this.#settlement;
+    if (outcome.ok && verdict !== null) this.#parts.feeder.verdict(verdict);
+    return outcome;
   }
 
   /** Makes room for the next battle. @returns whether the two change sides for it. */
@@ -152,8 +162,10 @@ export class Match {
 
   #open(opening: MatchOpening, begun: Fight | null): void {
     this.#ruling = null;
-    this.#parts.state.match = opening.id;
-    this.#scribe = new Scribe(this.#parts.services.matches, opening, begun);
+    const { state, services, feeder } = this.#parts;
+    state.match = opening.id;
+    feeder.begin(opening.id, opening.setup, { participants: participantsOf(state), choices: opening.choices, terms: opening.terms });
+    this.#scribe = new Scribe(services.matches, opening, begun);
   }
 
   /** Ends the battle off the field. */
