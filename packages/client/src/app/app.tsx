@@ -6,12 +6,14 @@ import { BattleScreen, type MountBattle } from "./battle-screen.tsx";
 import { followCalm } from "./calm-choice.ts";
 import { Fault } from "./faults.tsx";
 import { Landing } from "./landing.tsx";
+import { LazyPart } from "./lazy-part.tsx";
 import { LobbyScreen, WatchCountdown } from "./lobby.tsx";
 import { Page } from "./page.tsx";
-import { ResultScreen } from "./result.tsx";
 import { SeekChip, SeekScreen } from "./seek-screen.tsx";
 import { createSession, type Session } from "./session.ts";
 import { noticeInTitle } from "./title-notice.ts";
+
+const loadResult = () => import("./result.tsx").then(({ ResultScreen }) => ResultScreen);
 
 /** All screens of the game. `lobby` reaches the server; `loadStage` brings the drawn battle when it is first wanted. */
 export function App({ lobby, loadStage }: { lobby: Lobby; loadStage: () => Promise<MountBattle> }) {
@@ -20,6 +22,8 @@ export function App({ lobby, loadStage }: { lobby: Lobby; loadStage: () => Promi
   useEffect(followCalm, []);
   useEffect(() => {
     if (screen === "lobby") loadStage().catch(() => undefined);
+    // Fetched while the server is surely there.
+    if (screen === "battle") loadResult().catch(() => undefined);
     window.scrollTo(0, 0);
   }, [screen, loadStage]);
   return (
@@ -62,7 +66,7 @@ function CurrentScreen({ session, loadStage }: { session: Session; loadStage: ()
   if (screen === "lobby") return <LobbyScreen link={link} onLeave={leave} />;
   if (screen === "battle") return <BattleScreen link={link} loadStage={loadStage} onLeave={leave} />;
   const result = link.room.value.result;
-  if (screen === "result" && result) return <ResultScreen link={link} result={result} onLeave={leave} />;
+  if (screen === "result" && result) return <LazyPart load={loadResult} props={{ link, result, onLeave: leave }} />;
   return (
     <Fault title={t("fault.gone.title")} text={t("fault.gone.text")}>
       <button type="button" class="primary" onClick={leave}>

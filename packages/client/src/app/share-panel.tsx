@@ -4,8 +4,10 @@ import { t } from "../i18n/t.ts";
 import { reachableOrigin } from "../net/lan-address.ts";
 import type { RoomView } from "../net/link.ts";
 import { CopyButton } from "./copy-button.tsx";
-import { Qr } from "./qr.tsx";
+import { LazyPart } from "./lazy-part.tsx";
 import { linkTo } from "./route.ts";
+
+const loadQr = () => import("./qr.tsx").then(({ Qr }) => Qr);
 
 /** The code, large, and the links to play and to watch, each with a way to copy it; and the first for a phone's camera where a phone would get in. */
 export function SharePanel({ room }: { room: RoomView }) {
@@ -23,7 +25,7 @@ export function SharePanel({ room }: { room: RoomView }) {
           </output>
           <CopyButton text={room.code} label={t("lobby.copyCode")} />
         </div>
-        {reached && <Qr link={link} />}
+        {reached && <LazyPart load={loadQr} props={{ link }} />}
         <div class="joined">
           <label for="share-link" class="hidden-text">
             {t("lobby.link")}
