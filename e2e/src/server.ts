@@ -38,7 +38,8 @@ async function withProcess<T>(env: Readonly<Record<string, string>>, use: (start
   const url = `http://127.0.0.1:${port}`;
   const server = spawn(process.execPath, ["packages/server/src/main.ts"], {
     cwd: ROOT,
-    env: { ...process.env, PORT: String(port), ...env },
+    // No archive outlives a test, and none of a player's is touched.
+    env: { ...process.env, PORT: String(port), TEROK_DATA: ":memory:", ...env },
     stdio: ["ignore", "pipe", "inherit"],
   });
   let printed = "";

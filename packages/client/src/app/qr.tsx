@@ -1,5 +1,6 @@
 import { encode } from "uqr";
 import { t } from "../i18n/t.ts";
+import { darkOf } from "./qr-path.ts";
 
 /** Modules of light that a camera needs around a code. */
 const QUIET_ZONE = 4;
@@ -15,18 +16,4 @@ export function Qr({ link, title = t("lan.qr", { link }) }: { link: string; titl
       <path d={darkOf(data)} fill="#05080f" />
     </svg>
   );
-}
-
-/** The dark modules as one path: a bar for each run of them in a row. */
-function darkOf(rows: readonly (readonly boolean[])[]): string {
-  let path = "";
-  for (const [y, row] of rows.entries()) {
-    for (let x = 0; x < row.length; x++) {
-      if (row[x] !== true) continue;
-      const start = x;
-      while (row[x + 1] === true) x++;
-      path += `M${start} ${y}h${x + 1 - start}v1H${start}z`;
-    }
-  }
-  return path;
 }
