@@ -3,18 +3,25 @@ import { COURSE_LENGTH } from "@terok-nor/shared/approach/chart.ts";
 import type { Point } from "@terok-nor/shared/approach/state.ts";
 import type { ChartPicture } from "@terok-nor/shared/sight/chart-picture.ts";
 import { inset } from "../battle/control.ts";
-import type { Bridge } from "../input/bridge.ts";
+import type { Sight } from "../input/bridge.ts";
 import { type ChartView, framed, onChart, type Size } from "./chart-view.ts";
+import { showsBoth } from "./goals.ts";
 
 /** What an order that was asked for still needs: places, a contact, a course drawn, or an item of work. */
 export type Asking = "course" | "chase" | "project" | "rush";
 
-/** The rebels' raider in orders, whose number does not matter. */
+/** The rebels' raider in orders, whose number does not matter; and where squadrons stand beside it, which have numbers of their own. */
 export const RAIDER_ID = 0;
+const RAIDER_AMONG_SQUADRONS = 99;
+
+/** The number by which the raider is chosen on a chart. */
+export function raiderOn(chart: ChartPicture): number {
+  return showsBoth(chart) ? RAIDER_AMONG_SQUADRONS : RAIDER_ID;
+}
 
 /** The player's hand on the chart. */
 export interface Plot {
-  readonly bridge: Bridge;
+  readonly bridge: Sight;
   /** Own squadron that orders go to (the rebels: RAIDER_ID), or -1. */
   readonly own: Signal<number>;
   /** Contact looked at closely, or -1. */
@@ -30,7 +37,7 @@ export interface Plot {
   readonly size: Signal<Size>;
 }
 
-export function createPlot(bridge: Bridge): Plot {
+export function createPlot(bridge: Sight): Plot {
   return {
     bridge,
     own: signal(-1),
@@ -48,7 +55,7 @@ export const chartOf = (plot: Plot): ChartPicture | null => plot.bridge.picture.
 
 /** Where the own thing that orders go to is; the raider's place for the rebels. */
 export function ownPlace(plot: Plot, chart: ChartPicture): Point | null {
-  if (chart.rebels) return chart.rebels.raider;
+  if (chart.rebels && plot.own.value === raiderOn(chart)) return chart.rebels.raider;
   return chart.squadrons.find((squadron) => squadron.id === plot.own.value) ?? null;
 }
 

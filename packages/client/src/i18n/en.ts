@@ -13,6 +13,7 @@ import { reasons } from "./en/reasons.ts";
 import { result } from "./en/result.ts";
 import { settings } from "./en/settings.ts";
 import { ships } from "./en/ships.ts";
+import { watching } from "./en/watching.ts";
 
 /** Everything a player reads, in English. Another language is another object of the same shape. */
 export const en = {
@@ -30,4 +31,5 @@ export const en = {
   ...captains,
   ...reasons,
   ...chart,
+  ...watching,
 } as const;
