@@ -49,7 +49,8 @@ function counted(classes: readonly ShipClassId[]): { cls: ShipClassId; count: nu
   return kinds.map((cls) => ({ cls, count: classes.filter((each) => each === cls).length }));
 }
 
-function ownSquadron(squadron: Squadron): OwnSquadron {
+/** A squadron as the Alliance knows it. */
+export function ownSquadron(squadron: Squadron): OwnSquadron {
   const { id, x, y, heading, speed, chase, join, pace, sweep, strain, stalled } = squadron;
   return {
     id,
@@ -89,7 +90,8 @@ function lengthOf(from: Point, course: readonly Point[]): number {
   return length;
 }
 
-function rebelChart(chart: Approach, setup: BattleSetup): RebelChart {
+/** The chart as the rebels have it, but for their contacts. */
+export function rebelChart(chart: Approach, setup: BattleSetup): RebelChart {
   const { raider } = chart;
   const { x, y, heading, speed, chase, hull, wait, supposed } = raider;
   return {

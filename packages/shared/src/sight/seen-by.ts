@@ -1,13 +1,13 @@
 import { onField, seenToGo, sideState, thingOf } from "../battle/field.ts";
-import { safeCore } from "../battle/rules/power.ts";
 import { UNKNOWN_SPEED } from "../battle/rules/sensing.ts";
 import { shadowLimit } from "../battle/rules/shadows.ts";
-import { type BattleState, CLASS_AT, CONFIRMED_AT, MOUNT_STATES, type MountState, type Ship, type Track } from "../battle/state.ts";
+import { type BattleState, CLASS_AT, CONFIRMED_AT, type Ship, type Track } from "../battle/state.ts";
 import { rowOf } from "../ships/by-class.ts";
 import { CLASSES } from "../ships/classes.ts";
-import { type Mount, type Side, SYSTEMS, type WeaponId } from "../ships/types.ts";
+import type { Side, WeaponId } from "../ships/types.ts";
 import { chartSeenBy } from "./chart-seen-by.ts";
-import type { Command, Contact, ContactDetail, Gone, MountView, OwnShip, Picture, TorpedoMark } from "./picture.ts";
+import { charges, ownShip, shadowMark } from "./own-parts.ts";
+import type { Command, Contact, ContactDetail, Gone, Picture, TorpedoMark } from "./picture.ts";
 import { torpedoIdFor } from "./torpedo-id.ts";
 
 /**
@@ -25,84 +25,11 @@ export function seenBy(state: BattleState, side: Side): Picture {
     contacts: contactsOf(state, side),
     gone: goneOf(state, side),
     torpedoes: torpedoesOf(state, side),
-    shadows: state.shadows
-      .filter((shadow) => shadow.side === side)
-      .map(({ id, posing, x, y, heading, speed, turn, life }) => ({ id, posing, x, y, heading, speed, turn, life })),
+    shadows: state.shadows.filter((shadow) => shadow.side === side).map(shadowMark),
     command: commandOf(state, side),
     winner: state.winner,
     ending: state.ending,
   };
-}
-
-function ownShip(state: BattleState, ship: Ship): OwnShip {
-  const cls = rowOf(ship.cls);
-  const {
-    id,
-    name,
-    status,
-    x,
-    y,
-    heading,
-    speed,
-    turn,
-    reinforced,
-    core,
-    stress,
-    burst,
-    holdFire,
-    target,
-    nerve,
-    broken,
-    captured,
-    scaffold,
-  } = ship;
-  return {
-    id,
-    cls: ship.cls,
-    name,
-    status,
-    x,
-    y,
-    heading,
-    speed,
-    turn,
-    hull: ship.hull / cls.hull,
-    shields: charges(ship),
-    reinforced,
-    energy: ship.energy / cls.energy,
-    power: ship.power.slice(),
-    core,
-    safeCore: safeCore(ship, state.readiness.overhaul),
-    stress,
-    burst,
-    systems: ship.systems.slice(),
-    ceilings: ship.ceilings.slice(),
-    breaches: ship.breaches.slice(),
-    repair: ship.repair.slice(),
-    mounts: ship.mounts.map((mount, i) => mountView(mount, (cls.mounts[i] as Mount).weapon)),
-    tasks: ship.tasks.map(({ kind, x, y, target, radius }) => ({ kind, x, y, target, radius })),
-    holdFire,
-    target,
-    targetSystem: SYSTEMS[ship.targetSystem] ?? null,
-    nerve,
-    broken,
-    troops: ship.troops,
-    garrison: ship.garrison,
-    boarders: ship.boarders,
-    captured,
-    scaffold,
-    projectors: ship.projectors,
-    due: state.arrivals.find((arrival) => arrival.ship === ship.id)?.due ?? -1,
-  };
-}
-
-function charges(ship: Ship): number[] {
-  const full = rowOf(ship.cls).shields;
-  return ship.shields.map((charge, i) => charge / (full[i] as number));
-}
-
-function mountView(mount: MountState, weapon: WeaponId): MountView {
-  return { weapon, why: MOUNT_STATES[mount.why] ?? "ready", aim: mount.aim, left: Math.floor(mount.left) };
 }
 
 function contactsOf(state: BattleState, side: Side): Contact[] {
@@ -182,7 +109,8 @@ function torpedoesOf(state: BattleState, side: Side): TorpedoMark[] {
   return marks;
 }
 
-function commandOf(state: BattleState, side: Side): Command {
+/** What belongs to a side as a whole. */
+export function commandOf(state: BattleState, side: Side): Command {
   const own = sideState(state, side);
   const away =
     state.phase === "assault" && side === "terran" && state.ships.some((ship) => ship.cls === "raider" && ship.status === "away");

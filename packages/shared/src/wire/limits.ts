@@ -8,8 +8,8 @@ export const SHIP_ROWS = 16;
 export const CONTACT_ROWS = 24;
 export const TORPEDO_ROWS = 48;
 export const SHADOW_ROWS = 8;
-/** Own things and contacts on the chart. */
-export const MOVER_ROWS = 8;
+/** Own things on the chart (who watches both sides has six squadrons, the raider and four shadows), and contacts. */
+export const MOVER_ROWS = 12;
 export const MARK_ROWS = 16;
 
 /** Steps and patches per second of a room. */

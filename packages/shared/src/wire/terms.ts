@@ -30,11 +30,7 @@ const termFields = {
   series: z.enum(SERIES),
   pauses: z.literal([...PAUSES]),
   delay: z.literal([...DELAYS]),
-  seed: z
-    .int()
-    .min(0)
-    .max(0xffffffff)
-    .nullable(),
+  seed: z.int().min(0).max(0xffffffff).nullable(),
 };
 export const termsSchema = z.strictObject(termFields);
 export const someTermsSchema = termsSchema.partial();

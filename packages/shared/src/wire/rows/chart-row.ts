@@ -24,7 +24,7 @@ export const ChartRow = schema(
     on: t.boolean().default(false),
     /** Thousandths of an hour. */
     hour: t.uint16().default(0),
-    /** The rebels' chart rather than the Alliance's. */
+    /** The rebels' part of it is known: not to the Alliance. */
     rebels: t.boolean().default(false),
     charges: t.uint8().default(0),
     shadowLimit: t.uint8().default(0),
@@ -62,8 +62,7 @@ export function writeChart(row: ChartRow, chart: ChartPicture | null): void {
   row.on = true;
   row.hour = Math.round(chart.hour * THOUSANDTHS);
   row.rebels = chart.rebels !== null;
-  const writers = chart.rebels === null ? squadronsOf(chart) : craftOf(chart.rebels);
-  fill(row.movers, writers, clearMover);
+  fill(row.movers, [...squadronsOf(chart), ...(chart.rebels === null ? [] : craftOf(chart.rebels))], clearMover);
   fill(
     row.marks,
     chart.contacts.map((contact) => (mark: MarkRow) => writeMark(mark, contact)),

@@ -58,6 +58,10 @@ export type ShipRow = SchemaType<typeof ShipRow>;
 
 /** Nobody, in `target` and `aims`: one below the first contact. */
 const NO_CONTACT = FIRST_CONTACT_ID - 1;
+/** Ships by their own ids, as whoever sees both sides knows them, stand behind all contacts a battle can have. */
+const FIRST_SHIP = 50_000;
+const toAim = (id: number): number => (id < 0 ? NO_CONTACT : id < FIRST_CONTACT_ID ? FIRST_SHIP + id : Math.min(FIRST_SHIP - 1, id));
+const fromAim = (aim: number): number => (aim <= NO_CONTACT ? -1 : aim < FIRST_SHIP ? aim : aim - FIRST_SHIP);
 const hundredths = (value: number) => Math.max(0, Math.min(255, Math.round(value * 100)));
 
 /** What never changes while the ship exists, and what an order changes: shown almost at once. */
@@ -75,7 +79,7 @@ export function writeOrders(row: ShipRow, ship: OwnShip): void {
   );
   row.tasks = packTasks(ship.tasks);
   row.holdFire = ship.holdFire;
-  row.target = Math.max(NO_CONTACT, ship.target);
+  row.target = toAim(ship.target);
   row.targetSystem = indexIn(SYSTEMS, ship.targetSystem);
   row.broken = ship.broken;
 }
@@ -108,7 +112,7 @@ export function writeMounts(row: ShipRow, ship: OwnShip): void {
     0,
   );
   row.aims = packWhole(
-    ship.mounts.map((mount) => Math.max(NO_CONTACT, mount.aim)),
+    ship.mounts.map((mount) => toAim(mount.aim)),
     NO_CONTACT,
   );
   row.left = packWhole(
@@ -150,7 +154,7 @@ export function readShip(row: ShipRow, motion: Motion): OwnShip {
     mounts: readMounts(row, cls),
     tasks: unpackTasks(row.tasks),
     holdFire: row.holdFire,
-    target: row.target <= NO_CONTACT ? -1 : row.target,
+    target: fromAim(row.target),
     targetSystem: wordOrNull(SYSTEMS, row.targetSystem),
     nerve: row.nerve,
     broken: row.broken,
@@ -169,11 +173,10 @@ function readMounts(row: ShipRow, cls: OwnShip["cls"]): MountView[] {
   const aims = unpackWhole(row.aims, NO_CONTACT);
   const left = unpackWhole(row.left, -1);
   return CLASSES[cls].mounts.map((mount, i) => {
-    const aim = aims[i] ?? NO_CONTACT;
     return {
       weapon: mount.weapon,
       why: wordAt(MOUNT_STATES, why[i] ?? NONE, "stowed"),
-      aim: aim <= NO_CONTACT ? -1 : aim,
+      aim: fromAim(aims[i] ?? NO_CONTACT),
       left: left[i] ?? -1,
     };
   });
