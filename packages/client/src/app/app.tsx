@@ -2,13 +2,14 @@ import { useEffect, useMemo } from "preact/hooks";
 import { t } from "../i18n/t.ts";
 import type { Lobby } from "../net/link.ts";
 import { Backdrop } from "./backdrop.tsx";
-import { BattleScreen, type MountBattle } from "./battle-screen.tsx";
+import { BattleScreen } from "./battle-screen.tsx";
 import { followCalm } from "./calm-choice.ts";
 import { Fault } from "./faults.tsx";
 import { Landing } from "./landing.tsx";
 import { LobbyScreen, WatchCountdown } from "./lobby.tsx";
 import { ResultScreen } from "./result.tsx";
 import { createSession, type Session } from "./session.ts";
+import type { MountBattle } from "./stage.tsx";
 
 /** All screens of the game. `lobby` reaches the server; `loadStage` brings the drawn battle when it is first wanted. */
 export function App({ lobby, loadStage }: { lobby: Lobby; loadStage: () => Promise<MountBattle> }) {

@@ -10,6 +10,7 @@ import { landing } from "./en/landing.ts";
 import { lobby } from "./en/lobby.ts";
 import { orders } from "./en/orders.ts";
 import { reasons } from "./en/reasons.ts";
+import { replays } from "./en/replays.ts";
 import { result } from "./en/result.ts";
 import { settings } from "./en/settings.ts";
 import { ships } from "./en/ships.ts";
@@ -32,4 +33,5 @@ export const en = {
   ...reasons,
   ...chart,
   ...watching,
+  ...replays,
 } as const;
