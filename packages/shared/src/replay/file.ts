@@ -9,7 +9,7 @@ import type { Entry } from "./record.ts";
 export const FILE_VERSION = 1;
 /** Bytes of the largest file that is opened, and of what it may unpack to. */
 export const LARGEST_FILE = 2 * 1024 * 1024;
-export const LARGEST_UNPACKED = 64 * 1024 * 1024;
+export const LARGEST_UNPACKED = 8 * 1024 * 1024;
 /** Ticks from one keyframe to the next: 10 s. */
 export const KEYFRAME_EVERY = 200;
 

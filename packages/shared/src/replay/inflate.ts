@@ -1,0 +1,37 @@
+import { Inflate } from "fflate";
+
+/** Bytes pushed at once: what they unpack to before the limit is looked at again is bounded by it. */
+const PIECE = 512;
+
+/**
+ * Unpacks DEFLATE data.
+ * @returns "large" as soon as it is more than `limit` bytes, null where the data is damaged or ends early.
+ */
+export function inflateWithin(bytes: Uint8Array, limit: number): Uint8Array | "large" | null {
+  const parts: Uint8Array[] = [];
+  let size = 0;
+  let ended = false;
+  const inflate = new Inflate((part, final) => {
+    size += part.length;
+    if (size <= limit) parts.push(part.slice());
+    ended ||= final;
+  });
+  try {
+    for (let at = 0; at < bytes.length && size <= limit; at += PIECE)
+      inflate.push(bytes.subarray(at, at + PIECE), at + PIECE >= bytes.length);
+  } catch {
+    return null;
+  }
+  if (size > limit) return "large";
+  return ended ? joined(parts, size) : null;
+}
+
+function joined(parts: readonly Uint8Array[], size: number): Uint8Array {
+  const whole = new Uint8Array(size);
+  let at = 0;
+  for (const part of parts) {
+    whole.set(part, at);
+    at += part.length;
+  }
+  return whole;
+}
