@@ -4,16 +4,21 @@ import type { AddressInfo } from "node:net";
 import { fileURLToPath } from "node:url";
 import { matchMaker, Server } from "@colyseus/core";
 import { WebSocketTransport } from "@colyseus/ws-transport";
+import { SEEK } from "@terok-nor/shared/wire/seek.ts";
+import { WATCH } from "@terok-nor/shared/wire/watch-state.ts";
 import sirv from "sirv";
+import { meeting } from "./api/meeting.ts";
+import { withoutArchive } from "./archive/none.ts";
 import { Admission } from "./gate/admission.ts";
+import { METHODS, wayIn } from "./gate/ways-in.ts";
 import { log } from "./log.ts";
 import { BattleRoom } from "./rooms/battle-room.ts";
-import { BATTLE, openBattles } from "./rooms/listing.ts";
+import { BATTLE, liveMatches, openBattles } from "./rooms/listing.ts";
+import { SeekRoom } from "./rooms/seek-room.ts";
+import { WatchRoom } from "./rooms/watch/watch-room.ts";
+import { SERVICES, type Services } from "./services.ts";
 
 const DIST = fileURLToPath(new URL("../../client/dist", import.meta.url));
-/** Colyseus's ways into a room that are offered; "join" and "joinOrCreate" would put people into others' battles. */
-const WAYS_IN = ["create", "joinById", "reconnect"];
-const CREATE_PATH = "/matchmake/create/";
 /** ms between two signs of life of a line; the second one missed cuts it. */
 const SIGN_OF_LIFE_MS = 4000;
 /** Largest message a page may send, bytes: far more than any order. */
@@ -33,14 +38,23 @@ export interface ServeOptions {
   /** 0 takes any free port. */
   readonly port: number;
   readonly host: string;
+  /** What rooms have in common; without it everybody is a guest. */
+  readonly services?: Services | undefined;
   /** ms between signs of life; for tests of broken lines. */
   readonly signOfLife?: number;
 }
 
+const OPEN_A_BATTLE = `/matchmake/create/${BATTLE}`;
+
 type Answer = (request: IncomingMessage, response: ServerResponse) => void;
 
 /** Starts the game server, with the built client if there is one. */
-export async function serve({ port, host, signOfLife = SIGN_OF_LIFE_MS }: ServeOptions): Promise<Serving> {
+export async function serve({
+  port,
+  host,
+  services = withoutArchive(false),
+  signOfLife = SIGN_OF_LIFE_MS,
+}: ServeOptions): Promise<Serving> {
   const http = createServer();
   const hasClient = existsSync(`${DIST}/index.html`);
   const server = new Server({
@@ -49,8 +63,11 @@ export async function serve({ port, host, signOfLife = SIGN_OF_LIFE_MS }: ServeO
     logger: log,
     transport: new WebSocketTransport({ server: http, maxPayload: LARGEST_MESSAGE, pingInterval: signOfLife }),
   });
-  matchMaker.controller.exposedMethods = WAYS_IN;
-  server.define(BATTLE, BattleRoom);
+  matchMaker.controller.exposedMethods = METHODS;
+  const common = { [SERVICES]: services };
+  server.define(BATTLE, BattleRoom, common);
+  server.define(WATCH, WatchRoom, common).filterBy(["code"]);
+  server.define(SEEK, SeekRoom, common);
   await server.listen(port, host);
   standInFront(http, hasClient ? page() : notBuilt);
   const bound = (http.address() as AddressInfo).port;
@@ -60,7 +77,7 @@ export async function serve({ port, host, signOfLife = SIGN_OF_LIFE_MS }: ServeO
 /** Lets Colyseus answer what is its own, the ways into rooms, once admitted; everything else is answered here. */
 function standInFront(http: HttpServer, rest: Answer): void {
   const [colyseus] = http.listeners("request") as Answer[];
-  const admission = new Admission();
+  const [openings, joinings] = [new Admission(), new Admission()];
   http.removeAllListeners("request");
   http.on("request", (request: IncomingMessage, response: ServerResponse) => {
     response.setHeader("X-Content-Type-Options", "nosniff");
@@ -68,16 +85,20 @@ function standInFront(http: HttpServer, rest: Answer): void {
     const path = (request.url ?? "/").split("?")[0] ?? "/";
     if (path === "/health") answer(response, health());
     else if (path === "/battles") answer(response, openBattles());
+    else if (path === "/api/meeting") answer(response, meeting());
+    else if (path === "/api/live") answer(response, liveMatches());
     else if (!path.startsWith("/matchmake/")) rest(request, response);
-    else if (admitted(admission, path, request, response)) colyseus?.(request, response);
+    else if (admitted(path === OPEN_A_BATTLE ? openings : joinings, path, request, response)) colyseus?.(request, response);
   });
 }
 
 function admitted(admission: Admission, path: string, request: IncomingMessage, response: ServerResponse): boolean {
-  if (!path.startsWith(CREATE_PATH) || request.method !== "POST") return true;
+  const way = wayIn(path);
+  // In the shape in which Colyseus itself turns people away, so that pages read one kind of refusal.
+  if (way === null) send(response, 403, { code: 403, error: "bad-request" });
+  if (way !== "opens" || request.method !== "POST") return way !== null;
   const address = request.socket.remoteAddress ?? "";
   const refusal = admission.check(address, matchMaker.stats.local.roomCount, performance.now() / 1000);
-  // In the shape in which Colyseus itself turns people away, so that pages read one kind of refusal.
   if (refusal !== null) send(response, 429, { code: 429, error: refusal });
   return refusal === null;
 }

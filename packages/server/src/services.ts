@@ -6,7 +6,9 @@ export interface Services {
   readonly matches: MatchArchive;
   /** Hosted for the local network: no audience is held back. */
   readonly lan: boolean;
+  /** What options made by the server itself carry, so that no client can pose as it. */
+  readonly ticket: string;
 }
 
-/** Name under which a room finds them among the options of its kind; a symbol, so that no client can send them. */
-export const SERVICES: unique symbol = Symbol("services");
+/** Name under which a room finds them among the options of its kind. Those given with server.define() override whatever a client sends under the same name. */
+export const SERVICES = "services";

@@ -19,16 +19,21 @@ import { RoomState } from "@terok-nor/shared/wire/room-state.ts";
 import type { CaptainLevel } from "@terok-nor/shared/wire/tables.ts";
 import type { z } from "zod";
 import { Bucket } from "../gate/bucket.ts";
-import { newCode, newSeed } from "../gate/codes.ts";
+import { newCode, newMatchId, newSeed } from "../gate/codes.ts";
 import { log } from "../log.ts";
+import { SERVICES, type Services } from "../services.ts";
 import { Absences } from "./absences.ts";
 import { admit, turnAway } from "./admit.ts";
 import { Entrance } from "./entrance.ts";
+import { audienceTopic, type FedSoFar, feedTopic } from "./feed.ts";
+import { Feeder } from "./feeder.ts";
 import { GuardedRoom } from "./guarded-room.ts";
 import { type Listing, listingOf } from "./listing.ts";
-import { callCaptain, choose, phaseOf, setChoices, setPhase, setReady, stopCountdown, takeSide } from "./muster.ts";
+import { callCaptain, choicesOf, choose, phaseOf, setChoices, setPhase, setReady, stopCountdown, takeSide } from "./muster.ts";
+import { participantsOf } from "./participants.ts";
 import { askRematch, bothReady, freeSeat, pictureOf, seatOf, vacate } from "./seats.ts";
 import { Stage, WATCHED_SEAT } from "./stage.ts";
+import { termsOf } from "./terms.ts";
 
 /** What a client's line carries from drop to return. Whoever watches has no seat, and is shown the picture of the watched one. */
 interface Seated {
@@ -43,6 +48,8 @@ const WATCHERS_MAY: ReadonlySet<string> = new Set([MESSAGE.watch, MESSAGE.rematc
 const STEP_MS = 1000 / ROOM_HZ;
 /** Between battles a patch every so many steps is enough. */
 const QUIET_PATCH_EVERY = 4;
+/** Steps between two listings of a running battle. */
+const RELIST_EVERY = 5 * ROOM_HZ;
 /** Inputs beyond this many waiting are old: the hand has moved on. */
 const INPUTS_KEPT = 3;
 
@@ -57,11 +64,14 @@ export class BattleRoom extends GuardedRoom<{ state: RoomState; metadata: Listin
   readonly #stage = new Stage(this.state, this.tag);
   readonly #absences = new Absences();
   readonly #entrance = new Entrance(this.state);
+  readonly #feeder = new Feeder((message) => void this.presence.publish(feedTopic(this.roomId), message));
+  #services: Services | null = null;
   #steps = 0;
   #countdown = 0;
   #idle = 0;
 
-  override async onCreate(options: unknown): Promise<void> {
+  override async onCreate(options: { [SERVICES]: Services }): Promise<void> {
+    this.#services = options[SERVICES];
     const wanted = admit(openSchema, options);
     this.roomId = await newCode(async (code) => (await matchMaker.query({ roomId: code })).length > 0);
     this.state.code = this.roomId;
@@ -71,6 +81,10 @@ export class BattleRoom extends GuardedRoom<{ state: RoomState; metadata: Listin
     // Only by its code is a room joined; Colyseus's own matching must never put someone into it.
     await this.setPrivate(true);
     this.#listen();
+    await this.presence.subscribe(audienceTopic(this.roomId), (audience: number) => {
+      this.state.audience = audience;
+      this.#relist();
+    });
     this.setFixedTimestep(() => this.#step(), ROOM_HZ);
     // The step sends the patches. Set only now: before setFixedTimestep it would slow the simulation down.
     this.patchRate = null;
@@ -135,7 +149,13 @@ export class BattleRoom extends GuardedRoom<{ state: RoomState; metadata: Listin
     this.#relist();
   }
 
+  /** All that an audience's room was told so far; null before the first battle. */
+  fed(): FedSoFar | null {
+    return this.#feeder.soFar();
+  }
+
   override onDispose(): void {
+    this.#feeder.closed();
     log.info({ room: this.tag, steps: this.#steps }, "battle closed");
   }
 
@@ -239,13 +259,25 @@ export class BattleRoom extends GuardedRoom<{ state: RoomState; metadata: Listin
     if (this.#countdown > 0) return;
     this.#stage.begin();
     this.#absences.begin();
+    this.#feed();
     this.#relist();
+  }
+
+  #feed(): void {
+    const { record } = this.#stage;
+    if (record === null) return;
+    this.state.match = newMatchId();
+    const meta = { participants: participantsOf(this.state), choices: choicesOf(this.state), terms: termsOf(this.state) };
+    this.#feeder.begin(this.state.match, record.setup, meta);
   }
 
   #stepBattle(standing: ReturnType<Absences["step"]>): void {
     for (const client of this.clients) this.#steer(client);
     this.#stage.step(standing, this.#steps);
     if (!standing.paused) for (const client of this.clients) this.#tell(client);
+    this.#feeder.paused(this.state.paused, this.state.missing);
+    this.#feeder.ticks(this.#stage.record?.entries ?? [], this.#stage.tick);
+    if (this.#steps % RELIST_EVERY === 0) this.#relist();
     this.#settle();
   }
 
@@ -276,6 +308,7 @@ export class BattleRoom extends GuardedRoom<{ state: RoomState; metadata: Listin
   #settle(): void {
     const result = this.#stage.settle();
     if (result === null) return;
+    this.#feeder.result(this.#stage.record?.entries ?? [], this.#stage.tick, result);
     this.#idle = 0;
     this.#relist();
     log.info({ room: this.tag, ending: result.ending, seconds: Math.round(result.length) }, "battle decided");
@@ -304,7 +337,7 @@ export class BattleRoom extends GuardedRoom<{ state: RoomState; metadata: Listin
   }
 
   #relist(): void {
-    void this.setMetadata(listingOf(this.state));
+    void this.setMetadata(listingOf(this.state, this.#steps, this.#services?.lan === true));
   }
 
   #seconds(): number {

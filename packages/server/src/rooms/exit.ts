@@ -12,7 +12,7 @@ import { clearShip, type ShipRow, writeMounts, writeOrders, writeVitals } from "
 import { clearTorpedo, type TorpedoRow, writeTorpedo } from "@terok-nor/shared/wire/rows/torpedo-row.ts";
 import { Rows } from "./rows.ts";
 
-/** Ticks between two writings of what need not be told at once; rows take turns, so that patches stay even. */
+/** Writings of the picture from one of what need not be told at once to the next; rows take turns, so that patches stay even. */
 const ORDERS_EVERY = 2;
 const VITALS_EVERY = 4;
 const MOUNTS_EVERY = 8;
@@ -31,9 +31,12 @@ export class Exit {
   readonly #torpedoes: Rows<TorpedoRow>;
   readonly #shadows: Rows<ShadowRow>;
   readonly #lastHeadings = new Map<number, number>();
+  readonly #every: number;
 
-  constructor(row: PictureRow) {
+  /** @param every ticks from one writing of the picture to the next. */
+  constructor(row: PictureRow, every = 1) {
     this.#row = row;
+    this.#every = every;
     this.#ships = new Rows(row.ships, clearShip);
     this.#contacts = new Rows(row.contacts, clearContact);
     this.#torpedoes = new Rows(row.torpedoes, clearTorpedo);
@@ -55,10 +58,11 @@ export class Exit {
    */
   write(picture: Picture, whole: boolean): void {
     const { tick } = picture;
-    if (whole || tick % CLOCK_EVERY === 0) this.#row.tick = tick;
+    const turn = this.#turn(picture);
+    if (whole || turn % CLOCK_EVERY === 0) this.#row.tick = tick;
     this.#row.begun = true;
     writeCommand(this.#row, picture);
-    if (whole || tick % CHART_EVERY === 0) writeChart(this.#row.chart, picture.chart);
+    if (whole || turn % CHART_EVERY === 0) writeChart(this.#row.chart, picture.chart);
     this.#writeShips(picture, whole);
     this.#writeContacts(picture, whole);
     this.#writeTorpedoes(picture, whole);
@@ -83,26 +87,27 @@ export class Exit {
     // The client predicts the ship it flies from every tick's true place, so that one is sent as it is.
     const byHand = picture.command.helm === ship.id;
     this.#ships.move(index, picture.tick, ROOM_HZ, ship, true, whole || byHand);
-    if (whole || (picture.tick + index) % ORDERS_EVERY === 0) writeOrders(row, ship);
-    if (whole || (picture.tick + index) % VITALS_EVERY === 0) writeVitals(row, ship);
-    if (whole || (picture.tick + index) % MOUNTS_EVERY === 0) writeMounts(row, ship);
+    const turn = this.#turn(picture) + index;
+    if (whole || turn % ORDERS_EVERY === 0) writeOrders(row, ship);
+    if (whole || turn % VITALS_EVERY === 0) writeVitals(row, ship);
+    if (whole || turn % MOUNTS_EVERY === 0) writeMounts(row, ship);
   }
 
   #writeContacts(picture: Picture, whole: boolean): void {
     this.#contacts.keep(idsOf(picture.contacts));
     for (const contact of picture.contacts) {
       const place = this.#contacts.place(contact.id);
-      if (place !== null) this.#writeContact(place, contact, picture.tick, whole || place.fresh);
+      if (place !== null) this.#writeContact(place, contact, picture, whole || place.fresh);
     }
   }
 
-  #writeContact(place: { row: ContactRow; index: number }, contact: Contact, tick: number, whole: boolean): void {
+  #writeContact(place: { row: ContactRow; index: number }, contact: Contact, picture: Picture, whole: boolean): void {
     const { row, index } = place;
     const turned = row.seen !== contact.seen;
-    this.#contacts.move(index, tick, ROOM_HZ, contact, contact.seen, whole || turned);
+    this.#contacts.move(index, picture.tick, ROOM_HZ, contact, contact.seen, whole || turned);
     const learnt = whole || turned || row.detailed !== (contact.detail !== null);
     writeIdentity(row, contact);
-    if (learnt || (tick + index) % KNOWLEDGE_EVERY === 0) writeKnowledge(row, contact);
+    if (learnt || (this.#turn(picture) + index) % KNOWLEDGE_EVERY === 0) writeKnowledge(row, contact);
   }
 
   #writeTorpedoes(picture: Picture, whole: boolean): void {
@@ -115,12 +120,17 @@ export class Exit {
     }
   }
 
-  /** A mark has no rate of turn of its own: it is seen from one tick to the next. */
+  /** Which of the picture's writings this is: it follows from the tick alone. */
+  #turn({ tick }: Picture): number {
+    return Math.floor(tick / this.#every);
+  }
+
+  /** A mark has no rate of turn of its own: it is seen from one writing to the next. */
   #motionOf(mark: TorpedoMark) {
     const last = this.#lastHeadings.get(mark.id) ?? mark.heading;
     this.#lastHeadings.set(mark.id, mark.heading);
     const speed = WEAPON_TABLE[mark.weapon].flight?.speed ?? 0;
-    return { x: mark.x, y: mark.y, heading: mark.heading, speed, turn: turnBetween(last, mark.heading) * ROOM_HZ };
+    return { x: mark.x, y: mark.y, heading: mark.heading, speed, turn: (turnBetween(last, mark.heading) * ROOM_HZ) / this.#every };
   }
 
   #writeShadows(picture: Picture, whole: boolean): void {

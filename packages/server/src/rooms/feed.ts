@@ -13,7 +13,7 @@ import type { Terms } from "@terok-nor/shared/wire/terms.ts";
  */
 export type FeedMessage =
   | { readonly kind: "begin"; readonly match: string; readonly setup: BattleSetup; readonly meta: FeedMeta }
-  /** Everything before the tick after `upTo`. */
+  /** The battle has run up to the tick `upTo`; what was done in it since the last of these messages. */
   | { readonly kind: "ticks"; readonly upTo: number; readonly entries: readonly Entry[] }
   | { readonly kind: "paused"; readonly paused: boolean; readonly missing: number }
   | { readonly kind: "said"; readonly said: Said }
@@ -37,10 +37,16 @@ export interface FedSoFar {
   readonly entries: readonly Entry[];
   readonly upTo: number;
   readonly paused: boolean;
+  /** Index of the side that is missing while it is paused, or NONE. */
+  readonly missing: number;
   readonly result: BattleResult | null;
+  /** It is over, with or without a result. */
+  readonly over: boolean;
   readonly verdict: Verdict | null;
 }
 
 export const feedTopic = (code: string): string => `feed:${code}`;
+/** On it a battle is told how many watch it. */
+export const audienceTopic = (code: string): string => `audience:${code}`;
 /** Times a second a running battle is fed. */
 export const FEED_HZ = 10;

@@ -1,16 +1,19 @@
 import { matchMaker } from "@colyseus/core";
 import type { Mode } from "@terok-nor/shared/battle/state.ts";
 import type { Side } from "@terok-nor/shared/ships/types.ts";
+import type { LiveMatch } from "@terok-nor/shared/wire/api.ts";
+import { ROOM_HZ } from "@terok-nor/shared/wire/limits.ts";
 import type { OpenBattle } from "@terok-nor/shared/wire/open-battle.ts";
 import type { RoomState } from "@terok-nor/shared/wire/room-state.ts";
 import { NONE } from "@terok-nor/shared/wire/tables.ts";
 import { choicesOf, phaseOf } from "./muster.ts";
-import { other, placeFor, seatOf, sideOf } from "./seats.ts";
+import { participantsOf } from "./participants.ts";
+import { captainOf, other, placeFor, SEATS, seatOf, sideOf } from "./seats.ts";
 
 /** Name under which battles are opened. */
 export const BATTLE = "battle";
 
-/** What a battle lets the server's list know of it. */
+/** What a battle lets the server's lists know of it. */
 export interface Listing {
   /** Open to all, and a seat is free or kept warm by a captain. */
   readonly waiting: boolean;
@@ -19,10 +22,12 @@ export interface Listing {
   readonly mode: Mode;
   readonly galors: number;
   readonly birds: number;
+  /** As it is listed for those who would watch; null: it is not going on, or private. */
+  readonly live: Omit<LiveMatch, "code"> | null;
 }
 
-/** What the list may say of a room as it stands. */
-export function listingOf(state: RoomState): Listing {
+/** What the lists may say of a room as it stands. @param steps steps of the room so far. */
+export function listingOf(state: RoomState, steps: number, lan: boolean): Listing {
   const free = placeFor(state);
   const host = state.host === NONE ? null : seatOf(state, state.host);
   const waiting = state.open && free >= 0 && host?.connected === true && phaseOf(state) === "muster";
@@ -34,19 +39,53 @@ export function listingOf(state: RoomState): Listing {
     mode: choicesOf(state).mode,
     galors: state.galors,
     birds: state.birds,
+    live: phaseOf(state) === "battle" && isPublic(state) ? liveOf(state, steps, lan) : null,
+  };
+}
+
+/** Anyone may come across it: it was open to all, or a captain fights in it. What two people agreed on by a code stays between them. */
+function isPublic(state: RoomState): boolean {
+  return state.open || SEATS.some((index) => captainOf(state, index) !== null);
+}
+
+function liveOf(state: RoomState, steps: number, lan: boolean): Listing["live"] {
+  const delay = lan ? 0 : state.watchDelay;
+  return {
+    match: state.match,
+    participants: participantsOf(state),
+    mode: choicesOf(state).mode,
+    galors: state.galors,
+    rated: state.rated,
+    seconds: Math.max(0, Math.floor((steps - state.origin) / ROOM_HZ) - delay),
+    delay,
+    audience: state.audience,
   };
 }
 
 /** Battles shown at most. */
 const LISTED = 50;
 
+async function listings(): Promise<{ readonly code: string; readonly opened: number; readonly listing: Listing }[]> {
+  const rooms = await matchMaker.query({ name: BATTLE });
+  return rooms.flatMap(({ roomId, createdAt, metadata }) =>
+    metadata ? [{ code: roomId, opened: Number(createdAt), listing: metadata as Listing }] : [],
+  );
+}
+
 /** The battles that are open to all and wait for someone, newest first. Private ones are not among them. */
 export async function openBattles(): Promise<OpenBattle[]> {
-  const rooms = await matchMaker.query({ name: BATTLE });
-  const waiting = rooms.filter((room) => room.metadata?.waiting === true);
-  waiting.sort((a, b) => Number(b.createdAt) - Number(a.createdAt));
-  return waiting.slice(0, LISTED).map((room) => {
-    const { host, freeSide, mode, galors, birds } = room.metadata as Listing;
-    return { code: room.roomId, host, freeSide, mode, galors, birds, since: new Date(Number(room.createdAt)).toISOString() };
+  const waiting = (await listings()).filter(({ listing }) => listing.waiting).sort((a, b) => b.opened - a.opened);
+  return waiting.slice(0, LISTED).map(({ code, opened, listing: { host, freeSide, mode, galors, birds } }) => {
+    return { code, host, freeSide, mode, galors, birds, since: new Date(opened).toISOString() };
   });
+}
+
+/** The battles going on that anyone may watch, those with the best players first, then those that most watch. */
+export async function liveMatches(): Promise<LiveMatch[]> {
+  const live = (await listings()).flatMap(({ code, listing }): LiveMatch[] => (listing.live ? [{ code, ...listing.live }] : []));
+  return live.sort((a, b) => best(b) - best(a) || b.audience - a.audience).slice(0, LISTED);
+}
+
+function best({ participants }: LiveMatch): number {
+  return Math.max(0, ...participants.map(({ rating }) => rating ?? 0));
 }

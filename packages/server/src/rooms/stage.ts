@@ -1,6 +1,7 @@
 import { setupOf } from "@terok-nor/shared/battle/create.ts";
 import { refusalText } from "@terok-nor/shared/orders/refusals.ts";
 import type { Order } from "@terok-nor/shared/orders/schema.ts";
+import type { BattleRecord } from "@terok-nor/shared/replay/record.ts";
 import type { Side } from "@terok-nor/shared/ships/types.ts";
 import type { HelmInput } from "@terok-nor/shared/wire/helm-input.ts";
 import type { Intent } from "@terok-nor/shared/wire/intent.ts";
@@ -52,6 +53,15 @@ export class Stage {
       this.#tag,
     );
     setPhase(this.#state, "battle");
+  }
+
+  /** What was done in the running or last battle. */
+  get record(): BattleRecord | null {
+    return this.#fight?.record ?? null;
+  }
+
+  get tick(): number {
+    return this.#fight?.tick ?? 0;
   }
 
   /** Makes room for the next battle. */

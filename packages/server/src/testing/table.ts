@@ -8,6 +8,7 @@ import { WIRE_VERSION } from "@terok-nor/shared/wire/version.ts";
 import { vi } from "vitest";
 import { log } from "../log.ts";
 import { type Serving, serve } from "../serve.ts";
+import type { Services } from "../services.ts";
 
 /**
  * A server with real sockets and a clock turned by hand, for tests of rooms: timers that drive a room are faked,
@@ -41,10 +42,11 @@ export interface Player {
 export const CHOICES: LobbyChoices = { mode: "assault", galors: 2, birds: 4, overhaul: 0.5, batteries: 4, raiderAway: 0, distance: 0 };
 const STEP_MS = 50;
 
-export async function lay(): Promise<Table> {
+/** @param services what rooms have in common; without it everybody is a guest. */
+export async function lay(services?: Services): Promise<Table> {
   log.level = "silent";
   vi.useFakeTimers({ toFake: ["setInterval", "clearInterval", "performance", "Date"] });
-  const serving = await serve({ port: 0, host: "127.0.0.1", signOfLife: 0 });
+  const serving = await serve({ port: 0, host: "127.0.0.1", services, signOfLife: 0 });
   const url = `http://127.0.0.1:${serving.port}`;
   const pass = async (seconds: number) => {
     for (let left = Math.round((seconds * 1000) / STEP_MS); left > 0; left--) {

@@ -1,0 +1,23 @@
+import { SEEK } from "@terok-nor/shared/wire/seek.ts";
+import { WATCH } from "@terok-nor/shared/wire/watch-state.ts";
+import { BATTLE } from "../rooms/listing.ts";
+
+/** Colyseus's ways into a room that are offered at all; "join" is none of them. */
+export const METHODS = ["create", "joinOrCreate", "joinById", "reconnect"];
+
+/** Nobody is put into others' battles, and there is one room for each audience and one for all who seek: */
+const OPENINGS: ReadonlySet<string> = new Set([
+  `/matchmake/create/${BATTLE}`,
+  `/matchmake/joinOrCreate/${WATCH}`,
+  `/matchmake/joinOrCreate/${SEEK}`,
+]);
+const INTO_ONE = /^\/matchmake\/(?:joinById|reconnect)\/[\w-]+$/;
+
+/**
+ * What a path asks of Colyseus.
+ * @returns opens: it may lead to a new room; enters: into one there is; null: it is not offered.
+ */
+export function wayIn(path: string): "opens" | "enters" | null {
+  if (OPENINGS.has(path)) return "opens";
+  return INTO_ONE.test(path) ? "enters" : null;
+}

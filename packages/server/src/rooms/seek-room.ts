@@ -1,0 +1,168 @@
+import { type AuthContext, type Client, matchMaker, QueueRoom, ServerError } from "@colyseus/core";
+import { choicesFor } from "@terok-nor/shared/battle/matched.ts";
+import type { Mode } from "@terok-nor/shared/battle/state.ts";
+import { SIDES, type Side } from "@terok-nor/shared/ships/types.ts";
+import { MESSAGES_PER_SECOND } from "@terok-nor/shared/wire/limits.ts";
+import { seekSchema } from "@terok-nor/shared/wire/messages.ts";
+import { SEEK_MESSAGE, type SeekNews } from "@terok-nor/shared/wire/seek.ts";
+import { CASUAL, RATED } from "@terok-nor/shared/wire/terms.ts";
+import { WIRE_VERSION } from "@terok-nor/shared/wire/version.ts";
+import type { Account } from "../archive/archive.ts";
+import { log } from "../log.ts";
+import { SERVICES, type Services } from "../services.ts";
+import { admit, turnAway } from "./admit.ts";
+import { BATTLE } from "./listing.ts";
+import { type Pair, pairs, type Seeker, toleranceAfter } from "./pairing.ts";
+
+/** Galors in the fleet of a quick match. */
+const GALORS = 3;
+/** Rating of somebody without an account, or with none on that side. */
+const UNRATED = 1500;
+const MOST = 1000;
+const CYCLE_MS = 1000;
+/** s in which somebody must have taken the seat that was found for them. */
+const CONFIRM_S = 10;
+/** Waits kept to tell others how long it takes, and how few are too few to say. */
+const WAITS_KEPT = 15;
+const WAITS_TOLD = 5;
+
+/** What is known of somebody who seeks; none of it but name and wishes from their page. */
+interface Known {
+  readonly account: Account | null;
+  readonly name: string;
+  readonly side: Side | null;
+  readonly mode: Mode | null;
+  readonly rated: boolean;
+}
+
+/** What Colyseus's queue keeps of a client, and beside it the seeker and when their seat was found. */
+interface Queued {
+  readonly rank: number;
+  readonly options: { readonly version: number; readonly name: string };
+  readonly seeker: Seeker;
+  group?: Group;
+  foundAt?: number;
+}
+type Group = QueueRoom["groups"][number] & { mode?: Mode };
+
+/**
+ * Brings those together who seek a quick match. Seats are reserved, handed out and confirmed by Colyseus's queue; whom it puts together
+ * is decided here, since its ranks come from the client, and its groups know of no sides and no widening.
+ */
+export class SeekRoom extends QueueRoom {
+  override maxClients = MOST;
+  override maxMessagesPerSecond = MESSAGES_PER_SECOND;
+  override maxPlayers = 2;
+  #services: Services | null = null;
+  #seconds = 0;
+  #waits: number[] = [];
+
+  /** What a client sent along is not passed on: Colyseus's queue would take its own settings from it. */
+  override onCreate(options: object): void {
+    this.#services = (options as { [SERVICES]: Services })[SERVICES];
+    this.onGroupReady = (group) => this.#openBattle(group);
+    this.cycleTickInterval = CYCLE_MS;
+    super.onCreate({ matchRoomName: BATTLE });
+    // Anything else is ignored; Colyseus would cut the line for it.
+    this.onMessage("*", () => undefined);
+  }
+
+  /** On the prototype, as Colyseus looks for it in its constructor. */
+  override onUncaughtException(error: Error, method: string): void {
+    if (!(error.cause instanceof ServerError)) log.error({ method, err: error.cause ?? error }, "the queue threw");
+  }
+
+  override async onAuth(_client: Client, options: unknown, { token }: AuthContext): Promise<Known> {
+    const { name, side, mode, rated } = admit(seekSchema, options);
+    const account = token ? ((await this.#services?.accounts.byKey(token)) ?? null) : null;
+    if (rated && account === null) throw turnAway("no-account");
+    if (account !== null && account.barred > 0) throw turnAway("barred");
+    if (this.#seeks(account)) throw turnAway("already-seeking");
+    return { account, name: account?.name ?? name, side, mode, rated };
+  }
+
+  override onJoin(client: Client, _options: unknown, { account, name, side, mode, rated }: Known): void {
+    if (this.#seeks(account)) throw turnAway("already-seeking");
+    const ratings = { terran: account?.ratings.terran.rating ?? UNRATED, alliance: account?.ratings.alliance.rating ?? UNRATED };
+    const seeker: Seeker = { key: client.sessionId, ratings, side, mode, rated, since: this.#seconds };
+    const rank = side === null ? (ratings.terran + ratings.alliance) / 2 : ratings[side];
+    this.addToQueue(client, { rank, options: { version: WIRE_VERSION, name }, seeker } as Queued);
+  }
+
+  /** Once a second: lets go of who did not come for their seat, puts together whom it can, and tells the others how it goes. */
+  override reassignMatchGroups(): void {
+    this.#seconds += CYCLE_MS / 1000;
+    for (const client of [...this.clients]) {
+      const found = queuedOf(client)?.foundAt;
+      if (found !== undefined && this.#seconds - found > CONFIRM_S) client.leave();
+    }
+    this.groups.length = 0;
+    for (const pair of pairs(this.#waiting(), this.#seconds)) this.#group(pair);
+    this.processGroupsReady();
+    this.#tell();
+  }
+
+  /** Those who seek and have no seat yet. */
+  #waiting(): Seeker[] {
+    return this.clients.flatMap((client) => {
+      const queued = queuedOf(client);
+      return queued === undefined || queued.group?.ready === true ? [] : [queued.seeker];
+    });
+  }
+
+  #group({ terran, alliance, mode }: Pair): void {
+    const group: Group = this.createMatchGroup();
+    for (const seeker of [terran, alliance]) {
+      const client = this.clients.get(seeker.key);
+      const queued = queuedOf(client);
+      if (client === undefined || queued === undefined) return;
+      group.clients.push(client);
+      queued.group = group;
+      queued.foundAt = this.#seconds;
+      this.#waits = [this.#seconds - seeker.since, ...this.#waits].slice(0, WAITS_KEPT);
+    }
+    group.mode = mode;
+    group.ready = true;
+  }
+
+  /** A battle only these two may enter, as only the server can open it. */
+  async #openBattle(group: Group) {
+    const players = group.clients.map((client) => client.auth as Known);
+    const rated = players.every((player) => player.rated);
+    return matchMaker.createRoom(BATTLE, {
+      ticket: this.#services?.ticket,
+      paired: {
+        sides: SIDES,
+        names: players.map(({ name }) => name),
+        players: players.map(({ account }) => account?.id ?? null),
+        choices: choicesFor(group.mode ?? "full", GALORS),
+        terms: rated ? RATED : CASUAL,
+      },
+    });
+  }
+
+  #tell(): void {
+    const waiting = this.#waiting();
+    const usual = this.#waits.length < WAITS_TOLD ? null : middleOf(this.#waits);
+    for (const { key, since } of waiting) {
+      const waited = this.#seconds - since;
+      const tolerance = toleranceAfter(waited);
+      const news: SeekNews = { seeking: waiting.length, waited, tolerance: Number.isFinite(tolerance) ? tolerance : null, usual };
+      this.clients.get(key)?.send(SEEK_MESSAGE.news, news);
+    }
+  }
+
+  #seeks(account: Account | null): boolean {
+    return (
+      account !== null && this.clients.some((client) => (client.auth as Known | undefined)?.account?.id === account.id && client.userData)
+    );
+  }
+}
+
+function queuedOf(client: Client | undefined): Queued | undefined {
+  return client?.userData;
+}
+
+function middleOf(values: readonly number[]): number {
+  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+}

@@ -1,0 +1,201 @@
+import type { BattleEvent } from "@terok-nor/shared/battle/events.ts";
+import { ROOM_HZ } from "@terok-nor/shared/wire/limits.ts";
+import { packFractions } from "@terok-nor/shared/wire/pack.ts";
+import { NONE, ROOM_PHASES, type RoomPhase } from "@terok-nor/shared/wire/tables.ts";
+import type { Said } from "@terok-nor/shared/wire/talk.ts";
+import { type View, WATCH_HZ, WatchState } from "@terok-nor/shared/wire/watch-state.ts";
+import type { FedSoFar, FeedMessage, FeedMeta } from "../feed.ts";
+import { DelayLine, heard } from "./delay-line.ts";
+import { Rerun } from "./rerun.ts";
+import { oddsOf, Screens } from "./screens.ts";
+
+/** Ticks, and steps of the room, from one frame to the next. Pictures are written at whole frames only, so that what they are stamped with is true. */
+export const FRAME = ROOM_HZ / WATCH_HZ;
+/** Ticks it may be behind what it may show before it hurries, and those it then leaves, so that word coming in unevenly is not seen. */
+const SLACK = 4 * FRAME;
+const KEPT = 2 * FRAME;
+/** Ticks from one reckoning of the odds to the next. */
+const ODDS_EVERY = 5 * ROOM_HZ;
+
+/**
+ * What an audience is shown of a battle: it is run again here from what was told of it, as late as its terms say. Nothing
+ * that is not due is looked at, so nothing that is sent can depend on it.
+ */
+export class Showing {
+  readonly state = new WatchState();
+  readonly #screens = new Screens(this.state, FRAME);
+  readonly #line = new DelayLine();
+  readonly #lan: boolean;
+  #steps = 0;
+  #rerun: Rerun | null = null;
+  /** Steps by which the battle last heard of is held back; null: none was heard of. */
+  #delay: number | null = null;
+  /** History is being run; nothing of it is shown. */
+  #catchingUp = false;
+  #whole = false;
+  #odds: number[] = [];
+  #said: Said[] = [];
+  #closed = false;
+
+  /** @param lan nothing is held back. */
+  constructor(code: string, lan: boolean) {
+    this.state.code = code;
+    this.#lan = lan;
+  }
+
+  /** All is told and shown. */
+  get closed(): boolean {
+    return this.#closed;
+  }
+
+  /** There is more to run than the next frame. */
+  get hurries(): boolean {
+    return this.#rerun !== null && this.#rerun.behind > SLACK;
+  }
+
+  /** Word of the battle comes in. What was said before any battle is not passed on. */
+  hear(message: FeedMessage): void {
+    if (message.kind === "begin") this.#setDelay(message.meta);
+    if (this.#delay !== null || message.kind === "closed") this.#line.push(message, this.#steps + (this.#delay ?? 0));
+  }
+
+  /** What was told before this was opened. */
+  hearAll(soFar: FedSoFar): void {
+    const delay = this.#setDelay(soFar.meta);
+    for (const { due, message } of heard(soFar, delay)) this.#line.push(message, this.#steps + due);
+    this.#act();
+    this.#catchingUp = this.hurries;
+  }
+
+  /** Somebody has come in: rows say where things were when they last changed course, so all are written anew. */
+  writeWhole(): void {
+    this.#whole = true;
+  }
+
+  /** One step of the room. @returns whether a frame is to be sent. */
+  step(): boolean {
+    this.#steps++;
+    this.#act();
+    if (this.#steps % FRAME !== 0) return false;
+    this.#frame();
+    return true;
+  }
+
+  /** Steps of the room so far. */
+  get steps(): number {
+    return this.#steps;
+  }
+
+  /** Runs what is to be hurried through, for as long as `more` says. @returns whether there is still more. */
+  hurry(more: () => boolean): boolean {
+    const rerun = this.#rerun;
+    while (rerun !== null && rerun.behind > KEPT && more()) this.#tick(rerun);
+    return this.hurries;
+  }
+
+  /** Events of the frame in a view, as bytes; null: of none. */
+  events(view: View): Uint8Array | null {
+    return this.#screens.take(view);
+  }
+
+  /** What the commanders said by now. */
+  said(): readonly Said[] {
+    return this.#said.splice(0);
+  }
+
+  #setDelay({ terms }: FeedMeta): number {
+    this.#delay = this.#lan ? 0 : terms.delay * ROOM_HZ;
+    return this.#delay;
+  }
+
+  /** Acts upon all that is due. What changes the battle as a whole waits until the battle has been run that far. */
+  #act(): void {
+    for (let message = this.#line.ready(this.#steps); message !== null; message = this.#line.ready(this.#steps)) {
+      const waits = message.kind !== "ticks" && message.kind !== "said";
+      if (waits && this.#rerun !== null && this.#rerun.behind >= FRAME) return;
+      this.#line.drop();
+      this.#take(message);
+    }
+  }
+
+  #take(message: FeedMessage): void {
+    const { state } = this;
+    switch (message.kind) {
+      case "begin":
+        return this.#begin(message);
+      case "ticks":
+        return this.#rerun?.learn(message.entries, message.upTo);
+      case "paused":
+        state.paused = message.paused;
+        state.missing = message.paused ? message.missing : NONE;
+        return;
+      case "said":
+        this.#said.push(message.said);
+        return;
+      case "result":
+        return this.#end(message.result === null ? "" : JSON.stringify(message.result));
+      case "verdict":
+        state.verdict = JSON.stringify(message.verdict);
+        return;
+      case "next":
+        state.next = message.code;
+        return;
+      case "closed":
+        this.#closed = true;
+    }
+  }
+
+  #begin({ match, setup, meta }: Extract<FeedMessage, { kind: "begin" }>): void {
+    const { state } = this;
+    this.#screens.clear();
+    this.#rerun = new Rerun(setup);
+    this.#odds = [];
+    Object.assign(state, { match, next: "", seed: setup.seed, paused: false, missing: NONE, odds: "", result: "", verdict: "" });
+    state.participants = JSON.stringify(meta.participants);
+    state.choices = JSON.stringify(meta.choices);
+    state.terms = JSON.stringify(meta.terms);
+    state.delay = (this.#delay ?? 0) / ROOM_HZ;
+    setPhase(state, "battle");
+  }
+
+  #end(result: string): void {
+    const rerun = this.#rerun;
+    if (rerun === null) return;
+    while (rerun.behind > 0) this.#tick(rerun);
+    this.#note(rerun, rerun.finish());
+    this.state.result = result;
+    this.state.paused = false;
+    this.state.missing = NONE;
+    setPhase(this.state, "result");
+    this.#whole = true;
+  }
+
+  #frame(): void {
+    const rerun = this.#rerun;
+    if (rerun === null || this.hurries) return;
+    if (this.#catchingUp) this.#whole = true;
+    this.#catchingUp = false;
+    const before = rerun.state.tick;
+    if (rerun.behind >= FRAME) for (let left = FRAME; left > 0 && rerun.behind > 0; left--) this.#tick(rerun);
+    if (rerun.state.tick === 0 || (rerun.state.tick === before && !this.#whole)) return;
+    this.#screens.write(rerun.state, this.#whole || before === 0);
+    this.#whole = false;
+    this.state.origin = this.#steps - rerun.state.tick;
+  }
+
+  #tick(rerun: Rerun): void {
+    this.#note(rerun, rerun.step());
+    const { state } = rerun;
+    if (state.tick % ODDS_EVERY !== 0) return;
+    this.#odds.push(oddsOf(state));
+    this.state.odds = packFractions(this.#odds);
+  }
+
+  #note({ state }: Rerun, events: readonly BattleEvent[]): void {
+    if (!this.#catchingUp) this.#screens.note(state, events);
+  }
+}
+
+function setPhase(state: WatchState, phase: RoomPhase): void {
+  state.phase = ROOM_PHASES.indexOf(phase);
+}

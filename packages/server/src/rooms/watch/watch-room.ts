@@ -1,0 +1,184 @@
+import { performance } from "node:perf_hooks";
+import { type AuthContext, type Client, CloseCode, matchMaker } from "@colyseus/core";
+import { HELM_RANGES, HelmInput } from "@terok-nor/shared/wire/helm-input.ts";
+import { CODE, IDLE_S, ROOM_HZ } from "@terok-nor/shared/wire/limits.ts";
+import { watchSchema } from "@terok-nor/shared/wire/messages.ts";
+import { refuse } from "@terok-nor/shared/wire/refusals.ts";
+import type { Outcome } from "@terok-nor/shared/wire/requests.ts";
+import { type Saying, talkSchema } from "@terok-nor/shared/wire/talk.ts";
+import { WIRE_VERSION } from "@terok-nor/shared/wire/version.ts";
+import { VIEWS, WATCH_MESSAGE, type WatchState } from "@terok-nor/shared/wire/watch-state.ts";
+import { log } from "../../log.ts";
+import { SERVICES, type Services } from "../../services.ts";
+import { turnAway } from "../admit.ts";
+import type { BattleRoom } from "../battle-room.ts";
+import { audienceTopic, type FedSoFar, type FeedMessage, feedTopic } from "../feed.ts";
+import { GuardedRoom } from "../guarded-room.ts";
+import { BATTLE } from "../listing.ts";
+import { Talk } from "../talk.ts";
+import { notIn } from "./delay-line.ts";
+import { Showing } from "./showing.ts";
+
+/** Who watches. */
+interface Spectator {
+  readonly name: string;
+}
+
+const GUEST = "Guest";
+const MOST = 2000;
+const STEP_MS = 1000 / ROOM_HZ;
+/** ms for which history is run at a stretch: battles on the same process have their ticks to keep. */
+const STRETCH_MS = 4;
+/** s for which the room stays when there is nothing more to come. */
+const STAYS_S = 10 * 60;
+/** s for which a line that dropped may come back. */
+const AWAY_S = 20;
+/** Steps between two tellings of how many watch. */
+const COUNT_EVERY = ROOM_HZ;
+
+/** The audience of one battle, as much behind as its terms say. It is sent the same to all, and hears nothing but talk from anybody. */
+export class WatchRoom extends GuardedRoom<{ state: WatchState; input: HelmInput }> {
+  override maxClients = MOST;
+  override seatReservationTimeout = 10;
+  /** Nobody steers here: a room that takes input stamps its patches with its time, by which pages draw. */
+  override inputs = this.defineInput(HelmInput, { sanitize: HELM_RANGES, bufferMaxSize: 1 });
+  readonly #talk = new Talk();
+  #showing = new Showing("", false);
+  #services: Services | null = null;
+  #code = "";
+  /** Steps since anything came of the battle, or since all was over. */
+  #idle = 0;
+  #hurrying = false;
+  #counted = 0;
+
+  override async onCreate(options: { [SERVICES]: Services }): Promise<void> {
+    this.#services = options[SERVICES];
+    this.#code = codeIn(options);
+    if ((await matchMaker.query({ name: BATTLE, roomId: this.#code })).length === 0) throw turnAway("no-such-battle");
+    this.#showing = new Showing(this.#code, this.#services.lan);
+    this.state = this.#showing.state;
+    await this.#tuneIn();
+    this.ignoreUnknown();
+    this.answer(WATCH_MESSAGE.talk, talkSchema, "bad-request", (client, saying) => this.#say(client, saying));
+    this.setFixedTimestep(() => this.#step(), ROOM_HZ);
+    // The step sends the patches. Set only now: before setFixedTimestep it would slow the room down.
+    this.patchRate = null;
+    log.info({ room: this.tag }, "an audience gathers");
+  }
+
+  /** Whoever watches has a name only by their account. */
+  override async onAuth(_client: Client, options: unknown, { token }: AuthContext): Promise<Spectator> {
+    // Asked for without a code, Colyseus would have led them to just any battle.
+    if (codeIn(options) !== this.#code) throw turnAway("bad-request");
+    const account = token === undefined ? null : await this.#services?.accounts.byKey(token);
+    return { name: account?.name ?? GUEST };
+  }
+
+  override onJoin(client: Client, _options: unknown, spectator: Spectator): void {
+    client.userData = spectator;
+    this.#showing.writeWhole();
+  }
+
+  override onDrop(client: Client): void {
+    // Not waited for: Colyseus cuts the line of whoever floods it only after this.
+    this.allowReconnection(client, AWAY_S).catch(() => undefined);
+  }
+
+  override onReconnect(): void {
+    this.#showing.writeWhole();
+  }
+
+  override onLeave(client: Client): void {
+    this.#talk.forget(client.sessionId);
+  }
+
+  override onDispose(): void {
+    this.presence.publish(audienceTopic(this.#code), 0);
+    log.info({ room: this.tag, steps: this.#showing.steps }, "an audience is gone");
+  }
+
+  /** Listens first and asks then, so that nothing is missed in between. */
+  async #tuneIn(): Promise<void> {
+    let waiting: FeedMessage[] | null = [];
+    await this.presence.subscribe(feedTopic(this.#code), (message: FeedMessage) => {
+      this.#idle = 0;
+      if (waiting === null) this.#showing.hear(message);
+      else waiting.push(message);
+    });
+    const soFar: FedSoFar | null = await matchMaker.remoteRoomCall<BattleRoom, "fed">(this.#code, "fed");
+    const unheard = notIn(soFar, waiting);
+    waiting = null;
+    if (soFar !== null) this.#showing.hearAll(soFar);
+    for (const message of unheard) this.#showing.hear(message);
+  }
+
+  #step(): void {
+    this.dropSlowReaders();
+    this.#hurry();
+    const frame = this.#showing.step();
+    for (const said of this.#showing.said()) this.broadcast(WATCH_MESSAGE.commanders, said);
+    if (frame) this.#send();
+    if (this.#showing.steps % COUNT_EVERY === 0) this.#count();
+    this.#stepIdle();
+  }
+
+  /** Sends a frame, stamped with the simulation's time, and what happened in it right after. */
+  #send(): void {
+    for (const view of VIEWS) {
+      const bytes = this.#showing.events(view);
+      if (bytes !== null) this.broadcastBytes(WATCH_MESSAGE.events[view], bytes, { afterNextPatch: true });
+    }
+    const real = this.clock.elapsedTime;
+    this.clock.elapsedTime = this.#showing.steps * STEP_MS;
+    try {
+      this.broadcastPatch();
+    } finally {
+      this.clock.elapsedTime = real;
+    }
+  }
+
+  /** Runs what is to be caught up with, a stretch at a time; whatever else waits on this process has its turn in between. */
+  #hurry(): void {
+    if (this.#hurrying || !this.#showing.hurries) return;
+    this.#hurrying = true;
+    const stretch = () => {
+      const end = performance.now() + STRETCH_MS;
+      this.#hurrying = this.#showing.hurry(() => performance.now() < end);
+      if (this.#hurrying) setImmediate(stretch);
+    };
+    stretch();
+  }
+
+  #count(): void {
+    const { length } = this.clients;
+    this.state.audience = length;
+    if (length === this.#counted) return;
+    this.#counted = length;
+    this.presence.publish(audienceTopic(this.#code), length);
+  }
+
+  /** Closes the room when nothing has come of the battle for long, or it is closed and people have had time to talk. */
+  #stepIdle(): void {
+    this.#idle++;
+    if (this.#idle > (this.#showing.closed ? STAYS_S : IDLE_S) * ROOM_HZ) void this.disconnect(CloseCode.CONSENTED);
+  }
+
+  /** The audience talks among itself; the commanders never hear it. */
+  #say(client: Client, saying: Saying): Outcome {
+    const spectator: Spectator | undefined = client.userData;
+    if (spectator === undefined || saying.kind === "ping") return refuse("bad-request");
+    const now = this.#showing.steps / ROOM_HZ;
+    return this.#talk.say(client.sessionId, saying, { seat: -1, name: spectator.name }, now, (said) => {
+      this.broadcast(WATCH_MESSAGE.said, said);
+    });
+  }
+}
+
+/** Code of the battle somebody asks to watch; else they are turned away. */
+function codeIn(options: unknown): string {
+  const parsed = watchSchema.safeParse(options);
+  if (!parsed.success) throw turnAway("bad-request");
+  if (parsed.data.version !== WIRE_VERSION) throw turnAway("version");
+  if (!CODE.test(parsed.data.code)) throw turnAway("no-such-battle");
+  return parsed.data.code;
+}

@@ -1,0 +1,21 @@
+import type { Side } from "@terok-nor/shared/ships/types.ts";
+import type { Account } from "../archive/archive.ts";
+import { withoutArchive } from "../archive/none.ts";
+import type { Services } from "../services.ts";
+
+/** Somebody with an account whose key is "key-" and their id. */
+export function account(id: string, ratings: Partial<Record<Side, number>> = {}, barred = 0): Account {
+  const shown = (side: Side) => ({ rating: ratings[side] ?? 1500, uncertainty: 80, games: 20 });
+  return { id, name: `Captain ${id}`, ratings: { terran: shown("terran"), alliance: shown("alliance") }, barred };
+}
+
+export const keyOf = (id: string): string => `key-${id}`;
+
+/** A server that knows these accounts. */
+export function servicesFor(accounts: readonly Account[], lan = false): Services {
+  const find = async (is: (each: Account) => boolean) => accounts.find(is) ?? null;
+  return {
+    ...withoutArchive(lan),
+    accounts: { byKey: (key) => find(({ id }) => keyOf(id) === key), byId: (id) => find((each) => each.id === id) },
+  };
+}

@@ -1,0 +1,24 @@
+/** Name of the room of all who seek a quick match. */
+export const SEEK = "seek";
+
+/** Its messages. The first two are those of Colyseus's queue. */
+export const SEEK_MESSAGE = {
+  /** To a seeker: their seat reservation in the battle that was found. */
+  seat: "seat",
+  /** From a seeker: the seat is taken, the queue may let go. */
+  confirm: "confirm",
+  /** To a seeker, once a second: SeekNews. */
+  news: "news",
+} as const;
+
+/** How a seeker's search goes. */
+export interface SeekNews {
+  /** People seeking now, oneself among them. */
+  readonly seeking: number;
+  /** s since one began. */
+  readonly waited: number;
+  /** Points by which an opponent may be stronger or weaker; null: anyone will do. */
+  readonly tolerance: number | null;
+  /** s the middle one of those lately paired had waited; null: too few to say. */
+  readonly usual: number | null;
+}
