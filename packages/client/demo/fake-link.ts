@@ -5,10 +5,12 @@ import type { Side } from "@terok-nor/shared/ships/types.ts";
 import type { Picture } from "@terok-nor/shared/sight/picture.ts";
 import type { SeenEvent } from "@terok-nor/shared/sight/seen-events.ts";
 import type { Intent } from "@terok-nor/shared/wire/intent.ts";
+import { refuse } from "@terok-nor/shared/wire/refusals.ts";
 import type { BattleResult } from "@terok-nor/shared/wire/result.ts";
 import type { Said } from "@terok-nor/shared/wire/talk.ts";
 import { CASUAL } from "@terok-nor/shared/wire/terms.ts";
 import type { BattleLink, Lobby, Outcome, RoomView, SeatView } from "../src/net/link.ts";
+import { createFakeAccount, createFakeApi, createFakeSeeking, type FakeWorld } from "./fake-meeting.ts";
 
 const OK: Outcome = { ok: true };
 
@@ -116,7 +118,10 @@ export const muster: RoomView = {
   standing: null,
 };
 
-export const bothSeats = [seat("terran", "Captain Solan"), seat("alliance", "Glinn Corvat", { ready: true, ping: 44 })];
+export const bothSeats = [
+  seat("terran", "Captain Solan", { player: "P9", rating: { rating: 1534, uncertainty: 84 } }),
+  seat("alliance", "Glinn Corvat", { ready: true, ping: 44, player: "P4", rating: { rating: 1512, uncertainty: 112 } }),
+];
 
 export const withCaptain = [seat("terran", "Captain Solan"), seat("alliance", "", { captain: "officer", ready: true, ping: -1 })];
 export const twoCaptains = [
@@ -163,7 +168,12 @@ export function createFakeLink(room: RoomView, picture: Picture | null, side: Si
     callCaptain: async () => OK,
     watch: async () => OK,
     said: signal<readonly Said[]>([]),
-    setTerms: async () => OK,
+    async setTerms(terms) {
+      const now = roomSignal.peek();
+      if (terms.rated && now.choices.birds !== MATCHED[3].birds) return refuse("terms-rated");
+      roomSignal.value = { ...now, terms: { ...now.terms, ...terms, ...(terms.rated ? { delay: 60 as const } : {}) } };
+      return OK;
+    },
     say: async () => OK,
     mute: async () => OK,
     pause: async () => OK,
@@ -182,37 +192,26 @@ export function createFakeLink(room: RoomView, picture: Picture | null, side: Si
   };
 }
 
-export function createFakeLobby(link: BattleLink | null, battles: "none" | "some" | "unreachable"): Lobby {
+export interface FakeLobbyOptions {
+  readonly world?: FakeWorld;
+  /** known: has an account; new: has none yet; foreign: has a key the server does not know. */
+  readonly who?: "known" | "new" | "foreign";
+  /** A search that is going on: seek, seek-found, seek-barred. */
+  readonly seek?: string;
+}
+
+export function createFakeLobby(link: BattleLink | null, { world = "some", who = "known", seek = "" }: FakeLobbyOptions = {}): Lobby {
   const refusal = { ok: false, code: "no-such-battle", text: "There is no open battle with this code." } as const;
+  const api = createFakeApi(world, who === "foreign" ? "foreign" : "good");
   return {
     open: async () => createFakeLink(muster, null, "terran").link,
     alone: async () => createFakeLink(muster, null, "terran").link,
     watch: async () => refusal,
     join: async () => refusal,
+    seek: (_, wishes) => createFakeSeeking(seek, wishes),
+    audience: async () => refuse("unreachable"),
     resume: async () => link,
-    async list() {
-      if (battles === "unreachable") throw new Error("offline");
-      if (battles === "none") return [];
-      return [
-        {
-          code: "AB12CD",
-          host: "Commander Venn",
-          freeSide: "alliance",
-          mode: "full",
-          galors: 3,
-          birds: 6,
-          since: new Date().toISOString(),
-        },
-        {
-          code: "EF34GH",
-          host: "Gunner Palis",
-          freeSide: "terran",
-          mode: "assault",
-          galors: 4,
-          birds: 8,
-          since: new Date(Date.now() - 240_000).toISOString(),
-        },
-      ];
-    },
+    account: createFakeAccount(api, who !== "new"),
+    api,
   };
 }

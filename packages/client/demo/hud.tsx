@@ -2,6 +2,7 @@ import "../src/styles/all.css";
 import type { Picture } from "@terok-nor/shared/sight/picture.ts";
 import { render } from "preact";
 import { App } from "../src/app/app.tsx";
+import { keepSeek } from "../src/app/seek-memory.ts";
 import { counselOpen } from "../src/input/intent.ts";
 import type { BattleLink, RoomView } from "../src/net/link.ts";
 import { bothSeats, createFakeLink, createFakeLobby, debriefed, muster, sampleResult, twoCaptains, withCaptain } from "./fake-link.ts";
@@ -11,13 +12,14 @@ import { mountSketch } from "./sketch-stage.ts";
 
 /**
  * Any screen on its own: hud.html?screen=landing|waiting|lobby|captain|countdown|battle|alone|watch|result|debrief|watched|gone&list=none|some|unreachable&helm=1
+ * Besides: seek|seek-found|seek-barred, and pages by their address: #leaders, #player-P9, #player-nobody. who=known|new|foreign.
  * In battle also side=alliance (seen from the fleet, after `skip` s of a battle in the page) and counsel=1 (the adviser is asked).
  */
 const query = new URLSearchParams(location.search);
 
 const ROOMS: Record<string, RoomView> = {
   waiting: muster,
-  lobby: { ...muster, seats: bothSeats },
+  lobby: { ...muster, seats: bothSeats, audience: 3 },
   countdown: { ...muster, seats: bothSeats, phase: "countdown", countdown: 4 },
   battle: { ...muster, seats: bothSeats, phase: "battle" },
   paused: {
@@ -67,6 +69,13 @@ function linkFor(screen: string): BattleLink | null {
 }
 
 const list = query.get("list");
-const lobby = createFakeLobby(linkFor(query.get("screen") ?? "landing"), list === "none" || list === "unreachable" ? list : "some");
+const screen = query.get("screen") ?? "landing";
+const who = query.get("who");
+if (screen.startsWith("seek")) keepSeek({ side: "terran", mode: "full", rated: true });
+const lobby = createFakeLobby(linkFor(screen), {
+  world: list === "none" || list === "unreachable" ? list : "some",
+  who: who === "new" || who === "foreign" ? who : "known",
+  seek: screen,
+});
 const root = document.querySelector("#app");
 if (root) render(<App lobby={lobby} loadStage={async () => mountSketch} />, root);

@@ -7,9 +7,12 @@ import { followCalm } from "./calm-choice.ts";
 import { Fault } from "./faults.tsx";
 import { Landing } from "./landing.tsx";
 import { LobbyScreen, WatchCountdown } from "./lobby.tsx";
+import { Page } from "./page.tsx";
 import { ResultScreen } from "./result.tsx";
+import { SeekChip, SeekScreen } from "./seek-screen.tsx";
 import { createSession, type Session } from "./session.ts";
 import type { MountBattle } from "./stage.tsx";
+import { noticeInTitle } from "./title-notice.ts";
 
 /** All screens of the game. `lobby` reaches the server; `loadStage` brings the drawn battle when it is first wanted. */
 export function App({ lobby, loadStage }: { lobby: Lobby; loadStage: () => Promise<MountBattle> }) {
@@ -24,8 +27,20 @@ export function App({ lobby, loadStage }: { lobby: Lobby; loadStage: () => Promi
     <>
       {screen !== "battle" && <Backdrop dim={screen !== "landing"} />}
       <CurrentScreen session={session} loadStage={loadStage} />
+      <SeekElsewhere session={session} />
     </>
   );
+}
+
+/** A search goes on while one fights a captain or reads. */
+function SeekElsewhere({ session }: { session: Session }) {
+  const seeking = session.search.now.value;
+  const state = seeking?.state.value.at;
+  useEffect(() => {
+    if (state === "found") noticeInTitle(t("seek.found.title"));
+  }, [state]);
+  if (!seeking || session.screen.value === "seeking" || (state !== "waiting" && state !== "asking")) return null;
+  return <SeekChip session={session} seeking={seeking} />;
 }
 
 function CurrentScreen({ session, loadStage }: { session: Session; loadStage: () => Promise<MountBattle> }) {
@@ -40,7 +55,10 @@ function CurrentScreen({ session, loadStage }: { session: Session; loadStage: ()
         {t("fault.resume")}
       </p>
     );
-  if (!link || screen === "landing") return <Landing session={session} />;
+  const seeking = session.search.now.value;
+  if (screen === "page") return <Page session={session} loadStage={loadStage} />;
+  if (screen === "seeking" && seeking) return <SeekScreen session={session} seeking={seeking} />;
+  if (!link) return <Landing session={session} />;
   if (screen === "lobby" && link.watching.value) return <WatchCountdown link={link} onLeave={leave} />;
   if (screen === "lobby") return <LobbyScreen link={link} onLeave={leave} />;
   if (screen === "battle") return <BattleScreen link={link} loadStage={loadStage} onLeave={leave} />;

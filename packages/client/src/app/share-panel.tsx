@@ -1,15 +1,12 @@
-import { useSignal } from "@preact/signals";
 import { t } from "../i18n/t.ts";
 import type { RoomView } from "../net/link.ts";
-import { copyText } from "./copy.ts";
-import { linkTo } from "./invitation.ts";
-
-/** ms the word "Copied" stays. */
-const COPIED_FOR = 1800;
+import { CopyButton } from "./copy-button.tsx";
+import { linkTo } from "./route.ts";
 
 /** The code, large, and the link, each with a way to copy it. */
 export function SharePanel({ room }: { room: RoomView }) {
-  const link = linkTo(room.code, location);
+  const link = linkTo({ at: "join", code: room.code }, location);
+  const watch = linkTo({ at: "watch", code: room.code }, location);
   return (
     <section class="card share" aria-labelledby="share-title">
       <h2 id="share-title">{t("lobby.code")}</h2>
@@ -26,24 +23,11 @@ export function SharePanel({ room }: { room: RoomView }) {
         <input id="share-link" readOnly value={link} onFocus={(event) => event.currentTarget.select()} />
         <CopyButton text={link} label={t("lobby.copyLink")} />
       </div>
+      <div class="share-watch">
+        <small>{t("lobby.watchLink.hint")}</small>
+        <CopyButton text={watch} label={t("lobby.watchLink")} small />
+      </div>
       <small>{room.open ? t("lobby.public") : t("lobby.private")}</small>
     </section>
-  );
-}
-
-function CopyButton({ text, label }: { text: string; label: string }) {
-  const copied = useSignal(false);
-  return (
-    <button
-      type="button"
-      onClick={async () => {
-        copied.value = await copyText(text);
-        setTimeout(() => {
-          copied.value = false;
-        }, COPIED_FOR);
-      }}
-    >
-      {copied.value ? t("lobby.copied") : label}
-    </button>
   );
 }

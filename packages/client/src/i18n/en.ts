@@ -6,19 +6,27 @@ import { counsel } from "./en/counsel.ts";
 import { deceptions } from "./en/deceptions.ts";
 import { events } from "./en/events.ts";
 import { hints } from "./en/hints.ts";
+import { identity } from "./en/identity.ts";
 import { landing } from "./en/landing.ts";
 import { lobby } from "./en/lobby.ts";
+import { meeting } from "./en/meeting.ts";
 import { orders } from "./en/orders.ts";
+import { players } from "./en/players.ts";
 import { reasons } from "./en/reasons.ts";
 import { replays } from "./en/replays.ts";
 import { result } from "./en/result.ts";
 import { settings } from "./en/settings.ts";
 import { ships } from "./en/ships.ts";
+import { terms } from "./en/terms.ts";
 import { watching } from "./en/watching.ts";
 
 /** Everything a player reads, in English. Another language is another object of the same shape. */
 export const en = {
   ...landing,
+  ...meeting,
+  ...identity,
+  ...terms,
+  ...players,
   ...lobby,
   ...battle,
   ...orders,

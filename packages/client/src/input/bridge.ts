@@ -69,8 +69,9 @@ function forget(): void {
 
 export function createBridge(link: BattleLink): Bridge {
   const watching = link.watching.peek();
+  const send = (order: Order) => link.order(order).catch(() => ({ ok: false as const, code: "", text: t("refused.line") }));
   return {
-    ...createSight(link, watching, (order) => link.order(order).catch(() => ({ ok: false as const, code: "", text: t("refused.line") }))),
+    ...createSight(link, watching, send, muster),
     link,
     async seeOtherSide() {
       if (!watching) return;
@@ -82,10 +83,24 @@ export function createBridge(link: BattleLink): Bridge {
 
 /** The sight of a battle others fight; `turn` looks through the next pair of eyes. */
 export function createOnlookersSight(link: SeenLink, turn: () => void): Sight {
-  return { ...createSight(link, true, async () => ({ ok: true })), seeOtherSide: turn };
+  return {
+    ...createSight(
+      link,
+      true,
+      async () => ({ ok: true }),
+      () => undefined,
+    ),
+    seeOtherSide: turn,
+  };
 }
 
-function createSight(link: SeenLink, watching: boolean, send: (order: Order) => Promise<Outcome>): Omit<Sight, "seeOtherSide"> {
+/** `gather` forms the first groups and selects somebody, when somebody is there to be ordered. */
+function createSight(
+  link: SeenLink,
+  watching: boolean,
+  send: (order: Order) => Promise<Outcome>,
+  gather: (picture: Picture) => void,
+): Omit<Sight, "seeOtherSide"> {
   forget();
   const picture = signal<Picture | null>(null);
   const eye = signal<Eye | null>(null);
@@ -98,7 +113,7 @@ function createSight(link: SeenLink, watching: boolean, send: (order: Order) => 
     const anew = turned || now.tick < shown.tick;
     if (anew || now.tick - shown.tick >= READING_TICKS || now.phase !== shown.phase || now.command.helm !== shown.command.helm) {
       // Ships are away until the fleets meet: only then is there somebody to take orders.
-      if (turned || (anew && !watching) || (shown.phase === "approach" && now.phase !== "approach")) muster(now);
+      if (turned || (anew && !watching) || (shown.phase === "approach" && now.phase !== "approach")) gather(now);
       picture.value = now;
       if (now.command.helm >= 0) takingHelm.value = false;
       const alive = now.own.filter((ship) => selected.peek().has(ship.id) && onField(ship));

@@ -2,11 +2,11 @@ import { useSignal } from "@preact/signals";
 import { NO_STORY } from "@terok-nor/shared/aftermath/story.ts";
 import { useMemo, useRef } from "preact/hooks";
 import { copyText } from "../app/copy.ts";
+import { linkTo } from "../app/route.ts";
 import { t } from "../i18n/t.ts";
 import { clockText } from "../i18n/words.ts";
 import { MarkSign } from "./mark-sign.tsx";
 import { type Mark, marksOf } from "./marks.ts";
-import { linkToMoment } from "./moment-link.ts";
 import type { Replay } from "./replay.ts";
 
 /** s a press of an arrow key goes back or on. */
@@ -144,7 +144,8 @@ function LinkButton({ replay }: { replay: Replay }) {
   const said = useSignal<"replay.link.copied" | "replay.link.failed" | null>(null);
   if (replay.file.match === "") return null;
   const copy = async () => {
-    const link = linkToMoment({ match: replay.file.match, tick: replay.clock.peek().moment, view: replay.view.peek() }, location);
+    const moment = { tick: Math.round(replay.clock.peek().moment), view: replay.view.peek() };
+    const link = linkTo({ at: "match", id: replay.file.match, moment }, location);
     said.value = (await copyText(link)) ? "replay.link.copied" : "replay.link.failed";
     setTimeout(() => {
       said.value = null;
