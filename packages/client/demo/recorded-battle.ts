@@ -14,8 +14,11 @@ import { tablesNow } from "@terok-nor/shared/replay/tables.ts";
 import { SIDES } from "@terok-nor/shared/ships/types.ts";
 import { seenBy } from "@terok-nor/shared/sight/seen-by.ts";
 
+/** Ticks after which a battle is broken off. */
+const LONGEST = 40_000;
+
 /** A battle between two captains, fought in the page as fast as it goes and recorded as a server would. */
-export function recordedBattle(mode: Mode, seed: number): ReplayFile {
+export function recordedBattle(mode: Mode, seed: number, until = LONGEST): ReplayFile {
   const setup: BattleSetup = setupOf(choicesFor(mode, 3), seed, seed * 31);
   const state = createBattle(setup);
   const captains = SIDES.map((side) => createCaptain(side, "admiral", seed, setup));
@@ -23,7 +26,7 @@ export function recordedBattle(mode: Mode, seed: number): ReplayFile {
   const keyframes: Keyframe[] = [];
   const events: BattleEvent[] = [];
   let framed: BattleState | null = null;
-  while (state.phase !== "aftermath" && state.tick < 40_000) {
+  while (state.phase !== "aftermath" && state.tick < until) {
     events.length = 0;
     for (const captain of captains) {
       if (!captain.due(state.tick)) continue;

@@ -41,7 +41,6 @@ export function ReplayList({ api }: { api: Api }) {
     fetchPage([]);
   };
   const now = wish.value;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: asked anew for every wish, and for nothing else
   useEffect(() => {
     const timer = setTimeout(again, now.text === "" ? 0 : QUIET);
     return () => clearTimeout(timer);
@@ -56,7 +55,9 @@ export function ReplayList({ api }: { api: Api }) {
         }}
       />
       <Answered answer={answer.value} again={again}>
-        {(matches) => (matches.length === 0 ? <Empty sifted={now !== ANY} /> : <Rows matches={matches} />)}
+        {(matches) =>
+          matches.length === 0 ? <Empty sifted={now.text !== "" || now.mode !== null || now.rated !== null} /> : <Rows matches={matches} />
+        }
       </Answered>
       {more.value && (
         <button type="button" class="replay-more" onClick={() => fetchPage(rows)}>
@@ -73,37 +74,39 @@ function Empty({ sifted }: { sifted: boolean }) {
 
 function Sieve({ wish, onWish }: { wish: Wish; onWish: (next: Partial<Wish>) => void }) {
   return (
-    <form class="replay-sieve" role="search" onSubmit={(event) => event.preventDefault()}>
-      <input
-        type="search"
-        maxLength={64}
-        aria-label={t("replays.search")}
-        placeholder={t("replays.search")}
-        value={wish.text}
-        onInput={(event) => onWish({ text: event.currentTarget.value.trim() })}
-      />
-      <select
-        aria-label={t("replays.mode")}
-        value={wish.mode ?? ""}
-        onChange={(event) => onWish({ mode: MODES.find((mode) => mode === event.currentTarget.value) ?? null })}
-      >
-        <option value="">{t("replays.mode.any")}</option>
-        {MODES.map((mode) => (
-          <option key={mode} value={mode}>
-            {t(`mode.${mode}`)}
-          </option>
-        ))}
-      </select>
-      <select
-        aria-label={t("replays.rated")}
-        value={String(wish.rated)}
-        onChange={({ currentTarget: { value } }) => onWish({ rated: value === "null" ? null : value === "true" })}
-      >
-        <option value="null">{t("replays.rated.any")}</option>
-        <option value="true">{t("terms.rated")}</option>
-        <option value="false">{t("terms.casual")}</option>
-      </select>
-    </form>
+    <search>
+      <form class="replay-sieve" onSubmit={(event) => event.preventDefault()}>
+        <input
+          type="search"
+          maxLength={64}
+          aria-label={t("replays.search")}
+          placeholder={t("replays.search")}
+          value={wish.text}
+          onInput={(event) => onWish({ text: event.currentTarget.value.trim() })}
+        />
+        <select
+          aria-label={t("replays.mode")}
+          value={wish.mode ?? ""}
+          onChange={(event) => onWish({ mode: MODES.find((mode) => mode === event.currentTarget.value) ?? null })}
+        >
+          <option value="">{t("replays.mode.any")}</option>
+          {MODES.map((mode) => (
+            <option key={mode} value={mode}>
+              {t(`mode.${mode}`)}
+            </option>
+          ))}
+        </select>
+        <select
+          aria-label={t("replays.rated")}
+          value={String(wish.rated)}
+          onChange={({ currentTarget: { value } }) => onWish({ rated: value === "null" ? null : value === "true" })}
+        >
+          <option value="null">{t("replays.rated.any")}</option>
+          <option value="true">{t("terms.rated")}</option>
+          <option value="false">{t("terms.casual")}</option>
+        </select>
+      </form>
+    </search>
   );
 }
 

@@ -77,8 +77,9 @@ export class Replay implements Watched {
     batch(() => {
       this.winding.value = !there;
       this.changed.value = this.#run.rulesChanged !== null;
+      if (!there) return;
       this.clock.value = wanted;
-      if (there) this.#show(wanted.moment);
+      this.#show(wanted.moment);
     });
   }
 
