@@ -49,7 +49,7 @@ export class Director {
     const still = shown && candidates.find((one) => one.key === shown.key);
     const long = shown !== null && now - shown.since > LONG;
     if (shown !== null && long) this.#tired.set(shown.key, now + SEEN_ENOUGH);
-    const best = candidates.find((one) => (this.#tired.get(one.key) ?? 0) <= now && (one.key !== shown?.key || !long)) ?? WIDE;
+    const best = candidates.find((one) => (this.#tired.get(one.key) ?? 0) <= now && (one.key !== shown?.key || !long)) ?? wideOf(picture);
     if (shown !== null && still && !long && best.rank <= still.rank) return shown;
     if (shown !== null && best.key === shown.key) return shown;
     this.#shot = { ...best, since: now };
@@ -70,7 +70,13 @@ export class Director {
 const sameEyes = (a: Picture, b: Picture): boolean => a.side === b.side && a.own.length === b.own.length;
 
 /** With nothing to show: all of it. */
-const WIDE: Candidate = { key: "wide", rank: 0, about: [], at: null, text: t("shot.wide") };
+const wideOf = ({ chart }: Picture): Candidate => ({
+  key: "wide",
+  rank: 0,
+  about: [],
+  at: null,
+  text: chart ? t("shot.approach") : t("shot.wide"),
+});
 
 /** s after the viewer's last touch at which the director takes over again. */
 export const IDLE = 10;

@@ -133,8 +133,9 @@ export class Replay implements Watched {
   #wind(moment: number, now: () => number): boolean {
     const run = this.#run;
     const until = now() + (run.indexed < moment ? HURRIED_WIND_MS : WIND_MS);
-    let more = true;
-    while (more && now() < until) more = run.runAhead(WIND_TICKS);
+    let more: boolean;
+    do more = run.runAhead(WIND_TICKS);
+    while (more && now() < until);
     return !more || run.indexed >= moment;
   }
 
