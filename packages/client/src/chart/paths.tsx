@@ -45,7 +45,7 @@ export function Courses({ chart, zoom, own }: { chart: ChartPicture; zoom: numbe
     <g>
       {squadrons.map((squadron) => {
         const goal = goalOf(chart, squadron.chase)?.place ?? squadrons.find((one) => one.id === squadron.join);
-        const name = squadron.id === own ? "chart-course-chosen" : "";
+        const name = `chart-squadron ${squadron.id === own ? "chart-course-chosen" : ""}`;
         if (goal) return <path key={squadron.id} class={`chart-chase ${name}`} d={lineOf([squadron, goal])} />;
         return <Course key={squadron.id} from={squadron} points={squadron.course} speed={squadron.speed} zoom={zoom} name={name} />;
       })}

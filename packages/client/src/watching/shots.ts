@@ -5,6 +5,7 @@ import type { ShipClassId, Side } from "@terok-nor/shared/ships/types.ts";
 import type { Motion, Picture } from "@terok-nor/shared/sight/picture.ts";
 import type { SeenEvent } from "@terok-nor/shared/sight/seen-events.ts";
 import { sideOf } from "../battle/view-of.ts";
+import { chartEventText } from "../chart/chart-events.ts";
 import { entityAt, entityName } from "../hud/entity-names.ts";
 import { watching } from "../i18n/en/watching.ts";
 import { t } from "../i18n/t.ts";
@@ -61,6 +62,7 @@ function textOfShot(kind: string, ids: readonly number[], pictures: readonly Pic
 
 /** What happened, as a shot, or null where it is not worth one. `before`: the picture in which those it took were still there. */
 export function newsOf(event: SeenEvent, picture: Picture, before: Picture): Candidate | null {
+  if (picture.chart) return chartNews(event, picture);
   const rank = NEWS[event.kind];
   if (rank === undefined) return null;
   if (event.kind === "over" || event.kind === "retreat")
@@ -74,6 +76,26 @@ export function newsOf(event: SeenEvent, picture: Picture, before: Picture): Can
   const cls = classOf(picture, a);
   const text = textOfShot(event.kind, [a, b], [picture, before]);
   return { key: `${event.kind}:${a}`, rank: rank + (cls ? WEIGHT[cls] : 0), about, at: { x: at.x, y: at.y }, text };
+}
+
+/** How much what happens on the chart matters. */
+const CHART_NEWS: Readonly<Partial<Record<SeenEvent["kind"], number>>> = {
+  arrival: 90,
+  struck: 80,
+  caught: 80,
+  accident: 60,
+  exposed: 55,
+  confirmed: 50,
+  classified: 40,
+  "work-done": 30,
+  "lying-off": 30,
+};
+
+function chartNews(event: SeenEvent, picture: Picture): Candidate | null {
+  const rank = CHART_NEWS[event.kind];
+  const text = rank === undefined ? null : chartEventText(event, picture);
+  if (rank === undefined || text === null) return null;
+  return { key: `${event.kind}:${text}`, rank, about: [], at: null, text };
 }
 
 function fall(event: Extract<SeenEvent, { kind: "destroyed" }>, picture: Picture, before: Picture): Candidate {
@@ -134,6 +156,8 @@ function isOnTail(hunter: Seen, prey: Seen): boolean {
 
 /** Hull below which a ship is about to die. */
 const DYING = 0.3;
+/** u within which whoever may have done it is shown too. */
+const HARD_BY = 450;
 /** °/s from which the flagship is seen to turn. */
 const TURNING = 2.5;
 /** u within which, and u/s at which, one closes on another. */
@@ -143,7 +167,7 @@ const CLOSING = { far: 900, near: 260, speed: 15 };
 export function sightsOf(picture: Picture): Candidate[] {
   const seen = seenIn(picture);
   return [
-    ...seen.flatMap((one) => [...contest(picture, one), ...dying(picture, one), ...turning(picture, one)]),
+    ...seen.flatMap((one) => [...contest(picture, one), ...dying(picture, one, seen), ...turning(picture, one)]),
     ...tails(picture),
     ...closing(picture, seen),
   ];
@@ -160,9 +184,11 @@ const shot = (picture: Picture, kind: string, rank: number, a: Seen, b?: Seen): 
 const contest = (picture: Picture, one: Seen): Candidate[] => (one.boarders > 0 ? [shot(picture, "contest", 48, one)] : []);
 
 /** The nearer its end and the greater the ship, the more it matters. */
-function dying(picture: Picture, one: Seen): Candidate[] {
+function dying(picture: Picture, one: Seen, seen: readonly Seen[]): Candidate[] {
   if (one.hull === null || one.hull >= DYING) return [];
-  return [shot(picture, "dying", 40 + (DYING - one.hull) * 20 + WEIGHT[one.cls], one)];
+  const candidate = shot(picture, "dying", 40 + (DYING - one.hull) * 20 + WEIGHT[one.cls], one);
+  const foe = seen.find(({ side, x, y }) => side !== one.side && distance(one.x, one.y, x, y) < HARD_BY);
+  return [foe ? { ...candidate, about: [one.id, foe.id] } : candidate];
 }
 
 const turning = (picture: Picture, one: Seen): Candidate[] =>
