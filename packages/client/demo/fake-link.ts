@@ -247,6 +247,7 @@ export function createFakeLobby(link: BattleLink | null, { world = "some", who =
     watch: async () => refusal,
     join: async () => refusal,
     seek: (_, wishes) => createFakeSeeking(seek, wishes),
+    audience: async () => refuse("unreachable"),
     resume: async () => link,
     account: createFakeAccount(api, who !== "new"),
     api,

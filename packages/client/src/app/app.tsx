@@ -3,7 +3,7 @@ import { t } from "../i18n/t.ts";
 import type { Lobby } from "../net/link.ts";
 import { hear } from "../talk/hearing.ts";
 import { Backdrop } from "./backdrop.tsx";
-import { BattleScreen, type MountBattle } from "./battle-screen.tsx";
+import { BattleScreen } from "./battle-screen.tsx";
 import { followCalm } from "./calm-choice.ts";
 import { Fault } from "./faults.tsx";
 import { Landing } from "./landing.tsx";
@@ -12,6 +12,7 @@ import { Page } from "./page.tsx";
 import { prepareResult, ResultScreen } from "./result.tsx";
 import { SeekChip, SeekScreen } from "./seek-screen.tsx";
 import { createSession, type Session } from "./session.ts";
+import type { MountBattle } from "./stage.tsx";
 import { noticeInTitle } from "./title-notice.ts";
 
 /** All screens of the game. `lobby` reaches the server; `loadStage` brings the drawn battle when it is first wanted. */
@@ -59,7 +60,7 @@ function CurrentScreen({ session, loadStage }: { session: Session; loadStage: ()
       </p>
     );
   const seeking = session.search.now.value;
-  if (screen === "page") return <Page session={session} />;
+  if (screen === "page") return <Page session={session} loadStage={loadStage} />;
   if (screen === "seeking" && seeking) return <SeekScreen session={session} seeking={seeking} />;
   if (!link) return <Landing session={session} />;
   if (screen === "lobby" && link.watching.value) return <WatchCountdown link={link} onLeave={leave} />;

@@ -29,6 +29,7 @@ export interface Session {
   readonly search: Search;
   readonly account: Account;
   readonly api: Api;
+  readonly audience: Lobby["audience"];
   open(side: Side, publicly: boolean): Promise<void>;
   /** A battle against a captain, which begins at once. */
   alone(side: Side, level: CaptainLevel): Promise<void>;
@@ -133,6 +134,7 @@ export function createSession(lobby: Lobby, unreachable: string): Session {
   followAddress(screen, link);
 
   return {
+    audience: lobby.audience,
     screen,
     link,
     busy,

@@ -67,6 +67,12 @@ export interface Hand {
   wheel(delta: number): boolean;
 }
 
+export interface Disc {
+  readonly x: number;
+  readonly y: number;
+  readonly radius: number;
+}
+
 /** What the HUD may ask of the camera; implemented by the battle scene. */
 export interface Eye {
   /** Centre on a world point in the uncovered part of the window, gliding unless calm. */
@@ -76,6 +82,8 @@ export interface Eye {
   zoom(factor: number): void;
   /** Frame all own ships and contacts in the uncovered part. */
   frameAll(): void;
+  /** For this frame: glides, slower than by hand, to where all these discs (u) are in the uncovered part. */
+  direct(discs: readonly Disc[]): void;
   /** The visible world rectangle, for the minimap. */
   readonly view: Signal<{ readonly x: number; readonly y: number; readonly width: number; readonly height: number }>;
   bookmark(): { x: number; y: number; zoom: number };

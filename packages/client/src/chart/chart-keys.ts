@@ -1,5 +1,4 @@
 import { actionOn, bindings, keyName } from "../input/keys.ts";
-import { seeOtherSide } from "../input/see-other-side.ts";
 import { canTalk, talkKeys } from "../input/talk-keys.ts";
 import { zoomed } from "./chart-view.ts";
 import { ask, frameAll, type Plot, sendCourse, stepBack } from "./plot.ts";
@@ -19,14 +18,14 @@ export function zoomBy(plot: Plot, factor: number): void {
 
 /** The keys of the battle where they mean the same on the chart; returns how to stop. */
 export function listenToChartKeys(plot: Plot, lookAtAlert: () => void): () => void {
-  const isRebel = () => plot.bridge.link.side.peek() === "terran";
+  const isRebel = () => plot.bridge.picture.peek()?.side === "terran";
   const deeds: Readonly<Record<string, () => void>> = {
     frame: () => frameAll(plot),
     faster: () => zoomBy(plot, ZOOM_STEP),
     wider: () => zoomBy(plot, 1 / ZOOM_STEP),
     fleet: () => focusList("fleet"),
     targets: () => focusList("targets"),
-    "switch-side": () => seeOtherSide(plot.bridge),
+    "switch-side": () => plot.bridge.seeOtherSide(),
     "last-alert": lookAtAlert,
     move: () => ask(plot, "course"),
     attack: () => ask(plot, "chase"),

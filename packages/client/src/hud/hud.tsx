@@ -1,20 +1,15 @@
 import { useSignal } from "@preact/signals";
 import { useEffect, useMemo } from "preact/hooks";
-import { LineLost } from "../app/faults.tsx";
-import { SettingsDialog } from "../app/settings-dialog.tsx";
 import { createCounsel } from "../counsel/counsel.ts";
 import { startWorker } from "../counsel/start-worker.ts";
 import { t } from "../i18n/t.ts";
 import type { Bridge } from "../input/bridge.ts";
 import { runHelm } from "../input/helm-loop.ts";
 import { boxing } from "../input/intent.ts";
-import { listenToKeys } from "../input/keyboard.ts";
-import { watchPointerKind } from "../input/pointer-kind.ts";
 import { talkKeys } from "../input/talk-keys.ts";
 import { TalkPanel } from "../talk/talk-panel.tsx";
 import { TalkToggle } from "../talk/talk-toggle.tsx";
 import { AlertList, BattleLog } from "./alert-list.tsx";
-import { newestPlace } from "./alerts.ts";
 import { ClearField } from "./clear-field.tsx";
 import { ConductBanners } from "./conduct-banners.tsx";
 import { CounselPanel } from "./counsel-panel.tsx";
@@ -24,13 +19,13 @@ import { HelmPad } from "./helm-pad.tsx";
 import { HintStrip } from "./hint-strip.tsx";
 import { Minimap } from "./minimap.tsx";
 import { OrderBar, QueueToggle, Toast } from "./order-bar.tsx";
+import { ScreenTail } from "./screen-tail.tsx";
 import { ShipPanel } from "./ship-panel.tsx";
 import { TargetCard } from "./target-card.tsx";
 import { TargetList } from "./target-list.tsx";
 import { TopBar } from "./top-bar.tsx";
 import { TouchLayer } from "./touch-layer.tsx";
-import { PauseVeil, QuestionDialog } from "./veils.tsx";
-import { watchEvents } from "./watch-events.ts";
+import { useWatch } from "./use-watch.ts";
 
 /** Drawers of a small screen: one open at a time. */
 const DRAWERS = ["fleet", "ship", "orders", "targets", "map"] as const;
@@ -41,25 +36,11 @@ export function Hud({ bridge, field }: { bridge: Bridge; field: HTMLElement }) {
   const settings = useSignal(false);
   const log = useSignal(false);
   const drawer = useSignal<Drawer | null>(null);
-  const watch = useMemo(() => watchEvents(bridge), [bridge]);
+  const watch = useWatch(bridge);
   const counsel = useMemo(() => createCounsel(startWorker), []);
   useEffect(() => () => counsel.stop(), [counsel]);
-  useEffect(() => {
-    const stopKeys = listenToKeys(bridge, () => {
-      const at = newestPlace(watch.alerts.peek());
-      if (at) bridge.eye.peek()?.lookAt(at.x, at.y);
-    });
-    const stopHelm = runHelm(bridge);
-    const stopPointer = watchPointerKind();
-    return () => {
-      stopKeys();
-      stopHelm();
-      stopPointer();
-      watch.stop();
-    };
-  }, [bridge, watch]);
+  useEffect(() => runHelm(bridge), [bridge]);
   const picture = bridge.picture.value;
-  const room = bridge.link.room.value;
   if (!picture)
     return (
       <p class="resuming" role="status">
@@ -114,10 +95,7 @@ export function Hud({ bridge, field }: { bridge: Bridge; field: HTMLElement }) {
         </button>
       </DrawerBar>
       <TouchLayer bridge={bridge} field={field} />
-      <PauseVeil room={room} link={bridge.link} />
-      {bridge.link.line.value.state === "lost" && <LineLost />}
-      <QuestionDialog />
-      <SettingsDialog open={settings} />
+      <ScreenTail link={bridge.link} settings={settings} />
     </div>
   );
 }

@@ -3,14 +3,14 @@ import type { Picture } from "@terok-nor/shared/sight/picture.ts";
 import { useEffect, useRef } from "preact/hooks";
 import { pending, selected } from "../battle/control.ts";
 import { t } from "../i18n/t.ts";
-import type { Bridge } from "../input/bridge.ts";
+import type { Sight } from "../input/bridge.ts";
 import { MAP_REACH, paintMap } from "./paint-map.ts";
 
 /** u a press of an arrow key moves the mark. */
 const MARK_STEP = 100;
 
 /** The whole field, small. A click looks there, a right click orders there; with the arrow keys a mark moves, and Enter orders at it. */
-export function Minimap({ bridge, picture }: { bridge: Bridge; picture: Picture }) {
+export function Minimap({ bridge, picture }: { bridge: Sight; picture: Picture }) {
   const canvas = useRef<HTMLCanvasElement>(null);
   const mark = useSignal<{ x: number; y: number } | null>(null);
   const view = bridge.eye.value?.view.value ?? null;

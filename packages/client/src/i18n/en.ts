@@ -16,6 +16,7 @@ import { meeting } from "./en/meeting.ts";
 import { orders } from "./en/orders.ts";
 import { players } from "./en/players.ts";
 import { reasons } from "./en/reasons.ts";
+import { replays } from "./en/replays.ts";
 import { result } from "./en/result.ts";
 import { settings } from "./en/settings.ts";
 import { ships } from "./en/ships.ts";
@@ -23,6 +24,7 @@ import { story } from "./en/story.ts";
 import { talk } from "./en/talk.ts";
 import { terms } from "./en/terms.ts";
 import { trial } from "./en/trial.ts";
+import { watching } from "./en/watching.ts";
 
 /** Everything a player reads, in English. Another language is another object of the same shape. */
 export const en = {
@@ -50,4 +52,6 @@ export const en = {
   ...aftermath,
   ...story,
   ...trial,
+  ...watching,
+  ...replays,
 } as const;

@@ -12,7 +12,7 @@ const RADIUS_STEP = 10;
 /** ms of quiet after the wheel before ships already circling are told the new radius. */
 const RADIUS_QUIET = 250;
 
-type Given = Pick<Bridge, "picture" | "give" | "eye" | "link">;
+type Given = Pick<Bridge, "picture" | "give" | "eye" | "post">;
 
 function select(ids: readonly number[], add: boolean): void {
   const now = new Set(add ? selected.peek() : []);
@@ -32,7 +32,7 @@ export function createHand(bridge: Given): Hand {
 
   async function show(at: WorldPoint): Promise<void> {
     if (pending.peek() === "ping") pending.value = null;
-    const refusal = await showPlace(bridge.link, at, t("talk.nobody"));
+    const refusal = await showPlace(bridge.post, at, t("talk.nobody"));
     if (refusal) say(refusal);
   }
 

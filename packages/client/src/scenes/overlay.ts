@@ -3,6 +3,7 @@ import type { Side } from "@terok-nor/shared/ships/types.ts";
 import type { Picture } from "@terok-nor/shared/sight/picture.ts";
 import type Phaser from "phaser";
 import { calm, hovered, orbitRadius, pending, pings, selected } from "../battle/control.ts";
+import { sideOf, viewOf } from "../battle/view-of.ts";
 import { MarkPool } from "../draw/mark-pool.ts";
 import type { Marked } from "../draw/marked.ts";
 import { Marks } from "../draw/marks.ts";
@@ -79,12 +80,11 @@ export class Overlay {
     for (const shadow of picture.shadows) {
       const at = link.motion("shadow", shadow.id) ?? shadow;
       const { x, y } = rig.toScreen(at.x, at.y);
-      this.#pool.sign(`${picture.side}-blip`, x, y, 26, SIDE_COLOURS[picture.side].engine, 0.7);
-      const word = this.#pool.word(
-        SHADOW_KEY + shadow.id,
-        `${shipName(shadow.posing)} ${t("lobby.seconds", { value: Math.ceil(shadow.life) })}`,
-        12,
-      );
+      const side = sideOf(shadow.posing);
+      this.#pool.sign(`${side}-blip`, x, y, 26, SIDE_COLOURS[side].engine, 0.7);
+      const life = t("lobby.seconds", { value: Math.ceil(shadow.life) });
+      const name = viewOf(picture) === "both" ? t("watching.false", { name: shipName(shadow.posing) }) : shipName(shadow.posing);
+      const word = this.#pool.word(SHADOW_KEY + shadow.id, `${name} ${life}`, 12);
       word.setPosition(Math.round(x - word.width / 2), Math.round(y + 16)).setAlpha(0.7);
     }
   }
@@ -109,7 +109,7 @@ function describe(e: Entity, picture: Picture, rig: CameraRig, targets: Readonly
   const { contact, ship } = e;
   return {
     id: e.id,
-    side: e.own ? picture.side : OTHER[picture.side],
+    side: e.cls ? sideOf(e.cls) : e.own ? picture.side : OTHER[picture.side],
     cls: e.cls,
     at: e.at,
     radius: e.radius,

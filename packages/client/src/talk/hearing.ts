@@ -42,8 +42,12 @@ function pingOf(link: BattleLink, said: Said, at: number): Ping[] {
 }
 
 /** Shows the other commander a place; a refusal comes back in words, and null where it was done. */
-export async function showPlace(link: BattleLink, at: { readonly x: number; readonly y: number }, nobody: string): Promise<string | null> {
-  if (link.watching.peek() || !partnerOf(link.room.peek(), link.side.peek())) return nobody;
+export async function showPlace(
+  link: BattleLink | null,
+  at: { readonly x: number; readonly y: number },
+  nobody: string,
+): Promise<string | null> {
+  if (!link || !partnerOf(link.room.peek(), link.side.peek())) return nobody;
   const outcome = await link.say({ kind: "ping", x: at.x, y: at.y });
   return outcome.ok ? null : outcome.text;
 }
