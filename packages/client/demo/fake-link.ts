@@ -219,6 +219,7 @@ export function createFakeLink(room: RoomView, picture: Picture | null, side: Si
       return OK;
     },
     async leave() {},
+    abandon() {},
   };
   return {
     link,
@@ -249,6 +250,7 @@ export function createFakeLobby(link: BattleLink | null, { world = "some", who =
     seek: (_, wishes) => createFakeSeeking(seek, wishes),
     audience: async () => refuse("unreachable"),
     resume: async () => link,
+    rejoin: async () => null,
     account: createFakeAccount(api, who !== "new"),
     api,
   };

@@ -150,6 +150,12 @@ export class RoomLink implements BattleLink {
     if (state !== "lost") await this.#room.leave();
   }
 
+  abandon(): void {
+    this.#room.reconnection.enabled = false;
+    this.#end();
+    this.#room.connection.close();
+  }
+
   /** Asks the server; whatever goes wrong on the way is a refusal too. */
   async #ask(type: string, payload?: unknown): Promise<Outcome> {
     try {

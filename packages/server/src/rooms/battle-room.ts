@@ -66,6 +66,8 @@ export class BattleRoom extends GuardedRoom<{ state: RoomState; metadata: Listin
   #services!: Services;
   #match!: Match;
   #requests!: Requests;
+  /** Ends the waiting for a seat's dropped line. */
+  readonly #waits: [(() => void) | null, (() => void) | null] = [null, null];
   #steps = 0;
   #countdown = 0;
   #idle = 0;
@@ -111,8 +113,9 @@ export class BattleRoom extends GuardedRoom<{ state: RoomState; metadata: Listin
 
   /** Turns away whom the room cannot take, with the reason. */
   override async onAuth(_client: Client, options: unknown, context: AuthContext): Promise<Known> {
-    admit(joinSchema, options);
+    const { back } = admit(joinSchema, options);
     const account = context.token ? await this.#services.accounts.byKey(context.token) : null;
+    if (back && this.#commanders.keptFor(account) < 0) throw turnAway("no-seat");
     const refusal = this.#entrance.refusalFor(account);
     if (refusal !== null) throw turnAway(refusal);
     return { account };
@@ -143,7 +146,9 @@ export class BattleRoom extends GuardedRoom<{ state: RoomState; metadata: Listin
     const comeBack = this.allowReconnection(client, "manual");
     comeBack.catch(() => undefined);
     // Someone who was never quite in has nothing to come back to.
-    this.#absences.leave(index, this.#keptFor(), () => comeBack.reject?.(new Error("did not come back")));
+    const endWait = () => comeBack.reject?.(new Error("did not come back"));
+    this.#waits[index] = endWait;
+    this.#absences.leave(index, this.#keptFor(), endWait);
     this.#relist();
   }
 
@@ -209,6 +214,9 @@ export class BattleRoom extends GuardedRoom<{ state: RoomState; metadata: Listin
   #takeBack(client: Client, index: number): void {
     this.#welcome(client, index, false);
     this.#cameBack(client, index);
+    // Nobody waits for the old line any more; it would keep the room open for ever.
+    this.#waits[index]?.();
+    this.#waits[index] = null;
   }
 
   #cameBack(client: Client, index: number): void {

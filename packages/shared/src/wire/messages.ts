@@ -44,7 +44,8 @@ export const openSchema = z
     terms: termsSchema.default(CASUAL),
   })
   .refine(({ opponent, watch }) => opponent === null || watch === null);
-export const joinSchema = z.object({ version: z.int(), name: z.string() });
+/** `back`: only to a seat that is kept for the account, and to no other. */
+export const joinSchema = z.object({ version: z.int(), name: z.string(), back: z.boolean().default(false) });
 export const sideSchema = z.strictObject({ side });
 /** Seats a captain, or with null dismisses it. */
 export const captainSchema = z.strictObject({ level: level.nullable() });
