@@ -66,10 +66,7 @@ export class Match {
     const terms = termsOf(state);
     const id = newPublicId();
     this.#series ??= new SeriesOfBattles(terms.series);
-    const fresh = { ...setupOf(choicesOf(state), state.seed, newSeed()), hz: ROOM_HZ };
-    const setup = this.#carried === null ? fresh : carryInto(fresh, this.#carried);
-    if (this.#carried === null) this.#chosen = openingOf(fresh);
-    Object.assign(state, openingOf(setup));
+    const setup = this.#setup();
     const choices = choicesOf(state);
     const opening = { id, code: state.code, seats: seatsOf(state), setup, choices, terms, series: this.#series.first(id) };
     this.#open(opening, null);
@@ -149,6 +146,19 @@ export class Match {
     return outcome;
   }
 
+  /** The opening of what was agreed on, or of what the battle before left; both are told which. */
+  #setup(): BattleSetup {
+    const { state } = this.#parts;
+    const fresh = { ...setupOf(choicesOf(state), state.seed, newSeed()), hz: ROOM_HZ };
+    if (this.#carried === null) {
+      this.#chosen = openingOf(choicesOf(state));
+      return fresh;
+    }
+    const setup = carryInto(fresh, this.#carried);
+    Object.assign(state, openingOf(setup));
+    return setup;
+  }
+
   /** Makes room for the next battle. @returns whether the two change sides for it. */
   next(): boolean {
     const { state, stage } = this.#parts;
@@ -212,7 +222,7 @@ export class Match {
 /** What both are told of the fleet and of how ready the rebels are; in a series about the base it follows from the battle before. */
 type Opening = Pick<BattleSetup, "galors" | "birds" | "overhaul" | "batteries">;
 
-function openingOf({ galors, birds, overhaul, batteries }: BattleSetup): Opening {
+function openingOf({ galors, birds, overhaul, batteries }: Opening): Opening {
   return { galors, birds, overhaul, batteries };
 }
 

@@ -20,7 +20,7 @@ describe("best of two", () => {
   test("swaps sides and is won by the greater margin", () => {
     const series = new SeriesOfBattles("two");
     series.note(battle("A", 0, "terran", 30), false);
-    expect([series.goesOn, series.swaps, series.first("B")]).toEqual([true, true, "A"]);
+    expect([series.goesOn, series.swaps, series.first("B"), series.carriesOver]).toEqual([true, true, "A", false]);
     expect(series.view()).toMatchObject({ points: [30, -30], over: false, winner: null });
     // Seat 1 now commands the rebels and wins by more.
     series.note(battle("B", 1, "terran", 45), false);
@@ -41,7 +41,7 @@ describe("base of operations", () => {
     const series = new SeriesOfBattles("base");
     for (const match of ["A", "B"]) {
       series.note(battle(match, 0, "terran", 20), false);
-      expect([series.goesOn, series.swaps]).toEqual([true, false]);
+      expect([series.goesOn, series.swaps, series.carriesOver]).toEqual([true, false, true]);
     }
     series.note(battle("C", 0, "alliance", 10), false);
     expect([series.goesOn, series.swaps]).toEqual([false, true]);
