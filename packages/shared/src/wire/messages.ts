@@ -3,6 +3,7 @@ import { ACCUSED, type Accused } from "../aftermath/trial.ts";
 import { MODES } from "../battle/state.ts";
 import { CAPTAIN_LEVELS } from "./tables.ts";
 import { CASUAL, termsSchema } from "./terms.ts";
+import { VIEWS } from "./watch-state.ts";
 
 /** Shapes of what a page may ask of a server, before and in a battle room. Orders have their own in orders/schema.ts. */
 const side = z.enum(["terran", "alliance"]);
@@ -53,6 +54,8 @@ const entry = z.int().min(0).max(9999);
 export const chargeSchema = z.strictObject({ accused: z.enum(accused), evidence: z.tuple([entry, entry, entry]) }).nullable();
 /** Options of whoever watches: the battle's code. */
 export const watchSchema = z.object({ version: z.int(), code: z.string().max(16) });
+/** The view that whoever watches looks at. */
+export const lookSchema = z.strictObject({ view: z.enum(VIEWS) });
 /** Options of whoever seeks a quick match. `mode` null: whichever comes. */
 export const seekSchema = z.object({
   version: z.int(),

@@ -16,7 +16,8 @@ interface Watcher {
   readonly room: Room<unknown, State>;
   readonly said: Said[];
   readonly commanders: Said[];
-  readonly events: Uint8Array[];
+  /** How often events of each view came. */
+  readonly events: Record<string, number>;
   say(payload: unknown): Promise<Outcome>;
 }
 
@@ -31,12 +32,16 @@ async function watch(code: string, key?: string): Promise<Watcher> {
     room,
     said: [],
     commanders: [],
-    events: [],
+    events: {},
     say: (payload) => room.request<unknown, Outcome>(WATCH_MESSAGE.talk as never, payload as never),
   };
   room.onMessage(WATCH_MESSAGE.said as never, (said: Said) => watcher.said.push(said));
   room.onMessage(WATCH_MESSAGE.commanders as never, (said: Said) => watcher.commanders.push(said));
-  for (const type of Object.values(WATCH_MESSAGE.events)) room.onMessage(type as never, (bytes: Uint8Array) => watcher.events.push(bytes));
+  for (const type of Object.values(WATCH_MESSAGE.events)) {
+    room.onMessage(type as never, () => {
+      watcher.events[type] = (watcher.events[type] ?? 0) + 1;
+    });
+  }
   return watcher;
 }
 
@@ -114,6 +119,20 @@ describe("an audience that is not held back", { timeout: 30_000 }, () => {
     expect(watcher.room.connection.isOpen).toBe(true);
     await table.pass(10 * 60);
     expect(watcher.room.connection.isOpen).toBe(false);
+  });
+
+  test("events come of the view one looks at; who says nothing of that gets all three", async () => {
+    const [terran, alliance] = await table.battle();
+    const [all, one] = [await watch(terran.room.roomId), await watch(terran.room.roomId)];
+    expect(await one.room.request(WATCH_MESSAGE.look as never, { view: "alliance" } as never)).toEqual({ ok: true });
+    await alliance.ask(MESSAGE.order, { kind: "attack-move", ships: [4, 5, 6, 7, 8, 9], x: 0, y: 0, queue: false });
+    await table.pass(30);
+    expect(Object.keys(all.events).sort()).toEqual(["a", "b", "t"]);
+    expect(Object.keys(one.events)).toEqual(["a"]);
+    expect(one.events["a"]).toBe(all.events["a"]);
+    for (const payload of [{ view: "dominion" }, {}, null, { view: "both", extra: 1 }]) {
+      expect(await one.room.request(WATCH_MESSAGE.look as never, payload as never)).toMatchObject({ ok: false, code: "bad-request" });
+    }
   });
 
   test("the audience hears its own and the commanders; the commanders hear nothing of it", async () => {
