@@ -171,10 +171,10 @@ export class WatchRoom extends GuardedRoom<{ state: WatchState; input: HelmInput
     this.presence.publish(audienceTopic(this.#code), length);
   }
 
-  /** Closes the room when nothing has come of the battle for long, or it is closed and people have had time to talk. */
+  /** Closes the room when nothing has come of the battle for long, or it is over and people have had time to talk. */
   #stepIdle(): void {
     this.#idle++;
-    if (this.#idle > (this.#showing.closed ? STAYS_S : IDLE_S) * ROOM_HZ) void this.disconnect(CloseCode.CONSENTED);
+    if (this.#idle > (this.#showing.over ? STAYS_S : IDLE_S) * ROOM_HZ) void this.disconnect(CloseCode.CONSENTED);
   }
 
   /** The audience talks among itself; the commanders never hear it. */
