@@ -1,14 +1,17 @@
 import { signal } from "@preact/signals";
-import { NO_STORY } from "@terok-nor/shared/aftermath/story.ts";
+import { judge } from "@terok-nor/shared/aftermath/court.ts";
 import { MATCHED } from "@terok-nor/shared/battle/matched.ts";
 import type { Side } from "@terok-nor/shared/ships/types.ts";
 import type { Picture } from "@terok-nor/shared/sight/picture.ts";
 import type { SeenEvent } from "@terok-nor/shared/sight/seen-events.ts";
 import type { Intent } from "@terok-nor/shared/wire/intent.ts";
+import { refuse } from "@terok-nor/shared/wire/refusals.ts";
 import type { BattleResult } from "@terok-nor/shared/wire/result.ts";
 import type { Said } from "@terok-nor/shared/wire/talk.ts";
 import { CASUAL } from "@terok-nor/shared/wire/terms.ts";
 import type { BattleLink, Lobby, Outcome, RoomView, SeatView } from "../src/net/link.ts";
+import { createFakeAccount, createFakeApi, createFakeSeeking, type FakeWorld } from "./fake-meeting.ts";
+import { sampleStory } from "./sample-story.ts";
 
 const OK: Outcome = { ok: true };
 
@@ -69,7 +72,7 @@ export const sampleResult: BattleResult = {
     })),
   ],
   debrief: [],
-  story: NO_STORY,
+  story: sampleStory,
 };
 
 const THOUGHTS = [
@@ -117,7 +120,16 @@ export const muster: RoomView = {
   standing: null,
 };
 
-export const bothSeats = [seat("terran", "Captain Solan"), seat("alliance", "Glinn Corvat", { ready: true, ping: 44 })];
+export const bothSeats = [
+  seat("terran", "Captain Solan", { player: "P9", rating: { rating: 1548, uncertainty: 96 } }),
+  seat("alliance", "Glinn Corvat", {
+    ready: true,
+    ping: 44,
+    pauseBudget: 87,
+    player: "P4",
+    rating: { rating: 1611, uncertainty: 74 },
+  }),
+];
 
 export const withCaptain = [seat("terran", "Captain Solan"), seat("alliance", "", { captain: "officer", ready: true, ping: -1 })];
 export const twoCaptains = [
@@ -130,6 +142,7 @@ export function createFakeLink(room: RoomView, picture: Picture | null, side: Si
   const listeners = new Set<(events: readonly SeenEvent[]) => void>();
   const roomSignal = signal(room);
   const pictureSignal = signal(picture);
+  const said = signal<readonly Said[]>([]);
   const link: BattleLink = {
     side: signal<Side | null>(side),
     watching: signal(watching),
@@ -163,19 +176,53 @@ export function createFakeLink(room: RoomView, picture: Picture | null, side: Si
     rematch: async () => OK,
     callCaptain: async () => OK,
     watch: async () => OK,
-    said: signal<readonly Said[]>([]),
-    setTerms: async () => OK,
-    say: async () => OK,
-    mute: async () => OK,
-    pause: async () => OK,
-    draw: async () => OK,
+    said,
+    async setTerms(terms) {
+      const now = roomSignal.peek();
+      if (terms.rated && now.choices.birds !== MATCHED[3].birds) return refuse("terms-rated");
+      roomSignal.value = { ...now, terms: { ...now.terms, ...terms, ...(terms.rated ? { delay: 60 as const } : {}) } };
+      return OK;
+    },
+    async say(saying) {
+      const id = (said.peek().at(-1)?.id ?? -1) + 1;
+      const { seats } = roomSignal.peek();
+      const seat = seats.findIndex((one) => one.side === side);
+      said.value = [...said.peek(), { ...saying, id, seat, name: seats[seat]?.name ?? "", at: 100 + id }];
+      return OK;
+    },
+    async mute(mutes) {
+      const now = roomSignal.peek();
+      roomSignal.value = { ...now, seats: now.seats.map((one) => (one.side === side ? { ...one, mutes } : one)) };
+      return OK;
+    },
+    async pause(pause) {
+      roomSignal.value = { ...roomSignal.peek(), pause: pause ? { missing: null, by: side, left: 87 } : null };
+      return OK;
+    },
+    async draw(answer) {
+      roomSignal.value = { ...roomSignal.peek(), draw: answer === "offer" ? { by: side, left: 30 } : null };
+      return OK;
+    },
     claim: async () => OK,
     abort: async () => OK,
-    charge: async () => OK,
+    async charge(charge) {
+      const now = roomSignal.peek();
+      const trial = now.aftermath?.trial;
+      if (!now.aftermath || !trial) return refuse("too-late");
+      if (charge === null) {
+        roomSignal.value = { ...now, aftermath: { ...now.aftermath, trial: { ...trial, until: 0 } } };
+        return OK;
+      }
+      const verdict = judge(sampleStory, trial.side, charge, 7);
+      if ("refusal" in verdict) return refuse(verdict.refusal);
+      roomSignal.value = { ...now, aftermath: { ...now.aftermath, trial: { ...trial, verdict } } };
+      return OK;
+    },
     async leave() {},
   };
   return {
     link,
+    said,
     say: (events: readonly SeenEvent[]) =>
       listeners.forEach((listener) => {
         listener(events);
@@ -183,37 +230,26 @@ export function createFakeLink(room: RoomView, picture: Picture | null, side: Si
   };
 }
 
-export function createFakeLobby(link: BattleLink | null, battles: "none" | "some" | "unreachable"): Lobby {
+export interface FakeLobbyOptions {
+  readonly world?: FakeWorld;
+  /** known: has an account; new: has none yet; foreign: has a key the server does not know. */
+  readonly who?: "known" | "new" | "foreign";
+  /** A search that is going on: seek, seek-found, seek-barred. */
+  readonly seek?: string;
+}
+
+export function createFakeLobby(link: BattleLink | null, { world = "some", who = "known", seek = "" }: FakeLobbyOptions = {}): Lobby {
   const refusal = { ok: false, code: "no-such-battle", text: "There is no open battle with this code." } as const;
+  const api = createFakeApi(world, who === "foreign" ? "foreign" : "good");
   return {
     open: async () => createFakeLink(muster, null, "terran").link,
     alone: async () => createFakeLink(muster, null, "terran").link,
     watch: async () => refusal,
     join: async () => refusal,
+    seek: (_, wishes) => createFakeSeeking(seek, wishes),
+    audience: async () => refuse("unreachable"),
     resume: async () => link,
-    async list() {
-      if (battles === "unreachable") throw new Error("offline");
-      if (battles === "none") return [];
-      return [
-        {
-          code: "AB12CD",
-          host: "Commander Venn",
-          freeSide: "alliance",
-          mode: "full",
-          galors: 3,
-          birds: 6,
-          since: new Date().toISOString(),
-        },
-        {
-          code: "EF34GH",
-          host: "Gunner Palis",
-          freeSide: "terran",
-          mode: "assault",
-          galors: 4,
-          birds: 8,
-          since: new Date(Date.now() - 240_000).toISOString(),
-        },
-      ];
-    },
+    account: createFakeAccount(api, who !== "new"),
+    api,
   };
 }

@@ -73,11 +73,6 @@ export function ChoicesForm({
           </div>
         );
       })}
-      <div class="choice seed">
-        <span>{t("lobby.seed")}</span>
-        <output class="mono">{room.seed}</output>
-        <small>{t("lobby.seed.hint")}</small>
-      </div>
     </section>
   );
 }

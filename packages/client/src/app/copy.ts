@@ -9,13 +9,14 @@ export async function copyText(text: string): Promise<boolean> {
   return copyByField(text);
 }
 
+/** Behind an open dialog nothing can be selected, so the field goes into it. */
 function copyByField(text: string): boolean {
   const field = document.createElement("textarea");
   field.value = text;
   field.readOnly = true;
   field.style.position = "fixed";
   field.style.opacity = "0";
-  document.body.append(field);
+  (document.querySelector("dialog[open]") ?? document.body).append(field);
   field.select();
   const copied = document.execCommand("copy");
   field.remove();

@@ -11,14 +11,3 @@ export function tidyCode(typed: string): string {
 export function isCode(code: string): boolean {
   return CODE.test(code);
 }
-
-/** The code in a shared link (`…/#ABC123`), or an empty string. */
-export function codeInLink(hash: string): string {
-  const code = tidyCode(hash);
-  return isCode(code) ? code : "";
-}
-
-/** The link to share for a battle: this page's address with the code behind the #. */
-export function linkTo(code: string, page: { origin: string; pathname: string }): string {
-  return `${page.origin}${page.pathname}#${code}`;
-}

@@ -1,43 +1,81 @@
+import { useSignal } from "@preact/signals";
+import { WIRE_VERSION } from "@terok-nor/shared/wire/version.ts";
 import { t } from "../i18n/t.ts";
 import { AloneCard } from "./alone-card.tsx";
+import { HowDialog } from "./how-dialog.tsx";
+import { IdentityCard } from "./identity-card.tsx";
+import { LanHosts } from "./lan-hosts.tsx";
+import { LiveBattles } from "./live-battles.tsx";
 import { OpenBattles } from "./open-battles.tsx";
+import { chosenLevel } from "./opponent-choice.ts";
 import { PeopleCard } from "./people-card.tsx";
+import { QuickCard } from "./quick-card.tsx";
+import { hashOf } from "./route.ts";
 import type { Session } from "./session.ts";
+import { SetupBar } from "./setup-bar.tsx";
+import { useMeeting } from "./use-meeting.ts";
 
-/** The first page: a battle against the computer in one press, and the ways to play with people. */
+/** The first page: who one is, the three ways to play, who else is here, and the way to everything else. */
 export function Landing({ session }: { session: Session }) {
+  useMeeting(session);
   return (
     <main class="landing">
       <header class="landing-head">
-        <h1>{t("app.title")}</h1>
-        <p class="tagline">{t("landing.tagline")}</p>
-      </header>
-      <div class="landing-columns">
-        <AloneCard session={session} />
-        <div class="landing-side">
-          <PeopleCard session={session} />
-          <OpenBattles session={session} />
+        <div>
+          <h1>{t("app.title")}</h1>
+          <p class="tagline">{t("landing.tagline")}</p>
         </div>
+        <IdentityCard session={session} />
+      </header>
+      <div class="card play">
+        <SetupBar />
+        <div class="ways">
+          <QuickCard session={session} />
+          <AloneCard session={session} />
+          <PeopleCard session={session} />
+        </div>
+        <p class="refusal" role="alert">
+          {session.refusal}
+        </p>
       </div>
-      <p class="refusal" role="alert">
-        {session.refusal}
-      </p>
-      <HowToPlay />
+      <div class="meeting-lists">
+        <OpenBattles session={session} />
+        <LiveBattles session={session} />
+        <HostsInSight session={session} />
+      </div>
+      <Foot session={session} />
     </main>
   );
 }
 
-function HowToPlay() {
+/** The local network has a list where there is anybody on it. */
+function HostsInSight({ session }: { session: Session }) {
+  const meeting = session.meeting.value;
+  if (meeting === null || meeting === "unreachable" || meeting.hosts.length === 0) return null;
+  return <LanHosts hosts={meeting.hosts} version={WIRE_VERSION} />;
+}
+
+function Foot({ session }: { session: Session }) {
+  const how = useSignal(false);
   return (
-    <section class="how" aria-labelledby="how-title">
-      <h2 id="how-title">{t("landing.how")}</h2>
-      <ol>
-        <li>{t("landing.how.1")}</li>
-        <li>{t("landing.how.2")}</li>
-        <li>{t("landing.how.3")}</li>
-        <li>{t("landing.how.4")}</li>
-        <li>{t("landing.how.5")}</li>
-      </ol>
-    </section>
+    <footer class="landing-foot">
+      <nav aria-label={t("foot.title")}>
+        <a href={hashOf({ at: "leaders" })}>{t("leaders.title")}</a>
+        <a href={hashOf({ at: "replays" })}>{t("foot.replays")}</a>
+        <button
+          type="button"
+          class="as-link"
+          onClick={() => {
+            how.value = true;
+          }}
+        >
+          {t("landing.how")}
+        </button>
+        <button type="button" class="as-link" disabled={session.busy.value} onClick={() => session.watch(chosenLevel.peek())}>
+          {t("landing.watch")}
+        </button>
+      </nav>
+      <HowDialog open={how} />
+    </footer>
   );
 }

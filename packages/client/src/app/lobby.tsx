@@ -5,12 +5,14 @@ import type { CaptainLevel } from "@terok-nor/shared/wire/tables.ts";
 import { t } from "../i18n/t.ts";
 import { seatName } from "../i18n/words.ts";
 import type { BattleLink, Outcome, SeatView } from "../net/link.ts";
+import { TalkPanel } from "../talk/talk-panel.tsx";
 import { ChoicesForm } from "./choices.tsx";
 import { Emblem } from "./emblem.tsx";
 import { LineLost } from "./faults.tsx";
 import { Offer, useOffer } from "./offer.tsx";
 import { SeatCard, type SeatWays } from "./seat-card.tsx";
 import { SharePanel } from "./share-panel.tsx";
+import { TermsForm } from "./terms-form.tsx";
 
 /** Muster: who commands what, how strong each side is, and when both are ready, the countdown. */
 export function LobbyScreen({ link, onLeave }: { link: BattleLink; onLeave: () => void }) {
@@ -38,6 +40,11 @@ export function LobbyScreen({ link, onLeave }: { link: BattleLink; onLeave: () =
     <main class="lobby">
       <header class="lobby-head">
         <h1>{t("lobby.title")}</h1>
+        {room.audience > 0 && (
+          <p class="audience" role="status">
+            {room.audience === 1 ? t("lobby.audience.one") : t("lobby.audience", { audience: room.audience })}
+          </p>
+        )}
         <button type="button" class="quiet" onClick={onLeave}>
           {t("lobby.leave")}
         </button>
@@ -54,7 +61,8 @@ export function LobbyScreen({ link, onLeave }: { link: BattleLink; onLeave: () =
         ))}
       </div>
       <div class="lobby-columns">
-        <ChoicesForm room={room} locked={room.phase !== "muster"} onChoose={(choices) => ask(link.choose(choices))} />
+        <ChoicesForm room={room} locked={!musters} onChoose={(choices) => ask(link.choose(choices))} />
+        <TermsForm room={room} locked={!musters} onSet={(terms) => ask(link.setTerms(terms))} />
         <div class="lobby-side">
           {offered && <Offer onFight={fight} />}
           <SharePanel room={room} />
@@ -75,6 +83,7 @@ export function LobbyScreen({ link, onLeave }: { link: BattleLink; onLeave: () =
         </div>
       </div>
       {room.phase === "countdown" && <Countdown left={room.countdown} side={link.side.value} onStop={() => ask(link.ready(false))} />}
+      <TalkPanel link={link} place="page" />
       {link.line.value.state === "lost" && <LineLost />}
     </main>
   );

@@ -20,12 +20,12 @@ export function useOffer(alone: boolean): boolean {
   return due.value;
 }
 
-/** The computer, at three levels, to whoever waits for somebody. */
-export function Offer({ onFight }: { onFight: (level: CaptainLevel) => void }) {
+/** The computer, at three levels, to whoever waits for somebody. `text`: what becomes of the waiting meanwhile. */
+export function Offer({ text = t("captain.offer.text"), onFight }: { text?: string; onFight: (level: CaptainLevel) => void }) {
   return (
     <section class="card offer" role="status" aria-labelledby="offer-title">
       <h2 id="offer-title">{t("captain.offer")}</h2>
-      <p>{t("captain.offer.text")}</p>
+      <p>{text}</p>
       <div class="offer-levels">
         {CAPTAIN_LEVELS.map((level) => (
           <button

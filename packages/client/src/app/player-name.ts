@@ -31,6 +31,8 @@ export function offerName(): string {
 
 /** The name this browser plays under, kept between visits. */
 export const playerName = signal(recall("name") ?? offerName());
+/** Whether nobody thought of that name: if somebody has it already, another will do as well. */
+export const nameWasOffered = () => recall("name") === null;
 
 export function setPlayerName(name: string): void {
   playerName.value = name.slice(0, MAX_NAME);
@@ -39,7 +41,6 @@ export function setPlayerName(name: string): void {
 
 /** What is sent to the server: never empty. */
 export function nameToPlayUnder(): string {
-  const name = playerName.peek().trim();
-  if (name === "") setPlayerName(offerName());
+  if (playerName.peek().trim() === "") setPlayerName(offerName());
   return playerName.peek().trim();
 }

@@ -4,6 +4,7 @@ import { t } from "../i18n/t.ts";
 import { seatName } from "../i18n/words.ts";
 import type { SeatView } from "../net/link.ts";
 import { Emblem } from "./emblem.tsx";
+import { PlayerRef, RatingText } from "./player-ref.tsx";
 
 /** What one may do about a seat that is not a person's. */
 export interface SeatWays {
@@ -22,7 +23,8 @@ export function SeatCard({ side, seat, mine, ways }: { side: Side; seat: SeatVie
       <div class="seat-text">
         <h2>{t(`side.${side}`)}</h2>
         <p class="seat-name">
-          {seat ? seatName(seat) : t("lobby.seat.empty")}
+          {seat ? <PlayerRef player={seat.player} name={seatName(seat)} apart /> : t("lobby.seat.empty")}
+          {seat?.rating && <RatingText rating={seat.rating} />}
           {mine && <span class="you">{t("lobby.seat.you")}</span>}
           {seat?.captain && <span class="you">{t("captain.chip", { level: t(`level.${seat.captain}`) })}</span>}
         </p>

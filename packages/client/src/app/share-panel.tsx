@@ -3,17 +3,18 @@ import { useEffect } from "preact/hooks";
 import { t } from "../i18n/t.ts";
 import { reachableOrigin } from "../net/lan-address.ts";
 import type { RoomView } from "../net/link.ts";
-import { copyText } from "./copy.ts";
-import { linkTo } from "./invitation.ts";
-import { Qr } from "./qr.tsx";
+import { CopyButton } from "./copy-button.tsx";
+import { LazyPart } from "./lazy-part.tsx";
+import { linkTo } from "./route.ts";
 
-/** ms the word "Copied" stays. */
-const COPIED_FOR = 1800;
+const loadQr = () => import("./qr.tsx").then(({ Qr }) => Qr);
 
-/** The code, large, and the link, each with a way to copy it; and the link for a phone's camera where a phone would get in. */
+/** The code, large, and the links to play and to watch, each with a way to copy it; and the first for a phone's camera where a phone would get in. */
 export function SharePanel({ room }: { room: RoomView }) {
   const reached = useReachableOrigin();
-  const link = linkTo(room.code, { origin: reached || location.origin, pathname: location.pathname });
+  const page = { origin: reached || location.origin, pathname: location.pathname };
+  const link = linkTo({ at: "join", code: room.code }, page);
+  const watch = linkTo({ at: "watch", code: room.code }, page);
   return (
     <section class="card share" aria-labelledby="share-title">
       <h2 id="share-title">{t("lobby.code")}</h2>
@@ -24,7 +25,7 @@ export function SharePanel({ room }: { room: RoomView }) {
           </output>
           <CopyButton text={room.code} label={t("lobby.copyCode")} />
         </div>
-        {reached && <Qr link={link} />}
+        {reached && <LazyPart load={loadQr} props={{ link }} />}
         <div class="joined">
           <label for="share-link" class="hidden-text">
             {t("lobby.link")}
@@ -32,6 +33,10 @@ export function SharePanel({ room }: { room: RoomView }) {
           <input id="share-link" readOnly value={link} onFocus={(event) => event.currentTarget.select()} />
           <CopyButton text={link} label={t("lobby.copyLink")} />
         </div>
+      </div>
+      <div class="share-watch">
+        <small>{t("lobby.watchLink.hint")}</small>
+        <CopyButton text={watch} label={t("lobby.watchLink")} small />
       </div>
       <small>
         {room.open ? t("lobby.public") : t("lobby.private")} {reached === null ? t("lan.onlyHere") : reached && t("lan.qr.hint")}
@@ -49,21 +54,4 @@ function useReachableOrigin(): string | null {
     });
   }, [reached]);
   return reached.value;
-}
-
-function CopyButton({ text, label }: { text: string; label: string }) {
-  const copied = useSignal(false);
-  return (
-    <button
-      type="button"
-      onClick={async () => {
-        copied.value = await copyText(text);
-        setTimeout(() => {
-          copied.value = false;
-        }, COPIED_FOR);
-      }}
-    >
-      {copied.value ? t("lobby.copied") : label}
-    </button>
-  );
 }

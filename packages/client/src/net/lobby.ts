@@ -1,13 +1,16 @@
-import { Client, type Room } from "@colyseus/sdk";
+import { Client, type Room, type SeatReservation } from "@colyseus/sdk";
 import type { Side } from "@terok-nor/shared/ships/types.ts";
-import type { Meeting } from "@terok-nor/shared/wire/api.ts";
 import { CODE } from "@terok-nor/shared/wire/limits.ts";
 import { isRefusalCode, type Refused, refuse } from "@terok-nor/shared/wire/refusals.ts";
 import { RoomState } from "@terok-nor/shared/wire/room-state.ts";
 import type { CaptainLevel } from "@terok-nor/shared/wire/tables.ts";
 import { WIRE_VERSION } from "@terok-nor/shared/wire/version.ts";
+import { WATCH, WatchState } from "@terok-nor/shared/wire/watch-state.ts";
+import { type Account, createAccount, type Keeping } from "./account.ts";
+import { createApi } from "./api.ts";
 import { RoomLink } from "./battle-link.ts";
 import type { BattleLink, Lobby, LobbyChoices } from "./link.ts";
+import { startSeek } from "./seek.ts";
 
 /** Where a tab keeps the token that leads back to its seat: lives as long as the tab, through reloads. */
 const TOKEN = "terok-nor.seat";
@@ -17,6 +20,8 @@ export interface LobbyOptions {
   /** http address of the server; by default where the page came from. */
   readonly url?: string;
   readonly storage?: Pick<Storage, "getItem" | "setItem" | "removeItem">;
+  /** Where the account's key is kept; by default nowhere beyond the page's life. */
+  readonly keeping?: Keeping;
 }
 
 /** The door to a server's battles. */
@@ -24,6 +29,9 @@ export function createLobby(options: LobbyOptions = {}): Lobby {
   const url = options.url ?? globalThis.location.origin;
   const storage = options.storage ?? globalThis.sessionStorage;
   const client = new Client(url);
+  const api = createApi(url);
+  const account = createAccount(api, options.keeping ?? keepNothing());
+  sendAlong(client, account);
   const enter = async (into: () => Promise<Room<unknown, RoomState>>): Promise<BattleLink | Refused> => {
     try {
       const link = new RoomLink(await into(), remember);
@@ -49,6 +57,14 @@ export function createLobby(options: LobbyOptions = {}): Lobby {
       if (!CODE.test(typed)) return refuse("no-such-battle");
       return enter(() => client.joinById<RoomState>(typed, { version: WIRE_VERSION, name }, RoomState));
     },
+    async audience(code: string) {
+      if (!CODE.test(code)) return refuse("no-such-battle");
+      try {
+        return await client.joinOrCreate<WatchState>(WATCH, { version: WIRE_VERSION, code }, WatchState);
+      } catch (error) {
+        return refusalOf(error);
+      }
+    },
     async resume() {
       const token = storage.getItem(TOKEN);
       if (token === null) return null;
@@ -58,12 +74,26 @@ export function createLobby(options: LobbyOptions = {}): Lobby {
       if (back.code !== "unreachable") remember(null);
       return null;
     },
-    async list() {
-      const answer = await fetch(`${url}/api/meeting`);
-      if (!answer.ok) throw new Error(`the list of battles could not be had: ${answer.status}`);
-      return ((await answer.json()) as Meeting).open;
-    },
+    seek: (name, wishes) =>
+      startSeek(client, name, wishes, {
+        takeSeat: (seat: SeatReservation) => enter(() => client.consumeSeatReservation<RoomState>(seat, RoomState)),
+        refusalOf,
+      }),
+    account,
+    api,
   };
+}
+
+/** The account's key goes with everything asked of the rooms; guests send none. */
+function sendAlong(client: Client, { key }: Account): void {
+  key.subscribe((held) => {
+    client.auth.token = held ?? "";
+  });
+}
+
+function keepNothing(): Keeping {
+  const kept = new Map<string, string>();
+  return { recall: (key) => kept.get(key) ?? null, remember: (key, value) => void kept.set(key, value) };
 }
 
 /** Code Colyseus gives for a room that is not there, and for one that takes nobody more. */

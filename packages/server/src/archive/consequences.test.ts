@@ -7,7 +7,7 @@ const ended = (wish: Partial<Ended>): Ended => ({
   decision: "fought",
   by: null,
   winner: null,
-  idle: false,
+  stalled: false,
   rated: true,
   ticks: 100,
   ...wish,
@@ -34,8 +34,8 @@ test.each<Row>([
   ["called-off", null, null, false, null, null],
   ["void", null, null, false, null, null],
   ["void", "terran", "terran", true, null, null],
-])("a rated battle %s by %s, won by %s, idle %s: counts as %s, and marks %j", (decision, by, winner, idle, counts, mark) => {
-  const what = consequencesOf(ended({ decision, by, winner, idle }));
+])("a rated battle %s by %s, won by %s, idle %s: counts as %s, and marks %j", (decision, by, winner, stalled, counts, mark) => {
+  const what = consequencesOf(ended({ decision, by, winner, stalled }));
   expect(what.rating).toBe(counts);
   expect(what.winner).toBe(counts === "draw" ? null : counts);
   expect(what.mark).toEqual(mark === null ? null : { side: mark[0], kind: mark[1] });
@@ -49,7 +49,7 @@ test.each<[Decision, Side | null, Side | null]>([
   ["drawn", null, null],
   ["called-off", "terran", null],
 ])("a casual battle %s has its winner, and neither rates nor marks anyone", (decision, by, winner) => {
-  expect(consequencesOf(ended({ decision, by, winner, idle: true, rated: false }))).toEqual({ winner, rating: null, mark: null });
+  expect(consequencesOf(ended({ decision, by, winner, stalled: true, rated: false }))).toEqual({ winner, rating: null, mark: null });
 });
 
 test("a battle of which not one tick was played is not rated; leaving it is still leaving", () => {

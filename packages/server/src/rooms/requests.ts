@@ -5,8 +5,7 @@ import { DONE, refuse } from "@terok-nor/shared/wire/refusals.ts";
 import { MESSAGE, type Outcome } from "@terok-nor/shared/wire/requests.ts";
 import type { RoomState } from "@terok-nor/shared/wire/room-state.ts";
 import type { CaptainLevel } from "@terok-nor/shared/wire/tables.ts";
-import { type Said, type Saying, talkSchema } from "@terok-nor/shared/wire/talk.ts";
-import { someTermsSchema } from "@terok-nor/shared/wire/terms.ts";
+import type { Said, Saying } from "@terok-nor/shared/wire/talk.ts";
 import type { z } from "zod";
 import type { Absences } from "./absences.ts";
 import type { Entrance } from "./entrance.ts";
@@ -59,7 +58,7 @@ export class Requests {
     const { state } = this.#desk;
     return [
       ask(MESSAGE.choose, shapes.someChoicesSchema, (_, choices) => this.#casualIfUnmatched(choose(state, choices))),
-      ask(MESSAGE.terms, someTermsSchema, (_, terms) => changeTerms(state, terms)),
+      ask(MESSAGE.terms, shapes.someTermsSchema, (_, terms) => changeTerms(state, terms)),
       ask(MESSAGE.side, shapes.sideSchema, (seat, { side }) => takeSide(state, seat, side)),
       ask(MESSAGE.ready, shapes.readySchema, (seat, { ready }) => this.#ready(seat, ready)),
       ask(MESSAGE.captain, shapes.captainSchema, (seat, { level }) => this.#callCaptain(seat, level)),
@@ -78,7 +77,7 @@ export class Requests {
   #ofConduct(): Request[] {
     const { match, state } = this.#desk;
     return [
-      ask(MESSAGE.talk, talkSchema, (seat, saying) => this.#say(seat, saying)),
+      ask(MESSAGE.talk, shapes.talkSchema, (seat, saying) => this.#say(seat, saying)),
       ask(MESSAGE.mute, shapes.muteSchema, (seat, { mute }) => {
         seatOf(state, seat).mutes = mute;
         return DONE;

@@ -2,7 +2,8 @@ import { z } from "zod";
 import { ACCUSED, type Accused } from "../aftermath/trial.ts";
 import { MODES } from "../battle/state.ts";
 import { CAPTAIN_LEVELS } from "./tables.ts";
-import { CASUAL, termsSchema } from "./terms.ts";
+import { LINE_LENGTH, PHRASES, type Saying } from "./talk.ts";
+import { CASUAL, DELAYS, PAUSES, SERIES } from "./terms.ts";
 import { VIEWS } from "./watch-state.ts";
 
 /** Shapes of what a page may ask of a server, before and in a battle room. Orders have their own in orders/schema.ts. */
@@ -21,6 +22,15 @@ const choicesSchema = z.strictObject(choiceFields);
 export const someChoicesSchema = z.strictObject(choiceFields).partial();
 
 const level = z.enum(CAPTAIN_LEVELS);
+
+const termsSchema = z.strictObject({
+  rated: z.boolean(),
+  series: z.enum(SERIES),
+  pauses: z.literal([...PAUSES]),
+  delay: z.literal([...DELAYS]),
+  seed: z.int().min(0).max(0xffffffff).nullable(),
+});
+export const someTermsSchema = termsSchema.partial();
 
 /** `opponent`: a captain takes the other side at once. `watch`: captains take both, and whoever opens the battle watches. */
 export const openSchema = z
@@ -64,3 +74,9 @@ export const seekSchema = z.object({
   mode: z.enum(MODES).nullable(),
   rated: z.boolean(),
 });
+/** What commanders and those who watch say to one another. */
+export const talkSchema: z.ZodType<Saying> = z.discriminatedUnion("kind", [
+  z.strictObject({ kind: z.literal("line"), text: z.string().max(LINE_LENGTH * 4) }),
+  z.strictObject({ kind: z.literal("phrase"), phrase: z.enum(PHRASES) }),
+  z.strictObject({ kind: z.literal("ping"), x: z.number().min(-4000).max(4000), y: z.number().min(-4000).max(4000) }),
+]);

@@ -231,6 +231,26 @@ describe("the doors", () => {
     await unharmed(players);
   });
 
+  test("frames cut short, mangled or made up harm neither the battle nor the rest of its audience", async () => {
+    const players = await table.battle();
+    const code = players[0].room.roomId;
+    const [one, other] = [await watch(code), await watch(code)];
+    one.room.reconnection.enabled = false;
+    let seed = 7;
+    const byte = () => {
+      seed = (seed * 48_271) % 2_147_483_647;
+      return seed % 256;
+    };
+    for (let i = 0; i < 110; i++) {
+      // The codes of the protocol lie between 8 and 31; the bits above them are its modifiers.
+      one.room.connection.send(Uint8Array.from([8 + (byte() % 24) + 32 * (byte() % 8), ...Array.from({ length: byte() % 24 }, byte)]));
+    }
+    await settle(30);
+    await unharmed(players);
+    expect([other.room.connection.isOpen, phase(other)]).toEqual([true, "battle"]);
+    expect(await other.say({ kind: "phrase", phrase: "thanks" })).toEqual({ ok: true });
+  });
+
   test("who watches gives no orders and has no say in anything", async () => {
     const players = await table.battle();
     const watcher = await watch(players[0].room.roomId);

@@ -1,0 +1,42 @@
+import { SIDES, type Side } from "@terok-nor/shared/ships/types.ts";
+import type { PlayerPage } from "@terok-nor/shared/wire/api.ts";
+
+type History = PlayerPage["history"];
+
+/** A rating's course as SVG paths in a box of 0 to `width` and 0 to `height`, and the ratings at its lower and upper edge. */
+export interface RatingLines {
+  readonly low: number;
+  readonly high: number;
+  readonly sides: readonly {
+    readonly side: Side;
+    readonly line: string;
+    /** Where the last rated battle left it. */
+    readonly end: { readonly x: number; readonly y: number; readonly rating: number };
+  }[];
+}
+
+/** The scale goes by so many points, and holds at least two steps. */
+const STEP = 100;
+
+/** Battles stand in equal steps from left to right, whichever side they were fought on. Null without any. */
+export function ratingLines(history: History, width: number, height: number): RatingLines | null {
+  if (history.length === 0) return null;
+  const ratings = history.map(({ rating }) => rating);
+  const low = Math.floor((Math.min(...ratings) - STEP / 2) / STEP) * STEP;
+  const high = Math.max(low + 2 * STEP, Math.ceil((Math.max(...ratings) + STEP / 2) / STEP) * STEP);
+  const x = (at: number) => (history.length === 1 ? width / 2 : (at / (history.length - 1)) * width);
+  const y = (rating: number) => height - ((rating - low) / (high - low)) * height;
+  const sides = SIDES.flatMap((side) => {
+    const points = history.map((one, at) => ({ ...one, x: x(at) })).filter((one) => one.side === side);
+    const last = points.at(-1);
+    if (last === undefined) return [];
+    return {
+      side,
+      line: `M${points.map((one) => `${fixed(one.x)} ${fixed(y(one.rating))}`).join("L")}`,
+      end: { x: last.x, y: y(last.rating), rating: last.rating },
+    };
+  });
+  return { low, high, sides };
+}
+
+const fixed = (value: number) => Math.round(value * 10) / 10;

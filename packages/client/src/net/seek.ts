@@ -1,0 +1,74 @@
+import type { Client, Room, SeatReservation } from "@colyseus/sdk";
+import { type ReadonlySignal, signal } from "@preact/signals";
+import type { Mode } from "@terok-nor/shared/battle/state.ts";
+import type { Side } from "@terok-nor/shared/ships/types.ts";
+import type { Refused } from "@terok-nor/shared/wire/refusals.ts";
+import { SEEK, SEEK_MESSAGE, type SeekNews } from "@terok-nor/shared/wire/seek.ts";
+import { WIRE_VERSION } from "@terok-nor/shared/wire/version.ts";
+import type { BattleLink } from "./link.ts";
+import { nextSeek, type SeekEvent, type SeekState } from "./seek-state.ts";
+
+/** What somebody who looks for an opponent would like; null: whichever comes. */
+export interface Wishes {
+  readonly side: Side | null;
+  readonly mode: Mode | null;
+  readonly rated: boolean;
+}
+
+/** A search for an opponent, from the first question to the seat in the battle. */
+export interface Seeking {
+  readonly state: ReadonlySignal<SeekState>;
+  readonly wishes: Wishes;
+  /** Of performance.now(), when it began. */
+  readonly since: number;
+  /** The battle found; null when it was called off or refused. */
+  readonly battle: Promise<BattleLink | null>;
+  /** Calls it off, unless an opponent has been found. */
+  stop(): void;
+}
+
+/** How a seat is taken: by the lobby, which knows how to enter battles. */
+type TakeSeat = (seat: SeatReservation) => Promise<BattleLink | Refused>;
+
+/**
+ * Begins to seek. `toldName` is the name for guests; `refusalOf` makes a refusal of whatever the server threw. The queue lets go of
+ * whoever confirms, so the seat is taken first.
+ */
+export function startSeek(
+  client: Client,
+  toldName: string,
+  wishes: Wishes,
+  ways: { readonly takeSeat: TakeSeat; readonly refusalOf: (error: unknown) => Refused },
+): Seeking {
+  const state = signal<SeekState>({ at: "asking" });
+  const entered = Promise.withResolvers<BattleLink | null>();
+  let queue: Room | null = null;
+  const note = (event: SeekEvent) => {
+    state.value = nextSeek(state.peek(), event);
+    if (state.peek().at !== "over") return;
+    entered.resolve(null);
+    queue?.leave().catch(() => undefined);
+    queue = null;
+  };
+  const take = async (seat: SeatReservation) => {
+    note({ kind: "seat" });
+    if (state.peek().at !== "found") return;
+    const got = await ways.takeSeat(seat);
+    queue?.send(SEEK_MESSAGE.confirm);
+    queue = null;
+    if ("ok" in got) return note({ kind: "refused", refusal: got });
+    entered.resolve(got);
+    note({ kind: "entered" });
+  };
+  client
+    .joinOrCreate(SEEK, { version: WIRE_VERSION, name: toldName, ...wishes })
+    .then((room) => {
+      queue = room;
+      room.onMessage(SEEK_MESSAGE.news, (news: SeekNews) => note({ kind: "news", news }));
+      room.onMessage(SEEK_MESSAGE.seat, (seat: SeatReservation) => void take(seat));
+      room.onLeave(() => note({ kind: "gone" }));
+      note({ kind: "queued" });
+    })
+    .catch((error) => note({ kind: "refused", refusal: ways.refusalOf(error) }));
+  return { state, wishes, since: performance.now(), battle: entered.promise, stop: () => note({ kind: "called-off" }) };
+}
