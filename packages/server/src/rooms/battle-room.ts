@@ -354,7 +354,7 @@ export class BattleRoom extends GuardedRoom<{ state: RoomState; metadata: Listin
 
   #relist(): void {
     this.#commanders.show();
-    void this.setMetadata(listingOf(this.state, this.#steps, this.#services.lan));
+    void this.setMetadata(listingOf(this.state, this.#stage.fight?.tick ?? 0, this.#services.lan));
   }
 
   #seconds(): number {

@@ -4,6 +4,7 @@ import { MODES } from "../battle/state.ts";
 import { CAPTAIN_LEVELS } from "./tables.ts";
 import { LINE_LENGTH, PHRASES, type Saying } from "./talk.ts";
 import { CASUAL, DELAYS, PAUSES, SERIES } from "./terms.ts";
+import { VIEWS } from "./watch-state.ts";
 
 /** Shapes of what a page may ask of a server, before and in a battle room. Orders have their own in orders/schema.ts. */
 const side = z.enum(["terran", "alliance"]);
@@ -64,6 +65,8 @@ const entry = z.int().min(0).max(9999);
 export const chargeSchema = z.strictObject({ accused: z.enum(accused), evidence: z.tuple([entry, entry, entry]) }).nullable();
 /** Options of whoever watches: the battle's code. */
 export const watchSchema = z.object({ version: z.int(), code: z.string().max(16) });
+/** The view that whoever watches looks at. */
+export const lookSchema = z.strictObject({ view: z.enum(VIEWS) });
 /** Options of whoever seeks a quick match. `mode` null: whichever comes. */
 export const seekSchema = z.object({
   version: z.int(),

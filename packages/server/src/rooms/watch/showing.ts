@@ -45,9 +45,9 @@ export class Showing {
     this.#lan = lan;
   }
 
-  /** All is told and shown. */
-  get closed(): boolean {
-    return this.#closed;
+  /** All is shown, for now or for good: another battle may follow. */
+  get over(): boolean {
+    return this.#closed || ROOM_PHASES[this.state.phase] === "result";
   }
 
   /** There is more to run than the next frame. */
