@@ -63,6 +63,13 @@ export async function theFleetIsThere(...players: readonly Player[]): Promise<vo
   for (const { page } of players) await page.getByRole("region", { name: "Your ships" }).waitFor(PATIENCE);
 }
 
+/** Gives the battle up, through its menu. */
+export async function resign({ page }: Pick<Player, "page">): Promise<void> {
+  await page.getByRole("button", { name: "Battle", exact: true }).click();
+  await page.getByRole("button", { name: "Resign", exact: true }).click();
+  await page.getByRole("button", { name: "Resign the battle" }).click();
+}
+
 /** What the result tells of act one. */
 export const theDeceptions = ({ page }: Player): Locator => page.getByRole("region", { name: "Deceptions of the approach" });
 

@@ -145,6 +145,22 @@ export function createFakeApi(world: FakeWorld, key: "good" | "foreign" = "good"
     },
     me: (held) =>
       key === "foreign" ? Promise.resolve(refuse("bad-key")) : answer(held === KEY ? me : { ...me, id: "P4", name: "Martok" }),
+    matches: ({ text, before }) =>
+      answer(
+        empty || text === "nobody"
+          ? []
+          : Array.from({ length: before === null ? 20 : 7 }, (_, i) => match(i + 1 + (before === null ? 0 : 20), { rated: i % 4 !== 3 })),
+      ),
+    replay: async (id) => {
+      if (world === "unreachable") return refuse("unreachable");
+      if (id === "nobody") return refuse("no-such-match");
+      const [{ recordedBattle }, { packReplay }] = await Promise.all([
+        import("./recorded-battle.ts"),
+        import("@terok-nor/shared/replay/pack.ts"),
+      ]);
+      const bytes = packReplay(recordedBattle("assault", 7));
+      return answer(id === "damaged" ? bytes.slice(0, 2000) : bytes);
+    },
     newAccount: () => answer({ key: KEY, me }),
     rename: async (_, name) => (name === "Martok" ? refuse("name-taken") : answer({ ...me, name })),
   };

@@ -58,6 +58,7 @@ export function mountSketch(parent: HTMLElement, link: Pick<BattleLink, "picture
     follow() {},
     zoom() {},
     frameAll() {},
+    direct() {},
     view,
     bookmark: () => ({ ...middle, zoom }),
     restore: (mark) => eye.lookAt(mark.x, mark.y),

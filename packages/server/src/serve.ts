@@ -3,6 +3,7 @@ import { existsSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { matchMaker, Server } from "@colyseus/core";
+import { Encoder } from "@colyseus/schema";
 import { WebSocketTransport } from "@colyseus/ws-transport";
 import { packReplay } from "@terok-nor/shared/replay/pack.ts";
 import { SEEK } from "@terok-nor/shared/wire/seek.ts";
@@ -26,6 +27,8 @@ import { SERVICES, type Services } from "./services.ts";
 const SIGN_OF_LIFE_MS = 4000;
 /** Largest message a page may send, bytes: far more than any order. */
 const LARGEST_MESSAGE = 4096;
+/** Bytes Colyseus sets aside for encoding a room's state: an audience's three pictures take 17 KB, and a battle's story comes on top. */
+Encoder.BUFFER_SIZE = 64 * 1024;
 
 export interface Serving {
   readonly port: number;

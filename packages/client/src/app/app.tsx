@@ -1,29 +1,30 @@
 import { useEffect, useMemo } from "preact/hooks";
 import { t } from "../i18n/t.ts";
 import type { Lobby } from "../net/link.ts";
+import { hear } from "../talk/hearing.ts";
 import { Backdrop } from "./backdrop.tsx";
-import { BattleScreen, type MountBattle } from "./battle-screen.tsx";
+import { BattleScreen } from "./battle-screen.tsx";
 import { followCalm } from "./calm-choice.ts";
 import { Fault } from "./faults.tsx";
 import { Landing } from "./landing.tsx";
-import { LazyPart } from "./lazy-part.tsx";
 import { LobbyScreen, WatchCountdown } from "./lobby.tsx";
 import { Page } from "./page.tsx";
+import { prepareResult, ResultScreen } from "./result.tsx";
 import { SeekChip, SeekScreen } from "./seek-screen.tsx";
 import { createSession, type Session } from "./session.ts";
+import type { MountBattle } from "./stage.tsx";
 import { noticeInTitle } from "./title-notice.ts";
-
-const loadResult = () => import("./result.tsx").then(({ ResultScreen }) => ResultScreen);
 
 /** All screens of the game. `lobby` reaches the server; `loadStage` brings the drawn battle when it is first wanted. */
 export function App({ lobby, loadStage }: { lobby: Lobby; loadStage: () => Promise<MountBattle> }) {
   const session = useMemo(() => createSession(lobby, t("fault.unreachable.text")), [lobby]);
   const screen = session.screen.value;
   useEffect(followCalm, []);
+  const link = session.link.value;
+  useEffect(() => (link ? hear(link) : undefined), [link]);
   useEffect(() => {
     if (screen === "lobby") loadStage().catch(() => undefined);
-    // Fetched while the server is surely there.
-    if (screen === "battle") loadResult().catch(() => undefined);
+    if (screen === "battle") prepareResult();
     window.scrollTo(0, 0);
   }, [screen, loadStage]);
   return (
@@ -59,14 +60,14 @@ function CurrentScreen({ session, loadStage }: { session: Session; loadStage: ()
       </p>
     );
   const seeking = session.search.now.value;
-  if (screen === "page") return <Page session={session} />;
+  if (screen === "page") return <Page session={session} loadStage={loadStage} />;
   if (screen === "seeking" && seeking) return <SeekScreen session={session} seeking={seeking} />;
   if (!link) return <Landing session={session} />;
   if (screen === "lobby" && link.watching.value) return <WatchCountdown link={link} onLeave={leave} />;
   if (screen === "lobby") return <LobbyScreen link={link} onLeave={leave} />;
   if (screen === "battle") return <BattleScreen link={link} loadStage={loadStage} onLeave={leave} />;
-  const result = link.room.value.result;
-  if (screen === "result" && result) return <LazyPart load={loadResult} props={{ link, result, onLeave: leave }} />;
+  const { result } = link.room.value;
+  if (screen === "result") return <ResultScreen link={link} result={result} onLeave={leave} />;
   return (
     <Fault title={t("fault.gone.title")} text={t("fault.gone.text")}>
       <button type="button" class="primary" onClick={leave}>

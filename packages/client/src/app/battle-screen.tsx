@@ -1,17 +1,12 @@
 import { useComputed, useSignal } from "@preact/signals";
 import { useEffect, useMemo, useRef } from "preact/hooks";
-import type { Eye, Hand } from "../battle/control.ts";
 import { ArrivalVeil } from "../chart/arrival-veil.tsx";
 import { ChartScreen } from "../chart/chart-screen.tsx";
 import { Hud } from "../hud/hud.tsx";
 import { WatchHud } from "../hud/watch-hud.tsx";
-import { t } from "../i18n/t.ts";
 import { createBridge } from "../input/bridge.ts";
 import type { BattleLink } from "../net/link.ts";
-import { Fault } from "./faults.tsx";
-
-/** Draws the battle into an element; scenes/mount-battle.ts in the game. */
-export type MountBattle = (parent: HTMLElement, link: BattleLink, hand: Hand) => { readonly eye: Eye; destroy(): void };
+import { FieldCanvas, type MountBattle, StageFault, useStage } from "./stage.tsx";
 
 /** The chart while the fleet is on its way; then the field with everything over it. */
 export function BattleScreen({
@@ -24,57 +19,15 @@ export function BattleScreen({
   onLeave: () => void;
 }) {
   const field = useRef<HTMLDivElement>(null);
-  const failed = useSignal(false);
   const bridge = useMemo(() => createBridge(link), [link]);
   const approach = useComputed(() => bridge.picture.value?.phase === "approach").value;
-  useEffect(() => {
-    const stage = loadStage();
-    // What is drawn first is made ready meanwhile, so that the field is there when the fleet is.
-    if (approach) {
-      stage.catch(() => undefined);
-      return;
-    }
-    let mounted: ReturnType<MountBattle> | null = null;
-    let gone = false;
-    stage
-      .then((mount) => {
-        if (gone || !field.current) return;
-        mounted = mount(field.current, link, bridge.hand);
-        bridge.eye.value = mounted.eye;
-      })
-      .catch(() => {
-        failed.value = true;
-      });
-    return () => {
-      gone = true;
-      mounted?.destroy();
-      bridge.eye.value = null;
-    };
-  }, [bridge, link, loadStage, failed, approach]);
+  const failed = useStage(field, bridge, loadStage, approach);
   useEffect(() => () => bridge.dispose(), [bridge]);
-  if (failed.value) {
-    return (
-      <Fault title={t("fault.scene.title")} text={t("fault.scene.text")}>
-        <button type="button" class="primary" onClick={() => location.reload()}>
-          {t("app.retry")}
-        </button>
-        <button type="button" onClick={onLeave}>
-          {t("app.back")}
-        </button>
-      </Fault>
-    );
-  }
+  if (failed.value) return <StageFault onLeave={onLeave} />;
   if (approach) return <ChartScreen bridge={bridge} onLeave={onLeave} />;
   return (
     <main class="battle">
-      <div
-        ref={field}
-        class="field-canvas"
-        role="application"
-        aria-label={t("battle.field")}
-        tabIndex={-1}
-        onContextMenu={(event) => event.preventDefault()}
-      />
+      <FieldCanvas field={field} />
       <HudOver field={field} bridge={bridge} onLeave={onLeave} />
       <ArrivalVeil bridge={bridge} />
     </main>

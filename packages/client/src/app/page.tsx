@@ -1,12 +1,16 @@
 import { LazyPart } from "./lazy-part.tsx";
 import { route } from "./route.ts";
 import type { Session } from "./session.ts";
+import type { MountBattle } from "./stage.tsx";
 
 const loadLeaders = () => import("./leaders-page.tsx").then(({ LeadersPage }) => LeadersPage);
+const loadReplays = () => import("../watching/replays-page.tsx").then(({ ReplaysPage }) => ReplaysPage);
+const loadMatch = () => import("../watching/match-page.tsx").then(({ MatchPage }) => MatchPage);
+const loadWatch = () => import("../watching/watch-page.tsx").then(({ WatchPage }) => WatchPage);
 const loadPlayer = () => import("./player-page.tsx").then(({ PlayersPage }) => PlayersPage);
 
 /** Whatever the address asks for that is no battle of one's own; each fetched when it is first looked at. */
-export function Page({ session }: { session: Session }) {
+export function Page({ session, loadStage }: { session: Session; loadStage: () => Promise<MountBattle> }) {
   const { api } = session;
   const to = route.value;
   switch (to.at) {
@@ -14,6 +18,12 @@ export function Page({ session }: { session: Session }) {
       return <LazyPart key={to.at} load={loadLeaders} props={{ api }} />;
     case "player":
       return <LazyPart key={`${to.at}-${to.id}`} load={loadPlayer} props={{ api, id: to.id }} />;
+    case "replays":
+      return <LazyPart key={to.at} load={loadReplays} props={{ api, loadStage }} />;
+    case "match":
+      return <LazyPart key={`${to.at}-${to.id}`} load={loadMatch} props={{ api, id: to.id, moment: to.moment, loadStage }} />;
+    case "watch":
+      return <LazyPart key={`${to.at}-${to.code}`} load={loadWatch} props={{ audience: session.audience, code: to.code, loadStage }} />;
     default:
       return null;
   }

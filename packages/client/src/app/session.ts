@@ -29,6 +29,7 @@ export interface Session {
   readonly search: Search;
   readonly account: Account;
   readonly api: Api;
+  readonly audience: Lobby["audience"];
   open(side: Side, publicly: boolean): Promise<void>;
   /** A battle against a captain, which begins at once. */
   alone(side: Side, level: CaptainLevel): Promise<void>;
@@ -55,8 +56,8 @@ function screenOf(link: BattleLink | null, resuming: boolean, seeking: boolean):
     if (PAGES.has(route.value.at)) return "page";
     return seeking ? "seeking" : "landing";
   }
-  const { phase, result } = link.room.value;
-  if (phase === "result" && result) return "result";
+  const { phase, result, aftermath } = link.room.value;
+  if (phase === "result" && (result || aftermath)) return "result";
   if (link.line.value.state === "ended") return "gone";
   return phase === "battle" || phase === "result" ? "battle" : "lobby";
 }
@@ -133,6 +134,7 @@ export function createSession(lobby: Lobby, unreachable: string): Session {
   followAddress(screen, link);
 
   return {
+    audience: lobby.audience,
     screen,
     link,
     busy,

@@ -1,20 +1,20 @@
 import { useSignal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
 import { t } from "../i18n/t.ts";
-import type { Bridge } from "../input/bridge.ts";
+import type { Sight } from "../input/bridge.ts";
 
 /** ms it stays, and s of battle after which whoever comes back need not be told any more. */
 const STAY_MS = 3200;
 const NEWS_FOR = 4;
 const HZ = 20;
 
-function isNews(bridge: Bridge): boolean {
+function isNews(bridge: Sight): boolean {
   const picture = bridge.picture.peek();
   return picture !== null && picture.assaultAt > 0 && picture.tick - picture.assaultAt < NEWS_FOR * HZ;
 }
 
 /** Between the chart and the field: the fleet is here. Nothing where the battle began without an approach, or long ago. */
-export function ArrivalVeil({ bridge }: { bridge: Bridge }) {
+export function ArrivalVeil({ bridge }: { bridge: Sight }) {
   const shown = useSignal(isNews(bridge));
   useEffect(() => {
     const over = setTimeout(() => {

@@ -7,6 +7,7 @@ import { t } from "../i18n/t.ts";
 import { shipName } from "../i18n/words.ts";
 import { isContact } from "../input/place.ts";
 import { chartContactName, shipsText, squadronName } from "./chart-words.ts";
+import { goalOf, showsBoth } from "./goals.ts";
 
 /** A squadron or contact by its name on the chart; a plain word for what the side does not know. */
 function nameOf(picture: Picture, id: number): string {
@@ -16,6 +17,7 @@ function nameOf(picture: Picture, id: number): string {
 }
 
 function contactText(event: Extract<SeenEvent, { contact: number }>, picture: Picture): string {
+  if (picture.chart && showsBoth(picture.chart)) return learntText(event, goalOf(picture.chart, event.contact)?.name ?? t("event.someone"));
   const name = chartContactName(event.contact);
   const ships = picture.chart?.contacts.find((one) => one.id === event.contact)?.ships;
   const fleet = picture.side === "terran" ? ".fleet" : "";
@@ -24,6 +26,11 @@ function contactText(event: Extract<SeenEvent, { contact: number }>, picture: Pi
     return t(`chart.event.classified${fleet}`, { name, what: ships ? shipsText(ships) : t("chart.one.raider") });
   if (event.kind === "confirmed") return t(`chart.event.confirmed${fleet}`, { name });
   return event.kind === "parted" ? t("event.parted", { name }) : t(`chart.event.${event.kind}`, { name });
+}
+
+/** What a side has found out, to whoever knows all of it anyway. */
+function learntText({ kind }: Extract<SeenEvent, { contact: number }>, name: string): string {
+  return kind === "classified" || kind === "confirmed" || kind === "exposed" ? t(`watching.learnt.${kind}`, { name }) : t("event.contact");
 }
 
 function workText({ kind, work }: Extract<SeenEvent, { kind: "work-step" | "work-done" | "accident" }>, picture: Picture): string {

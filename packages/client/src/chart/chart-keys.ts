@@ -1,5 +1,5 @@
 import { actionOn, bindings, keyName } from "../input/keys.ts";
-import { seeOtherSide } from "../input/see-other-side.ts";
+import { canTalk, talkKeys } from "../input/talk-keys.ts";
 import { zoomed } from "./chart-view.ts";
 import { ask, frameAll, type Plot, sendCourse, stepBack } from "./plot.ts";
 
@@ -18,24 +18,27 @@ export function zoomBy(plot: Plot, factor: number): void {
 
 /** The keys of the battle where they mean the same on the chart; returns how to stop. */
 export function listenToChartKeys(plot: Plot, lookAtAlert: () => void): () => void {
-  const isRebel = () => plot.bridge.link.side.peek() === "terran";
+  const isRebel = () => plot.bridge.picture.peek()?.side === "terran";
   const deeds: Readonly<Record<string, () => void>> = {
     frame: () => frameAll(plot),
     faster: () => zoomBy(plot, ZOOM_STEP),
     wider: () => zoomBy(plot, 1 / ZOOM_STEP),
     fleet: () => focusList("fleet"),
     targets: () => focusList("targets"),
-    "switch-side": () => seeOtherSide(plot.bridge),
+    "switch-side": () => plot.bridge.seeOtherSide(),
     "last-alert": lookAtAlert,
     move: () => ask(plot, "course"),
     attack: () => ask(plot, "chase"),
     shadow: () => isRebel() && ask(plot, "project"),
     stop: () => sendCourse(plot, [], false),
+    talk: () => talkKeys(plot.bridge, "talk"),
+    ping: () => canTalk(plot.bridge) && ask(plot, "ping"),
   };
   const down = (event: KeyboardEvent) => {
     if (isTaken(event.target) || event.altKey || event.metaKey || event.ctrlKey) return;
     const key = keyName(event);
     if (key === "escape") return plot.asking.peek() ? stepBack(plot) : unfocus();
+    if (key === "enter" && !inControl(event.target) && talkKeys(plot.bridge, "talk")) return event.preventDefault();
     const deed = deeds[actionOn(bindings.peek(), key) ?? ""];
     if (!deed || ((key === " " || key === "enter") && inControl(event.target))) return;
     event.preventDefault();

@@ -2,14 +2,17 @@ import { STATION_SENSORS } from "@terok-nor/shared/approach/chart.ts";
 import type { Point } from "@terok-nor/shared/approach/state.ts";
 import type { ChartPicture, RebelChart } from "@terok-nor/shared/sight/chart-picture.ts";
 import { useEffect, useLayoutEffect, useMemo, useRef } from "preact/hooks";
+import { pings } from "../battle/control.ts";
 import { t } from "../i18n/t.ts";
 import { toScreen } from "./chart-view.ts";
 import { beliefText, hoursText, raiderDoing, squadronDoing, squadronName } from "./chart-words.ts";
 import { ContactSign, contactLines } from "./contact-sign.tsx";
+import { showsBoth } from "./goals.ts";
 import { type Label, placeLabels } from "./labels.ts";
 import { RaiderSign, ShadowSign, SquadronSign } from "./own-sign.tsx";
 import { Courses, Draft } from "./paths.tsx";
-import { frameAll, ownPlace, type Plot, RAIDER_ID } from "./plot.ts";
+import { PingSign } from "./ping-sign.tsx";
+import { frameAll, ownPlace, type Plot, raiderOn } from "./plot.ts";
 import { followPointer, keyOnChart } from "./pointer.ts";
 import { SkySheet, StationSign } from "./sky.tsx";
 import { UNIT } from "./unit.ts";
@@ -19,9 +22,9 @@ const SHADOW_KEYS = 1000;
 const STATION_KEY = -1;
 const STATION_GAP = 30;
 
-const raiderLines = ({ raider }: RebelChart): string[] => [
+const raiderLines = ({ raider }: RebelChart, chart: ChartPicture): string[] => [
   t("chart.raider"),
-  raider.supposed > 0 ? beliefText(raider.supposed, "raider") : raiderDoing(raider),
+  raider.supposed > 0 ? beliefText(raider.supposed, "raider") : raiderDoing(raider, chart),
 ];
 
 /** Everything that has a name on the chart, what matters most first in line for room. */
@@ -37,7 +40,7 @@ function labelsOf(plot: Plot, chart: ChartPicture): { readonly at: ReadonlyMap<n
   };
   for (const squadron of chart.squadrons)
     add(squadron.id, squadron, [squadronName(squadron), squadronDoing(squadron, chart)], squadron.main ? 4 : 3);
-  if (chart.rebels && !chart.rebels.raider.home) add(RAIDER_ID, chart.rebels.raider, raiderLines(chart.rebels), 4);
+  if (chart.rebels && !chart.rebels.raider.home) add(raiderOn(chart), chart.rebels.raider, raiderLines(chart.rebels, chart), 4);
   for (const shadow of chart.rebels?.shadows ?? [])
     add(
       SHADOW_KEYS + shadow.id,
@@ -77,7 +80,7 @@ export function ChartMap({ plot, chart }: { plot: Plot; chart: ChartPicture }) {
       >
         <g transform={move}>
           {rebels && <circle class="chart-reach chart-reach-station" r={STATION_SENSORS * UNIT} />}
-          {rebels && rebels.expected > 0 && !chart.contacts.some((contact) => contact.seen) && (
+          {rebels && rebels.expected > 0 && !showsBoth(chart) && !chart.contacts.some((contact) => contact.seen) && (
             <circle class="chart-expected" r={rebels.expected * UNIT} />
           )}
           <Courses chart={chart} zoom={zoom} own={plot.own.value} />
@@ -105,9 +108,9 @@ export function ChartMap({ plot, chart }: { plot: Plot; chart: ChartPicture }) {
             <RaiderSign
               raider={rebels.raider}
               zoom={zoom}
-              chosen={plot.own.value === RAIDER_ID}
-              label={at.get(RAIDER_ID)}
-              lines={lines.get(RAIDER_ID) ?? []}
+              chosen={plot.own.value === raiderOn(chart)}
+              label={at.get(raiderOn(chart))}
+              lines={lines.get(raiderOn(chart)) ?? []}
             />
           )}
           {chart.squadrons.map((squadron) => (
@@ -119,6 +122,9 @@ export function ChartMap({ plot, chart }: { plot: Plot; chart: ChartPicture }) {
               label={at.get(squadron.id)}
               lines={lines.get(squadron.id) ?? []}
             />
+          ))}
+          {pings.value.map((ping) => (
+            <PingSign key={`p${ping.id}`} ping={ping} zoom={zoom} />
           ))}
           <Draft plot={plot} from={ownPlace(plot, chart)} zoom={zoom} />
         </g>

@@ -67,11 +67,12 @@ describe("what own things do", () => {
   });
 
   it("is told of the raider", () => {
+    const chart = terranChart();
     const raider = { ...rebelChart().raider, x: 0, y: 0, course: [{ x: 3.4, y: 0 }] };
-    expect(raiderDoing(raider)).toBe("On course, 2.0 h to go");
-    expect(raiderDoing({ ...raider, course: [], home: true })).toBe("At the station");
-    expect(raiderDoing({ ...raider, chase: 101 })).toBe("Closing in to strike Contact 2");
-    expect(raiderDoing({ ...raider, hull: 0 })).toBe("Lost");
+    expect(raiderDoing(raider, chart)).toBe("On course, 2.0 h to go");
+    expect(raiderDoing({ ...raider, course: [], home: true }, chart)).toBe("At the station");
+    expect(raiderDoing({ ...raider, chase: 101 }, chart)).toBe("Closing in to strike Contact 2");
+    expect(raiderDoing({ ...raider, hull: 0 }, chart)).toBe("Lost");
   });
 
   it("squadrons are named by what they are", () => {

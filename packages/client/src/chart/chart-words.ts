@@ -6,6 +6,7 @@ import type { ChartContact, ChartPicture, OwnChartRaider, OwnSquadron } from "@t
 import { t } from "../i18n/t.ts";
 import { percent } from "../i18n/words.ts";
 import { courseLength } from "./course.ts";
+import { goalOf } from "./goals.ts";
 
 /** Hours of the chart as a number with one place; what is not quite over never reads as over. */
 export function hoursText(hours: number): string {
@@ -46,11 +47,16 @@ export function contactState({ seen, age, error }: Pick<ChartContact, "seen" | "
   return seen ? t("chart.seen") : t("chart.old.error", { age: hoursText(age), error: hoursText(error) });
 }
 
+/** What somebody goes after, by the number it was sensed as if it is not in sight any more. */
+function goalName(chart: ChartPicture, id: number): string {
+  return goalOf(chart, id)?.name ?? chartContactName(id);
+}
+
 /** What a squadron is about, the most pressing first. */
 export function squadronDoing(squadron: OwnSquadron, chart: ChartPicture): string {
   if (squadron.stalled > 0) return t("chart.do.stalled", { hours: hoursText(squadron.stalled) });
   if (squadron.there) return t("chart.do.there");
-  if (squadron.chase >= 0) return t("chart.do.chase", { name: chartContactName(squadron.chase) });
+  if (squadron.chase >= 0) return t("chart.do.chase", { name: goalName(chart, squadron.chase) });
   const into = chart.squadrons.find((one) => one.id === squadron.join);
   if (into) return t("chart.do.join", { name: squadronName(into) });
   if (squadron.eta >= 0) return t("chart.do.bound", { hours: hoursText(squadron.eta) });
@@ -59,9 +65,9 @@ export function squadronDoing(squadron: OwnSquadron, chart: ChartPicture): strin
     : t("chart.do.still");
 }
 
-export function raiderDoing(raider: OwnChartRaider): string {
+export function raiderDoing(raider: OwnChartRaider, chart: ChartPicture): string {
   if (raider.hull <= 0) return t("chart.do.lost");
-  if (raider.chase >= 0) return t("chart.do.strike", { name: chartContactName(raider.chase) });
+  if (raider.chase >= 0) return t("chart.do.strike", { name: goalName(chart, raider.chase) });
   if (raider.course.length > 0) return t("chart.do.way", { hours: hoursText(courseLength(raider, raider.course) / RAIDER_SPEED) });
   return raider.home ? t("chart.do.home") : t("chart.do.still");
 }

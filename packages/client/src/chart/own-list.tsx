@@ -7,7 +7,8 @@ import { t } from "../i18n/t.ts";
 import { percent } from "../i18n/words.ts";
 import { Belief } from "./belief.tsx";
 import { beliefText, hoursText, raiderDoing, shipsByClass, shipsText, squadronDoing, squadronName } from "./chart-words.ts";
-import { lookAtPlace, type Plot, RAIDER_ID } from "./plot.ts";
+import { showsBoth } from "./goals.ts";
+import { lookAtPlace, type Plot, raiderOn } from "./plot.ts";
 import { chooseOwn } from "./pointer.ts";
 
 /** The side's own things on the chart; a press chooses who takes orders. Works by keyboard alone. */
@@ -15,7 +16,7 @@ export function OwnList({ plot, chart, children }: { plot: Plot; chart: ChartPic
   const { rebels } = chart;
   const side = rebels ? "terran" : "alliance";
   const watched = t("chart.own.watched", { side: t(`side.${side}.adjective`) });
-  const title = plot.bridge.watching ? watched : t(rebels ? "chart.own.terran" : "chart.own");
+  const title = showsBoth(chart) ? t("watching.chart.own") : plot.bridge.watching ? watched : t(rebels ? "chart.own.terran" : "chart.own");
   return (
     <section class="panel list fleet chart-own-list" data-list="fleet" aria-label={title}>
       <h2>{title}</h2>
@@ -23,7 +24,7 @@ export function OwnList({ plot, chart, children }: { plot: Plot; chart: ChartPic
         {chart.squadrons.map((squadron) => (
           <SquadronRow key={squadron.id} squadron={squadron} chart={chart} plot={plot} />
         ))}
-        {rebels && <RaiderRow plot={plot} rebels={rebels} />}
+        {rebels && <RaiderRow plot={plot} chart={chart} rebels={rebels} />}
         {rebels?.shadows.map((shadow) => (
           <Row
             key={`s${shadow.id}`}
@@ -56,7 +57,7 @@ function SquadronRow({ squadron, chart, plot }: { squadron: OwnSquadron; chart: 
       label={`${ships}, ${t("chart.hull")} ${percent(hull)} %`}
       pressed={plot.own.value === squadron.id}
       id={squadron.id}
-      kind={squadron.stalled > 0 ? "row-broken" : ""}
+      kind={`${squadron.stalled > 0 ? "row-broken" : ""}${chart.rebels ? " row-alliance" : ""}`}
       onPress={() => chooseOwn(plot, squadron.id)}
       onTwice={() => lookAtPlace(plot, squadron)}
     >
@@ -65,19 +66,20 @@ function SquadronRow({ squadron, chart, plot }: { squadron: OwnSquadron; chart: 
   );
 }
 
-function RaiderRow({ plot, rebels }: { plot: Plot; rebels: NonNullable<ChartPicture["rebels"]> }) {
+function RaiderRow({ plot, chart, rebels }: { plot: Plot; chart: ChartPicture; rebels: NonNullable<ChartPicture["rebels"]> }) {
+  const id = raiderOn(chart);
   const { raider } = rebels;
   const wait = raider.wait > 0 ? t("chart.wait", { hours: hoursText(raider.wait) }) : t("chart.wait.none");
   return (
     <Row
       cls="raider"
       name={t("chart.raider")}
-      text={raiderDoing(raider)}
+      text={raiderDoing(raider, chart)}
       label={`${wait}, ${t("chart.hull")} ${percent(raider.hull)} %, ${t("chart.believe")}: ${beliefText(raider.supposed, "raider")}`}
-      pressed={plot.own.value === RAIDER_ID}
-      id={RAIDER_ID}
+      pressed={plot.own.value === id}
+      id={id}
       kind={raider.hull <= 0 ? "row-lost" : ""}
-      onPress={() => chooseOwn(plot, RAIDER_ID)}
+      onPress={() => chooseOwn(plot, id)}
       onTwice={() => lookAtPlace(plot, raider)}
     >
       {raider.hull > 0 && <Belief supposed={raider.supposed} what="raider" />}

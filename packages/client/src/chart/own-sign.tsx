@@ -18,7 +18,7 @@ export function SquadronSign({ squadron, zoom, chosen, label, lines }: Drawn & {
   const { heading, speed, stalled, sweep, main, ships } = squadron;
   const cls = main ? "flagship" : (ships[0]?.cls ?? "bird");
   return (
-    <g class={`chart-own${stalled > 0 ? " chart-struck" : ""}${chosen ? " chart-own-chosen" : ""}`}>
+    <g class={`chart-own chart-squadron${stalled > 0 ? " chart-struck" : ""}${chosen ? " chart-own-chosen" : ""}`}>
       <AtPlace place={squadron} zoom={zoom}>
         <circle class={sweep ? "chart-reach chart-sweep" : "chart-reach"} r={SQUADRON_SENSORS * UNIT * zoom} />
         {speed > 0 && <Ahead heading={heading} length={LEAD * speed * UNIT * zoom} />}

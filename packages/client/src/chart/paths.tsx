@@ -4,6 +4,7 @@ import type { ChartPicture } from "@terok-nor/shared/sight/chart-picture.ts";
 import { t } from "../i18n/t.ts";
 import { hoursText } from "./chart-words.ts";
 import { courseLength, cutToReach } from "./course.ts";
+import { goalOf } from "./goals.ts";
 import type { Plot } from "./plot.ts";
 import { UNIT } from "./unit.ts";
 
@@ -39,17 +40,16 @@ function Course({ from, points, speed, zoom, name }: { from: Point; points: read
 
 /** All courses of a side, and whom its things go after. */
 export function Courses({ chart, zoom, own }: { chart: ChartPicture; zoom: number; own: number }) {
-  const contactAt = (id: number) => chart.contacts.find((contact) => contact.id === id);
   const { rebels, squadrons } = chart;
   return (
     <g>
       {squadrons.map((squadron) => {
-        const goal = contactAt(squadron.chase) ?? squadrons.find((one) => one.id === squadron.join);
-        const name = squadron.id === own ? "chart-course-chosen" : "";
+        const goal = goalOf(chart, squadron.chase)?.place ?? squadrons.find((one) => one.id === squadron.join);
+        const name = `chart-squadron ${squadron.id === own ? "chart-course-chosen" : ""}`;
         if (goal) return <path key={squadron.id} class={`chart-chase ${name}`} d={lineOf([squadron, goal])} />;
         return <Course key={squadron.id} from={squadron} points={squadron.course} speed={squadron.speed} zoom={zoom} name={name} />;
       })}
-      {rebels && <RaiderCourse rebels={rebels} goal={contactAt(rebels.raider.chase)} zoom={zoom} />}
+      {rebels && <RaiderCourse rebels={rebels} goal={goalOf(chart, rebels.raider.chase)?.place} zoom={zoom} />}
       {rebels?.shadows.map((shadow) => (
         <Course key={shadow.id} from={shadow} points={shadow.course} speed={RAIDER_SPEED} zoom={zoom} name="chart-course-shadow" />
       ))}

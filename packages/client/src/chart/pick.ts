@@ -1,7 +1,7 @@
 import type { Point } from "@terok-nor/shared/approach/state.ts";
 import type { ChartPicture } from "@terok-nor/shared/sight/chart-picture.ts";
 import { type ChartView, type Size, toScreen } from "./chart-view.ts";
-import { RAIDER_ID } from "./plot.ts";
+import { raiderOn } from "./plot.ts";
 
 export interface Hit {
   readonly what: "contact" | "own" | "station";
@@ -14,7 +14,7 @@ export function hitAt(chart: ChartPicture, view: ChartView, size: Size, at: Poin
     ...chart.squadrons.map((squadron) => ({ what: "own" as const, id: squadron.id, place: squadron })),
     ...chart.contacts.map((contact) => ({ what: "contact" as const, id: contact.id, place: contact })),
   ];
-  if (chart.rebels && chart.rebels.raider.hull > 0) things.push({ what: "own", id: RAIDER_ID, place: chart.rebels.raider });
+  if (chart.rebels && chart.rebels.raider.hull > 0) things.push({ what: "own", id: raiderOn(chart), place: chart.rebels.raider });
   const off = (place: Point) => {
     const drawn = toScreen(view, size, place);
     return Math.hypot(drawn.x - at.x, drawn.y - at.y);

@@ -3,18 +3,28 @@ import { COURSE_LENGTH } from "@terok-nor/shared/approach/chart.ts";
 import type { Point } from "@terok-nor/shared/approach/state.ts";
 import type { ChartPicture } from "@terok-nor/shared/sight/chart-picture.ts";
 import { inset } from "../battle/control.ts";
-import type { Bridge } from "../input/bridge.ts";
+import { t } from "../i18n/t.ts";
+import type { Sight } from "../input/bridge.ts";
+import { say } from "../input/intent.ts";
+import { showPlace } from "../talk/hearing.ts";
 import { type ChartView, framed, onChart, type Size } from "./chart-view.ts";
+import { showsBoth } from "./goals.ts";
 
-/** What an order that was asked for still needs: places, a contact, a course drawn, or an item of work. */
-export type Asking = "course" | "chase" | "project" | "rush";
+/** What was asked for and still needs something: places, a contact, a course drawn, an item of work, or the place to show the other commander. */
+export type Asking = "course" | "chase" | "project" | "rush" | "ping";
 
-/** The rebels' raider in orders, whose number does not matter. */
+/** The rebels' raider in orders, whose number does not matter; and where squadrons stand beside it, which have numbers of their own. */
 export const RAIDER_ID = 0;
+const RAIDER_AMONG_SQUADRONS = 99;
+
+/** The number by which the raider is chosen on a chart. */
+export function raiderOn(chart: ChartPicture): number {
+  return showsBoth(chart) ? RAIDER_AMONG_SQUADRONS : RAIDER_ID;
+}
 
 /** The player's hand on the chart. */
 export interface Plot {
-  readonly bridge: Bridge;
+  readonly bridge: Sight;
   /** Own squadron that orders go to (the rebels: RAIDER_ID), or -1. */
   readonly own: Signal<number>;
   /** Contact looked at closely, or -1. */
@@ -30,7 +40,7 @@ export interface Plot {
   readonly size: Signal<Size>;
 }
 
-export function createPlot(bridge: Bridge): Plot {
+export function createPlot(bridge: Sight): Plot {
   return {
     bridge,
     own: signal(-1),
@@ -48,7 +58,7 @@ export const chartOf = (plot: Plot): ChartPicture | null => plot.bridge.picture.
 
 /** Where the own thing that orders go to is; the raider's place for the rebels. */
 export function ownPlace(plot: Plot, chart: ChartPicture): Point | null {
-  if (chart.rebels) return chart.rebels.raider;
+  if (chart.rebels && plot.own.value === raiderOn(chart)) return chart.rebels.raider;
   return chart.squadrons.find((squadron) => squadron.id === plot.own.value) ?? null;
 }
 
@@ -79,8 +89,11 @@ export function ask(plot: Plot, what: Asking): void {
   stepBack(plot);
   if (again || plot.bridge.watching) return;
   plot.asking.value = what;
-  if (what === "course" || what === "project") document.querySelector<SVGElement>(".chart-svg")?.focus();
+  if (wantsPlace(what)) document.querySelector<SVGElement>(".chart-svg")?.focus();
 }
+
+/** Whether what was asked for needs places of the chart. */
+export const wantsPlace = (what: Asking | null): boolean => what === "course" || what === "project" || what === "ping";
 
 /** Takes back what was asked for. */
 export function stepBack(plot: Plot): void {
@@ -103,10 +116,20 @@ export function sendChase(plot: Plot, target: number, of = plot.own.peek()): voi
 /** A place given by click, tap or key: the next of the course, or of the shadow's. */
 export function dropPlace(plot: Plot, place: Point): void {
   const at = onChart(place);
+  if (plot.asking.peek() === "ping") {
+    stepBack(plot);
+    return void pingChart(plot, at);
+  }
   const before = plot.draft.peek();
   if (before.length >= COURSE_LENGTH) return;
   if (plot.asking.peek() === "course") sendCourse(plot, [at], before.length > 0);
   plot.draft.value = [...before, at];
+}
+
+/** Shows the other commander a place; a refusal is shown in words. */
+export async function pingChart(plot: Plot, place: Point): Promise<void> {
+  const refusal = await showPlace(plot.bridge.post, onChart(place), t("talk.nobody"));
+  if (refusal) say(refusal);
 }
 
 export function sendShadow(plot: Plot): void {

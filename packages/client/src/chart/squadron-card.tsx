@@ -15,7 +15,7 @@ export function SquadronCard({ plot, chart }: { plot: Plot; chart: ChartPicture 
   if (!squadron) return null;
   const looking = plot.bridge.watching;
   return (
-    <fieldset class="chart-card" disabled={looking} aria-label={squadronName(squadron)}>
+    <fieldset class="chart-card chart-squadron" disabled={looking} aria-label={squadronName(squadron)}>
       <Ships plot={plot} squadron={squadron} />
       <Speed plot={plot} squadron={squadron} />
       {!looking && <Orders plot={plot} squadron={squadron} chart={chart} />}

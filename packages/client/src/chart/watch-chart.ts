@@ -1,19 +1,21 @@
 import { signal } from "@preact/signals";
-import type { Side } from "@terok-nor/shared/ships/types.ts";
+import type { View } from "@terok-nor/shared/wire/watch-state.ts";
+import { viewOf } from "../battle/view-of.ts";
 import { type Alert, keepAlerts } from "../hud/alerts.ts";
 import type { LogLine, Watch } from "../hud/watch-events.ts";
 import { t } from "../i18n/t.ts";
-import type { Bridge } from "../input/bridge.ts";
+import type { Sight } from "../input/bridge.ts";
 import { chartAlert, chartEventText } from "./chart-events.ts";
 
 const MAX_LINES = 60;
 
 /** Turns what happens on the chart into alerts and log lines. */
-export function watchChart(bridge: Bridge): Watch {
+export function watchChart(bridge: Sight): Watch {
   const alerts = signal<readonly Alert[]>([]);
   const log = signal<readonly LogLine[]>([]);
   let lines = 0;
-  let side: Side | null = null;
+  let view: View | null = null;
+  let last = -1;
   const stopEvents = bridge.link.onEvents((events) => {
     const picture = bridge.link.picture.peek();
     if (!picture?.chart) return;
@@ -25,12 +27,13 @@ export function watchChart(bridge: Bridge): Watch {
   });
   const stopAge = bridge.picture.subscribe((picture) => {
     if (!picture) return;
-    // Whoever watches looks at the other side now: that one was told other things.
-    if (picture.side !== side) {
-      side = picture.side;
+    // Whoever watches looks through other eyes now, which were told other things; or has gone back in a replay.
+    if (viewOf(picture) !== view || picture.tick < last) {
+      view = viewOf(picture);
       alerts.value = [];
       log.value = [];
     }
+    last = picture.tick;
     const kept = keepAlerts(alerts.peek(), [], picture.tick);
     if (kept.length < alerts.peek().length) alerts.value = kept;
   });

@@ -1,5 +1,6 @@
 import type { Picture } from "@terok-nor/shared/sight/picture.ts";
 import type { SeenEvent } from "@terok-nor/shared/sight/seen-events.ts";
+import { viewOf } from "../battle/view-of.ts";
 import { t } from "../i18n/t.ts";
 import { isContact } from "../input/place.ts";
 import { entityAt } from "./entity-names.ts";
@@ -67,11 +68,16 @@ function weight(event: SeenEvent): { rank: number; tone: Tone } | null {
   }
 }
 
+/** To whoever sees both sides nothing is good or bad, and of the blows that fall everywhere only the worst are told. */
+function impartial(weighed: { readonly rank: number } | null): { readonly rank: number; readonly tone: Tone } | null {
+  return weighed && weighed.rank > 2 ? { rank: weighed.rank, tone: "plain" } : null;
+}
+
 const subject = (event: SeenEvent): number =>
   "contact" in event ? event.contact : event.kind === "torpedo-hit" || event.kind === "boarding" ? event.b : "a" in event ? event.a : -1;
 
 export function alertOf(event: SeenEvent, picture: Picture): Alert | null {
-  const weighed = weight(event);
+  const weighed = viewOf(picture) === "both" ? impartial(weight(event)) : weight(event);
   if (!weighed) return null;
   const about = subject(event);
   const at = "x" in event ? { x: event.x, y: event.y } : entityAt(picture, about);

@@ -2,7 +2,7 @@ import type { Picture } from "@terok-nor/shared/sight/picture.ts";
 import type { SeenEvent } from "@terok-nor/shared/sight/seen-events.ts";
 import { chartDeedText } from "../chart/chart-events.ts";
 import { t } from "../i18n/t.ts";
-import { contactName, facingName } from "../i18n/words.ts";
+import { facingName } from "../i18n/words.ts";
 import { isContact } from "../input/place.ts";
 import { entityName, facingsOf } from "./entity-names.ts";
 
@@ -13,8 +13,7 @@ function destroyedText(event: Extract<SeenEvent, { kind: "destroyed" }>, picture
 }
 
 function contactText(event: Extract<SeenEvent, { contact: number }>, picture: Picture): string {
-  const contact = picture.contacts.find((one) => one.id === event.contact);
-  const name = contact ? contactName(contact) : t("event.someone");
+  const name = entityName(picture, event.contact);
   return event.kind === "contact" ? t("event.contact") : t(`event.${event.kind}`, { name });
 }
 

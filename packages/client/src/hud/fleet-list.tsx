@@ -1,17 +1,20 @@
+import { SIDES } from "@terok-nor/shared/ships/types.ts";
 import type { OwnShip, Picture } from "@terok-nor/shared/sight/picture.ts";
 import { hovered, selected } from "../battle/control.ts";
+import { sideOf, viewOf } from "../battle/view-of.ts";
 import { t } from "../i18n/t.ts";
 import { percent, shipName } from "../i18n/words.ts";
 import { onField } from "../input/able.ts";
-import type { Bridge } from "../input/bridge.ts";
+import type { Sight } from "../input/bridge.ts";
 import { groupsOf } from "../input/groups.ts";
 import { idleShips, isIdle } from "../input/idle.ts";
 import { Bar, mean } from "./bar.tsx";
 import { ClassMark } from "./class-mark.tsx";
 import { orderText } from "./order-words.ts";
 
-/** The side's own ships: how they are, what they do, which group they are in. */
-export function FleetList({ bridge, picture }: { bridge: Bridge; picture: Picture }) {
+/** The side's own ships: how they are, what they do, which group they are in. To whoever sees both sides, one side's after the other's. */
+export function FleetList({ bridge, picture }: { bridge: Sight; picture: Picture }) {
+  if (viewOf(picture) === "both") return <BothFleets bridge={bridge} picture={picture} />;
   const title = bridge.watching ? t("watch.fleet", { side: t(`side.${picture.side}.adjective`) }) : t("battle.fleet");
   return (
     <section class="panel list fleet" data-list="fleet" aria-label={title}>
@@ -24,6 +27,30 @@ export function FleetList({ bridge, picture }: { bridge: Bridge; picture: Pictur
           <FleetRow key={ship.id} ship={ship} picture={picture} bridge={bridge} />
         ))}
       </ul>
+    </section>
+  );
+}
+
+function BothFleets({ bridge, picture }: { bridge: Sight; picture: Picture }) {
+  return (
+    <section class="panel list fleet" data-list="fleet" aria-label={t("watching.fleets")}>
+      {SIDES.map((side) => {
+        const title = t("watch.fleet", { side: t(`side.${side}.adjective`) });
+        return (
+          <div key={side} data-side={side}>
+            <div class="list-head">
+              <h2>{title}</h2>
+            </div>
+            <ul aria-label={title}>
+              {picture.own
+                .filter((ship) => sideOf(ship.cls) === side)
+                .map((ship) => (
+                  <FleetRow key={ship.id} ship={ship} picture={picture} bridge={bridge} />
+                ))}
+            </ul>
+          </div>
+        );
+      })}
     </section>
   );
 }
@@ -62,7 +89,7 @@ function isExpected(ship: OwnShip, { command }: Picture): boolean {
   return ship.status === "away" && (ship.due >= 0 || command.raiderDue >= 0);
 }
 
-function FleetRow({ ship, picture, bridge }: { ship: OwnShip; picture: Picture; bridge: Bridge }) {
+function FleetRow({ ship, picture, bridge }: { ship: OwnShip; picture: Picture; bridge: Sight }) {
   const there = onField(ship);
   const name = shipName(ship.name);
   const order = isExpected(ship, picture) ? awayText(ship, picture) : orderText(ship, picture);

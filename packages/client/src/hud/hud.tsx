@@ -1,18 +1,17 @@
 import { useSignal } from "@preact/signals";
 import { useEffect, useMemo } from "preact/hooks";
-import { LineLost } from "../app/faults.tsx";
-import { SettingsDialog } from "../app/settings-dialog.tsx";
 import { createCounsel } from "../counsel/counsel.ts";
 import { startWorker } from "../counsel/start-worker.ts";
 import { t } from "../i18n/t.ts";
 import type { Bridge } from "../input/bridge.ts";
 import { runHelm } from "../input/helm-loop.ts";
 import { boxing } from "../input/intent.ts";
-import { listenToKeys } from "../input/keyboard.ts";
-import { watchPointerKind } from "../input/pointer-kind.ts";
+import { talkKeys } from "../input/talk-keys.ts";
+import { TalkPanel } from "../talk/talk-panel.tsx";
+import { TalkToggle } from "../talk/talk-toggle.tsx";
 import { AlertList, BattleLog } from "./alert-list.tsx";
-import { newestPlace } from "./alerts.ts";
 import { ClearField } from "./clear-field.tsx";
+import { ConductBanners } from "./conduct-banners.tsx";
 import { CounselPanel } from "./counsel-panel.tsx";
 import { DrawerBar } from "./drawer-bar.tsx";
 import { FleetList } from "./fleet-list.tsx";
@@ -20,13 +19,13 @@ import { HelmPad } from "./helm-pad.tsx";
 import { HintStrip } from "./hint-strip.tsx";
 import { Minimap } from "./minimap.tsx";
 import { OrderBar, QueueToggle, Toast } from "./order-bar.tsx";
+import { ScreenTail } from "./screen-tail.tsx";
 import { ShipPanel } from "./ship-panel.tsx";
 import { TargetCard } from "./target-card.tsx";
 import { TargetList } from "./target-list.tsx";
 import { TopBar } from "./top-bar.tsx";
 import { TouchLayer } from "./touch-layer.tsx";
-import { PauseVeil, QuestionDialog } from "./veils.tsx";
-import { watchEvents } from "./watch-events.ts";
+import { useWatch } from "./use-watch.ts";
 
 /** Drawers of a small screen: one open at a time. */
 const DRAWERS = ["fleet", "ship", "orders", "targets", "map"] as const;
@@ -37,25 +36,11 @@ export function Hud({ bridge, field }: { bridge: Bridge; field: HTMLElement }) {
   const settings = useSignal(false);
   const log = useSignal(false);
   const drawer = useSignal<Drawer | null>(null);
-  const watch = useMemo(() => watchEvents(bridge), [bridge]);
+  const watch = useWatch(bridge);
   const counsel = useMemo(() => createCounsel(startWorker), []);
   useEffect(() => () => counsel.stop(), [counsel]);
-  useEffect(() => {
-    const stopKeys = listenToKeys(bridge, () => {
-      const at = newestPlace(watch.alerts.peek());
-      if (at) bridge.eye.peek()?.lookAt(at.x, at.y);
-    });
-    const stopHelm = runHelm(bridge);
-    const stopPointer = watchPointerKind();
-    return () => {
-      stopKeys();
-      stopHelm();
-      stopPointer();
-      watch.stop();
-    };
-  }, [bridge, watch]);
+  useEffect(() => runHelm(bridge), [bridge]);
   const picture = bridge.picture.value;
-  const room = bridge.link.room.value;
   if (!picture)
     return (
       <p class="resuming" role="status">
@@ -77,11 +62,18 @@ export function Hud({ bridge, field }: { bridge: Bridge; field: HTMLElement }) {
         <TargetCard bridge={bridge} picture={picture} />
       </div>
       <ClearField>
+        <ConductBanners bridge={bridge} />
         <HintStrip picture={picture} />
         <AlertList watch={watch} lookAt={({ x, y }) => bridge.eye.peek()?.lookAt(x, y)} />
         <Toast />
         <HelmPad bridge={bridge} picture={picture} />
         <CounselPanel counsel={counsel} bridge={bridge} picture={picture} />
+        <TalkPanel
+          link={bridge.link}
+          place="field"
+          lookAt={({ x, y }) => bridge.eye.peek()?.lookAt(x, y)}
+          onPing={() => talkKeys(bridge, "ping")}
+        />
       </ClearField>
       <div class="dock">
         <Minimap bridge={bridge} picture={picture} />
@@ -89,6 +81,7 @@ export function Hud({ bridge, field }: { bridge: Bridge; field: HTMLElement }) {
         <OrderBar bridge={bridge} picture={picture} />
       </div>
       <DrawerBar drawer={drawer} names={DRAWERS.map((one) => [one, t(`touch.${one}`)])}>
+        <TalkToggle link={bridge.link} drawer={drawer} />
         <QueueToggle />
         <button
           type="button"
@@ -102,10 +95,7 @@ export function Hud({ bridge, field }: { bridge: Bridge; field: HTMLElement }) {
         </button>
       </DrawerBar>
       <TouchLayer bridge={bridge} field={field} />
-      <PauseVeil room={room} />
-      {bridge.link.line.value.state === "lost" && <LineLost />}
-      <QuestionDialog />
-      <SettingsDialog open={settings} />
+      <ScreenTail link={bridge.link} settings={settings} />
     </div>
   );
 }

@@ -3,14 +3,14 @@ import type { Picture } from "@terok-nor/shared/sight/picture.ts";
 import { useEffect, useRef } from "preact/hooks";
 import { pending, selected } from "../battle/control.ts";
 import { t } from "../i18n/t.ts";
-import type { Bridge } from "../input/bridge.ts";
+import type { Sight } from "../input/bridge.ts";
 import { MAP_REACH, paintMap } from "./paint-map.ts";
 
 /** u a press of an arrow key moves the mark. */
 const MARK_STEP = 100;
 
 /** The whole field, small. A click looks there, a right click orders there; with the arrow keys a mark moves, and Enter orders at it. */
-export function Minimap({ bridge, picture }: { bridge: Bridge; picture: Picture }) {
+export function Minimap({ bridge, picture }: { bridge: Sight; picture: Picture }) {
   const canvas = useRef<HTMLCanvasElement>(null);
   const mark = useSignal<{ x: number; y: number } | null>(null);
   const view = bridge.eye.value?.view.value ?? null;
@@ -25,9 +25,9 @@ export function Minimap({ bridge, picture }: { bridge: Bridge; picture: Picture 
       y: ((event.clientY - box.top) / box.height - 0.5) * 2 * MAP_REACH,
     };
   };
-  const place = (event: MouseEvent) => ({ ...worldAt(event), entity: -1, add: event.shiftKey, ctrl: event.ctrlKey });
+  const place = (event: MouseEvent) => ({ ...worldAt(event), entity: -1, add: event.shiftKey, ctrl: event.ctrlKey, alt: event.altKey });
   const look = (event: PointerEvent) => {
-    if (event.buttons !== 1 || pending.peek()) return;
+    if (event.buttons !== 1 || event.altKey || pending.peek()) return;
     const at = worldAt(event);
     bridge.eye.peek()?.lookAt(at.x, at.y);
   };
@@ -45,7 +45,7 @@ export function Minimap({ bridge, picture }: { bridge: Bridge; picture: Picture 
         }}
         onPointerMove={look}
         onClick={(event) => {
-          if (pending.peek()) bridge.hand.primary(place(event));
+          if (pending.peek() || event.altKey) bridge.hand.primary(place(event));
         }}
         onContextMenu={(event) => {
           event.preventDefault();

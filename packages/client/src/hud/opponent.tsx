@@ -2,7 +2,6 @@ import { t } from "../i18n/t.ts";
 import { seatName } from "../i18n/words.ts";
 import type { Bridge } from "../input/bridge.ts";
 import { bindings, keyLabel } from "../input/keys.ts";
-import { seeOtherSide } from "../input/see-other-side.ts";
 
 /** Who commands on the other side; to whoever watches, who commands on this one, and the way to look from the other. */
 export function Opponent({ bridge }: { bridge: Bridge }) {
@@ -16,7 +15,7 @@ export function Opponent({ bridge }: { bridge: Bridge }) {
       <span>{t(watching ? "watch.watching" : "top.against", { name: seatName(seat) })}</span>
       {seat.captain && <small>{t("level.of", { level: t(`level.${seat.captain}`) })}</small>}
       {watching && (
-        <button type="button" class="quiet small" aria-keyshortcuts={key ? keyLabel(key) : undefined} onClick={() => seeOtherSide(bridge)}>
+        <button type="button" class="quiet small" aria-keyshortcuts={key ? keyLabel(key) : undefined} onClick={() => bridge.seeOtherSide()}>
           {t("watch.switch", { side: t(`side.${mine === "terran" ? "alliance" : "terran"}.short`) })}
           {key && <kbd>{keyLabel(key)}</kbd>}
         </button>

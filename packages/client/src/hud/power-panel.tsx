@@ -3,7 +3,7 @@ import { CLASSES } from "@terok-nor/shared/ships/classes.ts";
 import type { OwnShip } from "@terok-nor/shared/sight/picture.ts";
 import { useEffect } from "preact/hooks";
 import { t } from "../i18n/t.ts";
-import type { Bridge } from "../input/bridge.ts";
+import type { Sight } from "../input/bridge.ts";
 import { moveShare, PRESETS, type Preset, presetOf, type Shares, toShares } from "./power-shares.ts";
 import { StressDial } from "./stress-dial.tsx";
 
@@ -17,7 +17,7 @@ interface Split {
 }
 
 /** How the core's power is split, by preset or by hand, and for an overpowered core how far it is opened. */
-export function PowerPanel({ ship, ids, bridge }: { ship: OwnShip; ids: readonly number[]; bridge: Bridge }) {
+export function PowerPanel({ ship, ids, bridge }: { ship: OwnShip; ids: readonly number[]; bridge: Sight }) {
   const held = useSignal<Split | null>(null);
   const told: Split = { shares: toShares(ship.power), core: Math.round(ship.core * 100) };
   const { shares, core } = held.value ?? told;

@@ -2,7 +2,7 @@ import type { OwnShip, Picture } from "@terok-nor/shared/sight/picture.ts";
 import { selected } from "../battle/control.ts";
 import { t } from "../i18n/t.ts";
 import { percent, shipName } from "../i18n/words.ts";
-import type { Bridge } from "../input/bridge.ts";
+import type { Sight } from "../input/bridge.ts";
 import { panelOpen, showPanel } from "../input/intent.ts";
 import { bindings, keyLabel } from "../input/keys.ts";
 import { Bar } from "./bar.tsx";
@@ -13,7 +13,7 @@ import { PowerPanel } from "./power-panel.tsx";
 import { SystemList } from "./system-list.tsx";
 
 /** The first ship of the selection in full: shields, hull, systems, power, weapons, and what it is about. */
-export function ShipPanel({ bridge, picture }: { bridge: Bridge; picture: Picture }) {
+export function ShipPanel({ bridge, picture }: { bridge: Sight; picture: Picture }) {
   const chosen = picture.own.filter((ship) => selected.value.has(ship.id));
   const ship = chosen[0];
   if (!ship) {

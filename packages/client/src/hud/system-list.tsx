@@ -4,7 +4,7 @@ import { SYSTEMS, type SystemName } from "@terok-nor/shared/ships/types.ts";
 import type { OwnShip } from "@terok-nor/shared/sight/picture.ts";
 import { t } from "../i18n/t.ts";
 import { percent } from "../i18n/words.ts";
-import type { Bridge } from "../input/bridge.ts";
+import type { Sight } from "../input/bridge.ts";
 import { Bar } from "./bar.tsx";
 import { OrderIcon } from "./icons.tsx";
 
@@ -15,7 +15,7 @@ function systemsOf(ship: OwnShip): SystemName[] {
 }
 
 /** The ship's systems; choosing one sends damage control there first. */
-export function SystemList({ ship, bridge, obrien }: { ship: OwnShip; bridge: Bridge; obrien: boolean }) {
+export function SystemList({ ship, bridge, obrien }: { ship: OwnShip; bridge: Sight; obrien: boolean }) {
   const first = (what: RepairItem) =>
     bridge.give({ kind: "repair", ships: [ship.id], priority: [what, ...ship.repair.filter((item) => item !== what)] });
   const worst = Math.max(0, ...ship.breaches);

@@ -5,7 +5,7 @@ import { hovered, selected } from "../battle/control.ts";
 import { t } from "../i18n/t.ts";
 import { contactName, percent } from "../i18n/words.ts";
 import { onField } from "../input/able.ts";
-import type { Bridge } from "../input/bridge.ts";
+import type { Sight } from "../input/bridge.ts";
 import { picked } from "../input/intent.ts";
 import { isContact } from "../input/place.ts";
 import { Bar } from "./bar.tsx";
@@ -13,7 +13,7 @@ import { Facings } from "./facings.tsx";
 import { TrackingReadout } from "./tracking-readout.tsx";
 
 /** The contact pointed at, or else the one picked: what is known of it, where to aim, and what it would do to us. */
-export function TargetCard({ bridge, picture }: { bridge: Bridge; picture: Picture }) {
+export function TargetCard({ bridge, picture }: { bridge: Sight; picture: Picture }) {
   const wanted = isContact(hovered.value) ? hovered.value : picked.value;
   const contact = picture.contacts.find((one) => one.id === wanted);
   if (!contact) return null;
@@ -82,7 +82,7 @@ const AIMS = [null, "weapons", "engines", "shields", "sensors"] as const;
 /** A station has no engines to aim at. */
 const isFort = ({ cls }: Contact) => cls !== null && CLASSES[cls].speed === 0;
 
-function Aim({ contact, bridge, ids, system }: { contact: Contact; bridge: Bridge; ids: number[]; system: string | null }) {
+function Aim({ contact, bridge, ids, system }: { contact: Contact; bridge: Sight; ids: number[]; system: string | null }) {
   return (
     <fieldset class="aim" aria-label={t("target.aim")}>
       <span>{t("target.aim")}</span>

@@ -3,7 +3,7 @@ import type { Contact, Picture } from "@terok-nor/shared/sight/picture.ts";
 import { hovered, pending, selected } from "../battle/control.ts";
 import { t } from "../i18n/t.ts";
 import { contactName, percent } from "../i18n/words.ts";
-import type { Bridge } from "../input/bridge.ts";
+import type { Sight } from "../input/bridge.ts";
 import { picked } from "../input/intent.ts";
 import { Bar, mean } from "./bar.tsx";
 import { ClassMark } from "./class-mark.tsx";
@@ -21,7 +21,7 @@ function inOrder(contacts: readonly Contact[]): Contact[] {
 }
 
 /** Everything of the other side that is sensed or remembered; works by keyboard alone. */
-export function TargetList({ bridge, picture }: { bridge: Bridge; picture: Picture }) {
+export function TargetList({ bridge, picture }: { bridge: Sight; picture: Picture }) {
   return (
     <section class="panel list targets" data-list="targets" aria-label={t("battle.targets")}>
       <h2>{t("battle.targets")}</h2>
@@ -35,7 +35,7 @@ export function TargetList({ bridge, picture }: { bridge: Bridge; picture: Pictu
   );
 }
 
-function TargetRow({ contact, distance, bridge }: { contact: Contact; distance: number; bridge: Bridge }) {
+function TargetRow({ contact, distance, bridge }: { contact: Contact; distance: number; bridge: Sight }) {
   const name = contactName(contact);
   const age = Math.round(contact.age);
   const error = Math.round(contact.error);

@@ -5,7 +5,7 @@ import { useMemo } from "preact/hooks";
 import { orbitRadius } from "../battle/control.ts";
 import { t } from "../i18n/t.ts";
 import { contactName, shipName } from "../i18n/words.ts";
-import type { Bridge } from "../input/bridge.ts";
+import type { Sight } from "../input/bridge.ts";
 import { trackingCurve, valleyOf } from "./tracking-curve.ts";
 
 const WIDTH = 220;
@@ -13,7 +13,7 @@ const HEIGHT = 64;
 const FLOOR = HEIGHT - 12;
 
 /** How much the contact's guns would do to the selected ship by distance, with the best radius to circle at: what teaches Pattern Suicide. */
-export function TrackingReadout({ contact, cls, ship, bridge }: { contact: Contact; cls: ShipClassId; ship: OwnShip; bridge: Bridge }) {
+export function TrackingReadout({ contact, cls, ship, bridge }: { contact: Contact; cls: ShipClassId; ship: OwnShip; bridge: Sight }) {
   const { curve, valley } = useMemo(() => {
     const points = trackingCurve(cls, ship.cls, CLASSES[ship.cls].speed);
     return { curve: points, valley: valleyOf(points) };

@@ -1,9 +1,10 @@
 import { type ReadonlySignal, signal } from "@preact/signals";
-import type { Side } from "@terok-nor/shared/ships/types.ts";
 import type { Contact, Picture } from "@terok-nor/shared/sight/picture.ts";
 import type { SeenEvent } from "@terok-nor/shared/sight/seen-events.ts";
+import type { View } from "@terok-nor/shared/wire/watch-state.ts";
+import { viewOf } from "../battle/view-of.ts";
 import { clockText } from "../i18n/words.ts";
-import type { Bridge } from "../input/bridge.ts";
+import type { Sight } from "../input/bridge.ts";
 import { type Alert, alertOf, keepAlerts } from "./alerts.ts";
 import { eventText } from "./event-words.ts";
 import { isShakenOff, tailAlerts } from "./tails.ts";
@@ -33,24 +34,26 @@ function withKnown(now: Picture, known: ReadonlyMap<number, Contact>): Picture {
 }
 
 /** Turns what happens into alerts and log lines. */
-export function watchEvents(bridge: Bridge): Watch {
+export function watchEvents(bridge: Sight): Watch {
   const alerts = signal<readonly Alert[]>([]);
   const log = signal<readonly LogLine[]>([]);
   const known = new Map<number, Contact>();
   let lines = 0;
-  let side: Side | null = null;
+  let view: View | null = null;
+  let last = -1;
   const tell = (tick: number, texts: readonly string[]) => {
     if (texts.length > 0)
       log.value = [...log.peek(), ...texts.map((text) => ({ id: lines++, at: clockText(tick / HZ), text }))].slice(-MAX_LINES);
   };
   const stopKnowing = bridge.link.picture.subscribe((picture) => {
-    // Whoever watches looks at the other side now: that one was told other things, about other contacts.
-    if (picture && picture.side !== side) {
+    // Whoever watches looks through other eyes now, which were told other things, about other contacts; or has gone back in a replay.
+    if (picture && (viewOf(picture) !== view || picture.tick < last)) {
       known.clear();
       alerts.value = [];
       log.value = [];
-      side = picture.side;
+      view = viewOf(picture);
     }
+    last = picture?.tick ?? -1;
     for (const contact of picture?.contacts ?? []) known.set(contact.id, contact);
   });
   const stopEvents = bridge.link.onEvents((events) => {

@@ -1,25 +1,19 @@
 import { useSignal } from "@preact/signals";
-import { useEffect, useMemo } from "preact/hooks";
-import { LineLost } from "../app/faults.tsx";
-import { SettingsDialog } from "../app/settings-dialog.tsx";
 import { t } from "../i18n/t.ts";
 import type { Bridge } from "../input/bridge.ts";
-import { listenToKeys } from "../input/keyboard.ts";
-import { watchPointerKind } from "../input/pointer-kind.ts";
 import { AlertList, BattleLog } from "./alert-list.tsx";
-import { newestPlace } from "./alerts.ts";
 import { ClearField } from "./clear-field.tsx";
 import { DrawerBar } from "./drawer-bar.tsx";
 import { FleetList } from "./fleet-list.tsx";
 import { IntentPanel, LatestIntent } from "./intent-panel.tsx";
 import { Minimap } from "./minimap.tsx";
 import { Toast } from "./order-bar.tsx";
+import { ScreenTail } from "./screen-tail.tsx";
 import { ShipPanel } from "./ship-panel.tsx";
 import { TargetCard } from "./target-card.tsx";
 import { TargetList } from "./target-list.tsx";
 import { TopBar } from "./top-bar.tsx";
-import { PauseVeil } from "./veils.tsx";
-import { watchEvents } from "./watch-events.ts";
+import { useWatch } from "./use-watch.ts";
 
 /** Drawers of a small screen: one open at a time. */
 const DRAWERS = ["fleet", "ship", "intents", "targets", "map"] as const;
@@ -37,19 +31,7 @@ export function WatchHud({ bridge, onLeave }: { bridge: Bridge; onLeave: () => v
   const settings = useSignal(false);
   const log = useSignal(false);
   const drawer = useSignal<Drawer | null>(null);
-  const watch = useMemo(() => watchEvents(bridge), [bridge]);
-  useEffect(() => {
-    const stopKeys = listenToKeys(bridge, () => {
-      const at = newestPlace(watch.alerts.peek());
-      if (at) bridge.eye.peek()?.lookAt(at.x, at.y);
-    });
-    const stopPointer = watchPointerKind();
-    return () => {
-      stopKeys();
-      stopPointer();
-      watch.stop();
-    };
-  }, [bridge, watch]);
+  const watch = useWatch(bridge);
   const picture = bridge.picture.value;
   if (!picture || !bridge.eye.value) {
     return (
@@ -78,9 +60,7 @@ export function WatchHud({ bridge, onLeave }: { bridge: Bridge; onLeave: () => v
         <IntentPanel bridge={bridge} picture={picture} />
       </div>
       <DrawerBar drawer={drawer} names={DRAWERS.map((one) => [one, t(DRAWER_NAMES[one])])} />
-      <PauseVeil room={bridge.link.room.value} />
-      {bridge.link.line.value.state === "lost" && <LineLost />}
-      <SettingsDialog open={settings} />
+      <ScreenTail link={bridge.link} settings={settings} />
     </div>
   );
 }

@@ -3,6 +3,7 @@ import { FIRST_CONTACT_ID } from "@terok-nor/shared/orders/ids.ts";
 import type { Side } from "@terok-nor/shared/ships/types.ts";
 import { FACINGS } from "@terok-nor/shared/ships/types.ts";
 import type { Contact } from "@terok-nor/shared/sight/picture.ts";
+import type { Participant } from "@terok-nor/shared/wire/api.ts";
 import type { CaptainLevel } from "@terok-nor/shared/wire/tables.ts";
 import { en } from "./en.ts";
 import { t, textOf } from "./t.ts";
@@ -40,6 +41,12 @@ export function facingName(facing: number, of: number): string {
 /** What whoever sits in a seat is called: a person by their own name, a captain by one out of the story. */
 export function seatName(seat: { readonly name: string; readonly side: Side; readonly captain: CaptainLevel | null }): string {
   return seat.captain === null ? seat.name : t(`captain.${seat.side}.${seat.captain}`);
+}
+
+/** What somebody who took part is called, with the rating they came with where there is one. */
+export function participantName({ side, name, captain, rating }: Pick<Participant, "side" | "name" | "captain" | "rating">): string {
+  const called = seatName({ side, name, captain });
+  return rating === null ? called : t("watching.rating", { name: called, rating });
 }
 
 /** What a captain means to do, in words; an intention the catalogue does not know is called by its name. */

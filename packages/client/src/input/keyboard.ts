@@ -1,14 +1,14 @@
 import { pending, selected } from "../battle/control.ts";
 import { onField } from "./able.ts";
 import { type Action, ORDER_ACTIONS, type OrderAction } from "./actions.ts";
-import type { Bridge } from "./bridge.ts";
+import type { Sight } from "./bridge.ts";
 import { groups, setGroup } from "./groups.ts";
 import { HELM_KEYS, helmHeld } from "./helm-loop.ts";
 import { isIdle, nextInTurn } from "./idle.ts";
 import { boxing, counselOpen, panelOpen, showPanel, takingHelm } from "./intent.ts";
 import { actionOn, bindings, keyName } from "./keys.ts";
 import { perform } from "./perform.ts";
-import { seeOtherSide } from "./see-other-side.ts";
+import { talkKeys } from "./talk-keys.ts";
 
 /** ms within which a second press of a group's number jumps to it. */
 const DOUBLE_TAP = 350;
@@ -30,12 +30,13 @@ function focusedRow(): number {
 }
 
 /** Listens to the keyboard for a battle; returns how to stop. `lookAtAlert` goes to the newest alert that has a place. */
-export function listenToKeys(bridge: Bridge, lookAtAlert: () => void): () => void {
+export function listenToKeys(bridge: Sight, lookAtAlert: () => void): () => void {
   const press = digitPress(bridge);
   const marks = new Map<string, { x: number; y: number; zoom: number }>();
   const down = (event: KeyboardEvent) => {
     if (isTaken(event.target) || event.altKey || event.metaKey) return;
     const key = keyName(event);
+    if (key === "enter" && !inControl(event.target) && talkKeys(bridge, "talk")) return event.preventDefault();
     if (key === "escape") return stepBack(bridge);
     if ((bridge.helm.peek() >= 0 || takingHelm.peek()) && key in HELM_KEYS && !event.ctrlKey) {
       helmHeld.add(key);
@@ -73,7 +74,7 @@ export function listenToKeys(bridge: Bridge, lookAtAlert: () => void): () => voi
   };
 }
 
-function stepBack(bridge: Bridge): void {
+function stepBack(bridge: Sight): void {
   if (pending.peek()) pending.value = null;
   else if (bridge.helm.peek() >= 0) bridge.give({ kind: "release-helm" });
   else if (document.activeElement instanceof HTMLElement && document.activeElement !== document.body) document.activeElement.blur();
@@ -81,7 +82,7 @@ function stepBack(bridge: Bridge): void {
 }
 
 /** Ctrl sets the group, Shift adds it to the selection, a plain press selects it and a second one goes there. */
-function digitPress(bridge: Bridge): (digit: number, event: KeyboardEvent) => void {
+function digitPress(bridge: Sight): (digit: number, event: KeyboardEvent) => void {
   let last = { digit: -1, at: 0 };
   return (digit, event) => {
     if (event.ctrlKey) return setGroup(digit, selected.peek());
@@ -96,7 +97,7 @@ function digitPress(bridge: Bridge): (digit: number, event: KeyboardEvent) => vo
 }
 
 /** The first press of a letter keeps the view, later ones go back to it; with Shift it is kept anew. */
-function bookmark(bridge: Bridge, marks: Map<string, { x: number; y: number; zoom: number }>, letter: string, anew: boolean): boolean {
+function bookmark(bridge: Sight, marks: Map<string, { x: number; y: number; zoom: number }>, letter: string, anew: boolean): boolean {
   const eye = bridge.eye.peek();
   if (!eye) return false;
   const mark = marks.get(letter);
@@ -108,7 +109,7 @@ function bookmark(bridge: Bridge, marks: Map<string, { x: number; y: number; zoo
 /** A step of the zoom by key. */
 const ZOOM_STEP = 1.35;
 
-function look(bridge: Bridge, action: Action, back: boolean, lookAtAlert: () => void): void {
+function look(bridge: Sight, action: Action, back: boolean, lookAtAlert: () => void): void {
   const eye = bridge.eye.peek();
   if (action === "last-alert") lookAtAlert();
   else if (action === "next-ship") nextShip(bridge, back ? -1 : 1);
@@ -120,18 +121,19 @@ function look(bridge: Bridge, action: Action, back: boolean, lookAtAlert: () => 
   else if (action === "wider") eye?.zoom(1 / ZOOM_STEP);
   else if (action === "box") boxing.value = !boxing.peek();
   else if (action === "panel") showPanel(!panelOpen.peek());
-  else if (action === "switch-side") seeOtherSide(bridge);
+  else if (action === "switch-side") bridge.seeOtherSide();
   else if (action === "counsel") counselOpen.value = !counselOpen.peek();
+  else if (action === "talk" || action === "ping") talkKeys(bridge, action);
 }
 
-function selectAll(bridge: Bridge): void {
+function selectAll(bridge: Sight): void {
   selected.value = new Set((bridge.picture.peek()?.own ?? []).filter(onField).map((ship) => ship.id));
 }
 
 /** The ship the last press came to, if it was waiting for orders. */
 let waiting = -1;
 
-function nextShip(bridge: Bridge, step: 1 | -1): void {
+function nextShip(bridge: Sight, step: 1 | -1): void {
   const picture = bridge.picture.peek();
   if (!picture) return;
   const current = picture.own.find((ship) => selected.peek().has(ship.id));

@@ -4,7 +4,7 @@ import { t } from "../i18n/t.ts";
 import { shipName } from "../i18n/words.ts";
 import { shipsFor } from "./able.ts";
 import type { OrderAction } from "./actions.ts";
-import type { Bridge } from "./bridge.ts";
+import type { Sight } from "./bridge.ts";
 import { posing, question, say, takingHelm } from "./intent.ts";
 import { isContact, type Pending, placedOrders } from "./place.ts";
 
@@ -26,7 +26,7 @@ const PLACED: Partial<Record<OrderAction, Pending>> = {
  * Does what a button or key of the order bar stands for. `focus` is the contact or ship focused in a list, or -1:
  * an order that needs one is given on it at once, so that the keyboard alone can play. A bearing is chosen on the map.
  */
-export function perform(bridge: Bridge, action: OrderAction, focus = -1): void {
+export function perform(bridge: Sight, action: OrderAction, focus = -1): void {
   const picture = bridge.picture.peek();
   if (!picture) return;
   if (action === "helm" && bridge.helm.peek() >= 0) {
@@ -45,7 +45,7 @@ export function perform(bridge: Bridge, action: OrderAction, focus = -1): void {
   );
 }
 
-function place(bridge: Bridge, waits: Pending, focus: number): void {
+function place(bridge: Sight, waits: Pending, focus: number): void {
   const picture = bridge.picture.peek();
   const thing = [...(picture?.own ?? []), ...(picture?.contacts ?? [])].find((one) => one.id === focus);
   // Where the raider comes in is never meant by whichever row was pressed last.
@@ -59,7 +59,7 @@ function place(bridge: Bridge, waits: Pending, focus: number): void {
   pending.value = pending.peek() === waits ? null : waits;
 }
 
-function giveNow(bridge: Bridge, action: OrderAction, ships: number[], holding: boolean): void {
+function giveNow(bridge: Sight, action: OrderAction, ships: number[], holding: boolean): void {
   const ship = ships[0] ?? 0;
   pending.value = null;
   if (action === "stop") bridge.give({ kind: "hold", ships });
@@ -86,7 +86,7 @@ function giveNow(bridge: Bridge, action: OrderAction, ships: number[], holding: 
   }
 }
 
-function namesOf(bridge: Bridge, ids: readonly number[]): string {
+function namesOf(bridge: Sight, ids: readonly number[]): string {
   const own = bridge.picture.peek()?.own ?? [];
   return own
     .filter((ship) => ids.includes(ship.id))
@@ -94,7 +94,7 @@ function namesOf(bridge: Bridge, ids: readonly number[]): string {
     .join(", ");
 }
 
-function takeHelm(bridge: Bridge, ship: number): void {
+function takeHelm(bridge: Sight, ship: number): void {
   takingHelm.value = true;
   bridge.give({ kind: "take-helm", ship }).then((given) => {
     if (!given) takingHelm.value = false;
@@ -102,7 +102,7 @@ function takeHelm(bridge: Bridge, ship: number): void {
 }
 
 /** O'Brien goes where it burns most: the system in the worst state. The ship panel can send him elsewhere. */
-function rushWorst(bridge: Bridge, id: number): void {
+function rushWorst(bridge: Sight, id: number): void {
   const systems = bridge.picture.peek()?.own.find((ship) => ship.id === id)?.systems ?? [];
   const worst = systems.indexOf(Math.min(...systems));
   bridge.give({ kind: "rush-repair", ship: id, system: SYSTEMS[worst] ?? "weapons" });

@@ -1,5 +1,6 @@
+import type { Mode } from "@terok-nor/shared/battle/state.ts";
 import type { Side } from "@terok-nor/shared/ships/types.ts";
-import type { LeaderboardRow, Me, Meeting, NewAccount, PlayerPage } from "@terok-nor/shared/wire/api.ts";
+import type { LeaderboardRow, MatchSummary, Me, Meeting, NewAccount, PlayerPage } from "@terok-nor/shared/wire/api.ts";
 import { isRefusalCode, type Refused, refuse } from "@terok-nor/shared/wire/refusals.ts";
 
 export type Answer<T> = { readonly ok: true; readonly value: T } | Refused;
@@ -10,10 +11,25 @@ export interface Api {
   meeting(): Promise<Answer<Meeting>>;
   leaders(side: Side): Promise<Answer<readonly LeaderboardRow[]>>;
   player(id: string): Promise<Answer<PlayerPage>>;
+  /** The archive, newest first; as many as are asked for that were begun before. */
+  matches(wish: MatchWish): Promise<Answer<readonly MatchSummary[]>>;
+  /** The file of a battle's replay, as bytes. */
+  replay(id: string): Promise<Answer<Uint8Array>>;
   /** Whose key this is. */
   me(key: string): Promise<Answer<Me>>;
   newAccount(name: string): Promise<Answer<NewAccount>>;
   rename(key: string, name: string): Promise<Answer<Me>>;
+}
+
+/** What is sought in the archive. */
+export interface MatchWish {
+  /** Part of a player's name, or the id of a battle; empty: any. */
+  readonly text: string;
+  readonly mode: Mode | null;
+  readonly rated: boolean | null;
+  /** ISO; null: from now back. */
+  readonly before: string | null;
+  readonly limit: number;
 }
 
 /** ms after which a question is given up. */
@@ -32,6 +48,8 @@ export function createApi(url: string): Api {
     meeting: () => get("meeting"),
     leaders: (side) => get(`leaderboard/${side}`),
     player: (id) => get(`players/${encodeURIComponent(id)}`),
+    matches: (wish) => get(`matches?${queryOf(wish)}`),
+    replay: (id) => fetchBytes(`${url}/api/matches/${encodeURIComponent(id)}/replay`),
     me: (key) => get("me", key),
     newAccount: (name) => post("account", { name }),
     rename: (key, name) => post("me/name", { name }, key),
@@ -39,6 +57,25 @@ export function createApi(url: string): Api {
 }
 
 const bearer = (key?: string): Record<string, string> => (key === undefined ? {} : { authorization: `Bearer ${key}` });
+
+function queryOf({ text, mode, rated, before, limit }: MatchWish): URLSearchParams {
+  const query = new URLSearchParams({ limit: String(limit) });
+  if (text !== "") query.set("text", text);
+  if (mode !== null) query.set("mode", mode);
+  if (rated !== null) query.set("rated", String(rated));
+  if (before !== null) query.set("before", before);
+  return query;
+}
+
+async function fetchBytes(url: string): Promise<Answer<Uint8Array>> {
+  try {
+    const answer = await fetch(url, { signal: AbortSignal.timeout(PATIENCE * 2) });
+    if (answer.ok) return { ok: true, value: new Uint8Array(await answer.arrayBuffer()) };
+    return refusalIn(await answer.json());
+  } catch {
+    return refuse("unreachable");
+  }
+}
 
 async function ask<T>(url: string, init: RequestInit): Promise<Answer<T>> {
   try {

@@ -15,10 +15,11 @@ import type { RoomState } from "@terok-nor/shared/wire/room-state.ts";
 import { type CaptainLevel, wordAt } from "@terok-nor/shared/wire/tables.ts";
 import { LINES_KEPT, type Said, type Saying } from "@terok-nor/shared/wire/talk.ts";
 import { CASUAL, type Terms } from "@terok-nor/shared/wire/terms.ts";
-import { DrawnMotion, STEP_MS } from "./drawn-motion.ts";
+import { DrawnMotion } from "./drawn-motion.ts";
 import type { BattleLink, LobbyChoices, Outcome, RoomView } from "./link.ts";
 import type { Drawn } from "./picture-reader.ts";
 import { roomView, sideOfSeat } from "./room-view.ts";
+import { STEP_MS } from "./shown-motion.ts";
 
 /** ms without a patch after which the line is called slow. */
 const SLOW_AFTER = 600;

@@ -1,34 +1,29 @@
 import type { Room } from "@colyseus/sdk";
 import type { Motion, Picture } from "@terok-nor/shared/sight/picture.ts";
-import { ROOM_HZ } from "@terok-nor/shared/wire/limits.ts";
 import type { PictureRow } from "@terok-nor/shared/wire/picture-row.ts";
 import { reckon } from "@terok-nor/shared/wire/reckon.ts";
 import type { RoomState } from "@terok-nor/shared/wire/room-state.ts";
-import { PHASES } from "@terok-nor/shared/wire/tables.ts";
 import { HelmPrediction } from "./helm-prediction.ts";
 import { between } from "./motion-track.ts";
-import { type Drawn, PictureReader } from "./picture-reader.ts";
+import type { Drawn } from "./picture-reader.ts";
+import { ShownMotion } from "./shown-motion.ts";
 
-const AFTERMATH = PHASES.indexOf("aftermath");
-export const STEP_MS = 1000 / ROOM_HZ;
 /** Ticks the drawn world lies behind the known one: 100 ms, so that a correction is there before it is drawn. */
 const DELAY = 2;
-/** Ticks for which things are drawn on while nothing arrives; then they stand still. */
-const DRAW_ON = 10;
 /** ms: time constant of going over between the predicted and the interpolated place of a ship whose helm changes hands. */
 const HANDOVER_MS = 150;
 
 /** Where everything of a picture is in each frame: interpolated, and for the ship under the player's hand predicted. */
 export class DrawnMotion {
   readonly #room: Room<unknown, RoomState>;
-  readonly #reader = new PictureReader();
+  readonly #shown: ShownMotion;
   readonly #hand: HelmPrediction;
-  #picture: Picture | null = null;
   #row: PictureRow | null = null;
   #handover: { readonly ship: number; readonly from: Motion; readonly at: number } | null = null;
 
   constructor(room: Room<unknown, RoomState>) {
     this.#room = room;
+    this.#shown = new ShownMotion(room, DELAY);
     this.#hand = new HelmPrediction(room);
   }
 
@@ -37,23 +32,17 @@ export class DrawnMotion {
    * @param stamped whether the state carries the time stamp of its tick, as patches of a running battle do.
    */
   takeIn(row: PictureRow, stamped: boolean): Picture {
-    const { state, clock } = this.#room;
-    const fromStamp = stamped && !state.paused && row.phase !== AFTERMATH;
-    const tick = fromStamp ? Math.round(clock.lastServerTime() / STEP_MS) - state.origin : row.tick;
     this.#row = row;
-    this.#picture = this.#reader.read(row, Math.max(tick, this.#reader.tick));
+    const picture = this.#shown.takeIn(row, stamped);
     this.#followHand();
-    return this.#picture;
+    return picture;
   }
 
   /** Nothing is shown any more. @returns whether anything was. */
   clear(): boolean {
-    const shown = this.#picture !== null;
-    this.#reader.clear();
     this.#hand.follow(null, null);
-    this.#picture = null;
     this.#row = null;
-    return shown;
+    return this.#shown.clear();
   }
 
   /** Sends the inputs of the helm that are due; for pages whose frames have stopped. */
@@ -71,7 +60,7 @@ export class DrawnMotion {
   at(kind: Drawn, id: number): Motion | null {
     const now = performance.now();
     this.#hand.pump(now);
-    const drawn = this.#reader.motion(kind, id, this.#moment());
+    const drawn = this.#shown.at(kind, id);
     if (drawn === null || kind !== "entity") return drawn;
     const place = id === this.#hand.ship ? (this.#hand.motion(now) ?? drawn) : drawn;
     return this.#handedOver(id, place, now);
@@ -79,7 +68,7 @@ export class DrawnMotion {
 
   /** Lets the prediction know which ship is flown by hand, and notes where it was drawn when its helm changed hands. */
   #followHand(): void {
-    const picture = this.#picture;
+    const { picture } = this.#shown;
     const row = this.#row;
     if (picture === null || row === null) return;
     const flies = picture.command.helm >= 0 && picture.phase === "assault" && !this.#room.state.paused;
@@ -98,13 +87,5 @@ export class DrawnMotion {
     const share = 1 - Math.exp(-(now - over.at) / HANDOVER_MS);
     if (share > 0.98) this.#handover = null;
     return between(reckon(over.from, (now - over.at) / 1000), place, share);
-  }
-
-  /** The moment that is drawn now, in ticks of the battle. */
-  #moment(): number {
-    const known = this.#reader.tick;
-    const { state, clock } = this.#room;
-    if (state.paused || this.#picture?.phase === "aftermath") return known;
-    return Math.min(clock.renderNow() / STEP_MS - state.origin - DELAY, known + DRAW_ON);
   }
 }

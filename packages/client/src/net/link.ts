@@ -1,3 +1,4 @@
+import type { Room } from "@colyseus/sdk";
 import type { Signal } from "@preact/signals";
 import type { Charge } from "@terok-nor/shared/aftermath/trial.ts";
 import type { Order } from "@terok-nor/shared/orders/schema.ts";
@@ -11,6 +12,7 @@ import type { BattleResult } from "@terok-nor/shared/wire/result.ts";
 import type { CaptainLevel } from "@terok-nor/shared/wire/tables.ts";
 import type { Said, Saying } from "@terok-nor/shared/wire/talk.ts";
 import type { Terms } from "@terok-nor/shared/wire/terms.ts";
+import type { WatchState } from "@terok-nor/shared/wire/watch-state.ts";
 import type { Account } from "./account.ts";
 import type { Api } from "./api.ts";
 import type { Seeking, Wishes } from "./seek.ts";
@@ -129,6 +131,8 @@ export interface Lobby {
   join(name: string, code: string): Promise<BattleLink | Extract<Outcome, { ok: false }>>;
   /** Looks for an opponent; `name` is what guests are called. */
   seek(name: string, wishes: Wishes): Seeking;
+  /** Among the audience of a battle; watching/live.ts makes a picture of what it is sent. */
+  audience(code: string): Promise<Room<unknown, WatchState> | Extract<Outcome, { ok: false }>>;
   /** Back into the battle this browser tab was in, after a reload; null if there is none to return to. */
   resume(): Promise<BattleLink | null>;
   /** Who this browser plays as. */

@@ -5,6 +5,7 @@ import { isRefusalCode, type Refused, refuse } from "@terok-nor/shared/wire/refu
 import { RoomState } from "@terok-nor/shared/wire/room-state.ts";
 import type { CaptainLevel } from "@terok-nor/shared/wire/tables.ts";
 import { WIRE_VERSION } from "@terok-nor/shared/wire/version.ts";
+import { WATCH, WatchState } from "@terok-nor/shared/wire/watch-state.ts";
 import { type Account, createAccount, type Keeping } from "./account.ts";
 import { createApi } from "./api.ts";
 import { RoomLink } from "./battle-link.ts";
@@ -55,6 +56,14 @@ export function createLobby(options: LobbyOptions = {}): Lobby {
       const typed = code.trim().toUpperCase();
       if (!CODE.test(typed)) return refuse("no-such-battle");
       return enter(() => client.joinById<RoomState>(typed, { version: WIRE_VERSION, name }, RoomState));
+    },
+    async audience(code: string) {
+      if (!CODE.test(code)) return refuse("no-such-battle");
+      try {
+        return await client.joinOrCreate<WatchState>(WATCH, { version: WIRE_VERSION, code }, WatchState);
+      } catch (error) {
+        return refusalOf(error);
+      }
     },
     async resume() {
       const token = storage.getItem(TOKEN);

@@ -69,6 +69,7 @@ export class BattleScene extends Scene {
       },
       zoom: (factor) => rig.zoomAt(factor, rig.middle().x, rig.middle().y),
       frameAll: () => this.#free(() => this.#frame()),
+      direct: (discs) => this.#free(() => rig.direct(discs)),
       view: this.#view,
       bookmark: () => ({ x: rig.x, y: rig.y, zoom: rig.zoom }),
       restore: (mark) => this.#free(() => rig.glide(mark.x, mark.y, mark.zoom)),

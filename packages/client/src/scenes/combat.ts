@@ -1,8 +1,9 @@
-import type { Side } from "@terok-nor/shared/ships/types.ts";
 import type { Picture } from "@terok-nor/shared/sight/picture.ts";
 import type { SeenEvent } from "@terok-nor/shared/sight/seen-events.ts";
+import type { View } from "@terok-nor/shared/wire/watch-state.ts";
 import type Phaser from "phaser";
 import { calm } from "../battle/control.ts";
+import { viewOf } from "../battle/view-of.ts";
 import { LEAK, leak } from "../draw/effects/damage.ts";
 import { MotePool } from "../draw/effects/motes.ts";
 import { scaffold } from "../draw/effects/scaffold.ts";
@@ -27,7 +28,7 @@ export class Combat {
   readonly #torpedoes = new Map<number, TorpedoView>();
   readonly #scaffolded = new Set<number>();
   #time = 0;
-  #side: Side | null = null;
+  #view: View | null = null;
 
   constructor(scene: Phaser.Scene, link: SeenLink, knock: Stage["knock"]) {
     this.#scene = scene;
@@ -47,7 +48,8 @@ export class Combat {
 
   step(picture: Picture, events: readonly SeenEvent[], zoom: number, dt: number): void {
     this.#time += dt;
-    if (picture.side !== this.#side) this.#turnTo(picture.side);
+    const view = viewOf(picture);
+    if (view !== this.#view) this.#turnTo(view);
     this.field.sync(picture, (kind, id) => this.#link.motion(kind, id), dt);
     const torpedoAt = (id: number) => this.#link.motion("torpedo", id);
     for (const event of events) playEvent(this.#stage, this.field, torpedoAt, event);
@@ -61,9 +63,9 @@ export class Combat {
     this.#glow.step(dt);
   }
 
-  /** Whoever watches looks at the other side: its torpedoes and its scaffold are others, whatever their numbers. */
-  #turnTo(side: Side): void {
-    this.#side = side;
+  /** Whoever watches looks through other eyes: torpedoes and scaffold are others, whatever their numbers. */
+  #turnTo(view: View): void {
+    this.#view = view;
     this.#scaffolded.clear();
     for (const view of this.#torpedoes.values()) view.destroy();
     this.#torpedoes.clear();

@@ -1,7 +1,9 @@
 import { CLASSES } from "@terok-nor/shared/ships/classes.ts";
-import type { ShipClassId, Side } from "@terok-nor/shared/ships/types.ts";
+import type { ShipClassId } from "@terok-nor/shared/ships/types.ts";
 import type { Contact, Motion, OwnShip, Picture } from "@terok-nor/shared/sight/picture.ts";
+import type { View } from "@terok-nor/shared/wire/watch-state.ts";
 import type Phaser from "phaser";
+import { viewOf } from "../battle/view-of.ts";
 import type { Actor } from "../draw/effects/stage.ts";
 import { ShipView } from "../draw/ship-view.ts";
 
@@ -79,7 +81,7 @@ export class Field {
   readonly #scene: Phaser.Scene;
   readonly #dead = new Set<number>();
   #tick = 0;
-  #side: Side | null = null;
+  #view: View | null = null;
 
   constructor(scene: Phaser.Scene) {
     this.#scene = scene;
@@ -87,9 +89,10 @@ export class Field {
 
   /** Takes the picture in and moves everything to where it is drawn in this frame. */
   sync(picture: Picture, motion: MotionOf, dt: number): void {
-    if (picture.tick < this.#tick || picture.side !== this.#side) this.#clear();
+    const view = viewOf(picture);
+    if (picture.tick < this.#tick || view !== this.#view) this.#clear();
     this.#tick = picture.tick;
-    this.#side = picture.side;
+    this.#view = view;
     for (const entity of this.entities.values()) entity.present = false;
     for (const ship of picture.own) {
       if (ship.status === "away" || ship.status === "withdrawn" || ship.status === "destroyed") continue;
@@ -173,7 +176,7 @@ export class Field {
     this.hulks.length = kept;
   }
 
-  /** A picture from before the last one belongs to another battle, and one of the other side to another world. */
+  /** A picture from before the last one belongs to another battle or to an earlier moment of it, and one of another view to another world. */
   #clear(): void {
     this.#dead.clear();
     for (const entity of [...this.entities.values()]) this.#remove(entity);

@@ -7,7 +7,7 @@ import { frameChoice, frameLimit } from "./frame-choice.ts";
 import { findQuality } from "./quality.ts";
 
 /** What the drawn battle needs of the link: it reads, and never orders. */
-export type SeenLink = Pick<BattleLink, "side" | "picture" | "motion" | "onEvents">;
+export type SeenLink = Pick<BattleLink, "picture" | "motion" | "onEvents">;
 
 export interface MountedBattle {
   readonly eye: Eye;

@@ -2,11 +2,13 @@ import { CLASSES } from "@terok-nor/shared/ships/classes.ts";
 import type { Side } from "@terok-nor/shared/ships/types.ts";
 import type { Picture } from "@terok-nor/shared/sight/picture.ts";
 import type Phaser from "phaser";
-import { hovered, orbitRadius, pending, selected } from "../battle/control.ts";
+import { calm, hovered, orbitRadius, pending, pings, selected } from "../battle/control.ts";
+import { sideOf, viewOf } from "../battle/view-of.ts";
 import { MarkPool } from "../draw/mark-pool.ts";
 import type { Marked } from "../draw/marked.ts";
 import { Marks } from "../draw/marks.ts";
 import { SIDE_COLOURS, TARGET } from "../draw/palette.ts";
+import { drawPings } from "../draw/ping-ring.ts";
 import { drawArcs, drawEdge, drawPlan } from "../draw/plans.ts";
 import { symbolsApart } from "../draw/symbols-apart.ts";
 import { t } from "../i18n/t.ts";
@@ -56,6 +58,7 @@ export class Overlay {
     this.things = marked.map((m) => ({ id: m.id, x: m.x, y: m.y, radius: m.radius * rig.zoom }));
     this.#shadows(picture, link, rig);
     this.#marks.draw(marked, rig.zoom, dt);
+    drawPings(lines, pings.peek(), performance.now(), calm.peek(), toScreen);
     if (box) this.#box(box);
     this.#pool.end();
   }
@@ -77,12 +80,11 @@ export class Overlay {
     for (const shadow of picture.shadows) {
       const at = link.motion("shadow", shadow.id) ?? shadow;
       const { x, y } = rig.toScreen(at.x, at.y);
-      this.#pool.sign(`${picture.side}-blip`, x, y, 26, SIDE_COLOURS[picture.side].engine, 0.7);
-      const word = this.#pool.word(
-        SHADOW_KEY + shadow.id,
-        `${shipName(shadow.posing)} ${t("lobby.seconds", { value: Math.ceil(shadow.life) })}`,
-        12,
-      );
+      const side = sideOf(shadow.posing);
+      this.#pool.sign(`${side}-blip`, x, y, 26, SIDE_COLOURS[side].engine, 0.7);
+      const life = t("lobby.seconds", { value: Math.ceil(shadow.life) });
+      const name = viewOf(picture) === "both" ? t("watching.false", { name: shipName(shadow.posing) }) : shipName(shadow.posing);
+      const word = this.#pool.word(SHADOW_KEY + shadow.id, `${name} ${life}`, 12);
       word.setPosition(Math.round(x - word.width / 2), Math.round(y + 16)).setAlpha(0.7);
     }
   }
@@ -107,7 +109,7 @@ function describe(e: Entity, picture: Picture, rig: CameraRig, targets: Readonly
   const { contact, ship } = e;
   return {
     id: e.id,
-    side: e.own ? picture.side : OTHER[picture.side],
+    side: e.cls ? sideOf(e.cls) : e.own ? picture.side : OTHER[picture.side],
     cls: e.cls,
     at: e.at,
     radius: e.radius,

@@ -7,7 +7,7 @@ import type { MatchOpening } from "./archive.ts";
 import type { Database } from "./database/open.ts";
 import type { MatchRow, RatingChangeRow } from "./database/schema.ts";
 import { unpack } from "./packing.ts";
-import { changeOf } from "./settle.ts";
+import { changeOf } from "./rating-changes.ts";
 import { points, uncertainty } from "./skill.ts";
 
 /** What is looked for in the archive; null: anything. */

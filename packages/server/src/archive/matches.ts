@@ -7,8 +7,10 @@ import { log } from "../log.ts";
 import type { MatchArchive, MatchEnd, MatchOpening, MatchPiece, Unfinished } from "./archive.ts";
 import type { Database } from "./database/open.ts";
 import { Journal } from "./journal.ts";
+import { judgeOnce } from "./judge.ts";
 import { fromBytes } from "./packing.ts";
-import { judgeOnce, type RatingChanges, settle } from "./settle.ts";
+import type { RatingChanges } from "./rating-changes.ts";
+import { settle } from "./settle.ts";
 
 /** ms from one writing to the next, and at most between two tries while the database is out. */
 const WRITE_EVERY_MS = 400;

@@ -1,19 +1,12 @@
-import type { Verdict } from "@terok-nor/shared/aftermath/trial.ts";
 import type { Entry } from "@terok-nor/shared/replay/record.ts";
 import type { Side } from "@terok-nor/shared/ships/types.ts";
-import type { RatingChange } from "@terok-nor/shared/wire/conduct.ts";
-import type { Transaction } from "kysely";
-import { log } from "../log.ts";
 import type { MatchEnd, MatchOpening } from "./archive.ts";
 import { type Consequences, consequencesOf } from "./consequences.ts";
-import type { Database } from "./database/open.ts";
-import type { RatingChangeRow, Schema } from "./database/schema.ts";
+import type { Database, Work } from "./database/open.ts";
 import { fromBytes, pack } from "./packing.ts";
-import { after, NEWCOMER, restored, type Skill, shownChange } from "./skill.ts";
+import { changesOf, type RatingChanges } from "./rating-changes.ts";
+import { after, NEWCOMER, type Skill } from "./skill.ts";
 import { storyOf } from "./story-of.ts";
-
-export type RatingChanges = Readonly<Record<Side, RatingChange | null>>;
-type Work = Transaction<Schema>;
 
 /** Ends a match: result, log, ratings and conduct, all or nothing. Of a match that has ended it tells what came of it, and changes nothing. */
 export function settle(db: Database, match: string, end: MatchEnd, now: number): Promise<RatingChanges> {
@@ -154,50 +147,4 @@ async function countedSkill(trx: Work, account: string, side: Side): Promise<Ski
     .where("side", "=", side)
     .returning(["mu", "sigma"])
     .executeTakeFirstOrThrow();
-}
-
-async function changesOf(trx: Work, match: string): Promise<RatingChanges> {
-  const rows = await trx.selectFrom("rating_changes").selectAll().where("match", "=", match).execute();
-  const of = (side: Side) => {
-    const row = rows.find((each) => each.side === side);
-    return row === undefined ? null : changeOf(row);
-  };
-  return { terran: of("terran"), alliance: of("alliance") };
-}
-
-/** A change as it is kept. */
-export function changeOf(row: RatingChangeRow): RatingChange {
-  return shownChange({ mu: row.mu_before, sigma: row.sigma_before }, { mu: row.mu_after, sigma: row.sigma_after });
-}
-
-/** Gives the loser back what the court found, the first time it is asked. */
-export function judgeOnce(db: Database, match: string, verdict: Verdict, now: number): Promise<RatingChange | null> {
-  return db.transaction().execute(async (trx) => {
-    const ended = await trx.selectFrom("matches").select("id").where("id", "=", match).where("status", "=", "ended").executeTakeFirst();
-    if (ended === undefined) {
-      log.error({ match }, "a verdict on a match that has not ended");
-      return null;
-    }
-    const first = await trx
-      .insertInto("verdicts")
-      .values({ match, content: JSON.stringify(verdict), at: now })
-      .onConflict((conflict) => conflict.column("match").doNothing())
-      .executeTakeFirst();
-    if (first.numInsertedOrUpdatedRows === 1n) await giveBack(trx, match, verdict);
-    return (await changesOf(trx, match))[verdict.side];
-  });
-}
-
-async function giveBack(trx: Work, match: string, { side, kept }: Verdict): Promise<void> {
-  const row = await trx.selectFrom("rating_changes").selectAll().where("match", "=", match).where("side", "=", side).executeTakeFirst();
-  if (row === undefined) return;
-  const now = restored({ mu: row.mu_before, sigma: row.sigma_before }, { mu: row.mu_after, sigma: row.sigma_after }, kept);
-  await trx.updateTable("rating_changes").set({ mu_after: now.mu }).where("match", "=", match).where("side", "=", side).execute();
-  // Battles fought since stay in it.
-  await trx
-    .updateTable("ratings")
-    .set((eb) => ({ mu: eb("mu", "+", now.mu - row.mu_after) }))
-    .where("account", "=", row.account)
-    .where("side", "=", side)
-    .execute();
 }

@@ -80,6 +80,8 @@ export class Entrance {
     this.#commanders.seat(index, account);
     if (this.#opponent !== null) callCaptain(state, index, this.#opponent);
     if (this.#opponent !== null || this.#paired !== null) setReady(state, index, true);
+    // Once both are there, anyone may watch a quick match; before, nobody else is to come in.
+    if (this.#paired !== null) state.open = freeSeat(state) < 0;
     this.#opponent = null;
     return index;
   }

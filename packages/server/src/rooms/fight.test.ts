@@ -39,3 +39,15 @@ test("there is a result when, and only when, the battle is decided", () => {
   fight.order("terran", { kind: "resign" });
   expect(fight.result()).toMatchObject({ winner: "alliance", ending: "resigned", chance: SETUP.chance, length: 0.05 });
 });
+
+test("the result tells the story: what happened to the last, who struck whom, and how the odds went", () => {
+  const fight = new Fight(SETUP);
+  for (let i = 0; i < 900; i++) fight.step();
+  fight.order("alliance", { kind: "resign" });
+  const story = fight.result()?.story;
+  expect(story?.log.at(-1)).toMatchObject({ tick: 900, kind: "over", side: "terran", other: "resigned" });
+  expect(story?.log.filter(({ kind }) => kind === "over")).toHaveLength(1);
+  expect(story?.curves).toMatchObject({ every: 100 });
+  expect(story?.curves.odds).toHaveLength(10);
+  expect(story?.curves.odds.every((odds) => odds > 0 && odds < 1 && odds !== 0.5)).toBe(true);
+});

@@ -1,5 +1,6 @@
+import { reckonOdds } from "@terok-nor/commander/counsel/reckon.ts";
+import { Chronicle } from "@terok-nor/shared/aftermath/chronicle.ts";
 import { marginOf } from "@terok-nor/shared/aftermath/margin.ts";
-import { NO_STORY } from "@terok-nor/shared/aftermath/story.ts";
 import { type Carried, carriedOver } from "@terok-nor/shared/battle/carry.ts";
 import { createBattle } from "@terok-nor/shared/battle/create.ts";
 import type { BattleEvent } from "@terok-nor/shared/battle/events.ts";
@@ -21,7 +22,9 @@ import type { SeenEvent } from "@terok-nor/shared/sight/seen-events.ts";
 import type { Decision } from "@terok-nor/shared/wire/conduct.ts";
 import type { ApproachResult, BattleResult } from "@terok-nor/shared/wire/result.ts";
 import { Reasons } from "./reasons.ts";
-import { Tally } from "./tally.ts";
+
+/** s from one reckoning of the odds to the next. */
+const ODDS_EVERY_S = 5;
 
 /** How a battle ends that nobody wins, off the field. */
 export type UnfoughtEnding = Exclude<Decision, "fought" | "resigned" | "left" | "claimed">;
@@ -33,7 +36,7 @@ export class Fight {
   readonly record: BattleRecord;
   /** Why captains, if any, ordered what they did. */
   readonly reasons = new Reasons();
-  readonly #tally = new Tally();
+  readonly #chronicle: Chronicle;
   /** What happened in the last tick, and since by order. */
   #events: BattleEvent[] = [];
   #told = 0;
@@ -43,6 +46,8 @@ export class Fight {
   constructor(setup: BattleSetup) {
     this.#state = createBattle(setup);
     this.record = createRecord(setup);
+    this.#chronicle = new Chronicle(this.#state);
+    this.#noteOdds();
   }
 
   /** A battle as far as it is recorded, to go on from there. */
@@ -70,9 +75,12 @@ export class Fight {
   /** Gives an order; what it brings about at once is told with the next tick. */
   order(side: Side, order: Order): Refusal | null {
     this.#forget();
+    const before = this.#events.length;
     const refusal = giveOrder(this.#state, side, order, this.#events);
-    if (refusal === null) recordOrder(this.record, this.#state.tick, side, order);
-    return refusal;
+    if (refusal !== null) return refusal;
+    recordOrder(this.record, this.#state.tick, side, order);
+    this.#chronicle.add(this.#state, this.#events.slice(before));
+    return null;
   }
 
   /** The hand on the helm: turn -1 to 1, throttle 0 to 1. Recorded when it changes. */
@@ -86,8 +94,10 @@ export class Fight {
   /** One tick. */
   step(): void {
     this.#forget();
+    const before = this.#events.length;
     tick(this.#state, this.#events);
-    this.#tally.add(this.#events);
+    this.#chronicle.add(this.#state, before === 0 ? this.#events : this.#events.slice(before));
+    if (this.#state.tick % (ODDS_EVERY_S * this.#state.setup.hz) === 0) this.#noteOdds();
     this.#told = this.#events.length;
   }
 
@@ -129,11 +139,11 @@ export class Fight {
         cls: ship.cls,
         status: ship.status,
         hull: Math.max(0, ship.hull) / CLASSES[ship.cls].hull,
-        dealt: this.#tally.dealt(ship.id),
-        kills: this.#tally.kills(ship.id),
+        dealt: this.#chronicle.dealt(ship.id),
+        kills: this.#chronicle.kills(ship.id),
       })),
       debrief: this.reasons.debrief(),
-      story: NO_STORY,
+      story: this.#chronicle.story(),
     };
   }
 
@@ -150,6 +160,14 @@ export class Fight {
   /** Fingerprint of the whole state. */
   hash(): number {
     return hashState(this.#state);
+  }
+
+  /** The rebels' odds at a glance: between what both sides make of what they know. */
+  #noteOdds(): void {
+    const { chance: _, ...muster } = this.#state.setup;
+    const rebels = reckonOdds(this.picture("terran"), muster);
+    const fleet = reckonOdds(this.picture("alliance"), muster);
+    this.#chronicle.noteOdds(this.#state.tick, (rebels + 1 - fleet) / 2);
   }
 
   /** Drops what was told with the last tick, but not what an order has brought about since. */

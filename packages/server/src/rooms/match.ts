@@ -1,6 +1,7 @@
 import type { Charge } from "@terok-nor/shared/aftermath/trial.ts";
-import type { Carried } from "@terok-nor/shared/battle/carry.ts";
+import { type Carried, carryInto } from "@terok-nor/shared/battle/carry.ts";
 import { setupOf } from "@terok-nor/shared/battle/create.ts";
+import type { BattleSetup } from "@terok-nor/shared/battle/state.ts";
 import type { Side } from "@terok-nor/shared/ships/types.ts";
 import { SIDES } from "@terok-nor/shared/ships/types.ts";
 import type { Decision } from "@terok-nor/shared/wire/conduct.ts";
@@ -45,6 +46,8 @@ export class Match {
   readonly conduct: Conduct;
   #series: SeriesOfBattles | null = null;
   #carried: Carried | null = null;
+  /** What was agreed on before anything was carried over. */
+  #chosen: Partial<Opening> = {};
   #scribe: Scribe | null = null;
   #settlement: Settlement | null = null;
   /** How the battle was ended off the field, once it was. */
@@ -60,11 +63,14 @@ export class Match {
   /** A battle of what was agreed on begins; what feeds its rolls stays secret until the result. */
   begin(): void {
     const { state, stage, absences } = this.#parts;
-    const choices = choicesOf(state);
     const terms = termsOf(state);
     const id = newPublicId();
     this.#series ??= new SeriesOfBattles(terms.series);
-    const setup = { ...setupOf(choices, state.seed, newSeed()), hz: ROOM_HZ, carried: this.#carried };
+    const fresh = { ...setupOf(choicesOf(state), state.seed, newSeed()), hz: ROOM_HZ };
+    const setup = this.#carried === null ? fresh : carryInto(fresh, this.#carried);
+    if (this.#carried === null) this.#chosen = openingOf(fresh);
+    Object.assign(state, openingOf(setup));
+    const choices = choicesOf(state);
     const opening = { id, code: state.code, seats: seatsOf(state), setup, choices, terms, series: this.#series.first(id) };
     this.#open(opening, null);
     stage.begin(new Fight(setup));
@@ -122,7 +128,7 @@ export class Match {
     const by = ruling?.by ?? (decision === "resigned" ? (SIDES.find((side) => side !== result.winner) ?? null) : null);
     const counts = decision !== "void" && decision !== "called-off";
     this.#noteInSeries(result, counts);
-    this.#carried = counts ? fight.carried() : this.#carried;
+    if (counts && this.#series?.carriesOver === true) this.#carried = fight.carried();
     this.#settlement = new Settlement(state, this.#parts.services.matches, {
       match: state.match,
       result: counts ? result : null,
@@ -150,6 +156,7 @@ export class Match {
     if (this.#series?.goesOn !== true) {
       this.#series = null;
       this.#carried = null;
+      Object.assign(state, this.#chosen);
       state.standing = "";
     }
     if (!state.askedSeed) state.seed = newSeed();
@@ -200,6 +207,13 @@ export class Match {
       log.error({ match: state.match, err: error }, "a battle's end could not be archived");
     }
   }
+}
+
+/** What both are told of the fleet and of how ready the rebels are; in a series about the base it follows from the battle before. */
+type Opening = Pick<BattleSetup, "galors" | "birds" | "overhaul" | "batteries">;
+
+function openingOf({ galors, birds, overhaul, batteries }: BattleSetup): Opening {
+  return { galors, birds, overhaul, batteries };
 }
 
 /** Who sits where as the battle begins, in the order of the seats. */

@@ -36,6 +36,11 @@ export class SeriesOfBattles {
     return !(this.#series === "base" && this.goesOn);
   }
 
+  /** What is left of both sides is what they have in the next. */
+  get carriesOver(): boolean {
+    return this.#series === "base";
+  }
+
   /** How it stands; null for a single battle. */
   view(): SeriesView | null {
     if (this.#series === "one") return null;

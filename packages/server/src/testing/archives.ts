@@ -35,7 +35,7 @@ export function someOpening(terran: string | null, alliance: string | null, wish
 
 /** Fought to its end, unless wished otherwise. */
 export function someEnd(winner: Side, wish: Partial<MatchEnd> = {}): MatchEnd {
-  return { result: someResult(winner), decision: "fought", by: null, ticks: 2400, hash: 0xfedcba98, ...wish };
+  return { result: someResult(winner), decision: "fought", by: null, stalled: false, ticks: 2400, hash: 0xfedcba98, ...wish };
 }
 
 function someResult(winner: Side): BattleResult {

@@ -20,7 +20,7 @@ export const settings = {
   "settings.keys.change": "Change the key of {action}, now {key}",
   "settings.keys.taken": "{key} moved here from {action}.",
   "settings.keys.fixed":
-    "Also: 1 to 0 call groups, Ctrl sets them. Ctrl+A selects all ships; Ctrl and another letter keeps a view and returns to it. Shift adds and queues.",
+    "Also: 1 to 0 call groups, Ctrl sets them. Ctrl+A selects all ships; Ctrl and another letter keeps a view and returns to it. Shift adds and queues. Enter opens the talk; Alt and a click shows the other commander a place.",
   "settings.reset": "Restore the usual keys",
   "key.none": "none",
   "key.space": "Space",
@@ -57,6 +57,8 @@ export const settings = {
   "action.panel": "Fold the ship panel",
   "action.switch-side": "Watching: see the other side",
   "action.counsel": "Ask for counsel",
+  "action.talk": "Talk with the other commander",
+  "action.ping": "Show them a place",
   "action.faster": "Zoom in",
   "action.wider": "Zoom out",
 } as const;

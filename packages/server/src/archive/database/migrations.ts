@@ -17,6 +17,7 @@ function first(bytes: BytesType): Migration {
     async up(db: Kysely<unknown>) {
       await people(db);
       await battles(db, sql.raw(bytes));
+      await running(db, sql.raw(bytes));
       await judgements(db);
     },
   };
@@ -89,6 +90,9 @@ async function battles(db: Kysely<unknown>, bytes: ReturnType<typeof sql.raw>): 
       .columns(columns)
       .execute();
   }
+}
+
+async function running(db: Kysely<unknown>, bytes: ReturnType<typeof sql.raw>): Promise<void> {
   await db.schema
     .createTable("pieces")
     .addColumn("match", "text", (column) => column.notNull().references("matches.id"))

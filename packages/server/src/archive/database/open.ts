@@ -1,4 +1,4 @@
-import { type Dialect, Kysely } from "kysely";
+import { type Dialect, Kysely, type Transaction } from "kysely";
 import { Migrator } from "kysely/migration";
 import { type BytesType, migrations } from "./migrations.ts";
 import { postgresDialect } from "./postgres.ts";
@@ -6,6 +6,8 @@ import type { Schema } from "./schema.ts";
 import { sqliteDialect } from "./sqlite.ts";
 
 export type Database = Kysely<Schema>;
+/** What is done as one, or not at all. */
+export type Work = Transaction<Schema>;
 
 /** @param where a postgres:// address, the path of a file of SQLite, or ":memory:". Brings the tables up to date; throws where that fails. */
 export function openDatabase(where: string): Promise<Database> {

@@ -8,9 +8,9 @@ const BUSY_MS = 250;
 /** Statements kept prepared. */
 const STATEMENTS_KEPT = 200;
 
-/** @param file path of the database, made where there is none; ":memory:": forgotten when closed. */
+/** @param file path of the database, made where there is none, for nobody but the server: it holds what keys are signed with. ":memory:": forgotten when closed. */
 export function sqliteDialect(file: string): SqliteDialect {
-  if (file !== ":memory:") mkdirSync(dirname(file), { recursive: true });
+  if (file !== ":memory:") mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
   return new SqliteDialect({ database: async () => opened(file) });
 }
 

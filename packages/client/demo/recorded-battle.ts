@@ -1,0 +1,63 @@
+import { createCaptain } from "@terok-nor/commander/captain.ts";
+import { createBattle, setupOf } from "@terok-nor/shared/battle/create.ts";
+import type { BattleEvent } from "@terok-nor/shared/battle/events.ts";
+import { choicesFor } from "@terok-nor/shared/battle/matched.ts";
+import { giveOrder, steerByHand } from "@terok-nor/shared/battle/orders.ts";
+import type { BattleSetup, BattleState, Mode } from "@terok-nor/shared/battle/state.ts";
+import { tick } from "@terok-nor/shared/battle/tick.ts";
+import type { Order } from "@terok-nor/shared/orders/schema.ts";
+import { FILE_VERSION, KEYFRAME_EVERY, type Keyframe, type ReplayFile } from "@terok-nor/shared/replay/file.ts";
+import { hashState } from "@terok-nor/shared/replay/hash.ts";
+import { packFrame } from "@terok-nor/shared/replay/keyframe.ts";
+import type { Entry } from "@terok-nor/shared/replay/record.ts";
+import { tablesNow } from "@terok-nor/shared/replay/tables.ts";
+import { SIDES } from "@terok-nor/shared/ships/types.ts";
+import { seenBy } from "@terok-nor/shared/sight/seen-by.ts";
+
+/** Ticks after which a battle is broken off. */
+const LONGEST = 40_000;
+
+/** A battle between two captains, fought in the page as fast as it goes and recorded as a server would. */
+export function recordedBattle(mode: Mode, seed: number, until = LONGEST): ReplayFile {
+  const setup: BattleSetup = setupOf(choicesFor(mode, 3), seed, seed * 31);
+  const state = createBattle(setup);
+  const captains = SIDES.map((side) => createCaptain(side, "admiral", seed, setup));
+  const entries: Entry[] = [];
+  const keyframes: Keyframe[] = [];
+  const events: BattleEvent[] = [];
+  let framed: BattleState | null = null;
+  while (state.phase !== "aftermath" && state.tick < until) {
+    events.length = 0;
+    for (const captain of captains) {
+      if (!captain.due(state.tick)) continue;
+      const { orders, hand } = captain.think(seenBy(state, captain.side));
+      for (const order of orders) give(state, captain.side, order, entries, events);
+      if (hand === null) continue;
+      steerByHand(state, captain.side, hand[0], hand[1]);
+      entries.push({ tick: state.tick, side: captain.side, helm: [hand[0], hand[1]] });
+    }
+    tick(state, events);
+    if (state.tick % KEYFRAME_EVERY !== 0) continue;
+    keyframes.push({ tick: state.tick, hash: hashState(state), bytes: packFrame(state, framed) });
+    framed = structuredClone(state);
+  }
+  return {
+    version: FILE_VERSION,
+    match: "demo",
+    began: "2371-01-01T00:00:00.000Z",
+    participants: SIDES.map((side) => ({ side, player: null, name: "", captain: "admiral", rating: null, change: null })),
+    rated: false,
+    setup,
+    entries,
+    ticks: state.tick,
+    hash: hashState(state),
+    keyframes,
+    tables: tablesNow(),
+    result: null,
+  };
+}
+
+function give(state: BattleState, side: (typeof SIDES)[number], order: Order, entries: Entry[], events: BattleEvent[]): void {
+  const at = state.tick;
+  if (giveOrder(state, side, order, events) === null) entries.push({ tick: at, side, order });
+}

@@ -1,0 +1,24 @@
+import "../src/styles/all.css";
+import { VIEWS } from "@terok-nor/shared/wire/watch-state.ts";
+import { render } from "preact";
+import { followCalm } from "../src/app/calm-choice.ts";
+import { Replay } from "../src/watching/replay.ts";
+import { ReplayPlayer } from "../src/watching/replay-screen.tsx";
+import { recordedBattle } from "./recorded-battle.ts";
+
+/** A battle between captains, played again without a server: replay.html?mode=full|assault&seed=7&at=<tick>&view=terran|alliance|both&stop=1&old=1 */
+const query = new URLSearchParams(location.search);
+const file = recordedBattle(query.get("mode") === "assault" ? "assault" : "full", Number(query.get("seed") ?? 7));
+const old = { ...file, tables: { ...file.tables, fingerprint: "0" } };
+const replay = new Replay(query.has("old") ? old : file, Number(query.get("at") ?? 0));
+replay.show(VIEWS.find((view) => view === query.get("view")) ?? "both");
+if (query.has("stop")) replay.toggle();
+followCalm();
+const loadStage = async () => {
+  const stage = await import("../src/scenes/mount-battle.ts");
+  stage.prepareBattle();
+  return stage.mountBattle;
+};
+Object.assign(globalThis, { replay });
+const root = document.querySelector("#app");
+if (root) render(<ReplayPlayer replay={replay} loadStage={loadStage} onSave={() => undefined} onLeave={() => location.reload()} />, root);

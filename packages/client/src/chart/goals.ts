@@ -1,0 +1,30 @@
+import { SHADOW_OFFSET } from "@terok-nor/shared/battle/state.ts";
+import { FIRST_CONTACT_ID } from "@terok-nor/shared/orders/ids.ts";
+import type { ChartMotion, ChartPicture } from "@terok-nor/shared/sight/chart-picture.ts";
+import { t } from "../i18n/t.ts";
+import { chartContactName, squadronName } from "./chart-words.ts";
+
+/** Whether a chart shows what both sides have on it, as whoever watches or plays a battle again may see it. */
+export function showsBoth({ squadrons, rebels }: ChartPicture): boolean {
+  return rebels !== null && squadrons.length > 0;
+}
+
+/** What somebody on the chart goes after: its place and what it is called; null where that is not known (any more). */
+export function goalOf(chart: ChartPicture, id: number): { readonly place: ChartMotion; readonly name: string } | null {
+  if (id < 0) return null;
+  if (!showsBoth(chart)) {
+    const contact = chart.contacts.find((one) => one.id === id);
+    return contact ? { place: contact, name: chartContactName(id) } : null;
+  }
+  const { rebels, squadrons } = chart;
+  // To whoever sees both sides shadows are numbered from SHADOW_OFFSET on, squadrons as goals from FIRST_CONTACT_ID on; the rest is the raider.
+  if (id >= SHADOW_OFFSET) {
+    const shadow = rebels?.shadows.find((one) => one.id === id - SHADOW_OFFSET);
+    return shadow ? { place: shadow, name: t("chart.shadow", { number: shadow.id + 1 }) } : null;
+  }
+  if (id >= FIRST_CONTACT_ID) {
+    const squadron = squadrons.find((one) => one.id === id - FIRST_CONTACT_ID);
+    return squadron ? { place: squadron, name: squadronName(squadron) } : null;
+  }
+  return rebels ? { place: rebels.raider, name: t("chart.raider") } : null;
+}

@@ -1,0 +1,47 @@
+import type { Picture } from "@terok-nor/shared/sight/picture.ts";
+import { useEffect, useMemo } from "preact/hooks";
+import { viewOf } from "../battle/view-of.ts";
+import { newestPlace } from "../hud/alerts.ts";
+import type { Watch } from "../hud/watch-events.ts";
+import type { Sight } from "../input/bridge.ts";
+import { watchPointerKind } from "../input/pointer-kind.ts";
+import { listenToChartKeys } from "./chart-keys.ts";
+import { createPlot, frameAll, lookAtPlace, type Plot, raiderOn } from "./plot.ts";
+import { watchChart } from "./watch-chart.ts";
+
+/** What every screen with the chart on it has: a hand on it, what happens on it in words, and the keys, for as long as it is shown. */
+export function useChart(bridge: Sight): { readonly plot: Plot; readonly watch: Watch } {
+  const plot = useMemo(() => createPlot(bridge), [bridge]);
+  const watch = useMemo(() => watchChart(bridge), [bridge]);
+  useEffect(() => {
+    const stopKeys = listenToChartKeys(plot, () => {
+      const at = newestPlace(watch.alerts.peek());
+      if (at) lookAtPlace(plot, at);
+    });
+    const stopPointer = watchPointerKind();
+    return () => {
+      stopPointer();
+      stopKeys();
+      watch.stop();
+    };
+  }, [plot, watch]);
+  useChosen(plot, bridge.picture.value);
+  return { plot, watch };
+}
+
+/** Somebody always takes orders: at first, and when whoever did is no more, the main squadron or the raider. */
+function useChosen(plot: Plot, picture: Picture | null): void {
+  const chart = picture?.chart;
+  const view = picture && viewOf(picture);
+  useEffect(() => {
+    if (!chart) return;
+    const { squadrons, rebels } = chart;
+    const raider = rebels ? raiderOn(chart) : -1;
+    const known = squadrons.some((one) => one.id === plot.own.peek()) || (rebels !== null && plot.own.peek() === raider);
+    if (!known) plot.own.value = squadrons.find((one) => one.main)?.id ?? raider;
+  }, [chart, plot]);
+  useEffect(() => {
+    plot.picked.value = -1;
+    if (plot.size.peek().width > 0) frameAll(plot);
+  }, [view, plot]);
+}

@@ -1,0 +1,47 @@
+import { useCallback, useEffect, useMemo } from "preact/hooks";
+import { goTo, type Moment } from "../app/route.ts";
+import type { MountBattle } from "../app/stage.tsx";
+import { useAnswer } from "../app/use-answer.ts";
+import { t } from "../i18n/t.ts";
+import type { Api } from "../net/api.ts";
+import { replayOf, saveReplay } from "./opened.ts";
+import { ReplayFault } from "./replay-fault.tsx";
+import { ReplayPlayer } from "./replay-screen.tsx";
+
+/** A battle of the archive, from the moment the link names. */
+export function MatchPage({
+  api,
+  id,
+  moment,
+  loadStage,
+}: {
+  api: Api;
+  id: string;
+  moment: Moment | null;
+  loadStage: () => Promise<MountBattle>;
+}) {
+  const { answer, again } = useAnswer(useCallback(() => api.replay(id), [api, id]));
+  const opened = useMemo(() => (answer?.ok ? replayOf(answer.value) : answer), [answer]);
+  const replay = opened?.ok ? opened.value : null;
+  useEffect(() => {
+    if (!replay || !moment) return;
+    replay.show(moment.view);
+    replay.seek(moment.tick);
+  }, [replay, moment]);
+  if (opened === null)
+    return (
+      <p class="resuming" role="status">
+        {t("replay.loading")}
+      </p>
+    );
+  if (!opened.ok || !answer?.ok) return opened.ok ? null : <ReplayFault refusal={opened} onAgain={again} />;
+  const bytes = answer.value;
+  return (
+    <ReplayPlayer
+      replay={opened.value}
+      loadStage={loadStage}
+      onSave={() => saveReplay(bytes, id)}
+      onLeave={() => goTo({ at: "replays" })}
+    />
+  );
+}

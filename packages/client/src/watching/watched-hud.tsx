@@ -1,0 +1,60 @@
+import { useSignal } from "@preact/signals";
+import type { Picture } from "@terok-nor/shared/sight/picture.ts";
+import { viewOf } from "../battle/view-of.ts";
+import { AlertList, BattleLog } from "../hud/alert-list.tsx";
+import { ClearField } from "../hud/clear-field.tsx";
+import { DrawerBar } from "../hud/drawer-bar.tsx";
+import { FleetList } from "../hud/fleet-list.tsx";
+import { Minimap } from "../hud/minimap.tsx";
+import { ShipPanel } from "../hud/ship-panel.tsx";
+import { TargetCard } from "../hud/target-card.tsx";
+import { TargetList } from "../hud/target-list.tsx";
+import { useWatch } from "../hud/use-watch.ts";
+import { t } from "../i18n/t.ts";
+import { clockText } from "../i18n/words.ts";
+import { DirectorLine } from "./director-line.tsx";
+import { OddsFigure, OddsGraph } from "./odds-graph.tsx";
+import { HZ, type Shown } from "./shown.ts";
+import { WatchedBar } from "./watched-bar.tsx";
+
+/** Drawers of a small screen: one open at a time. */
+const DRAWERS = { fleet: "touch.fleet", ship: "touch.ship", targets: "touch.targets", map: "touch.map" } as const;
+type Drawer = keyof typeof DRAWERS | "panel";
+
+/** Everything over the field for whoever looks on: what a player of that side sees, or all there is. */
+export function WatchedHud({ watched, bridge, directing, settings, around, picture }: Shown & { picture: Picture }) {
+  const log = useSignal(false);
+  const drawer = useSignal<Drawer | null>(null);
+  const watch = useWatch(bridge);
+  const both = viewOf(picture) === "both";
+  const seconds = picture.tick / HZ;
+  const drawers = (Object.keys(DRAWERS) as (keyof typeof DRAWERS)[]).filter((one) => one !== "targets" || !both);
+  const names: (readonly [Drawer, string])[] = drawers.map((one) => [one, t(DRAWERS[one])]);
+  if (around.panelName) names.push(["panel", around.panelName]);
+  return (
+    <div class="hud hud-watch hud-watched" data-side={picture.side} data-drawer={drawer.value ?? "none"}>
+      <WatchedBar watched={watched} directing={directing} clock={clockText(seconds)} settings={settings} log={log} onLeave={around.onLeave}>
+        <OddsFigure watched={watched} seconds={seconds} />
+        {around.beside}
+      </WatchedBar>
+      <FleetList bridge={bridge} picture={picture} />
+      <BattleLog watch={watch} shown={log.value} />
+      <div class="right-column">
+        {!both && <TargetList bridge={bridge} picture={picture} />}
+        <TargetCard bridge={bridge} picture={picture} />
+        {around.panel}
+      </div>
+      <ClearField>
+        {around.notice}
+        <AlertList watch={watch} lookAt={({ x, y }) => bridge.eye.peek()?.lookAt(x, y)} />
+        <DirectorLine directing={directing} />
+      </ClearField>
+      <div class="dock">
+        <Minimap bridge={bridge} picture={picture} />
+        <ShipPanel bridge={bridge} picture={picture} />
+        <OddsGraph watched={watched} seconds={seconds} length={around.length} />
+      </div>
+      <DrawerBar drawer={drawer} names={names} />
+    </div>
+  );
+}
