@@ -1,6 +1,6 @@
 import { useSignal } from "@preact/signals";
 import { LINE_LENGTH, PHRASES, type Said, type Saying } from "@terok-nor/shared/wire/talk.ts";
-import { useEffect, useRef } from "preact/hooks";
+import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
 import { t } from "../i18n/t.ts";
 import { bindings, keyLabel } from "../input/keys.ts";
 import type { BattleLink, SeatView } from "../net/link.ts";
@@ -217,7 +217,8 @@ function Line({ link, said, lookAt, strength = 1 }: WithPartner & { said: Said; 
 
 function SayForm({ name, onSay }: { name: string; onSay: (text: string) => Promise<boolean> }) {
   const field = useRef<HTMLInputElement>(null);
-  useEffect(() => field.current?.focus(), []);
+  // Before the next key is pressed: what is typed must not reach the ships.
+  useLayoutEffect(() => field.current?.focus(), []);
   return (
     <form
       class="joined"

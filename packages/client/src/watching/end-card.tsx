@@ -2,6 +2,7 @@ import { useSignal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
 import { Emblem } from "../app/emblem.tsx";
 import { goTo, hashOf } from "../app/route.ts";
+import { VerdictCard } from "../app/trial/verdict-card.tsx";
 import { t, textOf } from "../i18n/t.ts";
 import type { LiveBattle } from "./live.ts";
 
@@ -14,7 +15,6 @@ export function EndCard({ live, onLeave }: { live: LiveBattle; onLeave: () => vo
   const { result, verdict, match, next } = live.state.value;
   if (away.value) return null;
   const winner = result?.winner ?? null;
-  const accused = verdict && (textOf(`watching.accused.${verdict.accused}`) ?? verdict.accused);
   return (
     <div class="veil end-veil" role="dialog" aria-label={t("watching.over")}>
       <div class="card veil-card end-card">
@@ -22,9 +22,7 @@ export function EndCard({ live, onLeave }: { live: LiveBattle; onLeave: () => vo
         <h2>{winner ? t("result.winner", { side: t(`side.${winner}.short`) }) : t("watching.over")}</h2>
         <p>{result ? (textOf(`ending.${result.ending}`) ?? t("ending.other")) : t("watching.over.void")}</p>
         {result && <p class="soft">{t("match.margin", { margin: Math.round(result.margin) })}</p>}
-        {verdict && accused && (
-          <p class="end-verdict">{t(`watching.verdict.${verdict.finding}`, { name: accused, percent: Math.round(verdict.kept * 100) })}</p>
-        )}
+        {verdict && <VerdictCard verdict={verdict} rated={live.participants.value.some((one) => one.rating !== null)} />}
         {next !== "" && <Next code={next} />}
         <div class="question-ways">
           {match !== "" && (

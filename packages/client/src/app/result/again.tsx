@@ -1,8 +1,9 @@
 import { useSignal } from "@preact/signals";
 import { t } from "../../i18n/t.ts";
 import type { BattleLink } from "../../net/link.ts";
+import { hashOf } from "../route.ts";
 
-/** The ways on: another battle against the same opponent, the replay, and back. */
+/** The ways on: another battle against the same opponent, the replay (in a tab of its own, so that the other may still be met again here), and back. */
 export function Again({ link, onLeave }: { link: BattleLink; onLeave: () => void }) {
   const refusal = useSignal("");
   const { seats, standing, match } = link.room.value;
@@ -28,7 +29,7 @@ export function Again({ link, onLeave }: { link: BattleLink; onLeave: () => void
       </button>
       <div class="again-ways">
         {match && (
-          <a class="button" href={`#match-${match}`}>
+          <a class="button" href={hashOf({ at: "match", id: match, moment: null })} target="_blank" rel="noopener">
             {t("after.replay")}
           </a>
         )}

@@ -4,6 +4,7 @@ import { t } from "../../i18n/t.ts";
 import { seatName } from "../../i18n/words.ts";
 import type { RoomView, SeatView } from "../../net/link.ts";
 import { Emblem } from "../emblem.tsx";
+import { PlayerRef } from "../player-ref.tsx";
 import { changeText } from "./result-words.ts";
 
 /** Who commanded, what it did to their ratings, and how the series stands. */
@@ -34,19 +35,19 @@ function CommanderName({ seat }: { seat: SeatView }) {
   const name = seatName(seat);
   return (
     <span class="commander-name">
-      {seat.player ? <a href={`#player-${seat.player}`}>{name}</a> : <b>{name}</b>}
+      <PlayerRef player={seat.player} name={name} apart />
       <small>{seat.captain ? t("captain.chip", { level: t(`level.${seat.captain}`) }) : t(`side.${seat.side}.short`)}</small>
     </span>
   );
 }
 
 function Rating({ change }: { change: RatingChange | null }) {
-  if (!change) return <small class="rating">{t("after.unrated")}</small>;
+  if (!change) return <small class="rating-change">{t("after.unrated")}</small>;
   const { before, after, uncertainty } = change;
   const by = after - before;
   const values = { before: Math.round(before), after: Math.round(after), uncertainty: Math.round(uncertainty) };
   return (
-    <span class="rating">
+    <span class="rating-change">
       <span class="hidden-text">{t("after.rating.said", values)}</span>
       <span class="mono" aria-hidden="true">
         {values.before}

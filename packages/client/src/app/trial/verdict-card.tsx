@@ -2,6 +2,7 @@ import { useSignal } from "@preact/signals";
 import type { Verdict } from "@terok-nor/shared/aftermath/trial.ts";
 import { useEffect } from "preact/hooks";
 import { calm } from "../../battle/control.ts";
+import "../../styles/aftermath.css";
 import { t } from "../../i18n/t.ts";
 import { LogRow } from "../result/timeline.tsx";
 import { Portrait } from "./portrait.tsx";

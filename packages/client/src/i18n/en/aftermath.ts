@@ -32,8 +32,6 @@ export const aftermath = {
   "after.part.blows": "Who hit whom",
   "after.part.chart": "Approach",
   "after.part.thoughts": "Captains",
-  "after.loading": "Counting the wrecks…",
-  "after.failed": "The rest of this page did not arrive.",
 
   "log.title": "How it went",
   "log.filter": "Show what befell or was done by",
