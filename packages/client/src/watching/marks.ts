@@ -1,4 +1,5 @@
 import type { LogEntry, LogKind, Story } from "@terok-nor/shared/aftermath/story.ts";
+import { CAUSES } from "@terok-nor/shared/wire/tables.ts";
 import { watching } from "../i18n/en/watching.ts";
 import { textOf } from "../i18n/t.ts";
 import { clockText, shipName } from "../i18n/words.ts";
@@ -74,6 +75,7 @@ function logText({ kind, side, ship, other }: LogEntry): string {
   const a = ship === null ? (textOf(`side.${side}.short`) ?? side) : shipName(ship);
   const b = other === null ? "" : (textOf(`system.${other}`) ?? textOf(`work.${other}`) ?? shipName(other));
   const words: Readonly<Record<string, string>> = watching;
-  const text = (other === null ? undefined : words[`mark.${kind}.other`]) ?? words[`mark.${kind}`] ?? kind;
+  const alone = other === null || CAUSES.some((cause) => cause === other);
+  const text = (alone ? undefined : words[`mark.${kind}.other`]) ?? words[`mark.${kind}`] ?? kind;
   return text.replace("{a}", a).replace("{b}", b);
 }
