@@ -10,7 +10,7 @@ const SIGNS: Readonly<Record<LogKind, readonly [sign: Sign, weight: number] | nu
   sighted: null,
   proved: ["scan", 2],
   exposed: ["shadow", 3],
-  projected: ["shadow", 1],
+  projected: null,
   chased: null,
   struck: ["strike", 5],
   caught: ["strike", 5],
@@ -44,7 +44,7 @@ export interface Mark {
 }
 
 /** Share of the bar two marks are apart at least. */
-const APART = 0.006;
+const APART = 0.016;
 
 /** What to mark on the bar of a battle of so many ticks: of what lies too close together the weightiest. In the order of time. */
 export function marksOf({ log }: Story, ticks: number): Mark[] {
