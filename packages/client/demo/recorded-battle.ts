@@ -1,4 +1,7 @@
 import { createCaptain } from "@terok-nor/commander/captain.ts";
+import { reckonOdds } from "@terok-nor/commander/counsel/reckon.ts";
+import { Chronicle } from "@terok-nor/shared/aftermath/chronicle.ts";
+import { marginOf } from "@terok-nor/shared/aftermath/margin.ts";
 import { createBattle, setupOf } from "@terok-nor/shared/battle/create.ts";
 import type { BattleEvent } from "@terok-nor/shared/battle/events.ts";
 import { choicesFor } from "@terok-nor/shared/battle/matched.ts";
@@ -13,6 +16,7 @@ import type { Entry } from "@terok-nor/shared/replay/record.ts";
 import { tablesNow } from "@terok-nor/shared/replay/tables.ts";
 import { SIDES } from "@terok-nor/shared/ships/types.ts";
 import { seenBy } from "@terok-nor/shared/sight/seen-by.ts";
+import type { BattleResult } from "@terok-nor/shared/wire/result.ts";
 
 /** Ticks after which a battle is broken off. */
 const LONGEST = 40_000;
@@ -22,6 +26,7 @@ export function recordedBattle(mode: Mode, seed: number, until = LONGEST): Repla
   const setup: BattleSetup = setupOf(choicesFor(mode, 3), seed, seed * 31);
   const state = createBattle(setup);
   const captains = SIDES.map((side) => createCaptain(side, "admiral", seed, setup));
+  const chronicle = new Chronicle(state);
   const entries: Entry[] = [];
   const keyframes: Keyframe[] = [];
   const events: BattleEvent[] = [];
@@ -37,6 +42,8 @@ export function recordedBattle(mode: Mode, seed: number, until = LONGEST): Repla
       entries.push({ tick: state.tick, side: captain.side, helm: [hand[0], hand[1]] });
     }
     tick(state, events);
+    chronicle.add(state, events);
+    if (state.tick % ODDS_EVERY === 0) chronicle.noteOdds(state.tick, oddsOf(state));
     if (state.tick % KEYFRAME_EVERY !== 0) continue;
     keyframes.push({ tick: state.tick, hash: hashState(state), bytes: packFrame(state, framed) });
     framed = structuredClone(state);
@@ -53,7 +60,30 @@ export function recordedBattle(mode: Mode, seed: number, until = LONGEST): Repla
     hash: hashState(state),
     keyframes,
     tables: tablesNow(),
-    result: null,
+    result: resultOf(state, chronicle),
+  };
+}
+
+/** Ticks from one reckoning of the odds to the next. */
+const ODDS_EVERY = 100;
+
+/** As the server reckons them: the middle of what each side thinks. */
+function oddsOf(state: BattleState): number {
+  return (reckonOdds(seenBy(state, "terran"), state.setup) + 1 - reckonOdds(seenBy(state, "alliance"), state.setup)) / 2;
+}
+
+function resultOf(state: BattleState, chronicle: Chronicle): BattleResult {
+  return {
+    winner: state.winner ?? "terran",
+    ending: state.ending ?? "siege-lifted",
+    margin: marginOf(state)?.margin ?? 0,
+    parts: [],
+    length: state.tick / state.setup.hz,
+    approach: null,
+    chance: state.setup.chance,
+    ships: [],
+    debrief: [],
+    story: chronicle.story(),
   };
 }
 

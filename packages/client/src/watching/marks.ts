@@ -1,4 +1,5 @@
 import type { LogEntry, LogKind, Story } from "@terok-nor/shared/aftermath/story.ts";
+import { CAUSES } from "@terok-nor/shared/wire/tables.ts";
 import { watching } from "../i18n/en/watching.ts";
 import { textOf } from "../i18n/t.ts";
 import { clockText, shipName } from "../i18n/words.ts";
@@ -9,7 +10,7 @@ const SIGNS: Readonly<Record<LogKind, readonly [sign: Sign, weight: number] | nu
   sighted: null,
   proved: ["scan", 2],
   exposed: ["shadow", 3],
-  projected: ["shadow", 1],
+  projected: null,
   chased: null,
   struck: ["strike", 5],
   caught: ["strike", 5],
@@ -43,7 +44,7 @@ export interface Mark {
 }
 
 /** Share of the bar two marks are apart at least. */
-const APART = 0.006;
+const APART = 0.016;
 
 /** What to mark on the bar of a battle of so many ticks: of what lies too close together the weightiest. In the order of time. */
 export function marksOf({ log }: Story, ticks: number): Mark[] {
@@ -74,6 +75,7 @@ function logText({ kind, side, ship, other }: LogEntry): string {
   const a = ship === null ? (textOf(`side.${side}.short`) ?? side) : shipName(ship);
   const b = other === null ? "" : (textOf(`system.${other}`) ?? textOf(`work.${other}`) ?? shipName(other));
   const words: Readonly<Record<string, string>> = watching;
-  const text = (other === null ? undefined : words[`mark.${kind}.other`]) ?? words[`mark.${kind}`] ?? kind;
+  const alone = other === null || CAUSES.some((cause) => cause === other);
+  const text = (alone ? undefined : words[`mark.${kind}.other`]) ?? words[`mark.${kind}`] ?? kind;
   return text.replace("{a}", a).replace("{b}", b);
 }
