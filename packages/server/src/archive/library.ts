@@ -71,7 +71,9 @@ export class Library {
     const [summary] = await this.#summaries([row]);
     if (summary === undefined) return null;
     const result = row.result === null ? null : unpack<BattleResult>(row.result);
-    return { ...summary, result, series: others.length > 1 ? others.map(({ id }) => id) : [] };
+    const verification = await this.#db.selectFrom("verifications").select("agrees").where("match", "=", match).executeTakeFirst();
+    const verified = verification === undefined ? null : verification.agrees === 1;
+    return { ...summary, result, verified, series: others.length > 1 ? others.map(({ id }) => id) : [] };
   }
 
   /** All that is needed to play a match again; null: there is none such, or it still runs. */

@@ -23,6 +23,7 @@ export class MatchBook implements MatchArchive {
   readonly #db: Database;
   readonly #now: () => number;
   readonly #journal: Journal;
+  readonly #onEnded: (match: string) => void;
   /** What was asked for last of each match, so that its writes are carried out in turn. */
   readonly #turns = new Map<string, Promise<unknown>>();
   readonly #timer: NodeJS.Timeout;
@@ -31,10 +32,14 @@ export class MatchBook implements MatchArchive {
   #failures = 0;
   #closing = false;
 
-  /** @param now ms since 1970. */
-  constructor(db: Database, now: () => number = Date.now) {
+  /**
+   * @param onEnded told of each match that has ended, once that is written.
+   * @param now ms since 1970.
+   */
+  constructor(db: Database, onEnded: (match: string) => void, now: () => number = Date.now) {
     this.#db = db;
     this.#now = now;
+    this.#onEnded = onEnded;
     this.#journal = new Journal(db);
     this.#timer = setInterval(() => void this.#writeNow(), WRITE_EVERY_MS);
     this.#timer.unref();
@@ -63,6 +68,7 @@ export class MatchBook implements MatchArchive {
         return settle(this.#db, match, end, this.#now());
       });
       this.#journal.close(match);
+      this.#onEnded(match);
       return changes;
     });
   }

@@ -9,7 +9,7 @@ export type BytesType = "blob" | "bytea";
  * step with a later name. Only column types both engines know.
  */
 export function migrations(bytes: BytesType): MigrationProvider {
-  return { getMigrations: async () => ({ "2026-01-first": first(bytes) }) };
+  return { getMigrations: async () => ({ "2026-01-first": first(bytes), "2026-02-verifications": { up: verifications } }) };
 }
 
 function first(bytes: BytesType): Migration {
@@ -21,6 +21,16 @@ function first(bytes: BytesType): Migration {
       await judgements(db);
     },
   };
+}
+
+async function verifications(db: Kysely<unknown>): Promise<void> {
+  await db.schema
+    .createTable("verifications")
+    .addColumn("match", "text", (column) => column.primaryKey().references("matches.id"))
+    .addColumn("agrees", "integer", (column) => column.notNull())
+    .addColumn("differs_at", "bigint")
+    .addColumn("at", "bigint", (column) => column.notNull())
+    .execute();
 }
 
 async function people(db: Kysely<unknown>): Promise<void> {
