@@ -23,7 +23,8 @@ export const watching = {
   "watching.refused": "You cannot watch this battle",
   "watching.finding": "Finding you a place…",
   "watching.waiting": "The battle has not begun for you yet",
-  "watching.waiting.text": "As soon as the first shot falls, or the first course is laid, you will see it.",
+  "watching.waiting.text":
+    "It begins for the audience up to a minute later than for the commanders, so that nobody can whisper to one what the other is about.",
   "watching.waiting.delay":
     "What you see is {delay} s old, so that nobody can whisper to a commander what the other is about. It begins for you that much later.",
   "watching.ended": "The line is closed",
