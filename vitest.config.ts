@@ -8,5 +8,7 @@ export default defineConfig({
     passWithNoTests: true,
     reporters: ["default", ["json", { outputFile: "reports/vitest.json" }]],
     maxWorkers: 2,
+    // A machine may be busy; a test that hangs is still told from one that waits its turn.
+    testTimeout: 20_000,
   },
 });

@@ -1,7 +1,7 @@
 /** What each npm script of the project does, once the right Node runs and node_modules is in place. */
 
+import { networkInterfaces } from "node:os";
 import { develop } from "./dev.ts";
-import { lanAddresses } from "./lan-addresses.ts";
 import { portIsFree } from "./port.ts";
 import { runChild } from "./run-child.mjs";
 import { runTests } from "./run-tests.ts";
@@ -44,13 +44,16 @@ async function start(args: readonly string[]): Promise<number> {
   return afterBuild("packages/server/src/main.ts")(args);
 }
 
+/** As start, open to the local network; over IPv6 too where the machine has it. */
 async function lan(args: readonly string[]): Promise<number> {
-  process.env.HOST = "0.0.0.0";
-  const port = Number(process.env.PORT ?? 2567);
-  const addresses = lanAddresses();
-  if (addresses.length === 0) say("This machine has no network address that others could reach; only its own browser will get in.");
-  for (const address of addresses) say(`Players on your network open  http://${address}:${port}`);
+  process.env.TEROK_LAN = "1";
+  process.env.HOST = hasIPv6() ? "::" : "0.0.0.0";
   return start(args);
+}
+
+function hasIPv6(): boolean {
+  const addresses = Object.values(networkInterfaces()).flatMap((own) => own ?? []);
+  return addresses.some(({ family }) => family === "IPv6");
 }
 
 /** Runs one check after another and names those that failed, so that one run shows everything. */

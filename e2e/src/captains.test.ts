@@ -1,5 +1,15 @@
 import { expect, test } from "vitest";
-import { contact, fightComputer, openWholeBattle, ownShip, type Player, theDeceptions, theFleetIsThere, watchCaptains } from "./player.ts";
+import {
+  contact,
+  fightComputer,
+  openWholeBattle,
+  ownShip,
+  type Player,
+  resign,
+  theDeceptions,
+  theFleetIsThere,
+  watchCaptains,
+} from "./player.ts";
 import { ALLIANCE, TERRANS, withTable } from "./table.ts";
 
 /** u to a contact, as its row in the list says. */
@@ -38,8 +48,7 @@ async function fightAlone(player: Player): Promise<void> {
   await contact(player, "Defiant", "in sight").waitFor();
   await itFires(player);
   expect(await distanceTo(player, "Terok Nor")).toBeLessThan(before - 100);
-  await page.getByRole("button", { name: "Resign" }).click();
-  await page.getByRole("button", { name: "Resign the battle" }).click();
+  await resign({ page });
   await page.getByRole("heading", { name: "Defeat" }).waitFor();
   const thoughts = page.getByRole("list", { name: "What the captains had in mind" });
   await thoughts.getByText("throwing off the scaffold").first().waitFor();
@@ -62,8 +71,7 @@ test("alone against the computer, on either side: the assault in one press, or t
     await theFleetIsThere(waiting);
     await waiting.page.keyboard.press("3");
     await itFires(waiting);
-    await waiting.page.getByRole("button", { name: "Resign" }).click();
-    await waiting.page.getByRole("button", { name: "Resign the battle" }).click();
+    await resign(waiting);
     await theDeceptions(waiting).getByText("Defiant's pulse cannons").waitFor();
     expect([...waiting.faults, ...alone.faults]).toEqual([]);
   });
@@ -77,7 +85,7 @@ test("two captains are watched, from one side and from the other, and what they 
     await top(watcher, "Watching O'Brien");
     await intended(watcher, "O'Brien", /^(Defiant|Terok Nor) [a-z]/);
     expect(await page.getByRole("region", { name: "Orders" }).count()).toBe(0);
-    expect(await page.getByRole("button", { name: "Resign" }).count()).toBe(0);
+    expect(await page.getByRole("button", { name: "Battle", exact: true }).count()).toBe(0);
     await page.keyboard.press("y");
     await top(watcher, "Watching Turrel");
     const fleet = page.getByRole("region", { name: "Alliance ships" });

@@ -23,6 +23,8 @@ export async function sitDown(url: string, name: string, view?: View): Promise<P
   page.on("console", (message) => {
     if (message.type() === "error") faults.push(message.text());
   });
+  // Drawn by software, frames are what a test spends its time on.
+  await page.addInitScript(() => localStorage.setItem("terok-nor.frames", "10"));
   await page.goto(url);
   await page.getByLabel("Your name").fill(name);
   await choose(page, "Assault only");
@@ -59,6 +61,13 @@ export async function openWholeBattle(player: Player, side: "Terran Rebellion" |
 /** Waits until the approach is over and everyone has the field before them. */
 export async function theFleetIsThere(...players: readonly Player[]): Promise<void> {
   for (const { page } of players) await page.getByRole("region", { name: "Your ships" }).waitFor(PATIENCE);
+}
+
+/** Gives the battle up, through its menu. */
+export async function resign({ page }: Pick<Player, "page">): Promise<void> {
+  await page.getByRole("button", { name: "Battle", exact: true }).click();
+  await page.getByRole("button", { name: "Resign", exact: true }).click();
+  await page.getByRole("button", { name: "Resign the battle" }).click();
 }
 
 /** What the result tells of act one. */

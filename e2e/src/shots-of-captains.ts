@@ -1,4 +1,4 @@
-import { fightComputer, openBattle, ownShip, type Player, watchCaptains } from "./player.ts";
+import { fightComputer, openBattle, ownShip, type Player, resign, watchCaptains } from "./player.ts";
 import type { Session } from "./studio.ts";
 
 /** s of battle after which the fleets are at each other. */
@@ -44,8 +44,7 @@ export async function alone({ studio, terran, alliance }: Session): Promise<void
 export async function debrief({ studio, terran, alliance }: Session): Promise<void> {
   for (const sitter of [terran, alliance]) {
     await studio.turnTo(sitter);
-    await sitter.page.getByRole("button", { name: "Resign" }).click();
-    await sitter.page.getByRole("button", { name: "Resign the battle" }).click();
+    await resign(sitter);
     const thoughts = sitter.page.getByText(/^What .* had in mind$/);
     await thoughts.scrollIntoViewIfNeeded();
     await studio.takeOf(sitter, "debrief");

@@ -1,6 +1,6 @@
 import type { Locator } from "playwright-core";
 import { DESK } from "./browser.ts";
-import { beginChart, choose, joinByCode, openBattle, type Player } from "./player.ts";
+import { beginChart, choose, joinByCode, openBattle, type Player, resign } from "./player.ts";
 import type { Session, Sitter } from "./studio.ts";
 
 /** ms in which a fleet that goes its way at cruise is there. */
@@ -108,8 +108,7 @@ export async function arrival({ studio, terran, alliance }: Session): Promise<vo
 /** The Alliance gives up, and both read what was false and what it cost. */
 export async function deceptions({ studio, terran, alliance }: Session): Promise<void> {
   await studio.turnTo(alliance);
-  await press(alliance, "Resign");
-  await press(alliance, "Resign the battle");
+  await resign(alliance);
   await terran.page.getByRole("region", { name: "Deceptions of the approach" }).scrollIntoViewIfNeeded(WAY);
   await studio.takeOf(terran, "deceptions");
   for (const sitter of [terran, alliance]) {

@@ -1,7 +1,7 @@
 import { parseArgs } from "node:util";
 import type { Locator } from "playwright-core";
 import type { View } from "./browser.ts";
-import { beginBattle, contact, joinByCode, lookAt, openBattle, ownShip, type Player, slide } from "./player.ts";
+import { beginBattle, contact, joinByCode, lookAt, openBattle, ownShip, type Player, resign, slide } from "./player.ts";
 import { withServer } from "./server.ts";
 import { alone, debrief, offer, watch } from "./shots-of-captains.ts";
 import { arrival, bluffAndStrike, deceptions, scan, setOut, works } from "./shots-of-the-approach.ts";
@@ -135,8 +135,7 @@ async function boarding({ studio, terran, alliance }: Session): Promise<void> {
 
 async function result({ studio, terran }: Session): Promise<void> {
   await studio.turnTo(terran);
-  await terran.page.getByRole("button", { name: "Resign" }).click();
-  await terran.page.getByRole("button", { name: "Resign the battle" }).click();
+  await resign(terran);
   await terran.page.getByRole("heading", { name: "Defeat" }).waitFor();
   await studio.takeAll("result");
 }

@@ -10,6 +10,7 @@ import {
   orderButton,
   ownShip,
   type Player,
+  resign,
   slide,
   slidTo,
 } from "./player.ts";
@@ -103,8 +104,7 @@ test("two people fight from the landing page to a result, through a reload, and 
     await orderButton(terran, "Stop").click();
     await ownShip(terran, "Defiant", "Holding position").waitFor();
 
-    await alliance.page.getByRole("button", { name: "Resign" }).click();
-    await alliance.page.getByRole("button", { name: "Resign the battle" }).click();
+    await resign(alliance);
     await seeResult(terran, alliance);
     await rematch(terran, alliance);
     await terran.page.getByText(`You command the ${ALLIANCE}`).waitFor();

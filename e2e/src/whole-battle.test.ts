@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { beginChart, contact, joinByCode, openWholeBattle, type Player, theDeceptions, theFleetIsThere } from "./player.ts";
+import { beginChart, contact, joinByCode, openWholeBattle, type Player, resign, theDeceptions, theFleetIsThere } from "./player.ts";
 import { seeResult, TERRANS, withTable } from "./table.ts";
 
 /** ms that a whole battle may take on a slow machine. */
@@ -42,8 +42,7 @@ async function playBothActs(terran: Player, alliance: Player): Promise<void> {
   await terran.page.getByRole("img", { name: "2 of 3 teams" }).waitFor();
   await theFleetIsThere(terran, alliance);
   await contact(alliance, "Terok Nor").waitFor();
-  await alliance.page.getByRole("button", { name: "Resign" }).click();
-  await alliance.page.getByRole("button", { name: "Resign the battle" }).click();
+  await resign(alliance);
 }
 
 test("two people play the whole battle: works and a shadow against a fleet in haste, arrival, and what it came to", {

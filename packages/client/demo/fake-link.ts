@@ -1,5 +1,5 @@
 import { signal } from "@preact/signals";
-import { NO_STORY } from "@terok-nor/shared/aftermath/story.ts";
+import { judge } from "@terok-nor/shared/aftermath/court.ts";
 import { MATCHED } from "@terok-nor/shared/battle/matched.ts";
 import type { Side } from "@terok-nor/shared/ships/types.ts";
 import type { Picture } from "@terok-nor/shared/sight/picture.ts";
@@ -11,6 +11,7 @@ import type { Said } from "@terok-nor/shared/wire/talk.ts";
 import { CASUAL } from "@terok-nor/shared/wire/terms.ts";
 import type { BattleLink, Lobby, Outcome, RoomView, SeatView } from "../src/net/link.ts";
 import { createFakeAccount, createFakeApi, createFakeSeeking, type FakeWorld } from "./fake-meeting.ts";
+import { sampleStory } from "./sample-story.ts";
 
 const OK: Outcome = { ok: true };
 
@@ -71,7 +72,7 @@ export const sampleResult: BattleResult = {
     })),
   ],
   debrief: [],
-  story: NO_STORY,
+  story: sampleStory,
 };
 
 const THOUGHTS = [
@@ -113,14 +114,21 @@ export const muster: RoomView = {
   audience: 0,
   draw: null,
   claim: null,
+  idle: null,
   abortable: false,
   aftermath: null,
   standing: null,
 };
 
 export const bothSeats = [
-  seat("terran", "Captain Solan", { player: "P9", rating: { rating: 1534, uncertainty: 84 } }),
-  seat("alliance", "Glinn Corvat", { ready: true, ping: 44, player: "P4", rating: { rating: 1512, uncertainty: 112 } }),
+  seat("terran", "Captain Solan", { player: "P9", rating: { rating: 1548, uncertainty: 96 } }),
+  seat("alliance", "Glinn Corvat", {
+    ready: true,
+    ping: 44,
+    pauseBudget: 87,
+    player: "P4",
+    rating: { rating: 1611, uncertainty: 74 },
+  }),
 ];
 
 export const withCaptain = [seat("terran", "Captain Solan"), seat("alliance", "", { captain: "officer", ready: true, ping: -1 })];
@@ -134,6 +142,7 @@ export function createFakeLink(room: RoomView, picture: Picture | null, side: Si
   const listeners = new Set<(events: readonly SeenEvent[]) => void>();
   const roomSignal = signal(room);
   const pictureSignal = signal(picture);
+  const said = signal<readonly Said[]>([]);
   const link: BattleLink = {
     side: signal<Side | null>(side),
     watching: signal(watching),
@@ -167,24 +176,54 @@ export function createFakeLink(room: RoomView, picture: Picture | null, side: Si
     rematch: async () => OK,
     callCaptain: async () => OK,
     watch: async () => OK,
-    said: signal<readonly Said[]>([]),
+    said,
     async setTerms(terms) {
       const now = roomSignal.peek();
       if (terms.rated && now.choices.birds !== MATCHED[3].birds) return refuse("terms-rated");
       roomSignal.value = { ...now, terms: { ...now.terms, ...terms, ...(terms.rated ? { delay: 60 as const } : {}) } };
       return OK;
     },
-    say: async () => OK,
-    mute: async () => OK,
-    pause: async () => OK,
-    draw: async () => OK,
+    async say(saying) {
+      const id = (said.peek().at(-1)?.id ?? -1) + 1;
+      const { seats } = roomSignal.peek();
+      const seat = seats.findIndex((one) => one.side === side);
+      said.value = [...said.peek(), { ...saying, id, seat, name: seats[seat]?.name ?? "", at: 100 + id }];
+      return OK;
+    },
+    async mute(mutes) {
+      const now = roomSignal.peek();
+      roomSignal.value = { ...now, seats: now.seats.map((one) => (one.side === side ? { ...one, mutes } : one)) };
+      return OK;
+    },
+    async pause(pause) {
+      roomSignal.value = { ...roomSignal.peek(), pause: pause ? { missing: null, by: side, left: 87 } : null };
+      return OK;
+    },
+    async draw(answer) {
+      roomSignal.value = { ...roomSignal.peek(), draw: answer === "offer" ? { by: side, left: 30 } : null };
+      return OK;
+    },
     claim: async () => OK,
     abort: async () => OK,
-    charge: async () => OK,
+    async charge(charge) {
+      const now = roomSignal.peek();
+      const trial = now.aftermath?.trial;
+      if (!now.aftermath || !trial) return refuse("too-late");
+      if (charge === null) {
+        roomSignal.value = { ...now, aftermath: { ...now.aftermath, trial: { ...trial, until: 0 } } };
+        return OK;
+      }
+      const verdict = judge(sampleStory, trial.side, charge, 7);
+      if ("refusal" in verdict) return refuse(verdict.refusal);
+      roomSignal.value = { ...now, aftermath: { ...now.aftermath, trial: { ...trial, verdict } } };
+      return OK;
+    },
     async leave() {},
+    abandon() {},
   };
   return {
     link,
+    said,
     say: (events: readonly SeenEvent[]) =>
       listeners.forEach((listener) => {
         listener(events);
@@ -211,6 +250,7 @@ export function createFakeLobby(link: BattleLink | null, { world = "some", who =
     seek: (_, wishes) => createFakeSeeking(seek, wishes),
     audience: async () => refuse("unreachable"),
     resume: async () => link,
+    rejoin: async () => null,
     account: createFakeAccount(api, who !== "new"),
     api,
   };

@@ -1,5 +1,7 @@
 import "../src/styles/all.css";
+import { FINDINGS, type Finding } from "@terok-nor/shared/aftermath/trial.ts";
 import type { Picture } from "@terok-nor/shared/sight/picture.ts";
+import { RATED } from "@terok-nor/shared/wire/terms.ts";
 import { render } from "preact";
 import { App } from "../src/app/app.tsx";
 import { keepSeek } from "../src/app/seek-memory.ts";
@@ -7,15 +9,22 @@ import { counselOpen } from "../src/input/intent.ts";
 import type { BattleLink, RoomView } from "../src/net/link.ts";
 import { bothSeats, createFakeLink, createFakeLobby, debriefed, muster, sampleResult, twoCaptains, withCaptain } from "./fake-link.ts";
 import { LocalLink } from "./local-link.ts";
+import { sampleAftermath, sampleSeries, sampleVerdict } from "./sample-aftermath.ts";
 import { samplePicture } from "./sample-picture.ts";
+import { freshTalk, sampleTalk } from "./sample-talk.ts";
 import { mountSketch } from "./sketch-stage.ts";
 
 /**
  * Any screen on its own: hud.html?screen=landing|waiting|lobby|captain|countdown|battle|alone|watch|result|debrief|watched|gone&list=none|some|unreachable&helm=1
+ * Of what two commanders do: paused|called (a pause called)|drawn (a draw offered)|claim|trial (the loser's, with finding=damning)|series, and talk=1 (much was said).
  * Besides: seek|seek-found|seek-barred, and pages by their address: #leaders, #player-P9, #player-nobody. who=known|new|foreign.
  * In battle also side=alliance (seen from the fleet, after `skip` s of a battle in the page) and counsel=1 (the adviser is asked).
  */
 const query = new URLSearchParams(location.search);
+
+const fighting: RoomView = { ...muster, seats: bothSeats, phase: "battle", match: "m8fk2" };
+const fought: RoomView = { ...muster, seats: bothSeats, phase: "result", match: "m8fk2", result: sampleResult, terms: RATED };
+const findingAsked = (): Finding => FINDINGS.find((one) => one === query.get("finding")) ?? "plausible";
 
 const ROOMS: Record<string, RoomView> = {
   waiting: muster,
@@ -33,7 +42,24 @@ const ROOMS: Record<string, RoomView> = {
   watch: { ...muster, seats: twoCaptains, host: null, phase: "battle" },
   debrief: { ...muster, seats: withCaptain, phase: "result", result: debriefed },
   watched: { ...muster, seats: twoCaptains, host: null, phase: "result", result: debriefed },
-  result: { ...muster, seats: bothSeats, phase: "result", result: sampleResult },
+  result: { ...fought, aftermath: { ...sampleAftermath, trial: null } },
+  trial: { ...fought, aftermath: sampleAftermath },
+  verdict: {
+    ...fought,
+    aftermath: {
+      ...sampleAftermath,
+      trial: {
+        side: "alliance",
+        until: 551,
+        verdict: sampleVerdict({ accused: "garak", evidence: [4, 14, 23] }, sampleResult.story.log, findingAsked()),
+      },
+    },
+  },
+  series: { ...fought, aftermath: { ...sampleAftermath, trial: null }, standing: sampleSeries },
+  called: { ...fighting, pause: { missing: null, by: "alliance", left: 87 } },
+  drawn: { ...fighting, draw: { by: "alliance", left: 27 }, audience: 3, abortable: true },
+  claim: { ...fighting, claim: "terran", audience: 1 },
+  "claim-away": { ...fighting, claim: "terran", pause: { missing: "alliance", by: null, left: 55 } },
   gone: { ...muster, seats: bothSeats, phase: "battle" },
 };
 
@@ -50,11 +76,17 @@ function linkFor(screen: string): BattleLink | null {
   const side = query.get("side") === "alliance" ? "alliance" : "terran";
   const seen = side === "alliance" ? fleetPicture(Number(query.get("skip") ?? 60)) : samplePicture;
   const picture = { ...seen, command: { ...seen.command, helm } };
-  const { link, say } = createFakeLink(room, picture, side, room.host === null);
+  const { link, say, said } = createFakeLink(room, picture, side, room.host === null);
   if (query.has("counsel"))
     setTimeout(() => {
       counselOpen.value = true;
     }, 300);
+  if (query.has("talk")) {
+    said.value = sampleTalk;
+    setTimeout(() => {
+      said.value = [...sampleTalk, ...freshTalk];
+    }, 600);
+  }
   if (screen === "gone") link.line.value = { state: "ended", ping: -1 };
   setTimeout(() => {
     say([

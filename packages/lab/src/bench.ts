@@ -3,6 +3,7 @@ import { benchCaptains } from "./bench/captains.ts";
 import { benchFirstLoad } from "./bench/first-load.ts";
 import type { BenchRow } from "./bench/row.ts";
 import { benchRules } from "./bench/rules.ts";
+import { benchWatchers } from "./bench/watchers.ts";
 import { benchChartWire, benchWire } from "./bench/wire.ts";
 
 const BATTLES = 12;
@@ -17,7 +18,8 @@ function measure(): BenchRow[] {
   console.error("2/4 the captains …");
   const captains = benchCaptains();
   console.error("3/4 the wire …");
-  const wire = [...benchWire(records), ...benchChartWire(recordedFullBattles(FULL_BATTLES))];
+  const fullRecords = recordedFullBattles(FULL_BATTLES);
+  const wire = [...benchWire(records), ...benchChartWire(fullRecords), ...benchWatchers(records, fullRecords)];
   console.error("4/4 the first load …");
   return [...rules, ...captains, ...wire, ...benchFirstLoad()];
 }

@@ -1,18 +1,28 @@
+import { fileURLToPath } from "node:url";
+import { greeting } from "./lan/greeting.ts";
 import { log } from "./log.ts";
 import { serve } from "./serve.ts";
 
-/** Loopback unless asked otherwise: HOST=0.0.0.0 opens the game to the local network. */
+/** Loopback unless asked otherwise. */
 const host = process.env.HOST ?? "127.0.0.1";
 const port = Number(process.env.PORT ?? 2567);
 
-const serving = await serve({ host, port });
+/** A database of Postgres, or else a file of SQLite, which is made where there is none. */
+const file = process.env.TEROK_DATA ?? fileURLToPath(new URL("../../../data/terok-nor.sqlite", import.meta.url));
+const database = process.env.DATABASE_URL ?? file;
+
+/** Opened to the local network: npm run lan. */
+const lan = process.env.TEROK_LAN === "1";
+
+const serving = await serve({ host, port, database, lan });
 const shown = host === "127.0.0.1" || host === "0.0.0.0" || host === "::" ? "localhost" : host;
 process.stdout.write(
   serving.hasClient
     ? `Battle of Terok Nor is at http://${shown}:${serving.port}/\n`
     : `The client is not built: run npm start. The game alone is at http://${shown}:${serving.port}/\n`,
 );
-log.info({ host, port: serving.port, client: serving.hasClient }, "listening");
+if (lan) process.stdout.write(greeting(serving.lanUrls(), process.stdout.isTTY));
+log.info({ host, port: serving.port, lan, client: serving.hasClient }, "listening");
 
 let stopping = false;
 for (const signal of ["SIGTERM", "SIGINT"] as const) {

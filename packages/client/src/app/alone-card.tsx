@@ -9,7 +9,7 @@ export function AloneCard({ session }: { session: Session }) {
   const working = session.busy.value;
   return (
     <form
-      class="way alone"
+      class="play-way alone"
       aria-labelledby="alone-title"
       onSubmit={(event) => {
         event.preventDefault();

@@ -1,6 +1,7 @@
 import { useEffect, useMemo } from "preact/hooks";
 import { t } from "../i18n/t.ts";
 import type { Lobby } from "../net/link.ts";
+import { hear } from "../talk/hearing.ts";
 import { Backdrop } from "./backdrop.tsx";
 import { BattleScreen } from "./battle-screen.tsx";
 import { followCalm } from "./calm-choice.ts";
@@ -8,7 +9,7 @@ import { Fault } from "./faults.tsx";
 import { Landing } from "./landing.tsx";
 import { LobbyScreen, WatchCountdown } from "./lobby.tsx";
 import { Page } from "./page.tsx";
-import { ResultScreen } from "./result.tsx";
+import { prepareResult, ResultScreen } from "./result.tsx";
 import { SeekChip, SeekScreen } from "./seek-screen.tsx";
 import { createSession, type Session } from "./session.ts";
 import type { MountBattle } from "./stage.tsx";
@@ -19,8 +20,11 @@ export function App({ lobby, loadStage }: { lobby: Lobby; loadStage: () => Promi
   const session = useMemo(() => createSession(lobby, t("fault.unreachable.text")), [lobby]);
   const screen = session.screen.value;
   useEffect(followCalm, []);
+  const link = session.link.value;
+  useEffect(() => (link ? hear(link) : undefined), [link]);
   useEffect(() => {
     if (screen === "lobby") loadStage().catch(() => undefined);
+    if (screen === "battle") prepareResult();
     window.scrollTo(0, 0);
   }, [screen, loadStage]);
   return (
@@ -62,8 +66,8 @@ function CurrentScreen({ session, loadStage }: { session: Session; loadStage: ()
   if (screen === "lobby" && link.watching.value) return <WatchCountdown link={link} onLeave={leave} />;
   if (screen === "lobby") return <LobbyScreen link={link} onLeave={leave} />;
   if (screen === "battle") return <BattleScreen link={link} loadStage={loadStage} onLeave={leave} />;
-  const result = link.room.value.result;
-  if (screen === "result" && result) return <ResultScreen link={link} result={result} onLeave={leave} />;
+  const { result } = link.room.value;
+  if (screen === "result") return <ResultScreen link={link} result={result} onLeave={leave} />;
   return (
     <Fault title={t("fault.gone.title")} text={t("fault.gone.text")}>
       <button type="button" class="primary" onClick={leave}>

@@ -3,6 +3,7 @@ import type { Me } from "@terok-nor/shared/wire/api.ts";
 import { t } from "../i18n/t.ts";
 import type { Account } from "../net/account.ts";
 import { CopyButton } from "./copy-button.tsx";
+import { Qr } from "./qr.tsx";
 
 /** All there is to an account: its key, to take elsewhere; and the way to bring one here. */
 export function KeyPanel({ account }: { account: Account }) {
@@ -19,7 +20,15 @@ export function KeyPanel({ account }: { account: Account }) {
 function OwnKey({ keyText, me }: { keyText: string; me: Me }) {
   return (
     <section aria-label={t("key.own")}>
-      <p>{t("key.what", { name: me.name })}</p>
+      <div class="key-ways">
+        <div>
+          <p>{t("key.what", { name: me.name })}</p>
+          <button type="button" class="small" onClick={() => saveAsFile(keyText, me.name)}>
+            {t("key.save")}
+          </button>
+        </div>
+        <Qr link={keyText} title={t("key.qr")} />
+      </div>
       <div class="joined">
         <label for="own-key" class="hidden-text">
           {t("key.own")}
@@ -27,9 +36,6 @@ function OwnKey({ keyText, me }: { keyText: string; me: Me }) {
         <input id="own-key" class="mono" readOnly value={keyText} onFocus={(event) => event.currentTarget.select()} />
         <CopyButton text={keyText} label={t("key.copy")} />
       </div>
-      <button type="button" class="small" onClick={() => saveAsFile(keyText, me.name)}>
-        {t("key.save")}
-      </button>
     </section>
   );
 }

@@ -1,8 +1,10 @@
 import { useSignal } from "@preact/signals";
+import { WIRE_VERSION } from "@terok-nor/shared/wire/version.ts";
 import { t } from "../i18n/t.ts";
 import { AloneCard } from "./alone-card.tsx";
 import { HowDialog } from "./how-dialog.tsx";
 import { IdentityCard } from "./identity-card.tsx";
+import { LanHosts } from "./lan-hosts.tsx";
 import { LiveBattles } from "./live-battles.tsx";
 import { OpenBattles } from "./open-battles.tsx";
 import { chosenLevel } from "./opponent-choice.ts";
@@ -39,10 +41,18 @@ export function Landing({ session }: { session: Session }) {
       <div class="meeting-lists">
         <OpenBattles session={session} />
         <LiveBattles session={session} />
+        <HostsInSight session={session} />
       </div>
       <Foot session={session} />
     </main>
   );
+}
+
+/** The local network has a list where there is anybody on it. */
+function HostsInSight({ session }: { session: Session }) {
+  const meeting = session.meeting.value;
+  if (meeting === null || meeting === "unreachable" || meeting.hosts.length === 0) return null;
+  return <LanHosts hosts={meeting.hosts} version={WIRE_VERSION} />;
 }
 
 function Foot({ session }: { session: Session }) {

@@ -5,6 +5,7 @@ import type { CaptainLevel } from "@terok-nor/shared/wire/tables.ts";
 import { t } from "../i18n/t.ts";
 import { seatName } from "../i18n/words.ts";
 import type { BattleLink, Outcome, SeatView } from "../net/link.ts";
+import { TalkPanel } from "../talk/talk-panel.tsx";
 import { ChoicesForm } from "./choices.tsx";
 import { Emblem } from "./emblem.tsx";
 import { LineLost } from "./faults.tsx";
@@ -82,6 +83,7 @@ export function LobbyScreen({ link, onLeave }: { link: BattleLink; onLeave: () =
         </div>
       </div>
       {room.phase === "countdown" && <Countdown left={room.countdown} side={link.side.value} onStop={() => ask(link.ready(false))} />}
+      <TalkPanel link={link} place="page" />
       {link.line.value.state === "lost" && <LineLost />}
     </main>
   );

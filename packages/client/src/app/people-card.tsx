@@ -10,7 +10,7 @@ import type { Session } from "./session.ts";
 export function PeopleCard({ session }: { session: Session }) {
   const invited = route.value.at === "join" ? route.value.code : "";
   return (
-    <section class={`way people${invited ? " people-invited" : ""}`} aria-labelledby="people-title">
+    <section class={`play-way people${invited ? " people-invited" : ""}`} aria-labelledby="people-title">
       <h2 id="people-title">{t("landing.people")}</h2>
       <OpenForm session={session} />
       <JoinForm key={invited} session={session} invited={invited} />

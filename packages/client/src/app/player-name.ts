@@ -35,8 +35,9 @@ export const playerName = signal(recall("name") ?? offerName());
 export const nameWasOffered = () => recall("name") === null;
 
 export function setPlayerName(name: string): void {
-  playerName.value = name.slice(0, MAX_NAME);
-  remember("name", playerName.value);
+  const kept = name.slice(0, MAX_NAME);
+  playerName.value = kept;
+  remember("name", kept);
 }
 
 /** What is sent to the server: never empty. */

@@ -8,7 +8,7 @@ export function QuickCard({ session }: { session: Session }) {
   const seeking = meeting && meeting !== "unreachable" ? meeting.seeking : 0;
   return (
     <form
-      class="way quick"
+      class="play-way quick"
       aria-labelledby="quick-title"
       onSubmit={(event) => {
         event.preventDefault();

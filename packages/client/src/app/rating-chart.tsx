@@ -7,7 +7,7 @@ const HEIGHT = 140;
 const LEFT = 44;
 const TOP = 10;
 
-/** How the ratings went over the last rated battles: a line for each side, and around it how sure it is. */
+/** How the ratings went over the last rated battles: a line for each side. */
 export function RatingChart({ history }: { history: PlayerPage["history"] }) {
   const lines = ratingLines(history, WIDTH - LEFT - 50, HEIGHT - 2 * TOP);
   if (!lines) return <p class="empty">{t("player.chart.empty")}</p>;
@@ -25,9 +25,8 @@ export function RatingChart({ history }: { history: PlayerPage["history"] }) {
         </g>
       ))}
       <g transform={`translate(${LEFT} ${TOP})`}>
-        {lines.sides.map(({ side, line, band, end }) => (
+        {lines.sides.map(({ side, line, end }) => (
           <g key={side} class={`rating-of rating-of-${side}`}>
-            <path class="rating-band" d={band} />
             <path class="rating-line" d={line} />
             <circle cx={end.x} cy={end.y} r="3.5" />
             <text x={end.x + 8} y={end.y + 4}>

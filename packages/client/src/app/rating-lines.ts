@@ -9,10 +9,7 @@ export interface RatingLines {
   readonly high: number;
   readonly sides: readonly {
     readonly side: Side;
-    /** The rating itself. */
     readonly line: string;
-    /** Where it lies with 95 %. */
-    readonly band: string;
     /** Where the last rated battle left it. */
     readonly end: { readonly x: number; readonly y: number; readonly rating: number };
   }[];
@@ -28,17 +25,14 @@ export function ratingLines(history: History, width: number, height: number): Ra
   const low = Math.floor((Math.min(...ratings) - STEP / 2) / STEP) * STEP;
   const high = Math.max(low + 2 * STEP, Math.ceil((Math.max(...ratings) + STEP / 2) / STEP) * STEP);
   const x = (at: number) => (history.length === 1 ? width / 2 : (at / (history.length - 1)) * width);
-  const y = (rating: number) => Math.min(height, Math.max(0, height - ((rating - low) / (high - low)) * height));
+  const y = (rating: number) => height - ((rating - low) / (high - low)) * height;
   const sides = SIDES.flatMap((side) => {
     const points = history.map((one, at) => ({ ...one, x: x(at) })).filter((one) => one.side === side);
     const last = points.at(-1);
     if (last === undefined) return [];
-    const upper = points.map((one) => `${fixed(one.x)} ${fixed(y(one.rating + one.uncertainty))}`);
-    const lower = points.map((one) => `${fixed(one.x)} ${fixed(y(one.rating - one.uncertainty))}`).reverse();
     return {
       side,
       line: `M${points.map((one) => `${fixed(one.x)} ${fixed(y(one.rating))}`).join("L")}`,
-      band: `M${[...upper, ...lower].join("L")}Z`,
       end: { x: last.x, y: y(last.rating), rating: last.rating },
     };
   });

@@ -12,6 +12,7 @@ import { chosenMode } from "./opponent-choice.ts";
 import { nameToPlayUnder, nameWasOffered, setPlayerName } from "./player-name.ts";
 import { goTo, type Route, route } from "./route.ts";
 import { createSearch, type Search } from "./search.ts";
+import { takeUpLostBattles } from "./take-up.ts";
 
 /** page: whatever the address asks for that is no battle of one's own. */
 export type Screen = "resuming" | "landing" | "seeking" | "page" | "lobby" | "battle" | "result" | "gone";
@@ -56,8 +57,8 @@ function screenOf(link: BattleLink | null, resuming: boolean, seeking: boolean):
     if (PAGES.has(route.value.at)) return "page";
     return seeking ? "seeking" : "landing";
   }
-  const { phase, result } = link.room.value;
-  if (phase === "result" && result) return "result";
+  const { phase, result, aftermath } = link.room.value;
+  if (phase === "result" && (result || aftermath)) return "result";
   if (link.line.value.state === "ended") return "gone";
   return phase === "battle" || phase === "result" ? "battle" : "lobby";
 }
@@ -130,6 +131,7 @@ export function createSession(lobby: Lobby, unreachable: string): Session {
       resuming.value = false;
       search.resume();
     });
+  takeUpLostBattles(link, lobby.rejoin);
   const screen = computed(() => screenOf(link.value, resuming.value, search.now.value !== null));
   followAddress(screen, link);
 

@@ -3,6 +3,7 @@ import { useEffect, useRef } from "preact/hooks";
 import { t } from "../i18n/t.ts";
 import { ACTIONS, type Action } from "../input/actions.ts";
 import { actionOn, bindings, keepBindings, keyLabel, keyName, rebound, USUAL_KEYS } from "../input/keys.ts";
+import { chooseFrames, FRAME_CHOICES, frameChoice } from "../scenes/frame-choice.ts";
 import { type CalmChoice, calmChoice } from "./calm-choice.ts";
 import { hintsOn, showHints } from "./hint-choice.ts";
 
@@ -37,6 +38,7 @@ export function SettingsDialog({ open }: { open: Signal<boolean> }) {
       {open.value && (
         <>
           <CalmSetting />
+          <FrameSetting />
           <HintSetting />
           <KeySettings />
         </>
@@ -63,6 +65,21 @@ function CalmSetting() {
         </label>
       ))}
       <small>{t("settings.calm.hint")}</small>
+    </fieldset>
+  );
+}
+
+function FrameSetting() {
+  return (
+    <fieldset class="segmented three">
+      <legend>{t("settings.frames")}</legend>
+      {FRAME_CHOICES.map((choice) => (
+        <label key={choice}>
+          <input type="radio" name="frames" checked={frameChoice.value === choice} onChange={() => chooseFrames(choice)} />
+          <span>{t(`settings.frames.${choice}`)}</span>
+        </label>
+      ))}
+      <small>{t("settings.frames.hint")}</small>
     </fieldset>
   );
 }

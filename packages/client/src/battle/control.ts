@@ -1,5 +1,6 @@
 import { type Signal, signal } from "@preact/signals";
 import type { TaskKind } from "@terok-nor/shared/battle/state.ts";
+import type { Side } from "@terok-nor/shared/ships/types.ts";
 
 /**
  * What the scene (canvas) and the HUD (DOM) share about the player's hand: one writer each, many readers.
@@ -10,12 +11,25 @@ import type { TaskKind } from "@terok-nor/shared/battle/state.ts";
 export const selected: Signal<ReadonlySet<number>> = signal(new Set<number>());
 /** Own ship or contact under the pointer or focused in the target list; -1 none. */
 export const hovered = signal(-1);
-/** An order waiting for its place or target ("A" pressed: the next click is an attack-move); null: contextual. */
-export const pending: Signal<TaskKind | "shadow" | "recall" | null> = signal(null);
+/** An order waiting for its place or target ("A" pressed: the next click is an attack-move), or a place to show the other commander; null: contextual. */
+export const pending: Signal<TaskKind | "shadow" | "recall" | "ping" | null> = signal(null);
 /** u: radius the next orbit order will carry; the wheel changes it while an orbit is pending or orbiting ships are selected. */
 export const orbitRadius = signal(110);
 /** Low effects, no shake, no flashes: set from the system's preference and the settings. */
 export const calm = signal(false);
+
+/** A place one commander shows the other: u on the field, or on the chart; `at` ms of the page's clock when it came. */
+export interface Ping {
+  readonly id: number;
+  readonly x: number;
+  readonly y: number;
+  readonly side: Side;
+  readonly at: number;
+}
+/** ms for which a ping is marked. */
+export const PING_MS = 5000;
+/** Places shown a moment ago; written by what listens to the talk. */
+export const pings: Signal<readonly Ping[]> = signal([]);
 
 /** CSS px of the window covered by panels at each edge: what the eye centres and frames, it centres and frames in the rest. */
 export interface Inset {
@@ -36,6 +50,8 @@ export interface WorldPoint {
   readonly add: boolean;
   /** Ctrl (or Cmd) held. */
   readonly ctrl: boolean;
+  /** Alt held: the place is shown to the other commander. */
+  readonly alt?: boolean;
 }
 
 /** What the pointer means; implemented in input/, called by the battle scene and the minimap. */

@@ -5,13 +5,12 @@ import { t } from "../i18n/t.ts";
 import { chartContactName, hoursText, squadronName } from "./chart-words.ts";
 import { courseLength } from "./course.ts";
 import { SHADOW_REACH } from "./paths.tsx";
-import { dropPlace, ownPlace, type Plot, sendShadow, stepBack } from "./plot.ts";
+import { dropPlace, ownPlace, type Plot, sendShadow, stepBack, wantsPlace } from "./plot.ts";
 
 /** What the order that was asked for still needs, with ways to give it without a pointer. */
 export function AskStrip({ plot, chart }: { plot: Plot; chart: ChartPicture }) {
   const asking = plot.asking.value;
   if (!asking) return null;
-  const wantsPlace = asking === "course" || asking === "project";
   return (
     <div class="panel chart-ask" role="status">
       <p>
@@ -21,7 +20,7 @@ export function AskStrip({ plot, chart }: { plot: Plot; chart: ChartPicture }) {
         {asking === "course" && <small>{t("chart.ask.course.tip")}</small>}
       </p>
       <div class="chart-ask-ways">
-        {wantsPlace &&
+        {wantsPlace(asking) &&
           placesOf(plot, chart).map(({ name, place }) => (
             <button key={name} type="button" class="small" onClick={() => dropPlace(plot, place)}>
               {name}

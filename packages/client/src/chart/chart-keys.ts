@@ -1,4 +1,5 @@
 import { actionOn, bindings, keyName } from "../input/keys.ts";
+import { canTalk, talkKeys } from "../input/talk-keys.ts";
 import { zoomed } from "./chart-view.ts";
 import { ask, frameAll, type Plot, sendCourse, stepBack } from "./plot.ts";
 
@@ -30,11 +31,14 @@ export function listenToChartKeys(plot: Plot, lookAtAlert: () => void): () => vo
     attack: () => ask(plot, "chase"),
     shadow: () => isRebel() && ask(plot, "project"),
     stop: () => sendCourse(plot, [], false),
+    talk: () => talkKeys(plot.bridge, "talk"),
+    ping: () => canTalk(plot.bridge) && ask(plot, "ping"),
   };
   const down = (event: KeyboardEvent) => {
     if (isTaken(event.target) || event.altKey || event.metaKey || event.ctrlKey) return;
     const key = keyName(event);
     if (key === "escape") return plot.asking.peek() ? stepBack(plot) : unfocus();
+    if (key === "enter" && !inControl(event.target) && talkKeys(plot.bridge, "talk")) return event.preventDefault();
     const deed = deeds[actionOn(bindings.peek(), key) ?? ""];
     if (!deed || ((key === " " || key === "enter") && inControl(event.target))) return;
     event.preventDefault();

@@ -2,6 +2,7 @@ import { STATION_SENSORS } from "@terok-nor/shared/approach/chart.ts";
 import type { Point } from "@terok-nor/shared/approach/state.ts";
 import type { ChartPicture, RebelChart } from "@terok-nor/shared/sight/chart-picture.ts";
 import { useEffect, useLayoutEffect, useMemo, useRef } from "preact/hooks";
+import { pings } from "../battle/control.ts";
 import { t } from "../i18n/t.ts";
 import { toScreen } from "./chart-view.ts";
 import { beliefText, hoursText, raiderDoing, squadronDoing, squadronName } from "./chart-words.ts";
@@ -10,6 +11,7 @@ import { showsBoth } from "./goals.ts";
 import { type Label, placeLabels } from "./labels.ts";
 import { RaiderSign, ShadowSign, SquadronSign } from "./own-sign.tsx";
 import { Courses, Draft } from "./paths.tsx";
+import { PingSign } from "./ping-sign.tsx";
 import { frameAll, ownPlace, type Plot, raiderOn } from "./plot.ts";
 import { followPointer, keyOnChart } from "./pointer.ts";
 import { SkySheet, StationSign } from "./sky.tsx";
@@ -120,6 +122,9 @@ export function ChartMap({ plot, chart }: { plot: Plot; chart: ChartPicture }) {
               label={at.get(squadron.id)}
               lines={lines.get(squadron.id) ?? []}
             />
+          ))}
+          {pings.value.map((ping) => (
+            <PingSign key={`p${ping.id}`} ping={ping} zoom={zoom} />
           ))}
           <Draft plot={plot} from={ownPlace(plot, chart)} zoom={zoom} />
         </g>

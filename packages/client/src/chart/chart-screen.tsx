@@ -2,6 +2,7 @@ import { useSignal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
 import { AlertList, BattleLog } from "../hud/alert-list.tsx";
 import { ClearField } from "../hud/clear-field.tsx";
+import { ConductBanners } from "../hud/conduct-banners.tsx";
 import { DrawerBar } from "../hud/drawer-bar.tsx";
 import { HintStrip } from "../hud/hint-strip.tsx";
 import { Toast } from "../hud/order-bar.tsx";
@@ -10,13 +11,15 @@ import { TopBar } from "../hud/top-bar.tsx";
 import { t } from "../i18n/t.ts";
 import type { Bridge } from "../input/bridge.ts";
 import { isTouching } from "../input/pointer-kind.ts";
+import { TalkPanel } from "../talk/talk-panel.tsx";
+import { TalkToggle } from "../talk/talk-toggle.tsx";
 import { AskStrip } from "./ask-strip.tsx";
 import { ChartIntents } from "./chart-intents.tsx";
 import { ChartMap } from "./chart-map.tsx";
 import { dueText } from "./chart-words.ts";
 import { ContactCard, ContactList } from "./contact-list.tsx";
 import { OwnList } from "./own-list.tsx";
-import { lookAtPlace } from "./plot.ts";
+import { ask, lookAtPlace } from "./plot.ts";
 import { RaiderCard } from "./raider-card.tsx";
 import { SquadronCard } from "./squadron-card.tsx";
 import { useChart } from "./use-chart.ts";
@@ -80,13 +83,17 @@ export function ChartScreen({ bridge, onLeave }: { bridge: Bridge; onLeave: () =
       </div>
       <WorksBoard plot={plot} chart={chart} />
       <ClearField panels={PANELS}>
+        <ConductBanners bridge={bridge} />
         <AskStrip plot={plot} chart={chart} />
         {!plot.asking.value && <HintStrip picture={picture} />}
         <AlertList watch={watch} lookAt={(at) => lookAtPlace(plot, at)} />
         <Toast />
         <ViewButtons plot={plot} />
+        <TalkPanel link={bridge.link} place="field" lookAt={(at) => lookAtPlace(plot, at)} onPing={() => ask(plot, "ping")} />
       </ClearField>
-      <DrawerBar drawer={drawer} names={drawers.map((one) => [one, t(DRAWERS[one])])} />
+      <DrawerBar drawer={drawer} names={drawers.map((one) => [one, t(DRAWERS[one])])}>
+        <TalkToggle link={bridge.link} drawer={drawer} />
+      </DrawerBar>
       <ScreenTail link={bridge.link} settings={settings} />
     </main>
   );

@@ -3,12 +3,15 @@ import { COURSE_LENGTH } from "@terok-nor/shared/approach/chart.ts";
 import type { Point } from "@terok-nor/shared/approach/state.ts";
 import type { ChartPicture } from "@terok-nor/shared/sight/chart-picture.ts";
 import { inset } from "../battle/control.ts";
+import { t } from "../i18n/t.ts";
 import type { Sight } from "../input/bridge.ts";
+import { say } from "../input/intent.ts";
+import { showPlace } from "../talk/hearing.ts";
 import { type ChartView, framed, onChart, type Size } from "./chart-view.ts";
 import { showsBoth } from "./goals.ts";
 
-/** What an order that was asked for still needs: places, a contact, a course drawn, or an item of work. */
-export type Asking = "course" | "chase" | "project" | "rush";
+/** What was asked for and still needs something: places, a contact, a course drawn, an item of work, or the place to show the other commander. */
+export type Asking = "course" | "chase" | "project" | "rush" | "ping";
 
 /** The rebels' raider in orders, whose number does not matter; and where squadrons stand beside it, which have numbers of their own. */
 export const RAIDER_ID = 0;
@@ -86,8 +89,11 @@ export function ask(plot: Plot, what: Asking): void {
   stepBack(plot);
   if (again || plot.bridge.watching) return;
   plot.asking.value = what;
-  if (what === "course" || what === "project") document.querySelector<SVGElement>(".chart-svg")?.focus();
+  if (wantsPlace(what)) document.querySelector<SVGElement>(".chart-svg")?.focus();
 }
+
+/** Whether what was asked for needs places of the chart. */
+export const wantsPlace = (what: Asking | null): boolean => what === "course" || what === "project" || what === "ping";
 
 /** Takes back what was asked for. */
 export function stepBack(plot: Plot): void {
@@ -110,10 +116,20 @@ export function sendChase(plot: Plot, target: number, of = plot.own.peek()): voi
 /** A place given by click, tap or key: the next of the course, or of the shadow's. */
 export function dropPlace(plot: Plot, place: Point): void {
   const at = onChart(place);
+  if (plot.asking.peek() === "ping") {
+    stepBack(plot);
+    return void pingChart(plot, at);
+  }
   const before = plot.draft.peek();
   if (before.length >= COURSE_LENGTH) return;
   if (plot.asking.peek() === "course") sendCourse(plot, [at], before.length > 0);
   plot.draft.value = [...before, at];
+}
+
+/** Shows the other commander a place; a refusal is shown in words. */
+export async function pingChart(plot: Plot, place: Point): Promise<void> {
+  const refusal = await showPlace(plot.bridge.post, onChart(place), t("talk.nobody"));
+  if (refusal) say(refusal);
 }
 
 export function sendShadow(plot: Plot): void {

@@ -3,7 +3,7 @@ import type { Point } from "@terok-nor/shared/approach/state.ts";
 import { onChart, panned, toChart, zoomed } from "./chart-view.ts";
 import { courseOf } from "./course.ts";
 import { type Hit, hitAt } from "./pick.ts";
-import { chartOf, dropPlace, ownPlace, type Plot, sendChase, sendCourse, stepBack } from "./plot.ts";
+import { chartOf, dropPlace, ownPlace, type Plot, pingChart, sendChase, sendCourse, stepBack, wantsPlace } from "./plot.ts";
 
 /** CSS px a pointer may stray and still mean a click. */
 const STEADY = 7;
@@ -116,7 +116,8 @@ function drawLine(plot: Plot, line: readonly Point[], finished: boolean): void {
 function click(plot: Plot, hit: Hit | null, place: Point, event: PointerEvent): void {
   const asking = plot.asking.peek();
   const at = hit?.what === "station" ? STATION : place;
-  if (asking === "course" || asking === "project") dropPlace(plot, at);
+  if (event.altKey) pingChart(plot, at);
+  else if (wantsPlace(asking)) dropPlace(plot, at);
   else if (asking === "chase") {
     if (hit?.what === "contact") sendChase(plot, hit.id);
   } else if (hit?.what === "contact") plot.picked.value = hit.id;
@@ -155,16 +156,15 @@ const ARROWS: Readonly<Record<string, Point>> = {
 export function keyOnChart(plot: Plot, event: KeyboardEvent): void {
   const arrow = ARROWS[event.key];
   const asking = plot.asking.peek();
-  const wantsPlace = asking === "course" || asking === "project";
   const chart = chartOf(plot);
   if (!chart) return;
   const start = plot.draft.peek().at(-1) ?? ownPlace(plot, chart) ?? STATION;
   const mark = plot.mark.peek() ?? { x: start.x, y: start.y };
-  if (arrow && wantsPlace) {
+  if (arrow && wantsPlace(asking)) {
     const step = event.shiftKey ? MARK_STRIDE : MARK_STEP;
     plot.mark.value = onChart({ x: mark.x + arrow.x * step, y: mark.y + arrow.y * step });
   } else if (arrow) plot.view.value = panned(plot.view.peek(), -arrow.x * PAN_STEP, -arrow.y * PAN_STEP);
-  else if (event.key === "Enter" && wantsPlace && plot.mark.peek()) dropPlace(plot, mark);
+  else if (event.key === "Enter" && wantsPlace(asking) && plot.mark.peek()) dropPlace(plot, mark);
   else return;
   event.preventDefault();
   event.stopPropagation();

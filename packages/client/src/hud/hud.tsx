@@ -6,8 +6,12 @@ import { t } from "../i18n/t.ts";
 import type { Bridge } from "../input/bridge.ts";
 import { runHelm } from "../input/helm-loop.ts";
 import { boxing } from "../input/intent.ts";
+import { talkKeys } from "../input/talk-keys.ts";
+import { TalkPanel } from "../talk/talk-panel.tsx";
+import { TalkToggle } from "../talk/talk-toggle.tsx";
 import { AlertList, BattleLog } from "./alert-list.tsx";
 import { ClearField } from "./clear-field.tsx";
+import { ConductBanners } from "./conduct-banners.tsx";
 import { CounselPanel } from "./counsel-panel.tsx";
 import { DrawerBar } from "./drawer-bar.tsx";
 import { FleetList } from "./fleet-list.tsx";
@@ -58,11 +62,18 @@ export function Hud({ bridge, field }: { bridge: Bridge; field: HTMLElement }) {
         <TargetCard bridge={bridge} picture={picture} />
       </div>
       <ClearField>
+        <ConductBanners bridge={bridge} />
         <HintStrip picture={picture} />
         <AlertList watch={watch} lookAt={({ x, y }) => bridge.eye.peek()?.lookAt(x, y)} />
         <Toast />
         <HelmPad bridge={bridge} picture={picture} />
         <CounselPanel counsel={counsel} bridge={bridge} picture={picture} />
+        <TalkPanel
+          link={bridge.link}
+          place="field"
+          lookAt={({ x, y }) => bridge.eye.peek()?.lookAt(x, y)}
+          onPing={() => talkKeys(bridge, "ping")}
+        />
       </ClearField>
       <div class="dock">
         <Minimap bridge={bridge} picture={picture} />
@@ -70,6 +81,7 @@ export function Hud({ bridge, field }: { bridge: Bridge; field: HTMLElement }) {
         <OrderBar bridge={bridge} picture={picture} />
       </div>
       <DrawerBar drawer={drawer} names={DRAWERS.map((one) => [one, t(`touch.${one}`)])}>
+        <TalkToggle link={bridge.link} drawer={drawer} />
         <QueueToggle />
         <button
           type="button"

@@ -25,9 +25,9 @@ export function Minimap({ bridge, picture }: { bridge: Sight; picture: Picture }
       y: ((event.clientY - box.top) / box.height - 0.5) * 2 * MAP_REACH,
     };
   };
-  const place = (event: MouseEvent) => ({ ...worldAt(event), entity: -1, add: event.shiftKey, ctrl: event.ctrlKey });
+  const place = (event: MouseEvent) => ({ ...worldAt(event), entity: -1, add: event.shiftKey, ctrl: event.ctrlKey, alt: event.altKey });
   const look = (event: PointerEvent) => {
-    if (event.buttons !== 1 || pending.peek()) return;
+    if (event.buttons !== 1 || event.altKey || pending.peek()) return;
     const at = worldAt(event);
     bridge.eye.peek()?.lookAt(at.x, at.y);
   };
@@ -45,7 +45,7 @@ export function Minimap({ bridge, picture }: { bridge: Sight; picture: Picture }
         }}
         onPointerMove={look}
         onClick={(event) => {
-          if (pending.peek()) bridge.hand.primary(place(event));
+          if (pending.peek() || event.altKey) bridge.hand.primary(place(event));
         }}
         onContextMenu={(event) => {
           event.preventDefault();

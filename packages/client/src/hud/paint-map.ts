@@ -1,6 +1,8 @@
 import { CLASSES } from "@terok-nor/shared/ships/classes.ts";
 import type { Picture } from "@terok-nor/shared/sight/picture.ts";
+import { calm, pings } from "../battle/control.ts";
 import { sideOf } from "../battle/view-of.ts";
+import { pingAt } from "../draw/ping-ring.ts";
 import { onField } from "../input/able.ts";
 
 /** u from the middle to the map's edge: the arena and a little beyond. */
@@ -63,7 +65,22 @@ export function paintMap(
   }
   pen.strokeStyle = COLOURS.view;
   if (view) pen.strokeRect(view.x * scale, view.y * scale, view.width * scale, view.height * scale);
+  paintPings(pen, scale, density);
   if (mark) cross(pen, mark.x * scale, mark.y * scale, 7 * density);
+}
+
+/** Places shown a moment ago: a ring that runs out, or stands when calm. */
+function paintPings(pen: Pen, scale: number, density: number): void {
+  for (const ping of pings.peek()) {
+    const { strength, waves } = pingAt(performance.now() - ping.at, calm.peek());
+    if (strength <= 0) continue;
+    pen.globalAlpha = strength;
+    pen.strokeStyle = COLOURS[ping.side];
+    pen.lineWidth = 1.6 * density;
+    ring(pen, ping.x * scale, ping.y * scale, 5 * density);
+    for (const wave of waves) ring(pen, ping.x * scale, ping.y * scale, (5 + wave * 12) * density);
+  }
+  pen.globalAlpha = 1;
 }
 
 const sizeOf = (radius: number, scale: number, density: number) => Math.max(3.2 * density, radius * scale * 1.2);

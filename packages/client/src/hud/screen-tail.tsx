@@ -5,10 +5,10 @@ import type { BattleLink } from "../net/link.ts";
 import { PauseVeil, QuestionDialog } from "./veils.tsx";
 
 /** What lies over every screen of a battle on a server when its time comes: the pause, the lost line, a question, the settings. */
-export function ScreenTail({ link, settings }: { link: Pick<BattleLink, "room" | "line">; settings: Signal<boolean> }) {
+export function ScreenTail({ link, settings }: { link: BattleLink; settings: Signal<boolean> }) {
   return (
     <>
-      <PauseVeil room={link.room.value} />
+      <PauseVeil room={link.room.value} link={link.watching.value ? undefined : link} />
       {link.line.value.state === "lost" && <LineLost />}
       <QuestionDialog />
       <SettingsDialog open={settings} />

@@ -6,9 +6,11 @@ import { Emblem } from "../app/emblem.tsx";
 import { t } from "../i18n/t.ts";
 import { clockText, percent, shipName } from "../i18n/words.ts";
 import type { Bridge } from "../input/bridge.ts";
-import { counselOpen, question } from "../input/intent.ts";
+import { counselOpen } from "../input/intent.ts";
 import { bindings, keyLabel } from "../input/keys.ts";
+import { Audience } from "./audience.tsx";
 import { Bar } from "./bar.tsx";
+import { BattleMenu } from "./battle-menu.tsx";
 import { Opponent } from "./opponent.tsx";
 
 /** Ticks a second: the simulation's fixed rate. */
@@ -35,9 +37,6 @@ export function TopBar({
   /** What stands in the middle, instead of the station's state. */
   children?: ComponentChildren;
 }) {
-  const resign = () => {
-    question.value = { text: t("battle.resign.ask"), yes: t("battle.resign.yes"), run: () => bridge.give({ kind: "resign" }) };
-  };
   return (
     <header class="top-bar">
       <div class="top-side">
@@ -46,6 +45,7 @@ export function TopBar({
           {clock}
         </time>
         <Opponent bridge={bridge} />
+        <Audience count={bridge.link.room.value.audience} />
       </div>
       {children ?? <StationState picture={picture} />}
       <div class="top-ways">
@@ -70,9 +70,13 @@ export function TopBar({
         >
           {t("battle.settings")}
         </button>
-        <button type="button" class="quiet small" onClick={onLeave ?? resign}>
-          {onLeave ? t("watch.leave") : t("battle.resign")}
-        </button>
+        {onLeave ? (
+          <button type="button" class="quiet small" onClick={onLeave}>
+            {t("watch.leave")}
+          </button>
+        ) : (
+          <BattleMenu bridge={bridge} />
+        )}
       </div>
     </header>
   );

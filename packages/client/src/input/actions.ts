@@ -37,6 +37,8 @@ const VIEW_ACTIONS = [
   "panel",
   "switch-side",
   "counsel",
+  "talk",
+  "ping",
 ] as const;
 
 export const ACTIONS = [...ORDER_ACTIONS, ...VIEW_ACTIONS] as const;

@@ -16,6 +16,8 @@ import { boxing, counselOpen, picked, question, queueing, say, takingHelm, toast
 /** What the pieces of a battle's screen work with that show it, whether somebody commands here or only looks on. */
 export interface Sight {
   readonly link: SeenLink;
+  /** The same, where somebody commands here; null for those who only look on. */
+  readonly post: BattleLink | null;
   /** The picture, renewed often enough to read and no more: 7 times a second. */
   readonly picture: ReadonlySignal<Picture | null>;
   readonly eye: Signal<Eye | null>;
@@ -71,7 +73,7 @@ export function createBridge(link: BattleLink): Bridge {
   const watching = link.watching.peek();
   const send = (order: Order) => link.order(order).catch(() => ({ ok: false as const, code: "", text: t("refused.line") }));
   return {
-    ...createSight(link, watching, send, muster),
+    ...createSight(link, watching ? null : link, watching, send, muster),
     link,
     async seeOtherSide() {
       if (!watching) return;
@@ -86,6 +88,7 @@ export function createOnlookersSight(link: SeenLink, turn: () => void): Sight {
   return {
     ...createSight(
       link,
+      null,
       true,
       async () => ({ ok: true }),
       () => undefined,
@@ -97,6 +100,7 @@ export function createOnlookersSight(link: SeenLink, turn: () => void): Sight {
 /** `gather` forms the first groups and selects somebody, when somebody is there to be ordered. */
 function createSight(
   link: SeenLink,
+  post: BattleLink | null,
   watching: boolean,
   send: (order: Order) => Promise<Outcome>,
   gather: (picture: Picture) => void,
@@ -122,6 +126,7 @@ function createSight(
   });
   const bridge = {
     link,
+    post,
     watching,
     picture,
     eye,

@@ -1,5 +1,6 @@
 import { type Hand, hovered, orbitRadius, pending, selected, type WorldPoint } from "../battle/control.ts";
 import { type MessageKey, t } from "../i18n/t.ts";
+import { showPlace } from "../talk/hearing.ts";
 import type { Bridge } from "./bridge.ts";
 import { picked, posing, queueing, say } from "./intent.ts";
 import { contextualOrders, isContact, type Place, placedOrders } from "./place.ts";
@@ -11,7 +12,7 @@ const RADIUS_STEP = 10;
 /** ms of quiet after the wheel before ships already circling are told the new radius. */
 const RADIUS_QUIET = 250;
 
-type Given = Pick<Bridge, "picture" | "give" | "eye">;
+type Given = Pick<Bridge, "picture" | "give" | "eye" | "post">;
 
 function select(ids: readonly number[], add: boolean): void {
   const now = new Set(add ? selected.peek() : []);
@@ -29,10 +30,17 @@ const sayKey = (key: MessageKey) => say(t(key as "refused.select"));
 export function createHand(bridge: Given): Hand {
   const place = (at: WorldPoint): Place => ({ ...at, add: at.add || queueing.peek() });
 
+  async function show(at: WorldPoint): Promise<void> {
+    if (pending.peek() === "ping") pending.value = null;
+    const refusal = await showPlace(bridge.post, at, t("talk.nobody"));
+    if (refusal) say(refusal);
+  }
+
   function carryOut(at: WorldPoint): void {
     const kind = pending.peek();
     const picture = bridge.picture.peek();
     if (!kind || !picture) return;
+    if (kind === "ping") return void show(at);
     const orders = placedOrders(kind, picture, selected.peek(), place(at), { radius: orbitRadius.peek(), posing: posing.peek() });
     if (typeof orders === "string") return sayKey(orders);
     for (const order of orders) bridge.give(order);
@@ -41,6 +49,7 @@ export function createHand(bridge: Given): Hand {
 
   return {
     primary(at) {
+      if (at.alt) return void show(at);
       if (pending.peek()) return carryOut(at);
       if (isContact(at.entity)) picked.value = at.entity;
       else if (at.entity >= 0) select([at.entity], at.add);

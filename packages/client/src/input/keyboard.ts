@@ -8,6 +8,7 @@ import { isIdle, nextInTurn } from "./idle.ts";
 import { boxing, counselOpen, panelOpen, showPanel, takingHelm } from "./intent.ts";
 import { actionOn, bindings, keyName } from "./keys.ts";
 import { perform } from "./perform.ts";
+import { talkKeys } from "./talk-keys.ts";
 
 /** ms within which a second press of a group's number jumps to it. */
 const DOUBLE_TAP = 350;
@@ -35,6 +36,7 @@ export function listenToKeys(bridge: Sight, lookAtAlert: () => void): () => void
   const down = (event: KeyboardEvent) => {
     if (isTaken(event.target) || event.altKey || event.metaKey) return;
     const key = keyName(event);
+    if (key === "enter" && !inControl(event.target) && talkKeys(bridge, "talk")) return event.preventDefault();
     if (key === "escape") return stepBack(bridge);
     if ((bridge.helm.peek() >= 0 || takingHelm.peek()) && key in HELM_KEYS && !event.ctrlKey) {
       helmHeld.add(key);
@@ -121,6 +123,7 @@ function look(bridge: Sight, action: Action, back: boolean, lookAtAlert: () => v
   else if (action === "panel") showPanel(!panelOpen.peek());
   else if (action === "switch-side") bridge.seeOtherSide();
   else if (action === "counsel") counselOpen.value = !counselOpen.peek();
+  else if (action === "talk" || action === "ping") talkKeys(bridge, action);
 }
 
 function selectAll(bridge: Sight): void {

@@ -40,6 +40,8 @@ export const USUAL_KEYS: Bindings = {
   panel: "i",
   "switch-side": "y",
   counsel: "q",
+  talk: "l",
+  ping: "e",
 };
 
 /** Keys with a meaning of their own, which no action may take. */

@@ -133,7 +133,7 @@ export class RoomLink implements BattleLink {
     return this.#ask(MESSAGE.abort);
   }
 
-  charge(charge: Charge): Promise<Outcome> {
+  charge(charge: Charge | null): Promise<Outcome> {
     return this.#ask(MESSAGE.charge, charge);
   }
 
@@ -148,6 +148,12 @@ export class RoomLink implements BattleLink {
     this.#remember(null);
     // A lost line takes leave as soon as it is back, see below.
     if (state !== "lost") await this.#room.leave();
+  }
+
+  abandon(): void {
+    this.#room.reconnection.enabled = false;
+    this.#end();
+    this.#room.connection.close();
   }
 
   /** Asks the server; whatever goes wrong on the way is a refusal too. */
@@ -260,6 +266,7 @@ const NOTHING_YET: RoomView = {
   audience: 0,
   draw: null,
   claim: null,
+  idle: null,
   abortable: false,
   aftermath: null,
   standing: null,

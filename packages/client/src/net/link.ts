@@ -66,6 +66,8 @@ export interface RoomView {
   readonly draw: { readonly by: Side; readonly left: number } | null;
   /** Side that may claim the battle. */
   readonly claim: Side | null;
+  /** Side that is warned for having done nothing for long. */
+  readonly idle: Side | null;
   readonly abortable: boolean;
   readonly aftermath: Aftermath | null;
   readonly standing: SeriesView | null;
@@ -110,8 +112,11 @@ export interface BattleLink {
   draw(answer: "offer" | "accept" | "decline"): Promise<Outcome>;
   claim(as: "win" | "void"): Promise<Outcome>;
   abort(): Promise<Outcome>;
-  charge(charge: Charge): Promise<Outcome>;
+  /** Null: takes the blame. */
+  charge(charge: Charge | null): Promise<Outcome>;
   leave(): Promise<void>;
+  /** Lets go of the line without a word, as another has taken its place. */
+  abandon(): void;
 }
 
 /** Meeting people: everything before there is a BattleLink. Failures come back as Outcome-like refusals, never as exceptions. */
@@ -130,6 +135,8 @@ export interface Lobby {
   seek(name: string, wishes: Wishes): Seeking;
   /** Among the audience of a battle; watching/live.ts makes a picture of what it is sent. */
   audience(code: string): Promise<Room<unknown, WatchState> | Extract<Outcome, { ok: false }>>;
+  /** Back by the account into a battle whose line is lost for good, as after the server was started anew; null if that leads nowhere yet. */
+  rejoin(code: string): Promise<BattleLink | null>;
   /** Back into the battle this browser tab was in, after a reload; null if there is none to return to. */
   resume(): Promise<BattleLink | null>;
   /** Who this browser plays as. */

@@ -15,6 +15,8 @@ import { startSeek } from "./seek.ts";
 /** Where a tab keeps the token that leads back to its seat: lives as long as the tab, through reloads. */
 const TOKEN = "terok-nor.seat";
 const BATTLE = "battle";
+/** Name of somebody who comes back: the server knows it better. */
+const SOMEBODY = "Commander";
 
 export interface LobbyOptions {
   /** http address of the server; by default where the page came from. */
@@ -46,6 +48,13 @@ export function createLobby(options: LobbyOptions = {}): Lobby {
     else storage.setItem(TOKEN, token);
   };
   const create = (options: object) => enter(() => client.create<RoomState>(BATTLE, { version: WIRE_VERSION, ...options }, RoomState));
+  const join = (code: string, as: { name: string; back?: boolean }) =>
+    enter(() => client.joinById<RoomState>(code, { version: WIRE_VERSION, ...as }, RoomState));
+  const rejoin = async (code: string) => {
+    if (account.key.peek() === null) return null;
+    const back = await join(code, { name: account.me.peek()?.name ?? SOMEBODY, back: true });
+    return "ok" in back ? null : back;
+  };
   return {
     open: (name: string, side: Side, publicly: boolean, choices: LobbyChoices) => create({ name, side, open: publicly, choices }),
     alone: (name: string, side: Side, opponent: CaptainLevel, choices: LobbyChoices) =>
@@ -55,7 +64,7 @@ export function createLobby(options: LobbyOptions = {}): Lobby {
     async join(name: string, code: string) {
       const typed = code.trim().toUpperCase();
       if (!CODE.test(typed)) return refuse("no-such-battle");
-      return enter(() => client.joinById<RoomState>(typed, { version: WIRE_VERSION, name }, RoomState));
+      return join(typed, { name });
     },
     async audience(code: string) {
       if (!CODE.test(code)) return refuse("no-such-battle");
@@ -65,14 +74,16 @@ export function createLobby(options: LobbyOptions = {}): Lobby {
         return refusalOf(error);
       }
     },
+    rejoin,
     async resume() {
       const token = storage.getItem(TOKEN);
       if (token === null) return null;
       const back = await enter(() => client.reconnect<RoomState>(token, RoomState));
       if (!("ok" in back)) return back;
       // A server that cannot be reached now may still keep the seat.
-      if (back.code !== "unreachable") remember(null);
-      return null;
+      if (back.code === "unreachable") return null;
+      remember(null);
+      return rejoin(token.split(":")[0] ?? "");
     },
     seek: (name, wishes) =>
       startSeek(client, name, wishes, {

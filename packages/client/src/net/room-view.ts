@@ -38,6 +38,7 @@ export function roomView(state: RoomState): RoomView {
     audience: state.audience,
     draw: drawView(state),
     claim: sideOfSeatOrNone(state, state.claim),
+    idle: sideOfSeatOrNone(state, state.idle),
     abortable: state.abortable,
     aftermath: read<Aftermath>(state.aftermath),
     standing: read<SeriesView>(state.standing),

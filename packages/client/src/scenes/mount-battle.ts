@@ -1,7 +1,9 @@
+import { effect } from "@preact/signals";
 import type { Eye, Hand } from "../battle/control.ts";
 import type { BattleLink } from "../net/link.ts";
 import { Game, ScaleModes, Scene } from "../phaser/parts.ts";
 import { BattleScene } from "./battle-scene.ts";
+import { frameChoice, frameLimit } from "./frame-choice.ts";
 import { findQuality } from "./quality.ts";
 
 /** What the drawn battle needs of the link: it reads, and never orders. */
@@ -28,6 +30,7 @@ export { bakeAhead as prepareBattle } from "../draw/textures.ts";
 export function mountBattle(parent: HTMLElement, link: SeenLink, hand: Hand): MountedBattle {
   const quality = findQuality();
   const full = quality === "full";
+  const most = full ? 0 : LIGHT_FPS;
   const density = Math.min(full ? MAX_DENSITY : 1, globalThis.devicePixelRatio || 1);
   const sky = new Scene({ key: "sky", active: true });
   const screen = new Scene({ key: "screen", active: true });
@@ -39,7 +42,7 @@ export function mountBattle(parent: HTMLElement, link: SeenLink, hand: Hand): Mo
     height: Math.max(1, parent.clientHeight * density),
     scale: { mode: ScaleModes.NONE, zoom: 1 / density },
     backgroundColor: "#03050b",
-    fps: full ? {} : { limit: LIGHT_FPS },
+    fps: { limit: frameLimit(frameChoice.peek(), most) },
     banner: false,
     autoFocus: false,
     audio: { noAudio: true },
@@ -52,6 +55,10 @@ export function mountBattle(parent: HTMLElement, link: SeenLink, hand: Hand): Mo
       powerPreference: "high-performance",
     },
   });
+  const stopFrames = effect(() => {
+    const limit = frameLimit(frameChoice.value, most);
+    if (game.isRunning) game.loop.setFPSLimit(limit);
+  });
   const watch = new ResizeObserver(() => {
     if (parent.clientWidth > 0 && parent.clientHeight > 0) game.scale.resize(parent.clientWidth * density, parent.clientHeight * density);
   });
@@ -60,6 +67,7 @@ export function mountBattle(parent: HTMLElement, link: SeenLink, hand: Hand): Mo
     eye: scene.eye,
     destroy() {
       watch.disconnect();
+      stopFrames();
       game.destroy(true);
     },
   };

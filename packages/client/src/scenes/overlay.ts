@@ -2,12 +2,13 @@ import { CLASSES } from "@terok-nor/shared/ships/classes.ts";
 import type { Side } from "@terok-nor/shared/ships/types.ts";
 import type { Picture } from "@terok-nor/shared/sight/picture.ts";
 import type Phaser from "phaser";
-import { hovered, orbitRadius, pending, selected } from "../battle/control.ts";
+import { calm, hovered, orbitRadius, pending, pings, selected } from "../battle/control.ts";
 import { sideOf, viewOf } from "../battle/view-of.ts";
 import { MarkPool } from "../draw/mark-pool.ts";
 import type { Marked } from "../draw/marked.ts";
 import { Marks } from "../draw/marks.ts";
 import { SIDE_COLOURS, TARGET } from "../draw/palette.ts";
+import { drawPings } from "../draw/ping-ring.ts";
 import { drawArcs, drawEdge, drawPlan } from "../draw/plans.ts";
 import { symbolsApart } from "../draw/symbols-apart.ts";
 import { t } from "../i18n/t.ts";
@@ -57,6 +58,7 @@ export class Overlay {
     this.things = marked.map((m) => ({ id: m.id, x: m.x, y: m.y, radius: m.radius * rig.zoom }));
     this.#shadows(picture, link, rig);
     this.#marks.draw(marked, rig.zoom, dt);
+    drawPings(lines, pings.peek(), performance.now(), calm.peek(), toScreen);
     if (box) this.#box(box);
     this.#pool.end();
   }

@@ -73,7 +73,7 @@ export class Pointer {
     const { x, y } = this.#place(event);
     const world = this.#world.rig.toWorld(x, y);
     const entity = pick(this.#world.things(), x, y, touch ? TOUCH_REACH : MOUSE_REACH);
-    return { ...world, entity, add: event.shiftKey, ctrl: event.ctrlKey || event.metaKey };
+    return { ...world, entity, add: event.shiftKey, ctrl: event.ctrlKey || event.metaKey, alt: event.altKey };
   }
 
   #down(event: PointerEvent): void {
@@ -140,7 +140,7 @@ export class Pointer {
     if (press.touch && orders(at.entity)) return this.#world.hand.secondary(at);
     const doubled = event.timeStamp - this.#last.time < DOUBLE_MS && Math.hypot(x - this.#last.x, y - this.#last.y) < DOUBLE_PX;
     this.#last = doubled ? { time: 0, x: 0, y: 0 } : { time: event.timeStamp, x, y };
-    if (doubled) this.#world.hand.doublePrimary(at);
+    if (doubled && !at.alt) this.#world.hand.doublePrimary(at);
     else this.#world.hand.primary(at);
   }
 

@@ -2,6 +2,7 @@ import { useSignal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
 import { Emblem } from "../app/emblem.tsx";
 import { goTo, hashOf } from "../app/route.ts";
+import { VerdictCard } from "../app/trial/verdict-card.tsx";
 import { t, textOf } from "../i18n/t.ts";
 import type { LiveBattle } from "./live.ts";
 
@@ -13,17 +14,15 @@ export function EndCard({ live, onLeave }: { live: LiveBattle; onLeave: () => vo
   const away = useSignal(false);
   const { result, verdict, match, next } = live.state.value;
   if (away.value) return null;
-  const accused = verdict && (textOf(`watching.accused.${verdict.accused}`) ?? verdict.accused);
+  const winner = result?.winner ?? null;
   return (
     <div class="veil end-veil" role="dialog" aria-label={t("watching.over")}>
       <div class="card veil-card end-card">
-        {result && <Emblem side={result.winner} size={56} />}
-        <h2>{result ? t("result.winner", { side: t(`side.${result.winner}.short`) }) : t("watching.over")}</h2>
+        {winner && <Emblem side={winner} size={56} />}
+        <h2>{winner ? t("result.winner", { side: t(`side.${winner}.short`) }) : t("watching.over")}</h2>
         <p>{result ? (textOf(`ending.${result.ending}`) ?? t("ending.other")) : t("watching.over.void")}</p>
         {result && <p class="soft">{t("match.margin", { margin: Math.round(result.margin) })}</p>}
-        {verdict && accused && (
-          <p class="end-verdict">{t(`watching.verdict.${verdict.finding}`, { name: accused, percent: Math.round(verdict.kept * 100) })}</p>
-        )}
+        {verdict && <VerdictCard verdict={verdict} rated={live.participants.value.some((one) => one.rating !== null)} />}
         {next !== "" && <Next code={next} />}
         <div class="question-ways">
           {match !== "" && (

@@ -101,11 +101,13 @@ export class LiveBattle implements Watched {
     });
     room.onLeave(() => this.#setLine("ended"));
     if (room.state) this.#takeIn(room.state);
+    this.show(this.view.peek());
   }
 
   show(view: View): void {
     this.view.value = view;
     this.picture.value = this.#shown[view].picture;
+    this.#room.send(WATCH_MESSAGE.look as never, { view } as never);
   }
 
   onEvents(listener: (events: readonly SeenEvent[]) => void): () => void {

@@ -52,7 +52,10 @@ export interface MatchEnd {
   /** Null: called off or void; nothing is rated. */
   readonly result: BattleResult | null;
   readonly decision: Decision;
+  /** Whose doing it was: who resigned, left, called off, or claimed. */
   readonly by: Side | null;
+  /** They did nothing for too long though their line was good. */
+  readonly stalled: boolean;
   readonly ticks: number;
   readonly hash: number;
 }

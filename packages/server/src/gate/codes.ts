@@ -1,8 +1,6 @@
 import { createHash, randomInt } from "node:crypto";
 import { CODE_ALPHABET, CODE_LENGTH } from "@terok-nor/shared/wire/limits.ts";
 
-const MATCH_ID_LENGTH = 10;
-
 /**
  * A code for a new battle that nobody can guess: 23^6 = 148 million, from the system's own randomness.
  * @param taken tells whether a battle already has it.
@@ -15,9 +13,12 @@ export async function newCode(taken: (code: string) => boolean | Promise<boolean
   }
 }
 
-/** An id under which a battle is archived: 23^10, so that nobody runs through them. */
-export function newMatchId(): string {
-  return Array.from({ length: MATCH_ID_LENGTH }, () => CODE_ALPHABET[randomInt(CODE_ALPHABET.length)]).join("");
+/** Characters of a public id: 23^10 = 4 * 10^13 of them. */
+const PUBLIC_ID_LENGTH = 10;
+
+/** A public id for an account or a match: drawn, so that nobody learns from it how many there are or which come next. */
+export function newPublicId(): string {
+  return Array.from({ length: PUBLIC_ID_LENGTH }, () => CODE_ALPHABET[randomInt(CODE_ALPHABET.length)]).join("");
 }
 
 /** A seed for the opening or for the rolls. */

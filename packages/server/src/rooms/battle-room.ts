@@ -1,45 +1,42 @@
-import { type Client, CloseCode, matchMaker } from "@colyseus/core";
+import { type AuthContext, type Client, CloseCode, matchMaker } from "@colyseus/core";
 import { StateView } from "@colyseus/schema";
-import { orderSchema } from "@terok-nor/shared/orders/schema.ts";
-import type { Side } from "@terok-nor/shared/ships/types.ts";
+import { CLAIM_STANDS_S } from "@terok-nor/shared/wire/conduct.ts";
 import { HELM_RANGES, HelmInput } from "@terok-nor/shared/wire/helm-input.ts";
-import { COUNTDOWN_S, IDLE_S, REQUEST_BURST, REQUESTS_PER_SECOND, ROOM_HZ } from "@terok-nor/shared/wire/limits.ts";
-import {
-  captainSchema,
-  joinSchema,
-  nothingSchema,
-  openSchema,
-  readySchema,
-  sideSchema,
-  someChoicesSchema,
-} from "@terok-nor/shared/wire/messages.ts";
-import { DONE, refuse } from "@terok-nor/shared/wire/refusals.ts";
-import { MESSAGE, type Outcome, WATCHER_SEAT } from "@terok-nor/shared/wire/requests.ts";
+import { COUNTDOWN_S, GRACE_S, IDLE_S, REQUEST_BURST, REQUESTS_PER_SECOND, ROOM_HZ } from "@terok-nor/shared/wire/limits.ts";
+import { joinSchema } from "@terok-nor/shared/wire/messages.ts";
+import { refuse } from "@terok-nor/shared/wire/refusals.ts";
+import { MESSAGE, WATCHER_SEAT } from "@terok-nor/shared/wire/requests.ts";
 import { RoomState } from "@terok-nor/shared/wire/room-state.ts";
-import type { CaptainLevel } from "@terok-nor/shared/wire/tables.ts";
-import type { z } from "zod";
+import type { Account } from "../archive/archive.ts";
 import { Bucket } from "../gate/bucket.ts";
-import { newCode, newMatchId, newSeed } from "../gate/codes.ts";
+import { newCode, newSeed } from "../gate/codes.ts";
 import { log } from "../log.ts";
 import { SERVICES, type Services } from "../services.ts";
-import { Absences } from "./absences.ts";
+import { Absences, type Standing } from "./absences.ts";
 import { admit, turnAway } from "./admit.ts";
+import { Commanders } from "./commanders.ts";
 import { Entrance } from "./entrance.ts";
 import { audienceTopic, type FedSoFar, feedTopic } from "./feed.ts";
 import { Feeder } from "./feeder.ts";
 import { GuardedRoom } from "./guarded-room.ts";
 import { type Listing, listingOf } from "./listing.ts";
-import { callCaptain, choicesOf, choose, phaseOf, setChoices, setPhase, setReady, stopCountdown, takeSide } from "./muster.ts";
-import { participantsOf } from "./participants.ts";
-import { askRematch, bothReady, freeSeat, pictureOf, seatOf, vacate } from "./seats.ts";
+import { Match } from "./match.ts";
+import { phaseOf, setPhase, stopCountdown } from "./muster.ts";
+import { type Opening, openingOf } from "./openings.ts";
+import { Requests } from "./requests.ts";
+import { bothReady, pictureOf, seatOf, swapSides, vacate } from "./seats.ts";
 import { Stage, WATCHED_SEAT } from "./stage.ts";
-import { termsOf } from "./terms.ts";
 
 /** What a client's line carries from drop to return. Whoever watches has no seat, and is shown the picture of the watched one. */
 interface Seated {
   readonly seat: number;
   readonly watching: boolean;
   readonly requests: Bucket;
+}
+
+/** Who somebody is by the key their page sent; a guest has no account. */
+interface Known {
+  readonly account: Account | null;
 }
 
 /** All that whoever watches two captains may ask for. */
@@ -63,21 +60,26 @@ export class BattleRoom extends GuardedRoom<{ state: RoomState; metadata: Listin
   override inputs = this.defineInput(HelmInput, { sanitize: HELM_RANGES, bufferMaxSize: 16 });
   readonly #stage = new Stage(this.state, this.tag);
   readonly #absences = new Absences();
-  readonly #entrance = new Entrance(this.state);
+  readonly #commanders = new Commanders(this.state);
+  readonly #entrance = new Entrance(this.state, this.#commanders);
   readonly #feeder = new Feeder((message) => void this.presence.publish(feedTopic(this.roomId), message));
-  #services: Services | null = null;
+  #services!: Services;
+  #match!: Match;
+  #requests!: Requests;
+  /** Ends the waiting for a seat's dropped line. */
+  readonly #waits: [(() => void) | null, (() => void) | null] = [null, null];
   #steps = 0;
   #countdown = 0;
   #idle = 0;
 
-  override async onCreate(options: { [SERVICES]: Services }): Promise<void> {
-    this.#services = options[SERVICES];
-    const wanted = admit(openSchema, options);
-    this.roomId = await newCode(async (code) => (await matchMaker.query({ roomId: code })).length > 0);
+  override async onCreate(options: Record<string, unknown>): Promise<void> {
+    this.#services = options[SERVICES] as Services;
+    const opening = openingOf(options, this.#services.ticket);
+    this.#furnish();
+    this.roomId = opening.kind === "resumed" ? opening.unfinished.opening.code : await newCode(isTaken);
     this.state.code = this.roomId;
-    this.#entrance.open(wanted);
     this.state.seed = newSeed();
-    setChoices(this.state, wanted.choices);
+    await this.#entrance.open(opening, this.#services.accounts);
     // Only by its code is a room joined; Colyseus's own matching must never put someone into it.
     await this.setPrivate(true);
     this.#listen();
@@ -85,26 +87,49 @@ export class BattleRoom extends GuardedRoom<{ state: RoomState; metadata: Listin
       this.state.audience = audience;
       this.#relist();
     });
+    if (opening.kind === "resumed") this.#resume(opening);
     this.setFixedTimestep(() => this.#step(), ROOM_HZ);
     // The step sends the patches. Set only now: before setFixedTimestep it would slow the simulation down.
     this.patchRate = null;
-    log.info({ room: this.tag, open: this.state.open, opponent: wanted.opponent, watch: wanted.watch }, "battle opened");
+    log.info({ room: this.tag, kind: opening.kind, open: this.state.open, rated: this.state.rated }, "battle opened");
+  }
+
+  /** What needs the server's services. */
+  #furnish(): void {
+    const parts = { state: this.state, stage: this.#stage, absences: this.#absences, now: () => this.#seconds() };
+    this.#match = new Match({ ...parts, commanders: this.#commanders, services: this.#services, feeder: this.#feeder });
+    this.#requests = new Requests({
+      ...parts,
+      match: this.#match,
+      entrance: this.#entrance,
+      tell: (said) => {
+        this.broadcast(MESSAGE.said, said);
+        this.#feeder.said(said);
+      },
+      beginIfReady: () => this.#beginIfReady(),
+      fightAgain: () => this.#fightAgain(),
+    });
   }
 
   /** Turns away whom the room cannot take, with the reason. */
-  override onAuth(_client: Client, options: unknown): boolean {
-    admit(joinSchema, options);
-    const phase = phaseOf(this.state);
-    if (phase === "battle" || phase === "result") throw turnAway("begun");
-    if (this.#entrance.isFull) throw turnAway("full");
-    return true;
+  override async onAuth(_client: Client, options: unknown, context: AuthContext): Promise<Known> {
+    const { back } = admit(joinSchema, options);
+    const account = context.token ? await this.#services.accounts.byKey(context.token) : null;
+    if (back && this.#commanders.keptFor(account) < 0) throw turnAway("no-seat");
+    const refusal = this.#entrance.refusalFor(account);
+    if (refusal !== null) throw turnAway(refusal);
+    return { account };
   }
 
   override onJoin(client: Client, options: unknown): void {
     const { name } = admit(joinSchema, options);
-    if (this.#entrance.isFull) throw turnAway("full");
+    const { account } = client.auth as Known;
+    const refusal = this.#entrance.refusalFor(account);
+    if (refusal !== null) throw turnAway(refusal);
     if (this.#entrance.isForWatching) return this.#welcomeWatcher(client);
-    this.#welcome(client, this.#entrance.seat(name), false);
+    const back = this.#commanders.keptFor(account);
+    if (back >= 0) return this.#takeBack(client, back);
+    this.#welcome(client, this.#entrance.seat(name, account), false);
     this.#beginIfReady();
   }
 
@@ -121,32 +146,26 @@ export class BattleRoom extends GuardedRoom<{ state: RoomState; metadata: Listin
     const comeBack = this.allowReconnection(client, "manual");
     comeBack.catch(() => undefined);
     // Someone who was never quite in has nothing to come back to.
-    this.#absences.leave(index, () => comeBack.reject?.(new Error("did not come back")));
+    const endWait = () => comeBack.reject?.(new Error("did not come back"));
+    this.#waits[index] = endWait;
+    this.#absences.leave(index, this.#keptFor(), endWait);
     this.#relist();
   }
 
   override onReconnect(client: Client): void {
     const index = seatedOf(client)?.seat;
     if (index === undefined) return;
-    seatOf(this.state, index).connected = true;
-    this.#absences.comeBack(index);
-    this.#stage.show(index, true);
-    this.#stage.tellIntentsAnew();
-    this.#greet(client, index);
+    this.#cameBack(client, index);
   }
 
   /** Gone for good: by leaving, or by not coming back. In a battle that is to lose it. A room in which nobody is left closes. */
-  override onLeave(client: Client): void {
+  override onLeave(client: Client, code?: number): void {
     const who = seatedOf(client);
     if (who === undefined) return;
-    const index = who.seat;
-    this.#absences.forget(index);
-    if (who.watching) return;
-    stopCountdown(this.state);
-    this.#stage.resign(index);
-    this.#settle();
-    vacate(this.state, index);
-    this.#relist();
+    // The seat is somebody's again who came by another line.
+    if (!who.watching && seatOf(this.state, who.seat).connected && code !== CloseCode.CONSENTED) return;
+    this.#absences.forget(who.seat);
+    if (!who.watching) this.#giveUp(who.seat, code === CloseCode.CONSENTED);
   }
 
   /** All that an audience's room was told so far; null before the first battle. */
@@ -159,34 +178,21 @@ export class BattleRoom extends GuardedRoom<{ state: RoomState; metadata: Listin
     log.info({ room: this.tag, steps: this.#steps }, "battle closed");
   }
 
+  /** Hears a request from whoever has a seat and has not asked too much. */
   #listen(): void {
     this.ignoreUnknown();
-    this.#hear(MESSAGE.order, orderSchema, "bad-order", (index, order) => this.#stage.order(index, order));
-    this.#hear(MESSAGE.choose, someChoicesSchema, "bad-request", (_, choices) => choose(this.state, choices));
-    this.#hear(MESSAGE.side, sideSchema, "bad-request", (index, { side }) => takeSide(this.state, index, side));
-    this.#hear(MESSAGE.ready, readySchema, "bad-request", (index, { ready }) => this.#ready(index, ready));
-    this.#hear(MESSAGE.captain, captainSchema, "bad-request", (index, { level }) => this.#callCaptain(index, level));
-    this.#hear(MESSAGE.rematch, nothingSchema, "bad-request", (index) => this.#rematch(index));
-    this.#hear(MESSAGE.watch, sideSchema, "bad-request", (_, { side }) => this.#watch(side));
-  }
-
-  /** Hears a request from whoever has a seat and has not asked too much. */
-  #hear<S extends z.ZodType>(
-    type: string,
-    shape: S,
-    invalid: "bad-order" | "bad-request",
-    handler: (index: number, payload: z.output<S>) => Outcome,
-  ): void {
-    this.answer(type, shape, invalid, (client, payload) => {
-      const who = seatedOf(client);
-      if (who === undefined) return refuse("no-seat");
-      if (!who.requests.take(this.#seconds())) return refuse("too-fast");
-      if (who.watching && !WATCHERS_MAY.has(type)) return refuse("spectator");
-      this.#idle = 0;
-      const outcome = handler(who.seat, payload);
-      if (type !== MESSAGE.order && outcome.ok) this.#relist();
-      return outcome;
-    });
+    for (const { type, shape, invalid, run } of this.#requests.all()) {
+      this.answer(type, shape, invalid, (client, payload) => {
+        const who = seatedOf(client);
+        if (who === undefined) return refuse("no-seat");
+        if (!who.requests.take(this.#seconds())) return refuse("too-fast");
+        if (who.watching && !WATCHERS_MAY.has(type)) return refuse("spectator");
+        this.#idle = 0;
+        const outcome = run(who.seat, payload as never);
+        if (type !== MESSAGE.order && outcome.ok) this.#relist();
+        return outcome;
+      });
+    }
   }
 
   #welcomeWatcher(client: Client): void {
@@ -204,35 +210,57 @@ export class BattleRoom extends GuardedRoom<{ state: RoomState; metadata: Listin
     this.#greet(client, index);
   }
 
-  #watch(side: Side): Outcome {
-    if (!this.#entrance.isForWatching) return refuse("not-watching");
-    this.#stage.watch(side);
-    return DONE;
+  /** Somebody whose seat was kept comes by a new line, as from another page or after the server was started anew. */
+  #takeBack(client: Client, index: number): void {
+    this.#welcome(client, index, false);
+    this.#cameBack(client, index);
+    // Nobody waits for the old line any more; it would keep the room open for ever.
+    this.#waits[index]?.();
+    this.#waits[index] = null;
   }
 
-  #callCaptain(index: number, level: CaptainLevel | null): Outcome {
-    const outcome = callCaptain(this.state, index, level);
-    if (outcome.ok) this.#beginIfReady();
-    return outcome;
+  #cameBack(client: Client, index: number): void {
+    seatOf(this.state, index).connected = true;
+    this.#absences.comeBack(index);
+    this.#stage.show(index, true);
+    this.#stage.tellIntentsAnew();
+    this.#greet(client, index);
   }
 
-  #ready(index: number, ready: boolean): Outcome {
-    const outcome = setReady(this.state, index, ready);
-    if (outcome.ok) this.#beginIfReady();
-    return outcome;
+  /** A battle goes on from the archive: both seats are kept for those who sat there. */
+  #resume({ unfinished }: Extract<Opening, { kind: "resumed" }>): void {
+    this.#match.resume(unfinished);
+    for (const [index, seat] of unfinished.opening.seats.entries()) {
+      if (seat.captain === null) this.#absences.leave(index, this.#keptFor(), () => this.#giveUp(index, false));
+    }
+    // Nobody is in it yet, and it must not close for that before they are back.
+    this.autoDispose = false;
+  }
+
+  /** s for which a seat is kept. */
+  #keptFor(): number {
+    return phaseOf(this.state) === "battle" ? GRACE_S + CLAIM_STANDS_S : GRACE_S;
+  }
+
+  #giveUp(index: number, left: boolean): void {
+    stopCountdown(this.state);
+    this.#match.giveUp(index, left);
+    this.#settle(this.#match.settle());
+    vacate(this.state, index);
+    this.#commanders.vacate(index);
+    this.autoDispose = true;
+    if (this.clients.length === 0) void this.disconnect();
+    this.#relist();
   }
 
   #beginIfReady(): void {
     if (phaseOf(this.state) === "muster" && bothReady(this.state)) this.#countDown();
   }
 
-  #rematch(index: number): Outcome {
-    if (phaseOf(this.state) !== "result" || freeSeat(this.state) >= 0) return refuse("wrong-phase");
-    if (!askRematch(this.state, index)) return DONE;
-    this.state.seed = newSeed();
-    this.#stage.clear();
+  #fightAgain(): void {
+    if (this.#match.next()) swapSides(this.state);
+    this.#commanders.show();
     this.#countDown();
-    return DONE;
   }
 
   #countDown(): void {
@@ -257,34 +285,22 @@ export class BattleRoom extends GuardedRoom<{ state: RoomState; metadata: Listin
     this.#countdown--;
     this.state.countdown = Math.ceil(this.#countdown / ROOM_HZ);
     if (this.#countdown > 0) return;
-    this.#stage.begin();
-    this.#absences.begin();
-    this.#feed();
+    this.#match.begin();
     this.#relist();
   }
 
-  #feed(): void {
-    const { record } = this.#stage;
-    if (record === null) return;
-    this.state.match = newMatchId();
-    const meta = { participants: participantsOf(this.state), choices: choicesOf(this.state), terms: termsOf(this.state) };
-    this.#feeder.begin(this.state.match, record.setup, meta);
-  }
-
-  #stepBattle(standing: ReturnType<Absences["step"]>): void {
+  #stepBattle(standing: Standing): void {
     for (const client of this.clients) this.#steer(client);
     this.#stage.step(standing, this.#steps);
     if (!standing.paused) for (const client of this.clients) this.#tell(client);
-    this.#feeder.paused(this.state.paused, this.state.missing);
-    this.#feeder.ticks(this.#stage.record?.entries ?? [], this.#stage.tick);
+    this.#settle(this.#match.step(standing));
     if (this.#steps % RELIST_EVERY === 0) this.#relist();
-    this.#settle();
   }
 
-  /** Closes a room in which nobody has done anything for long. */
+  /** Closes a room in which nobody has done anything for long, or for which those it was opened for did not come. */
   #stepIdle(): void {
     this.#idle++;
-    if (this.#idle > IDLE_S * ROOM_HZ) void this.disconnect(CloseCode.CONSENTED);
+    if (this.#idle > IDLE_S * ROOM_HZ || this.#entrance.isForsaken(this.#seconds())) void this.disconnect(CloseCode.CONSENTED);
   }
 
   /** One input of each hand a step, so that the server flies exactly what the page predicted; a backlog is skipped. */
@@ -293,7 +309,9 @@ export class BattleRoom extends GuardedRoom<{ state: RoomState; metadata: Listin
     if (waiting.size > INPUTS_KEPT) waiting.take(waiting.size - INPUTS_KEPT);
     const input = waiting.next();
     const who = seatedOf(client);
-    if (input !== undefined && who?.watching === false) this.#stage.steer(who.seat, input);
+    if (input === undefined || who?.watching !== false) return;
+    this.#stage.steer(who.seat, input);
+    this.#match.conduct.heard(who.seat, true);
   }
 
   /** Sends what happened in the tick, right after the picture in which it happened. */
@@ -305,10 +323,8 @@ export class BattleRoom extends GuardedRoom<{ state: RoomState; metadata: Listin
     if (intents !== null) client.send(MESSAGE.intents, intents, { afterNextPatch: true });
   }
 
-  #settle(): void {
-    const result = this.#stage.settle();
+  #settle(result: ReturnType<Match["settle"]>): void {
     if (result === null) return;
-    this.#feeder.result(this.#stage.record?.entries ?? [], this.#stage.tick, result);
     this.#idle = 0;
     this.#relist();
     log.info({ room: this.tag, ending: result.ending, seconds: Math.round(result.length) }, "battle decided");
@@ -337,12 +353,17 @@ export class BattleRoom extends GuardedRoom<{ state: RoomState; metadata: Listin
   }
 
   #relist(): void {
-    void this.setMetadata(listingOf(this.state, this.#steps, this.#services?.lan === true));
+    this.#commanders.show();
+    void this.setMetadata(listingOf(this.state, this.#stage.fight?.tick ?? 0, this.#services.lan));
   }
 
   #seconds(): number {
     return this.#steps / ROOM_HZ;
   }
+}
+
+async function isTaken(code: string): Promise<boolean> {
+  return (await matchMaker.query({ roomId: code })).length > 0;
 }
 
 function seatedOf(client: Client): Seated | undefined {

@@ -1,6 +1,7 @@
 import { matchMaker, Protocol } from "@colyseus/core";
 import { Client } from "@colyseus/sdk";
-import { GRACE_S, PAUSE_BUDGET_S, RESUME_S } from "@terok-nor/shared/wire/limits.ts";
+import { CLAIM_STANDS_S } from "@terok-nor/shared/wire/conduct.ts";
+import { GRACE_S, RESUME_S } from "@terok-nor/shared/wire/limits.ts";
 import { MESSAGE } from "@terok-nor/shared/wire/requests.ts";
 import type { BattleResult } from "@terok-nor/shared/wire/result.ts";
 import { RoomState } from "@terok-nor/shared/wire/room-state.ts";
@@ -38,7 +39,7 @@ test("after a reload one is the same player, the battle has waited and goes on a
   await cut(terran);
   await table.pass(3);
   const { state } = alliance.room;
-  expect([state.paused, state.missing, state.pauseLeft]).toEqual([true, 0, GRACE_S - 3]);
+  expect([state.paused, state.missing, state.pauseLeft]).toEqual([true, 0, GRACE_S + CLAIM_STANDS_S - 3]);
   const waiting = state.secondPicture.tick;
 
   const back = await comeBack(terran);
@@ -60,13 +61,40 @@ test("while the battle waits, nobody gains by giving orders", async () => {
   expect(await terran.ask(MESSAGE.order, { kind: "hold", ships: [2] })).toMatchObject({ ok: false, code: "paused" });
 });
 
-test("whoever does not come back loses by leaving", async () => {
+test("whoever does not come back has lost once the other claims it, and at the latest when the seat is kept no longer", async () => {
   const [terran, alliance] = await table.battle();
   await cut(terran);
+  expect(await alliance.ask(MESSAGE.claim, { as: "win" })).toMatchObject({ ok: false, code: "no-claim" });
   await table.pass(GRACE_S + 0.5);
+  expect(phaseOf(alliance.room.state)).toBe("battle");
+  expect(await alliance.ask(MESSAGE.claim, { as: "win" })).toEqual({ ok: true });
+  await table.pass(0.3);
+  expect(phaseOf(alliance.room.state)).toBe("result");
+  expect(JSON.parse(alliance.room.state.aftermath)).toMatchObject({ decision: "claimed", by: "alliance" });
+
+  const [gone, waits] = await table.battle();
+  await cut(gone);
+  await table.pass(GRACE_S + CLAIM_STANDS_S + 0.5);
+  expect(resultOf(waits)).toMatchObject({ winner: "alliance", ending: "resigned" });
+  await expect(comeBack(gone)).rejects.toThrow();
+});
+
+test("whoever waits may also let nothing come of it", async () => {
+  const [terran, alliance] = await table.battle();
+  await cut(alliance);
+  await table.pass(GRACE_S + 0.5);
+  expect(await terran.ask(MESSAGE.claim, { as: "void" })).toEqual({ ok: true });
+  await table.pass(0.3);
+  expect(resultOf(terran)).toMatchObject({ winner: null, ending: "void", margin: 0 });
+});
+
+test("whoever leaves a battle has lost it", async () => {
+  const [terran, alliance] = await table.battle();
+  await terran.room.leave();
+  await table.pass(0.3);
   expect(phaseOf(alliance.room.state)).toBe("result");
   expect(resultOf(alliance)).toMatchObject({ winner: "alliance", ending: "resigned" });
-  await expect(comeBack(terran)).rejects.toThrow();
+  expect(JSON.parse(alliance.room.state.aftermath)).toMatchObject({ decision: "left", by: "terran" });
 });
 
 test("a token opens one's own seat only, and only once it is asked for rightly", async () => {
@@ -128,15 +156,46 @@ test("leaving the muster frees the seat for somebody else", async () => {
 
 test("someone who drops again and again cannot hold up the battle for longer than their share", () => {
   const absences = new Absences();
-  absences.begin();
+  absences.begin(120);
   let paused = 0;
   for (let times = 0; times < 40; times++) {
-    absences.leave(0, () => expect.unreachable());
+    absences.leave(0, GRACE_S, () => expect.unreachable());
     for (let step = 0; step < 10 * 20; step++) paused += absences.step().paused ? 1 : 0;
     absences.comeBack(0);
     for (let step = 0; step < RESUME_S * 20; step++) paused += absences.step().paused ? 1 : 0;
   }
-  expect(paused).toBe(PAUSE_BUDGET_S * 20);
+  expect(paused).toBe(120 * 20);
+});
+
+test("a pause that was called lasts until its caller ends it or has no more, and the other cannot end it", () => {
+  const absences = new Absences();
+  absences.begin(20);
+  const stepFor = (seconds: number) => {
+    let paused = 0;
+    for (let step = 0; step < seconds * 20; step++) paused += absences.step().paused ? 1 : 0;
+    return paused / 20;
+  };
+  expect(absences.call(0)).toBe(true);
+  expect(stepFor(4)).toBe(4);
+  absences.release();
+  expect(stepFor(60)).toBe(RESUME_S);
+  expect(absences.call(0)).toBe(true);
+  // What is left, less what is kept for going on, and that.
+  expect(stepFor(60)).toBe(20 - 4 - RESUME_S);
+  expect(absences.call(0)).toBe(false);
+  expect(absences.call(1)).toBe(true);
+});
+
+test("a pause is called, shown and ended over the wire, and only by whoever called it", async () => {
+  const [terran, alliance] = await table.battle();
+  expect(await terran.ask(MESSAGE.pause, { pause: true })).toEqual({ ok: true });
+  await table.pass(1);
+  expect([alliance.room.state.paused, alliance.room.state.pausedBy]).toEqual([true, 0]);
+  expect(await alliance.ask(MESSAGE.pause, { pause: false })).toMatchObject({ code: "not-yours" });
+  expect(await alliance.ask(MESSAGE.pause, { pause: true })).toMatchObject({ code: "no-pause-left" });
+  expect(await terran.ask(MESSAGE.pause, { pause: false })).toEqual({ ok: true });
+  await table.pass(RESUME_S + 0.3);
+  expect([alliance.room.state.paused, alliance.room.state.pausedBy]).toEqual([false, 255]);
 });
 
 test("a page that stops reading is cut off before much is piled up for it, and the other plays on", async () => {

@@ -1,5 +1,6 @@
 import { matchMaker } from "@colyseus/core";
 import { Client } from "@colyseus/sdk";
+import type { Meeting } from "@terok-nor/shared/wire/api.ts";
 import { MESSAGE } from "@terok-nor/shared/wire/requests.ts";
 import { WIRE_VERSION } from "@terok-nor/shared/wire/version.ts";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
@@ -65,7 +66,7 @@ describe("the way in", () => {
   });
 
   test("only battles open to all are listed, with nothing but what one chooses by", async () => {
-    const listed = async () => (await (await fetch(`${table.url}/battles`)).json()) as { code: string }[];
+    const listed = async () => ((await (await fetch(`${table.url}/api/meeting`)).json()) as Meeting).open;
     await table.open("Sisko", "terran");
     const open = await table.open("Jadzia", "alliance", { open: true });
     await settle(20);

@@ -1,34 +1,38 @@
 import { SIDES, type Side } from "@terok-nor/shared/ships/types.ts";
-import type { openSchema } from "@terok-nor/shared/wire/messages.ts";
+import type { RefusalCode } from "@terok-nor/shared/wire/refusals.ts";
 import type { RoomState } from "@terok-nor/shared/wire/room-state.ts";
 import type { CaptainLevel } from "@terok-nor/shared/wire/tables.ts";
-import type { z } from "zod";
-import { callCaptain, phaseOf, setReady } from "./muster.ts";
-import { freeSeat, other, placeFor, seat, seatCaptain, sideOf, vacate } from "./seats.ts";
+import type { Account, Accounts, Seat } from "../archive/archive.ts";
+import type { Commanders } from "./commanders.ts";
+import { callCaptain, phaseOf, setChoices, setReady } from "./muster.ts";
+import type { Opening, Paired } from "./openings.ts";
+import { freeSeat, other, placeFor, SEATS, seat, seatCaptain, seatOf, sideOf, vacate } from "./seats.ts";
+import { setTerms } from "./terms.ts";
 
-type Opening = Pick<z.output<typeof openSchema>, "side" | "open" | "opponent" | "watch">;
+/** s within which those a quick match was found for must be there. */
+const PAIRED_COME_S = 20;
 
 /** Who may come into a room, and where they are put. */
 export class Entrance {
   readonly #state: RoomState;
+  readonly #commanders: Commanders;
   #side: Side = "terran";
   /** Captain the first to come in finds opposite; null: the seat is kept for a person. */
   #opponent: CaptainLevel | null = null;
   /** How many may still come in to watch; null: people play here. */
   #places: number | null = null;
+  #paired: Paired | null = null;
 
-  constructor(state: RoomState) {
+  constructor(state: RoomState, commanders: Commanders) {
     this.#state = state;
+    this.#commanders = commanders;
   }
 
-  /** As whoever opens the room wants it. Against captains nobody is waited for, so such a room is on no list. */
-  open({ side, open, opponent, watch }: Opening): void {
-    this.#state.open = open && opponent === null && watch === null;
-    this.#side = side;
-    this.#opponent = opponent;
-    if (watch === null) return;
-    for (const [index, each] of SIDES.entries()) seatCaptain(this.#state, index, watch[each], each);
-    this.#places = 1;
+  /** As whoever opens the room wants it. */
+  async open(opening: Opening, accounts: Accounts): Promise<void> {
+    if (opening.kind === "asked") this.#openAsked(opening);
+    else if (opening.kind === "paired") this.#openPaired(opening.paired);
+    else await this.#reopen(opening.unfinished.opening, accounts);
   }
 
   /** Two captains fight here, and whoever comes in watches. */
@@ -36,10 +40,24 @@ export class Entrance {
     return this.#places !== null;
   }
 
+  /** Why somebody cannot come in, or null. An account finds the seat that is kept for it, whatever else goes on. */
+  refusalFor(account: Account | null): RefusalCode | null {
+    if (this.#commanders.keptFor(account) >= 0) return null;
+    const phase = phaseOf(this.#state);
+    if (phase === "battle" || phase === "result") return "begun";
+    if (this.#paired !== null && this.#pairedSeat(account) < 0) return "full";
+    return this.#isFull ? "full" : null;
+  }
+
   /** Nobody more may come in. A captain makes room for a person, but only in the muster. */
-  get isFull(): boolean {
+  get #isFull(): boolean {
     if (this.#places !== null) return this.#places === 0;
     return (phaseOf(this.#state) === "muster" ? placeFor(this.#state) : freeSeat(this.#state)) < 0;
+  }
+
+  /** A quick match was found, and one of the two has not come. */
+  isForsaken(now: number): boolean {
+    return this.#paired !== null && phaseOf(this.#state) === "muster" && now > PAIRED_COME_S && freeSeat(this.#state) >= 0;
   }
 
   /** Somebody comes in to watch. */
@@ -48,20 +66,65 @@ export class Entrance {
   }
 
   /**
-   * Seats somebody who comes in, where there is room; whoever opened the battle against a captain finds it there and is ready.
+   * Seats somebody who comes in, where there is room; whoever opened the battle against a captain finds it there and is ready,
+   * and so are those a quick match was found for.
    * @returns the index of their seat.
    */
-  seat(name: string): number {
+  seat(name: string, account: Account | null): number {
     const state = this.#state;
-    const index = placeFor(state);
+    const index = this.#paired === null ? placeFor(state) : this.#pairedSeat(account);
     const opposite = sideOf(state, 1 - index);
+    const side = this.#paired?.sides[index] ?? (opposite === null ? this.#side : other(opposite));
     vacate(state, index);
-    seat(state, index, name, opposite === null ? this.#side : other(opposite));
-    if (this.#opponent !== null) {
-      callCaptain(state, index, this.#opponent);
-      setReady(state, index, true);
-      this.#opponent = null;
-    }
+    seat(state, index, account?.name ?? name, side);
+    this.#commanders.seat(index, account);
+    if (this.#opponent !== null) callCaptain(state, index, this.#opponent);
+    if (this.#opponent !== null || this.#paired !== null) setReady(state, index, true);
+    // Once both are there, anyone may watch a quick match; before, nobody else is to come in.
+    if (this.#paired !== null) state.open = freeSeat(state) < 0;
+    this.#opponent = null;
     return index;
+  }
+
+  /** Seat that a quick match gives somebody, or -1. */
+  #pairedSeat(account: Account | null): number {
+    const free = (index: number) => sideOf(this.#state, index) === null;
+    const mine = (index: number) => (this.#paired?.players[index] ?? null) === (account?.id ?? null);
+    return SEATS.find((index) => free(index) && mine(index)) ?? -1;
+  }
+
+  /** Against captains nobody is waited for, so such a room is on no list. */
+  #openAsked({ side, open, opponent, watch, choices, terms }: Extract<Opening, { kind: "asked" }>): void {
+    this.#state.open = open && opponent === null && watch === null;
+    this.#side = side;
+    this.#opponent = opponent;
+    setChoices(this.#state, choices);
+    setTerms(this.#state, opponent === null && watch === null ? terms : { ...terms, rated: false });
+    if (watch === null) return;
+    for (const [index, each] of SIDES.entries()) seatCaptain(this.#state, index, watch[each], each);
+    this.#places = 1;
+  }
+
+  #openPaired(paired: Paired): void {
+    this.#paired = paired;
+    setChoices(this.#state, paired.choices);
+    setTerms(this.#state, paired.terms);
+  }
+
+  /** Puts everybody where they sat. People are away until they come. */
+  async #reopen(
+    { seats, choices, terms }: { readonly seats: readonly Seat[] } & Pick<Paired, "choices" | "terms">,
+    accounts: Accounts,
+  ): Promise<void> {
+    setChoices(this.#state, choices);
+    setTerms(this.#state, terms);
+    for (const [index, { side, name, captain, player }] of seats.entries()) {
+      if (captain !== null) seatCaptain(this.#state, index, captain, side);
+      else {
+        seat(this.#state, index, name, side);
+        seatOf(this.#state, index).connected = false;
+        this.#commanders.seat(index, player === null ? null : await accounts.byId(player));
+      }
+    }
   }
 }

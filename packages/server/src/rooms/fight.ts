@@ -1,6 +1,7 @@
 import { reckonOdds } from "@terok-nor/commander/counsel/reckon.ts";
 import { Chronicle } from "@terok-nor/shared/aftermath/chronicle.ts";
 import { marginOf } from "@terok-nor/shared/aftermath/margin.ts";
+import { type Carried, carriedOver } from "@terok-nor/shared/battle/carry.ts";
 import { createBattle } from "@terok-nor/shared/battle/create.ts";
 import type { BattleEvent } from "@terok-nor/shared/battle/events.ts";
 import { giveOrder, steerByHand } from "@terok-nor/shared/battle/orders.ts";
@@ -8,19 +9,25 @@ import type { BattleSetup, BattleState } from "@terok-nor/shared/battle/state.ts
 import { tick } from "@terok-nor/shared/battle/tick.ts";
 import type { Refusal } from "@terok-nor/shared/orders/refusals.ts";
 import type { Order } from "@terok-nor/shared/orders/schema.ts";
+import type { Keyframe } from "@terok-nor/shared/replay/file.ts";
 import { hashState } from "@terok-nor/shared/replay/hash.ts";
-import { type BattleRecord, createRecord, recordHelm, recordOrder } from "@terok-nor/shared/replay/record.ts";
+import { Keyframes } from "@terok-nor/shared/replay/keyframe.ts";
+import { type BattleRecord, createRecord, type Entry, recordHelm, recordOrder } from "@terok-nor/shared/replay/record.ts";
 import { CLASSES } from "@terok-nor/shared/ships/classes.ts";
 import type { Side } from "@terok-nor/shared/ships/types.ts";
 import type { Picture } from "@terok-nor/shared/sight/picture.ts";
 import { seenBy } from "@terok-nor/shared/sight/seen-by.ts";
 import { seenEvent } from "@terok-nor/shared/sight/seen-event.ts";
 import type { SeenEvent } from "@terok-nor/shared/sight/seen-events.ts";
+import type { Decision } from "@terok-nor/shared/wire/conduct.ts";
 import type { ApproachResult, BattleResult } from "@terok-nor/shared/wire/result.ts";
 import { Reasons } from "./reasons.ts";
 
 /** s from one reckoning of the odds to the next. */
 const ODDS_EVERY_S = 5;
+
+/** How a battle ends that nobody wins, off the field. */
+export type UnfoughtEnding = Exclude<Decision, "fought" | "resigned" | "left" | "claimed">;
 
 /** A running battle: the rules and the record from which it can be run again. It knows nothing of rooms, lines or people. */
 export class Fight {
@@ -33,12 +40,28 @@ export class Fight {
   /** What happened in the last tick, and since by order. */
   #events: BattleEvent[] = [];
   #told = 0;
+  readonly #keyframes = new Keyframes();
+  #closed: UnfoughtEnding | null = null;
 
   constructor(setup: BattleSetup) {
     this.#state = createBattle(setup);
     this.record = createRecord(setup);
     this.#chronicle = new Chronicle(this.#state);
     this.#noteOdds();
+  }
+
+  /** A battle as far as it is recorded, to go on from there. */
+  static again(setup: BattleSetup, entries: readonly Entry[], upTo: number): Fight {
+    const fight = new Fight(setup);
+    let next = 0;
+    while (fight.tick < upTo && !fight.over) {
+      for (let entry = entries[next]; entry !== undefined && entry.tick <= fight.tick; entry = entries[++next]) {
+        if ("order" in entry) fight.order(entry.side, entry.order);
+        else fight.steer(entry.side, entry.helm[0], entry.helm[1]);
+      }
+      fight.step();
+    }
+    return fight;
   }
 
   get tick(): number {
@@ -93,10 +116,16 @@ export class Fight {
     return seen;
   }
 
+  /** Ends it without a winner. */
+  close(ending: UnfoughtEnding): void {
+    this.#closed = ending;
+  }
+
   /** The result, once the battle is over; null before. */
   result(): BattleResult | null {
-    const { setup, ending, ships, tick: length } = this.#state;
-    const outcome = marginOf(this.#state);
+    const { setup, ships, tick: length } = this.#state;
+    const outcome = this.#closed === null ? marginOf(this.#state) : NOBODY;
+    const ending = this.#closed ?? this.#state.ending;
     if (outcome === null || ending === null) return null;
     return {
       ...outcome,
@@ -118,6 +147,16 @@ export class Fight {
     };
   }
 
+  /** What is left of both sides for the next battle of a series. */
+  carried(): Carried {
+    return carriedOver(this.#state);
+  }
+
+  /** The state as the archive keeps it every few seconds. Each builds on the one before, so all are to be kept. */
+  keyframe(): Keyframe {
+    return this.#keyframes.take(this.#state);
+  }
+
   /** Fingerprint of the whole state. */
   hash(): number {
     return hashState(this.#state);
@@ -137,6 +176,8 @@ export class Fight {
     this.#told = 0;
   }
 }
+
+const NOBODY = { winner: null, margin: 0, parts: [] };
 
 /** What act one came to, told when the battle is over. */
 function approachOf({ chart, setup, assaultAt, readiness, tick: now }: BattleState): ApproachResult | null {

@@ -39,7 +39,7 @@ test("an open battle waits to be joined, and once it is fought can be watched; i
   await terran.ask(MESSAGE.order, { kind: "resign" });
   await table.pass(1);
   expect((await meeting()).live).toEqual([]);
-});
+}, 20_000);
 
 test("what two agreed on by a code is on no list", async () => {
   await table.battle();

@@ -26,8 +26,12 @@ export interface Listing {
   readonly live: Omit<LiveMatch, "code"> | null;
 }
 
-/** What the lists may say of a room as it stands. @param steps steps of the room so far. */
-export function listingOf(state: RoomState, steps: number, lan: boolean): Listing {
+/**
+ * What the lists may say of a room as it stands.
+ * @param tick of the running battle.
+ * @param lan no audience is held back.
+ */
+export function listingOf(state: RoomState, tick: number, lan: boolean): Listing {
   const free = placeFor(state);
   const host = state.host === NONE ? null : seatOf(state, state.host);
   const waiting = state.open && free >= 0 && host?.connected === true && phaseOf(state) === "muster";
@@ -39,7 +43,7 @@ export function listingOf(state: RoomState, steps: number, lan: boolean): Listin
     mode: choicesOf(state).mode,
     galors: state.galors,
     birds: state.birds,
-    live: phaseOf(state) === "battle" && isPublic(state) ? liveOf(state, steps, lan) : null,
+    live: phaseOf(state) === "battle" && isPublic(state) ? liveOf(state, tick, lan) : null,
   };
 }
 
@@ -48,7 +52,7 @@ function isPublic(state: RoomState): boolean {
   return state.open || SEATS.some((index) => captainOf(state, index) !== null);
 }
 
-function liveOf(state: RoomState, steps: number, lan: boolean): Listing["live"] {
+function liveOf(state: RoomState, tick: number, lan: boolean): Listing["live"] {
   const delay = lan ? 0 : state.watchDelay;
   return {
     match: state.match,
@@ -56,7 +60,7 @@ function liveOf(state: RoomState, steps: number, lan: boolean): Listing["live"] 
     mode: choicesOf(state).mode,
     galors: state.galors,
     rated: state.rated,
-    seconds: Math.max(0, Math.floor((steps - state.origin) / ROOM_HZ) - delay),
+    seconds: Math.max(0, Math.floor(tick / ROOM_HZ) - delay),
     delay,
     audience: state.audience,
   };

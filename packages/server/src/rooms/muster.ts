@@ -93,6 +93,7 @@ export function stopCountdown(state: RoomState): void {
 /** Nothing is left of the pause. */
 export function clearPause(state: RoomState): void {
   state.paused = false;
+  state.pausedBy = NONE;
   state.missing = NONE;
   state.pauseLeft = 0;
 }

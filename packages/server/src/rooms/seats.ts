@@ -93,14 +93,13 @@ export function clearReady(state: RoomState): void {
 }
 
 /**
- * Notes that a seat wants to fight again. Once both do and are there, the sides are swapped and both stand ready. A captain always does.
+ * Notes that a seat wants to fight again. Once both do and are there, both stand ready. A captain always does.
  * @returns whether the next battle may begin.
  */
 export function askRematch(state: RoomState, index: number): boolean {
   seatOf(state, index).wantsRematch = true;
   const agrees = (each: number) => captainOf(state, each) !== null || (seatOf(state, each).wantsRematch && seatOf(state, each).connected);
   if (!SEATS.every(agrees)) return false;
-  swapSides(state);
   clearReady(state);
   for (const each of SEATS) seatOf(state, each).ready = true;
   return true;

@@ -2,12 +2,16 @@ import { matchMaker, Room } from "@colyseus/core";
 import { Client, type Room as Line, type SeatReservation } from "@colyseus/sdk";
 import { choicesFor } from "@terok-nor/shared/battle/matched.ts";
 import type { Meeting } from "@terok-nor/shared/wire/api.ts";
+import { RoomState, type RoomState as State } from "@terok-nor/shared/wire/room-state.ts";
 import { SEEK, SEEK_MESSAGE, type SeekNews } from "@terok-nor/shared/wire/seek.ts";
+import { ROOM_PHASES } from "@terok-nor/shared/wire/tables.ts";
 import { CASUAL, RATED } from "@terok-nor/shared/wire/terms.ts";
 import { WIRE_VERSION } from "@terok-nor/shared/wire/version.ts";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { SERVICES } from "../services.ts";
 import { account, keyOf, servicesFor } from "../testing/accounts.ts";
 import { clear, lay, settle, type Table } from "../testing/table.ts";
+import { BattleRoom } from "./battle-room.ts";
 import { BATTLE } from "./listing.ts";
 
 const services = servicesFor([
@@ -60,7 +64,7 @@ describe("two who seek", () => {
     await table.pass(1.1);
     expect(opened).toEqual([
       {
-        ticket: services.ticket,
+        ticket: table.serving.services.ticket,
         paired: {
           sides: ["terran", "alliance"],
           names: ["Captain kor", "Captain kai"],
@@ -121,6 +125,27 @@ describe("two who seek", () => {
     await table.pass(2.1);
     expect(opened).toEqual([]);
   });
+});
+
+test("two who were paired fight, ready from the start, and anyone may watch them", async () => {
+  matchMaker.defineRoomType(BATTLE, BattleRoom, { [SERVICES]: table.serving.services });
+  const [kai, kor] = [await seek("kai", { rated: true, side: "alliance" }), await seek("kor", { rated: true })];
+  await table.pass(1.1);
+  const battles = [];
+  for (const { client, room, seats } of [kai, kor]) {
+    battles.push(await client.consumeSeatReservation<State>(seats[0] as SeatReservation, RoomState));
+    room.send(SEEK_MESSAGE.confirm);
+  }
+  await table.pass(7);
+  for (const { state } of battles) {
+    expect([ROOM_PHASES[state.phase], state.rated, state.watchDelay]).toEqual(["battle", true, 60]);
+    expect([state.firstSeat.name, state.secondSeat.name]).toEqual(["Captain kor", "Captain kai"]);
+  }
+  const { open, live } = (await (await fetch(`${table.url}/api/meeting`)).json()) as Meeting;
+  expect(open).toEqual([]);
+  expect(live).toMatchObject([
+    { rated: true, delay: 60, mode: "full", participants: [{ player: "kor", rating: 1550 }, { player: "kai" }] },
+  ]);
 });
 
 describe("who may not seek is told why", () => {

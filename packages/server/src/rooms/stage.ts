@@ -1,23 +1,20 @@
-import { setupOf } from "@terok-nor/shared/battle/create.ts";
 import { refusalText } from "@terok-nor/shared/orders/refusals.ts";
 import type { Order } from "@terok-nor/shared/orders/schema.ts";
-import type { BattleRecord } from "@terok-nor/shared/replay/record.ts";
 import type { Side } from "@terok-nor/shared/ships/types.ts";
 import type { HelmInput } from "@terok-nor/shared/wire/helm-input.ts";
 import type { Intent } from "@terok-nor/shared/wire/intent.ts";
-import { INTENTS_EVERY, ROOM_HZ } from "@terok-nor/shared/wire/limits.ts";
+import { INTENTS_EVERY } from "@terok-nor/shared/wire/limits.ts";
 import { createPictureRow } from "@terok-nor/shared/wire/picture-row.ts";
 import { DONE, refuse } from "@terok-nor/shared/wire/refusals.ts";
 import type { Outcome } from "@terok-nor/shared/wire/requests.ts";
 import type { BattleResult } from "@terok-nor/shared/wire/result.ts";
 import type { RoomState } from "@terok-nor/shared/wire/room-state.ts";
 import { NONE } from "@terok-nor/shared/wire/tables.ts";
-import { newSeed } from "../gate/codes.ts";
 import type { Standing } from "./absences.ts";
 import { type Appointment, Captains } from "./captains.ts";
 import { Exit } from "./exit.ts";
-import { Fight } from "./fight.ts";
-import { choicesOf, clearPause, phaseOf, setPhase } from "./muster.ts";
+import type { Fight, UnfoughtEnding } from "./fight.ts";
+import { clearPause, phaseOf, setPhase } from "./muster.ts";
 import { captainOf, pictureOf, SEATS, seatOf, sideOf } from "./seats.ts";
 
 /** The seat whose picture somebody who watches two captains is shown. */
@@ -44,24 +41,20 @@ export class Stage {
     this.#exits = SEATS.map((seat) => new Exit(pictureOf(state, seat)));
   }
 
-  /** A battle of the room's choices and seed begins; what feeds its rolls stays secret until the result. */
-  begin(): void {
-    this.#fight = new Fight({ ...setupOf(choicesOf(this.#state), this.#state.seed, newSeed()), hz: ROOM_HZ });
+  /** The battle that is on, or was the last. */
+  get fight(): Fight | null {
+    return this.#fight;
+  }
+
+  /** A battle begins, or goes on. */
+  begin(fight: Fight): void {
+    this.#fight = fight;
     this.#captains = new Captains(
-      this.#fight,
+      fight,
       SEATS.flatMap((seat) => this.#appointment(seat)),
       this.#tag,
     );
     setPhase(this.#state, "battle");
-  }
-
-  /** What was done in the running or last battle. */
-  get record(): BattleRecord | null {
-    return this.#fight?.record ?? null;
-  }
-
-  get tick(): number {
-    return this.#fight?.tick ?? 0;
   }
 
   /** Makes room for the next battle. */
@@ -119,6 +112,7 @@ export class Stage {
     const state = this.#state;
     state.paused = standing.paused;
     state.pauseLeft = standing.paused ? standing.seconds : 0;
+    state.pausedBy = standing.paused && standing.by !== null ? standing.by : NONE;
     state.missing = standing.paused && standing.missing !== null ? seatOf(state, standing.missing).side : NONE;
     if (this.#fight === null || standing.paused) return;
     this.#captains?.takeTurns();
@@ -140,7 +134,12 @@ export class Stage {
     return this.#exits[seat]?.events(this.#fight.eventsSeenBy(side)) ?? null;
   }
 
-  /** Whoever leaves a running battle has lost it. */
+  /** Ends a running battle that nobody wins. */
+  close(ending: UnfoughtEnding): void {
+    if (phaseOf(this.#state) === "battle") this.#fight?.close(ending);
+  }
+
+  /** A seat has lost a running battle, by leaving it or by not being there. */
   resign(seat: number): void {
     const side = sideOf(this.#state, seat);
     if (side !== null && phaseOf(this.#state) === "battle") this.#fight?.order(side, { kind: "resign" });

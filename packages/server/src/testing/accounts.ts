@@ -1,6 +1,5 @@
 import type { Side } from "@terok-nor/shared/ships/types.ts";
 import type { Account } from "../archive/archive.ts";
-import { withoutArchive } from "../archive/none.ts";
 import type { Services } from "../services.ts";
 
 /** Somebody with an account whose key is "key-" and their id. */
@@ -11,11 +10,11 @@ export function account(id: string, ratings: Partial<Record<Side, number>> = {},
 
 export const keyOf = (id: string): string => `key-${id}`;
 
-/** A server that knows these accounts. */
-export function servicesFor(accounts: readonly Account[], lan = false): Services {
+/** What rooms need to know these accounts, and none the server makes itself. */
+export function servicesFor(accounts: readonly Account[], lan = false): Pick<Services, "accounts" | "lan"> {
   const find = async (is: (each: Account) => boolean) => accounts.find(is) ?? null;
   return {
-    ...withoutArchive(lan),
+    lan,
     accounts: { byKey: (key) => find(({ id }) => keyOf(id) === key), byId: (id) => find((each) => each.id === id) },
   };
 }

@@ -1,4 +1,5 @@
 import { type Client, ClientState, SchemaSerializer } from "@colyseus/core";
+import { choicesFor } from "@terok-nor/shared/battle/matched.ts";
 import type { BattleSetup } from "@terok-nor/shared/battle/state.ts";
 import type { Order } from "@terok-nor/shared/orders/schema.ts";
 import type { Side } from "@terok-nor/shared/ships/types.ts";
@@ -9,7 +10,6 @@ import type { FeedMessage } from "../rooms/feed.ts";
 import { Feeder } from "../rooms/feeder.ts";
 import { Fight } from "../rooms/fight.ts";
 import { Showing } from "../rooms/watch/showing.ts";
-import { CHOICES } from "./table.ts";
 
 /** A battle and what its audience is sent of it, step by step of both rooms, without sockets: the bytes themselves. */
 export interface Broadcast {
@@ -30,6 +30,8 @@ export interface Audience {
   readonly sent: Uint8Array[];
   readonly byStep: number[];
   step(): void;
+  /** Bytes of the whole state, as somebody is sent who comes in now. */
+  whole(): number;
 }
 
 export function audience(lan = false): Audience {
@@ -49,7 +51,7 @@ export function audience(lan = false): Audience {
     }
     byStep.push(sent.length);
   };
-  return { showing, sent, byStep, step };
+  return { showing, sent, byStep, step, whole: () => serializer.getFullState(client).length };
 }
 
 export function broadcast(setup: BattleSetup, terms: Terms = CASUAL, lan = false): Broadcast {
@@ -58,7 +60,7 @@ export function broadcast(setup: BattleSetup, terms: Terms = CASUAL, lan = false
     for (const { showing } of audiences) showing.hear(message);
   });
   const fight = new Fight(setup);
-  feeder.begin("MATCH", setup, { participants: [], choices: CHOICES, terms });
+  feeder.begin("MATCH", setup, { participants: [], choices: choicesFor("assault", 2), terms });
   let over = false;
   let paused = false;
   const step = () => {

@@ -42,8 +42,8 @@ export interface Player {
 export const CHOICES: LobbyChoices = { mode: "assault", galors: 2, birds: 4, overhaul: 0.5, batteries: 4, raiderAway: 0, distance: 0 };
 const STEP_MS = 50;
 
-/** @param services what rooms have in common; without it everybody is a guest. */
-export async function lay(services?: Services): Promise<Table> {
+/** @param services what rooms are given instead of the server's own. */
+export async function lay(services?: Partial<Services>): Promise<Table> {
   log.level = "silent";
   vi.useFakeTimers({ toFake: ["setInterval", "clearInterval", "performance", "Date"] });
   const serving = await serve({ port: 0, host: "127.0.0.1", services, signOfLife: 0 });

@@ -1,4 +1,4 @@
-import type { BattleState, Ship } from "../battle/state.ts";
+import type { Ending, Ship } from "../battle/state.ts";
 import { CLASSES } from "../ships/classes.ts";
 
 /** The kinds of outcome people would tell as different stories, the rebels' first. */
@@ -19,8 +19,14 @@ export type Outcome = (typeof OUTCOMES)[number];
 const DAMAGED = 0.7;
 const BIRDS_LOST = 3;
 
+/** What of a battle decides it: any state of it, or what was kept of one. */
+export interface Fates {
+  readonly ending: Ending | null;
+  readonly ships: readonly Pick<Ship, "cls" | "side" | "status" | "hull">[];
+}
+
 /** Which story a decided battle was; null while it is undecided. */
-export function outcomeOf(state: BattleState): Outcome | null {
+export function outcomeOf(state: Fates): Outcome | null {
   switch (state.ending) {
     case null:
       return null;
@@ -35,7 +41,7 @@ export function outcomeOf(state: BattleState): Outcome | null {
 }
 
 /** The station held and not all of the fleet dead: the flagship's fate is the story, then what it cost. */
-function howItWasHeld(state: BattleState): Outcome {
+function howItWasHeld(state: Fates): Outcome {
   const flagship = state.ships.find((ship) => ship.cls === "flagship");
   if (flagship?.status === "destroyed") return "flagship-destroyed";
   if (flagship?.status === "withdrawn" && flagship.hull < DAMAGED * CLASSES.flagship.hull) {
@@ -45,6 +51,6 @@ function howItWasHeld(state: BattleState): Outcome {
   return state.ending === "siege-lifted" ? "siege-lifted" : "driven-off";
 }
 
-function isLost(ship: Ship): boolean {
+function isLost(ship: Pick<Ship, "status">): boolean {
   return ship.status === "destroyed";
 }

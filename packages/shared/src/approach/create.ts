@@ -18,12 +18,12 @@ export function fleetBearing(seed: number): number {
 /**
  * The chart at its beginning: the main squadron (flagship, Galors) `distance` hours of cruise out, two wings of Birds on its beams, all bound
  * for the station; the raider at the station, the teams without work.
- * @param ships every ship of the fleet with its number in the battle.
+ * @param ships every ship of the fleet with its number in the battle and the share of its hull it has.
  * @param firstContact number of each side's first contact.
  */
-export function createApproach(setup: ApproachSetup, ships: readonly Omit<SquadronShip, "hull" | "lag">[], firstContact: number): Approach {
+export function createApproach(setup: ApproachSetup, ships: readonly Omit<SquadronShip, "lag">[], firstContact: number): Approach {
   const from = fleetBearing(setup.seed);
-  const fleet = ships.map((ship) => ({ ...ship, hull: 1, lag: 0 }));
+  const fleet = ships.map((ship) => ({ ...ship, lag: 0 }));
   const birds = fleet.filter((ship) => ship.cls === "bird");
   const half = Math.ceil(birds.length / 2);
   const squadrons = [
@@ -88,6 +88,7 @@ function workOf(id: WorkId, setup: ApproachSetup): Work {
 /** Team-hours that were done at an item before the approach begins. */
 function startOf(id: WorkId, setup: ApproachSetup): number {
   const { hours, steps, start } = WORKS[id];
+  if (setup.carried !== null) return setup.carried.works[id];
   if (id === "dampers") return Math.min(hours, setup.overhaul * hours + (setup.commanders.jennifer ? HEAD_START : 0));
   if (id === "batteries") return (setup.batteries / steps) * hours;
   return start * hours;

@@ -26,6 +26,8 @@ export interface ApproachSetup {
     readonly jadzia: boolean;
     readonly kira: boolean;
   };
+  /** What a battle before left: team-hours done at each of the works. */
+  readonly carried: { readonly works: Readonly<Record<WorkId, number>> } | null;
 }
 
 export interface Point {

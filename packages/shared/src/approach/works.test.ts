@@ -73,6 +73,7 @@ test("the fleet sets out as one main squadron and two wings, every ship in exact
     const setup = { ...openChart().setup, seed };
     const ships = Array.from({ length: 1 + 3 + (4 + (seed % 5)) }, (_, i) => ({
       id: 3 + i,
+      hull: 1,
       cls: i === 0 ? ("flagship" as const) : i < 4 ? ("galor" as const) : ("bird" as const),
     }));
     const chart = createApproach(setup, ships, 100);

@@ -51,7 +51,7 @@ export interface Readiness {
 }
 
 /** Charges the raider has in the battle whatever is made ready besides. */
-const CHARGES_ABOARD = 2;
+export const CHARGES_ABOARD = 2;
 
 /** Finished pieces of an item, or the share of it where every hour counts. */
 export function gained(id: WorkId, done: number): number {

@@ -5,6 +5,9 @@ import { FIRST_CONTACT_ID } from "../orders/schema.ts";
 import { CLASSES } from "../ships/classes.ts";
 import { type ShipClassId, SYSTEMS } from "../ships/types.ts";
 import { WEAPON_TABLE } from "../ships/weapons.ts";
+import { wearShips } from "./carry.ts";
+import { fraction } from "./field.ts";
+import { inOrder } from "./in-order.ts";
 import { type Choices, type GalorCount, MATCHED, MATCHED_FULL } from "./matched.ts";
 import { DEFIANT, knowTheStation, makeReady, placeRebels, placeSquadron, RAIDER_SHIP } from "./opening.ts";
 import type { BattleSetup, BattleState, Ship, SideState } from "./state.ts";
@@ -30,7 +33,7 @@ export function setupOf(choices: Choices, seed: number, chance: number): BattleS
   const matched = MATCHED_FULL[choices.galors as GalorCount];
   const { batteries, overhaul, teams } = matched;
   const start = choices.mode === "full" ? { batteries, overhaul, raiderAway: 0 } : {};
-  return { seed, chance, hz: 20, ...choices, ...start, teams, commanders: EVERYBODY };
+  return { seed, chance, hz: 20, ...choices, ...start, teams, commanders: EVERYBODY, carried: null };
 }
 
 const EVERYBODY: BattleSetup["commanders"] = {
@@ -45,8 +48,9 @@ const EVERYBODY: BattleSetup["commanders"] = {
 
 /** The opening position. Assault: the station, Defiant in her scaffold, the raider there or away, the fleet at the edge on a bearing from the seed. Full battle: the fleet and the raider are on the chart. */
 export function createBattle(setup: BattleSetup): BattleState {
-  const state = blankBattle(setup, startingReadiness(setup));
+  const state = blankBattle(inOrder(setup), startingReadiness(setup));
   muster(state);
+  if (setup.carried !== null) wearShips(state, setup.carried);
   if (setup.mode === "full") takeToTheChart(state);
   else openAssault(state);
   return state;
@@ -54,7 +58,7 @@ export function createBattle(setup: BattleSetup): BattleState {
 
 /** How ready the rebels are when a battle begins. */
 function startingReadiness(setup: BattleSetup): Readiness {
-  if (setup.mode === "full") return readinessOf(worksAtStart(setup));
+  if (setup.mode === "full" || setup.carried !== null) return readinessOf(worksAtStart(setup));
   const { overhaul, batteries } = setup;
   return { ...FINISHED, overhaul, batteries };
 }
@@ -104,8 +108,9 @@ function takeToTheChart(state: BattleState): void {
   state.assaultAt = -1;
   for (const ship of ships) if (ship.cls !== "terok-nor") ship.status = "away";
   (ships[DEFIANT] as Ship).status = "scaffold";
-  const fleet = ships.filter((ship) => ship.side === "alliance").map(({ id, cls }) => ({ id, cls }));
+  const fleet = ships.filter((ship) => ship.side === "alliance").map((ship) => ({ id: ship.id, cls: ship.cls, hull: fraction(ship) }));
   state.chart = createApproach(setup, fleet, alliance.nextContact);
+  state.chart.raider.hull = fraction(ships[RAIDER_SHIP] as Ship);
 }
 
 /** The assault begins with the fleet at the edge in one body. */

@@ -2,6 +2,7 @@ import type { Approach } from "../approach/state.ts";
 import type { Readiness } from "../approach/works.ts";
 import type { RepairItem } from "../orders/schema.ts";
 import type { ShipClassId, Side } from "../ships/types.ts";
+import type { Carried } from "./carry.ts";
 
 /** The whole of a battle as plain data: copying it is saving it. Positions in u, headings in ° clockwise from +x, times in s unless named ticks. */
 
@@ -40,6 +41,8 @@ export interface BattleSetup {
   readonly distance: number;
   readonly teams: number;
   readonly commanders: Commanders;
+  /** What a battle before left of both sides; null: all begin fresh. */
+  readonly carried: Carried | null;
 }
 
 /** away: not on the field yet; withdrawn: left it; the rest are on it. */

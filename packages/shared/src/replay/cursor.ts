@@ -1,10 +1,9 @@
 import { Packr } from "msgpackr";
 import { createBattle } from "../battle/create.ts";
 import type { BattleEvent } from "../battle/events.ts";
-import { giveOrder, steerByHand } from "../battle/orders.ts";
 import type { BattleSetup, BattleState } from "../battle/state.ts";
 import { tick } from "../battle/tick.ts";
-import type { Entry } from "./record.ts";
+import { carryOut, type Entry } from "./record.ts";
 
 /** Saves states and gives them back as they were; never used on bytes that come from elsewhere. */
 const packr = new Packr({ useRecords: true, structuredClone: false });
@@ -33,11 +32,7 @@ export class Cursor {
 
   /** Gives what was given before the next tick, as far as it is known, and runs that tick if `tickToo`. Whatever happens goes to `out`. */
   step(entries: readonly Entry[], tickToo: boolean, out: BattleEvent[]): void {
-    const { state } = this;
-    for (let entry = entries[this.#given]; entry !== undefined && entry.tick <= state.tick; entry = entries[++this.#given]) {
-      if ("order" in entry) giveOrder(state, entry.side, entry.order, out);
-      else steerByHand(state, entry.side, entry.helm[0], entry.helm[1]);
-    }
-    if (tickToo) tick(state, out);
+    this.#given = carryOut(this.state, entries, this.#given, out);
+    if (tickToo) tick(this.state, out);
   }
 }

@@ -13,7 +13,7 @@ export function inflateWithin(bytes: Uint8Array, limit: number): Uint8Array | "l
   let ended = false;
   const inflate = new Inflate((part, final) => {
     size += part.length;
-    if (size <= limit) parts.push(part.slice());
+    if (size <= limit) parts.push(part);
     ended ||= final;
   });
   try {

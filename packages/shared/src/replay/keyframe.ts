@@ -15,20 +15,22 @@ const LARGEST_FRAME = 64 * 1024;
  * @param previous the state of that frame, in full or as unpacked; null for the first.
  */
 export function packFrame(state: BattleState, previous: BattleState | null): Uint8Array {
-  const numbers: number[] = [];
+  const numbers = [previous === null ? 0 : 1];
   frame.write(numbers, drawn(state), previous === null ? undefined : drawn(previous));
   return deflateSync(toBytes(numbers), { level: 9 });
 }
 
 /**
  * The state of a frame, good to be drawn and looked at by seenBy and seenByBoth, not to be played on.
- * @param previous the frame before, as unpacked; null for the first.
+ * @param previous the frame before, as unpacked; null for the first. A frame that stands alone, as after a server's restart, needs none.
  * @returns null where the bytes are no frame.
  */
 export function unpackFrame(bytes: Uint8Array, previous: BattleState | null, setup: BattleSetup): BattleState | null {
   const unpacked = inflateWithin(bytes, LARGEST_FRAME);
   if (unpacked === null || unpacked === "large") return null;
-  const read = frame.read(new Numbers(fromBytes(unpacked)), previous === null ? undefined : drawn(previous));
+  const numbers = new Numbers(fromBytes(unpacked));
+  const alone = numbers.next() === 0;
+  const read = frame.read(numbers, alone || previous === null ? undefined : drawn(previous));
   return filled(createBattle(setup), read);
 }
 
@@ -52,8 +54,10 @@ function drawn(state: BattleState): Frame {
 function filled(state: BattleState, { ships, terran, alliance, chart, ...rest }: Frame): BattleState {
   const [blankChart, blankShips] = [state.chart, state.ships];
   Object.assign(state, rest);
-  Object.assign(state.terran, terran);
-  Object.assign(state.alliance, alliance);
+  // A forged frame may name ships there never were.
+  const known = (id: number): boolean => blankShips[id] !== undefined;
+  Object.assign(state.terran, terran, { gone: terran.gone.filter(known) });
+  Object.assign(state.alliance, alliance, { gone: alliance.gone.filter(known) });
   state.chart = chart === null || blankChart === null ? null : { ...blankChart, ...chart, ...watches(chart) };
   for (const [i, ship] of blankShips.entries()) fill(ship, ships[i]);
   return state;

@@ -31,6 +31,19 @@ export function recordHelm(record: BattleRecord, tickNow: number, side: Side, tu
   record.entries.push({ tick: tickNow, side, helm: [turn, throttle] });
 }
 
+/**
+ * Does what was done before the next tick, from entry `next` on; whatever comes of it at once goes to `out`.
+ * @returns the first entry that is still to come.
+ */
+export function carryOut(state: BattleState, entries: readonly Entry[], next: number, out: BattleEvent[]): number {
+  let at = next;
+  for (let entry = entries[at]; entry !== undefined && entry.tick <= state.tick; entry = entries[++at]) {
+    if ("order" in entry) giveOrder(state, entry.side, entry.order, out);
+    else steerByHand(state, entry.side, entry.helm[0], entry.helm[1]);
+  }
+  return at;
+}
+
 /** Plays a record again; `each` is called after every tick. Ends with the battle, or at `until` ticks. */
 export function playRecord(record: BattleRecord, until: number, each: (state: BattleState, events: BattleEvent[]) => void): BattleState {
   const state = createBattle(record.setup);
@@ -38,10 +51,7 @@ export function playRecord(record: BattleRecord, until: number, each: (state: Ba
   let next = 0;
   while (state.tick < until && state.phase !== "aftermath") {
     if (events.length > 0) events.length = 0;
-    for (let entry = record.entries[next]; entry !== undefined && entry.tick <= state.tick; entry = record.entries[++next]) {
-      if ("order" in entry) giveOrder(state, entry.side, entry.order, events);
-      else steerByHand(state, entry.side, entry.helm[0], entry.helm[1]);
-    }
+    next = carryOut(state, record.entries, next, events);
     tick(state, events);
     each(state, events);
   }

@@ -65,7 +65,7 @@ const part = z.strictObject({ what: z.enum(["station", "ships", "kills", "flagsh
 const line = z.strictObject({ at: number, side, intention: word, ship: word.nullable(), target: word.nullable() });
 
 export const resultSchema = z.strictObject({
-  winner: side,
+  winner: side.nullable(),
   ending: word,
   margin: number,
   parts: z.array(part).max(8),

@@ -1,12 +1,40 @@
 import { z } from "zod";
+import { WORKS, type WorkId } from "../approach/works.ts";
 import { SETUP_RANGE } from "../battle/create.ts";
 import { MODES } from "../battle/state.ts";
+import { SYSTEMS } from "../ships/types.ts";
 
 /** An opening as a file holds it: within what the lobby may choose, and what the rules can run. */
 const seed = z.int().min(0).max(0xffffffff);
 const counted = ([low, high]: readonly [number, number]) => z.int().min(low).max(high);
 const measured = ([low, high]: readonly [number, number]) => z.number().min(low).max(high);
 const there = z.boolean();
+
+const share = z.number().min(0).max(1);
+/** Nothing that is afloat has no hull left. */
+const ship = z.strictObject({ hull: z.number().min(0.01).max(1), systems: z.array(share).length(SYSTEMS.length) });
+const ships = (least: number, most: number) => z.array(ship).min(least).max(most);
+const work = (id: WorkId) => z.number().min(0).max(WORKS[id].hours);
+const carriedSchema = z.strictObject({
+  ships: z.strictObject({
+    "terok-nor": ships(1, 1),
+    defiant: ships(1, 1),
+    raider: ships(1, 1),
+    flagship: ships(1, 1),
+    galor: ships(...SETUP_RANGE.galors),
+    bird: ships(...SETUP_RANGE.birds),
+  }),
+  works: z.strictObject({
+    dampers: work("dampers"),
+    cannons: work("cannons"),
+    shields: work("shields"),
+    drive: work("drive"),
+    batteries: work("batteries"),
+    sectors: work("sectors"),
+    projectors: work("projectors"),
+    kira: work("kira"),
+  }),
+});
 
 export const setupSchema = z.strictObject({
   mode: z.enum(MODES),
@@ -21,4 +49,5 @@ export const setupSchema = z.strictObject({
   distance: measured(SETUP_RANGE.distance),
   teams: counted(SETUP_RANGE.teams),
   commanders: z.strictObject({ sisko: there, obrien: there, jennifer: there, bashir: there, jadzia: there, kira: there, worf: there }),
+  carried: carriedSchema.nullable(),
 });

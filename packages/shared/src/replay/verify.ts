@@ -46,7 +46,8 @@ function found(file: ReplayFile, { state }: Cursor, differsAt: number | null): V
   const parts = {
     tables: file.tables.fingerprint === tablesNow().fingerprint,
     winner: result === null || result.winner === state.winner,
-    ending: result === null || result.ending === state.ending,
+    // How a battle ends that nobody wins is not decided on the field.
+    ending: result === null || result.winner === null || result.ending === state.ending,
     hash: state.tick === file.ticks && hashState(state) === file.hash,
   };
   return { agrees: Object.values(parts).every(Boolean) && differsAt === null, ...parts, differsAt };

@@ -81,6 +81,8 @@ export interface MatchSummary {
 }
 export interface MatchPage extends MatchSummary {
   readonly result: BattleResult | null;
+  /** Its orders, run again by the server, came to this result; null: not run again yet, or there is none. */
+  readonly verified: boolean | null;
   /** Matches of the same series, in their order, where it was of one. */
   readonly series: readonly string[];
 }

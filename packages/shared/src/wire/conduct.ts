@@ -31,7 +31,7 @@ export interface RatingChange {
 /** JSON in RoomState.aftermath. */
 export interface Aftermath {
   readonly decision: Decision;
-  /** Whose doing the decision was; null for fought, drawn and void. */
+  /** Who resigned, left, called it off or claimed it; null for fought, drawn and void. */
   readonly by: Side | null;
   readonly ratings: Readonly<Record<Side, RatingChange | null>>;
   /** The loser's side, who may bring a charge, and until when (s since the room was opened); null where nobody may. */

@@ -24,11 +24,9 @@ export const CODE = new RegExp(`^[${CODE_ALPHABET}]{${CODE_LENGTH}}$`);
 
 /** s from the moment both are ready to the first tick. */
 export const COUNTDOWN_S = 5;
-/** s a dropped player's seat is kept. */
+/** s a dropped player's seat is kept; in a battle, s after which the other may claim it. */
 export const GRACE_S = 60;
-/** s of pause one player may cause over a whole battle. */
-export const PAUSE_BUDGET_S = 120;
-/** s from the return of the missing player to the next tick. */
+/** s from the end of a pause to the next tick. */
 export const RESUME_S = 5;
 /** Reasons of captains kept of one battle, and how many of them the result tells at most. */
 export const REASONS_KEPT = 600;
@@ -50,3 +48,14 @@ export const OPENINGS_BURST = 30;
 export const OPENINGS_PER_MINUTE = 20;
 /** Battles a server holds at once. */
 export const BATTLES_AT_ONCE = 400;
+/** Accounts one address may make in a burst (a school, a party), and how many more each hour. */
+export const ACCOUNTS_BURST = 40;
+export const ACCOUNTS_PER_HOUR = 60;
+/** Names one account may take in a burst, and how many more each hour. */
+export const RENAMES_BURST = 5;
+export const RENAMES_PER_HOUR = 6;
+/** Requests of the HTTP interface from one address in a burst, and how many more each second. */
+export const API_BURST = 200;
+export const API_PER_SECOND = 40;
+/** Bytes of the largest body the HTTP interface reads. */
+export const API_BODY = 8 * 1024;

@@ -2,7 +2,9 @@ import { z } from "zod";
 import { ACCUSED, type Accused } from "../aftermath/trial.ts";
 import { MODES } from "../battle/state.ts";
 import { CAPTAIN_LEVELS } from "./tables.ts";
-import { CASUAL, termsSchema } from "./terms.ts";
+import { LINE_LENGTH, PHRASES, type Saying } from "./talk.ts";
+import { CASUAL, DELAYS, PAUSES, SERIES } from "./terms.ts";
+import { VIEWS } from "./watch-state.ts";
 
 /** Shapes of what a page may ask of a server, before and in a battle room. Orders have their own in orders/schema.ts. */
 const side = z.enum(["terran", "alliance"]);
@@ -21,6 +23,15 @@ export const someChoicesSchema = z.strictObject(choiceFields).partial();
 
 const level = z.enum(CAPTAIN_LEVELS);
 
+const termsSchema = z.strictObject({
+  rated: z.boolean(),
+  series: z.enum(SERIES),
+  pauses: z.literal([...PAUSES]),
+  delay: z.literal([...DELAYS]),
+  seed: z.int().min(0).max(0xffffffff).nullable(),
+});
+export const someTermsSchema = termsSchema.partial();
+
 /** `opponent`: a captain takes the other side at once. `watch`: captains take both, and whoever opens the battle watches. */
 export const openSchema = z
   .object({
@@ -34,7 +45,8 @@ export const openSchema = z
     terms: termsSchema.default(CASUAL),
   })
   .refine(({ opponent, watch }) => opponent === null || watch === null);
-export const joinSchema = z.object({ version: z.int(), name: z.string() });
+/** `back`: only to a seat that is kept for the account, and to no other. */
+export const joinSchema = z.object({ version: z.int(), name: z.string(), back: z.boolean().default(false) });
 export const sideSchema = z.strictObject({ side });
 /** Seats a captain, or with null dismisses it. */
 export const captainSchema = z.strictObject({ level: level.nullable() });
@@ -49,9 +61,12 @@ export const drawSchema = z.strictObject({ answer: z.enum(["offer", "accept", "d
 export const claimSchema = z.strictObject({ as: z.enum(["win", "void"]) });
 const accused: readonly Accused[] = [...ACCUSED.terran, ...ACCUSED.alliance];
 const entry = z.int().min(0).max(9999);
-export const chargeSchema = z.strictObject({ accused: z.enum(accused), evidence: z.tuple([entry, entry, entry]) });
+/** Null: the loser takes the blame. */
+export const chargeSchema = z.strictObject({ accused: z.enum(accused), evidence: z.tuple([entry, entry, entry]) }).nullable();
 /** Options of whoever watches: the battle's code. */
 export const watchSchema = z.object({ version: z.int(), code: z.string().max(16) });
+/** The view that whoever watches looks at. */
+export const lookSchema = z.strictObject({ view: z.enum(VIEWS) });
 /** Options of whoever seeks a quick match. `mode` null: whichever comes. */
 export const seekSchema = z.object({
   version: z.int(),
@@ -60,3 +75,9 @@ export const seekSchema = z.object({
   mode: z.enum(MODES).nullable(),
   rated: z.boolean(),
 });
+/** What commanders and those who watch say to one another. */
+export const talkSchema: z.ZodType<Saying> = z.discriminatedUnion("kind", [
+  z.strictObject({ kind: z.literal("line"), text: z.string().max(LINE_LENGTH * 4) }),
+  z.strictObject({ kind: z.literal("phrase"), phrase: z.enum(PHRASES) }),
+  z.strictObject({ kind: z.literal("ping"), x: z.number().min(-4000).max(4000), y: z.number().min(-4000).max(4000) }),
+]);

@@ -41,6 +41,7 @@ const TEXTS = {
   "not-yours": "Only whoever called the pause can end it.",
   "draw-waits": "A draw was offered not long ago. Wait a little.",
   "no-offer": "There is no offer to take.",
+  "captain-fights": "Your opponent is a captain of the machine and fights on.",
   "no-claim": "There is nothing to claim yet.",
   "too-late": "It is too late for that.",
   "not-loser": "Only the loser of the battle can bring a charge.",

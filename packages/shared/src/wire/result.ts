@@ -6,7 +6,8 @@ import type { ShipClassId, Side } from "../ships/types.ts";
 
 /** How a battle ended, told to both sides when it is over and nothing of it is secret any more. */
 export interface BattleResult {
-  readonly winner: Side;
+  /** Null: nobody; a draw, or a battle that came to nothing. */
+  readonly winner: Side | null;
   readonly ending: string;
   /** 0 to 100. */
   readonly margin: number;

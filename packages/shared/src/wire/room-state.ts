@@ -65,6 +65,8 @@ export const RoomState = schema(
     drawLeft: t.uint8().default(0),
     /** Seat that may claim the battle, as the other has been away or idle for too long. */
     claim: t.uint8().default(NONE),
+    /** Seat that is warned for having done nothing for long. */
+    idle: t.uint8().default(NONE),
     /** Either may still call the battle off, and nothing comes of it. */
     abortable: t.boolean().default(false),
     /** Side that is missing while paused; NONE: all are back and the pause is counting down. */

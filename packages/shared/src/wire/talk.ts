@@ -1,5 +1,3 @@
-import { z } from "zod";
-
 /** What commanders, and those who watch them, say to one another. */
 
 /** Letters of one line of chat, and lines a page keeps. */
@@ -14,12 +12,10 @@ export const PHRASES = ["hail", "luck", "well-fought", "impressive", "surrender"
 export type Phrase = (typeof PHRASES)[number];
 
 /** A request: what one says. A ping shows the opponent a place: u on the field, or on the chart in act one. */
-export const talkSchema = z.discriminatedUnion("kind", [
-  z.strictObject({ kind: z.literal("line"), text: z.string().max(LINE_LENGTH * 4) }),
-  z.strictObject({ kind: z.literal("phrase"), phrase: z.enum(PHRASES) }),
-  z.strictObject({ kind: z.literal("ping"), x: z.number().min(-4000).max(4000), y: z.number().min(-4000).max(4000) }),
-]);
-export type Saying = z.output<typeof talkSchema>;
+export type Saying =
+  | { readonly kind: "line"; readonly text: string }
+  | { readonly kind: "phrase"; readonly phrase: Phrase }
+  | { readonly kind: "ping"; readonly x: number; readonly y: number };
 
 /** As it is told to the others, and to who said it. */
 export type Said = Saying & {

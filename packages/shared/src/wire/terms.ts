@@ -1,5 +1,3 @@
-import { z } from "zod";
-
 /** Under which terms a battle is fought, besides its opening: agreed on in the muster, kept to by the server. */
 
 /** one: a single battle. two: best of two, sides swapped, by margin. base: up to three, what is left of both sides carries over. */
@@ -24,13 +22,3 @@ export interface Terms {
 
 export const CASUAL: Terms = { rated: false, series: "one", pauses: 120, delay: 30, seed: null };
 export const RATED: Terms = { rated: true, series: "one", pauses: 60, delay: RATED_DELAY, seed: null };
-
-const termFields = {
-  rated: z.boolean(),
-  series: z.enum(SERIES),
-  pauses: z.literal([...PAUSES]),
-  delay: z.literal([...DELAYS]),
-  seed: z.int().min(0).max(0xffffffff).nullable(),
-};
-export const termsSchema = z.strictObject(termFields);
-export const someTermsSchema = termsSchema.partial();

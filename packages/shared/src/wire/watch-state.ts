@@ -49,8 +49,10 @@ export type WatchState = SchemaType<typeof WatchState>;
 
 /** Messages of an audience's room. */
 export const WATCH_MESSAGE = {
-  /** To all: events of a frame, for one view each. */
+  /** Events of a frame in one view each: to those who look at that view, and to those who never said at which they look. */
   events: { terran: "t", alliance: "a", both: "b" },
+  /** Request: the view one looks at. */
+  look: "look",
   /** To all: what the commanders said, as late as all else; and what the audience says among itself, at once. */
   commanders: "c",
   said: "s",

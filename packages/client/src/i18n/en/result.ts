@@ -1,6 +1,7 @@
 export const result = {
   "result.won": "Victory",
   "result.lost": "Defeat",
+  "result.nobody": "Nobody has won",
   "result.winner": "{side} win",
   "ending.station-captured": "Alliance troops took Terok Nor deck by deck. The station is theirs.",
   "ending.station-destroyed": "Terok Nor was destroyed.",

@@ -24,7 +24,7 @@ function charge(battle: Broadcast): void {
 const phase = (state: WatchState) => ROOM_PHASES[state.phase];
 const tickOf = ({ audience: { showing } }: Broadcast) => showing.steps - showing.state.origin;
 
-describe("how far behind an audience is", () => {
+describe("how far behind an audience is", { timeout: 20_000 }, () => {
   test("it waits for the battle to begin, and then sees what the sides saw, later by the delay", () => {
     const battle = broadcast(SETUP);
     const { state } = battle.audience.showing;
@@ -77,7 +77,7 @@ describe("how far behind an audience is", () => {
   });
 });
 
-describe("nothing that is sent knows more than its time", () => {
+describe("nothing that is sent knows more than its time", { timeout: 20_000 }, () => {
   const PART = 200;
   const until = ({ audience: { byStep } }: Broadcast, step: number) => byStep[step - 1] ?? 0;
 
@@ -134,13 +134,13 @@ describe("nothing that is sent knows more than its time", () => {
   });
 });
 
-describe("an audience that comes late", () => {
+describe("an audience that comes late", { timeout: 20_000 }, () => {
   test.each([10, 400, DELAY + 333])("after %d ticks is shown what one from the start is shown", (ticks) => {
     const battle = broadcast(SETUP);
     charge(battle);
     battle.run(ticks);
     const late = battle.openLate();
-    battle.run(DELAY + 100);
+    battle.run(Math.max(40, DELAY + 100 - ticks));
     for (const { showing } of [late, battle.audience]) showing.writeWhole();
     battle.run(2);
     const [one, other] = [battle.audience.showing, late.showing];
@@ -164,6 +164,19 @@ describe("an audience that comes late", () => {
       expect(state.phase === 0 ? 0 : steps - state.origin).toBeLessThanOrEqual(Math.max(50, tickOf(battle)));
     }
   });
+});
+
+test("of a battle taken up again after the server stopped, what was before it is run and not told", () => {
+  const battle = broadcast(SETUP, CASUAL, true);
+  charge(battle);
+  const { showing, sent, step } = audience(true);
+  showing.hear({ kind: "begin", match: "AGAIN", setup: SETUP, meta: { participants: [], choices: { ...SETUP }, terms: CASUAL } });
+  battle.run(600);
+  showing.hear({ kind: "ticks", upTo: 600, entries: battle.fight.record.entries });
+  for (let i = 0; i < 4; i++) step();
+  expect(showing.steps - showing.state.origin).toBeGreaterThan(590);
+  expect(unpackFractions(showing.state.odds).length).toBeGreaterThan(4);
+  expect(sent.length).toBeLessThan(8);
 });
 
 test("a rematch goes on before the same audience", () => {

@@ -1,4 +1,5 @@
 import type { BattleEvent } from "@terok-nor/shared/battle/events.ts";
+import { ReplayRun } from "@terok-nor/shared/replay/run.ts";
 import { ROOM_HZ } from "@terok-nor/shared/wire/limits.ts";
 import { packFractions } from "@terok-nor/shared/wire/pack.ts";
 import { NONE, ROOM_PHASES, type RoomPhase } from "@terok-nor/shared/wire/tables.ts";
@@ -6,7 +7,6 @@ import type { Said } from "@terok-nor/shared/wire/talk.ts";
 import { type View, WATCH_HZ, WatchState } from "@terok-nor/shared/wire/watch-state.ts";
 import type { FedSoFar, FeedMessage, FeedMeta } from "../feed.ts";
 import { DelayLine, heard } from "./delay-line.ts";
-import { Rerun } from "./rerun.ts";
 import { oddsOf, Screens } from "./screens.ts";
 
 /** Ticks, and steps of the room, from one frame to the next. Pictures are written at whole frames only, so that what they are stamped with is true. */
@@ -14,6 +14,8 @@ export const FRAME = ROOM_HZ / WATCH_HZ;
 /** Ticks it may be behind what it may show before it hurries, and those it then leaves, so that word coming in unevenly is not seen. */
 const SLACK = 4 * FRAME;
 const KEPT = 2 * FRAME;
+/** Ticks it may be behind before what happened in them is history, and not told one by one. */
+const HISTORY = 2 * ROOM_HZ;
 /** Ticks from one reckoning of the odds to the next. */
 const ODDS_EVERY = 5 * ROOM_HZ;
 
@@ -27,7 +29,7 @@ export class Showing {
   readonly #line = new DelayLine();
   readonly #lan: boolean;
   #steps = 0;
-  #rerun: Rerun | null = null;
+  #run: ReplayRun | null = null;
   /** Steps by which the battle last heard of is held back; null: none was heard of. */
   #delay: number | null = null;
   /** History is being run; nothing of it is shown. */
@@ -43,14 +45,14 @@ export class Showing {
     this.#lan = lan;
   }
 
-  /** All is told and shown. */
-  get closed(): boolean {
-    return this.#closed;
+  /** All is shown, for now or for good: another battle may follow. */
+  get over(): boolean {
+    return this.#closed || ROOM_PHASES[this.state.phase] === "result";
   }
 
   /** There is more to run than the next frame. */
   get hurries(): boolean {
-    return this.#rerun !== null && this.#rerun.behind > SLACK;
+    return this.#run !== null && behind(this.#run) > SLACK;
   }
 
   /** Word of the battle comes in. What was said before any battle is not passed on. */
@@ -64,7 +66,6 @@ export class Showing {
     const delay = this.#setDelay(soFar.meta);
     for (const { due, message } of heard(soFar, delay)) this.#line.push(message, this.#steps + due);
     this.#act();
-    this.#catchingUp = this.hurries;
   }
 
   /** Somebody has come in: rows say where things were when they last changed course, so all are written anew. */
@@ -88,8 +89,8 @@ export class Showing {
 
   /** Runs what is to be hurried through, for as long as `more` says. @returns whether there is still more. */
   hurry(more: () => boolean): boolean {
-    const rerun = this.#rerun;
-    while (rerun !== null && rerun.behind > KEPT && more()) this.#tick(rerun);
+    const run = this.#run;
+    while (run !== null && behind(run) > KEPT && more()) this.#tick(run);
     return this.hurries;
   }
 
@@ -112,7 +113,7 @@ export class Showing {
   #act(): void {
     for (let message = this.#line.ready(this.#steps); message !== null; message = this.#line.ready(this.#steps)) {
       const waits = message.kind !== "ticks" && message.kind !== "said";
-      if (waits && this.#rerun !== null && this.#rerun.behind >= FRAME) return;
+      if (waits && this.#run !== null && behind(this.#run) >= FRAME) return;
       this.#line.drop();
       this.#take(message);
     }
@@ -124,7 +125,7 @@ export class Showing {
       case "begin":
         return this.#begin(message);
       case "ticks":
-        return this.#rerun?.learn(message.entries, message.upTo);
+        return this.#learn(message);
       case "paused":
         state.paused = message.paused;
         state.missing = message.paused ? message.missing : NONE;
@@ -148,7 +149,7 @@ export class Showing {
   #begin({ match, setup, meta }: Extract<FeedMessage, { kind: "begin" }>): void {
     const { state } = this;
     this.#screens.clear();
-    this.#rerun = new Rerun(setup);
+    this.#run = new ReplayRun(setup, false);
     this.#odds = [];
     Object.assign(state, { match, next: "", seed: setup.seed, paused: false, missing: NONE, odds: "", result: "", verdict: "" });
     state.participants = JSON.stringify(meta.participants);
@@ -158,11 +159,18 @@ export class Showing {
     setPhase(state, "battle");
   }
 
+  #learn({ entries, upTo }: Extract<FeedMessage, { kind: "ticks" }>): void {
+    const run = this.#run;
+    if (run === null) return;
+    run.append(entries, upTo);
+    if (behind(run) > HISTORY) this.#catchingUp = true;
+  }
+
   #end(result: string): void {
-    const rerun = this.#rerun;
-    if (rerun === null) return;
-    while (rerun.behind > 0) this.#tick(rerun);
-    this.#note(rerun, rerun.finish());
+    const run = this.#run;
+    if (run === null) return;
+    while (behind(run) > 0) this.#tick(run);
+    this.#note(run, run.step());
     this.state.result = result;
     this.state.paused = false;
     this.state.missing = NONE;
@@ -171,29 +179,34 @@ export class Showing {
   }
 
   #frame(): void {
-    const rerun = this.#rerun;
-    if (rerun === null || this.hurries) return;
+    const run = this.#run;
+    if (run === null || this.hurries) return;
     if (this.#catchingUp) this.#whole = true;
     this.#catchingUp = false;
-    const before = rerun.state.tick;
-    if (rerun.behind >= FRAME) for (let left = FRAME; left > 0 && rerun.behind > 0; left--) this.#tick(rerun);
-    if (rerun.state.tick === 0 || (rerun.state.tick === before && !this.#whole)) return;
-    this.#screens.write(rerun.state, this.#whole || before === 0);
+    const before = run.state.tick;
+    if (behind(run) >= FRAME) for (let left = FRAME; left > 0 && behind(run) > 0; left--) this.#tick(run);
+    if (run.state.tick === 0 || (run.state.tick === before && !this.#whole)) return;
+    this.#screens.write(run.state, this.#whole || before === 0);
     this.#whole = false;
-    this.state.origin = this.#steps - rerun.state.tick;
+    this.state.origin = this.#steps - run.state.tick;
   }
 
-  #tick(rerun: Rerun): void {
-    this.#note(rerun, rerun.step());
-    const { state } = rerun;
+  #tick(run: ReplayRun): void {
+    this.#note(run, run.step());
+    const { state } = run;
     if (state.tick % ODDS_EVERY !== 0) return;
     this.#odds.push(oddsOf(state));
     this.state.odds = packFractions(this.#odds);
   }
 
-  #note({ state }: Rerun, events: readonly BattleEvent[]): void {
+  #note({ state }: ReplayRun, events: readonly BattleEvent[]): void {
     if (!this.#catchingUp) this.#screens.note(state, events);
   }
+}
+
+/** Ticks that may be run and were not. */
+function behind({ state, upTo }: ReplayRun): number {
+  return state.phase === "aftermath" ? 0 : upTo - state.tick;
 }
 
 function setPhase(state: WatchState, phase: RoomPhase): void {

@@ -8,7 +8,6 @@ import { type WatchState as State, WATCH, WATCH_MESSAGE, WatchState } from "@ter
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { account, keyOf, servicesFor } from "../../testing/accounts.ts";
 import { CHOICES, clear, lay, type Player, settle, type Table } from "../../testing/table.ts";
-import { type FeedMessage, feedTopic } from "../feed.ts";
 
 let table: Table;
 afterEach(() => clear(table));
@@ -17,7 +16,8 @@ interface Watcher {
   readonly room: Room<unknown, State>;
   readonly said: Said[];
   readonly commanders: Said[];
-  readonly events: Uint8Array[];
+  /** How often events of each view came. */
+  readonly events: Record<string, number>;
   say(payload: unknown): Promise<Outcome>;
 }
 
@@ -32,18 +32,20 @@ async function watch(code: string, key?: string): Promise<Watcher> {
     room,
     said: [],
     commanders: [],
-    events: [],
+    events: {},
     say: (payload) => room.request<unknown, Outcome>(WATCH_MESSAGE.talk as never, payload as never),
   };
   room.onMessage(WATCH_MESSAGE.said as never, (said: Said) => watcher.said.push(said));
   room.onMessage(WATCH_MESSAGE.commanders as never, (said: Said) => watcher.commanders.push(said));
-  for (const type of Object.values(WATCH_MESSAGE.events)) room.onMessage(type as never, (bytes: Uint8Array) => watcher.events.push(bytes));
+  for (const type of Object.values(WATCH_MESSAGE.events)) {
+    room.onMessage(type as never, () => {
+      watcher.events[type] = (watcher.events[type] ?? 0) + 1;
+    });
+  }
   return watcher;
 }
 
-const publish = (code: string, message: FeedMessage) => matchMaker.presence.publish(feedTopic(code), message);
-
-describe("an audience that is not held back", () => {
+describe("an audience that is not held back", { timeout: 30_000 }, () => {
   beforeEach(async () => {
     table = await lay(servicesFor([account("kai")], true));
   });
@@ -117,7 +119,21 @@ describe("an audience that is not held back", () => {
     expect(watcher.room.connection.isOpen).toBe(true);
     await table.pass(10 * 60);
     expect(watcher.room.connection.isOpen).toBe(false);
-  }, 60_000);
+  });
+
+  test("events come of the view one looks at; who says nothing of that gets all three", async () => {
+    const [terran, alliance] = await table.battle();
+    const [all, one] = [await watch(terran.room.roomId), await watch(terran.room.roomId)];
+    expect(await one.room.request(WATCH_MESSAGE.look as never, { view: "alliance" } as never)).toEqual({ ok: true });
+    await alliance.ask(MESSAGE.order, { kind: "attack-move", ships: [4, 5, 6, 7, 8, 9], x: 0, y: 0, queue: false });
+    await table.pass(30);
+    expect(Object.keys(all.events).sort()).toEqual(["a", "b", "t"]);
+    expect(Object.keys(one.events)).toEqual(["a"]);
+    expect(one.events.a).toBe(all.events.a);
+    for (const payload of [{ view: "dominion" }, {}, null, { view: "both", extra: 1 }]) {
+      expect(await one.room.request(WATCH_MESSAGE.look as never, payload as never)).toMatchObject({ ok: false, code: "bad-request" });
+    }
+  });
 
   test("the audience hears its own and the commanders; the commanders hear nothing of it", async () => {
     const [terran, alliance] = await table.battle();
@@ -127,7 +143,7 @@ describe("an audience that is not held back", () => {
     const [guest, known] = [await watch(code), await watch(code, keyOf("kai"))];
     expect(await guest.say({ kind: "line", text: "  What   a raid " })).toEqual({ ok: true });
     expect(await known.say({ kind: "phrase", phrase: "impressive" })).toEqual({ ok: true });
-    publish(code, { kind: "said", said: { kind: "line", text: "Red alert", id: 1, seat: 0, name: "Sisko", at: 3 } });
+    expect(await terran.ask(MESSAGE.talk, { kind: "line", text: "Red alert" })).toEqual({ ok: true });
     await table.pass(1);
     for (const { said, commanders } of [guest, known]) {
       expect(said).toMatchObject([
@@ -140,7 +156,7 @@ describe("an audience that is not held back", () => {
   });
 });
 
-describe("an audience that is held back", () => {
+describe("an audience that is held back", { timeout: 30_000 }, () => {
   beforeEach(async () => {
     table = await lay(servicesFor([]));
   });
@@ -149,7 +165,7 @@ describe("an audience that is held back", () => {
     const [terran] = await table.battle();
     const watcher = await watch(terran.room.roomId);
     await table.pass(5);
-    publish(terran.room.roomId, { kind: "said", said: { kind: "phrase", phrase: "hail", id: 1, seat: 0, name: "Sisko", at: 3 } });
+    expect(await terran.ask(MESSAGE.talk, { kind: "phrase", phrase: "hail" })).toEqual({ ok: true });
     await table.pass(20);
     expect([phase(watcher), watcher.room.state.terran.begun, watcher.commanders]).toEqual(["muster", false, []]);
     await table.pass(7);
@@ -213,6 +229,26 @@ describe("the doors", () => {
       expect(response.status, path).toBe(403);
     }
     await unharmed(players);
+  });
+
+  test("frames cut short, mangled or made up harm neither the battle nor the rest of its audience", async () => {
+    const players = await table.battle();
+    const code = players[0].room.roomId;
+    const [one, other] = [await watch(code), await watch(code)];
+    one.room.reconnection.enabled = false;
+    let seed = 7;
+    const byte = () => {
+      seed = (seed * 48_271) % 2_147_483_647;
+      return seed % 256;
+    };
+    for (let i = 0; i < 110; i++) {
+      // The codes of the protocol lie between 8 and 31; the bits above them are its modifiers.
+      one.room.connection.send(Uint8Array.from([8 + (byte() % 24) + 32 * (byte() % 8), ...Array.from({ length: byte() % 24 }, byte)]));
+    }
+    await settle(30);
+    await unharmed(players);
+    expect([other.room.connection.isOpen, phase(other)]).toEqual([true, "battle"]);
+    expect(await other.say({ kind: "phrase", phrase: "thanks" })).toEqual({ ok: true });
   });
 
   test("who watches gives no orders and has no say in anything", async () => {

@@ -1,13 +1,14 @@
 import { performance } from "node:perf_hooks";
 import { type AuthContext, type Client, CloseCode, matchMaker } from "@colyseus/core";
 import { HELM_RANGES, HelmInput } from "@terok-nor/shared/wire/helm-input.ts";
-import { CODE, IDLE_S, ROOM_HZ } from "@terok-nor/shared/wire/limits.ts";
-import { watchSchema } from "@terok-nor/shared/wire/messages.ts";
-import { refuse } from "@terok-nor/shared/wire/refusals.ts";
+import { CODE, IDLE_S, REQUEST_BURST, REQUESTS_PER_SECOND, ROOM_HZ } from "@terok-nor/shared/wire/limits.ts";
+import { lookSchema, talkSchema, watchSchema } from "@terok-nor/shared/wire/messages.ts";
+import { DONE, refuse } from "@terok-nor/shared/wire/refusals.ts";
 import type { Outcome } from "@terok-nor/shared/wire/requests.ts";
-import { type Saying, talkSchema } from "@terok-nor/shared/wire/talk.ts";
+import type { Saying } from "@terok-nor/shared/wire/talk.ts";
 import { WIRE_VERSION } from "@terok-nor/shared/wire/version.ts";
-import { VIEWS, WATCH_MESSAGE, type WatchState } from "@terok-nor/shared/wire/watch-state.ts";
+import { VIEWS, type View, WATCH_MESSAGE, type WatchState } from "@terok-nor/shared/wire/watch-state.ts";
+import { Bucket } from "../../gate/bucket.ts";
 import { log } from "../../log.ts";
 import { SERVICES, type Services } from "../../services.ts";
 import { turnAway } from "../admit.ts";
@@ -22,6 +23,9 @@ import { Showing } from "./showing.ts";
 /** Who watches. */
 interface Spectator {
   readonly name: string;
+  /** What they look at; null: they have not said. */
+  view: View | null;
+  readonly requests: Bucket;
 }
 
 const GUEST = "Guest";
@@ -60,6 +64,7 @@ export class WatchRoom extends GuardedRoom<{ state: WatchState; input: HelmInput
     await this.#tuneIn();
     this.ignoreUnknown();
     this.answer(WATCH_MESSAGE.talk, talkSchema, "bad-request", (client, saying) => this.#say(client, saying));
+    this.answer(WATCH_MESSAGE.look, lookSchema, "bad-request", (client, { view }) => this.#look(client, view));
     this.setFixedTimestep(() => this.#step(), ROOM_HZ);
     // The step sends the patches. Set only now: before setFixedTimestep it would slow the room down.
     this.patchRate = null;
@@ -71,7 +76,8 @@ export class WatchRoom extends GuardedRoom<{ state: WatchState; input: HelmInput
     // Asked for without a code, Colyseus would have led them to just any battle.
     if (codeIn(options) !== this.#code) throw turnAway("bad-request");
     const account = token === undefined ? null : await this.#services?.accounts.byKey(token);
-    return { name: account?.name ?? GUEST };
+    const requests = new Bucket(REQUEST_BURST, REQUESTS_PER_SECOND, this.#seconds());
+    return { name: account?.name ?? GUEST, view: null, requests };
   }
 
   override onJoin(client: Client, _options: unknown, spectator: Spectator): void {
@@ -126,7 +132,7 @@ export class WatchRoom extends GuardedRoom<{ state: WatchState; input: HelmInput
   #send(): void {
     for (const view of VIEWS) {
       const bytes = this.#showing.events(view);
-      if (bytes !== null) this.broadcastBytes(WATCH_MESSAGE.events[view], bytes, { afterNextPatch: true });
+      if (bytes !== null) this.#tell(view, bytes);
     }
     const real = this.clock.elapsedTime;
     this.clock.elapsedTime = this.#showing.steps * STEP_MS;
@@ -134,6 +140,14 @@ export class WatchRoom extends GuardedRoom<{ state: WatchState; input: HelmInput
       this.broadcastPatch();
     } finally {
       this.clock.elapsedTime = real;
+    }
+  }
+
+  /** A message costs more than what is in it, so nobody is sent events they do not look at. */
+  #tell(view: View, bytes: Uint8Array): void {
+    for (const client of this.clients) {
+      const looksAt = spectatorOf(client)?.view ?? view;
+      if (looksAt === view) client.sendBytes(WATCH_MESSAGE.events[view], bytes, { afterNextPatch: true });
     }
   }
 
@@ -157,21 +171,36 @@ export class WatchRoom extends GuardedRoom<{ state: WatchState; input: HelmInput
     this.presence.publish(audienceTopic(this.#code), length);
   }
 
-  /** Closes the room when nothing has come of the battle for long, or it is closed and people have had time to talk. */
+  /** Closes the room when nothing has come of the battle for long, or it is over and people have had time to talk. */
   #stepIdle(): void {
     this.#idle++;
-    if (this.#idle > (this.#showing.closed ? STAYS_S : IDLE_S) * ROOM_HZ) void this.disconnect(CloseCode.CONSENTED);
+    if (this.#idle > (this.#showing.over ? STAYS_S : IDLE_S) * ROOM_HZ) void this.disconnect(CloseCode.CONSENTED);
   }
 
   /** The audience talks among itself; the commanders never hear it. */
   #say(client: Client, saying: Saying): Outcome {
-    const spectator: Spectator | undefined = client.userData;
+    const spectator = spectatorOf(client);
     if (spectator === undefined || saying.kind === "ping") return refuse("bad-request");
-    const now = this.#showing.steps / ROOM_HZ;
-    return this.#talk.say(client.sessionId, saying, { seat: -1, name: spectator.name }, now, (said) => {
+    return this.#talk.say(client.sessionId, saying, { seat: -1, name: spectator.name }, this.#seconds(), (said) => {
       this.broadcast(WATCH_MESSAGE.said, said);
     });
   }
+
+  #look(client: Client, view: View): Outcome {
+    const spectator = spectatorOf(client);
+    if (spectator === undefined || !spectator.requests.take(this.#seconds())) return refuse("too-fast");
+    spectator.view = view;
+    return DONE;
+  }
+
+  /** s since the room was opened. */
+  #seconds(): number {
+    return this.#showing.steps / ROOM_HZ;
+  }
+}
+
+function spectatorOf(client: Client): Spectator | undefined {
+  return client.userData;
 }
 
 /** Code of the battle somebody asks to watch; else they are turned away. */

@@ -1,8 +1,8 @@
 import { SIDES } from "@terok-nor/shared/ships/types.ts";
 import type { DebriefLine } from "@terok-nor/shared/wire/result.ts";
-import { t } from "../i18n/t.ts";
-import { clockText, reasonText, seatName, shipName } from "../i18n/words.ts";
-import type { SeatView } from "../net/link.ts";
+import { t } from "../../i18n/t.ts";
+import { clockText, reasonText, seatName, shipName } from "../../i18n/words.ts";
+import type { SeatView } from "../../net/link.ts";
 
 /** A window in which the list would bury the rest of the page; there it is folded until asked for. */
 const SMALL = "(max-width: 940px), (max-height: 560px)";
@@ -23,7 +23,7 @@ export function Debrief({ lines, seats }: { lines: readonly DebriefLine[]; seats
   const sides = SIDES.filter((side) => lines.some((line) => line.side === side));
   const seat = sides.length === 1 ? seats.find((one) => one.side === sides[0] && one.captain) : undefined;
   return (
-    <details class="card debrief" open={!window.matchMedia(SMALL).matches}>
+    <details id="part-thoughts" class="card debrief" open={!window.matchMedia(SMALL).matches}>
       <summary>{seat ? t("result.debrief.one", { name: seatName(seat) }) : t("result.debrief")}</summary>
       <p class="soft">{t("result.debrief.hint")}</p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard */}

@@ -1,6 +1,6 @@
 import type { Deception } from "@terok-nor/shared/approach/state.ts";
 import type { ApproachResult } from "@terok-nor/shared/wire/result.ts";
-import { t } from "../i18n/t.ts";
+import { t } from "../../i18n/t.ts";
 
 /** Whole tenths, as hours are told everywhere. */
 const hours = (value: number): string => (Math.round(value * 10) / 10).toFixed(1);
@@ -9,7 +9,7 @@ const hours = (value: number): string => (Math.round(value * 10) / 10).toFixed(1
 export function Deceptions({ approach }: { approach: ApproachResult }) {
   const { deceptions } = approach;
   return (
-    <section class="card deceptions" aria-labelledby="deceptions-title">
+    <section id="part-chart" class="card deceptions" aria-labelledby="deceptions-title">
       <h2 id="deceptions-title">{t("deceptions.title")}</h2>
       <p>{arrivalText(approach)}</p>
       {deceptions.length === 0 ? (

@@ -1,0 +1,47 @@
+import type { Side } from "@terok-nor/shared/ships/types.ts";
+import type { Aftermath } from "@terok-nor/shared/wire/conduct.ts";
+import type { BattleResult } from "@terok-nor/shared/wire/result.ts";
+import { t, textOf } from "../../i18n/t.ts";
+import { seatName } from "../../i18n/words.ts";
+import type { SeatView } from "../../net/link.ts";
+
+/** Who won: a side, or nobody. Of a battle that was decided otherwise than by winning, the field's winner is none. */
+export function winnerOf(result: BattleResult | null, aftermath: Aftermath | null): Side | null {
+  if (aftermath && ["drawn", "called-off", "void"].includes(aftermath.decision)) return null;
+  return result?.winner ?? null;
+}
+
+/** The large word on top. Whoever watched has neither won nor lost. */
+export function headlineOf(winner: Side | null, aftermath: Aftermath | null, side: Side | null, watching: boolean): string {
+  if (winner === null) {
+    if (aftermath?.decision === "called-off") return t("after.called-off");
+    return aftermath?.decision === "drawn" ? t("after.draw") : t("result.nobody");
+  }
+  if (watching) return t("result.winner", { side: t(`side.${winner}.short`) });
+  return winner === side ? t("result.won") : t("result.lost");
+}
+
+/** How it was decided, in a sentence. */
+export function decisionText(result: BattleResult | null, aftermath: Aftermath | null, seats: readonly SeatView[]): string {
+  const decision = aftermath?.decision ?? "fought";
+  const by = aftermath?.by ?? null;
+  const seat = seats.find((one) => one.side === by);
+  const name = seat ? seatName(seat) : by ? t(`side.${by}`) : null;
+  switch (decision) {
+    case "fought":
+      return textOf(`ending.${result?.ending}`) ?? t("ending.other");
+    case "drawn":
+    case "void":
+      return t(`decision.${decision}`);
+    case "called-off":
+      return name === null ? t("decision.called-off.nobody") : t("decision.called-off", { name });
+    default:
+      return name === null ? t("ending.other") : t(`decision.${decision}`, { name });
+  }
+}
+
+/** A change of rating with its sign: "+18", "−7", "±0". */
+export function changeText(change: number): string {
+  const whole = Math.round(change);
+  return whole > 0 ? `+${whole}` : whole < 0 ? `−${-whole}` : "±0";
+}

@@ -1,0 +1,70 @@
+import { useSignal } from "@preact/signals";
+import type { LogEntry } from "@terok-nor/shared/aftermath/story.ts";
+import type { Side } from "@terok-nor/shared/ships/types.ts";
+import { logText } from "../../i18n/log-words.ts";
+import { t } from "../../i18n/t.ts";
+import { clockText } from "../../i18n/words.ts";
+import { LogIcon } from "./log-icon.tsx";
+
+/** Ticks a second: the simulation's fixed rate. */
+const HZ = 20;
+
+/** What a battle turned on stands out among the rest. */
+const WEIGHTY = new Set<string>(["destroyed", "captured", "retreat", "arrived", "over", "struck", "exposed", "boarding"]);
+
+/** The battle's log in words, of both sides or of one. */
+export function Timeline({ log }: { log: readonly LogEntry[] }) {
+  const side = useSignal<Side | null>(null);
+  const shown = log.filter((entry) => side.value === null || entry.side === side.value);
+  return (
+    <section id="part-log" class="card timeline" aria-labelledby="log-title">
+      <div class="card-head">
+        <h2 id="log-title">{t("log.title")}</h2>
+        <fieldset class="log-filter" aria-label={t("log.filter")}>
+          {([null, "terran", "alliance"] as const).map((one) => (
+            <button
+              key={String(one)}
+              type="button"
+              class="small quiet"
+              aria-pressed={side.value === one}
+              onClick={() => {
+                side.value = one;
+              }}
+            >
+              {one === null ? t("log.all") : t(`side.${one}.short`)}
+            </button>
+          ))}
+        </fieldset>
+      </div>
+      {side.value === null && shown.length > 0 && (
+        <p class="two-heads">
+          <b class="text-terran">{t("side.terran.short")}</b>
+          <b class="text-alliance">{t("side.alliance.short")}</b>
+        </p>
+      )}
+      {shown.length === 0 ? (
+        <p class="soft">{t("log.none")}</p>
+      ) : (
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard
+        <ol tabIndex={0} class={side.value === null ? "two-sided" : ""} aria-label={t("log.title")}>
+          {shown.map((entry, i) => (
+            <li key={i} class={`row-${entry.side}${WEIGHTY.has(entry.kind) ? " weighty" : ""}`}>
+              <LogRow entry={entry} />
+            </li>
+          ))}
+        </ol>
+      )}
+    </section>
+  );
+}
+
+/** One entry: when, what sign, what happened. */
+export function LogRow({ entry }: { entry: LogEntry }) {
+  return (
+    <>
+      <time class="mono">{clockText(entry.tick / HZ)}</time>
+      <LogIcon kind={entry.kind} />
+      <span>{logText(entry)}</span>
+    </>
+  );
+}

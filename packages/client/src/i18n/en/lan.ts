@@ -1,0 +1,18 @@
+export const lan = {
+  "lan.title": "On your local network",
+  "lan.empty": "No other host is in sight.",
+  "lan.emptyHint": "To host for everyone on your network, start the game with npm run lan. Hosts appear here by themselves.",
+  "lan.quiet": "No battle is going on there yet.",
+  "lan.newer": "It runs a newer version than this one. Go there to play that.",
+  "lan.older": "It runs an older version than this one. Go there to play that.",
+  "lan.visit": "Go there",
+  "lan.visit.label": "Go to {name}, {address}",
+  "lan.join.label": "Join {host} at {name}",
+  "lan.live": "{terran} against {alliance}",
+  "lan.live.what": "{mode}, {time} in",
+  "lan.watch": "Watch",
+  "lan.watch.label": "Watch {terran} against {alliance} at {name}",
+  "lan.qr": "QR code of the link {link}",
+  "lan.qr.hint": "A phone's camera, pointed at the pattern, opens the link.",
+  "lan.onlyHere": "This link works on this machine only. Started with npm run lan, the game is open to your whole network.",
+} as const;

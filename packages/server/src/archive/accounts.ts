@@ -1,0 +1,170 @@
+import { SIDES, type Side } from "@terok-nor/shared/ships/types.ts";
+import type { Me, Profile, ShownRating } from "@terok-nor/shared/wire/api.ts";
+import type { RefusalCode } from "@terok-nor/shared/wire/refusals.ts";
+import { newPublicId } from "../gate/codes.ts";
+import { Keys, newSecret } from "../gate/keys.ts";
+import { checkName, posesAsServer, skeletonOf } from "../gate/names.ts";
+import type { Account, Accounts } from "./archive.ts";
+import { barredFor } from "./barred.ts";
+import type { Database } from "./database/open.ts";
+import { friendlyName } from "./friendly-names.ts";
+import { GAMES_TO_RANK, NEWCOMER, SURE, shown } from "./skill.ts";
+
+const SECRET = "key-secret";
+/** Marks looked at, the last first: as many as make any difference. */
+const MARKS_READ = 20;
+const LEADERS = 100;
+
+export interface PublicAccount {
+  readonly id: string;
+  readonly name: string;
+  readonly since: number;
+  readonly played: number;
+  readonly won: number;
+}
+
+/** Everyone who has an account here: who they are, what they are called and how good they are. */
+export class AccountBook implements Accounts {
+  readonly #db: Database;
+  readonly #keys: Keys;
+  readonly #now: () => number;
+
+  private constructor(db: Database, keys: Keys, now: () => number) {
+    this.#db = db;
+    this.#keys = keys;
+    this.#now = now;
+  }
+
+  /** @param now ms since 1970. */
+  static async open(db: Database, now: () => number = Date.now): Promise<AccountBook> {
+    // Made once; whoever comes second, be it another server, takes what is there.
+    await db
+      .insertInto("settings")
+      .values({ name: SECRET, value: newSecret() })
+      .onConflict((conflict) => conflict.column("name").doNothing())
+      .execute();
+    const { value } = await db.selectFrom("settings").select("value").where("name", "=", SECRET).executeTakeFirstOrThrow();
+    return new AccountBook(db, new Keys(value), now);
+  }
+
+  /** A new account, under the name wished for if nothing speaks against it, else under a friendly one. */
+  async create(wish: string | null): Promise<{ readonly key: string; readonly me: Me }> {
+    const checked = wish === null ? null : checkName(wish);
+    if (checked !== null && "name" in checked && !posesAsServer(checked.name)) {
+      const made = await this.#insert(checked.name);
+      if (made !== null) return made;
+    }
+    for (let attempt = 0; ; attempt++) {
+      const made = await this.#insert(friendlyName(attempt));
+      if (made !== null) return made;
+    }
+  }
+
+  async #insert(name: string): Promise<{ readonly key: string; readonly me: Me } | null> {
+    const row = { id: newPublicId(), name, skeleton: skeletonOf(name), since: this.#now(), played: 0, won: 0 };
+    const done = await this.#db
+      .insertInto("accounts")
+      .values(row)
+      .onConflict((conflict) => conflict.doNothing())
+      .executeTakeFirst();
+    if (done.numInsertedOrUpdatedRows !== 1n) return null;
+    return { key: await this.#keys.sign(row.id), me: { ...profileOf(row, []), barred: 0 } };
+  }
+
+  /** @returns why not, or null when they are called so now. */
+  async rename(id: string, wish: string): Promise<RefusalCode | null> {
+    const checked = checkName(wish);
+    if ("refusal" in checked) return checked.refusal;
+    const skeleton = skeletonOf(checked.name);
+    if (posesAsServer(checked.name)) return "name-taken";
+    const taken = await this.#db
+      .selectFrom("accounts")
+      .select("id")
+      .where("skeleton", "=", skeleton)
+      .where("id", "!=", id)
+      .executeTakeFirst();
+    if (taken !== undefined) return "name-taken";
+    try {
+      await this.#db.updateTable("accounts").set({ name: checked.name, skeleton }).where("id", "=", id).execute();
+      return null;
+    } catch (error) {
+      // Two took the same name at the same moment; the database lets only one have it.
+      const holder = await this.#db.selectFrom("accounts").select("id").where("skeleton", "=", skeleton).executeTakeFirst();
+      if (holder === undefined || holder.id === id) throw error;
+      return "name-taken";
+    }
+  }
+
+  async byKey(key: string): Promise<Account | null> {
+    const id = await this.#keys.read(key);
+    return id === null ? null : this.byId(id);
+  }
+
+  async byId(id: string): Promise<Account | null> {
+    const me = await this.me(id);
+    return me === null ? null : { id: me.id, name: me.name, ratings: me.ratings, barred: me.barred };
+  }
+
+  async me(id: string): Promise<Me | null> {
+    const [profile, marks] = await Promise.all([this.profile(id), this.#marks(id)]);
+    return profile === null ? null : { ...profile, barred: barredFor(marks, this.#now()) };
+  }
+
+  async profile(id: string): Promise<Profile | null> {
+    const [found] = await this.#profiles([id]);
+    return found ?? null;
+  }
+
+  /** The best on a side, by what is certain of their rating: its lower bound. */
+  async leaders(side: Side): Promise<Profile[]> {
+    const rows = await this.#db
+      .selectFrom("ratings")
+      .select("account")
+      .where("side", "=", side)
+      .where("games", ">=", GAMES_TO_RANK)
+      .orderBy((eb) => eb("mu", "-", eb("sigma", "*", SURE)), "desc")
+      .orderBy("account")
+      .limit(LEADERS)
+      .execute();
+    const ids = rows.map(({ account }) => account);
+    const byId = new Map((await this.#profiles(ids)).map((profile) => [profile.id, profile]));
+    return ids.flatMap((id) => byId.get(id) ?? []);
+  }
+
+  async #profiles(ids: readonly string[]): Promise<Profile[]> {
+    if (ids.length === 0) return [];
+    const [accounts, ratings] = await Promise.all([
+      this.#db.selectFrom("accounts").selectAll().where("id", "in", ids).execute(),
+      this.#db.selectFrom("ratings").selectAll().where("account", "in", ids).execute(),
+    ]);
+    return accounts.map((account) =>
+      profileOf(
+        account,
+        ratings.filter((row) => row.account === account.id),
+      ),
+    );
+  }
+
+  async #marks(id: string): Promise<number[]> {
+    const rows = await this.#db
+      .selectFrom("marks")
+      .select("at")
+      .where("account", "=", id)
+      .orderBy("at", "desc")
+      .limit(MARKS_READ)
+      .execute();
+    return rows.map(({ at }) => at);
+  }
+}
+
+type RatingRow = { readonly side: Side; readonly mu: number; readonly sigma: number; readonly games: number };
+
+function profileOf(account: PublicAccount, ratings: readonly RatingRow[]): Profile {
+  const of = (side: Side): ShownRating => {
+    const row = ratings.find((each) => each.side === side);
+    return row === undefined ? shown(NEWCOMER, 0) : shown(row, row.games);
+  };
+  const [terran, alliance] = SIDES.map(of) as [ShownRating, ShownRating];
+  const { id, name, played, won, since } = account;
+  return { id, name, ratings: { terran, alliance }, played, won, since: new Date(since).toISOString() };
+}

@@ -1,0 +1,62 @@
+import type { Side } from "@terok-nor/shared/ships/types.ts";
+import type { Decision } from "@terok-nor/shared/wire/conduct.ts";
+
+/** What is held against somebody, and keeps those who do it often from quick matches. */
+export type Mark = "left" | "aborted" | "stalled";
+
+export interface Ended {
+  readonly decision: Decision;
+  /** Whose doing it was: who resigned, left, called off or claimed. */
+  readonly by: Side | null;
+  /** By the result; null where there is none. */
+  readonly winner: Side | null;
+  /** Of a claim: the other was there and did nothing, rather than cut off. */
+  readonly stalled: boolean;
+  /** By its terms. */
+  readonly rated: boolean;
+  readonly ticks: number;
+}
+
+export interface Consequences {
+  /** Who has won, for the archive; null: nobody. */
+  readonly winner: Side | null;
+  /** How both are rated; null: not at all. */
+  readonly rating: Side | "draw" | null;
+  readonly mark: { readonly side: Side; readonly kind: Mark } | null;
+}
+
+const NOTHING: Consequences = { winner: null, rating: null, mark: null };
+
+/**
+ * What comes of a battle for its two commanders. Only rated battles rate and mark: among friends everyone comes and goes as they
+ * like. A line that was cut and did not come back costs the battle, but is nobody's fault.
+ */
+export function consequencesOf(end: Ended): Consequences {
+  const { decision, by, rated, ticks } = end;
+  const marked = (side: Side | null, kind: Mark) => (rated && side !== null ? { side, kind } : null);
+  switch (decision) {
+    case "void":
+      return NOTHING;
+    case "called-off":
+      return { ...NOTHING, mark: marked(by, "aborted") };
+    case "drawn":
+      return { ...NOTHING, rating: rated && ticks > 0 ? "draw" : null };
+    default: {
+      const winner = winnerOf(end);
+      const rating = rated && ticks > 0 ? winner : null;
+      if (decision === "left") return { winner, rating, mark: marked(by, "left") };
+      const isStalled = decision === "claimed" && end.stalled && winner !== null;
+      return { winner, rating, mark: isStalled ? marked(opposite(winner), "stalled") : null };
+    }
+  }
+}
+
+/** By whose doing it was, where it was somebody's; else by the rules of the battle. */
+function winnerOf({ decision, by, winner }: Ended): Side | null {
+  if (by === null || decision === "fought") return winner;
+  return decision === "claimed" ? by : opposite(by);
+}
+
+export function opposite(side: Side): Side {
+  return side === "terran" ? "alliance" : "terran";
+}

@@ -1,0 +1,33 @@
+import { AccountBook } from "./accounts.ts";
+import { type Database, openDatabase } from "./database/open.ts";
+import { Library } from "./library.ts";
+import { MatchBook } from "./matches.ts";
+import { Verifier } from "./verifier.ts";
+
+/** All the server remembers. */
+export interface Archive {
+  readonly accounts: AccountBook;
+  readonly matches: MatchBook;
+  readonly library: Library;
+  /** Writes what is queued and lets go of the database. */
+  close(): Promise<void>;
+}
+
+/** @param where as openDatabase() takes it. */
+export async function openArchive(where: string): Promise<Archive> {
+  return archiveIn(await openDatabase(where));
+}
+
+/** @param now ms since 1970. */
+export async function archiveIn(db: Database, now: () => number = Date.now): Promise<Archive> {
+  const library = new Library(db);
+  const verifier = new Verifier(db, library, now);
+  const matches = new MatchBook(db, (match) => verifier.verify(match), now);
+  await verifier.takeUp();
+  const close = async () => {
+    await matches.close();
+    await verifier.stop();
+    await db.destroy();
+  };
+  return { accounts: await AccountBook.open(db, now), matches, library, close };
+}

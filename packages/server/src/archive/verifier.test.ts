@@ -1,0 +1,60 @@
+import { defaultSetup } from "@terok-nor/shared/battle/create.ts";
+import type { Entry } from "@terok-nor/shared/replay/record.ts";
+import { afterAll, beforeAll, expect, test, vi } from "vitest";
+import { log } from "../log.ts";
+import { Fight } from "../rooms/fight.ts";
+import { someOpening } from "../testing/archives.ts";
+import { type Archive, openArchive } from "./open-archive.ts";
+
+log.level = "silent";
+let archive: Archive;
+beforeAll(async () => {
+  archive = await openArchive(":memory:");
+});
+afterAll(() => archive.close());
+
+/** A short battle in which the Alliance gives some orders and then gives up. */
+function shortBattle(): Fight {
+  const fight = new Fight({ ...defaultSetup(1, 2), hz: 20 });
+  for (let tick = 0; tick < 450; tick++) {
+    if (tick === 30) fight.order("alliance", { kind: "hold", ships: [3, 4] });
+    fight.step();
+  }
+  fight.order("alliance", { kind: "resign" });
+  return fight;
+}
+
+async function archived(fight: Fight, entries: readonly Entry[]): Promise<string> {
+  const opening = { ...someOpening(null, null), setup: fight.record.setup };
+  await archive.matches.begin(opening);
+  archive.matches.keep(opening.id, { upTo: fight.tick, entries });
+  await archive.matches.end(opening.id, {
+    result: fight.result(),
+    decision: "resigned",
+    by: "alliance",
+    stalled: false,
+    ticks: fight.tick,
+    hash: fight.hash(),
+  });
+  return opening.id;
+}
+
+const verified = (id: string) =>
+  vi.waitFor(async () => {
+    const found = (await archive.library.page(id))?.verified;
+    expect(found).not.toBe(null);
+    return found;
+  });
+
+test("the orders of a battle, run again, lead to its result", async () => {
+  const fight = shortBattle();
+  expect(await verified(await archived(fight, fight.record.entries))).toBe(true);
+});
+
+test("a battle whose orders were tampered with is found out", async () => {
+  const fight = shortBattle();
+  const entries = fight.record.entries.map((entry) =>
+    "order" in entry && entry.order.kind === "hold" ? { ...entry, tick: entry.tick + 40 } : entry,
+  );
+  expect(await verified(await archived(fight, entries))).toBe(false);
+});

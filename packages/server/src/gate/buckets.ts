@@ -1,0 +1,31 @@
+import { Bucket } from "./bucket.ts";
+
+/** Names remembered before those that owe nothing are forgotten. */
+const SWEEP_AT = 1000;
+
+/** An allowance for each address, account or whatever else has a name. */
+export class Buckets {
+  readonly #burst: number;
+  readonly #perSecond: number;
+  readonly #byName = new Map<string, Bucket>();
+
+  constructor(burst: number, perSecond: number) {
+    this.#burst = burst;
+    this.#perSecond = perSecond;
+  }
+
+  /** Takes one of a name's allowance, if there is one. @param now s on a clock that never goes back. */
+  take(name: string, now: number): boolean {
+    if (this.#byName.size > SWEEP_AT) this.#sweep(now);
+    let bucket = this.#byName.get(name);
+    if (bucket === undefined) {
+      bucket = new Bucket(this.#burst, this.#perSecond, now);
+      this.#byName.set(name, bucket);
+    }
+    return bucket.take(now);
+  }
+
+  #sweep(now: number): void {
+    for (const [name, bucket] of this.#byName) if (bucket.full(now)) this.#byName.delete(name);
+  }
+}

@@ -1,0 +1,236 @@
+import type { Charge } from "@terok-nor/shared/aftermath/trial.ts";
+import { type Carried, carryInto } from "@terok-nor/shared/battle/carry.ts";
+import { setupOf } from "@terok-nor/shared/battle/create.ts";
+import type { BattleSetup } from "@terok-nor/shared/battle/state.ts";
+import type { Side } from "@terok-nor/shared/ships/types.ts";
+import { SIDES } from "@terok-nor/shared/ships/types.ts";
+import type { Decision } from "@terok-nor/shared/wire/conduct.ts";
+import { ROOM_HZ } from "@terok-nor/shared/wire/limits.ts";
+import { refuse } from "@terok-nor/shared/wire/refusals.ts";
+import type { Outcome } from "@terok-nor/shared/wire/requests.ts";
+import type { BattleResult } from "@terok-nor/shared/wire/result.ts";
+import type { RoomState } from "@terok-nor/shared/wire/room-state.ts";
+import type { MatchOpening, Seat, Unfinished } from "../archive/archive.ts";
+import { newPublicId, newSeed } from "../gate/codes.ts";
+import { log } from "../log.ts";
+import type { Services } from "../services.ts";
+import type { Absences, Standing } from "./absences.ts";
+import type { Commanders } from "./commanders.ts";
+import { Conduct, type Ruling } from "./conduct.ts";
+import type { Feeder } from "./feeder.ts";
+import { Fight } from "./fight.ts";
+import { choicesOf, phaseOf } from "./muster.ts";
+import { participantsOf } from "./participants.ts";
+import { Scribe } from "./scribe.ts";
+import { captainOf, SEATS, seatOf, sideOf } from "./seats.ts";
+import { SeriesOfBattles } from "./series-of-battles.ts";
+import { Settlement } from "./settlement.ts";
+import type { Stage } from "./stage.ts";
+import { termsOf } from "./terms.ts";
+
+/** The parts of a room that a match is fought with. */
+export interface MatchParts {
+  readonly state: RoomState;
+  readonly stage: Stage;
+  readonly absences: Absences;
+  readonly commanders: Commanders;
+  readonly services: Services;
+  readonly feeder: Feeder;
+  /** s since the room was opened. */
+  readonly now: () => number;
+}
+
+/** What becomes of the battles fought in a room, one after the other: how each is ended, written down, rated and judged. */
+export class Match {
+  readonly #parts: MatchParts;
+  readonly conduct: Conduct;
+  #series: SeriesOfBattles | null = null;
+  #carried: Carried | null = null;
+  /** What was agreed on before anything was carried over. */
+  #chosen: Partial<Opening> = {};
+  #scribe: Scribe | null = null;
+  #settlement: Settlement | null = null;
+  /** How the battle was ended off the field, once it was. */
+  #ruling: Ruling | null = null;
+  /** The server failed in it: nobody is to lose by that. */
+  #faulted = false;
+
+  constructor(parts: MatchParts) {
+    this.#parts = parts;
+    this.conduct = new Conduct(parts.state, (ruling) => this.#rule(ruling));
+  }
+
+  /** A battle of what was agreed on begins; what feeds its rolls stays secret until the result. */
+  begin(): void {
+    const { state, stage, absences } = this.#parts;
+    const terms = termsOf(state);
+    const id = newPublicId();
+    this.#series ??= new SeriesOfBattles(terms.series);
+    const setup = this.#setup();
+    const choices = choicesOf(state);
+    const opening = { id, code: state.code, seats: seatsOf(state), setup, choices, terms, series: this.#series.first(id) };
+    this.#open(opening, null);
+    stage.begin(new Fight(setup));
+    absences.begin(terms.pauses);
+    this.conduct.begin();
+  }
+
+  /** A battle goes on that was fought when the server stopped; whoever does not come back does not lose by it. */
+  resume({ opening, entries, upTo }: Unfinished): void {
+    const { state, stage, absences } = this.#parts;
+    const fight = Fight.again(opening.setup, entries, upTo);
+    this.#series = new SeriesOfBattles(opening.series === opening.id ? opening.terms.series : "one");
+    this.#faulted = true;
+    state.seed = opening.setup.seed;
+    this.#open(opening, fight);
+    stage.begin(fight);
+    absences.begin(opening.terms.pauses);
+    this.conduct.resume();
+  }
+
+  /** Follows a step in which the battle may have moved. @returns what it came to, if this step decided it. */
+  step(standing: Standing): BattleResult | null {
+    const { stage, absences, state } = this.#parts;
+    this.conduct.step(standing.paused, (seat) => absences.awayFor(seat));
+    for (const seat of SEATS) seatOf(state, seat).pauseBudget = absences.budget(seat);
+    if (!standing.paused && stage.fight !== null) this.#scribe?.follow(stage.fight);
+    this.#parts.feeder.paused(state.paused, state.missing);
+    this.#parts.feeder.ticks(stage.fight?.record.entries ?? [], stage.fight?.tick ?? 0);
+    return this.settle();
+  }
+
+  /**
+   * A seat is given up: left, or not come back to. In a running battle that ends it.
+   * @param left by will, not by a lost line.
+   */
+  giveUp(seat: number, left: boolean): void {
+    const { state, absences } = this.#parts;
+    if (phaseOf(state) !== "battle") return;
+    const other = 1 - seat;
+    const alone = captainOf(state, other) === null && (absences.isAway(other) || !seatOf(state, other).connected);
+    if (!left && (this.#faulted || alone)) this.#rule({ decision: "void", by: null, loser: null, stalled: false });
+    else if (left || captainOf(state, other) !== null)
+      this.#rule({ decision: "left", by: sideOf(state, seat), loser: seat, stalled: false });
+    else this.#rule({ decision: "claimed", by: sideOf(state, other), loser: seat, stalled: false });
+  }
+
+  /** Ends a battle that is decided; null while it is not. */
+  settle(): BattleResult | null {
+    const { stage, state, now } = this.#parts;
+    const { fight } = stage;
+    const result = stage.settle();
+    if (result === null || fight === null) return null;
+    const ruling = this.#ruling;
+    const decision: Decision = ruling?.decision ?? (result.ending === "resigned" ? "resigned" : "fought");
+    const by = ruling?.by ?? (decision === "resigned" ? (SIDES.find((side) => side !== result.winner) ?? null) : null);
+    const counts = decision !== "void" && decision !== "called-off";
+    this.#noteInSeries(result, counts);
+    if (counts && this.#series?.carriesOver === true) this.#carried = fight.carried();
+    this.#settlement = new Settlement(state, this.#parts.services.matches, {
+      match: state.match,
+      result: counts ? result : null,
+      decision,
+      by,
+      now: now(),
+    });
+    this.#parts.feeder.result(fight.record.entries, fight.tick, counts ? result : null);
+    void this.#archive(fight, counts ? result : null, decision, by);
+    return result;
+  }
+
+  charge(seat: number, charge: Charge | null): Outcome {
+    if (phaseOf(this.#parts.state) !== "result" || this.#settlement === null) return refuse("wrong-phase");
+    const outcome = this.#settlement.charge(seat, charge, this.#parts.now());
+    const { verdict } = this.#settlement;
+    if (outcome.ok && verdict !== null) this.#parts.feeder.verdict(verdict);
+    return outcome;
+  }
+
+  /** The opening of what was agreed on, or of what the battle before left; both are told which. */
+  #setup(): BattleSetup {
+    const { state } = this.#parts;
+    const fresh = { ...setupOf(choicesOf(state), state.seed, newSeed()), hz: ROOM_HZ };
+    if (this.#carried === null) {
+      this.#chosen = openingOf(choicesOf(state));
+      return fresh;
+    }
+    const setup = carryInto(fresh, this.#carried);
+    Object.assign(state, openingOf(setup));
+    return setup;
+  }
+
+  /** Makes room for the next battle. @returns whether the two change sides for it. */
+  next(): boolean {
+    const { state, stage } = this.#parts;
+    const swaps = this.#series?.swaps ?? true;
+    if (this.#series?.goesOn !== true) {
+      this.#series = null;
+      this.#carried = null;
+      Object.assign(state, this.#chosen);
+      state.standing = "";
+    }
+    if (!state.askedSeed) state.seed = newSeed();
+    this.#scribe = null;
+    this.#settlement = null;
+    state.aftermath = "";
+    stage.clear();
+    return swaps;
+  }
+
+  #open(opening: MatchOpening, begun: Fight | null): void {
+    this.#ruling = null;
+    const { state, services, feeder } = this.#parts;
+    state.match = opening.id;
+    feeder.begin(opening.id, opening.setup, { participants: participantsOf(state), choices: opening.choices, terms: opening.terms });
+    this.#scribe = new Scribe(services.matches, opening, begun);
+  }
+
+  /** Ends the battle off the field. */
+  #rule(ruling: Ruling): void {
+    if (this.#ruling !== null) return;
+    this.#ruling = this.#faulted && ruling.decision === "claimed" ? { ...ruling, decision: "void", by: null, loser: null } : ruling;
+    const { decision, loser } = this.#ruling;
+    if (loser !== null) this.#parts.stage.resign(loser);
+    else if (decision === "drawn" || decision === "called-off" || decision === "void") this.#parts.stage.close(decision);
+  }
+
+  #noteInSeries(result: BattleResult, counts: boolean): void {
+    const { state } = this.#parts;
+    if (counts) {
+      const { winner, margin, ending } = result;
+      const terranSeat = SEATS.find((seat) => sideOf(state, seat) === "terran") ?? 0;
+      this.#series?.note({ match: state.match, terranSeat, winner, margin }, ending.startsWith("station-"));
+    }
+    const view = this.#series?.view() ?? null;
+    state.standing = view === null ? "" : JSON.stringify(view);
+  }
+
+  async #archive(fight: Fight, result: BattleResult | null, decision: Decision, by: Side | null): Promise<void> {
+    const { commanders, services, state } = this.#parts;
+    const settlement = this.#settlement;
+    const stalled = this.#ruling?.stalled ?? false;
+    try {
+      const ratings = await this.#scribe?.end(fight, { result, decision, by, stalled });
+      await commanders.refresh(services.accounts);
+      if (ratings !== undefined && settlement === this.#settlement) settlement?.rated(ratings);
+    } catch (error) {
+      log.error({ match: state.match, err: error }, "a battle's end could not be archived");
+    }
+  }
+}
+
+/** What both are told of the fleet and of how ready the rebels are; in a series about the base it follows from the battle before. */
+type Opening = Pick<BattleSetup, "galors" | "birds" | "overhaul" | "batteries">;
+
+function openingOf({ galors, birds, overhaul, batteries }: Opening): Opening {
+  return { galors, birds, overhaul, batteries };
+}
+
+/** Who sits where as the battle begins, in the order of the seats. */
+function seatsOf(state: RoomState): Seat[] {
+  return SEATS.map((index) => {
+    const { name, player } = seatOf(state, index);
+    const captain = captainOf(state, index);
+    return { side: sideOf(state, index) ?? "terran", player: player === "" ? null : player, name, captain };
+  });
+}

@@ -1,0 +1,159 @@
+import { orderSchema } from "@terok-nor/shared/orders/schema.ts";
+import type { Side } from "@terok-nor/shared/ships/types.ts";
+import * as shapes from "@terok-nor/shared/wire/messages.ts";
+import { DONE, refuse } from "@terok-nor/shared/wire/refusals.ts";
+import { MESSAGE, type Outcome } from "@terok-nor/shared/wire/requests.ts";
+import type { RoomState } from "@terok-nor/shared/wire/room-state.ts";
+import type { CaptainLevel } from "@terok-nor/shared/wire/tables.ts";
+import type { Said, Saying } from "@terok-nor/shared/wire/talk.ts";
+import type { z } from "zod";
+import type { Absences } from "./absences.ts";
+import type { Entrance } from "./entrance.ts";
+import type { Match } from "./match.ts";
+import { callCaptain, choose, phaseOf, setReady, takeSide } from "./muster.ts";
+import { askRematch, freeSeat, seatOf } from "./seats.ts";
+import type { Stage } from "./stage.ts";
+import { Talk } from "./talk.ts";
+import { changeTerms, mayBeRated } from "./terms.ts";
+
+/** What requests are carried out on. */
+export interface Desk {
+  readonly state: RoomState;
+  readonly stage: Stage;
+  readonly match: Match;
+  readonly absences: Absences;
+  readonly entrance: Entrance;
+  /** s since the room was opened. */
+  readonly now: () => number;
+  /** Tells everybody in the room. */
+  readonly tell: (said: Said) => void;
+  /** Both may be ready now. */
+  readonly beginIfReady: () => void;
+  /** Both want the next battle. */
+  readonly fightAgain: () => void;
+}
+
+/** A kind of request: what it must look like, and what is done about it for the seat that asks. */
+export interface Request {
+  readonly type: string;
+  readonly shape: z.ZodType;
+  readonly invalid: "bad-order" | "bad-request";
+  readonly run: (seat: number, payload: never) => Outcome;
+}
+
+/** All that somebody in a battle's room may ask for. */
+export class Requests {
+  readonly #desk: Desk;
+  readonly #talk = new Talk();
+
+  constructor(desk: Desk) {
+    this.#desk = desk;
+  }
+
+  all(): Request[] {
+    return [...this.#ofMuster(), ...this.#ofBattle(), ...this.#ofConduct()];
+  }
+
+  #ofMuster(): Request[] {
+    const { state } = this.#desk;
+    return [
+      ask(MESSAGE.choose, shapes.someChoicesSchema, (_, choices) => this.#casualIfUnmatched(choose(state, choices))),
+      ask(MESSAGE.terms, shapes.someTermsSchema, (_, terms) => changeTerms(state, terms)),
+      ask(MESSAGE.side, shapes.sideSchema, (seat, { side }) => takeSide(state, seat, side)),
+      ask(MESSAGE.ready, shapes.readySchema, (seat, { ready }) => this.#ready(seat, ready)),
+      ask(MESSAGE.captain, shapes.captainSchema, (seat, { level }) => this.#callCaptain(seat, level)),
+      ask(MESSAGE.rematch, shapes.nothingSchema, (seat) => this.#rematch(seat)),
+    ];
+  }
+
+  #ofBattle(): Request[] {
+    return [
+      { ...ask(MESSAGE.order, orderSchema, (seat, order) => this.#order(seat, order)), invalid: "bad-order" },
+      ask(MESSAGE.watch, shapes.sideSchema, (_, { side }) => this.#watch(side)),
+    ];
+  }
+
+  /** What commanders may ask of each other and of the court, besides fighting. */
+  #ofConduct(): Request[] {
+    const { match, state } = this.#desk;
+    return [
+      ask(MESSAGE.talk, shapes.talkSchema, (seat, saying) => this.#say(seat, saying)),
+      ask(MESSAGE.mute, shapes.muteSchema, (seat, { mute }) => {
+        seatOf(state, seat).mutes = mute;
+        return DONE;
+      }),
+      ask(MESSAGE.pause, shapes.pauseSchema, (seat, { pause }) => this.#pause(seat, pause)),
+      ask(MESSAGE.draw, shapes.drawSchema, (seat, { answer }) => match.conduct.draw(seat, answer)),
+      ask(MESSAGE.claim, shapes.claimSchema, (seat, { as }) => match.conduct.claim(seat, as)),
+      ask(MESSAGE.abort, shapes.nothingSchema, (seat) => match.conduct.abort(seat)),
+      ask(MESSAGE.charge, shapes.chargeSchema, (seat, charge) => match.charge(seat, charge)),
+    ];
+  }
+
+  #order(seat: number, order: z.output<typeof orderSchema>): Outcome {
+    const outcome = this.#desk.stage.order(seat, order);
+    if (outcome.ok) this.#desk.match.conduct.heard(seat, true);
+    return outcome;
+  }
+
+  /** Whoever has muted the other does not talk to them either. */
+  #say(seat: number, saying: Saying): Outcome {
+    const { state, now, tell, match } = this.#desk;
+    const { name, mutes } = seatOf(state, seat);
+    if (mutes) return refuse("talk-off");
+    if (seatOf(state, 1 - seat).mutes) return refuse("muted");
+    if (saying.kind === "ping" && phaseOf(state) !== "battle") return refuse("no-battle");
+    match.conduct.heard(seat, false);
+    return this.#talk.say(String(seat), saying, { seat, name }, now(), tell);
+  }
+
+  #pause(seat: number, pause: boolean): Outcome {
+    const { state, absences } = this.#desk;
+    if (phaseOf(state) !== "battle") return refuse("no-battle");
+    if (pause) return absences.caller === null && !state.paused && absences.call(seat) ? DONE : refuse("no-pause-left");
+    if (absences.caller !== seat) return refuse("not-yours");
+    absences.release();
+    return DONE;
+  }
+
+  #watch(side: Side): Outcome {
+    if (!this.#desk.entrance.isForWatching) return refuse("not-watching");
+    this.#desk.stage.watch(side);
+    return DONE;
+  }
+
+  #callCaptain(seat: number, level: CaptainLevel | null): Outcome {
+    if (this.#desk.state.rated) return refuse("terms-rated");
+    return this.#thenBegin(callCaptain(this.#desk.state, seat, level));
+  }
+
+  #ready(seat: number, ready: boolean): Outcome {
+    const { state } = this.#desk;
+    if (ready && state.rated && !mayBeRated(state)) return refuse("terms-rated");
+    return this.#thenBegin(setReady(state, seat, ready));
+  }
+
+  #thenBegin(outcome: Outcome): Outcome {
+    if (outcome.ok) this.#desk.beginIfReady();
+    return outcome;
+  }
+
+  /** Fleets that are not matched make a casual battle of a rated one. */
+  #casualIfUnmatched(outcome: Outcome): Outcome {
+    const { state } = this.#desk;
+    if (outcome.ok && state.rated && !mayBeRated(state)) state.rated = false;
+    return outcome;
+  }
+
+  #rematch(seat: number): Outcome {
+    const { state, fightAgain } = this.#desk;
+    if (phaseOf(state) !== "result" || freeSeat(state) >= 0) return refuse("wrong-phase");
+    if (askRematch(state, seat)) fightAgain();
+    return DONE;
+  }
+}
+
+/** A request whose payload is checked by its shape before it is run. */
+function ask<S extends z.ZodType>(type: string, shape: S, run: (seat: number, payload: z.output<S>) => Outcome): Request {
+  return { type, shape, invalid: "bad-request", run };
+}

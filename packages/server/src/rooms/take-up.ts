@@ -1,0 +1,29 @@
+import { matchMaker } from "@colyseus/core";
+import type { MatchArchive, Unfinished } from "../archive/archive.ts";
+import { log } from "../log.ts";
+import type { Services } from "../services.ts";
+import { BATTLE } from "./listing.ts";
+
+/** Takes up the battles in which the server was stopped: each is fought on from its last written tick, once those who fought it are back. */
+export async function takeUpBattles({ matches, ticket }: Services): Promise<void> {
+  for (const unfinished of await matches.unfinished()) {
+    const { id } = unfinished.opening;
+    try {
+      if (canComeBack(unfinished)) await matchMaker.createRoom(BATTLE, { ticket, unfinished });
+      else await callOff(matches, unfinished);
+    } catch (error) {
+      log.error({ match: id, err: error }, "a battle could not be taken up");
+      await callOff(matches, unfinished);
+    }
+  }
+}
+
+/** Somebody sat in it whom the server will know again. */
+function canComeBack({ opening }: Unfinished): boolean {
+  return opening.seats.some(({ player }) => player !== null);
+}
+
+/** Nothing comes of a battle that nobody can go on with. */
+async function callOff(matches: MatchArchive, { opening, upTo }: Unfinished): Promise<void> {
+  await matches.end(opening.id, { result: null, decision: "void", by: null, stalled: false, ticks: upTo, hash: 0 });
+}
