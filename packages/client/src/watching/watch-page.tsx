@@ -1,5 +1,5 @@
 import "../i18n/later.ts";
-import { useComputed, useSignal, useSignal } from "@preact/signals";
+import { useComputed, useSignal } from "@preact/signals";
 import { useCallback, useEffect } from "preact/hooks";
 import { Fault, LineLost } from "../app/faults.tsx";
 import { goTo } from "../app/route.ts";
