@@ -107,7 +107,7 @@ export class LiveBattle implements Watched {
   show(view: View): void {
     this.view.value = view;
     this.picture.value = this.#shown[view].picture;
-    this.#room.send(WATCH_MESSAGE.look as never, { view } as never);
+    if (this.line.peek() === "good") this.#room.send(WATCH_MESSAGE.look as never, { view } as never);
   }
 
   onEvents(listener: (events: readonly SeenEvent[]) => void): () => void {

@@ -1,6 +1,6 @@
-import { LOG_KINDS, type LogEntry, NO_STORY } from "@terok-nor/shared/aftermath/story.ts";
+import { type LogEntry, NO_STORY } from "@terok-nor/shared/aftermath/story.ts";
 import { describe, expect, it } from "vitest";
-import { marksOf, markText } from "./marks.ts";
+import { marksOf } from "./marks.ts";
 
 const entry = (tick: number, kind: LogEntry["kind"], rest: Partial<LogEntry> = {}): LogEntry => ({
   tick,
@@ -16,7 +16,7 @@ describe("the marks on the bar", () => {
   it("stand in the order of time and say what happened when", () => {
     const log = [entry(2000, "destroyed", { other: "defiant" }), entry(400, "arrived", { ship: "raider", side: "terran" })];
     const marks = marksOf({ ...NO_STORY, log }, 6000);
-    expect(marks.map((mark) => mark.text)).toEqual(["0:20  Raider arrives", "1:40  Bird 3 destroyed by Defiant"]);
+    expect(marks.map((mark) => mark.text)).toEqual(["0:20  Raider arrived", "1:40  Bird 3 was destroyed by Defiant"]);
     expect(marks.map((mark) => mark.side)).toEqual(["terran", "alliance"]);
   });
 
@@ -26,16 +26,7 @@ describe("the marks on the bar", () => {
 
   it("keep of what lies too close together what weighs most", () => {
     const log = [entry(1000, "breach"), entry(1010, "destroyed"), entry(1020, "broke")];
-    expect(marksOf({ ...NO_STORY, log }, 6000).map((mark) => mark.sign)).toEqual(["loss"]);
-  });
-
-  it("have words for every kind, whoever it is about", () => {
-    for (const kind of LOG_KINDS)
-      for (const rest of [{}, { ship: null }, { other: "terok-nor" }]) {
-        const [mark] = marksOf({ ...NO_STORY, log: [entry(100, kind, rest)] }, 6000);
-        if (mark) expect(markText(entry(100, kind, rest))).not.toMatch(/\{|undefined|mark\./);
-        if (mark) expect(mark.text.length).toBeGreaterThan(8);
-      }
+    expect(marksOf({ ...NO_STORY, log }, 6000).map((mark) => mark.kind)).toEqual(["destroyed"]);
   });
 
   it("put up with a battle of no length", () => {

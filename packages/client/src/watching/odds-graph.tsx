@@ -12,7 +12,7 @@ export function OddsGraph({ watched, seconds, length }: { watched: Watched; seco
   const value = oddsAt(odds, seconds);
   const span = Math.max(length, seconds, 1);
   return (
-    <section class="panel odds" aria-label={t("watching.odds")}>
+    <section class="panel odds-panel" aria-label={t("watching.odds")}>
       <header>
         <h2>{t("watching.odds")}</h2>
         {value !== null && <b class="mono">{t("panel.percent", { value: percent(value) })}</b>}

@@ -2,10 +2,10 @@ import { useSignal } from "@preact/signals";
 import { NO_STORY } from "@terok-nor/shared/aftermath/story.ts";
 import { useMemo, useRef } from "preact/hooks";
 import { copyText } from "../app/copy.ts";
+import { LogIcon } from "../app/result/log-icon.tsx";
 import { linkTo } from "../app/route.ts";
 import { t } from "../i18n/t.ts";
 import { clockText } from "../i18n/words.ts";
-import { MarkSign } from "./mark-sign.tsx";
 import { type Mark, marksOf } from "./marks.ts";
 import type { Replay } from "./replay.ts";
 
@@ -114,7 +114,7 @@ function Scrub({ replay }: { replay: Replay }) {
                 told.value = null;
               }}
             >
-              <MarkSign sign={mark.sign} />
+              <LogIcon kind={mark.kind} />
             </button>
           </li>
         ))}

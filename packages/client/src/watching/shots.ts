@@ -117,15 +117,16 @@ interface Seen extends Motion {
   readonly side: Side;
   readonly hull: number | null;
   readonly boarders: number;
-  readonly target: number;
+  /** Under way, as far as that is seen: not at a dock, not in a scaffold. */
+  readonly free: boolean;
 }
 
 function seenIn(picture: Picture): Seen[] {
-  const own = picture.own.filter(onField).map((ship) => ({ ...ship, side: sideOf(ship.cls) }));
+  const own = picture.own.filter(onField).map((ship) => ({ ...ship, side: sideOf(ship.cls), free: ship.status === "active" }));
   const foes = picture.contacts.flatMap((contact) => {
     const { cls, detail } = contact;
     if (!contact.seen || cls === null) return [];
-    return [{ ...contact, cls, side: sideOf(cls), hull: detail?.hull ?? null, boarders: detail?.boarders ?? 0, target: -1 }];
+    return [{ ...contact, cls, side: sideOf(cls), hull: detail?.hull ?? null, boarders: detail?.boarders ?? 0, free: contact.speed > 0 }];
   });
   return [...own, ...foes];
 }
@@ -141,7 +142,7 @@ function hunts(picture: Picture): { readonly hunter: Seen; readonly prey: Seen }
   const seen = seenIn(picture);
   const hunters = seen.filter(({ cls }) => cls === "bird");
   return seen
-    .filter(({ cls, side }) => side === "terran" && CLASSES[cls].radius < TAIL.prey)
+    .filter(({ cls, side, free }) => free && side === "terran" && CLASSES[cls].radius < TAIL.prey)
     .flatMap((prey) => {
       const hunter = hunters.find((one) => isOnTail(one, prey));
       return hunter ? [{ hunter, prey }] : [];

@@ -1,5 +1,5 @@
 import "../i18n/later.ts";
-import { useSignal } from "@preact/signals";
+import { useComputed, useSignal } from "@preact/signals";
 import { useCallback, useEffect } from "preact/hooks";
 import { Fault, LineLost } from "../app/faults.tsx";
 import { goTo } from "../app/route.ts";
@@ -73,6 +73,7 @@ function Waiting({ title, text }: { title: string; text: string }) {
 function Live({ live, loadStage, onAgain }: { live: LiveBattle; loadStage: () => Promise<MountBattle>; onAgain: () => void }) {
   const { phase, delay } = live.state.value;
   const line = live.line.value;
+  const begun = useComputed(() => live.picture.value !== null).value;
   if (line === "ended" && phase !== "result")
     return (
       <Fault title={t("watching.ended")} text={t("watching.ended.text")}>
@@ -84,7 +85,7 @@ function Live({ live, loadStage, onAgain }: { live: LiveBattle; loadStage: () =>
         </button>
       </Fault>
     );
-  if (live.picture.value === null)
+  if (!begun)
     return <Waiting title={t("watching.waiting")} text={delay > 0 ? t("watching.waiting.delay", { delay }) : t("watching.waiting.text")} />;
   return (
     <>

@@ -19,6 +19,7 @@ import { WatchedBar } from "./watched-bar.tsx";
 
 /** Drawers of a small screen: one open at a time. */
 const DRAWERS = { fleet: "touch.fleet", ship: "touch.ship", targets: "touch.targets", map: "touch.map" } as const;
+const PANELS = { left: ".fleet", right: ".right-column", top: ".top-bar", bottom: ".odds-panel" } as const;
 type Drawer = keyof typeof DRAWERS | "panel";
 
 /** Everything over the field for whoever looks on: what a player of that side sees, or all there is. */
@@ -44,7 +45,7 @@ export function WatchedHud({ watched, bridge, directing, settings, around, pictu
         <TargetCard bridge={bridge} picture={picture} />
         {around.panel}
       </div>
-      <ClearField>
+      <ClearField panels={PANELS}>
         {around.notice}
         <AlertList watch={watch} lookAt={({ x, y }) => bridge.eye.peek()?.lookAt(x, y)} />
         <DirectorLine directing={directing} />

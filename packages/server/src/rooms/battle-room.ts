@@ -285,7 +285,7 @@ export class BattleRoom extends GuardedRoom<{ state: RoomState; metadata: Listin
     if (phase === "countdown") this.#stepCountdown();
     else if (phase === "battle") this.#stepBattle(standing);
     else this.#stepIdle();
-    if (phase === "battle" || phase === "countdown" || this.#steps % QUIET_PATCH_EVERY === 0) this.#patch();
+    if (phase === "battle" || phase === "countdown" || this.#steps % QUIET_PATCH_EVERY === 0) this.patchAt(this.#steps * STEP_MS);
   }
 
   #stepCountdown(): void {
@@ -335,17 +335,6 @@ export class BattleRoom extends GuardedRoom<{ state: RoomState; metadata: Listin
     this.#idle = 0;
     this.#relist();
     log.info({ room: this.tag, ending: result.ending, seconds: Math.round(result.length) }, "battle decided");
-  }
-
-  /** Sends what changed, stamped with the simulation's time: the room's own clock jitters, and pages interpolate by the stamp. */
-  #patch(): void {
-    const real = this.clock.elapsedTime;
-    this.clock.elapsedTime = this.#steps * STEP_MS;
-    try {
-      this.broadcastPatch();
-    } finally {
-      this.clock.elapsedTime = real;
-    }
   }
 
   #greet(client: Client, index: number): void {
