@@ -41,9 +41,13 @@ async function start(): Promise<void> {
 }
 
 /** As a machine that loses its power, or a kernel that is short of memory. */
-async function kill(): Promise<void> {
+const kill = () => end("SIGKILL");
+/** As when a new version is put in its place. */
+const stop = () => end("SIGTERM");
+
+async function end(signal: NodeJS.Signals): Promise<void> {
   const gone = new Promise((resolve) => server?.once("exit", resolve));
-  server?.kill("SIGKILL");
+  server?.kill(signal);
   await gone;
 }
 
@@ -104,21 +108,25 @@ async function ratedBattle(): Promise<[Commander, Commander]> {
   return both;
 }
 
-test("a battle in which the server is killed goes on from where it was, is rated once, and what was archived before stays as it is", async () => {
+test("a battle in which the server is killed, or stopped, goes on from where it was, is rated once, and stays in the archive as it is", async () => {
   await start();
   const [terran, alliance] = await ratedBattle();
   const code = terran.room.roomId;
   expect(await ask(alliance, MESSAGE.order, { kind: "hold", ships: [3] })).toEqual({ ok: true });
   await until(() => tickOf(terran) >= 60);
-  const before = tickOf(terran);
-  await kill();
-
-  await start();
-  for (const each of [terran, alliance]) each.room = await enter(each, joining(code));
-  await until(() => tickOf(terran) > 0);
-  // At most a second of play is lost.
-  expect(tickOf(terran)).toBeGreaterThan(before - 20);
-  await until(() => phase(terran) === "battle" && terran.room.state.paused === false && tickOf(terran) > before);
+  for (const [end, lost] of [
+    [kill, 20],
+    [stop, 0],
+  ] as const) {
+    const before = tickOf(terran);
+    await end();
+    await start();
+    for (const each of [terran, alliance]) each.room = await enter(each, joining(code));
+    await until(() => tickOf(terran) > 0);
+    // Killed, at most a second of play is lost; stopped, none.
+    expect(tickOf(terran)).toBeGreaterThanOrEqual(before - lost);
+    await until(() => phase(terran) === "battle" && terran.room.state.paused === false && tickOf(terran) > before);
+  }
   expect(await ask(alliance, MESSAGE.order, { kind: "resign" })).toEqual({ ok: true });
   await until(() => phase(terran) === "result" && terran.room.state.aftermath.includes('"after"'));
   const { ratings } = JSON.parse(terran.room.state.aftermath) as Aftermath;

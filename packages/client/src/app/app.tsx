@@ -7,13 +7,17 @@ import { BattleScreen } from "./battle-screen.tsx";
 import { followCalm } from "./calm-choice.ts";
 import { Fault } from "./faults.tsx";
 import { Landing } from "./landing.tsx";
-import { LobbyScreen, WatchCountdown } from "./lobby.tsx";
+import { LazyPart } from "./lazy-part.tsx";
 import { Page } from "./page.tsx";
 import { prepareResult, ResultScreen } from "./result.tsx";
-import { SeekChip, SeekScreen } from "./seek-screen.tsx";
+import { SeekChip } from "./seek-chip.tsx";
 import { createSession, type Session } from "./session.ts";
 import type { MountBattle } from "./stage.tsx";
 import { noticeInTitle } from "./title-notice.ts";
+import { WatchCountdown } from "./watch-countdown.tsx";
+
+const loadLobby = () => import("./lobby.tsx").then(({ LobbyScreen }) => LobbyScreen);
+const loadSeek = () => import("./seek-screen.tsx").then(({ SeekScreen }) => SeekScreen);
 
 /** All screens of the game. `lobby` reaches the server; `loadStage` brings the drawn battle when it is first wanted. */
 export function App({ lobby, loadStage }: { lobby: Lobby; loadStage: () => Promise<MountBattle> }) {
@@ -61,10 +65,10 @@ function CurrentScreen({ session, loadStage }: { session: Session; loadStage: ()
     );
   const seeking = session.search.now.value;
   if (screen === "page") return <Page session={session} loadStage={loadStage} />;
-  if (screen === "seeking" && seeking) return <SeekScreen session={session} seeking={seeking} />;
+  if (screen === "seeking" && seeking) return <LazyPart load={loadSeek} props={{ session, seeking }} />;
   if (!link) return <Landing session={session} />;
   if (screen === "lobby" && link.watching.value) return <WatchCountdown link={link} onLeave={leave} />;
-  if (screen === "lobby") return <LobbyScreen link={link} onLeave={leave} />;
+  if (screen === "lobby") return <LazyPart load={loadLobby} props={{ link, onLeave: leave }} />;
   if (screen === "battle") return <BattleScreen link={link} loadStage={loadStage} onLeave={leave} />;
   const { result } = link.room.value;
   if (screen === "result") return <ResultScreen link={link} result={result} onLeave={leave} />;

@@ -4,7 +4,7 @@ import { t } from "../i18n/t.ts";
 import { AloneCard } from "./alone-card.tsx";
 import { HowDialog } from "./how-dialog.tsx";
 import { IdentityCard } from "./identity-card.tsx";
-import { LanHosts } from "./lan-hosts.tsx";
+import { LazyPart } from "./lazy-part.tsx";
 import { LiveBattles } from "./live-battles.tsx";
 import { OpenBattles } from "./open-battles.tsx";
 import { chosenLevel } from "./opponent-choice.ts";
@@ -14,6 +14,8 @@ import { hashOf } from "./route.ts";
 import type { Session } from "./session.ts";
 import { SetupBar } from "./setup-bar.tsx";
 import { useMeeting } from "./use-meeting.ts";
+
+const loadHosts = () => import("./lan-hosts.tsx").then(({ LanHosts }) => LanHosts);
 
 /** The first page: who one is, the three ways to play, who else is here, and the way to everything else. */
 export function Landing({ session }: { session: Session }) {
@@ -52,7 +54,7 @@ export function Landing({ session }: { session: Session }) {
 function HostsInSight({ session }: { session: Session }) {
   const meeting = session.meeting.value;
   if (meeting === null || meeting === "unreachable" || meeting.hosts.length === 0) return null;
-  return <LanHosts hosts={meeting.hosts} version={WIRE_VERSION} />;
+  return <LazyPart load={loadHosts} props={{ hosts: meeting.hosts, version: WIRE_VERSION }} />;
 }
 
 function Foot({ session }: { session: Session }) {

@@ -3,7 +3,6 @@ import type { Side } from "@terok-nor/shared/ships/types.ts";
 import { SIDES } from "@terok-nor/shared/ships/types.ts";
 import type { CaptainLevel } from "@terok-nor/shared/wire/tables.ts";
 import { t } from "../i18n/t.ts";
-import { seatName } from "../i18n/words.ts";
 import type { BattleLink, Outcome, SeatView } from "../net/link.ts";
 import { TalkPanel } from "../talk/talk-panel.tsx";
 import { ChoicesForm } from "./choices.tsx";
@@ -93,25 +92,6 @@ export function LobbyScreen({ link, onLeave }: { link: BattleLink; onLeave: () =
 function waitText(mine: SeatView | undefined, other: SeatView | undefined): string {
   if (other?.captain) return t("captain.seated");
   return mine?.ready && other && !other.ready ? t("lobby.waitOther") : t("lobby.waitReady");
-}
-
-/** The few seconds before two captains fight: nothing is to be done but to look on, or to leave. */
-export function WatchCountdown({ link, onLeave }: { link: BattleLink; onLeave: () => void }) {
-  const { seats, countdown } = link.room.value;
-  const [terran, alliance] = SIDES.map((side) => seats.find((seat) => seat.side === side));
-  return (
-    <main class="lobby">
-      <div class="countdown" role="timer" aria-live="assertive">
-        <p>{t("watch.countdown")}</p>
-        <strong key={Math.ceil(countdown)}>{Math.ceil(countdown)}</strong>
-        {terran && alliance && <p>{t("watch.versus", { terran: seatName(terran), alliance: seatName(alliance) })}</p>}
-        <button type="button" class="quiet" onClick={onLeave}>
-          {t("watch.leave")}
-        </button>
-      </div>
-      {link.line.value.state === "lost" && <LineLost />}
-    </main>
-  );
 }
 
 function Countdown({ left, side, onStop }: { left: number; side: Side | null; onStop: () => void }) {

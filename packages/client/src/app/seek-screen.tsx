@@ -87,18 +87,3 @@ function Refused({ session, seeking, text }: { session: Session; seeking: Seekin
     </>
   );
 }
-
-/** Over whatever one does meanwhile: that the search goes on, and the way to end it. */
-export function SeekChip({ session, seeking }: { session: Session; seeking: Seeking }) {
-  const seconds = useSecondsSince(seeking.since);
-  return (
-    <div class="seek-chip">
-      <span class="spinner" aria-hidden="true" />
-      <span>{t("seek.chip")}</span>
-      <span class="mono">{clockText(seconds)}</span>
-      <button type="button" class="small quiet" onClick={() => session.search.stop()}>
-        {t("seek.stop.short")}
-      </button>
-    </div>
-  );
-}

@@ -12,6 +12,7 @@ import { samplePicture } from "../../demo/sample-picture.ts";
 import { eventText } from "../hud/event-words.ts";
 import { ACTIONS, ORDER_ACTIONS } from "../input/actions.ts";
 import { en } from "./en.ts";
+import "./later.ts";
 import { t, textOf } from "./t.ts";
 import { contactName, levelText, reasonText, seatName, shipName } from "./words.ts";
 

@@ -1,18 +1,25 @@
-import { en } from "./en.ts";
+import { first } from "./en/first.ts";
+import type { en } from "./en.ts";
 
 export type MessageKey = keyof typeof en;
 type Names<S extends string> = S extends `${string}{${infer P}}${infer Rest}` ? P | Names<Rest> : never;
 type Args<K extends MessageKey> = [Names<(typeof en)[K]>] extends [never] ? [] : [Readonly<Record<Names<(typeof en)[K]>, string | number>>];
 
+const texts: Record<string, string> = { ...first };
+
+/** Adds what comes with a part of the game that is fetched later. */
+export function learn(more: Readonly<Record<string, string>>): void {
+  Object.assign(texts, more);
+}
+
 /** The text of a message in the player's language, its {places} filled in. A wrong key or a missing place does not compile. */
 export function t<K extends MessageKey>(key: K, ...args: Args<K>): string {
   const params: Readonly<Record<string, string | number>> = args[0] ?? {};
-  return en[key].replace(/\{(\w+)\}/g, (_, name: string) => String(params[name] ?? ""));
+  return (texts[key] ?? "").replace(/\{(\w+)\}/g, (_, name: string) => String(params[name] ?? ""));
 }
 
 /** The text of a key made of what the server says, such as an ending; null where the catalogue has none, or it needs places filled. */
 export function textOf(key: string): string | null {
-  const texts: Readonly<Record<string, string>> = en;
-  const text = Object.hasOwn(en, key) ? texts[key] : undefined;
+  const text = Object.hasOwn(texts, key) ? texts[key] : undefined;
   return text === undefined || text.includes("{") ? null : text;
 }

@@ -5,7 +5,7 @@ import { FACINGS } from "@terok-nor/shared/ships/types.ts";
 import type { Contact } from "@terok-nor/shared/sight/picture.ts";
 import type { Participant } from "@terok-nor/shared/wire/api.ts";
 import type { CaptainLevel } from "@terok-nor/shared/wire/tables.ts";
-import { en } from "./en.ts";
+import { reasons } from "./en/reasons.ts";
 import { t, textOf } from "./t.ts";
 
 /** A ship's name from its catalogue key part: "bird-3" is "Bird 3", "defiant" is "Defiant". Names the catalogue lacks are shown as they are. */
@@ -51,8 +51,8 @@ export function participantName({ side, name, captain, rating }: Pick<Participan
 
 /** What a captain means to do, in words; an intention the catalogue does not know is called by its name. */
 export function reasonText(intention: string, target: string | null): string {
-  const aimed: string | undefined = Object.hasOwn(en, `reason.${intention}.at`)
-    ? en[`reason.${intention}.at` as "reason.harry.at"]
+  const aimed: string | undefined = Object.hasOwn(reasons, `reason.${intention}.at`)
+    ? reasons[`reason.${intention}.at` as "reason.harry.at"]
     : undefined;
   if (target !== null && aimed !== undefined) return aimed.replace("{target}", target);
   return textOf(`reason.${intention}`) ?? intention.replaceAll("-", " ");

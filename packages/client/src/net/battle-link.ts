@@ -26,6 +26,8 @@ const SLOW_AFTER = 600;
 /** ms without one after which the line is taken for dead and a new one is tried: a cut cable tells nobody. */
 const DEAD_AFTER = 6000;
 const WATCH_EVERY = 250;
+/** ms between two looks at the line after which it was the page that stood still: what came meanwhile has still to be taken in. */
+const HELD_UP = 1000;
 const PING_EVERY = 2000;
 
 /** A line into a battle room, kept as long as the page lives. `remember` is told each new token that leads back to the seat. */
@@ -48,6 +50,7 @@ export class RoomLink implements BattleLink {
   /** The next state is a whole one, whose time stamp is not that of a tick. */
   #whole = true;
   #patchedAt = performance.now();
+  #watchedAt = performance.now();
 
   constructor(room: Room<unknown, RoomState>, remember: (token: string | null) => void) {
     this.#room = room;
@@ -188,6 +191,7 @@ export class RoomLink implements BattleLink {
     room.onReconnect(() => {
       if (this.line.peek().state === "ended") return void room.leave();
       this.#whole = true;
+      this.#patchedAt = performance.now();
       // Each return brings a new token, which the room holds only once this signal is through.
       queueMicrotask(() => this.#remember(room.reconnectionToken));
       this.#setLine("good", this.line.peek().ping);
@@ -227,9 +231,12 @@ export class RoomLink implements BattleLink {
   }
 
   #watch(): void {
+    const now = performance.now();
+    if (now - this.#watchedAt > HELD_UP) this.#patchedAt = now;
+    this.#watchedAt = now;
     const { state, ping } = this.line.peek();
     if (state === "lost" || state === "ended") return;
-    const silence = performance.now() - this.#patchedAt;
+    const silence = now - this.#patchedAt;
     this.#setLine(silence > SLOW_AFTER ? "slow" : "good", ping);
     if (silence > DEAD_AFTER) this.#room.connection.close();
   }

@@ -1,3 +1,4 @@
+import "../i18n/later.ts";
 import { useCallback, useEffect, useMemo } from "preact/hooks";
 import { goTo, type Moment } from "../app/route.ts";
 import type { MountBattle } from "../app/stage.tsx";

@@ -1,3 +1,4 @@
+import "../i18n/later.ts";
 import { useSignal } from "@preact/signals";
 import type { Refused } from "@terok-nor/shared/wire/refusals.ts";
 import { PageFrame } from "../app/page-frame.tsx";

@@ -1,3 +1,4 @@
+import "../i18n/later.ts";
 import { useComputed, useSignal } from "@preact/signals";
 import { useCallback, useEffect } from "preact/hooks";
 import { Fault, LineLost } from "../app/faults.tsx";

@@ -68,6 +68,7 @@ export class BattleRoom extends GuardedRoom<{ state: RoomState; metadata: Listin
   #requests!: Requests;
   /** Ends the waiting for a seat's dropped line. */
   readonly #waits: [(() => void) | null, (() => void) | null] = [null, null];
+  #closing = false;
   #steps = 0;
   #countdown = 0;
   #idle = 0;
@@ -136,7 +137,7 @@ export class BattleRoom extends GuardedRoom<{ state: RoomState; metadata: Listin
   /** A line dropped: the seat is kept, and a running battle waits. */
   override onDrop(client: Client): void {
     const who = seatedOf(client);
-    if (who === undefined) return;
+    if (who === undefined || this.#closing) return;
     const index = who.seat;
     if (!who.watching) {
       seatOf(this.state, index).connected = false;
@@ -152,6 +153,12 @@ export class BattleRoom extends GuardedRoom<{ state: RoomState; metadata: Listin
     this.#relist();
   }
 
+  /** The server stops. A battle is not decided by that: it is taken up when the server is back. */
+  override onBeforeShutdown(): void {
+    this.#closing = true;
+    super.onBeforeShutdown();
+  }
+
   override onReconnect(client: Client): void {
     const index = seatedOf(client)?.seat;
     if (index === undefined) return;
@@ -161,7 +168,7 @@ export class BattleRoom extends GuardedRoom<{ state: RoomState; metadata: Listin
   /** Gone for good: by leaving, or by not coming back. In a battle that is to lose it. A room in which nobody is left closes. */
   override onLeave(client: Client, code?: number): void {
     const who = seatedOf(client);
-    if (who === undefined) return;
+    if (who === undefined || this.#closing) return;
     // The seat is somebody's again who came by another line.
     if (!who.watching && seatOf(this.state, who.seat).connected && code !== CloseCode.CONSENTED) return;
     this.#absences.forget(who.seat);
@@ -278,7 +285,7 @@ export class BattleRoom extends GuardedRoom<{ state: RoomState; metadata: Listin
     if (phase === "countdown") this.#stepCountdown();
     else if (phase === "battle") this.#stepBattle(standing);
     else this.#stepIdle();
-    if (phase === "battle" || phase === "countdown" || this.#steps % QUIET_PATCH_EVERY === 0) this.#patch();
+    if (phase === "battle" || phase === "countdown" || this.#steps % QUIET_PATCH_EVERY === 0) this.patchAt(this.#steps * STEP_MS);
   }
 
   #stepCountdown(): void {
@@ -328,17 +335,6 @@ export class BattleRoom extends GuardedRoom<{ state: RoomState; metadata: Listin
     this.#idle = 0;
     this.#relist();
     log.info({ room: this.tag, ending: result.ending, seconds: Math.round(result.length) }, "battle decided");
-  }
-
-  /** Sends what changed, stamped with the simulation's time: the room's own clock jitters, and pages interpolate by the stamp. */
-  #patch(): void {
-    const real = this.clock.elapsedTime;
-    this.clock.elapsedTime = this.#steps * STEP_MS;
-    try {
-      this.broadcastPatch();
-    } finally {
-      this.clock.elapsedTime = real;
-    }
   }
 
   #greet(client: Client, index: number): void {

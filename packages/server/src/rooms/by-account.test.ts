@@ -3,6 +3,7 @@ import type { NewAccount } from "@terok-nor/shared/wire/api.ts";
 import { MESSAGE } from "@terok-nor/shared/wire/requests.ts";
 import { RoomState } from "@terok-nor/shared/wire/room-state.ts";
 import { WIRE_VERSION } from "@terok-nor/shared/wire/version.ts";
+import { WATCH, WatchState } from "@terok-nor/shared/wire/watch-state.ts";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { CHOICES, clear, lay, type Player, playerOf, settle, type Table } from "../testing/table.ts";
 
@@ -71,4 +72,21 @@ test("an account opens the seat kept for it from any page; the old line, and any
   await expect(new Client(table.url).reconnect(terran.room.reconnectionToken, RoomState)).rejects.toThrow();
   await table.pass(6);
   expect(await back.ask(MESSAGE.order, { kind: "hold", ships: [2] })).toEqual({ ok: true });
+});
+
+test("commanders do not watch their own battle while it is fought, as they would see what their sensors do not show them", async () => {
+  const [sisko, worf, quark] = [await account(), await account(), await account()];
+  const terran = await open(sisko.key);
+  const alliance = await join(worf.key, terran.room.roomId);
+  for (const player of [terran, alliance]) await player.ask(MESSAGE.ready, { ready: true });
+  await table.pass(6);
+  const watch = (key: string) =>
+    clientOf(key).joinOrCreate<WatchState>(WATCH, { version: WIRE_VERSION, code: terran.room.roomId }, WatchState);
+  await expect(watch(sisko.key)).rejects.toThrow("own-battle");
+  const guest = await watch(quark.key);
+  await expect(watch(worf.key)).rejects.toThrow("own-battle");
+  await terran.ask(MESSAGE.order, { kind: "resign" });
+  await table.pass(0.3);
+  await expect(watch(worf.key)).resolves.toBeDefined();
+  expect(guest.connection.isOpen).toBe(true);
 });

@@ -53,6 +53,20 @@ export abstract class GuardedRoom<T extends RoomOptions> extends Room<T> {
     this.onMessage("*", () => undefined);
   }
 
+  /**
+   * Sends what changed, stamped with the simulation's time: the room's own clock jitters, and pages interpolate by the stamp.
+   * @param ms of the simulation.
+   */
+  protected patchAt(ms: number): void {
+    const real = this.clock.elapsedTime;
+    this.clock.elapsedTime = ms;
+    try {
+      this.broadcastPatch();
+    } finally {
+      this.clock.elapsedTime = real;
+    }
+  }
+
   /** Cuts the line of whoever does not read what is sent; by default it would pile up in the server's memory. */
   protected dropSlowReaders(): void {
     for (const client of [...this.clients]) {

@@ -65,6 +65,7 @@ export class Match {
     const { state, stage, absences } = this.#parts;
     const terms = termsOf(state);
     const id = newPublicId();
+    this.#faulted = false;
     this.#series ??= new SeriesOfBattles(terms.series);
     const setup = this.#setup();
     const choices = choicesOf(state);

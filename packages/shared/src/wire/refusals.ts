@@ -50,6 +50,7 @@ const TEXTS = {
   "no-such-match": "There is no such battle in the archive.",
   "no-such-player": "There is no such player.",
   "not-watchable": "Nobody can watch this battle.",
+  "own-battle": "You command in this battle. You can watch it when it is over.",
   "file-large": "The file is too large for a replay.",
   "file-broken": "The file is damaged, or not a replay.",
   "file-version": "The file was made by a newer version of the game.",

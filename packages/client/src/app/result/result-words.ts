@@ -1,3 +1,4 @@
+import "../../i18n/later.ts";
 import type { Side } from "@terok-nor/shared/ships/types.ts";
 import type { Aftermath } from "@terok-nor/shared/wire/conduct.ts";
 import type { BattleResult } from "@terok-nor/shared/wire/result.ts";

@@ -104,7 +104,7 @@ function Proof({
       ) : (
         <>
           <p class="proof-hint">
-            <small>{t("trial.proof.hint")}</small>
+            <small>{t(whole.value ? "trial.proof.hint.all" : "trial.proof.hint")}</small>
             <button
               type="button"
               class="small quiet"

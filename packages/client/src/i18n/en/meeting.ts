@@ -18,6 +18,7 @@ export const meeting = {
   "live.audience": "{audience} watching",
   "live.watch": "Watch",
   "live.watch.of": "Watch {terran} against {alliance}",
+  "leaders.title": "Leaderboard",
   "foot.title": "More",
   "foot.replays": "Replays",
   "seek.title": "Looking for an opponent",

@@ -1,6 +1,5 @@
 /** The leaderboard, and what anyone may know of a player. */
 export const players = {
-  "leaders.title": "Leaderboard",
   "leaders.how": "By what is certain of a rating: a few lucky battles lead nowhere. Ratings are kept for each side apart.",
   "leaders.empty": "Nobody has fought enough rated battles on this side yet. The place at the top is free.",
   "leaders.rank": "Place",

@@ -31,6 +31,7 @@ export class Showing {
   #steps = 0;
   #run: ReplayRun | null = null;
   /** Steps by which the battle last heard of is held back; null: none was heard of. */
+  #players: ReadonlySet<string> = new Set();
   #delay: number | null = null;
   /** History is being run; nothing of it is shown. */
   #catchingUp = false;
@@ -58,6 +59,8 @@ export class Showing {
   /** Word of the battle comes in. What was said before any battle is not passed on. */
   hear(message: FeedMessage): void {
     if (message.kind === "begin") this.#setDelay(message.meta);
+    // Once it is over there is nothing left to be learnt from it.
+    if (message.kind === "result" || message.kind === "closed") this.#players = new Set();
     if (this.#delay !== null || message.kind === "closed") this.#line.push(message, this.#steps + (this.#delay ?? 0));
   }
 
@@ -104,7 +107,13 @@ export class Showing {
     return this.#said.splice(0);
   }
 
-  #setDelay({ terms }: FeedMeta): number {
+  /** Whether somebody commands in the battle that is fought now, not in the one that is shown. */
+  isFoughtBy(player: string): boolean {
+    return this.#players.has(player);
+  }
+
+  #setDelay({ terms, participants }: FeedMeta): number {
+    this.#players = new Set(participants.flatMap(({ player }) => (player === null ? [] : [player])));
     this.#delay = this.#lan ? 0 : terms.delay * ROOM_HZ;
     return this.#delay;
   }

@@ -76,6 +76,8 @@ export class WatchRoom extends GuardedRoom<{ state: WatchState; input: HelmInput
     // Asked for without a code, Colyseus would have led them to just any battle.
     if (codeIn(options) !== this.#code) throw turnAway("bad-request");
     const account = token === undefined ? null : await this.#services?.accounts.byKey(token);
+    // They would see what their sensors do not show them.
+    if (account && this.#showing.isFoughtBy(account.id)) throw turnAway("own-battle");
     const requests = new Bucket(REQUEST_BURST, REQUESTS_PER_SECOND, this.#seconds());
     return { name: account?.name ?? GUEST, view: null, requests };
   }
@@ -134,13 +136,7 @@ export class WatchRoom extends GuardedRoom<{ state: WatchState; input: HelmInput
       const bytes = this.#showing.events(view);
       if (bytes !== null) this.#tell(view, bytes);
     }
-    const real = this.clock.elapsedTime;
-    this.clock.elapsedTime = this.#showing.steps * STEP_MS;
-    try {
-      this.broadcastPatch();
-    } finally {
-      this.clock.elapsedTime = real;
-    }
+    this.patchAt(this.#showing.steps * STEP_MS);
   }
 
   /** A message costs more than what is in it, so nobody is sent events they do not look at. */

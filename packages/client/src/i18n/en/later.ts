@@ -1,0 +1,18 @@
+import { aftermath } from "./aftermath.ts";
+import { deceptions } from "./deceptions.ts";
+import { players } from "./players.ts";
+import { replays } from "./replays.ts";
+import { result } from "./result.ts";
+import { story } from "./story.ts";
+import { trial } from "./trial.ts";
+
+/** What a player reads of battles that are over and of other players: it comes with the parts that say it. */
+export const later = {
+  ...players,
+  ...result,
+  ...deceptions,
+  ...aftermath,
+  ...story,
+  ...trial,
+  ...replays,
+} as const;
