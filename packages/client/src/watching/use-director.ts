@@ -16,7 +16,7 @@ const PLACE = 240;
 
 /** What moves the view or chooses: a touch of any of it and the picture is the viewer's. */
 const HANDS_ON = ".field-canvas, .minimap, .chart-svg, .chart-view, .alerts, [data-entity]";
-const KEYS_ON = new Set(["+", "=", "-", "Home", "Tab", "`", "[", "]", "i", "I"]);
+const KEYS_ON = new Set(["+", "=", "-", "Home", "Tab", "`"]);
 
 export interface Directing {
   readonly lead: Signal<Lead>;
@@ -83,7 +83,8 @@ function listenToHands(touch: () => void): () => void {
   const options = { signal: stop.signal, capture: true, passive: true };
   window.addEventListener("pointerdown", hand, options);
   window.addEventListener("wheel", hand, options);
-  window.addEventListener("keydown", (event) => KEYS_ON.has(event.key) && touch(), options);
+  // Not before others have had the key: what moves a replay leaves the camera alone.
+  window.addEventListener("keydown", (event) => KEYS_ON.has(event.key) && touch(), { signal: stop.signal });
   return () => stop.abort();
 }
 
