@@ -1,4 +1,4 @@
-import type { Locator, Page } from "playwright-core";
+import type { BrowserContext, Locator, Page } from "playwright-core";
 import { openBrowser, type View } from "./browser.ts";
 
 /** A person at a browser of their own, who clicks and types. */
@@ -16,7 +16,16 @@ const STEP = 90_000;
 /** Opens the game's page in a new browser and types a name. */
 export async function sitDown(url: string, name: string, view?: View): Promise<Player> {
   const browser = await openBrowser(view);
-  const page = browser.context.pages()[0] ?? (await browser.context.newPage());
+  const player = { ...(await openPage(browser.context, url, name)), close: browser.close };
+  await player.page.getByLabel("Your name").fill(name);
+  await choose(player.page, "Assault only");
+  return player;
+}
+
+/** One more page of a browser: whoever looks at it is the same player as in its other pages. */
+export async function openPage(context: BrowserContext, url: string, name: string): Promise<Player> {
+  const blank = context.pages().find((page) => page.url() === "about:blank");
+  const page = blank ?? (await context.newPage());
   page.setDefaultTimeout(STEP);
   const faults: string[] = [];
   page.on("pageerror", (error) => faults.push(error.message));
@@ -26,9 +35,7 @@ export async function sitDown(url: string, name: string, view?: View): Promise<P
   // Drawn by software, frames are what a test spends its time on.
   await page.addInitScript(() => localStorage.setItem("terok-nor.frames", "10"));
   await page.goto(url);
-  await page.getByLabel("Your name").fill(name);
-  await choose(page, "Assault only");
-  return { page, name, faults, close: browser.close };
+  return { page, name, faults, close: () => page.close() };
 }
 
 /** Chooses what is played: whoever sits down plays the assault alone unless told otherwise. */

@@ -1,32 +1,45 @@
 import { expect } from "vitest";
-import { type Player, sitDown } from "./player.ts";
+import type { View } from "./browser.ts";
+import { openPage, type Player, sitDown } from "./player.ts";
 import { withServer } from "./server.ts";
 
 export const TERRANS = "Terran Rebellion";
 export const ALLIANCE = "Klingon-Cardassian Alliance";
 
 /** Calm, so that the view is where it was asked to be at once. */
-const VIEW = { width: 1280, height: 720, calm: true };
+const VIEW: View = { width: 1280, height: 720, calm: true };
+/** The smallest window with all panels in sight: drawn by software, a large one takes the time. */
+export const COMPACT: View = { width: 1244, height: 564, calm: true };
 
 /** Seats one more player, in a browser of their own. */
 export type Sit = (name: string) => Promise<Player>;
 
+/** What a table has: its server's address, and chairs. */
+export interface Table {
+  readonly url: string;
+  readonly sit: Sit;
+  /** A page that a seated player's browser opened besides. */
+  readonly beside: (player: Player, hash: string) => Promise<Player>;
+}
+
 /** A server and the people who sit down at it, for as long as `use` runs; if it fails, what each saw last is kept in reports/. */
-export async function withTable(use: (sit: Sit) => Promise<void>): Promise<void> {
+export async function withTable(use: (sit: Sit, table: Table) => Promise<void>, view: View = VIEW): Promise<void> {
   await withServer(async (url) => {
     const seated: Player[] = [];
-    const sit: Sit = async (name) => {
-      const player = await sitDown(url, name, VIEW);
+    const seat = (player: Player) => {
       seated.push(player);
       return player;
     };
+    const sit: Sit = async (name) => seat(await sitDown(url, name, view));
+    const beside: Table["beside"] = async ({ page, name }, hash) =>
+      seat(await openPage(page.context(), `${url}/${hash}`, `${name}-${seated.length}`));
     try {
-      await use(sit);
+      await use(sit, { url, sit, beside });
     } catch (error) {
       for (const { page, name } of seated) await page.screenshot({ path: `reports/${name}.png` }).catch(() => undefined);
       throw error;
     } finally {
-      for (const player of seated) await player.close();
+      for (const player of seated.reverse()) await player.close();
     }
   });
 }

@@ -1,0 +1,63 @@
+import type { BattleLink, Lobby } from "@terok-nor/client/src/net/link.ts";
+import { createLobby } from "@terok-nor/client/src/net/lobby.ts";
+import type { Wishes } from "@terok-nor/client/src/net/seek.ts";
+import type { Order } from "@terok-nor/shared/orders/schema.ts";
+import { expect } from "vitest";
+
+/** ms in which whatever somebody waits for is surely so. */
+const PATIENCE = { timeout: 60_000, interval: 50 };
+
+/** Somebody whose view is not what is tested: plays as a page does, over the same lines, without a browser. */
+export interface Wired {
+  readonly name: string;
+  readonly lobby: Lobby;
+}
+
+/** A player with an account under this name, as a browser makes one. */
+export async function wiredIn(url: string, name: string): Promise<Wired> {
+  const kept = new Map<string, string>();
+  const lobby = createLobby({
+    url,
+    storage: {
+      getItem: (key) => kept.get(key) ?? null,
+      setItem: (key, value) => void kept.set(key, value),
+      removeItem: (key) => void kept.delete(key),
+    },
+    keeping: { recall: (key) => kept.get(key) ?? null, remember: (key, value) => void kept.set(key, value) },
+  });
+  expect(await lobby.account.ensure(name)).toEqual({ ok: true });
+  return { name, lobby };
+}
+
+/** What came of asking for a battle; a refusal fails the test. */
+function entered(got: BattleLink | { readonly ok: false; readonly text: string }): BattleLink {
+  if ("ok" in got) throw new Error(`turned away: ${got.text}`);
+  return got;
+}
+
+export const joinByWire = async ({ lobby, name }: Wired, code: string): Promise<BattleLink> => entered(await lobby.join(name, code));
+
+export const openByWire = async (
+  { lobby, name }: Wired,
+  ...how: Parameters<Lobby["open"]> extends [string, ...infer Rest] ? Rest : never
+) => entered(await lobby.open(name, ...how));
+
+/** Seeks an opponent until one is found. */
+export async function seekByWire({ lobby, name }: Wired, wishes: Wishes): Promise<BattleLink> {
+  const battle = await lobby.seek(name, wishes).battle;
+  if (battle === null) throw new Error(`${name} was not paired`);
+  return battle;
+}
+
+/** Waits until something is so of a battle, looking often. */
+export async function until(link: BattleLink, what: (link: BattleLink) => unknown): Promise<void> {
+  await expect.poll(() => Boolean(what(link)), PATIENCE).toBe(true);
+}
+
+/** The battle runs, and so many ticks of it are over. */
+export const fought = (link: BattleLink, ticks: number): Promise<void> => until(link, () => (link.picture.value?.tick ?? 0) >= ticks);
+
+/** Gives an order that is carried out. */
+export async function orderByWire(link: BattleLink, order: Order): Promise<void> {
+  expect(await link.order(order)).toEqual({ ok: true });
+}
