@@ -134,6 +134,7 @@ function Row({ match }: { match: MatchSummary }) {
         <small>
           {dateText(match.began)} · {t(`mode.${match.mode}`)} · {match.rated ? t("terms.rated") : t("terms.casual")} ·{" "}
           {clockText(match.length)} · {endText(match)}
+          <Verified match={match} />
         </small>
       </span>
       {match.historic && <span class="badge-historic">{t("match.historic")}</span>}
@@ -141,6 +142,17 @@ function Row({ match }: { match: MatchSummary }) {
         {t("match.replay")}
       </a>
     </li>
+  );
+}
+
+/** What came of running the orders again; nothing where that was not done. */
+function Verified({ match: { verified } }: { match: MatchSummary }) {
+  if (verified === null) return null;
+  return (
+    <span class={verified ? "verified" : "unverified"} title={t(verified ? "replays.verified.hint" : "replays.unverified.hint")}>
+      {" · "}
+      {t(verified ? "replays.verified" : "replays.unverified")}
+    </span>
   );
 }
 

@@ -71,9 +71,7 @@ export class Library {
     const [summary] = await this.#summaries([row]);
     if (summary === undefined) return null;
     const result = row.result === null ? null : unpack<BattleResult>(row.result);
-    const verification = await this.#db.selectFrom("verifications").select("agrees").where("match", "=", match).executeTakeFirst();
-    const verified = verification === undefined ? null : verification.agrees === 1;
-    return { ...summary, result, verified, series: others.length > 1 ? others.map(({ id }) => id) : [] };
+    return { ...summary, result, series: others.length > 1 ? others.map(({ id }) => id) : [] };
   }
 
   /** All that is needed to play a match again; null: there is none such, or it still runs. */
@@ -126,16 +124,19 @@ export class Library {
     if (rows.length === 0) return [];
     const ids = rows.map(({ id }) => id);
     const changes = await this.#db.selectFrom("rating_changes").selectAll().where("match", "in", ids).execute();
-    return rows.map((row) =>
-      summaryOf(
+    const verifications = await this.#db.selectFrom("verifications").select(["match", "agrees"]).where("match", "in", ids).execute();
+    const agrees = new Map(verifications.map((each) => [each.match, each.agrees === 1]));
+    return rows.map((row) => ({
+      ...summaryOf(
         row,
         changes.filter(({ match }) => match === row.id),
       ),
-    );
+      verified: agrees.get(row.id) ?? null,
+    }));
   }
 }
 
-function summaryOf(row: Outline, changes: readonly RatingChangeRow[]): MatchSummary {
+function summaryOf(row: Outline, changes: readonly RatingChangeRow[]): Omit<MatchSummary, "verified"> {
   const { seats }: MatchOpening = JSON.parse(row.opening);
   const participants = seats.map(({ side, player, name, captain }): Participant => {
     const change = changes.find((each) => each.side === side);

@@ -78,11 +78,11 @@ export interface MatchSummary {
   readonly margin: number;
   readonly story: StoryKind | null;
   readonly historic: boolean;
+  /** Its orders, run again by the server, came to this result; null: not run again yet, or there is none. */
+  readonly verified: boolean | null;
 }
 export interface MatchPage extends MatchSummary {
   readonly result: BattleResult | null;
-  /** Its orders, run again by the server, came to this result; null: not run again yet, or there is none. */
-  readonly verified: boolean | null;
   /** Matches of the same series, in their order, where it was of one. */
   readonly series: readonly string[];
 }
