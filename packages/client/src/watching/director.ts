@@ -1,3 +1,4 @@
+import "../i18n/later.ts";
 import type { Picture } from "@terok-nor/shared/sight/picture.ts";
 import type { SeenEvent } from "@terok-nor/shared/sight/seen-events.ts";
 import { t } from "../i18n/t.ts";

@@ -1,3 +1,4 @@
+import "../i18n/later.ts";
 import type { LogEntry, LogKind, Story } from "@terok-nor/shared/aftermath/story.ts";
 import { logText } from "../i18n/log-words.ts";
 import { clockText } from "../i18n/words.ts";

@@ -1,3 +1,4 @@
+import "../i18n/later.ts";
 import { useEffect, useMemo } from "preact/hooks";
 import type { MountBattle } from "../app/stage.tsx";
 import { t } from "../i18n/t.ts";

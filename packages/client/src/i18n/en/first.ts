@@ -16,7 +16,6 @@ import { settings } from "./settings.ts";
 import { ships } from "./ships.ts";
 import { talk } from "./talk.ts";
 import { terms } from "./terms.ts";
-import { watching } from "./watching.ts";
 
 /** What a player reads from the first page to the end of a battle: it comes with the page. */
 export const first = {
@@ -38,5 +37,4 @@ export const first = {
   ...chart,
   ...talk,
   ...conduct,
-  ...watching,
 } as const;

@@ -5,6 +5,7 @@ import { replays } from "./replays.ts";
 import { result } from "./result.ts";
 import { story } from "./story.ts";
 import { trial } from "./trial.ts";
+import { watching } from "./watching.ts";
 
 /** What a player reads of battles that are over and of other players: it comes with the parts that say it. */
 export const later = {
@@ -15,4 +16,5 @@ export const later = {
   ...story,
   ...trial,
   ...replays,
+  ...watching,
 } as const;
