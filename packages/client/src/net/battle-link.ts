@@ -26,6 +26,8 @@ const SLOW_AFTER = 600;
 /** ms without one after which the line is taken for dead and a new one is tried: a cut cable tells nobody. */
 const DEAD_AFTER = 6000;
 const WATCH_EVERY = 250;
+/** ms of silence one look may find at most: while the page itself stood still, whatever came is not read yet. */
+const MOST_AT_A_LOOK = 2 * WATCH_EVERY;
 const PING_EVERY = 2000;
 
 /** A line into a battle room, kept as long as the page lives. `remember` is told each new token that leads back to the seat. */
@@ -47,7 +49,9 @@ export class RoomLink implements BattleLink {
   #shown = "";
   /** The next state is a whole one, whose time stamp is not that of a tick. */
   #whole = true;
-  #patchedAt = performance.now();
+  /** ms since the last patch in which one could have been read. */
+  #silence = 0;
+  #watchedAt = performance.now();
 
   constructor(room: Room<unknown, RoomState>, remember: (token: string | null) => void) {
     this.#room = room;
@@ -197,7 +201,7 @@ export class RoomLink implements BattleLink {
 
   /** After every patch: the room as it stands, and the picture as of its tick. */
   #takeIn(state: RoomState): void {
-    this.#patchedAt = performance.now();
+    this.#silence = 0;
     this.#showRoom(state);
     if (this.#seat < 0) return;
     const row = this.#seat === 0 ? state.firstPicture : state.secondPicture;
@@ -228,10 +232,15 @@ export class RoomLink implements BattleLink {
 
   #watch(): void {
     const { state, ping } = this.line.peek();
-    if (state === "lost" || state === "ended") return;
-    const silence = performance.now() - this.#patchedAt;
-    this.#setLine(silence > SLOW_AFTER ? "slow" : "good", ping);
-    if (silence > DEAD_AFTER) this.#room.connection.close();
+    const now = performance.now();
+    this.#silence += Math.min(now - this.#watchedAt, MOST_AT_A_LOOK);
+    this.#watchedAt = now;
+    if (state === "lost" || state === "ended") {
+      this.#silence = 0;
+      return;
+    }
+    this.#setLine(this.#silence > SLOW_AFTER ? "slow" : "good", ping);
+    if (this.#silence > DEAD_AFTER) this.#room.connection.close();
   }
 
   #setLine(state: "good" | "slow" | "lost" | "ended", ping: number): void {
