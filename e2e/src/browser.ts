@@ -88,6 +88,7 @@ export async function openBrowser({ width, height, touch = false, calm = false }
     hasTouch: touch,
     isMobile: touch,
     reducedMotion: calm ? "reduce" : "no-preference",
+    permissions: ["clipboard-read", "clipboard-write"],
   });
   return {
     context,

@@ -26,15 +26,26 @@ export async function sitDown(url: string, name: string, view?: View): Promise<P
 export async function openPage(context: BrowserContext, url: string, name: string): Promise<Player> {
   const blank = context.pages().find((page) => page.url() === "about:blank");
   const page = blank ?? (await context.newPage());
+  // Drawn by software, frames are what a test spends its time on.
+  await page.addInitScript(() => localStorage.setItem("terok-nor.frames", "10"));
+  const player = attend(page, name);
+  await page.goto(url);
+  return player;
+}
+
+/** Presses what opens a tab of its own; returns whoever looks at that. */
+export async function openTab({ page, name }: Player, link: Locator): Promise<Player> {
+  const [tab] = await Promise.all([page.context().waitForEvent("page"), link.click()]);
+  return attend(tab, `${name}'s tab`);
+}
+
+function attend(page: Page, name: string): Player {
   page.setDefaultTimeout(STEP);
   const faults: string[] = [];
   page.on("pageerror", (error) => faults.push(error.message));
   page.on("console", (message) => {
     if (message.type() === "error") faults.push(message.text());
   });
-  // Drawn by software, frames are what a test spends its time on.
-  await page.addInitScript(() => localStorage.setItem("terok-nor.frames", "10"));
-  await page.goto(url);
   return { page, name, faults, close: () => page.close() };
 }
 

@@ -2,8 +2,12 @@ import type { BattleLink } from "@terok-nor/client/src/net/link.ts";
 import type { Locator } from "playwright-core";
 import { expect, test } from "vitest";
 import { fought, seekByWire, until, wiredIn } from "./by-wire.ts";
-import { choose, fieldIsThere, type Player, resign } from "./player.ts";
+import { fieldIsThere, openTab, type Player, resign } from "./player.ts";
+import { bothFleets, lookThrough, scrubTo, secondsAt, secondsOf, viewButton } from "./replaying.ts";
 import { ALLIANCE, COMPACT, type Table, withTable } from "./table.ts";
+
+/** ms in which a replay is surely where it was sent. */
+const PATIENCE = { timeout: 60_000 };
 
 /** Two who never met: one at a page who commands the fleet, one by wire who commands the rebels. Returns the other's line. */
 async function bringTogether(martok: Player, { url }: Table): Promise<BattleLink> {
@@ -89,14 +93,97 @@ async function blameGarak(martok: Player, other: BattleLink): Promise<void> {
   await until(other, () => other.room.value.aftermath?.trial?.verdict?.accused === "garak");
 }
 
-test("two strangers are brought together, talk, fight for their ratings, and the loser finds somebody to blame", async () => {
+const playersPage = (player: Player, name: string): Locator =>
+  player.page.getByRole("region", { name: "Commanders" }).getByRole("link", { name });
+
+/** The battle is on the loser's page, with what it did to the rating; and one battle ranks nobody. */
+async function readThePapers(martok: Player): Promise<void> {
+  const own = await openTab(martok, playersPage(martok, "Martok"));
+  await own.page.getByRole("heading", { name: "Martok" }).waitFor();
+  await own.page.getByText("1 battles, 0 won").waitFor();
+  const { after } = await ratingsTold(martok);
+  const battles = own.page.getByRole("region", { name: "Battles" });
+  await battles.getByText("Lost against Ezri").waitFor();
+  await battles.getByText(`−${1500 - after}`).waitFor();
+  await own.page.getByRole("link", { name: "Back to start" }).click();
+  await own.page.getByRole("link", { name: "Leaderboard" }).click();
+  await own.page.getByText("The place at the top is free.").first().waitFor();
+  expect(own.faults).toEqual([]);
+  await own.close();
+}
+
+/** The replay plays, goes on and back, and shows either side and both. Returns the file it is kept as. */
+async function watchAgain(martok: Player): Promise<{ file: string; link: string; at: number }> {
+  const again = await openTab(martok, martok.page.getByRole("link", { name: "Watch the replay" }));
+  const { page } = again;
+  await expect.poll(() => secondsAt(again), PATIENCE).toBeGreaterThan(0);
+  await page.getByRole("button", { name: "Stop", exact: true }).click();
+  const length = await secondsOf(again);
+  const clock = page.getByRole("timer", { name: "Battle clock" });
+  for (const share of [0.9, 0.2, 0.6]) {
+    await scrubTo(again, share);
+    await expect.poll(async () => Math.abs((await secondsAt(again)) - share * length), PATIENCE).toBeLessThan(2);
+    await expect.poll(async () => Math.abs(secondsIn(await clock.textContent()) - share * length), PATIENCE).toBeLessThan(2.5);
+  }
+  await lookThrough(again, "Both");
+  await bothFleets(again)
+    .getByRole("button", { name: /^Defiant,/ })
+    .waitFor();
+  await bothFleets(again)
+    .getByRole("button", { name: /^Flagship,/ })
+    .waitFor();
+  await lookThrough(again, "Alliance");
+  await bothFleets(again).waitFor({ state: "detached" });
+  await page.getByRole("button", { name: "Link to this moment" }).click();
+  await page.getByText("Copied").waitFor();
+  const link = await page.evaluate(() => navigator.clipboard.readText());
+  const [download] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name: "Save as a file" }).click()]);
+  const at = await secondsAt(again);
+  expect(again.faults).toEqual([]);
+  await again.close();
+  return { file: await download.path(), link, at };
+}
+
+const secondsIn = (clock: string | null): number => {
+  const [minutes = 0, seconds = 0] = clock?.split(":").map(Number) ?? [];
+  return minutes * 60 + seconds;
+};
+
+/** A link to a moment opens there, on the view it was copied from. */
+async function followTheLink(martok: Player, { beside }: Table, link: string, at: number): Promise<void> {
+  const friend = await beside(martok, new URL(link).hash);
+  await viewButton(friend, "Alliance").and(friend.page.locator("[aria-pressed=true]")).waitFor();
+  await friend.page.getByRole("timer", { name: "Battle clock" }).waitFor();
+  await expect.poll(() => secondsAt(friend), PATIENCE).toBeGreaterThanOrEqual(at);
+  expect(friend.faults).toEqual([]);
+  await friend.close();
+}
+
+/** Kept as a file it plays with no server to ask. */
+async function playTheFile(martok: Player, { beside }: Table, file: string): Promise<void> {
+  const offline = await beside(martok, "#replays");
+  const { page } = offline;
+  await page.getByRole("region", { name: "Replays" }).getByText("Ezri").waitFor();
+  await page.context().setOffline(true);
+  const [chooser] = await Promise.all([page.waitForEvent("filechooser"), page.getByRole("button", { name: "Open a file" }).click()]);
+  await chooser.setFiles(file);
+  await expect.poll(() => secondsAt(offline), PATIENCE).toBeGreaterThan(0);
+  await bothFleets(offline)
+    .getByRole("button", { name: /^Defiant,/ })
+    .waitFor();
+}
+
+test("two strangers are brought together, talk, fight for their ratings, and the loser finds somebody to blame and plays it again", async () => {
   await withTable(async (sit, table) => {
     const martok = await sit("Martok");
-    await choose(martok.page, "Assault only");
     const other = await bringTogether(martok, table);
     await talkAndMute(martok, other);
     await loseWithoutHonour(martok, other);
     await blameGarak(martok, other);
+    await readThePapers(martok);
+    const { file, link, at } = await watchAgain(martok);
+    await followTheLink(martok, table, link, at);
     expect(martok.faults).toEqual([]);
+    await playTheFile(martok, table, file);
   }, COMPACT);
 });

@@ -1,6 +1,7 @@
 import type { Server as HttpServer, IncomingMessage, ServerResponse } from "node:http";
 import { fileURLToPath } from "node:url";
 import { matchMaker } from "@colyseus/core";
+import { ENTRIES_BURST, ENTRIES_PER_MINUTE } from "@terok-nor/shared/wire/limits.ts";
 import sirv from "sirv";
 import { API_PATH } from "./api/api.ts";
 import { Admission } from "./gate/admission.ts";
@@ -26,7 +27,7 @@ export interface Behind {
 /** Lets Colyseus answer what is its own, the ways into rooms, once admitted; everything else is answered here. */
 export function standInFront(http: HttpServer, { api, lanUrl, hasClient }: Behind): void {
   const [colyseus] = http.listeners("request") as Answer[];
-  const [openings, joinings] = [new Admission(), new Admission()];
+  const [openings, joinings] = [new Admission(), new Admission(ENTRIES_BURST, ENTRIES_PER_MINUTE)];
   const rest = hasClient ? page() : notBuilt;
   http.removeAllListeners("request");
   http.on("request", (request: IncomingMessage, response: ServerResponse) => {

@@ -1,6 +1,7 @@
 import "../i18n/later.ts";
 import { useSignal } from "@preact/signals";
 import type { Refused } from "@terok-nor/shared/wire/refusals.ts";
+import { useEffect } from "preact/hooks";
 import { PageFrame } from "../app/page-frame.tsx";
 import type { MountBattle } from "../app/stage.tsx";
 import { t } from "../i18n/t.ts";
@@ -14,6 +15,10 @@ import { ReplayPlayer } from "./replay-screen.tsx";
 /** All battles of the archive, and a door for files from anywhere. */
 export function ReplaysPage({ api, loadStage }: { api: Api; loadStage: () => Promise<MountBattle> }) {
   const playing = useSignal<Replay | Refused | null>(null);
+  // A file plays without the server: what draws it is fetched while there is one.
+  useEffect(() => {
+    loadStage().catch(() => undefined);
+  }, [loadStage]);
   const open = async (file: File) => {
     const bytes = await readFile(file);
     const replay = bytes.ok ? replayOf(bytes.value) : bytes;

@@ -4,7 +4,12 @@ import { Buckets } from "./buckets.ts";
 
 /** Who may open another battle. Colyseus creates rooms for whoever asks, without limit, so this stands in front of it. */
 export class Admission {
-  readonly #openings = new Buckets(OPENINGS_BURST, OPENINGS_PER_MINUTE / 60);
+  readonly #allowed: Buckets;
+
+  /** @param burst how often one address may at once, and how often each minute. */
+  constructor(burst: number = OPENINGS_BURST, perMinute: number = OPENINGS_PER_MINUTE) {
+    this.#allowed = new Buckets(burst, perMinute / 60);
+  }
 
   /**
    * @param address where the request came from, as the socket knows it (headers can be made up).
@@ -14,6 +19,6 @@ export class Admission {
    */
   check(address: string, battles: number, now: number): RefusalCode | null {
     if (battles >= BATTLES_AT_ONCE) return "busy";
-    return this.#openings.take(address, now) ? null : "too-many";
+    return this.#allowed.take(address, now) ? null : "too-many";
   }
 }

@@ -16,9 +16,10 @@ import { Absences, type Standing } from "./absences.ts";
 import { admit, turnAway } from "./admit.ts";
 import { Commanders } from "./commanders.ts";
 import { Entrance } from "./entrance.ts";
-import { audienceTopic, type FedSoFar, feedTopic } from "./feed.ts";
+import { type AudienceMessage, audienceTopic, type FedSoFar, feedTopic } from "./feed.ts";
 import { Feeder } from "./feeder.ts";
 import { GuardedRoom } from "./guarded-room.ts";
+import { HeadCount } from "./head-count.ts";
 import { type Listing, listingOf } from "./listing.ts";
 import { Match } from "./match.ts";
 import { phaseOf, setPhase, stopCountdown } from "./muster.ts";
@@ -63,6 +64,7 @@ export class BattleRoom extends GuardedRoom<{ state: RoomState; metadata: Listin
   readonly #commanders = new Commanders(this.state);
   readonly #entrance = new Entrance(this.state, this.#commanders);
   readonly #feeder = new Feeder((message) => void this.presence.publish(feedTopic(this.roomId), message));
+  readonly #audience = new HeadCount();
   #services!: Services;
   #match!: Match;
   #requests!: Requests;
@@ -84,8 +86,11 @@ export class BattleRoom extends GuardedRoom<{ state: RoomState; metadata: Listin
     // Only by its code is a room joined; Colyseus's own matching must never put someone into it.
     await this.setPrivate(true);
     this.#listen();
-    await this.presence.subscribe(audienceTopic(this.roomId), (audience: number) => {
-      this.state.audience = audience;
+    await this.presence.subscribe(audienceTopic(this.roomId), (message: AudienceMessage) => {
+      if (message.kind !== "count") return;
+      this.#audience.note(message);
+      if (this.state.audience === this.#audience.total) return;
+      this.state.audience = this.#audience.total;
       this.#relist();
     });
     if (opening.kind === "resumed") this.#resume(opening);

@@ -46,7 +46,12 @@ export interface FedSoFar {
 }
 
 export const feedTopic = (code: string): string => `feed:${code}`;
-/** On it a battle is told how many watch it. */
+/** What the rooms of one audience tell one another and the battle. A large audience fills several. */
+export type AudienceMessage =
+  | { readonly kind: "count"; readonly room: string; readonly count: number }
+  | { readonly kind: "said"; readonly said: Said };
+
+/** On it a battle is told how many watch it, and its audience's rooms what is said in each. */
 export const audienceTopic = (code: string): string => `audience:${code}`;
 /** Times a second a running battle is fed. */
 export const FEED_HZ = 10;

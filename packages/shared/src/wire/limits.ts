@@ -46,6 +46,11 @@ export const UNREAD_BYTES = 64 * 1024;
 /** Battles one address may open in a burst, and how many more each minute. */
 export const OPENINGS_BURST = 30;
 export const OPENINGS_PER_MINUTE = 20;
+/** Times one address may go into the audience of a battle or the queue, in a burst and each minute: a whole school may sit behind one. */
+export const ENTRIES_BURST = 150;
+export const ENTRIES_PER_MINUTE = 120;
+/** Who watch from one room; a larger audience fills several. */
+export const AUDIENCE_ROOM = 100;
 /** Battles a server holds at once. */
 export const BATTLES_AT_ONCE = 400;
 /** Accounts one address may make in a burst (a school, a party), and how many more each hour. */

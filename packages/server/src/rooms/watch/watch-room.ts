@@ -1,7 +1,7 @@
 import { performance } from "node:perf_hooks";
 import { type AuthContext, type Client, CloseCode, matchMaker } from "@colyseus/core";
 import { HELM_RANGES, HelmInput } from "@terok-nor/shared/wire/helm-input.ts";
-import { CODE, IDLE_S, REQUEST_BURST, REQUESTS_PER_SECOND, ROOM_HZ } from "@terok-nor/shared/wire/limits.ts";
+import { AUDIENCE_ROOM, CODE, IDLE_S, REQUEST_BURST, REQUESTS_PER_SECOND, ROOM_HZ } from "@terok-nor/shared/wire/limits.ts";
 import { lookSchema, talkSchema, watchSchema } from "@terok-nor/shared/wire/messages.ts";
 import { DONE, refuse } from "@terok-nor/shared/wire/refusals.ts";
 import type { Outcome } from "@terok-nor/shared/wire/requests.ts";
@@ -13,8 +13,9 @@ import { log } from "../../log.ts";
 import { SERVICES, type Services } from "../../services.ts";
 import { turnAway } from "../admit.ts";
 import type { BattleRoom } from "../battle-room.ts";
-import { audienceTopic, type FedSoFar, type FeedMessage, feedTopic } from "../feed.ts";
+import { type AudienceMessage, audienceTopic, type FedSoFar, type FeedMessage, feedTopic } from "../feed.ts";
 import { GuardedRoom } from "../guarded-room.ts";
+import { HeadCount } from "../head-count.ts";
 import { BATTLE } from "../listing.ts";
 import { Talk } from "../talk.ts";
 import { notIn } from "./delay-line.ts";
@@ -29,7 +30,6 @@ interface Spectator {
 }
 
 const GUEST = "Guest";
-const MOST = 2000;
 const STEP_MS = 1000 / ROOM_HZ;
 /** ms for which history is run at a stretch: battles on the same process have their ticks to keep. */
 const STRETCH_MS = 4;
@@ -39,10 +39,12 @@ const STAYS_S = 10 * 60;
 const AWAY_S = 20;
 /** Steps between two tellings of how many watch. */
 const COUNT_EVERY = ROOM_HZ;
+const RECOUNT_EVERY = 5 * ROOM_HZ;
 
 /** The audience of one battle, as much behind as its terms say. It is sent the same to all, and hears nothing but talk from anybody. */
 export class WatchRoom extends GuardedRoom<{ state: WatchState; input: HelmInput }> {
-  override maxClients = MOST;
+  /** More fill other rooms: what is sent to few at a time holds up no battle on the same process. */
+  override maxClients = AUDIENCE_ROOM;
   override seatReservationTimeout = 10;
   /** Nobody steers here: a room that takes input stamps its patches with its time, by which pages draw. */
   override inputs = this.defineInput(HelmInput, { sanitize: HELM_RANGES, bufferMaxSize: 1 });
@@ -53,7 +55,10 @@ export class WatchRoom extends GuardedRoom<{ state: WatchState; input: HelmInput
   /** Steps since anything came of the battle, or since all was over. */
   #idle = 0;
   #hurrying = false;
+  /** In this room, and in all of them. */
   #counted = 0;
+  readonly #heads = new HeadCount();
+  #saidHere = 0;
 
   override async onCreate(options: { [SERVICES]: Services }): Promise<void> {
     this.#services = options[SERVICES];
@@ -62,6 +67,7 @@ export class WatchRoom extends GuardedRoom<{ state: WatchState; input: HelmInput
     this.#showing = new Showing(this.#code, this.#services.lan);
     this.state = this.#showing.state;
     await this.#tuneIn();
+    await this.presence.subscribe(audienceTopic(this.#code), (message: AudienceMessage) => this.#hearOthers(message));
     this.ignoreUnknown();
     this.answer(WATCH_MESSAGE.talk, talkSchema, "bad-request", (client, saying) => this.#say(client, saying));
     this.answer(WATCH_MESSAGE.look, lookSchema, "bad-request", (client, { view }) => this.#look(client, view));
@@ -101,7 +107,7 @@ export class WatchRoom extends GuardedRoom<{ state: WatchState; input: HelmInput
   }
 
   override onDispose(): void {
-    this.presence.publish(audienceTopic(this.#code), 0);
+    this.#tellOthers({ kind: "count", room: this.roomId, count: 0 });
     log.info({ room: this.tag, steps: this.#showing.steps }, "an audience is gone");
   }
 
@@ -161,10 +167,25 @@ export class WatchRoom extends GuardedRoom<{ state: WatchState; input: HelmInput
 
   #count(): void {
     const { length } = this.clients;
-    this.state.audience = length;
-    if (length === this.#counted) return;
+    // Told again now and then, as rooms that open later have not heard of this one.
+    if (length === this.#counted && this.#showing.steps % RECOUNT_EVERY !== 0) return;
     this.#counted = length;
-    this.presence.publish(audienceTopic(this.#code), length);
+    this.#tellOthers({ kind: "count", room: this.roomId, count: length });
+  }
+
+  #tellOthers(message: AudienceMessage): void {
+    void this.presence.publish(audienceTopic(this.#code), message);
+  }
+
+  /** Word from a room of the same audience, this one among them. */
+  #hearOthers(message: AudienceMessage): void {
+    if (message.kind === "said") {
+      this.#saidHere += 1;
+      this.broadcast(WATCH_MESSAGE.said, { ...message.said, id: this.#saidHere });
+      return;
+    }
+    this.#heads.note(message);
+    this.state.audience = this.#heads.total;
   }
 
   /** Closes the room when nothing has come of the battle for long, or it is over and people have had time to talk. */
@@ -178,7 +199,7 @@ export class WatchRoom extends GuardedRoom<{ state: WatchState; input: HelmInput
     const spectator = spectatorOf(client);
     if (spectator === undefined || saying.kind === "ping") return refuse("bad-request");
     return this.#talk.say(client.sessionId, saying, { seat: -1, name: spectator.name }, this.#seconds(), (said) => {
-      this.broadcast(WATCH_MESSAGE.said, said);
+      this.#tellOthers({ kind: "said", said });
     });
   }
 

@@ -1,0 +1,70 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import { AUDIENCE_ROOM } from "@terok-nor/shared/wire/limits.ts";
+import { WIRE_VERSION } from "@terok-nor/shared/wire/version.ts";
+import { WATCH } from "@terok-nor/shared/wire/watch-state.ts";
+
+/** What the bench tells the crowd, and hears of it. */
+export type Crowd =
+  | { readonly kind: "open"; readonly url: string; readonly options: object }
+  | { readonly kind: "watch"; readonly count: number };
+export interface CrowdReport {
+  readonly kind: "opened" | "watching";
+}
+
+interface Reservation {
+  readonly processId: string;
+  readonly roomId: string;
+  readonly sessionId: string;
+}
+
+/** Colyseus's word for "I have read the room's shape", after which it sends. */
+const JOIN_ROOM = 10;
+/** ms between two who come in. */
+const APART = 4;
+
+let url = "";
+let code = "";
+const sockets: WebSocket[] = [];
+
+async function reserve(path: string, options: object): Promise<Reservation> {
+  const body = JSON.stringify({ version: WIRE_VERSION, ...options });
+  const answer = await fetch(`${url}/matchmake/${path}`, { method: "POST", headers: { "Content-Type": "application/json" }, body });
+  if (!answer.ok) throw new Error(`${path} was refused: ${await answer.text()}`);
+  return (await answer.json()) as Reservation;
+}
+
+/** Comes in and reads whatever is sent. */
+async function enter({ processId, roomId, sessionId }: Reservation): Promise<void> {
+  const socket = new WebSocket(`${url.replace("http", "ws")}/${processId}/${roomId}?sessionId=${sessionId}`);
+  socket.binaryType = "arraybuffer";
+  sockets.push(socket);
+  await new Promise<void>((resolve, reject) => {
+    socket.addEventListener("message", () => resolve(), { once: true });
+    socket.addEventListener("error", () => reject(new Error("a socket broke")), { once: true });
+  });
+  socket.send(Uint8Array.from([JOIN_ROOM]));
+}
+
+async function act(order: Crowd): Promise<void> {
+  if (order.kind === "open") {
+    url = order.url;
+    const opened = await reserve("create/battle", { open: false, ...order.options });
+    code = opened.roomId;
+    await enter(opened);
+    // Until it has counted down and the first shots are near.
+    await sleep(8000);
+    process.send?.({ kind: "opened" } satisfies CrowdReport);
+    return;
+  }
+  let room = "";
+  for (let i = 0; i < order.count; i++) {
+    // The next room is opened once the last is full; to be led there each time would look like a flood.
+    const place = await reserve(i % AUDIENCE_ROOM === 0 ? `joinOrCreate/${WATCH}` : `joinById/${room}`, { code });
+    room = place.roomId;
+    await enter(place);
+    await sleep(APART);
+  }
+  process.send?.({ kind: "watching" } satisfies CrowdReport);
+}
+
+process.on("message", (order: Crowd) => void act(order));
