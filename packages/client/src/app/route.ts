@@ -81,3 +81,8 @@ export function goTo(to: Route, instead = false): void {
   else history.pushState(null, "", address);
   route.value = to;
 }
+
+/** Has the address say where the page has got to, for a reload or to copy, without going anywhere. */
+export function noteInAddress(at: Route): void {
+  history.replaceState(history.state, "", `${location.pathname}${location.search}${hashOf(at)}`);
+}

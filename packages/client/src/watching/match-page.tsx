@@ -1,6 +1,6 @@
 import "../i18n/later.ts";
 import { useCallback, useEffect, useMemo } from "preact/hooks";
-import { goTo, type Moment } from "../app/route.ts";
+import { goTo, type Moment, noteInAddress } from "../app/route.ts";
 import type { MountBattle } from "../app/stage.tsx";
 import { useAnswer } from "../app/use-answer.ts";
 import { t } from "../i18n/t.ts";
@@ -8,6 +8,9 @@ import type { Api } from "../net/api.ts";
 import { replayOf, saveReplay } from "./opened.ts";
 import { ReplayFault } from "./replay-fault.tsx";
 import { ReplayPlayer } from "./replay-screen.tsx";
+
+/** ms between two notes of the moment in the address: a reload comes back to it. */
+const NOTED_EVERY = 1000;
 
 /** A battle of the archive, from the moment the link names. */
 export function MatchPage({
@@ -29,6 +32,13 @@ export function MatchPage({
     replay.show(moment.view);
     replay.seek(moment.tick);
   }, [replay, moment]);
+  useEffect(() => {
+    if (!replay) return;
+    const timer = setInterval(() => {
+      noteInAddress({ at: "match", id, moment: { tick: Math.round(replay.clock.peek().moment), view: replay.view.peek() } });
+    }, NOTED_EVERY);
+    return () => clearInterval(timer);
+  }, [replay, id]);
   if (opened === null)
     return (
       <p class="resuming" role="status">
