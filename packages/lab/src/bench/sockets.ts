@@ -2,11 +2,10 @@ import { fork } from "node:child_process";
 import { monitorEventLoopDelay } from "node:perf_hooks";
 import { setTimeout as sleep } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
-import { matchMaker } from "@colyseus/core";
 import { log } from "@terok-nor/server/log.ts";
 import { serve } from "@terok-nor/server/serve.ts";
 import { choicesFor } from "@terok-nor/shared/battle/matched.ts";
-import { WATCH, WATCH_HZ } from "@terok-nor/shared/wire/watch-state.ts";
+import { WATCH_HZ } from "@terok-nor/shared/wire/watch-state.ts";
 import { type BenchRow, round } from "./row.ts";
 import type { Crowd, CrowdReport } from "./sockets/crowd.ts";
 
@@ -34,9 +33,7 @@ export async function benchSockets(): Promise<BenchRow[]> {
     await said("opened");
     const quiet = await measure();
     tell({ kind: "watch", count: WATCHERS });
-    await said("watching");
-    const rooms = await matchMaker.query({ name: WATCH });
-    const watching = rooms.reduce((sum, { clients }) => sum + clients, 0);
+    const { watching } = await said("watching");
     const full = await measure();
     const sent = Math.max(1, watching * WATCH_HZ * MEASURED);
     const each = ((full.cpu - quiet.cpu) * 1000) / sent;

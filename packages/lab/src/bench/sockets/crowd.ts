@@ -9,6 +9,8 @@ export type Crowd =
   | { readonly kind: "watch"; readonly count: number };
 export interface CrowdReport {
   readonly kind: "opened" | "watching";
+  /** Who watch by now. */
+  readonly watching: number;
 }
 
 interface Reservation {
@@ -53,7 +55,7 @@ async function act(order: Crowd): Promise<void> {
     await enter(opened);
     // Until it has counted down and the first shots are near.
     await sleep(8000);
-    process.send?.({ kind: "opened" } satisfies CrowdReport);
+    process.send?.({ kind: "opened", watching: 0 } satisfies CrowdReport);
     return;
   }
   let room = "";
@@ -64,7 +66,7 @@ async function act(order: Crowd): Promise<void> {
     await enter(place);
     await sleep(APART);
   }
-  process.send?.({ kind: "watching" } satisfies CrowdReport);
+  process.send?.({ kind: "watching", watching: order.count } satisfies CrowdReport);
 }
 
 process.on("message", (order: Crowd) => void act(order));
