@@ -8,6 +8,8 @@ export default defineConfig({
     passWithNoTests: true,
     reporters: ["default", ["json", { outputFile: "reports/vitest.json" }]],
     maxWorkers: 2,
+    // Half the time to start of processes, and as well apart.
+    pool: "threads",
     // A machine may be busy; a test that hangs is still told from one that waits its turn.
     testTimeout: 20_000,
   },

@@ -135,6 +135,67 @@ describe("orders", () => {
   });
 });
 
+describe("what commanders ask of each other", () => {
+  const types = [
+    MESSAGE.terms,
+    MESSAGE.talk,
+    MESSAGE.mute,
+    MESSAGE.pause,
+    MESSAGE.draw,
+    MESSAGE.claim,
+    MESSAGE.abort,
+    MESSAGE.charge,
+    MESSAGE.rematch,
+  ];
+  const bad: readonly unknown[] = [
+    7,
+    "x".repeat(3000),
+    [],
+    {},
+    { kind: "line" },
+    { kind: "line", text: 7 },
+    { kind: "ping", x: Number.NaN, y: 0 },
+    { kind: "ping", x: 1e9, y: 0 },
+    { kind: "phrase", phrase: "__proto__" },
+    { mute: "yes" },
+    { pause: 1 },
+    { answer: "force" },
+    { as: "mine" },
+    { accused: "quark", evidence: [0, 1, 2] },
+    { accused: "obrien", evidence: [0, 1] },
+    { accused: "obrien", evidence: [-1, 0.5, 1e12] },
+    { rated: true, chance: 1 },
+    { pauses: 1e6 },
+    { delay: -1 },
+    { seed: 2 ** 40 },
+    JSON.parse('{"__proto__": {"mute": true}, "constructor": {"prototype": 1}}'),
+  ];
+
+  test.each(types)("asked for amiss, %s is refused with its reason; the lines and the battle live on", async (type) => {
+    const [terran, alliance] = await table.battle();
+    for (const payload of bad) {
+      const answer = await terran.ask(type, payload);
+      expect(answer, JSON.stringify(payload)).toMatchObject({ ok: false, text: expect.stringMatching(/\w+/) });
+      await table.pass(0.1);
+    }
+    await unharmed([terran, alliance]);
+  });
+
+  test("out of its time or by the wrong hand, each is refused, and nothing comes of it", async () => {
+    const [terran, alliance] = await table.battle();
+    const refusals = [
+      [MESSAGE.terms, { rated: true }, "wrong-phase"],
+      [MESSAGE.draw, { answer: "accept" }, "no-offer"],
+      [MESSAGE.claim, { as: "win" }, "no-claim"],
+      [MESSAGE.charge, { accused: "obrien", evidence: [0, 1, 2] }, "wrong-phase"],
+      [MESSAGE.pause, { pause: false }, "not-yours"],
+      [MESSAGE.rematch, undefined, "wrong-phase"],
+    ] as const;
+    for (const [type, payload, code] of refusals) expect(await alliance.ask(type, payload), type).toMatchObject({ ok: false, code });
+    await unharmed([terran, alliance]);
+  });
+});
+
 test("frames cut short, mangled or made up harm nobody", async () => {
   const [terran, alliance] = await table.battle();
   let seed = 1;
