@@ -11,6 +11,7 @@ export function WorksBoard({ plot, chart }: { plot: Plot; chart: ChartPicture })
   const drag = useMemo(() => createDrag(plot), [plot]);
   const { rebels } = chart;
   if (!rebels) return null;
+  const siskoText = t(plot.bridge.watching ? "chart.sisko.unbound" : "chart.sisko.free");
   return (
     <section class="panel works" aria-label={t("chart.works")}>
       <div class="works-head">
@@ -19,8 +20,8 @@ export function WorksBoard({ plot, chart }: { plot: Plot; chart: ChartPicture })
         {rebels.hurt > 0 && <span class="bad">{t("chart.hurt", { count: rebels.hurt, hours: hoursText(rebels.hurtFor) })}</span>}
         {rebels.siskoThere && rebels.sisko === null && (
           <span class="works-sisko">
-            <Token drag={drag} what="sisko" from={null} label={t("chart.sisko.free")} fixed={plot.bridge.watching} />
-            <small>{t("chart.sisko.free")}</small>
+            <Token drag={drag} what="sisko" from={null} label={siskoText} fixed={plot.bridge.watching} />
+            <small>{siskoText}</small>
           </span>
         )}
         {rebels.obrien && !plot.bridge.watching && (

@@ -155,6 +155,7 @@ export const chart = {
   "chart.sisko": "Sisko",
   "chart.sisko.at": "Sisko works at {work}: twice the gain",
   "chart.sisko.send": "Sisko to {work}: twice the gain",
+  "chart.sisko.unbound": "Sisko is at no work yet.",
   "chart.sisko.free": "Sisko doubles one work. Drag him there.",
   "chart.obrien": "O'Brien's rush",
   "chart.obrien.tip": "Once: hours of work at one stroke. An accident may hurt a team.",
