@@ -4,6 +4,7 @@ import type { View } from "./browser.ts";
 import { beginBattle, contact, joinByCode, lookAt, openBattle, ownShip, type Player, resign, slide } from "./player.ts";
 import { withServer } from "./server.ts";
 import { alone, debrief, offer, watch } from "./shots-of-captains.ts";
+import { company, kept, seeking } from "./shots-of-company.ts";
 import { arrival, bluffAndStrike, deceptions, scan, setOut, works } from "./shots-of-the-approach.ts";
 import { type Session, SIZES, Studio } from "./studio.ts";
 
@@ -143,6 +144,7 @@ async function result({ studio, terran }: Session): Promise<void> {
 /** The moments of a battle in their order. One that does not come about is named, and the rest are shown all the same. */
 const MOMENTS = {
   landing,
+  seeking,
   offer,
   alone,
   debrief,
@@ -153,6 +155,8 @@ const MOMENTS = {
   bluffAndStrike,
   arrival,
   deceptions,
+  company,
+  kept,
   meet,
   opening,
   fleetView,
