@@ -22,7 +22,7 @@ async function tabTo(page: Page, role: "button" | "textbox", name: string): Prom
 test("somebody with a keyboard alone joins, gives orders and leads the fleet home to a real ending", async () => {
   await withTable(async (sit, { url }) => {
     const alliance = await sit("Worf");
-    const terran = await openByWire(await wiredIn(url, "Smiley"), "terran", false, choicesFor("assault", 2));
+    const terran = await openByWire(await wiredIn(url, "Smiley"), choicesFor("assault", 2));
     const { page } = alliance;
     await tabTo(page, "textbox", "Code");
     await page.keyboard.type(terran.room.value.code);

@@ -14,7 +14,7 @@ async function refusedWith(player: Player, code: string, words: string): Promise
 
 /** Somebody who comes to the battle of two others. */
 async function comesThird(third: Player, smiley: Wired, worf: Wired): Promise<void> {
-  const terran = await openByWire(smiley, "terran", false, choicesFor("assault", 2));
+  const terran = await openByWire(smiley, choicesFor("assault", 2));
   const { code } = terran.room.value;
   await refusedWith(third, code === "AAAAAA" ? "CCCCCC" : "AAAAAA", "There is no battle with this code.");
   const alliance = await joinByWire(worf, code);
