@@ -72,12 +72,14 @@ export interface View {
   readonly touch?: boolean;
   /** The system asks for a calm picture: no shake, no flashes, no gliding. */
   readonly calm?: boolean;
+  /** Pixels drawn for each of the window's; fewer where nobody looks at the picture itself, as software draws them. */
+  readonly density?: number;
 }
 
 export const DESK: View = { width: 1280, height: 720 };
 
 /** Opens a browser of its own, with a new profile. */
-export async function openBrowser({ width, height, touch = false, calm = false }: View = DESK): Promise<OpenedBrowser> {
+export async function openBrowser({ width, height, touch = false, calm = false, density = 1 }: View = DESK): Promise<OpenedBrowser> {
   const executablePath = await unpackBrowser();
   const profile = mkdtempSync(join(CACHE, "profile-"));
   const context = await playwright.launchPersistentContext(profile, {
@@ -85,6 +87,7 @@ export async function openBrowser({ width, height, touch = false, calm = false }
     args: FLAGS,
     headless: true,
     viewport: { width, height },
+    deviceScaleFactor: density,
     hasTouch: touch,
     isMobile: touch,
     reducedMotion: calm ? "reduce" : "no-preference",

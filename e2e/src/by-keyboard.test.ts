@@ -1,7 +1,9 @@
+import { choicesFor } from "@terok-nor/shared/battle/matched.ts";
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
-import { fieldIsThere, openBattle, ownShip, slide } from "./player.ts";
-import { seeResult, TERRANS, withTable } from "./table.ts";
+import { openByWire, wiredIn } from "./by-wire.ts";
+import { fieldIsThere, ownShip } from "./player.ts";
+import { COMPACT, withTable } from "./table.ts";
 
 /** Tab presses after which a control counts as out of reach. */
 const FAR = 60;
@@ -18,18 +20,17 @@ async function tabTo(page: Page, role: "button" | "textbox", name: string): Prom
 }
 
 test("somebody with a keyboard alone joins, gives orders and leads the fleet home to a real ending", async () => {
-  await withTable(async (sit) => {
-    const [terran, alliance] = [await sit("Smiley"), await sit("Worf")];
-    const code = await openBattle(terran, TERRANS);
-    await slide(terran, "Galor cruisers", -1);
+  await withTable(async (sit, { url }) => {
+    const alliance = await sit("Worf");
+    const terran = await openByWire(await wiredIn(url, "Smiley"), choicesFor("assault", 2));
     const { page } = alliance;
     await tabTo(page, "textbox", "Code");
-    await page.keyboard.type(code);
+    await page.keyboard.type(terran.room.value.code);
     await page.keyboard.press("Enter");
     await tabTo(page, "button", "Ready");
     await page.keyboard.press("Space");
-    await terran.page.getByRole("button", { name: "Ready", exact: true }).click();
-    await fieldIsThere(terran, alliance);
+    expect(await terran.ready(true)).toEqual({ ok: true });
+    await fieldIsThere(alliance);
 
     // Enter on a contact in the list is what a right click is.
     await page.keyboard.press("1");
@@ -42,9 +43,15 @@ test("somebody with a keyboard alone joins, gives orders and leads the fleet hom
     await page.keyboard.press("Enter");
     await ownShip(alliance, "Flagship", "Withdrawing").waitFor();
 
-    await terran.page.getByRole("heading", { name: "Victory" }).waitFor({ timeout: 90_000 });
-    await terran.page.getByText("The Regent ordered a full retreat").waitFor();
-    await seeResult(terran, alliance);
-    expect([...terran.faults, ...alliance.faults]).toEqual([]);
-  });
+    await page.getByRole("heading", { name: "Defeat" }).waitFor();
+    await page.getByText("The Regent ordered a full retreat").first().waitFor();
+    const { result } = terran.room.value;
+    expect(result).toMatchObject({ winner: "terran", ending: "full-retreat" });
+    await page
+      .getByRole("region", { name: /^Margin/ })
+      .getByText(String(Math.round(result?.margin ?? -1)))
+      .first()
+      .waitFor();
+    expect(alliance.faults).toEqual([]);
+  }, COMPACT);
 });

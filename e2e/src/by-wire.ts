@@ -1,7 +1,6 @@
-import type { BattleLink, Lobby } from "@terok-nor/client/src/net/link.ts";
+import type { BattleLink, Lobby, LobbyChoices } from "@terok-nor/client/src/net/link.ts";
 import { createLobby } from "@terok-nor/client/src/net/lobby.ts";
 import type { Wishes } from "@terok-nor/client/src/net/seek.ts";
-import type { Order } from "@terok-nor/shared/orders/schema.ts";
 import { expect } from "vitest";
 
 /** ms in which whatever somebody waits for is surely so. */
@@ -37,10 +36,9 @@ function entered(got: BattleLink | { readonly ok: false; readonly text: string }
 
 export const joinByWire = async ({ lobby, name }: Wired, code: string): Promise<BattleLink> => entered(await lobby.join(name, code));
 
-export const openByWire = async (
-  { lobby, name }: Wired,
-  ...how: Parameters<Lobby["open"]> extends [string, ...infer Rest] ? Rest : never
-) => entered(await lobby.open(name, ...how));
+/** Opens a private battle, on the rebels' side. */
+export const openByWire = async ({ lobby, name }: Wired, choices: LobbyChoices): Promise<BattleLink> =>
+  entered(await lobby.open(name, "terran", false, choices));
 
 /** Seeks an opponent until one is found. */
 export async function seekByWire({ lobby, name }: Wired, wishes: Wishes): Promise<BattleLink> {
@@ -56,8 +54,3 @@ export async function until(link: BattleLink, what: (link: BattleLink) => unknow
 
 /** The battle runs, and so many ticks of it are over. */
 export const fought = (link: BattleLink, ticks: number): Promise<void> => until(link, () => (link.picture.value?.tick ?? 0) >= ticks);
-
-/** Gives an order that is carried out. */
-export async function orderByWire(link: BattleLink, order: Order): Promise<void> {
-  expect(await link.order(order)).toEqual({ ok: true });
-}

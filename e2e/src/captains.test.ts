@@ -10,7 +10,7 @@ import {
   theFleetIsThere,
   watchCaptains,
 } from "./player.ts";
-import { ALLIANCE, TERRANS, withTable } from "./table.ts";
+import { ALLIANCE, COMPACT, TERRANS, withTable } from "./table.ts";
 
 /** u to a contact, as its row in the list says. */
 async function distanceTo(player: Player, name: string): Promise<number> {
@@ -74,7 +74,7 @@ test("alone against the computer, on either side: the assault in one press, or t
     await resign(waiting);
     await theDeceptions(waiting).getByText("Defiant's pulse cannons").waitFor();
     expect([...waiting.faults, ...alone.faults]).toEqual([]);
-  });
+  }, COMPACT);
 });
 
 test("two captains are watched, from one side and from the other, and what they intend is told", async () => {
@@ -102,5 +102,5 @@ test("two captains are watched, from one side and from the other, and what they 
     await page.getByRole("button", { name: "Stop watching" }).click();
     await page.getByRole("button", { name: "Start the battle" }).waitFor();
     expect(watcher.faults).toEqual([]);
-  });
+  }, COMPACT);
 });

@@ -3,10 +3,10 @@ import { beginBattle, joinByCode, openBattle, orderButton, ownShip, type Player,
 import { withLanHost } from "./server.ts";
 import { TERRANS } from "./table.ts";
 
-const DESK = { width: 1280, height: 720, calm: true };
+const DESK = { width: 1280, height: 720, calm: true, density: 0.5 };
 /** The host's window once it has shown the link: drawn by software, a large one would take the phone's time. */
 const ASIDE = { width: 320, height: 200 };
-const PHONE = { width: 844, height: 390, touch: true, calm: true };
+const PHONE = { width: 844, height: 390, touch: true, calm: true, density: 0.5 };
 
 /** Opens one of the drawers a small screen has instead of panels, with a finger. */
 const tapDrawer = ({ page }: Player, name: string) => page.getByRole("navigation").getByRole("button", { name, exact: true }).tap();
@@ -46,7 +46,7 @@ test("a phone joins a host on the local network by the link it shows, over plain
       await phone.page.getByText(`You were invited to battle ${code}.`).waitFor();
       await joinByCode(phone, code);
       await host.page.getByText("Worf", { exact: true }).waitFor();
-      await phone.page.getByRole("button", { name: "Copy the link" }).tap();
+      await phone.page.getByRole("button", { name: "Copy the link", exact: true }).tap();
       await phone.page.getByRole("button", { name: "Copied" }).waitFor();
 
       await beginBattle(host, phone);

@@ -68,7 +68,7 @@ async function inBattle(player: Player, other: Wired): Promise<void> {
 
 /** Whoever watches others watches on; returns the battle's number in the archive. */
 async function watching({ page }: Player, { url }: Table, one: Wired, two: Wired): Promise<string> {
-  const terran = await openByWire(one, "terran", false, choicesFor("assault", 2));
+  const terran = await openByWire(one, choicesFor("assault", 2));
   const alliance = await joinByWire(two, terran.room.value.code);
   await terran.setTerms({ delay: 0 });
   for (const each of [terran, alliance]) await each.ready(true);

@@ -2,9 +2,9 @@ import { fileURLToPath } from "node:url";
 import { createServer } from "vite";
 import { expect, test } from "vitest";
 import { openBrowser } from "./browser.ts";
+import { COMPACT } from "./table.ts";
 
 const CLIENT = fileURLToPath(new URL("../../packages/client", import.meta.url));
-const VIEW = { width: 1280, height: 720, calm: true };
 
 /** Serves the developer pages, on which a chart is drawn from the rules without a server. */
 async function withPages<T>(use: (url: string) => Promise<T>): Promise<T> {
@@ -19,12 +19,12 @@ async function withPages<T>(use: (url: string) => Promise<T>): Promise<T> {
 
 test("on the Alliance's screen a shadow is the raider, pixel for pixel and word for word", async () => {
   await withPages(async (url) => {
-    const browser = await openBrowser(VIEW);
+    const browser = await openBrowser({ ...COMPACT, density: 1 });
     const page = await browser.context.newPage();
     const look = async (world: "raider" | "shadow") => {
       await page.goto(`${url}demo/chart.html?side=alliance&world=${world}`);
       await page.getByRole("button", { name: /^Contact 1, looks like a raider/ }).click();
-      await page.mouse.move(640, 700);
+      await page.mouse.move(640, 550);
       await page.evaluate(() => document.fonts.ready);
       return { words: await page.locator("body").textContent(), pixels: await page.screenshot({ animations: "disabled" }) };
     };

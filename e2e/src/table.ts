@@ -7,9 +7,9 @@ export const TERRANS = "Terran Rebellion";
 export const ALLIANCE = "Klingon-Cardassian Alliance";
 
 /** Calm, so that the view is where it was asked to be at once. */
-const VIEW: View = { width: 1280, height: 720, calm: true };
+const VIEW: View = { width: 1280, height: 720, calm: true, density: 0.5 };
 /** The smallest window with all panels in sight: drawn by software, a large one takes the time. */
-export const COMPACT: View = { width: 1244, height: 564, calm: true };
+export const COMPACT: View = { width: 1244, height: 564, calm: true, density: 0.5 };
 
 /** Seats one more player, in a browser of their own. */
 export type Sit = (name: string) => Promise<Player>;

@@ -4,7 +4,6 @@ import {
   contact,
   dragBox,
   fieldIsThere,
-  joinByCode,
   lookAt,
   openBattle,
   orderButton,
@@ -16,11 +15,18 @@ import {
 } from "./player.ts";
 import { ALLIANCE, type Sit, seeResult, TERRANS, withTable } from "./table.ts";
 
+/** Opens the link a friend has sent, and joins. */
+async function followLink({ page }: Player, link: string, code: string): Promise<void> {
+  await page.goto(link);
+  await page.getByText(`You were invited to battle ${code}.`).waitFor();
+  await page.getByRole("button", { name: "Join", exact: true }).click();
+}
+
 /** One opens a battle and takes a Galor from the Alliance, with which the raider comes later, and has it there at once after all; the other sees it. */
 async function muster(sit: Sit): Promise<{ terran: Player; alliance: Player }> {
   const [terran, alliance] = [await sit("Smiley"), await sit("Worf")];
   const code = await openBattle(terran, TERRANS);
-  await joinByCode(alliance, code);
+  await followLink(alliance, await terran.page.getByRole("textbox", { name: "Link to share" }).inputValue(), code);
   await terran.page.getByText("Worf", { exact: true }).waitFor();
   await slide(terran, "Galor cruisers", -1);
   await slidTo(terran, "Raider's absence", "120 s");

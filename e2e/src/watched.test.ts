@@ -9,7 +9,7 @@ import { COMPACT, type Table, withTable } from "./table.ts";
 /** Two by wire, ready for an assault that an audience sees as it is fought. Nobody has pressed ready yet. */
 async function muster({ url }: Table): Promise<[terran: BattleLink, alliance: BattleLink]> {
   const [ezri, martok] = [await wiredIn(url, "Ezri"), await wiredIn(url, "Martok")];
-  const terran = await openByWire(ezri, "terran", false, choicesFor("assault", 2));
+  const terran = await openByWire(ezri, choicesFor("assault", 2));
   const alliance = await joinByWire(martok, terran.room.value.code);
   expect(await terran.setTerms({ delay: 0 })).toEqual({ ok: true });
   return [terran, alliance];

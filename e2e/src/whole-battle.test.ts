@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { beginChart, contact, joinByCode, openWholeBattle, type Player, resign, theDeceptions, theFleetIsThere } from "./player.ts";
-import { seeResult, TERRANS, withTable } from "./table.ts";
+import { COMPACT, seeResult, TERRANS, withTable } from "./table.ts";
 
 /** ms that a whole battle may take on a slow machine. */
 const WHOLE = 300_000;
@@ -57,5 +57,5 @@ test("two people play the whole battle: works and a shadow against a fleet in ha
     await seeResult(terran, alliance);
     for (const each of [terran, alliance]) await theDeceptions(each).getByText("sooner than at cruise").waitFor();
     expect([...terran.faults, ...alliance.faults]).toEqual([]);
-  });
+  }, COMPACT);
 });
