@@ -65,6 +65,7 @@ export function startSeek(
     .then((room) => {
       queue = room;
       room.onMessage(SEEK_MESSAGE.news, (news: SeekNews) => note({ kind: "news", news }));
+      room.onMessage(SEEK_MESSAGE.group, () => undefined);
       room.onMessage(SEEK_MESSAGE.seat, (seat: SeatReservation) => void take(seat));
       room.onLeave(() => note({ kind: "gone" }));
       note({ kind: "queued" });

@@ -229,6 +229,7 @@ export class BattleRoom extends GuardedRoom<{ state: RoomState; metadata: Listin
     // Nobody waits for the old line any more; it would keep the room open for ever.
     this.#waits[index]?.();
     this.#waits[index] = null;
+    if (!this.#absences.isAway(1 - index)) this.autoDispose = true;
   }
 
   #cameBack(client: Client, index: number): void {
@@ -249,6 +250,11 @@ export class BattleRoom extends GuardedRoom<{ state: RoomState; metadata: Listin
     this.autoDispose = false;
   }
 
+  #closeWhenEmpty(): void {
+    this.autoDispose = true;
+    if (this.clients.length === 0) void this.disconnect();
+  }
+
   /** s for which a seat is kept. */
   #keptFor(): number {
     return phaseOf(this.state) === "battle" ? GRACE_S + CLAIM_STANDS_S : GRACE_S;
@@ -260,8 +266,8 @@ export class BattleRoom extends GuardedRoom<{ state: RoomState; metadata: Listin
     this.#settle(this.#match.settle());
     vacate(this.state, index);
     this.#commanders.vacate(index);
-    this.autoDispose = true;
-    if (this.clients.length === 0) void this.disconnect();
+    // Nobody is waited for any more in a battle that was taken up.
+    if (!this.autoDispose && !this.#absences.isAway(1 - index)) this.#closeWhenEmpty();
     this.#relist();
   }
 

@@ -1,10 +1,12 @@
 /** Name of the room of all who seek a quick match. */
 export const SEEK = "seek";
 
-/** Its messages. The first two are those of Colyseus's queue. */
+/** Its messages. The first three are those of Colyseus's queue. */
 export const SEEK_MESSAGE = {
   /** To a seeker: their seat reservation in the battle that was found. */
   seat: "seat",
+  /** To a seeker: how many are in their group so far, which says nothing of how the search goes. */
+  group: "clients",
   /** From a seeker: the seat is taken, the queue may let go. */
   confirm: "confirm",
   /** To a seeker, once a second: SeekNews. */
