@@ -19,7 +19,6 @@ async function bringTogether(martok: Player, { url }: Table): Promise<BattleLink
   await page.getByRole("heading", { name: "Looking for an opponent" }).waitFor();
   await page.getByText("You are the only one looking just now.").waitFor();
   const other = await seekByWire(ezri, { side: "terran", mode: "assault", rated: true });
-  await page.getByText("The battle starts in").waitFor();
   await fieldIsThere(martok);
   return other;
 }
@@ -100,7 +99,7 @@ const playersPage = (player: Player, name: string): Locator =>
 async function readThePapers(martok: Player): Promise<void> {
   const own = await openTab(martok, playersPage(martok, "Martok"));
   await own.page.getByRole("heading", { name: "Martok" }).waitFor();
-  await own.page.getByText("1 battles, 0 won").waitFor();
+  await own.page.getByText("1 fought, 0 won").waitFor();
   const { after } = await ratingsTold(martok);
   const battles = own.page.getByRole("region", { name: "Battles" });
   await battles.getByText("Lost against Ezri").waitFor();

@@ -8,7 +8,7 @@ export const players = {
   "leaders.games": "Battles",
   "player.title": "Player",
   "player.since": "Here since {since}",
-  "player.played": "{played} battles, {won} won",
+  "player.played": "{played} fought, {won} won",
   "player.ratings": "Ratings",
   "player.games": "{games} rated",
   "player.chart.empty": "No rated battle yet, so there is no line to draw.",
