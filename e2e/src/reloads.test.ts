@@ -4,7 +4,7 @@ import type { Locator, Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { fought, joinByWire, openByWire, until, type Wired, wiredIn } from "./by-wire.ts";
 import { choose, fieldIsThere, openBattle, ownShip, type Player, resign } from "./player.ts";
-import { lookThrough, scrubTo, secondsAt, secondsOf, viewButton } from "./replaying.ts";
+import { lookThrough, scrubTo, secondsAt, secondsOf, standStill, viewButton } from "./replaying.ts";
 import { ALLIANCE, COMPACT, type Table, withTable } from "./table.ts";
 
 /** ms in which a replay is surely where it was sent. */
@@ -84,7 +84,7 @@ async function watching({ page }: Player, { url }: Table, one: Wired, two: Wired
 async function replay(player: Player, { url }: Table, match: string): Promise<void> {
   const { page } = player;
   await page.goto(`${url}/#match-${match}`);
-  await page.getByRole("button", { name: "Stop", exact: true }).click();
+  await standStill(player);
   await lookThrough(player, "Terran");
   await scrubTo(player, 0.7);
   const length = await secondsOf(player);

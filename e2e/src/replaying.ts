@@ -25,6 +25,17 @@ export async function scrubTo(player: Player, share: number): Promise<void> {
   await mouse.up();
 }
 
+/** Stops a replay where it is; a short one has come to its end by itself before a slow page lets anybody press anything. */
+export async function standStill(player: Player): Promise<void> {
+  const { page } = player;
+  await scrubBar(player).waitFor();
+  await page
+    .getByRole("button", { name: "Stop", exact: true })
+    .click({ timeout: 10_000 })
+    .catch(() => undefined);
+  await page.getByRole("button", { name: "Play", exact: true }).waitFor();
+}
+
 /** One of the three pictures of a battle, by its button. */
 export const viewButton = ({ page }: Player, view: "Terran" | "Alliance" | "Both"): Locator =>
   page.getByRole("group", { name: "Whose eyes you see through" }).getByRole("button", { name: new RegExp(`^${view}`) });

@@ -3,7 +3,7 @@ import type { Locator } from "playwright-core";
 import { expect, test } from "vitest";
 import { fought, seekByWire, until, wiredIn } from "./by-wire.ts";
 import { fieldIsThere, openTab, type Player, resign } from "./player.ts";
-import { bothFleets, lookThrough, scrubTo, secondsAt, secondsOf, viewButton } from "./replaying.ts";
+import { bothFleets, lookThrough, scrubTo, secondsAt, secondsOf, standStill, viewButton } from "./replaying.ts";
 import { ALLIANCE, COMPACT, type Table, withTable } from "./table.ts";
 
 /** ms in which a replay is surely where it was sent. */
@@ -116,7 +116,7 @@ async function watchAgain(martok: Player): Promise<{ file: string; link: string;
   const again = await openTab(martok, martok.page.getByRole("link", { name: "Watch the replay" }));
   const { page } = again;
   await expect.poll(() => secondsAt(again), PATIENCE).toBeGreaterThan(0);
-  await page.getByRole("button", { name: "Stop", exact: true }).click();
+  await standStill(again);
   const length = await secondsOf(again);
   const clock = page.getByRole("timer", { name: "Battle clock" });
   for (const share of [0.9, 0.2, 0.6]) {
