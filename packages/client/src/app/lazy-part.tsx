@@ -1,24 +1,27 @@
 import { useSignal } from "@preact/signals";
 import { type ComponentType, createElement } from "preact";
-import { useCallback, useEffect } from "preact/hooks";
+import { useEffect } from "preact/hooks";
 import { t } from "../i18n/t.ts";
 
 /** A part of the game that is fetched when it is first shown. `load` must stay the same function from one drawing to the next. */
 export function LazyPart<P extends object>({ load, props }: { load: () => Promise<ComponentType<P>>; props: P }) {
-  const part = useSignal<ComponentType<P> | "failed" | null>(null);
-  const fetchPart = useCallback(() => {
+  const part = useSignal<{ readonly of: unknown; readonly found: ComponentType<P> | "failed" } | null>(null);
+  const tries = useSignal(0);
+  const tried = tries.value;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another try is another fetch.
+  useEffect(() => {
+    let stale = false;
+    const take = (found: ComponentType<P> | "failed") => {
+      if (!stale) part.value = { of: load, found };
+    };
     part.value = null;
-    load().then(
-      (found) => {
-        part.value = found;
-      },
-      () => {
-        part.value = "failed";
-      },
-    );
-  }, [load, part]);
-  useEffect(fetchPart, [fetchPart]);
-  const now = part.value;
+    load().then(take, () => take("failed"));
+    return () => {
+      stale = true;
+    };
+  }, [load, part, tried]);
+  // Where one part takes another's place, what was fetched for that one is not to be shown with the props of this.
+  const now = part.value?.of === load ? part.value.found : null;
   if (now === null)
     return (
       <p class="loading" role="status">
@@ -29,7 +32,7 @@ export function LazyPart<P extends object>({ load, props }: { load: () => Promis
     return (
       <div class="empty" role="alert">
         <p>{t("page.failed")}</p>
-        <button type="button" onClick={fetchPart}>
+        <button type="button" onClick={() => tries.value++}>
           {t("app.retry")}
         </button>
       </div>

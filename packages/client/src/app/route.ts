@@ -82,7 +82,8 @@ export function goTo(to: Route, instead = false): void {
   route.value = to;
 }
 
-/** Has the address say where the page has got to, for a reload or to copy, without going anywhere. */
+/** Has the address say where the page has got to, for a reload or to copy, without going anywhere; unless somebody is on the way elsewhere. */
 export function noteInAddress(at: Route): void {
+  if (parseRoute(location.hash).at !== at.at) return;
   history.replaceState(history.state, "", `${location.pathname}${location.search}${hashOf(at)}`);
 }
