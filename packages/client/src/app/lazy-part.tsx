@@ -8,7 +8,7 @@ export function LazyPart<P extends object>({ load, props }: { load: () => Promis
   const part = useSignal<{ readonly of: unknown; readonly found: ComponentType<P> | "failed" } | null>(null);
   const tries = useSignal(0);
   const tried = tries.value;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another try is another fetch.
+  // Another try is another fetch.
   useEffect(() => {
     let stale = false;
     const take = (found: ComponentType<P> | "failed") => {
