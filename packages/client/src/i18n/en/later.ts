@@ -1,3 +1,4 @@
+import { accountKey } from "./account-key.ts";
 import { aftermath } from "./aftermath.ts";
 import { deceptions } from "./deceptions.ts";
 import { players } from "./players.ts";
@@ -9,6 +10,7 @@ import { watching } from "./watching.ts";
 
 /** What a player reads of battles that are over and of other players: it comes with the parts that say it. */
 export const later = {
+  ...accountKey,
   ...players,
   ...result,
   ...deceptions,
