@@ -27,7 +27,7 @@ export async function company({ studio, terran, alliance }: Session): Promise<vo
   await fightComputer(alliance, "Klingon-Cardassian Alliance", "Officer");
   await studio.turnTo(terran);
   await terran.page
-    .getByRole("link", { name: /^Watch/ })
+    .getByRole("button", { name: /^Watch .* against/ })
     .first()
     .click(HELD_BACK);
   await studio.takeOf(terran, "company-waits");
