@@ -1,5 +1,5 @@
-import { describe, expect, it } from "vitest";
-import { hashOf, linkTo, parseRoute, type Route } from "./route.ts";
+import { afterEach, describe, expect, it, vi } from "vitest";
+import { hashOf, linkTo, noteMoment, parseRoute, type Route } from "./route.ts";
 
 const PAGES: readonly Route[] = [
   { at: "landing" },
@@ -33,5 +33,26 @@ describe("addresses", () => {
     const page = { origin: "http://192.168.1.4:2567", pathname: "/" };
     expect(linkTo({ at: "join", code: "K7PQ2M" }, page)).toBe("http://192.168.1.4:2567/#K7PQ2M");
     expect(linkTo({ at: "landing" }, page)).toBe("http://192.168.1.4:2567/");
+  });
+});
+
+describe("the moment of a replay in the address", () => {
+  afterEach(() => void vi.unstubAllGlobals());
+
+  const noted = (hash: string): string | null => {
+    const told: string[] = [];
+    vi.stubGlobal("location", { hash, pathname: "/", search: "" });
+    vi.stubGlobal("history", { state: null, replaceState: (_state: unknown, _title: string, address: string) => told.push(address) });
+    noteMoment("ABC", { tick: 140, view: "terran" });
+    return told[0] ?? null;
+  };
+
+  it("is noted while the replay is what the address names", () => {
+    expect(noted("#match-ABC")).toBe("/#match-ABC@140-terran");
+    expect(noted("#match-ABC@20-both")).toBe("/#match-ABC@140-terran");
+  });
+
+  it.each(["#replays", "#match-XYZ", "#leaders", ""])("is not noted over %j, to which somebody is on the way", (hash) => {
+    expect(noted(hash)).toBe(null);
   });
 });

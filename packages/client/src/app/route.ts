@@ -82,8 +82,12 @@ export function goTo(to: Route, instead = false): void {
   route.value = to;
 }
 
-/** Has the address say where the page has got to, for a reload or to copy, without going anywhere; unless somebody is on the way elsewhere. */
-export function noteInAddress(at: Route): void {
-  if (parseRoute(location.hash).at !== at.at) return;
-  history.replaceState(history.state, "", `${location.pathname}${location.search}${hashOf(at)}`);
+/**
+ * Has the address say which moment of a match the page has got to, for a reload or to copy, without going anywhere. Where it
+ * names another page or another match, somebody is on the way there, and it is left alone.
+ */
+export function noteMoment(id: string, moment: Moment): void {
+  const here = parseRoute(location.hash);
+  if (here.at !== "match" || here.id !== id) return;
+  history.replaceState(history.state, "", `${location.pathname}${location.search}${hashOf({ at: "match", id, moment })}`);
 }

@@ -1,6 +1,6 @@
 import "../i18n/later.ts";
 import { useCallback, useEffect, useMemo } from "preact/hooks";
-import { goTo, type Moment, noteInAddress } from "../app/route.ts";
+import { goTo, type Moment, noteMoment } from "../app/route.ts";
 import type { MountBattle } from "../app/stage.tsx";
 import { useAnswer } from "../app/use-answer.ts";
 import { t } from "../i18n/t.ts";
@@ -35,7 +35,7 @@ export function MatchPage({
   useEffect(() => {
     if (!replay) return;
     const timer = setInterval(() => {
-      noteInAddress({ at: "match", id, moment: { tick: Math.round(replay.clock.peek().moment), view: replay.view.peek() } });
+      noteMoment(id, { tick: Math.round(replay.clock.peek().moment), view: replay.view.peek() });
     }, NOTED_EVERY);
     return () => clearInterval(timer);
   }, [replay, id]);
