@@ -82,8 +82,8 @@ async function takeTheHelmOfDefiant(terran: Player): Promise<void> {
 
 /** A page that is loaded anew is the same player in the same battle, which has waited and goes on. */
 async function reloadAndGoOn(player: Player, other: Player): Promise<void> {
-  await player.page.reload();
-  await other.page.getByText(`${player.name} lost the connection.`).waitFor();
+  // A quick page is back before a question asked afterwards would see that it was gone.
+  await Promise.all([other.page.getByText(`${player.name} lost the connection.`).waitFor(), player.page.reload()]);
   await fieldIsThere(player);
   await other.page.getByRole("status", { name: "Battle paused" }).waitFor({ state: "detached" });
 }
