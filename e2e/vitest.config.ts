@@ -1,10 +1,10 @@
 import { defineConfig } from "vitest/config";
 
-/** Browser tests run one after another: a page that draws by software wants a core to itself. */
+/** Two at a time, as on two cores: a page that draws by software wants a good part of one to itself. */
 export default defineConfig({
   test: {
     include: ["src/**/*.test.ts"],
-    fileParallelism: false,
+    maxWorkers: 2,
     testTimeout: 240_000,
     hookTimeout: 120_000,
     reporters: ["default", ["json", { outputFile: "reports/vitest.json" }]],

@@ -62,11 +62,17 @@ export function bakeAhead(): void {
   });
 }
 
+/** Phaser's own name for the frame that is the whole texture. */
+const WHOLE = "__BASE";
+
 /** Hands all that is baked to a game. */
 export function hang(textures: Phaser.Textures.TextureManager): void {
   for (const { key, cells } of SHEETS) {
     const canvas = baked.get(key);
-    const texture = canvas ? textures.addCanvas(key, canvas) : null;
+    if (!canvas) continue;
+    // Nobody draws on these again: a texture of the kind for canvases would first read all its pixels back.
+    const texture = textures.create(key, canvas);
+    texture?.add(WHOLE, 0, 0, 0, canvas.width, canvas.height);
     for (const { name, x, y, w, h } of cells) texture?.add(name, 0, x, y, w, h);
   }
 }

@@ -27,15 +27,43 @@ export function raiseHull(hull: Hull, size: number): Relief {
     windows: new Float32Array(n),
     scale: size / (2 * hull.reach),
   };
-  const stencil = board(size, size, true);
+  const stencils: Stencils = { fine: board(size, size, true).ctx, coarse: board(size / COARSE, size / COARSE, true).ctx };
   hull.plates.forEach((plate, index) => {
-    lay(relief, plate, index, cutOut(stencil.ctx, plate, relief));
+    lay(relief, plate, index, cutOut(stencils, plate, relief));
   });
   return relief;
 }
 
-function cutOut(ctx: CanvasRenderingContext2D, plate: Plate, relief: Relief): Uint8Array {
-  const { size, scale } = relief;
+/** Most plates cover a small part of their hull: a stencil at an eighth of the size tells which, so that the rest is never read. */
+const COARSE = 8;
+
+interface Stencils {
+  readonly fine: CanvasRenderingContext2D;
+  readonly coarse: CanvasRenderingContext2D;
+}
+
+/** What a plate covers: a window of the hull's square, px, and how much of each of its pixels. */
+interface Cut {
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+  readonly mask: Uint8Array;
+}
+
+function cutOut({ fine, coarse }: Stencils, plate: Plate, { size, scale }: Relief): Cut {
+  stamp(coarse, plate, size / COARSE, scale / COARSE);
+  const { left, top, width, height } = covered(coarse, size / COARSE);
+  const cut = { left: left * COARSE, top: top * COARSE, width: width * COARSE, height: height * COARSE };
+  stamp(fine, plate, size, scale);
+  const mask = new Uint8Array(cut.width * cut.height);
+  if (mask.length === 0) return { ...cut, mask };
+  const pixels = fine.getImageData(cut.left, cut.top, cut.width, cut.height).data;
+  for (let i = 0; i < mask.length; i++) mask[i] = pixels[i * 4 + 3] ?? 0;
+  return { ...cut, mask };
+}
+
+function stamp(ctx: CanvasRenderingContext2D, plate: Plate, size: number, scale: number): void {
   const path = new Path2D(plate.d);
   ctx.setTransform(1, 0, 0, 1, 0, 0);
   ctx.clearRect(0, 0, size, size);
@@ -52,23 +80,40 @@ function cutOut(ctx: CanvasRenderingContext2D, plate: Plate, relief: Relief): Ui
       else ctx.fill(path, "evenodd");
     }
   }
-  const pixels = ctx.getImageData(0, 0, size, size).data;
-  const mask = new Uint8Array(size * size);
-  for (let i = 0; i < mask.length; i++) mask[i] = pixels[i * 4 + 3] ?? 0;
-  return mask;
 }
 
-function lay(relief: Relief, plate: Plate, salt: number, mask: Uint8Array): void {
+/** The window of a stencil in which anything is drawn, a pixel wider on every side: what is faint is lost at this size. */
+function covered(ctx: CanvasRenderingContext2D, size: number): Omit<Cut, "mask"> {
+  const pixels = ctx.getImageData(0, 0, size, size).data;
+  let [left, top, right, bottom] = [size, size, 0, 0];
+  for (let i = 0; i < size * size; i++) {
+    if (pixels[i * 4 + 3] === 0) continue;
+    const x = i % size;
+    const y = (i - x) / size;
+    left = Math.min(left, x - 1);
+    right = Math.max(right, x + 2);
+    top = Math.min(top, y - 1);
+    bottom = Math.max(bottom, y + 2);
+  }
+  left = Math.max(0, left);
+  top = Math.max(0, top);
+  return { left, top, width: Math.max(0, Math.min(size, right) - left), height: Math.max(0, Math.min(size, bottom) - top) };
+}
+
+function lay(relief: Relief, plate: Plate, salt: number, cut: Cut): void {
   const { size, scale, height, paint, cover, windows } = relief;
-  const depth = distanceInside(mask, size, size);
+  const depth = distanceInside(cut.mask, cut.width, cut.height);
   const [r, g, b] = rgb(plate.paint);
   const bevel = Math.max(0.5, plate.bevel * scale);
-  for (let y = 0; y < size; y++) {
-    for (let x = 0; x < size; x++) {
-      const i = y * size + x;
-      const covered = mask[i] ?? 0;
+  for (let row = 0; row < cut.height; row++) {
+    for (let column = 0; column < cut.width; column++) {
+      const at = row * cut.width + column;
+      const covered = cut.mask[at] ?? 0;
       if (covered === 0) continue;
-      const t = Math.min(1, (depth[i] ?? 0) / bevel);
+      const x = cut.left + column;
+      const y = cut.top + row;
+      const i = y * size + x;
+      const t = Math.min(1, (depth[at] ?? 0) / bevel);
       const z = plate.z + plate.rise * Math.sqrt(t * (2 - t));
       if (covered > (cover[i] ?? 0)) cover[i] = covered;
       if (covered < 100 || z < (height[i] ?? 0)) {
