@@ -4,7 +4,6 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { matchMaker, Server } from "@colyseus/core";
 import { Encoder } from "@colyseus/schema";
-import { WebSocketTransport } from "@colyseus/ws-transport";
 import { packReplay } from "@terok-nor/shared/replay/pack.ts";
 import { SEEK } from "@terok-nor/shared/wire/seek.ts";
 import { WATCH } from "@terok-nor/shared/wire/watch-state.ts";
@@ -22,6 +21,7 @@ import { SeekRoom } from "./rooms/seek-room.ts";
 import { takeUpBattles } from "./rooms/take-up.ts";
 import { WatchRoom } from "./rooms/watch/watch-room.ts";
 import { SERVICES, type Services } from "./services.ts";
+import { Transport } from "./transport.ts";
 
 /** ms between two signs of life of a line; the second one missed cuts it. */
 const SIGN_OF_LIFE_MS = 4000;
@@ -64,7 +64,7 @@ export async function serve(options: ServeOptions): Promise<Serving> {
     greet: false,
     gracefullyShutdown: false,
     logger: log,
-    transport: new WebSocketTransport({ server: http, maxPayload: LARGEST_MESSAGE, pingInterval: signOfLife }),
+    transport: new Transport({ server: http, maxPayload: LARGEST_MESSAGE, pingInterval: signOfLife }),
   });
   const services: Services = { accounts: archive.accounts, matches: archive.matches, lan, ticket: randomUUID(), ...options.services };
   defineRooms(server, services);

@@ -18,6 +18,7 @@ import { GuardedRoom } from "../guarded-room.ts";
 import { HeadCount } from "../head-count.ts";
 import { BATTLE } from "../listing.ts";
 import { Talk } from "../talk.ts";
+import { AudienceSerializer } from "./audience-serializer.ts";
 import { notIn } from "./delay-line.ts";
 import { Showing } from "./showing.ts";
 
@@ -49,6 +50,7 @@ export class WatchRoom extends GuardedRoom<{ state: WatchState; input: HelmInput
   /** Nobody steers here: a room that takes input stamps its patches with its time, by which pages draw. */
   override inputs = this.defineInput(HelmInput, { sanitize: HELM_RANGES, bufferMaxSize: 1 });
   readonly #talk = new Talk();
+  readonly #serializer = new AudienceSerializer((client) => spectatorOf(client)?.view ?? null);
   #showing = new Showing("", false);
   #services: Services | null = null;
   #code = "";
@@ -59,6 +61,11 @@ export class WatchRoom extends GuardedRoom<{ state: WatchState; input: HelmInput
   #counted = 0;
   readonly #heads = new HeadCount();
   #saidHere = 0;
+
+  /** Colyseus sets its own whenever a room is given its state. */
+  override setSerializer(): void {
+    super.setSerializer(this.#serializer);
+  }
 
   override async onCreate(options: { [SERVICES]: Services }): Promise<void> {
     this.#services = options[SERVICES];
@@ -127,9 +134,9 @@ export class WatchRoom extends GuardedRoom<{ state: WatchState; input: HelmInput
   }
 
   #step(): void {
-    this.dropSlowReaders();
     this.#hurry();
     const frame = this.#showing.step();
+    if (frame) this.dropSlowReaders();
     for (const said of this.#showing.said()) this.broadcast(WATCH_MESSAGE.commanders, said);
     if (frame) this.#send();
     if (this.#showing.steps % COUNT_EVERY === 0) this.#count();
@@ -140,17 +147,9 @@ export class WatchRoom extends GuardedRoom<{ state: WatchState; input: HelmInput
   #send(): void {
     for (const view of VIEWS) {
       const bytes = this.#showing.events(view);
-      if (bytes !== null) this.#tell(view, bytes);
+      if (bytes !== null) this.#serializer.enclose(view, bytes);
     }
     this.patchAt(this.#showing.steps * STEP_MS);
-  }
-
-  /** A message costs more than what is in it, so nobody is sent events they do not look at. */
-  #tell(view: View, bytes: Uint8Array): void {
-    for (const client of this.clients) {
-      const looksAt = spectatorOf(client)?.view ?? view;
-      if (looksAt === view) client.sendBytes(WATCH_MESSAGE.events[view], bytes, { afterNextPatch: true });
-    }
   }
 
   /** Runs what is to be caught up with, a stretch at a time; whatever else waits on this process has its turn in between. */
