@@ -13,15 +13,15 @@ import type { Outcome } from "@terok-nor/shared/wire/requests.ts";
 import type { BattleResult } from "@terok-nor/shared/wire/result.ts";
 import { ROOM_PHASES, type RoomPhase, wordAt, wordOrNull } from "@terok-nor/shared/wire/tables.ts";
 import { LINES_KEPT, type Said } from "@terok-nor/shared/wire/talk.ts";
-import { VIEWS, type View, WATCH_HZ, WATCH_MESSAGE, type WatchState } from "@terok-nor/shared/wire/watch-state.ts";
+import { VIEWS, type View, WATCH_MESSAGE, type WatchState } from "@terok-nor/shared/wire/watch-state.ts";
 import type { Drawn } from "../net/picture-reader.ts";
 import { ShownMotion } from "../net/shown-motion.ts";
 import { NO_ODDS, type Odds, type Watched } from "./watched.ts";
 
 /** s of battle from one of the odds told to the next. */
 const ODDS_EVERY = 5;
-/** Ticks the drawn world lies behind the known one: two patches. */
-const DELAY = (2 * 20) / WATCH_HZ;
+/** Ticks the drawn world lies behind the known one: a correction takes two (motion-track.ts), and may come late by as many. */
+const DELAY = 4;
 
 /** What an audience knows of the battle besides its pictures. */
 export interface LiveView {

@@ -40,7 +40,7 @@ export async function benchSockets(): Promise<BenchRow[]> {
     return [
       { metric: `cost of one frame to one of ${watching} who watch, all told`, value: round(each), unit: "us", goal: "" },
       {
-        metric: `who can watch on one core at ${WATCH_HZ} frames a second`,
+        metric: `who can watch on one core at ${round(WATCH_HZ)} frames a second`,
         value: round(1e6 / WATCH_HZ / each),
         unit: "",
         goal: ">= 8000",

@@ -3,6 +3,7 @@ import { choicesFor } from "@terok-nor/shared/battle/matched.ts";
 import { type BattleRecord, playRecord } from "@terok-nor/shared/replay/record.ts";
 import { NONE } from "@terok-nor/shared/wire/tables.ts";
 import { CASUAL } from "@terok-nor/shared/wire/terms.ts";
+import { WATCH_EVERY } from "@terok-nor/shared/wire/watch-state.ts";
 import { type BenchRow, median, round } from "./row.ts";
 
 const MINUTE = 60;
@@ -53,7 +54,7 @@ function watch(record: BattleRecord): Watched {
     const second = Math.floor(tick / record.setup.hz);
     perSecond[second] = (perSecond[second] ?? 0) + sent.splice(0).reduce((sum, { length }) => sum + length, 0);
   }
-  return { perSecond, frames: ticks / 2, spent: performance.now() - begun };
+  return { perSecond, frames: ticks / WATCH_EVERY, spent: performance.now() - begun };
 }
 
 /** ms a room opened late runs before it has anything to show, were it never interrupted. */

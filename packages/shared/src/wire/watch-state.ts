@@ -1,4 +1,5 @@
 import { type SchemaType, schema, t } from "@colyseus/schema";
+import { ROOM_HZ } from "./limits.ts";
 import { PictureRow } from "./picture-row.ts";
 import { NONE } from "./tables.ts";
 
@@ -6,9 +7,11 @@ import { NONE } from "./tables.ts";
 export const VIEWS = ["terran", "alliance", "both"] as const;
 export type View = (typeof VIEWS)[number];
 
-/** Name under which audiences' rooms are opened, and the patches they get each second. */
+/** Name under which audiences' rooms are opened. */
 export const WATCH = "watch";
-export const WATCH_HZ = 10;
+/** Ticks from one of their frames to the next, and frames a second: what is sent costs by the frame, and pages draw on in between. */
+export const WATCH_EVERY = 3;
+export const WATCH_HZ = ROOM_HZ / WATCH_EVERY;
 
 /**
  * State of an audience's room: the same for all who watch, hence encoded once. Everything in it is `delay` s old. Of the three pictures

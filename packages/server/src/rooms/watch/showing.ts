@@ -4,13 +4,13 @@ import { ROOM_HZ } from "@terok-nor/shared/wire/limits.ts";
 import { packFractions } from "@terok-nor/shared/wire/pack.ts";
 import { NONE, ROOM_PHASES, type RoomPhase } from "@terok-nor/shared/wire/tables.ts";
 import type { Said } from "@terok-nor/shared/wire/talk.ts";
-import { type View, WATCH_HZ, WatchState } from "@terok-nor/shared/wire/watch-state.ts";
+import { type View, WATCH_EVERY, WatchState } from "@terok-nor/shared/wire/watch-state.ts";
 import type { FedSoFar, FeedMessage, FeedMeta } from "../feed.ts";
 import { DelayLine, heard } from "./delay-line.ts";
 import { oddsOf, Screens } from "./screens.ts";
 
 /** Ticks, and steps of the room, from one frame to the next. Pictures are written at whole frames only, so that what they are stamped with is true. */
-export const FRAME = ROOM_HZ / WATCH_HZ;
+const FRAME = WATCH_EVERY;
 /** Ticks it may be behind what it may show before it hurries, and those it then leaves, so that word coming in unevenly is not seen. */
 const SLACK = 4 * FRAME;
 const KEPT = 2 * FRAME;
