@@ -4,6 +4,7 @@ import { matchMaker } from "@colyseus/core";
 import { ENTRIES_BURST, ENTRIES_PER_MINUTE } from "@terok-nor/shared/wire/limits.ts";
 import sirv from "sirv";
 import { API_PATH } from "./api/api.ts";
+import type { AddressOf } from "./gate/address.ts";
 import { Admission } from "./gate/admission.ts";
 import { wayIn } from "./gate/ways-in.ts";
 import { log } from "./log.ts";
@@ -19,13 +20,14 @@ type Answer = (request: IncomingMessage, response: ServerResponse) => void;
 
 export interface Behind {
   readonly api: Answer;
+  readonly addressOf: AddressOf;
   /** Best address of this host on the local network, or null. */
   readonly lanUrl: () => string | null;
   readonly hasClient: boolean;
 }
 
 /** Lets Colyseus answer what is its own, the ways into rooms, once admitted; everything else is answered here. */
-export function standInFront(http: HttpServer, { api, lanUrl, hasClient }: Behind): void {
+export function standInFront(http: HttpServer, { api, addressOf, lanUrl, hasClient }: Behind): void {
   const [colyseus] = http.listeners("request") as Answer[];
   const [openings, joinings] = [new Admission(), new Admission(ENTRIES_BURST, ENTRIES_PER_MINUTE)];
   const rest = hasClient ? page() : notBuilt;
@@ -38,17 +40,21 @@ export function standInFront(http: HttpServer, { api, lanUrl, hasClient }: Behin
     else if (path === "/api/lan-address") send(response, 200, { url: lanUrl() });
     else if (path.startsWith(API_PATH)) api(request, response);
     else if (!path.startsWith("/matchmake/")) rest(request, response);
-    else if (admitted(path === OPEN_A_BATTLE ? openings : joinings, path, request, response)) colyseus?.(request, response);
+    else if (admitted({ admission: path === OPEN_A_BATTLE ? openings : joinings, path, addressOf }, request, response))
+      colyseus?.(request, response);
   });
 }
 
-function admitted(admission: Admission, path: string, request: IncomingMessage, response: ServerResponse): boolean {
+function admitted(
+  { admission, path, addressOf }: { readonly admission: Admission; readonly path: string; readonly addressOf: AddressOf },
+  request: IncomingMessage,
+  response: ServerResponse,
+): boolean {
   const way = wayIn(path);
   // In the shape in which Colyseus itself turns people away, so that pages read one kind of refusal.
   if (way === null) send(response, 403, { code: 403, error: "bad-request" });
   if (way !== "opens" || request.method !== "POST") return way !== null;
-  const address = request.socket.remoteAddress ?? "";
-  const refusal = admission.check(address, matchMaker.stats.local.roomCount, performance.now() / 1000);
+  const refusal = admission.check(addressOf(request), matchMaker.stats.local.roomCount, performance.now() / 1000);
   if (refusal !== null) send(response, 429, { code: 429, error: refusal });
   return refusal === null;
 }

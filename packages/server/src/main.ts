@@ -1,4 +1,5 @@
 import { fileURLToPath } from "node:url";
+import { BAD_PROXIES, proxiesFrom } from "./gate/address.ts";
 import { greeting } from "./lan/greeting.ts";
 import { log } from "./log.ts";
 import { serve } from "./serve.ts";
@@ -14,7 +15,14 @@ const database = process.env.DATABASE_URL ?? file;
 /** Opened to the local network: npm run lan. */
 const lan = process.env.TEROK_LAN === "1";
 
-const serving = await serve({ host, port, database, lan });
+/** Proxies in front of the server, whose word is taken for where a request comes from. */
+const proxies = proxiesFrom(process.env.TEROK_PROXY);
+if (proxies === null) {
+  process.stderr.write(`${BAD_PROXIES}\n`);
+  process.exit(1);
+}
+
+const serving = await serve({ host, port, database, lan, proxies });
 const shown = host === "127.0.0.1" || host === "0.0.0.0" || host === "::" ? "localhost" : host;
 process.stdout.write(
   serving.hasClient
@@ -22,7 +30,7 @@ process.stdout.write(
     : `The client is not built: run npm start. The game alone is at http://${shown}:${serving.port}/\n`,
 );
 if (lan) process.stdout.write(greeting(serving.lanUrls(), process.stdout.isTTY));
-log.info({ host, port: serving.port, lan, client: serving.hasClient }, "listening");
+log.info({ host, port: serving.port, lan, proxies, client: serving.hasClient }, "listening");
 
 let stopping = false;
 for (const signal of ["SIGTERM", "SIGINT"] as const) {

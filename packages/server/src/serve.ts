@@ -11,6 +11,7 @@ import { createApi } from "./api/api.ts";
 import { meeting } from "./api/meeting.ts";
 import { type Archive, openArchive } from "./archive/open-archive.ts";
 import { DIST, standInFront } from "./front.ts";
+import { addressBehind } from "./gate/address.ts";
 import { METHODS } from "./gate/ways-in.ts";
 import { keepOutOtherPages } from "./lan/home.ts";
 import { joinLan, type Lan } from "./lan/lan.ts";
@@ -47,6 +48,8 @@ export interface ServeOptions {
   readonly host: string;
   /** Opened to the local network: announced there, looks for other hosts, and holds no audience back. */
   readonly lan?: boolean;
+  /** Proxies in front, whose word is taken for where a request comes from; 0 unless told. */
+  readonly proxies?: number;
   /** As openDatabase() takes it; by default nothing outlives the server. */
   readonly database?: string;
   /** ms between signs of life; for tests of broken lines. */
@@ -57,7 +60,7 @@ export interface ServeOptions {
 
 /** Starts the game server, with the built client if there is one, and takes up the battles it was stopped in. */
 export async function serve(options: ServeOptions): Promise<Serving> {
-  const { port, host, signOfLife = SIGN_OF_LIFE_MS, database = ":memory:", lan = false } = options;
+  const { port, host, signOfLife = SIGN_OF_LIFE_MS, database = ":memory:", lan = false, proxies = 0 } = options;
   const archive = await openArchive(database);
   const http = createServer();
   const server = new Server({
@@ -71,9 +74,10 @@ export async function serve(options: ServeOptions): Promise<Serving> {
   await server.listen(port, host);
   const bound = http.address() as AddressInfo;
   const near = lan ? joinLan(bound) : null;
-  const api = createApi({ archive, packReplay, meeting: (asked) => meeting(near?.hosts.hostsFor(asked) ?? []) });
+  const addressOf = addressBehind(proxies);
+  const api = createApi({ archive, packReplay, meeting: (asked) => meeting(near?.hosts.hostsFor(asked) ?? []) }, addressOf);
   const hasClient = existsSync(`${DIST}/index.html`);
-  standInFront(http, { api, lanUrl: () => near?.urls()[0] ?? null, hasClient });
+  standInFront(http, { api, addressOf, lanUrl: () => near?.urls()[0] ?? null, hasClient });
   if (near !== null) keepOutOtherPages(http);
   await takeUpBattles(services);
   return { port: bound.port, hasClient, services, lanUrls: () => near?.urls() ?? [], stop: () => stop(server, archive, near) };

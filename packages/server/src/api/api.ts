@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { ACCOUNTS_BURST, ACCOUNTS_PER_HOUR, API_BODY, API_BURST, API_PER_SECOND } from "@terok-nor/shared/wire/limits.ts";
+import type { AddressOf } from "../gate/address.ts";
 import { Buckets } from "../gate/buckets.ts";
 import { log } from "../log.ts";
 import { Refusal, refused } from "./answers.ts";
@@ -12,14 +13,14 @@ const METHODS = ["GET", "POST"];
 const HOUR_S = 3600;
 
 /** Answers requests under /api/, each with JSON or a file, and each refusal as a player may read it. Nothing asked of it throws. */
-export function createApi(sources: ApiSources): (request: IncomingMessage, response: ServerResponse) => void {
+export function createApi(sources: ApiSources, addressOf: AddressOf): (request: IncomingMessage, response: ServerResponse) => void {
   const route = routes(sources);
   const requests = new Buckets(API_BURST, API_PER_SECOND);
   const accounts = new Buckets(ACCOUNTS_BURST, ACCOUNTS_PER_HOUR / HOUR_S);
 
   const answerTo = async (request: IncomingMessage): Promise<Response> => {
     try {
-      const address = request.socket.remoteAddress ?? "";
+      const address = addressOf(request);
       const now = performance.now() / 1000;
       if (!requests.take(address, now)) throw new Refusal("too-fast");
       const asked = await read(request);

@@ -241,6 +241,41 @@ describe.each(ENGINES)("on %s", (_, engine) => {
     expect((await archive.library.replay(opening.id))?.entries).toEqual([at(1)]);
   }, 30_000);
 
+  test("a battle that a server without memory for series wrote can be taken up: alone, unless it is the first of its series", async () => {
+    const found: object[] = [];
+    for (const series of [null, "FIRST"]) {
+      const opening = someOpening(null, null, { terms: { ...CASUAL, series: "two" } });
+      await archive.matches.begin(opening);
+      const { earlier: _, chosen: __, ...old } = { ...opening, series: series ?? opening.id };
+      await db
+        .updateTable("matches")
+        .set({ opening: JSON.stringify(old) })
+        .where("id", "=", opening.id)
+        .execute();
+      found.push(...(await (await archiveIn(db)).matches.unfinished()).map((each) => each.opening).filter(({ id }) => id === opening.id));
+    }
+    const { choices: chosen } = someOpening(null, null);
+    expect(found).toMatchObject([
+      { earlier: [], chosen, terms: { series: "two" } },
+      { earlier: [], chosen, terms: { series: "one" } },
+    ]);
+  });
+
+  test("no battle of a series is entered before the end of the one before it is", async () => {
+    const first = someOpening(null, null);
+    const earlier = [{ match: first.id, terranSeat: 0, winner: "terran", margin: 40 }] as const;
+    const second = someOpening(null, null, { series: first.id, earlier });
+    await archive.matches.begin(first);
+    const failing = vi.spyOn(db, "transaction").mockImplementationOnce(() => {
+      throw new Error("disk full");
+    });
+    const ended = archive.matches.end(first.id, someEnd("terran"));
+    await archive.matches.begin(second);
+    failing.mockRestore();
+    expect((await archive.library.page(first.id))?.winner).toBe("terran");
+    await ended;
+  });
+
   test("one battle that cannot be written keeps no other from it", async () => {
     const [sound, broken] = [someOpening(null, null), someOpening(null, null)];
     await Promise.all([archive.matches.begin(sound), archive.matches.begin(broken)]);

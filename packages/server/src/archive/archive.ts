@@ -3,7 +3,7 @@ import type { BattleSetup } from "@terok-nor/shared/battle/state.ts";
 import type { Entry } from "@terok-nor/shared/replay/record.ts";
 import type { Side } from "@terok-nor/shared/ships/types.ts";
 import type { ShownRating } from "@terok-nor/shared/wire/api.ts";
-import type { Decision, RatingChange } from "@terok-nor/shared/wire/conduct.ts";
+import type { Decision, RatingChange, SeriesBattle } from "@terok-nor/shared/wire/conduct.ts";
 import type { LobbyChoices } from "@terok-nor/shared/wire/requests.ts";
 import type { BattleResult } from "@terok-nor/shared/wire/result.ts";
 import type { CaptainLevel } from "@terok-nor/shared/wire/tables.ts";
@@ -40,6 +40,10 @@ export interface MatchOpening {
   readonly terms: Terms;
   /** Id of the first battle of its series, its own for a first or only one. */
   readonly series: string;
+  /** The battles of the series that came before it and count. */
+  readonly earlier: readonly SeriesBattle[];
+  /** What was agreed on before anything was carried over. */
+  readonly chosen: LobbyChoices;
 }
 
 /** What happened since the last piece: all entries before the tick after `upTo`. */

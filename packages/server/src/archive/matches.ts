@@ -48,6 +48,8 @@ export class MatchBook implements MatchArchive {
   begin(opening: MatchOpening): Promise<void> {
     this.#journal.announce(opening.id);
     return this.#inTurn(opening.id, async () => {
+      // Were both of them running in the archive, a server started anew would take up two battles in one room.
+      await this.#turns.get(opening.earlier.at(-1)?.match ?? "")?.catch(() => undefined);
       await this.#untilDone("begin", () => insertMatch(this.#db, opening, this.#now()));
       this.#journal.open(opening.id, null);
     });
@@ -79,7 +81,7 @@ export class MatchBook implements MatchArchive {
 
   async unfinished(): Promise<Unfinished[]> {
     const rows = await this.#db.selectFrom("matches").select(["id", "opening"]).where("status", "=", "running").orderBy("began").execute();
-    return Promise.all(rows.map(({ id, opening }) => this.#unfinished(id, JSON.parse(opening))));
+    return Promise.all(rows.map(({ id, opening }) => this.#unfinished(id, openingFrom(opening))));
   }
 
   async #unfinished(match: string, opening: MatchOpening): Promise<Unfinished> {
@@ -139,6 +141,14 @@ export class MatchBook implements MatchArchive {
 
 function waitAfter(failures: number): number {
   return Math.min(LONGEST_WAIT_MS, WRITE_EVERY_MS * 2 ** Math.min(failures, 10));
+}
+
+/** As it was written, or as a server wrote it that did not keep what came before in a series: then it stands alone. */
+function openingFrom(text: string): MatchOpening {
+  const written: MatchOpening | Omit<MatchOpening, "earlier" | "chosen"> = JSON.parse(text);
+  if ("earlier" in written) return written;
+  const { id, choices, series, terms } = written;
+  return { ...written, terms: series === id ? terms : { ...terms, series: "one" }, earlier: [], chosen: choices };
 }
 
 /** A second opening of the same match changes nothing. */

@@ -12,7 +12,7 @@ export class Admission {
   }
 
   /**
-   * @param address where the request came from, as the socket knows it (headers can be made up).
+   * @param address where the request came from, as addressBehind() tells it.
    * @param battles rooms open now.
    * @param now s.
    * @returns null if it may, else why not.

@@ -68,8 +68,17 @@ export class Match {
     this.#faulted = false;
     this.#series ??= new SeriesOfBattles(terms.series);
     const setup = this.#setup();
-    const choices = choicesOf(state);
-    const opening = { id, code: state.code, seats: seatsOf(state), setup, choices, terms, series: this.#series.first(id) };
+    const opening: MatchOpening = {
+      id,
+      code: state.code,
+      seats: seatsOf(state),
+      setup,
+      choices: choicesOf(state),
+      terms,
+      series: this.#series.first(id),
+      earlier: this.#series.fought,
+      chosen: { ...choicesOf(state), ...this.#chosen },
+    };
     this.#open(opening, null);
     stage.begin(new Fight(setup));
     absences.begin(terms.pauses);
@@ -80,8 +89,11 @@ export class Match {
   resume({ opening, entries, upTo }: Unfinished): void {
     const { state, stage, absences } = this.#parts;
     const fight = Fight.again(opening.setup, entries, upTo);
-    this.#series = new SeriesOfBattles(opening.series === opening.id ? opening.terms.series : "one");
+    this.#series = new SeriesOfBattles(opening.terms.series, opening.earlier);
+    this.#carried = opening.setup.carried;
+    this.#chosen = openingOf(opening.chosen);
     this.#faulted = true;
+    if (opening.earlier.length > 0) this.#showStanding();
     state.seed = opening.setup.seed;
     this.#open(opening, fight);
     stage.begin(fight);
@@ -202,8 +214,12 @@ export class Match {
       const terranSeat = SEATS.find((seat) => sideOf(state, seat) === "terran") ?? 0;
       this.#series?.note({ match: state.match, terranSeat, winner, margin }, ending.startsWith("station-"));
     }
+    this.#showStanding();
+  }
+
+  #showStanding(): void {
     const view = this.#series?.view() ?? null;
-    state.standing = view === null ? "" : JSON.stringify(view);
+    this.#parts.state.standing = view === null ? "" : JSON.stringify(view);
   }
 
   async #archive(fight: Fight, result: BattleResult | null, decision: Decision, by: Side | null): Promise<void> {

@@ -7,11 +7,18 @@ const LENGTH: Readonly<Record<Series, number>> = { one: 1, two: 2, base: 3 };
 /** The battles two people fight one after the other, scored by margin. */
 export class SeriesOfBattles {
   readonly #series: Series;
-  readonly #fought: SeriesBattle[] = [];
+  readonly #fought: SeriesBattle[];
   #stationLost = false;
 
-  constructor(series: Series) {
+  /** @param fought battles of it that are over: none of them has ended it. */
+  constructor(series: Series, fought: readonly SeriesBattle[] = []) {
     this.#series = series;
+    this.#fought = [...fought];
+  }
+
+  /** The battles of it that are over and count, in their order. */
+  get fought(): readonly SeriesBattle[] {
+    return [...this.#fought];
   }
 
   /** @param stationLost the base the series is about is gone. */
@@ -47,7 +54,7 @@ export class SeriesOfBattles {
     const points = [0, 1].map((seat) => this.#fought.reduce((sum, battle) => sum + pointsOf(battle, seat), 0)) as [number, number];
     const over = this.#fought.length > 0 && !this.goesOn;
     const winner = !over || points[0] === points[1] ? null : points[0] > points[1] ? 0 : 1;
-    return { series: this.#series, fought: [...this.#fought], of: LENGTH[this.#series], points, winner, over };
+    return { series: this.#series, fought: this.fought, of: LENGTH[this.#series], points, winner, over };
   }
 }
 

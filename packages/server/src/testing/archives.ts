@@ -18,6 +18,7 @@ export const ENGINES = [
 /** A rated battle about to begin between two accounts (null: a guest). */
 export function someOpening(terran: string | null, alliance: string | null, wish: Partial<MatchOpening> = {}): MatchOpening {
   const id = newPublicId();
+  const choices = { mode: "assault", galors: 2, birds: 4, overhaul: 0.5, batteries: 4, raiderAway: 0, distance: 0 } as const;
   return {
     id,
     code: "ACDEFG",
@@ -26,9 +27,11 @@ export function someOpening(terran: string | null, alliance: string | null, wish
       { side: "alliance", player: alliance, name: "Worf", captain: null },
     ],
     setup: { ...defaultSetup(1, 2), hz: 20 },
-    choices: { mode: "assault", galors: 2, birds: 4, overhaul: 0.5, batteries: 4, raiderAway: 0, distance: 0 },
+    choices,
     terms: RATED,
     series: id,
+    earlier: [],
+    chosen: choices,
     ...wish,
   };
 }

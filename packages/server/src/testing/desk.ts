@@ -4,6 +4,7 @@ import { packReplay } from "@terok-nor/shared/replay/pack.ts";
 import type { Entry } from "@terok-nor/shared/replay/record.ts";
 import { createApi } from "../api/api.ts";
 import type { Archive } from "../archive/open-archive.ts";
+import { addressBehind } from "../gate/address.ts";
 
 /** The HTTP interface over an archive, by itself on a port. */
 export interface Desk {
@@ -26,7 +27,7 @@ type Answer = any;
 
 export async function openDesk(archive: Archive): Promise<Desk> {
   const nothing = { open: [], live: [], seeking: 0, hosts: [] };
-  const server = createServer(createApi({ archive, meeting: async () => nothing, packReplay }));
+  const server = createServer(createApi({ archive, meeting: async () => nothing, packReplay }, addressBehind(0)));
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   const ask: Desk["ask"] = async (method, path, { key, body, raw, type = "application/json" } = {}) => {

@@ -42,11 +42,14 @@ export interface Player {
 export const CHOICES: LobbyChoices = { mode: "assault", galors: 2, birds: 4, overhaul: 0.5, batteries: 4, raiderAway: 0, distance: 0 };
 const STEP_MS = 50;
 
-/** @param services what rooms are given instead of the server's own. */
-export async function lay(services?: Partial<Services>): Promise<Table> {
+/**
+ * @param services what rooms are given instead of the server's own.
+ * @param database as openDatabase() takes it; by default nothing outlives the table.
+ */
+export async function lay(services?: Partial<Services>, database?: string): Promise<Table> {
   log.level = "silent";
   vi.useFakeTimers({ toFake: ["setInterval", "clearInterval", "performance", "Date"] });
-  const serving = await serve({ port: 0, host: "127.0.0.1", services, signOfLife: 0 });
+  const serving = await serve({ port: 0, host: "127.0.0.1", services, signOfLife: 0, ...(database !== undefined && { database }) });
   const url = `http://127.0.0.1:${serving.port}`;
   const pass = async (seconds: number) => {
     for (let left = Math.round((seconds * 1000) / STEP_MS); left > 0; left--) {
