@@ -59,6 +59,7 @@ export function mountSketch(parent: HTMLElement, link: Pick<BattleLink, "picture
     zoom() {},
     frameAll() {},
     direct() {},
+    drawn: signal(true),
     view,
     bookmark: () => ({ ...middle, zoom }),
     restore: (mark) => eye.lookAt(mark.x, mark.y),

@@ -27,7 +27,7 @@ export function BattleScreen({
   if (approach) return <ChartScreen bridge={bridge} onLeave={onLeave} />;
   return (
     <main class="battle">
-      <FieldCanvas field={field} />
+      <FieldCanvas field={field} eye={bridge.eye.value} />
       <HudOver field={field} bridge={bridge} onLeave={onLeave} />
       <ArrivalVeil bridge={bridge} />
     </main>

@@ -41,17 +41,25 @@ export function useStage(field: Field, bridge: Sight, loadStage: () => Promise<M
   return failed;
 }
 
-/** Where the field is drawn. */
-export function FieldCanvas({ field }: { field: Field }) {
+/** Where the field is drawn; until it is, whoever waits for it is told so. */
+export function FieldCanvas({ field, eye }: { field: Field; eye: Eye | null }) {
   return (
-    <div
-      ref={field}
-      class="field-canvas"
-      role="application"
-      aria-label={t("battle.field")}
-      tabIndex={-1}
-      onContextMenu={(event) => event.preventDefault()}
-    />
+    <>
+      <div
+        ref={field}
+        class="field-canvas"
+        role="application"
+        aria-label={t("battle.field")}
+        tabIndex={-1}
+        onContextMenu={(event) => event.preventDefault()}
+      />
+      {!eye?.drawn.value && (
+        <p class="field-making" role="status">
+          <span class="spinner" aria-hidden="true" />
+          {t("battle.loading")}
+        </p>
+      )}
+    </>
   );
 }
 

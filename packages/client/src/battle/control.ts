@@ -1,4 +1,4 @@
-import { type Signal, signal } from "@preact/signals";
+import { type ReadonlySignal, type Signal, signal } from "@preact/signals";
 import type { TaskKind } from "@terok-nor/shared/battle/state.ts";
 import type { Side } from "@terok-nor/shared/ships/types.ts";
 
@@ -84,6 +84,8 @@ export interface Eye {
   frameAll(): void;
   /** For this frame: glides, slower than by hand, to where all these discs (u) are in the uncovered part. */
   direct(discs: readonly Disc[]): void;
+  /** Whether the field has been drawn at least once; until then what it is drawn with is still being made. */
+  readonly drawn: ReadonlySignal<boolean>;
   /** The visible world rectangle, for the minimap. */
   readonly view: Signal<{ readonly x: number; readonly y: number; readonly width: number; readonly height: number }>;
   bookmark(): { x: number; y: number; zoom: number };

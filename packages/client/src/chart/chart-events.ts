@@ -124,7 +124,8 @@ function weight(event: SeenEvent, rebels: boolean): { readonly rank: number; rea
   }
 }
 
-function placeOf(event: SeenEvent, picture: Picture): Point | null {
+/** Where on the chart something happens, as far as the picture tells. */
+export function placeOf(event: SeenEvent, picture: Picture): Point | null {
   const id = "contact" in event ? event.contact : "a" in event ? event.a : -1;
   const things = [...(picture.chart?.contacts ?? []), ...(picture.chart?.squadrons ?? [])];
   return things.find((one) => one.id === id) ?? null;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { framed, onChart, panned, toChart, toScreen, zoomed } from "./chart-view.ts";
+import { framed, glided, onChart, panned, toChart, toScreen, zoomed } from "./chart-view.ts";
 
 const SIZE = { width: 1000, height: 600 };
 const VIEW = { x: 1, y: -2, scale: 50 };
@@ -21,6 +21,15 @@ describe("the view of the chart", () => {
   it("never loses the chart or its scale", () => {
     expect(panned(VIEW, 1e6, 0).x).toBe(-12);
     expect(zoomed(VIEW, SIZE, 1e6, { x: 0, y: 0 }).scale).toBe(420);
+  });
+
+  it("glides on to another view and comes to stand at it", () => {
+    const goal = { x: -3, y: 4, scale: 200 };
+    expect(glided(VIEW, goal, 0.5)).toEqual({ x: -1, y: 1, scale: 100 });
+    let view = VIEW;
+    for (let i = 0; i < 200; i++) view = glided(view, goal, 0.1);
+    expect(view).toBe(goal);
+    expect(glided(VIEW, goal, 1)).toBe(goal);
   });
 
   it("frames all places beside the panels", () => {

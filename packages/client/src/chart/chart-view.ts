@@ -77,6 +77,22 @@ export function framed(places: readonly Point[], size: Size, inset: Inset): Char
   };
 }
 
+/** u within which, and share of the scale by which, a view is as good as another. */
+const SAME = { place: 0.002, scale: 0.001 };
+
+/** The view a share (0 to 1) of the way on to another; that one itself once it is as good as there. */
+export function glided(from: ChartView, to: ChartView, share: number): ChartView {
+  const near =
+    Math.abs(to.x - from.x) < SAME.place && Math.abs(to.y - from.y) < SAME.place && Math.abs(to.scale / from.scale - 1) < SAME.scale;
+  if (near || share >= 1) return to;
+  return {
+    x: from.x + (to.x - from.x) * share,
+    y: from.y + (to.y - from.y) * share,
+    // By the same factor in equal times, as the eye takes it.
+    scale: from.scale * (to.scale / from.scale) ** share,
+  };
+}
+
 /** The place nearest to this one to which something may be sent, to the hundredth of a u. */
 export function onChart({ x, y }: Point): Point {
   const out = Math.hypot(x, y);

@@ -68,12 +68,16 @@ const LEAST_AROUND_STATION = 1.5;
 /** Shows everything known, beside the panels. */
 export function frameAll(plot: Plot): void {
   const chart = chartOf(plot);
-  if (!chart) return;
+  if (chart) plot.view.value = viewOfAll(plot, chart);
+}
+
+/** The view of everything known, beside the panels. */
+export function viewOfAll(plot: Plot, chart: ChartPicture): ChartView {
   const around = LEAST_AROUND_STATION;
   const things: Point[] = [...chart.squadrons, ...chart.contacts, ...(chart.rebels?.shadows ?? [])];
   if (chart.rebels) things.push(chart.rebels.raider);
   const places = [...things, { x: -around, y: -around }, { x: around, y: around }];
-  plot.view.value = framed(places, plot.size.peek(), inset.peek());
+  return framed(places, plot.size.peek(), inset.peek());
 }
 
 /** Brings a place into the middle of the uncovered part of the chart. */

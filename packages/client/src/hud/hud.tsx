@@ -41,19 +41,9 @@ export function Hud({ bridge, field }: { bridge: Bridge; field: HTMLElement }) {
   useEffect(() => () => counsel.stop(), [counsel]);
   useEffect(() => runHelm(bridge), [bridge]);
   const picture = bridge.picture.value;
-  if (!picture)
-    return (
-      <p class="resuming" role="status">
-        {t("battle.loading")}
-      </p>
-    );
+  if (!picture) return null;
   return (
     <div class="hud" data-side={picture.side} data-drawer={drawer.value ?? "none"}>
-      {!bridge.eye.value && (
-        <p class="field-loading" role="status">
-          {t("battle.loading")}
-        </p>
-      )}
       <TopBar bridge={bridge} picture={picture} settings={settings} log={log} />
       <FleetList bridge={bridge} picture={picture} />
       <BattleLog watch={watch} shown={log.value} />

@@ -33,13 +33,7 @@ export function WatchHud({ bridge, onLeave }: { bridge: Bridge; onLeave: () => v
   const drawer = useSignal<Drawer | null>(null);
   const watch = useWatch(bridge);
   const picture = bridge.picture.value;
-  if (!picture || !bridge.eye.value) {
-    return (
-      <p class="resuming" role="status">
-        {t("battle.loading")}
-      </p>
-    );
-  }
+  if (!picture || !bridge.eye.value) return null;
   return (
     <div class="hud hud-watch" data-side={picture.side} data-drawer={drawer.value ?? "none"}>
       <TopBar bridge={bridge} picture={picture} settings={settings} log={log} onLeave={onLeave} />

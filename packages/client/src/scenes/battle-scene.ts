@@ -44,6 +44,7 @@ export class BattleScene extends Scene {
   readonly #light: boolean;
   readonly #sky: Scene;
   readonly #screen: Scene;
+  readonly #drawn = signal(false);
   readonly #view = signal({ x: 0, y: 0, width: 0, height: 0 });
   readonly #waiting: SeenEvent[] = [];
   #silence: (() => void) | null = null;
@@ -70,6 +71,7 @@ export class BattleScene extends Scene {
       zoom: (factor) => rig.zoomAt(factor, rig.middle().x, rig.middle().y),
       frameAll: () => this.#free(() => this.#frame()),
       direct: (discs) => this.#free(() => rig.direct(discs)),
+      drawn: this.#drawn,
       view: this.#view,
       bookmark: () => ({ x: rig.x, y: rig.y, zoom: rig.zoom }),
       restore: (mark) => this.#free(() => rig.glide(mark.x, mark.y, mark.zoom)),
@@ -157,6 +159,7 @@ export class BattleScene extends Scene {
     built.combat.step(picture, this.#waiting, rig.zoom, dt);
     this.#waiting.length = 0;
     built.overlay.step(picture, this.#link, built.combat.field, rig, built.pointer.box, dt);
+    this.#drawn.value = true;
   }
 
   #frame(): void {

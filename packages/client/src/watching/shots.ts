@@ -5,7 +5,7 @@ import type { ShipClassId, Side } from "@terok-nor/shared/ships/types.ts";
 import type { Motion, Picture } from "@terok-nor/shared/sight/picture.ts";
 import type { SeenEvent } from "@terok-nor/shared/sight/seen-events.ts";
 import { sideOf } from "../battle/view-of.ts";
-import { chartEventText } from "../chart/chart-events.ts";
+import { chartEventText, placeOf } from "../chart/chart-events.ts";
 import { entityAt, entityName } from "../hud/entity-names.ts";
 import { watching } from "../i18n/en/watching.ts";
 import { t } from "../i18n/t.ts";
@@ -95,7 +95,8 @@ function chartNews(event: SeenEvent, picture: Picture): Candidate | null {
   const rank = CHART_NEWS[event.kind];
   const text = rank === undefined ? null : chartEventText(event, picture);
   if (rank === undefined || text === null) return null;
-  return { key: `${event.kind}:${text}`, rank, about: [], at: null, text };
+  const place = placeOf(event, picture);
+  return { key: `${event.kind}:${text}`, rank, about: [], at: place && { x: place.x, y: place.y }, text };
 }
 
 function fall(event: Extract<SeenEvent, { kind: "destroyed" }>, picture: Picture, before: Picture): Candidate {

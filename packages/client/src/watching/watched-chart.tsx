@@ -14,6 +14,7 @@ import { AlertList, BattleLog } from "../hud/alert-list.tsx";
 import { ClearField } from "../hud/clear-field.tsx";
 import { DrawerBar } from "../hud/drawer-bar.tsx";
 import { t } from "../i18n/t.ts";
+import { useDirectedChart } from "./direct-chart.ts";
 import { DirectorLine } from "./director-line.tsx";
 import { OddsFigure, OddsGraph } from "./odds-graph.tsx";
 import { HZ, type Shown } from "./shown.ts";
@@ -28,6 +29,7 @@ export function WatchedChart({ watched, bridge, directing, settings, around }: S
   const log = useSignal(false);
   const drawer = useSignal<Drawer | null>(null);
   const { plot, watch } = useChart(bridge);
+  useDirectedChart(plot, directing);
   const picture = bridge.picture.value;
   const chart = picture?.chart;
   if (!picture || !chart) return null;

@@ -5,7 +5,6 @@ import { useEffect, useMemo, useRef } from "preact/hooks";
 import { SettingsDialog } from "../app/settings-dialog.tsx";
 import { FieldCanvas, type MountBattle, StageFault, useStage } from "../app/stage.tsx";
 import { ArrivalVeil } from "../chart/arrival-veil.tsx";
-import { t } from "../i18n/t.ts";
 import { createOnlookersSight } from "../input/bridge.ts";
 import { type KeyDeeds, listenToDeeds, turnView, viewDeeds } from "./keys.ts";
 import { useDirector } from "./use-director.ts";
@@ -51,14 +50,8 @@ export function WatchedScreen({ watched, ...around }: Surroundings & { watched: 
         <WatchedChart {...shown} />
       ) : (
         <main class="battle">
-          <FieldCanvas field={field} />
-          {bridge.picture.value && bridge.eye.value ? (
-            <WatchedHud {...shown} picture={bridge.picture.value} />
-          ) : (
-            <p class="resuming" role="status">
-              {t("battle.loading")}
-            </p>
-          )}
+          <FieldCanvas field={field} eye={bridge.eye.value} />
+          {bridge.picture.value && bridge.eye.value && <WatchedHud {...shown} picture={bridge.picture.value} />}
           {watched.lively.value && <ArrivalVeil bridge={bridge} />}
         </main>
       )}
