@@ -9,6 +9,9 @@ import { changeText } from "./result-words.ts";
 
 /** Who commanded, what it did to their ratings, and how the series stands. */
 export function Commanders({ room, winner }: { room: RoomView; winner: Side | null }) {
+  const trial = room.aftermath?.trial;
+  // A charge that may still be brought decides what the defeat costs.
+  const pending = room.terms.rated && trial != null && trial.verdict === null;
   return (
     <section class="card commanders" aria-labelledby="commanders-title">
       <h2 id="commanders-title">{t("after.commanders")}</h2>
@@ -20,7 +23,7 @@ export function Commanders({ room, winner }: { room: RoomView; winner: Side | nu
               <li key={side} class={winner === side ? "commander-won" : ""}>
                 <Emblem side={side} size={30} />
                 <CommanderName seat={seat} />
-                <Rating change={room.aftermath?.ratings[side] ?? null} />
+                <Rating change={room.aftermath?.ratings[side] ?? null} pending={pending} />
               </li>
             )
           );
@@ -41,8 +44,8 @@ function CommanderName({ seat }: { seat: SeatView }) {
   );
 }
 
-function Rating({ change }: { change: RatingChange | null }) {
-  if (!change) return <small class="rating-change">{t("after.unrated")}</small>;
+function Rating({ change, pending }: { change: RatingChange | null; pending: boolean }) {
+  if (!change) return <small class="rating-change">{t(pending ? "after.rating.pending" : "after.unrated")}</small>;
   const { before, after, uncertainty } = change;
   const by = after - before;
   const values = { before: Math.round(before), after: Math.round(after), uncertainty: Math.round(uncertainty) };

@@ -14,6 +14,7 @@ export const aftermath = {
   "after.commanders": "Commanders",
   "after.rating.change": "{change} ± {uncertainty}",
   "after.rating.said": "Rating before {before}, now {after}, give or take {uncertainty}",
+  "after.rating.pending": "Rated once the court has risen",
   "after.unrated": "Not rated",
   "after.series.two": "Best of two, by margin",
   "after.series.base": "Base of operations",
