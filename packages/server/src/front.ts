@@ -1,10 +1,11 @@
 import type { Server as HttpServer, IncomingMessage, ServerResponse } from "node:http";
 import { fileURLToPath } from "node:url";
 import { matchMaker } from "@colyseus/core";
-import { ENTRIES_BURST, ENTRIES_PER_MINUTE } from "@terok-nor/shared/wire/limits.ts";
+import { API_BODY, COMINGS_BURST, COMINGS_PER_MINUTE, ENTRIES_BURST, ENTRIES_PER_MINUTE } from "@terok-nor/shared/wire/limits.ts";
 import sirv from "sirv";
 import { API_PATH } from "./api/api.ts";
 import { Admission } from "./gate/admission.ts";
+import { Buckets } from "./gate/buckets.ts";
 import { wayIn } from "./gate/ways-in.ts";
 import { log } from "./log.ts";
 import { BATTLE } from "./rooms/listing.ts";
@@ -28,6 +29,7 @@ export interface Behind {
 export function standInFront(http: HttpServer, { api, lanUrl, hasClient }: Behind): void {
   const [colyseus] = http.listeners("request") as Answer[];
   const [openings, joinings] = [new Admission(), new Admission(ENTRIES_BURST, ENTRIES_PER_MINUTE)];
+  const comings = new Buckets(COMINGS_BURST, COMINGS_PER_MINUTE / 60);
   const rest = hasClient ? page() : notBuilt;
   http.removeAllListeners("request");
   http.on("request", (request: IncomingMessage, response: ServerResponse) => {
@@ -38,17 +40,25 @@ export function standInFront(http: HttpServer, { api, lanUrl, hasClient }: Behin
     else if (path === "/api/lan-address") send(response, 200, { url: lanUrl() });
     else if (path.startsWith(API_PATH)) api(request, response);
     else if (!path.startsWith("/matchmake/")) rest(request, response);
-    else if (admitted(path === OPEN_A_BATTLE ? openings : joinings, path, request, response)) colyseus?.(request, response);
+    else if (isLong(request)) send(response, 413, { code: 413, error: "bad-request" });
+    else if (admitted(path === OPEN_A_BATTLE ? openings : joinings, comings, path, request, response)) colyseus?.(request, response);
   });
 }
 
-function admitted(admission: Admission, path: string, request: IncomingMessage, response: ServerResponse): boolean {
+/** More is asked with than a page would send, or it is not said how much: Colyseus would read all of it. */
+function isLong({ headers }: IncomingMessage): boolean {
+  return headers["transfer-encoding"] !== undefined || Number(headers["content-length"] ?? 0) > API_BODY;
+}
+
+function admitted(admission: Admission, comings: Buckets, path: string, request: IncomingMessage, response: ServerResponse): boolean {
   const way = wayIn(path);
   // In the shape in which Colyseus itself turns people away, so that pages read one kind of refusal.
   if (way === null) send(response, 403, { code: 403, error: "bad-request" });
-  if (way !== "opens" || request.method !== "POST") return way !== null;
+  if (way === null || request.method !== "POST") return way !== null;
   const address = request.socket.remoteAddress ?? "";
-  const refusal = admission.check(address, matchMaker.stats.local.roomCount, performance.now() / 1000);
+  const now = performance.now() / 1000;
+  const comes = () => (comings.take(address, now) ? null : "too-fast");
+  const refusal = way === "enters" ? comes() : admission.check(address, matchMaker.stats.local.roomCount, now);
   if (refusal !== null) send(response, 429, { code: 429, error: refusal });
   return refusal === null;
 }
