@@ -1,18 +1,15 @@
 import type { Server as HttpServer, IncomingMessage, ServerResponse } from "node:http";
 import { fileURLToPath } from "node:url";
 import { matchMaker } from "@colyseus/core";
-import { ENTRIES_BURST, ENTRIES_PER_MINUTE } from "@terok-nor/shared/wire/limits.ts";
 import sirv from "sirv";
 import { API_PATH } from "./api/api.ts";
 import type { AddressOf } from "./gate/address.ts";
-import { Admission } from "./gate/admission.ts";
-import { wayIn } from "./gate/ways-in.ts";
+import { Turnstile } from "./gate/turnstile.ts";
 import { log } from "./log.ts";
 import { BATTLE } from "./rooms/listing.ts";
 
 /** Where the built client lies. */
 export const DIST = fileURLToPath(new URL("../../client/dist", import.meta.url));
-const OPEN_A_BATTLE = `/matchmake/create/${BATTLE}`;
 /** s for which a browser may keep files whose name carries their hash. */
 const YEAR = 31_536_000;
 
@@ -29,7 +26,7 @@ export interface Behind {
 /** Lets Colyseus answer what is its own, the ways into rooms, once admitted; everything else is answered here. */
 export function standInFront(http: HttpServer, { api, addressOf, lanUrl, hasClient }: Behind): void {
   const [colyseus] = http.listeners("request") as Answer[];
-  const [openings, joinings] = [new Admission(), new Admission(ENTRIES_BURST, ENTRIES_PER_MINUTE)];
+  const turnstile = new Turnstile(addressOf);
   const rest = hasClient ? page() : notBuilt;
   http.removeAllListeners("request");
   http.on("request", (request: IncomingMessage, response: ServerResponse) => {
@@ -40,23 +37,12 @@ export function standInFront(http: HttpServer, { api, addressOf, lanUrl, hasClie
     else if (path === "/api/lan-address") send(response, 200, { url: lanUrl() });
     else if (path.startsWith(API_PATH)) api(request, response);
     else if (!path.startsWith("/matchmake/")) rest(request, response);
-    else if (admitted({ admission: path === OPEN_A_BATTLE ? openings : joinings, path, addressOf }, request, response))
-      colyseus?.(request, response);
+    else {
+      const away = turnstile.refusal(request, path, matchMaker.stats.local.roomCount, performance.now() / 1000);
+      if (away === null) colyseus?.(request, response);
+      else send(response, away.code, away);
+    }
   });
-}
-
-function admitted(
-  { admission, path, addressOf }: { readonly admission: Admission; readonly path: string; readonly addressOf: AddressOf },
-  request: IncomingMessage,
-  response: ServerResponse,
-): boolean {
-  const way = wayIn(path);
-  // In the shape in which Colyseus itself turns people away, so that pages read one kind of refusal.
-  if (way === null) send(response, 403, { code: 403, error: "bad-request" });
-  if (way !== "opens" || request.method !== "POST") return way !== null;
-  const refusal = admission.check(addressOf(request), matchMaker.stats.local.roomCount, performance.now() / 1000);
-  if (refusal !== null) send(response, 429, { code: 429, error: refusal });
-  return refusal === null;
 }
 
 /** The built client, compressed where the build left a compressed copy. */

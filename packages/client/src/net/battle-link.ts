@@ -1,24 +1,20 @@
 import type { Room } from "@colyseus/sdk";
 import { signal } from "@preact/signals";
-import type { Charge } from "@terok-nor/shared/aftermath/trial.ts";
-import { choicesFor } from "@terok-nor/shared/battle/matched.ts";
-import type { Order } from "@terok-nor/shared/orders/schema.ts";
 import { SIDES, type Side } from "@terok-nor/shared/ships/types.ts";
 import type { Motion, Picture } from "@terok-nor/shared/sight/picture.ts";
 import type { SeenEvent } from "@terok-nor/shared/sight/seen-events.ts";
 import { unpackEvents } from "@terok-nor/shared/wire/events.ts";
 import type { Intent } from "@terok-nor/shared/wire/intent.ts";
 import type { PictureRow } from "@terok-nor/shared/wire/picture-row.ts";
-import { refuse } from "@terok-nor/shared/wire/refusals.ts";
 import { MESSAGE, WATCHER_SEAT } from "@terok-nor/shared/wire/requests.ts";
 import type { RoomState } from "@terok-nor/shared/wire/room-state.ts";
-import { type CaptainLevel, wordAt } from "@terok-nor/shared/wire/tables.ts";
-import { LINES_KEPT, type Said, type Saying } from "@terok-nor/shared/wire/talk.ts";
-import { CASUAL, type Terms } from "@terok-nor/shared/wire/terms.ts";
+import { wordAt } from "@terok-nor/shared/wire/tables.ts";
+import { LINES_KEPT, type Said } from "@terok-nor/shared/wire/talk.ts";
 import { DrawnMotion } from "./drawn-motion.ts";
-import type { BattleLink, LobbyChoices, Outcome, RoomView } from "./link.ts";
+import type { BattleLink, RoomView } from "./link.ts";
 import type { Drawn } from "./picture-reader.ts";
-import { roomView, sideOfSeat } from "./room-view.ts";
+import { RoomRequests } from "./room-requests.ts";
+import { NOTHING_YET, roomView, sideOfSeat } from "./room-view.ts";
 import { STEP_MS } from "./shown-motion.ts";
 
 /** ms without a patch after which the line is called slow. */
@@ -31,7 +27,7 @@ const HELD_UP = 1000;
 const PING_EVERY = 2000;
 
 /** A line into a battle room, kept as long as the page lives. `remember` is told each new token that leads back to the seat. */
-export class RoomLink implements BattleLink {
+export class RoomLink extends RoomRequests implements BattleLink {
   readonly side = signal<Side | null>(null);
   readonly watching = signal(false);
   readonly intents = signal<readonly Intent[]>([]);
@@ -53,6 +49,7 @@ export class RoomLink implements BattleLink {
   #watchedAt = performance.now();
 
   constructor(room: Room<unknown, RoomState>, remember: (token: string | null) => void) {
+    super(room);
     this.#room = room;
     this.#remember = remember;
     this.#drawn = new DrawnMotion(room);
@@ -80,68 +77,8 @@ export class RoomLink implements BattleLink {
     return this.#drawn.at(kind, id);
   }
 
-  order(order: Order): Promise<Outcome> {
-    return this.#ask(MESSAGE.order, order);
-  }
-
   helm(turn: number, throttle: number): void {
     this.#drawn.steer(turn, throttle);
-  }
-
-  choose(choices: Partial<LobbyChoices>): Promise<Outcome> {
-    return this.#ask(MESSAGE.choose, choices);
-  }
-
-  takeSide(side: Side): Promise<Outcome> {
-    return this.#ask(MESSAGE.side, { side });
-  }
-
-  ready(ready: boolean): Promise<Outcome> {
-    return this.#ask(MESSAGE.ready, { ready });
-  }
-
-  rematch(): Promise<Outcome> {
-    return this.#ask(MESSAGE.rematch);
-  }
-
-  callCaptain(level: CaptainLevel | null): Promise<Outcome> {
-    return this.#ask(MESSAGE.captain, { level });
-  }
-
-  setTerms(terms: Partial<Terms>): Promise<Outcome> {
-    return this.#ask(MESSAGE.terms, terms);
-  }
-
-  say(saying: Saying): Promise<Outcome> {
-    return this.#ask(MESSAGE.talk, saying);
-  }
-
-  mute(mute: boolean): Promise<Outcome> {
-    return this.#ask(MESSAGE.mute, { mute });
-  }
-
-  pause(pause: boolean): Promise<Outcome> {
-    return this.#ask(MESSAGE.pause, { pause });
-  }
-
-  draw(answer: "offer" | "accept" | "decline"): Promise<Outcome> {
-    return this.#ask(MESSAGE.draw, { answer });
-  }
-
-  claim(as: "win" | "void"): Promise<Outcome> {
-    return this.#ask(MESSAGE.claim, { as });
-  }
-
-  abort(): Promise<Outcome> {
-    return this.#ask(MESSAGE.abort);
-  }
-
-  charge(charge: Charge | null): Promise<Outcome> {
-    return this.#ask(MESSAGE.charge, charge);
-  }
-
-  watch(side: Side): Promise<Outcome> {
-    return this.#ask(MESSAGE.watch, { side });
   }
 
   async leave(): Promise<void> {
@@ -157,16 +94,6 @@ export class RoomLink implements BattleLink {
     this.#room.reconnection.enabled = false;
     this.#end();
     this.#room.connection.close();
-  }
-
-  /** Asks the server; whatever goes wrong on the way is a refusal too. */
-  async #ask(type: string, payload?: unknown): Promise<Outcome> {
-    try {
-      const answer = await this.#room.request<unknown, Outcome | undefined>(type as never, payload as never);
-      return answer ?? refuse("fault");
-    } catch {
-      return refuse("unreachable");
-    }
   }
 
   #listen(): void {
@@ -256,25 +183,3 @@ export class RoomLink implements BattleLink {
 
 /** Seat whose picture somebody who watches is shown, whichever side it is of. */
 const WATCHED = 0;
-
-const NOTHING_YET: RoomView = {
-  phase: "muster",
-  code: "",
-  open: false,
-  seed: 0,
-  choices: choicesFor("full", 3),
-  seats: [],
-  host: null,
-  countdown: 0,
-  pause: null,
-  result: null,
-  terms: CASUAL,
-  match: "",
-  audience: 0,
-  draw: null,
-  claim: null,
-  idle: null,
-  abortable: false,
-  aftermath: null,
-  standing: null,
-};

@@ -1,3 +1,4 @@
+import { choicesFor } from "@terok-nor/shared/battle/matched.ts";
 import { MODES } from "@terok-nor/shared/battle/state.ts";
 import type { Side } from "@terok-nor/shared/ships/types.ts";
 import { SIDES } from "@terok-nor/shared/ships/types.ts";
@@ -5,7 +6,7 @@ import type { Aftermath, SeriesView } from "@terok-nor/shared/wire/conduct.ts";
 import type { BattleResult } from "@terok-nor/shared/wire/result.ts";
 import type { RoomState, SeatRow } from "@terok-nor/shared/wire/room-state.ts";
 import { CAPTAIN_LEVELS, NONE, ROOM_PHASES, wordAt, wordOrNull } from "@terok-nor/shared/wire/tables.ts";
-import { DELAYS, PAUSES, SERIES, type Terms } from "@terok-nor/shared/wire/terms.ts";
+import { CASUAL, DELAYS, PAUSES, SERIES, type Terms } from "@terok-nor/shared/wire/terms.ts";
 import type { RoomView, SeatView } from "./link.ts";
 
 /** What the room's shared fields say, as the screens read it. */
@@ -84,3 +85,26 @@ function seatView(seat: SeatRow): SeatView[] {
   const captain = wordOrNull(CAPTAIN_LEVELS, seat.captain);
   return [{ side, name, captain, ready, connected, ping, wantsRematch, player, rating, pauseBudget, mutes }];
 }
+
+/** Of a room nothing was heard of yet. */
+export const NOTHING_YET: RoomView = {
+  phase: "muster",
+  code: "",
+  open: false,
+  seed: 0,
+  choices: choicesFor("full", 3),
+  seats: [],
+  host: null,
+  countdown: 0,
+  pause: null,
+  result: null,
+  terms: CASUAL,
+  match: "",
+  audience: 0,
+  draw: null,
+  claim: null,
+  idle: null,
+  abortable: false,
+  aftermath: null,
+  standing: null,
+};

@@ -53,8 +53,8 @@ const INPUTS_KEPT = 3;
 
 /** A battle between two people, a person and a captain, or two captains and somebody who watches: gate, orders, tick, pictures. What happens in it is up to the rules. */
 export class BattleRoom extends GuardedRoom<{ state: RoomState; metadata: Listing; input: HelmInput }> {
-  /** More than seats, so that whoever comes too late is told why. */
-  override maxClients = 4;
+  /** Far more than seats: whoever comes too late is told why, and places asked for and not taken bar nobody. */
+  override maxClients = 64;
   /** s between asking for a place and taking it: an instant for a page, and no way to bar others for long. */
   override seatReservationTimeout = 5;
   override state = new RoomState();

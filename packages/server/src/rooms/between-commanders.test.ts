@@ -52,6 +52,16 @@ describe("talk", () => {
     await table.pass(0.2);
     expect(heard.map((said) => said.kind === "line" && said.text)).toEqual(["Surrender!"]);
   });
+
+  test("is open to whoever comes after one who had muted the other", async () => {
+    const terran = await table.open("Sisko", "terran");
+    const worf = await table.join("Worf", terran.room.roomId);
+    await worf.ask(MESSAGE.mute, { mute: true });
+    await worf.room.leave();
+    await table.pass(0.2);
+    await table.join("Martok", terran.room.roomId);
+    expect(await terran.ask(MESSAGE.talk, { kind: "phrase", phrase: "hail" })).toEqual({ ok: true });
+  });
 });
 
 test("a draw both want ends the battle for nobody, and there is nothing to blame anybody for", async () => {

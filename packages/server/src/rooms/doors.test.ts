@@ -1,6 +1,7 @@
 import { matchMaker } from "@colyseus/core";
 import { Client } from "@colyseus/sdk";
 import type { Meeting } from "@terok-nor/shared/wire/api.ts";
+import { API_BODY, COMINGS_BURST } from "@terok-nor/shared/wire/limits.ts";
 import { MESSAGE } from "@terok-nor/shared/wire/requests.ts";
 import { WIRE_VERSION } from "@terok-nor/shared/wire/version.ts";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
@@ -26,7 +27,36 @@ async function unharmed(players: readonly Player[]): Promise<void> {
   expect(await players[0]?.ask(MESSAGE.order, { kind: "hold", ships: [2] })).toEqual({ ok: true });
 }
 
+/** Asks for a place in a room as pages do, but never takes it. @returns the status of the answer. */
+async function askForPlace(code: string): Promise<number> {
+  const headers = { "Content-Type": "application/json" };
+  return (await fetch(`${table.url}/matchmake/joinById/${code}`, { method: "POST", headers, body: JSON.stringify(wellFormed) })).status;
+}
+
 describe("the way in", () => {
+  test("is not barred to the second player by places that are asked for and not taken", async () => {
+    const terran = await table.open("Sisko", "terran");
+    for (let i = 0; i < 8; i++) expect(await askForPlace(terran.room.roomId)).toBe(200);
+    const alliance = await table.join("Worf", terran.room.roomId);
+    expect(alliance.room.connection.isOpen).toBe(true);
+  });
+
+  test("closes for a while to an address that tries out codes, and not to what it does otherwise", async () => {
+    const answers = new Set<number>();
+    for (let i = 0; i < COMINGS_BURST + 1; i++) answers.add(await askForPlace("ACDEFG"));
+    expect(answers).toContain(429);
+    expect((await table.open("Sisko", "terran")).room.connection.isOpen).toBe(true);
+  });
+
+  test.each(["create/battle", "joinById/ACDEFG"])("reads no more of what %s is asked with than a page would send", async (way) => {
+    const headers = { "Content-Type": "application/json" };
+    const body = JSON.stringify({ ...wellFormed, name: "x".repeat(API_BODY) });
+    expect((await fetch(`${table.url}/matchmake/${way}`, { method: "POST", headers, body })).status).toBe(413);
+    const stream = new Blob([body]).stream();
+    const endless = { method: "POST", headers, body: stream, duplex: "half" } as RequestInit;
+    expect((await fetch(`${table.url}/matchmake/${way}`, endless)).status).toBe(413);
+  });
+
   test.each([
     [{ ...wellFormed, version: WIRE_VERSION + 1 }, "version"],
     [{ ...wellFormed, name: "a\u202Eb" }, "name-unseen"],

@@ -55,9 +55,14 @@ export class Entrance {
     return (phaseOf(this.#state) === "muster" ? placeFor(this.#state) : freeSeat(this.#state)) < 0;
   }
 
-  /** A quick match was found, and one of the two has not come. */
+  /** A quick match was found, and one of the two has not come: nothing of what both were promised may be changed. */
+  get awaitsPaired(): boolean {
+    return this.#paired !== null && phaseOf(this.#state) === "muster" && freeSeat(this.#state) >= 0;
+  }
+
+  /** Nobody waits for the other of a quick match any longer. */
   isForsaken(now: number): boolean {
-    return this.#paired !== null && phaseOf(this.#state) === "muster" && now > PAIRED_COME_S && freeSeat(this.#state) >= 0;
+    return this.awaitsPaired && now > PAIRED_COME_S;
   }
 
   /** Somebody comes in to watch. */

@@ -51,17 +51,25 @@ export class Requests {
   }
 
   all(): Request[] {
-    return [...this.#ofMuster(), ...this.#ofBattle(), ...this.#ofConduct()];
+    return [...this.#ofAgreement(), ...this.#ofMuster(), ...this.#ofBattle(), ...this.#ofConduct()];
+  }
+
+  /** What both have to agree on, and so not to be changed before both are there. */
+  #ofAgreement(): Request[] {
+    const { state, entrance } = this.#desk;
+    const changes = <S extends z.ZodType>(type: string, shape: S, run: (seat: number, payload: z.output<S>) => Outcome) =>
+      ask(type, shape, (seat, payload) => (entrance.awaitsPaired ? refuse("wrong-phase") : run(seat, payload)));
+    return [
+      changes(MESSAGE.choose, shapes.someChoicesSchema, (_, choices) => this.#casualIfUnmatched(choose(state, choices))),
+      changes(MESSAGE.terms, shapes.someTermsSchema, (_, terms) => changeTerms(state, terms)),
+      changes(MESSAGE.side, shapes.sideSchema, (seat, { side }) => takeSide(state, seat, side)),
+      changes(MESSAGE.captain, shapes.captainSchema, (seat, { level }) => this.#callCaptain(seat, level)),
+    ];
   }
 
   #ofMuster(): Request[] {
-    const { state } = this.#desk;
     return [
-      ask(MESSAGE.choose, shapes.someChoicesSchema, (_, choices) => this.#casualIfUnmatched(choose(state, choices))),
-      ask(MESSAGE.terms, shapes.someTermsSchema, (_, terms) => changeTerms(state, terms)),
-      ask(MESSAGE.side, shapes.sideSchema, (seat, { side }) => takeSide(state, seat, side)),
       ask(MESSAGE.ready, shapes.readySchema, (seat, { ready }) => this.#ready(seat, ready)),
-      ask(MESSAGE.captain, shapes.captainSchema, (seat, { level }) => this.#callCaptain(seat, level)),
       ask(MESSAGE.rematch, shapes.nothingSchema, (seat) => this.#rematch(seat)),
     ];
   }

@@ -71,6 +71,7 @@ export function vacate(state: RoomState, index: number): void {
   row.ready = false;
   row.connected = false;
   row.wantsRematch = false;
+  row.mutes = false;
   row.captain = NONE;
   if (state.host !== index) return;
   const other = 1 - index;

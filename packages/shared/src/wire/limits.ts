@@ -49,6 +49,9 @@ export const OPENINGS_PER_MINUTE = 20;
 /** Times one address may go into the audience of a battle or the queue, in a burst and each minute: a whole school may sit behind one. */
 export const ENTRIES_BURST = 150;
 export const ENTRIES_PER_MINUTE = 120;
+/** Times one address may ask for a place in a battle whose code it knows, in a burst and each minute: so slowly no code is found by trying. */
+export const COMINGS_BURST = 300;
+export const COMINGS_PER_MINUTE = 240;
 /** Who watch from one room; a larger audience fills several. */
 export const AUDIENCE_ROOM = 100;
 /** Battles a server holds at once. */

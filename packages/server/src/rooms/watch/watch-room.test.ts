@@ -1,13 +1,14 @@
 import { matchMaker } from "@colyseus/core";
 import { Client, type Room } from "@colyseus/sdk";
 import { MESSAGE, type Outcome } from "@terok-nor/shared/wire/requests.ts";
+import { RoomState } from "@terok-nor/shared/wire/room-state.ts";
 import { ROOM_PHASES } from "@terok-nor/shared/wire/tables.ts";
 import type { Said } from "@terok-nor/shared/wire/talk.ts";
 import { WIRE_VERSION } from "@terok-nor/shared/wire/version.ts";
 import { type WatchState as State, WATCH, WATCH_MESSAGE, WatchState } from "@terok-nor/shared/wire/watch-state.ts";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { account, keyOf, servicesFor } from "../../testing/accounts.ts";
-import { CHOICES, clear, lay, type Player, settle, type Table } from "../../testing/table.ts";
+import { CHOICES, clear, lay, type Player, playerOf, settle, type Table } from "../../testing/table.ts";
 
 let table: Table;
 afterEach(() => clear(table));
@@ -48,6 +49,22 @@ async function watch(code: string, key?: string): Promise<Watcher> {
 describe("an audience that is not held back", { timeout: 30_000 }, () => {
   beforeEach(async () => {
     table = await lay(servicesFor([account("kai")], true));
+  });
+
+  test("does not keep anybody who was in it before they took a seat", async () => {
+    const terran = await table.open("Sisko", "terran");
+    const code = terran.room.roomId;
+    const early = await watch(code, keyOf("kai"));
+    const guest = await watch(code);
+    const client = new Client(table.url);
+    client.auth.token = keyOf("kai");
+    const kai = playerOf(await client.joinById<RoomState>(code, { version: WIRE_VERSION, name: "Kai" }, RoomState));
+    await kai.ask(MESSAGE.ready, { ready: true });
+    await terran.ask(MESSAGE.ready, { ready: true });
+    await table.pass(7);
+    expect(early.room.connection.isOpen).toBe(false);
+    expect(guest.room.connection.isOpen).toBe(true);
+    expect(phase(guest)).toBe("battle");
   });
 
   test("three who watch see what the players see, and players see how many there are", async () => {

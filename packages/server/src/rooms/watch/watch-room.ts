@@ -24,6 +24,8 @@ import { Showing } from "./showing.ts";
 
 /** Who watches. */
 interface Spectator {
+  /** Public id; null: a guest. */
+  readonly player: string | null;
   readonly name: string;
   /** What they look at; null: they have not said. */
   view: View | null;
@@ -92,11 +94,12 @@ export class WatchRoom extends GuardedRoom<{ state: WatchState; input: HelmInput
     // They would see what their sensors do not show them.
     if (account && this.#showing.isFoughtBy(account.id)) throw turnAway("own-battle");
     const requests = new Bucket(REQUEST_BURST, REQUESTS_PER_SECOND, this.#seconds());
-    return { name: account?.name ?? GUEST, view: null, requests };
+    return { player: account?.id ?? null, name: account?.name ?? GUEST, view: null, requests };
   }
 
   override onJoin(client: Client, _options: unknown, spectator: Spectator): void {
     client.userData = spectator;
+    this.#sendAwayFighter(client);
     this.#showing.writeWhole();
   }
 
@@ -105,7 +108,8 @@ export class WatchRoom extends GuardedRoom<{ state: WatchState; input: HelmInput
     this.allowReconnection(client, AWAY_S).catch(() => undefined);
   }
 
-  override onReconnect(): void {
+  override onReconnect(client: Client): void {
+    this.#sendAwayFighter(client);
     this.#showing.writeWhole();
   }
 
@@ -123,14 +127,21 @@ export class WatchRoom extends GuardedRoom<{ state: WatchState; input: HelmInput
     let waiting: FeedMessage[] | null = [];
     await this.presence.subscribe(feedTopic(this.#code), (message: FeedMessage) => {
       this.#idle = 0;
-      if (waiting === null) this.#showing.hear(message);
-      else waiting.push(message);
+      if (waiting !== null) return void waiting.push(message);
+      this.#showing.hear(message);
+      if (message.kind === "begin") for (const client of [...this.clients]) this.#sendAwayFighter(client);
     });
     const soFar: FedSoFar | null = await matchMaker.remoteRoomCall<BattleRoom, "fed">(this.#code, "fed");
     const unheard = notIn(soFar, waiting);
     waiting = null;
     if (soFar !== null) this.#showing.hearAll(soFar);
     for (const message of unheard) this.#showing.hear(message);
+  }
+
+  /** Whoever was in the audience before they took a seat would go on seeing what their sensors do not show them. */
+  #sendAwayFighter(client: Client): void {
+    const player = spectatorOf(client)?.player ?? null;
+    if (player !== null && this.#showing.isFoughtBy(player)) client.leave(CloseCode.CONSENTED);
   }
 
   #step(): void {

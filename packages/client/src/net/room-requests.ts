@@ -1,0 +1,90 @@
+import type { Room } from "@colyseus/sdk";
+import type { Charge } from "@terok-nor/shared/aftermath/trial.ts";
+import type { Order } from "@terok-nor/shared/orders/schema.ts";
+import type { Side } from "@terok-nor/shared/ships/types.ts";
+import { refuse } from "@terok-nor/shared/wire/refusals.ts";
+import { MESSAGE } from "@terok-nor/shared/wire/requests.ts";
+import type { RoomState } from "@terok-nor/shared/wire/room-state.ts";
+import type { CaptainLevel } from "@terok-nor/shared/wire/tables.ts";
+import type { Saying } from "@terok-nor/shared/wire/talk.ts";
+import type { Terms } from "@terok-nor/shared/wire/terms.ts";
+import type { LobbyChoices, Outcome } from "./link.ts";
+
+/** All that a page may ask of a battle room; each is answered with what came of it, and never throws. */
+export class RoomRequests {
+  readonly #room: Room<unknown, RoomState>;
+
+  constructor(room: Room<unknown, RoomState>) {
+    this.#room = room;
+  }
+
+  order(order: Order): Promise<Outcome> {
+    return this.#ask(MESSAGE.order, order);
+  }
+
+  choose(choices: Partial<LobbyChoices>): Promise<Outcome> {
+    return this.#ask(MESSAGE.choose, choices);
+  }
+
+  takeSide(side: Side): Promise<Outcome> {
+    return this.#ask(MESSAGE.side, { side });
+  }
+
+  ready(ready: boolean): Promise<Outcome> {
+    return this.#ask(MESSAGE.ready, { ready });
+  }
+
+  rematch(): Promise<Outcome> {
+    return this.#ask(MESSAGE.rematch);
+  }
+
+  callCaptain(level: CaptainLevel | null): Promise<Outcome> {
+    return this.#ask(MESSAGE.captain, { level });
+  }
+
+  setTerms(terms: Partial<Terms>): Promise<Outcome> {
+    return this.#ask(MESSAGE.terms, terms);
+  }
+
+  say(saying: Saying): Promise<Outcome> {
+    return this.#ask(MESSAGE.talk, saying);
+  }
+
+  mute(mute: boolean): Promise<Outcome> {
+    return this.#ask(MESSAGE.mute, { mute });
+  }
+
+  pause(pause: boolean): Promise<Outcome> {
+    return this.#ask(MESSAGE.pause, { pause });
+  }
+
+  draw(answer: "offer" | "accept" | "decline"): Promise<Outcome> {
+    return this.#ask(MESSAGE.draw, { answer });
+  }
+
+  claim(as: "win" | "void"): Promise<Outcome> {
+    return this.#ask(MESSAGE.claim, { as });
+  }
+
+  abort(): Promise<Outcome> {
+    return this.#ask(MESSAGE.abort);
+  }
+
+  charge(charge: Charge | null): Promise<Outcome> {
+    return this.#ask(MESSAGE.charge, charge);
+  }
+
+  watch(side: Side): Promise<Outcome> {
+    return this.#ask(MESSAGE.watch, { side });
+  }
+
+  /** Asks the server; whatever goes wrong on the way is a refusal too. */
+  async #ask(type: string, payload?: unknown): Promise<Outcome> {
+    try {
+      const answer = await this.#room.request<unknown, Outcome | undefined>(type as never, payload as never);
+      return answer ?? refuse("fault");
+    } catch {
+      return refuse("unreachable");
+    }
+  }
+}

@@ -1,0 +1,51 @@
+import type { IncomingMessage } from "node:http";
+import { API_BODY, COMINGS_BURST, COMINGS_PER_MINUTE, ENTRIES_BURST, ENTRIES_PER_MINUTE } from "@terok-nor/shared/wire/limits.ts";
+import { BATTLE } from "../rooms/listing.ts";
+import type { AddressOf } from "./address.ts";
+import { Admission } from "./admission.ts";
+import { Buckets } from "./buckets.ts";
+import { wayIn } from "./ways-in.ts";
+
+const OPEN_A_BATTLE = `/matchmake/create/${BATTLE}`;
+
+/** In the shape in which Colyseus itself turns people away, so that pages read one kind of refusal. */
+interface TurnedAway {
+  readonly code: 403 | 413 | 429;
+  readonly error: string;
+}
+
+/** Stands before Colyseus' ways into rooms: what may be asked there, with how much, and how often from one address. */
+export class Turnstile {
+  readonly #addressOf: AddressOf;
+  readonly #openings = new Admission();
+  readonly #joinings = new Admission(ENTRIES_BURST, ENTRIES_PER_MINUTE);
+  readonly #comings = new Buckets(COMINGS_BURST, COMINGS_PER_MINUTE / 60);
+
+  constructor(addressOf: AddressOf) {
+    this.#addressOf = addressOf;
+  }
+
+  /**
+   * Why a request is turned away, or null.
+   * @param rooms rooms that are open now
+   * @param now s of any clock that only goes forward
+   */
+  refusal(request: IncomingMessage, path: string, rooms: number, now: number): TurnedAway | null {
+    if (isLong(request)) return { code: 413, error: "bad-request" };
+    const way = wayIn(path);
+    if (way === null) return { code: 403, error: "bad-request" };
+    if (request.method !== "POST") return null;
+    const error = this.#limit(way, path, this.#addressOf(request), rooms, now);
+    return error === null ? null : { code: 429, error };
+  }
+
+  #limit(way: NonNullable<ReturnType<typeof wayIn>>, path: string, address: string, rooms: number, now: number): string | null {
+    if (way === "enters") return this.#comings.take(address, now) ? null : "too-fast";
+    return (path === OPEN_A_BATTLE ? this.#openings : this.#joinings).check(address, rooms, now);
+  }
+}
+
+/** More is asked with than a page would send, or it is not said how much: Colyseus would read all of it. */
+function isLong({ headers }: IncomingMessage): boolean {
+  return headers["transfer-encoding"] !== undefined || Number(headers["content-length"] ?? 0) > API_BODY;
+}
