@@ -85,7 +85,7 @@ export function ChartScreen({ bridge, onLeave }: { bridge: Bridge; onLeave: () =
       <ClearField panels={PANELS}>
         <ConductBanners bridge={bridge} />
         <AskStrip plot={plot} chart={chart} />
-        {!plot.asking.value && <HintStrip picture={picture} />}
+        {!plot.asking.value && !bridge.watching && <HintStrip picture={picture} />}
         <AlertList watch={watch} lookAt={(at) => lookAtPlace(plot, at)} />
         <Toast />
         <ViewButtons plot={plot} />

@@ -16,7 +16,7 @@ const NEAREST = 420;
 const FARTHEST = 14;
 /** u round what is framed, and CSS px: a sign with its label, and above it the alerts and hints. */
 const MARGIN = 0.3;
-const PADDING = { x: 64, top: 72, bottom: 44 };
+const PADDING = { x: 64, top: 104, bottom: 44 };
 /** CSS px of height from which all of that is kept; a lower window keeps a share of it. */
 const ROOMY = 640;
 
