@@ -10,7 +10,7 @@ export type View = (typeof VIEWS)[number];
 /** Name under which audiences' rooms are opened. */
 export const WATCH = "watch";
 /** Ticks from one of their frames to the next, and frames a second: what is sent costs by the frame, and pages draw on in between. */
-export const WATCH_EVERY = 3;
+export const WATCH_EVERY = 4;
 export const WATCH_HZ = ROOM_HZ / WATCH_EVERY;
 
 /**

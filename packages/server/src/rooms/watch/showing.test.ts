@@ -146,7 +146,7 @@ describe("an audience that comes late", { timeout: 20_000 }, () => {
     const [one, other] = [battle.audience.showing, late.showing];
     const places = ({ state }: typeof one) => [...state.both.ships].map(({ id, x, y, hull }) => [id, x, y, hull]);
     const [a, b] = [one, other].map(({ steps, state }) => steps - state.origin) as [number, number];
-    expect(Math.abs(a - b)).toBeLessThanOrEqual(8);
+    expect(Math.abs(a - b)).toBeLessThanOrEqual(3 * WATCH_EVERY);
     if (a === b) expect(places(other)).toEqual(places(one));
     expect(unpackFractions(other.state.odds)).toEqual(unpackFractions(one.state.odds));
     expect(unpackFractions(other.state.odds).length).toBe(Math.floor(b / 100));
