@@ -61,6 +61,8 @@ test("what is too large, or would unpack to too much, is refused without being u
   const bomb = forged(new Uint8Array(LARGEST_UNPACKED + 1));
   expect(bomb.length).toBeLessThan(LARGEST_FILE);
   expect(openReplay(bomb)).toEqual({ refusal: "file-large" });
+  // Within what a file may unpack to, but far beyond what a file of this size does.
+  expect(openReplay(forged(new Uint8Array(LARGEST_UNPACKED / 2)))).toEqual({ refusal: "file-large" });
 });
 
 test.each([

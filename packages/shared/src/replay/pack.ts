@@ -4,7 +4,7 @@ import { z } from "zod";
 import type { RefusalCode } from "../wire/refusals.ts";
 import { CAPTAIN_LEVELS } from "../wire/tables.ts";
 import { entriesOf, rowsOf } from "./entry-rows.ts";
-import { FILE_VERSION, LARGEST_FILE, LARGEST_UNPACKED, type ReplayFile } from "./file.ts";
+import { FILE_VERSION, LARGEST_FILE, LARGEST_UNPACKED, type ReplayFile, UNPACKED_FREE, UNPACKED_RATIO } from "./file.ts";
 import { inflateWithin } from "./inflate.ts";
 import { isPlainMsgpack } from "./msgpack-scan.ts";
 import { resultSchema } from "./result-schema.ts";
@@ -37,7 +37,8 @@ export type Opened = { readonly file: ReplayFile } | { readonly refusal: Refusal
 const BROKEN: Opened = { refusal: "file-broken" };
 
 /**
- * Opens a file, whoever made it: nothing in it is believed before it was looked at, and no more is unpacked than LARGEST_UNPACKED.
+ * Opens a file, whoever made it: nothing in it is believed before it was looked at, and no more is unpacked than LARGEST_UNPACKED,
+ * nor than a file of this size has use for.
  * Refuses what is too large, damaged, forged or of another version; never throws.
  */
 export function openReplay(bytes: Uint8Array): Opened {
@@ -45,7 +46,7 @@ export function openReplay(bytes: Uint8Array): Opened {
   if (bytes.length <= HEAD || MAGIC !== String.fromCharCode(...bytes.subarray(0, MAGIC.length))) return BROKEN;
   const version = bytes[MAGIC.length] as number;
   if (version !== FILE_VERSION) return { refusal: version > FILE_VERSION ? "file-version" : "file-broken" };
-  const body = inflateWithin(bytes.subarray(HEAD), LARGEST_UNPACKED);
+  const body = inflateWithin(bytes.subarray(HEAD), Math.min(LARGEST_UNPACKED, UNPACKED_FREE + UNPACKED_RATIO * bytes.length));
   if (body === "large") return { refusal: "file-large" };
   if (body === null || !isPlainMsgpack(body)) return BROKEN;
   return read(body, version);
