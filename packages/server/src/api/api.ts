@@ -1,5 +1,13 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
-import { ACCOUNTS_BURST, ACCOUNTS_PER_HOUR, API_BODY, API_BURST, API_PER_SECOND } from "@terok-nor/shared/wire/limits.ts";
+import {
+  ACCOUNTS_BURST,
+  ACCOUNTS_PER_HOUR,
+  API_BODY,
+  API_BURST,
+  API_PER_SECOND,
+  LIBRARY_BURST,
+  LIBRARY_PER_SECOND,
+} from "@terok-nor/shared/wire/limits.ts";
 import type { AddressOf } from "../gate/address.ts";
 import { Buckets } from "../gate/buckets.ts";
 import { log } from "../log.ts";
@@ -17,6 +25,13 @@ export function createApi(sources: ApiSources, addressOf: AddressOf): (request: 
   const route = routes(sources);
   const requests = new Buckets(API_BURST, API_PER_SECOND);
   const accounts = new Buckets(ACCOUNTS_BURST, ACCOUNTS_PER_HOUR / HOUR_S);
+  const library = new Buckets(LIBRARY_BURST, LIBRARY_PER_SECOND);
+  /** What has an allowance of its own besides. */
+  const own = ({ method, url }: Request) => {
+    const { pathname } = new URL(url);
+    if (method === "POST") return pathname === "/api/account" ? accounts : null;
+    return pathname === "/api/matches" || pathname.endsWith("/replay") ? library : null;
+  };
 
   const answerTo = async (request: IncomingMessage): Promise<Response> => {
     try {
@@ -24,8 +39,7 @@ export function createApi(sources: ApiSources, addressOf: AddressOf): (request: 
       const now = performance.now() / 1000;
       if (!requests.take(address, now)) throw new Refusal("too-fast");
       const asked = await read(request);
-      if (new URL(asked.url).pathname === "/api/account" && asked.method === "POST" && !accounts.take(address, now))
-        throw new Refusal("too-fast");
+      if (own(asked)?.take(address, now) === false) throw new Refusal("too-fast");
       const response = await route(asked);
       return isOurs(response) ? response : refused(new Refusal("bad-request", response.status));
     } catch (error) {

@@ -1,9 +1,10 @@
 import { spawnSync } from "node:child_process";
+import type { IncomingMessage } from "node:http";
 import { ACCOUNTS_BURST, API_BURST, ENTRIES_BURST, OPENINGS_BURST } from "@terok-nor/shared/wire/limits.ts";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { log } from "../log.ts";
 import { type Serving, serve } from "../serve.ts";
-import { proxiesFrom } from "./address.ts";
+import { addressBehind, proxiesFrom } from "./address.ts";
 
 log.level = "silent";
 const [JAKE, NOG] = ["203.0.113.7", "2001:db8::9"];
@@ -50,6 +51,16 @@ describe.each(LIMITED)("%s", (_what, path, burst) => {
     expect(await refused(path, burst + 5, (n) => `198.51.100.${n}, ${JAKE}`)).toBe(5);
     expect(await refused(path, burst, () => NOG)).toBe(0);
   });
+});
+
+test.each([
+  ["the same household, however it names itself", "2001:db8:1:2:a::9", "2001:0db8:1:2:ffff:1:2:3", true],
+  ["another household", "2001:db8:1:2::9", "2001:db8:1:3::9", false],
+  ["zeros left out", "2001:db8::9", "2001:db8:0:0:1:2:3:4", true],
+  ["an IPv4 address and its neighbour", "::ffff:203.0.113.7", "::ffff:203.0.113.8", false],
+])("of IPv6 the network counts: %s", (_what, one, other, same) => {
+  const of = (remoteAddress: string) => addressBehind(0)({ headers: {}, socket: { remoteAddress } } as IncomingMessage);
+  expect(of(one) === of(other)).toBe(same);
 });
 
 test("behind two proxies the second entry from the right counts", async () => {

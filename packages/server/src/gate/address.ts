@@ -1,7 +1,7 @@
 import type { IncomingMessage } from "node:http";
-import { isIP } from "node:net";
+import { isIP, isIPv6 } from "node:net";
 
-/** Tells where a request comes from, for all that is limited by address. */
+/** Tells where a request comes from, for all that is limited by address: an IPv4 address, or an IPv6 network of 64 bits. */
 export type AddressOf = (request: IncomingMessage) => string;
 
 /** More proxies than this in front of one server are a slip of the keyboard. */
@@ -31,11 +31,26 @@ export const BAD_PROXIES = `TEROK_PROXY says how many proxies stand in front of 
  */
 export function addressBehind(proxies: number): AddressOf {
   return ({ headers, socket }) => {
-    const own = socket.remoteAddress ?? "";
+    const own = networkOf(socket.remoteAddress ?? "");
     if (proxies === 0) return own;
     // Several headers of this name Node has joined, in their order.
     const forwarded = String(headers["x-forwarded-for"] ?? "").split(",");
     const entry = forwarded.at(-proxies)?.trim() ?? "";
-    return isIP(entry) === 0 ? own : entry;
+    return isIP(entry) === 0 ? own : networkOf(entry);
   };
+}
+
+const GROUPS = 8;
+/** Groups of an IPv6 address that name the network; the rest a household chooses, and may choose anew for each request. */
+const NETWORK_GROUPS = 4;
+
+function networkOf(address: string): string {
+  // An IPv4 address may come in the clothes of IPv6.
+  if (!isIPv6(address) || address.includes(".")) return address;
+  const [left = "", right] = address.split("::");
+  const groups = (part: string) => part.split(":").filter((group) => group !== "");
+  const [first, last] = [groups(left), groups(right ?? "")];
+  const between = Array.from({ length: Math.max(0, GROUPS - first.length - last.length) }, () => "0");
+  const network = [...first, ...between, ...last].slice(0, NETWORK_GROUPS).map((group) => Number.parseInt(group, 16).toString(16));
+  return `${network.join(":")}::`;
 }

@@ -8,12 +8,16 @@ import type { Blow, LogEntry, Story } from "./story.ts";
 
 /** Times the same thing is noted of the same ship. */
 const MOST_ALIKE = 12;
+/** s for which a shield's fall is not noted again: one at its last strength falls with every hit. */
+const FLICKER_S = 30;
 
 /** Follows a battle and tells its story: true, and so for nobody's eyes while it runs. */
 export class Chronicle {
   readonly #curves: CurveDrawer;
   readonly #log: LogEntry[] = [];
   readonly #alike = new Map<string, number>();
+  /** Tick at which the same facing of the same ship last fell. */
+  readonly #fell = new Map<string, number>();
   readonly #blows = new Map<string, { damage: number; hits: number }>();
   /** By ship id. */
   readonly #dealt: number[];
@@ -22,9 +26,11 @@ export class Chronicle {
   /** Contact each squadron goes after, by squadron id. */
   readonly #chases: number[] = [];
   #historic = false;
+  readonly #hz: number;
 
   /** @param state at its beginning. */
   constructor(state: BattleState) {
+    this.#hz = state.setup.hz;
     this.#curves = new CurveDrawer(state);
     this.#dealt = state.ships.map(() => 0);
     this.#kills = state.ships.map(() => 0);
@@ -99,9 +105,16 @@ export class Chronicle {
 
   #enter(entry: LogEntry): void {
     const key = sameness(entry);
+    if (entry.kind === "shield-down" && this.#flickers(`${key} ${entry.other}`, entry.tick)) return;
     const alike = (this.#alike.get(key) ?? 0) + 1;
     this.#alike.set(key, alike);
     if (alike <= MOST_ALIKE) this.#log.push(entry);
+  }
+
+  #flickers(key: string, tick: number): boolean {
+    const last = this.#fell.get(key);
+    this.#fell.set(key, tick);
+    return last !== undefined && tick - last < FLICKER_S * this.#hz;
   }
 
   /** The heaviest blows first. */

@@ -65,5 +65,8 @@ export const RENAMES_PER_HOUR = 6;
 /** Requests of the HTTP interface from one address in a burst, and how many more each second. */
 export const API_BURST = 200;
 export const API_PER_SECOND = 40;
+/** Of these, searches and replays, which cost the server most. */
+export const LIBRARY_BURST = 60;
+export const LIBRARY_PER_SECOND = 3;
 /** Bytes of the largest body the HTTP interface reads. */
 export const API_BODY = 8 * 1024;
