@@ -22,10 +22,13 @@ const RESOLUTION = 1;
  */
 export async function benchSockets(): Promise<BenchRow[]> {
   log.level = "silent";
-  const serving = await serve({ port: 0, host: "127.0.0.1", services: { lan: true } });
+  const serving = await serve({ port: 0, host: "127.0.0.1", proxies: 1, services: { lan: true } });
   const crowd = fork(CROWD, { stdio: ["ignore", 2, 2, "ipc"] });
   const said = (what: CrowdReport["kind"]) =>
-    new Promise<CrowdReport>((resolve) => crowd.on("message", (report: CrowdReport) => report.kind === what && resolve(report)));
+    new Promise<CrowdReport>((resolve, reject) => {
+      crowd.on("message", (report: CrowdReport) => report.kind === what && resolve(report));
+      crowd.on("exit", () => reject(new Error("the crowd has left")));
+    });
   const tell = (order: Crowd) => crowd.send(order);
   try {
     const options = { name: "Lab", side: "terran", choices: choicesFor("assault", 4), watch: { terran: "admiral", alliance: "admiral" } };
