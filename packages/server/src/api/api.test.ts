@@ -187,14 +187,18 @@ describe("what is asked in ill will or by mistake", () => {
   }, 30_000);
 });
 
-test("one address makes only so many accounts, and asks only so much", async () => {
+test("one address makes only so many accounts, searches only so much, and asks only so much", async () => {
   vi.useFakeTimers({ toFake: ["performance"] });
   onTestFinished(() => void vi.useRealTimers());
+  const refused = { status: 429, body: { code: "too-fast" } };
   for (let i = 0; i < ACCOUNTS_BURST; i++) expect((await desk.ask("POST", "/api/account", {})).status).toBe(200);
-  expect(await desk.ask("POST", "/api/account", {})).toMatchObject({ status: 429, body: { code: "too-fast" } });
-  const answers = await Promise.all(Array.from({ length: API_BURST }, () => desk.ask("GET", "/api/matches")));
-  expect(answers.filter(({ status }) => status === 200).length).toBe(API_BURST - ACCOUNTS_BURST - 1);
-  expect(answers.filter(({ body }) => body.code === "too-fast").length).toBe(ACCOUNTS_BURST + 1);
+  expect(await desk.ask("POST", "/api/account", {})).toMatchObject(refused);
+  for (let i = 0; i < LIBRARY_BURST; i++) expect((await desk.ask("GET", "/api/matches")).status).toBe(200);
+  for (const path of ["/api/matches", "/api/matches/AAAAAAAAAA/replay"]) expect(await desk.ask("GET", path)).toMatchObject(refused);
+  const asked = ACCOUNTS_BURST + 1 + LIBRARY_BURST + 2;
+  const answers = await Promise.all(Array.from({ length: API_BURST }, () => desk.ask("GET", "/api/meeting")));
+  expect(answers.filter(({ status }) => status === 200).length).toBe(API_BURST - asked);
+  expect(answers.filter(({ body }) => body.code === "too-fast").length).toBe(asked);
   vi.advanceTimersByTime(1000);
   expect((await desk.ask("GET", "/api/matches")).status).toBe(200);
 }, 30_000);

@@ -26,11 +26,6 @@ export class Commanders {
     return SEATS.find((index) => this.#accounts[index]?.id === account.id && !seatOf(this.#state, index).connected) ?? -1;
   }
 
-  /** Whether somebody sits here already. */
-  isHere(account: Account | null): boolean {
-    return account !== null && this.#accounts.some((each) => each?.id === account.id);
-  }
-
   /** Shows whose account each seat is and how it is rated on the side it has now. */
   show(): void {
     for (const index of SEATS) {
