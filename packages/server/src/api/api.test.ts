@@ -1,5 +1,5 @@
 import { openReplay } from "@terok-nor/shared/replay/pack.ts";
-import { ACCOUNTS_BURST, API_BODY, API_BURST, RENAMES_BURST } from "@terok-nor/shared/wire/limits.ts";
+import { ACCOUNTS_BURST, API_BODY, API_BURST, LIBRARY_BURST, RENAMES_BURST } from "@terok-nor/shared/wire/limits.ts";
 import fc from "fast-check";
 import { afterEach, beforeEach, describe, expect, onTestFinished, test, vi } from "vitest";
 import { type Archive, openArchive } from "../archive/open-archive.ts";
