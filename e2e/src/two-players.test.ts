@@ -80,10 +80,13 @@ async function takeTheHelmOfDefiant(terran: Player): Promise<void> {
   await helm.waitFor({ state: "detached" });
 }
 
-/** A page that is loaded anew is the same player in the same battle, which has waited and goes on. */
-async function reloadAndGoOn(player: Player, other: Player): Promise<void> {
-  // A quick page is back before a question asked afterwards would see that it was gone.
-  await Promise.all([other.page.getByText(`${player.name} lost the connection.`).waitFor(), player.page.reload()]);
+/** A page that was left and is loaded anew is the same player in the same battle, which has waited and goes on. */
+async function leaveAndComeBack(player: Player, other: Player): Promise<void> {
+  const address = player.page.url();
+  // Loaded anew at once, it could be back before the other's page has drawn that it was gone.
+  await player.page.goto("about:blank");
+  await other.page.getByText(`${player.name} lost the connection.`).waitFor();
+  await player.page.goto(address);
   await fieldIsThere(player);
   await other.page.getByRole("status", { name: "Battle paused" }).waitFor({ state: "detached" });
 }
@@ -94,7 +97,7 @@ async function rematch(one: Player, other: Player): Promise<void> {
   await other.page.getByRole("button", { name: "Rematch, sides swapped" }).click();
 }
 
-test("two people fight from the landing page to a result, through a reload, and again with sides swapped", async () => {
+test("two people fight from the landing page to a result, through a lost line, and again with sides swapped", async () => {
   await withTable(async (sit) => {
     const { terran, alliance } = await muster(sit);
     await beginBattle(terran, alliance);
@@ -105,7 +108,7 @@ test("two people fight from the landing page to a result, through a reload, and 
     await terran.page.keyboard.press("o");
     await ownShip(terran, "Defiant", "Circling Flagship at 110 u").waitFor();
 
-    await reloadAndGoOn(terran, alliance);
+    await leaveAndComeBack(terran, alliance);
     await ownShip(terran, "Defiant", "Circling Flagship at 110 u").click();
     await orderButton(terran, "Stop").click();
     await ownShip(terran, "Defiant", "Holding position").waitFor();
