@@ -8,8 +8,8 @@ import type { Intent } from "@terok-nor/shared/wire/intent.ts";
 import { refuse } from "@terok-nor/shared/wire/refusals.ts";
 import type { BattleResult } from "@terok-nor/shared/wire/result.ts";
 import type { Said } from "@terok-nor/shared/wire/talk.ts";
-import { CASUAL } from "@terok-nor/shared/wire/terms.ts";
 import type { BattleLink, Lobby, Outcome, RoomView, SeatView } from "../src/net/link.ts";
+import { NOTHING_YET } from "../src/net/room-view.ts";
 import { createFakeAccount, createFakeApi, createFakeSeeking, type FakeWorld } from "./fake-meeting.ts";
 import { sampleStory } from "./sample-story.ts";
 
@@ -99,25 +99,12 @@ export const sampleIntents: readonly Intent[] = [
 ];
 
 export const muster: RoomView = {
-  phase: "muster",
+  ...NOTHING_YET,
   code: "K7PQ2M",
-  open: false,
   seed: 48151623,
   choices: MATCHED[3],
   seats: [seat("terran", "Captain Solan")],
   host: "terran",
-  countdown: 0,
-  pause: null,
-  result: null,
-  terms: CASUAL,
-  match: "",
-  audience: 0,
-  draw: null,
-  claim: null,
-  idle: null,
-  abortable: false,
-  aftermath: null,
-  standing: null,
 };
 
 export const bothSeats = [

@@ -152,3 +152,18 @@ test("a long story tells what matters most: a ship destroyed outranks the fifth 
   expect(told.at(-1)).toMatchObject({ kind: "destroyed" });
   expect(told[0]?.tick).toBe(0);
 });
+
+test("a shield that flickers is told once, each facing for itself, and again once it has held for half a minute", () => {
+  const state = openField([{ name: "bird-1", x: 100, y: 0 }]);
+  const chronicle = new Chronicle(state);
+  const { id } = shipNamed(state, "bird-1");
+  const fall = (s: number, facing: number) => {
+    state.tick = s * state.setup.hz;
+    chronicle.add(state, [{ kind: "shield-down", a: id, facing }]);
+  };
+  for (const s of [1, 2, 3, 20]) fall(s, 0);
+  fall(21, 1);
+  fall(60, 0);
+  const told = chronicle.story().log.filter(({ kind }) => kind === "shield-down");
+  expect(told.map(({ tick }) => tick / state.setup.hz)).toEqual([1, 21, 60]);
+});
