@@ -51,7 +51,7 @@ describe("the check itself", () => {
     ["packages/shared/src/math/trig.ts", 'import { log } from "@terok-nor/server/log.ts";'],
     ["packages/commander/src/captain.ts", 'import "@terok-nor/server/log.ts";'],
     ["packages/server/src/main.ts", 'import "../../client/src/main.tsx";'],
-    ["packages/client/src/draw/ship-view.ts", 'import { fire } from "@terok-nor/shared/battle/rules/gunnery.ts";'],
+    ["packages/client/src/field/draw/ship-view.ts", 'import { fire } from "@terok-nor/shared/battle/rules/gunnery.ts";'],
     ["packages/client/src/main.tsx", 'await import("@terok-nor/lab/canon.ts");'],
   ])("refuses in %s the line %s", (file, line) => {
     expect(forbiddenImports(file, line)).toHaveLength(1);
@@ -59,7 +59,7 @@ describe("the check itself", () => {
 
   it.each([
     ["packages/shared/src/sight/seen-by.ts", 'import type { BattleState } from "../battle/state.ts";'],
-    ["packages/client/src/scenes/prediction.ts", 'import { fly } from "@terok-nor/shared/battle/rules/helm.ts";'],
+    ["packages/client/src/net/prediction.ts", 'import { fly } from "@terok-nor/shared/battle/rules/helm.ts";'],
     ["packages/server/src/main.ts", 'import pino from "pino";'],
   ])("accepts in %s the line %s", (file, line) => {
     expect(forbiddenImports(file, line)).toEqual([]);

@@ -32,7 +32,7 @@ export const SHARED: Readonly<Record<string, readonly string[]>> = {
 export const CLIENT_MAY_RUN: Readonly<Record<string, string>> = {
   "helm.ts": "packages/client/src/",
   "power.ts": "packages/client/src/net/",
-  "gunnery.ts": "packages/client/src/hud/tracking-curve.ts",
+  "gunnery.ts": "packages/client/src/battle/readings/tracking-curve.ts",
 };
 
 /** What makes a rule depend on the machine it runs on: clocks, chance, engine-made maths, the outside. */

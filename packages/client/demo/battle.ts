@@ -1,6 +1,6 @@
-import { calm, selected } from "../src/battle/control.ts";
+import { calm, selected } from "../src/battle/sight/control.ts";
 import "@fontsource/barlow-semi-condensed/latin-600.css";
-import { mountBattle } from "../src/scenes/mount-battle.ts";
+import { mountBattle } from "../src/field/mount-battle.ts";
 import { LocalLink } from "./local-link.ts";
 
 /**

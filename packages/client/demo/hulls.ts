@@ -1,6 +1,6 @@
-import { board } from "../src/draw/bake/canvas.ts";
-import { bakeHull, frameOrigin, type HullFrame } from "../src/draw/bake/hull-sheet.ts";
-import { HULLS } from "../src/draw/hulls/all.ts";
+import { board } from "../src/field/bake/canvas.ts";
+import { bakeHull, frameOrigin, type HullFrame } from "../src/field/bake/hull-sheet.ts";
+import { HULLS } from "../src/field/hulls/all.ts";
 
 /** Every hull as baked, lit from the upper left at three headings: a page to judge the drawing by. */
 const out = document.querySelector("#out");

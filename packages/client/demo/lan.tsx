@@ -2,8 +2,8 @@ import "../src/styles/all.css";
 import type { LanHost } from "@terok-nor/shared/wire/api.ts";
 import { WIRE_VERSION } from "@terok-nor/shared/wire/version.ts";
 import { render } from "preact";
-import { LanHosts } from "../src/app/lan-hosts.tsx";
-import { SharePanel } from "../src/app/share-panel.tsx";
+import { LanHosts } from "../src/screens/landing/lan-hosts.tsx";
+import { SharePanel } from "../src/screens/muster/share-panel.tsx";
 import { muster } from "./fake-link.ts";
 
 /** Other hosts on the local network beside a battle to share: lan.html?hosts=none|some&reach=http://192.168.1.23:2567 */

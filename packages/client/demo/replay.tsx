@@ -1,9 +1,9 @@
 import "../src/styles/all.css";
 import { VIEWS } from "@terok-nor/shared/wire/watch-state.ts";
 import { render } from "preact";
-import { followCalm } from "../src/app/calm-choice.ts";
-import { Replay } from "../src/watching/replay.ts";
-import { ReplayPlayer } from "../src/watching/replay-screen.tsx";
+import { followCalm } from "../src/settings/calm-choice.ts";
+import { Replay } from "../src/screens/watching/replay.ts";
+import { ReplayPlayer } from "../src/screens/watching/replay-screen.tsx";
 import { recordedBattle } from "./recorded-battle.ts";
 
 /** A battle between captains, played again without a server: replay.html?mode=full|assault&seed=7&at=<tick>&view=terran|alliance|both&stop=1&old=1 */
@@ -15,7 +15,7 @@ replay.show(VIEWS.find((view) => view === query.get("view")) ?? "both");
 if (query.has("stop")) replay.toggle();
 followCalm();
 const loadStage = async () => {
-  const stage = await import("../src/scenes/mount-battle.ts");
+  const stage = await import("../src/field/mount-battle.ts");
   stage.prepareBattle();
   return stage.mountBattle;
 };

@@ -1,5 +1,5 @@
 import { signal } from "@preact/signals";
-import type { Eye, Hand } from "../src/battle/control.ts";
+import type { Eye, Hand } from "../src/battle/sight/control.ts";
 import type { BattleLink } from "../src/net/link.ts";
 
 /** A bare stage of dots for looking at the HUD without the drawn battle: click, right-click, nothing else. */

@@ -1,11 +1,11 @@
 import "./styles/all.css";
 import { render } from "preact";
 import { App } from "./app/app.tsx";
-import { recall, remember } from "./app/storage.ts";
+import { recall, remember } from "./kit/storage.ts";
 import { createLobby } from "./net/lobby.ts";
 
 const loadStage = async () => {
-  const stage = await import("./scenes/mount-battle.ts");
+  const stage = await import("./field/mount-battle.ts");
   stage.prepareBattle();
   return stage.mountBattle;
 };

@@ -1,23 +1,23 @@
 import { useEffect, useMemo } from "preact/hooks";
 import { t } from "../i18n/t.ts";
 import type { Lobby } from "../net/link.ts";
-import { hear } from "../talk/hearing.ts";
-import { Backdrop } from "./backdrop.tsx";
-import { BattleScreen } from "./battle-screen.tsx";
-import { followCalm } from "./calm-choice.ts";
-import { Fault } from "./faults.tsx";
-import { Landing } from "./landing.tsx";
-import { LazyPart } from "./lazy-part.tsx";
+import { hear } from "../battle/talk/hearing.ts";
+import { Backdrop } from "../screens/landing/backdrop.tsx";
+import { BattleScreen } from "../screens/battle/battle-screen.tsx";
+import { followCalm } from "../settings/calm-choice.ts";
+import { Fault } from "../kit/faults.tsx";
+import { Landing } from "../screens/landing/landing.tsx";
+import { LazyPart } from "../kit/lazy-part.tsx";
 import { Page } from "./page.tsx";
-import { prepareResult, ResultScreen } from "./result.tsx";
-import { SeekChip } from "./seek-chip.tsx";
-import { createSession, type Session } from "./session.ts";
-import type { MountBattle } from "./stage.tsx";
-import { noticeInTitle } from "./title-notice.ts";
-import { WatchCountdown } from "./watch-countdown.tsx";
+import { prepareResult, ResultScreen } from "../screens/result/result.tsx";
+import { SeekChip } from "../screens/seek/seek-chip.tsx";
+import { createSession, type Session } from "../session/session.ts";
+import type { MountBattle } from "../screens/battle/stage.tsx";
+import { noticeInTitle } from "../kit/title-notice.ts";
+import { WatchCountdown } from "../screens/battle/watch-countdown.tsx";
 
-const loadLobby = () => import("./lobby.tsx").then(({ LobbyScreen }) => LobbyScreen);
-const loadSeek = () => import("./seek-screen.tsx").then(({ SeekScreen }) => SeekScreen);
+const loadLobby = () => import("../screens/muster/lobby.tsx").then(({ LobbyScreen }) => LobbyScreen);
+const loadSeek = () => import("../screens/seek/seek-screen.tsx").then(({ SeekScreen }) => SeekScreen);
 
 /** All screens of the game. `lobby` reaches the server; `loadStage` brings the drawn battle when it is first wanted. */
 export function App({ lobby, loadStage }: { lobby: Lobby; loadStage: () => Promise<MountBattle> }) {

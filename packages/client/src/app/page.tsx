@@ -1,13 +1,13 @@
-import { LazyPart } from "./lazy-part.tsx";
-import { route } from "./route.ts";
-import type { Session } from "./session.ts";
-import type { MountBattle } from "./stage.tsx";
+import { LazyPart } from "../kit/lazy-part.tsx";
+import { route } from "../kit/route.ts";
+import type { Session } from "../session/session.ts";
+import type { MountBattle } from "../screens/battle/stage.tsx";
 
-const loadLeaders = () => import("./leaders-page.tsx").then(({ LeadersPage }) => LeadersPage);
-const loadReplays = () => import("../watching/replays-page.tsx").then(({ ReplaysPage }) => ReplaysPage);
-const loadMatch = () => import("../watching/match-page.tsx").then(({ MatchPage }) => MatchPage);
-const loadWatch = () => import("../watching/watch-page.tsx").then(({ WatchPage }) => WatchPage);
-const loadPlayer = () => import("./player-page.tsx").then(({ PlayersPage }) => PlayersPage);
+const loadLeaders = () => import("../screens/players/leaders-page.tsx").then(({ LeadersPage }) => LeadersPage);
+const loadReplays = () => import("../screens/watching/replays-page.tsx").then(({ ReplaysPage }) => ReplaysPage);
+const loadMatch = () => import("../screens/watching/match-page.tsx").then(({ MatchPage }) => MatchPage);
+const loadWatch = () => import("../screens/watching/watch-page.tsx").then(({ WatchPage }) => WatchPage);
+const loadPlayer = () => import("../screens/players/player-page.tsx").then(({ PlayersPage }) => PlayersPage);
 
 /** Whatever the address asks for that is no battle of one's own; each fetched when it is first looked at. */
 export function Page({ session, loadStage }: { session: Session; loadStage: () => Promise<MountBattle> }) {

@@ -2,10 +2,10 @@ import type { Point } from "@terok-nor/shared/approach/state.ts";
 import { gained, WORKS } from "@terok-nor/shared/approach/works.ts";
 import type { Picture } from "@terok-nor/shared/sight/picture.ts";
 import type { SeenEvent } from "@terok-nor/shared/sight/seen-events.ts";
-import type { Alert, Tone } from "../hud/alerts.ts";
+import type { Alert, Tone } from "../battle/alerts/alerts.ts";
 import { t } from "../i18n/t.ts";
 import { shipName } from "../i18n/words.ts";
-import { isContact } from "../input/place.ts";
+import { isContact } from "../battle/orders/place.ts";
 import { chartContactName, shipsText, squadronName } from "./chart-words.ts";
 import { goalOf, showsBoth } from "./goals.ts";
 

@@ -1,7 +1,7 @@
 import type { Picture } from "@terok-nor/shared/sight/picture.ts";
 import { t } from "../i18n/t.ts";
 import { reasonText, seatName } from "../i18n/words.ts";
-import type { Bridge } from "../input/bridge.ts";
+import type { Bridge } from "../battle/sight/bridge.ts";
 import { chartContactName, squadronName } from "./chart-words.ts";
 
 /** What the captain looked at means to do on the chart, the latest first. */

@@ -2,7 +2,7 @@ import { STATION_SENSORS } from "@terok-nor/shared/approach/chart.ts";
 import type { Point } from "@terok-nor/shared/approach/state.ts";
 import type { ChartPicture, RebelChart } from "@terok-nor/shared/sight/chart-picture.ts";
 import { useEffect, useLayoutEffect, useMemo, useRef } from "preact/hooks";
-import { pings } from "../battle/control.ts";
+import { pings } from "../battle/sight/control.ts";
 import { t } from "../i18n/t.ts";
 import { toScreen } from "./chart-view.ts";
 import { beliefText, hoursText, raiderDoing, squadronDoing, squadronName } from "./chart-words.ts";

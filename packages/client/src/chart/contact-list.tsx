@@ -1,7 +1,7 @@
 import { RAIDER_SPEED } from "@terok-nor/shared/approach/chart.ts";
 import type { ChartContact, ChartPicture, OwnSquadron } from "@terok-nor/shared/sight/chart-picture.ts";
-import { Bar } from "../hud/bar.tsx";
-import { ClassMark } from "../hud/class-mark.tsx";
+import { Bar } from "../kit/bar.tsx";
+import { ClassMark } from "../kit/class-mark.tsx";
 import { t } from "../i18n/t.ts";
 import { percent } from "../i18n/words.ts";
 import { chartContactName, contactState, contactWhat, hoursText, paceText, squadronName } from "./chart-words.ts";

@@ -1,8 +1,8 @@
 import type { ShipClassId } from "@terok-nor/shared/ships/types.ts";
 import type { ChartPicture, OwnSquadron } from "@terok-nor/shared/sight/chart-picture.ts";
 import type { ComponentChildren } from "preact";
-import { Bar, mean } from "../hud/bar.tsx";
-import { ClassMark } from "../hud/class-mark.tsx";
+import { Bar, mean } from "../kit/bar.tsx";
+import { ClassMark } from "../kit/class-mark.tsx";
 import { t } from "../i18n/t.ts";
 import { percent } from "../i18n/words.ts";
 import { Belief } from "./belief.tsx";

@@ -1,7 +1,7 @@
 import type { Point } from "@terok-nor/shared/approach/state.ts";
 import type { ShipClassId } from "@terok-nor/shared/ships/types.ts";
 import type { ComponentChildren } from "preact";
-import { CLASS_SHAPES } from "../hud/class-mark.tsx";
+import { CLASS_SHAPES } from "../kit/class-mark.tsx";
 import { UNIT } from "./unit.ts";
 
 /** Something at a place of the chart, drawn in CSS px whatever the zoom; it glides from one picture to the next. */

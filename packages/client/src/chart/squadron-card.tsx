@@ -1,8 +1,8 @@
 import { STRAIN, SWEEP_SCAN, SWEEP_SPEED } from "@terok-nor/shared/approach/chart.ts";
 import { PACES } from "@terok-nor/shared/approach/state.ts";
 import type { ChartPicture, OwnSquadron } from "@terok-nor/shared/sight/chart-picture.ts";
-import { Bar } from "../hud/bar.tsx";
-import { ClassMark } from "../hud/class-mark.tsx";
+import { Bar } from "../kit/bar.tsx";
+import { ClassMark } from "../kit/class-mark.tsx";
 import { t } from "../i18n/t.ts";
 import { percent, shipName } from "../i18n/words.ts";
 import { squadronName } from "./chart-words.ts";

@@ -133,7 +133,7 @@ export interface Lobby {
   join(name: string, code: string): Promise<BattleLink | Extract<Outcome, { ok: false }>>;
   /** Looks for an opponent; `name` is what guests are called. */
   seek(name: string, wishes: Wishes): Seeking;
-  /** Among the audience of a battle; watching/live.ts makes a picture of what it is sent. */
+  /** Among the audience of a battle; screens/watching/live.ts makes a picture of what it is sent. */
   audience(code: string): Promise<Room<unknown, WatchState> | Extract<Outcome, { ok: false }>>;
   /** Back by the account into a battle whose line is lost for good, as after the server was started anew; null if that leads nowhere yet. */
   rejoin(code: string): Promise<BattleLink | null>;

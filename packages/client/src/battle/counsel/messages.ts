@@ -1,0 +1,18 @@
+import type { Forecast } from "@terok-nor/commander/counsel/forecast.ts";
+import type { Picture } from "@terok-nor/shared/sight/picture.ts";
+import type { LobbyChoices } from "../../net/link.ts";
+
+/** What the page asks its worker: a picture and what the muster agreed on. There is nothing else it could tell. */
+export interface Question {
+  /** Counts the questions, so that an answer to an earlier one is not taken for this one's. */
+  readonly id: number;
+  readonly picture: Picture;
+  /** Places the fleet; both sides have been shown it. */
+  readonly seed: number;
+  readonly choices: LobbyChoices;
+}
+
+/** What the worker has to say after each battle played in thought, and in the end. */
+export type Answer =
+  | { readonly id: number; readonly kind: "so-far" | "done"; readonly forecast: Forecast }
+  | { readonly id: number; readonly kind: "fault" };

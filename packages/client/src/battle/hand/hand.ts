@@ -1,0 +1,106 @@
+import { type Hand, hovered, orbitRadius, pending, selected, type WorldPoint } from "../sight/control.ts";
+import { type MessageKey, t } from "../../i18n/t.ts";
+import { showPlace } from "../talk/hearing.ts";
+import type { Bridge } from "../sight/bridge.ts";
+import { picked, posing, queueing, say } from "../sight/intent.ts";
+import { contextualOrders, isContact, type Place, placedOrders } from "../orders/place.ts";
+import { isTouching } from "./pointer-kind.ts";
+
+export const MIN_RADIUS = 40;
+export const MAX_RADIUS = 600;
+const RADIUS_STEP = 10;
+/** ms of quiet after the wheel before ships already circling are told the new radius. */
+const RADIUS_QUIET = 250;
+
+type Given = Pick<Bridge, "picture" | "give" | "eye" | "post">;
+
+function select(ids: readonly number[], add: boolean): void {
+  const now = new Set(add ? selected.peek() : []);
+  for (const id of ids) {
+    if (add && ids.length === 1 && now.has(id)) now.delete(id);
+    else now.add(id);
+  }
+  selected.value = now;
+}
+
+/** The words for an order that cannot be made of what was pointed at. */
+const sayKey = (key: MessageKey) => say(t(key as "refused.select"));
+
+/** What the pointer means on the field, on the map and in the lists. */
+export function createHand(bridge: Given): Hand {
+  const place = (at: WorldPoint): Place => ({ ...at, add: at.add || queueing.peek() });
+
+  async function show(at: WorldPoint): Promise<void> {
+    if (pending.peek() === "ping") pending.value = null;
+    const refusal = await showPlace(bridge.post, at, t("talk.nobody"));
+    if (refusal) say(refusal);
+  }
+
+  function carryOut(at: WorldPoint): void {
+    const kind = pending.peek();
+    const picture = bridge.picture.peek();
+    if (!kind || !picture) return;
+    if (kind === "ping") return void show(at);
+    const orders = placedOrders(kind, picture, selected.peek(), place(at), { radius: orbitRadius.peek(), posing: posing.peek() });
+    if (typeof orders === "string") return sayKey(orders);
+    for (const order of orders) bridge.give(order);
+    if (!place(at).add) pending.value = null;
+  }
+
+  return {
+    primary(at) {
+      if (at.alt) return void show(at);
+      if (pending.peek()) return carryOut(at);
+      if (isContact(at.entity)) picked.value = at.entity;
+      else if (at.entity >= 0) select([at.entity], at.add);
+      else if (!at.add) {
+        selected.value = new Set();
+        picked.value = -1;
+      }
+    },
+    secondary(at) {
+      if (pending.peek()) {
+        if (isTouching()) carryOut(at);
+        else pending.value = null;
+        return;
+      }
+      const picture = bridge.picture.peek();
+      if (!picture) return;
+      if (isContact(at.entity)) picked.value = at.entity;
+      for (const order of contextualOrders(picture, selected.peek(), place(at))) bridge.give(order);
+    },
+    doublePrimary(at) {
+      const picture = bridge.picture.peek();
+      const clicked = picture?.own.find((ship) => ship.id === at.entity);
+      if (picture && clicked)
+        select(
+          picture.own.filter((ship) => ship.cls === clicked.cls).map((ship) => ship.id),
+          at.add,
+        );
+      else if (isContact(at.entity)) picked.value = at.entity;
+    },
+    box: (ids, add) => select(ids.length === 1 && add ? ids.filter((id) => !selected.peek().has(id)) : ids, add),
+    wheel: radiusWheel(bridge),
+  };
+}
+
+/** The wheel sets the orbit radius while an orbit waits for its contact, or over the contact that selected ships are circling; else it zooms. */
+function radiusWheel(bridge: Given): Hand["wheel"] {
+  let quiet: ReturnType<typeof setTimeout> | undefined;
+  return (delta) => {
+    const circling = (bridge.picture.peek()?.own ?? []).filter(
+      (ship) => selected.peek().has(ship.id) && ship.tasks[0]?.kind === "orbit" && ship.tasks[0].target === hovered.peek(),
+    );
+    const waiting = pending.peek() === "orbit" || pending.peek() === "stand-off";
+    if (!waiting && circling.length === 0) return false;
+    const step = delta > 0 ? RADIUS_STEP : -RADIUS_STEP;
+    orbitRadius.value = Math.max(MIN_RADIUS, Math.min(MAX_RADIUS, orbitRadius.peek() + step));
+    if (!waiting) {
+      const ships = circling.map((ship) => ship.id);
+      const target = hovered.peek();
+      clearTimeout(quiet);
+      quiet = setTimeout(() => bridge.give({ kind: "orbit", ships, target, radius: orbitRadius.peek(), queue: false }), RADIUS_QUIET);
+    }
+    return true;
+  };
+}

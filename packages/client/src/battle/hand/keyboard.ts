@@ -1,0 +1,147 @@
+import { pending, selected } from "../sight/control.ts";
+import { onField } from "../orders/able.ts";
+import { type Action, ORDER_ACTIONS, type OrderAction } from "../../settings/actions.ts";
+import type { Sight } from "../sight/bridge.ts";
+import { groups, setGroup } from "./groups.ts";
+import { HELM_KEYS, helmHeld } from "./helm-loop.ts";
+import { isIdle, nextInTurn } from "./idle.ts";
+import { boxing, counselOpen, panelOpen, showPanel, takingHelm } from "../sight/intent.ts";
+import { actionOn, bindings, keyName } from "../../settings/keys.ts";
+import { perform } from "../orders/perform.ts";
+import { talkKeys } from "./talk-keys.ts";
+
+/** ms within which a second press of a group's number jumps to it. */
+const DOUBLE_TAP = 350;
+
+const isOrder = (action: Action): action is OrderAction => (ORDER_ACTIONS as readonly string[]).includes(action);
+
+/** A field is being typed in or a dialog asks: keys belong to it. */
+function isTaken(target: EventTarget | null): boolean {
+  return target instanceof Element && target.closest("input:not([type=range]), textarea, select, dialog") !== null;
+}
+
+const inControl = (target: EventTarget | null) =>
+  target instanceof Element && target.closest("button, a, input, [tabindex]:not(.field-canvas)") !== null;
+
+/** The contact or own ship whose row in a list has the focus, or -1. */
+function focusedRow(): number {
+  const row = document.activeElement?.closest("[data-entity]");
+  return row instanceof HTMLElement ? Number(row.dataset.entity) : -1;
+}
+
+/** Listens to the keyboard for a battle; returns how to stop. `lookAtAlert` goes to the newest alert that has a place. */
+export function listenToKeys(bridge: Sight, lookAtAlert: () => void): () => void {
+  const press = digitPress(bridge);
+  const marks = new Map<string, { x: number; y: number; zoom: number }>();
+  const down = (event: KeyboardEvent) => {
+    if (isTaken(event.target) || event.altKey || event.metaKey) return;
+    const key = keyName(event);
+    if (key === "enter" && !inControl(event.target) && talkKeys(bridge, "talk")) return event.preventDefault();
+    if (key === "escape") return stepBack(bridge);
+    if ((bridge.helm.peek() >= 0 || takingHelm.peek()) && key in HELM_KEYS && !event.ctrlKey) {
+      helmHeld.add(key);
+      event.preventDefault();
+      return;
+    }
+    const digit = /^Digit(\d)$/.exec(event.code)?.[1];
+    if (digit !== undefined) {
+      event.preventDefault();
+      return press(Number(digit), event);
+    }
+    if (event.ctrlKey) {
+      if (key === "a") {
+        event.preventDefault();
+        return selectAll(bridge);
+      }
+      if (/^[a-z]$/.test(key) && bookmark(bridge, marks, key, event.shiftKey)) event.preventDefault();
+      return;
+    }
+    const action = actionOn(bindings.peek(), key);
+    if (!action || ((key === " " || key === "tab" || key === "enter") && inControl(event.target))) return;
+    event.preventDefault();
+    if (!isOrder(action)) look(bridge, action, event.shiftKey, lookAtAlert);
+    else if (!bridge.watching) perform(bridge, action, focusedRow());
+  };
+  const up = (event: KeyboardEvent) => helmHeld.delete(keyName(event));
+  const blur = () => helmHeld.clear();
+  window.addEventListener("keydown", down);
+  window.addEventListener("keyup", up);
+  window.addEventListener("blur", blur);
+  return () => {
+    window.removeEventListener("keydown", down);
+    window.removeEventListener("keyup", up);
+    window.removeEventListener("blur", blur);
+  };
+}
+
+function stepBack(bridge: Sight): void {
+  if (pending.peek()) pending.value = null;
+  else if (bridge.helm.peek() >= 0) bridge.give({ kind: "release-helm" });
+  else if (document.activeElement instanceof HTMLElement && document.activeElement !== document.body) document.activeElement.blur();
+  else selected.value = new Set();
+}
+
+/** Ctrl sets the group, Shift adds it to the selection, a plain press selects it and a second one goes there. */
+function digitPress(bridge: Sight): (digit: number, event: KeyboardEvent) => void {
+  let last = { digit: -1, at: 0 };
+  return (digit, event) => {
+    if (event.ctrlKey) return setGroup(digit, selected.peek());
+    const ids = groups.peek().get(digit);
+    if (!ids || ids.size === 0) return;
+    selected.value = new Set(event.shiftKey ? [...selected.peek(), ...ids] : ids);
+    const again = last.digit === digit && event.timeStamp - last.at < DOUBLE_TAP;
+    last = { digit, at: event.timeStamp };
+    const first = bridge.picture.peek()?.own.find((ship) => ids.has(ship.id) && onField(ship));
+    if (again && first) bridge.eye.peek()?.lookAt(first.x, first.y);
+  };
+}
+
+/** The first press of a letter keeps the view, later ones go back to it; with Shift it is kept anew. */
+function bookmark(bridge: Sight, marks: Map<string, { x: number; y: number; zoom: number }>, letter: string, anew: boolean): boolean {
+  const eye = bridge.eye.peek();
+  if (!eye) return false;
+  const mark = marks.get(letter);
+  if (mark && !anew) eye.restore(mark);
+  else marks.set(letter, eye.bookmark());
+  return true;
+}
+
+/** A step of the zoom by key. */
+const ZOOM_STEP = 1.35;
+
+function look(bridge: Sight, action: Action, back: boolean, lookAtAlert: () => void): void {
+  const eye = bridge.eye.peek();
+  if (action === "last-alert") lookAtAlert();
+  else if (action === "next-ship") nextShip(bridge, back ? -1 : 1);
+  else if (action === "all-ships") selectAll(bridge);
+  else if (action === "fleet" || action === "targets")
+    document.querySelector<HTMLElement>(`[data-list="${action}"] [data-entity]:enabled`)?.focus();
+  else if (action === "frame") eye?.frameAll();
+  else if (action === "faster") eye?.zoom(ZOOM_STEP);
+  else if (action === "wider") eye?.zoom(1 / ZOOM_STEP);
+  else if (action === "box") boxing.value = !boxing.peek();
+  else if (action === "panel") showPanel(!panelOpen.peek());
+  else if (action === "switch-side") bridge.seeOtherSide();
+  else if (action === "counsel") counselOpen.value = !counselOpen.peek();
+  else if (action === "talk" || action === "ping") talkKeys(bridge, action);
+}
+
+function selectAll(bridge: Sight): void {
+  selected.value = new Set((bridge.picture.peek()?.own ?? []).filter(onField).map((ship) => ship.id));
+}
+
+/** The ship the last press came to, if it was waiting for orders. */
+let waiting = -1;
+
+function nextShip(bridge: Sight, step: 1 | -1): void {
+  const picture = bridge.picture.peek();
+  if (!picture) return;
+  const current = picture.own.find((ship) => selected.peek().has(ship.id));
+  const helm = picture.command.helm;
+  const served = current !== undefined && current.id === waiting && !isIdle(current, helm);
+  const next = nextInTurn(picture, current?.id ?? -1, served, step);
+  if (!next) return;
+  waiting = isIdle(next, helm) ? next.id : -1;
+  selected.value = new Set([next.id]);
+  bridge.eye.peek()?.lookAt(next.x, next.y);
+}

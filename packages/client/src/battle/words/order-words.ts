@@ -1,0 +1,30 @@
+import type { TaskKind } from "@terok-nor/shared/battle/state.ts";
+import type { OwnShip, Picture, TaskView } from "@terok-nor/shared/sight/picture.ts";
+import { t } from "../../i18n/t.ts";
+import { canMove } from "../orders/able.ts";
+import { entityName } from "./entity-names.ts";
+
+const PLAIN = new Set<TaskKind>(["move", "attack-move", "hold", "dock", "withdraw"]);
+
+/** One standing order in plain words. */
+export function taskText(task: TaskView, picture: Picture): string {
+  if (PLAIN.has(task.kind)) return t(`order.${task.kind as "move" | "attack-move" | "hold" | "dock" | "withdraw"}`);
+  const target = task.target < 0 ? t("order.target.gone") : entityName(picture, task.target);
+  const radius = Math.round(task.radius);
+  if (task.kind === "orbit" || task.kind === "stand-off") return t(`order.${task.kind}`, { target, radius });
+  return t(`order.${task.kind as "attack" | "strafe" | "tail" | "guard" | "board"}`, { target });
+}
+
+/** What a ship is about, in plain words: its state where that decides, else its orders. */
+export function orderText(ship: OwnShip, picture: Picture): string {
+  if (picture.command.helm === ship.id) return t("order.helm");
+  if (ship.status === "scaffold")
+    return ship.scaffold < 0 ? t("order.scaffold") : t("order.scaffold.leaving", { seconds: Math.ceil(ship.scaffold) });
+  if (ship.status === "docked") return t("order.docked");
+  if (ship.status !== "active") return t(`status.${ship.status}`);
+  const [first, ...rest] = ship.tasks;
+  if (!first && ship.target < 0 && !canMove(ship)) return t("order.station");
+  if (!first) return ship.target >= 0 ? t("order.attack", { target: entityName(picture, ship.target) }) : t("order.none");
+  const order = taskText(first, picture);
+  return rest.length > 0 ? t("order.then", { order, count: rest.length }) : order;
+}

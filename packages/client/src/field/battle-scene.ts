@@ -1,0 +1,176 @@
+import { signal } from "@preact/signals";
+import { CLASSES } from "@terok-nor/shared/ships/classes.ts";
+import type { SeenEvent } from "@terok-nor/shared/sight/seen-events.ts";
+import { calm, type Eye, type Hand, inset } from "../battle/sight/control.ts";
+import { Backdrop } from "./draw/backdrop.ts";
+import { LABEL_FACE } from "./draw/mark-pool.ts";
+import { Shake } from "./draw/shake.ts";
+import { StillSky } from "./draw/still-sky.ts";
+import { bakeNext, hang } from "./draw/textures.ts";
+import { Scene, SceneEvents } from "./phaser/parts.ts";
+import { CameraRig } from "./camera-rig.ts";
+import { Combat } from "./combat.ts";
+import type { SeenLink } from "./mount-battle.ts";
+import { Overlay } from "./overlay.ts";
+import { Pointer } from "./pointer.ts";
+import type { Quality } from "./quality.ts";
+
+/** s: longest step drawn at once; after a hidden tab the field simply stands where it is. */
+const LONGEST_STEP = 0.1;
+/** Events that came while the page slept are not all played at once. */
+const MOST_EVENTS = 160;
+
+interface Tier {
+  readonly quality: Quality;
+  /** Device pixels drawn per CSS pixel. */
+  readonly density: number;
+}
+
+interface Built {
+  readonly backdrop: Pick<Backdrop, "show">;
+  readonly combat: Combat;
+  readonly overlay: Overlay;
+  readonly pointer: Pointer;
+}
+
+/** The field of battle. It bakes what was not baked ahead over its first frames, then draws the link's picture and plays its events. */
+export class BattleScene extends Scene {
+  readonly eye: Eye;
+  readonly #rig = new CameraRig(1280, 720);
+  readonly #shake = new Shake();
+  readonly #link: SeenLink;
+  readonly #hand: Hand;
+  readonly #density: number;
+  readonly #light: boolean;
+  readonly #sky: Scene;
+  readonly #screen: Scene;
+  readonly #drawn = signal(false);
+  readonly #view = signal({ x: 0, y: 0, width: 0, height: 0 });
+  readonly #waiting: SeenEvent[] = [];
+  #silence: (() => void) | null = null;
+  #built: Built | null = null;
+  #followed = -1;
+  #framed = false;
+  #lettered = false;
+
+  /** `sky` is drawn under this scene, `screen` over it; both lend their display lists. */
+  constructor(link: SeenLink, hand: Hand, tier: Tier, sky: Scene, screen: Scene) {
+    super({ key: "battle", active: true });
+    this.#link = link;
+    this.#hand = hand;
+    this.#density = tier.density;
+    this.#light = tier.quality === "light";
+    this.#sky = sky;
+    this.#screen = screen;
+    const rig = this.#rig;
+    this.eye = {
+      lookAt: (x, y) => this.#free(() => rig.centre(x, y)),
+      follow: (id) => {
+        this.#followed = id;
+      },
+      zoom: (factor) => rig.zoomAt(factor, rig.middle().x, rig.middle().y),
+      frameAll: () => this.#free(() => this.#frame()),
+      direct: (discs) => this.#free(() => rig.direct(discs)),
+      drawn: this.#drawn,
+      view: this.#view,
+      bookmark: () => ({ x: rig.x, y: rig.y, zoom: rig.zoom }),
+      restore: (mark) => this.#free(() => rig.glide(mark.x, mark.y, mark.zoom)),
+    };
+  }
+
+  create(): void {
+    // Without the face the labels fall back to another; the battle must not wait for ever.
+    const lettered = () => {
+      this.#lettered = true;
+    };
+    document.fonts.load(LABEL_FACE).then(lettered, lettered);
+    this.#silence = this.#link.onEvents((events) => {
+      for (const event of events) if (this.#waiting.length < MOST_EVENTS) this.#waiting.push(event);
+    });
+    this.events.once(SceneEvents.DESTROY, () => {
+      this.#silence?.();
+      this.#built?.pointer.destroy();
+    });
+  }
+
+  override update(_time: number, delta: number): void {
+    if (!this.#built && (bakeNext() || !this.#lettered)) return;
+    this.#built ??= this.#build();
+    const dt = Math.min(LONGEST_STEP, delta / 1000);
+    this.#look(dt);
+    this.#draw(this.#built, dt);
+  }
+
+  #build(): Built {
+    hang(this.textures);
+    const combat = new Combat(this, this.#link, (x, y, strength) => {
+      const at = this.#rig.toScreen(x, y);
+      this.#shake.knock(strength, Math.hypot(at.x - this.#rig.width / 2, at.y - this.#rig.height / 2), this.#rig.width);
+    });
+    const overlay = new Overlay(this.#screen, this.#density);
+    const pointer = new Pointer(this.game.canvas, {
+      rig: this.#rig,
+      hand: this.#hand,
+      things: () => overlay.things,
+      ownShips: () => overlay.things.filter((thing) => thing.id < 100),
+      moved: () => {
+        this.#followed = -1;
+      },
+    });
+    const backdrop = this.#light ? new StillSky(this.#sky) : new Backdrop(this.#sky, this.#density);
+    return { backdrop, combat, overlay, pointer };
+  }
+
+  #look(dt: number): void {
+    const rig = this.#rig;
+    rig.resize(this.scale.width / this.#density, this.scale.height / this.#density);
+    rig.inset = inset.peek();
+    const picture = this.#link.picture.peek();
+    if (picture && !this.#framed) {
+      this.#framed = true;
+      this.#frame();
+      rig.step(1, true);
+    }
+    const followed = this.#followed >= 0 ? this.#link.motion("entity", this.#followed) : null;
+    if (followed) rig.centre(followed.x, followed.y);
+    rig.step(dt, calm.peek());
+    const shake = this.#shake.step(dt, rig.zoom, calm.peek());
+    const camera = this.cameras.main;
+    camera.setZoom(rig.zoom * this.#density);
+    camera.centerOn(rig.x + shake.x / rig.zoom, rig.y + shake.y / rig.zoom);
+    this.#tellView();
+  }
+
+  #tellView(): void {
+    const rig = this.#rig;
+    const width = rig.width / rig.zoom;
+    const height = rig.height / rig.zoom;
+    const next = { x: rig.x - width / 2, y: rig.y - height / 2, width, height };
+    const last = this.#view.peek();
+    const still = Math.abs(next.x - last.x) + Math.abs(next.y - last.y) + Math.abs(next.width - last.width) < 0.5 / rig.zoom;
+    if (!still) this.#view.value = next;
+  }
+
+  #draw(built: Built, dt: number): void {
+    const rig = this.#rig;
+    built.backdrop.show(rig.x, rig.y, rig.zoom, this.scale.width, this.scale.height);
+    const picture = this.#link.picture.peek();
+    if (!picture) return;
+    built.combat.step(picture, this.#waiting, rig.zoom, dt);
+    this.#waiting.length = 0;
+    built.overlay.step(picture, this.#link, built.combat.field, rig, built.pointer.box, dt);
+    this.#drawn.value = true;
+  }
+
+  #frame(): void {
+    const picture = this.#link.picture.peek();
+    if (!picture) return;
+    const own = picture.own.filter((ship) => ship.status === "active" || ship.status === "docked" || ship.status === "scaffold");
+    this.#rig.frame([...own, ...picture.contacts].map(({ x, y, cls }) => ({ x, y, radius: cls ? CLASSES[cls].radius : 0 })));
+  }
+
+  #free(look: () => void): void {
+    this.#followed = -1;
+    look();
+  }
+}

@@ -1,0 +1,154 @@
+import { CLASSES } from "@terok-nor/shared/ships/classes.ts";
+import type { ShipClassId } from "@terok-nor/shared/ships/types.ts";
+import type Phaser from "phaser";
+import type { MarkFrame } from "../bake/marks.ts";
+import { drawBoarding } from "./boarding-ring.ts";
+import { declutter, type LabelBox } from "../../kit/declutter.ts";
+import { facingBearing } from "./geometry.ts";
+import { detailOf, LEAST_SILHOUETTE, zoomLevel } from "./levels.ts";
+import type { MarkPool } from "./mark-pool.ts";
+import { colourOf, type Marked, SYMBOL } from "./marked.ts";
+import { mix, SIDE_COLOURS } from "./palette.ts";
+import { brackets, strokeArc } from "./strokes.ts";
+import { drawBlip, drawLastKnown } from "./uncertain-marks.ts";
+
+const LABEL = 13;
+const EMPTY = 0x5a2a24;
+
+/** Signs around ships: symbols, rings of facings, brackets, bars, last-known marks and names. */
+export class Marks {
+  readonly #pool: MarkPool;
+  readonly #lines: Phaser.GameObjects.Graphics;
+  readonly #sides = new Map<number, number>();
+  #time = 0;
+
+  constructor(pool: MarkPool, lines: Phaser.GameObjects.Graphics) {
+    this.#pool = pool;
+    this.#lines = lines;
+  }
+
+  draw(things: readonly Marked[], zoom: number, dt: number): void {
+    this.#time += dt;
+    const labels: LabelBox[] = [];
+    const words: { word: Phaser.GameObjects.Text; alpha: number; key: number; tint: number }[] = [];
+    for (const thing of things) {
+      const size = this.#one(thing, zoom);
+      const alpha = labelAlpha(thing, zoom);
+      if (alpha <= 0) continue;
+      const text = thing.age ? `${thing.name}  ${thing.age}` : thing.name;
+      const word = this.#pool.word(thing.id, text, LABEL);
+      words.push({ word, alpha, key: thing.id, tint: colourOf(thing) });
+      labels.push({
+        key: thing.id,
+        x: thing.x,
+        y: thing.y,
+        width: word.width + 4,
+        height: LABEL + 3,
+        gap: size + 4,
+        lift: 10,
+        rank: rankOf(thing),
+      });
+    }
+    const placed = new Map(declutter(labels, this.#sides).map((p) => [p.key, p]));
+    for (const { word, alpha, key, tint } of words) {
+      const spot = placed.get(key);
+      word.setVisible(spot !== undefined);
+      if (spot)
+        word
+          .setPosition(Math.round(spot.x + 2), Math.round(spot.y - 1))
+          .setAlpha(alpha)
+          .setTint(mix(tint, 0xffffff, 0.45));
+    }
+  }
+
+  /** Marks one thing; gives the CSS px from its middle to the outermost of its marks. */
+  #one(thing: Marked, zoom: number): number {
+    if (thing.contact && !thing.contact.seen) return drawLastKnown(this.#lines, this.#pool, thing, zoom, this.#time);
+    if (!thing.cls) return drawBlip(this.#lines, this.#pool, thing, zoom, this.#time);
+    const detail = detailOf(zoom, thing.radius);
+    const symbol = detail.art > 0.5 ? 0 : detail.symbol;
+    const hullPx = Math.max(LEAST_SILHOUETTE, thing.radius * zoom);
+    const size = symbol > 0.5 ? SYMBOL / 2 : hullPx;
+    if (symbol > 0) this.#symbol(thing, thing.cls, symbol);
+    const ring = this.#facings(thing, hullPx, zoom, 1 - symbol);
+    if (symbol < 0.5) this.#sideSign(thing, hullPx);
+    const around = Math.max(size, ring);
+    const barred = this.#bars(thing, around, symbol);
+    brackets(this.#lines, this.#pool, thing, around + 5, this.#time);
+    if (thing.boarding) return drawBoarding(this.#lines, this.#pool, thing, around + (barred ? 10 : 3), this.#time);
+    return around + (barred ? 8 : thing.selected || thing.targeted ? 6 : 1);
+  }
+
+  #symbol(thing: Marked, cls: ShipClassId, alpha: number): void {
+    const colour = colourOf(thing);
+    const a = (thing.at.heading * Math.PI) / 180;
+    const reach = SYMBOL / 2 + 3 + Math.min(16, thing.at.speed * 0.16);
+    if (thing.at.speed > 1) {
+      this.#lines.lineStyle(1.6, colour, 0.8 * alpha);
+      this.#lines.lineBetween(thing.x, thing.y, thing.x + Math.cos(a) * reach, thing.y + Math.sin(a) * reach);
+    }
+    this.#pool.sign(`${thing.side}-${cls}`, thing.x, thing.y, SYMBOL, colour, alpha);
+  }
+
+  #sideSign(thing: Marked, hullPx: number): void {
+    const frame: MarkFrame = `${thing.side}-side`;
+    this.#pool.sign(frame, thing.x, thing.y - hullPx * 1.25 - 9, 11, colourOf(thing), 0.85);
+  }
+
+  /** A ring of arcs, one to a facing, coloured by charge; nothing where this side cannot read the shields. */
+  #facings(thing: Marked, hullPx: number, zoom: number, alpha: number): number {
+    const { shields } = thing;
+    if (!shields || alpha < 0.05) return hullPx;
+    const least = Math.min(...shields);
+    const noted = thing.selected || thing.hovered || thing.targeted;
+    const level = zoomLevel(zoom);
+    const show = noted ? 0.95 : level === "silhouette" ? 0.6 : least < 0.97 ? 0.36 : 0;
+    if (show === 0) return hullPx * 1.1;
+    const { shield, shieldLow } = SIDE_COLOURS[thing.side];
+    const radius = hullPx * 1.16 + 5;
+    const thick = noted ? 3 : 2;
+    const gap = 3.5 / radius;
+    shields.forEach((charge, i) => {
+      const turn = ((thing.at.heading + facingBearing(i, shields.length)) * Math.PI) / 180;
+      const colour = charge < 0.02 ? EMPTY : mix(shieldLow, shield, Math.min(1, charge * 1.15));
+      const weak = charge < 0.02 ? 0.55 : 0.4 + 0.6 * charge;
+      strokeArc(this.#lines, thing, radius, turn, Math.PI / shields.length - gap, thick, colour, show * weak * alpha);
+    });
+    if (thing.ship && thing.ship.reinforced >= 0) this.#reinforced(thing, radius + 5, alpha);
+    return radius + 2;
+  }
+
+  #reinforced(thing: Marked, radius: number, alpha: number): void {
+    const ship = thing.ship;
+    if (!ship) return;
+    const turn = ((thing.at.heading + facingBearing(ship.reinforced, ship.shields.length)) * Math.PI) / 180;
+    strokeArc(this.#lines, thing, radius, turn, Math.PI / ship.shields.length - 4 / radius, 1.2, 0xffffff, 0.6 * alpha);
+  }
+
+  /** A bar of hull under the ship; gives whether there is one. */
+  #bars(thing: Marked, size: number, symbol: number): boolean {
+    const known = thing.ship !== null || thing.contact?.detail;
+    const noted = thing.selected || thing.hovered || thing.targeted;
+    if (!known || (!noted && thing.hull > 0.985)) return false;
+    const width = symbol > 0.5 ? 24 : Math.min(72, Math.max(24, size * 1.3));
+    const x = thing.x - width / 2;
+    const y = thing.y + size + 4;
+    const tint = thing.hull > 0.5 ? mix(0xffc94d, 0x7be08a, (thing.hull - 0.5) * 2) : mix(0xff4a3c, 0xffc94d, thing.hull * 2);
+    this.#pool.bar(x - 1, y - 1, width + 2, 5, 0x02040a, 0.75);
+    this.#pool.bar(x, y, width * thing.hull, 3, tint, 0.95);
+    return true;
+  }
+}
+
+function labelAlpha(thing: Marked, zoom: number): number {
+  if (thing.selected || thing.hovered || thing.targeted) return 1;
+  // A screen full of "Unknown contact" says less than the signs alone; a last-known mark tells its age.
+  if (thing.contact && !thing.contact.seen) return 0.8;
+  if (!thing.cls) return 0;
+  return zoomLevel(zoom) === "art" ? 0 : 0.82;
+}
+
+function rankOf(thing: Marked): number {
+  const note = thing.selected ? 300 : thing.hovered ? 250 : thing.targeted ? 200 : 0;
+  return note + (thing.cls ? CLASSES[thing.cls].radius : 5);
+}

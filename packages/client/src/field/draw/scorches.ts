@@ -1,0 +1,55 @@
+import type { Motion } from "@terok-nor/shared/sight/picture.ts";
+import type Phaser from "phaser";
+import { SPARKS } from "../bake/sparks.ts";
+import { onHull } from "./geometry.ts";
+import { SPARK_KEY } from "./textures.ts";
+
+/** Burns a hull shows at once; the oldest give way. */
+const MOST = 12;
+/** Radii from the middle beyond which a hull may have gaps, where a burn would stain the void. */
+const INBOARD = 0.42;
+const SOOT = 0x0b0806;
+
+interface Scorch {
+  readonly image: Phaser.GameObjects.Image;
+  readonly forward: number;
+  readonly starboard: number;
+  readonly turn: number;
+  readonly size: number;
+}
+
+/** The burns on one hull, where hits fell. */
+export class Scorches {
+  readonly #scene: Phaser.Scene;
+  readonly #depth: number;
+  readonly #burns: Scorch[] = [];
+
+  constructor(scene: Phaser.Scene, depth: number) {
+    this.#scene = scene;
+    this.#depth = depth;
+  }
+
+  /** Burns the hull at (forward, starboard) radii from its middle; `size` in radii. */
+  add(forward: number, starboard: number, size: number): void {
+    const far = Math.max(1, Math.hypot(forward, starboard) / INBOARD);
+    const old = this.#burns.length >= MOST ? this.#burns.shift() : undefined;
+    const image = old?.image ?? this.#scene.add.image(0, 0, SPARK_KEY, "scorch").setTint(SOOT).setDepth(this.#depth);
+    this.#burns.push({ image, forward: forward / far, starboard: starboard / far, turn: Math.random() * 6.28, size });
+  }
+
+  show(motion: Motion, radius: number, alpha: number): void {
+    for (const { image, forward, starboard, turn, size } of this.#burns) {
+      const at = onHull(motion, radius, forward, starboard);
+      image
+        .setVisible(alpha > 0.05)
+        .setPosition(at.x, at.y)
+        .setRotation((motion.heading * Math.PI) / 180 + turn)
+        .setScale((size * radius) / SPARKS.scorch.w)
+        .setAlpha(Math.min(1, alpha * 0.85));
+    }
+  }
+
+  images(): Phaser.GameObjects.Image[] {
+    return this.#burns.map(({ image }) => image);
+  }
+}

@@ -1,0 +1,182 @@
+import { CLASSES } from "@terok-nor/shared/ships/classes.ts";
+import type { ShipClassId } from "@terok-nor/shared/ships/types.ts";
+import type { Motion } from "@terok-nor/shared/sight/picture.ts";
+import type Phaser from "phaser";
+import { BlendModes, type Scene } from "../phaser/parts.ts";
+import type { HullFrame } from "../bake/hull-sheet.ts";
+import { SPARKS } from "../bake/sparks.ts";
+import { onHull } from "./geometry.ts";
+import { HULLS } from "../hulls/all.ts";
+import type { Engine } from "../hulls/hull.ts";
+import { detailOf, LEAST_SILHOUETTE } from "./levels.ts";
+import { SIDE_COLOURS } from "./palette.ts";
+import { Scorches } from "./scorches.ts";
+import { hullKey, SPARK_KEY } from "./textures.ts";
+
+/** World bearing, °, the key light comes from: Bajor's side, upper left. */
+const KEY_LIGHT = -135;
+const WARM = 0xfff0d8;
+const FILL = 0x6f8fd0;
+
+/** Draw order of the classes: the larger under the smaller, each with its own light over it. */
+const DEPTH: Record<ShipClassId, number> = { "terok-nor": 20, flagship: 22, galor: 24, bird: 26, defiant: 26, raider: 26 };
+
+export interface ShipLook {
+  readonly motion: Motion;
+  /** CSS px per u. */
+  readonly zoom: number;
+  /** 0 to 1. */
+  readonly hull: number;
+  /** 0 level to 1 attacking: Birds only. */
+  readonly fold: number;
+  readonly alpha: number;
+  /** 0 whole to 1 burnt out: hulks. */
+  readonly charred: number;
+  readonly time: number;
+}
+
+type Image = Phaser.GameObjects.Image;
+
+/** The sprites of one ship: hull, four lights over it, its own lamps, plumes, and the flat silhouette for middle distances. */
+export class ShipView {
+  readonly cls: ShipClassId;
+  /** Burns where hits fell. */
+  readonly scorches: Scorches;
+  readonly #base: Image;
+  readonly #lights: readonly { image: Image; frame: HullFrame; bearing: number; key: boolean }[];
+  readonly #glow: Image;
+  readonly #flat: Image;
+  readonly #plumes: readonly { image: Image; engine: Engine }[];
+  readonly #scale: number;
+  readonly #radius: number;
+  #pose = 0;
+
+  constructor(scene: Scene, cls: ShipClassId) {
+    this.cls = cls;
+    const { poses, size } = HULLS[cls];
+    const hull = poses[0];
+    if (!hull) throw new Error(`no hull for ${cls}`);
+    const depth = DEPTH[cls];
+    this.#radius = CLASSES[cls].radius;
+    this.#scale = (2 * this.#radius * hull.reach) / 100 / size;
+    const layer = (frame: HullFrame, above: number, adding: boolean) => {
+      const image = scene.add
+        .image(0, 0, hullKey(cls), frame)
+        .setDepth(depth + above)
+        .setScale(this.#scale);
+      return adding ? image.setBlendMode(BlendModes.ADD) : image;
+    };
+    this.#plumes = hull.engines.map((engine) => ({
+      engine,
+      image: scene.add
+        .image(0, 0, SPARK_KEY, "plume")
+        .setOrigin(0.97, 0.5)
+        .setDepth(19)
+        .setBlendMode(BlendModes.ADD)
+        .setTint(SIDE_COLOURS[CLASSES[cls].side].engine),
+    }));
+    this.#base = layer("base", 0, false);
+    this.scorches = new Scorches(scene, depth + 0.55);
+    const sides = [
+      ["bow", 0],
+      ["stern", 180],
+      ["starboard", 90],
+      ["port", -90],
+    ] as const;
+    this.#lights = [true, false].flatMap((key) =>
+      sides.map(([frame, bearing]) => ({ frame, bearing, key, image: layer(frame, 0.5, true).setTint(key ? WARM : FILL) })),
+    );
+    this.#glow = layer("glow", 0.6, true);
+    this.#flat = layer("flat", 0.7, false).setTint(SIDE_COLOURS[CLASSES[cls].side].mark);
+  }
+
+  show(look: ShipLook): void {
+    const { motion, zoom, alpha } = look;
+    const detail = detailOf(zoom, this.#radius);
+    const art = alpha * detail.art;
+    this.#turnWings(look.fold);
+    this.#lay(this.#base, motion, art, this.#scale);
+    if (look.charred > 0) this.#base.setTint(grey(1 - 0.72 * look.charred));
+    for (const { image, bearing, key } of this.#lights) {
+      const towards = Math.cos(((KEY_LIGHT + (key ? 0 : 180) - motion.heading - bearing) * Math.PI) / 180);
+      this.#lay(image, motion, Math.max(0, towards) * (key ? 1 : 0.34) * art * (1 - 0.75 * look.charred), this.#scale);
+    }
+    this.scorches.show(motion, this.#radius, art);
+    this.#lay(this.#glow, motion, art * lamps(look), this.#scale);
+    const least = Math.max(1, LEAST_SILHOUETTE / (this.#radius * zoom));
+    this.#lay(this.#flat, motion, alpha * detail.silhouette * 0.92, this.#scale * least);
+    this.#burn(look, art);
+  }
+
+  hide(): void {
+    for (const image of this.#images()) image.setVisible(false);
+  }
+
+  destroy(): void {
+    for (const image of this.#images()) image.destroy();
+  }
+
+  #images(): Image[] {
+    return [
+      this.#base,
+      this.#glow,
+      this.#flat,
+      ...this.#lights.map((l) => l.image),
+      ...this.#plumes.map((p) => p.image),
+      ...this.scorches.images(),
+    ];
+  }
+
+  #lay(image: Image, motion: Motion, alpha: number, scale: number): void {
+    image.setVisible(alpha > 0.01);
+    if (alpha <= 0.01) return;
+    image
+      .setPosition(motion.x, motion.y)
+      .setRotation((motion.heading * Math.PI) / 180)
+      .setScale(scale)
+      .setAlpha(Math.min(1, alpha));
+  }
+
+  #turnWings(fold: number): void {
+    const pose = Math.round(fold * (HULLS[this.cls].poses.length - 1));
+    if (pose === this.#pose) return;
+    this.#pose = pose;
+    const key = hullKey(this.cls, pose);
+    this.#base.setTexture(key, "base");
+    this.#glow.setTexture(key, "glow");
+    this.#flat.setTexture(key, "flat");
+    for (const { image, frame } of this.#lights) image.setTexture(key, frame);
+  }
+
+  #burn(look: ShipLook, art: number): void {
+    const { motion } = look;
+    const top = Math.max(1, CLASSES[this.cls].speed);
+    const push = Math.min(1.2, motion.speed / top) * (1 - look.charred);
+    for (const [i, { image, engine }] of this.#plumes.entries()) {
+      const on = art * (0.25 + 0.75 * push) * (look.charred > 0 ? 0 : 1);
+      image.setVisible(on > 0.02);
+      if (on <= 0.02) continue;
+      const flicker = 0.9 + 0.1 * Math.sin(look.time * 31 + i * 2.1) + 0.06 * Math.sin(look.time * 53 + i);
+      const at = onHull(motion, this.#radius, (engine.x + 6) / 100, engine.y / 100);
+      const length = (engine.length / 100) * this.#radius * (0.3 + 0.85 * push) * flicker;
+      const width = (engine.width / 100) * this.#radius * 1.5;
+      image
+        .setPosition(at.x, at.y)
+        .setRotation((motion.heading * Math.PI) / 180)
+        .setScale(length / SPARKS.plume.w, width / SPARKS.plume.h)
+        .setAlpha(Math.min(1, on));
+    }
+  }
+}
+
+/** Lamps and windows: steady while she is whole, going out and flickering as the hull goes. */
+function lamps(look: ShipLook): number {
+  if (look.charred > 0) return Math.max(0, 0.3 - look.charred) * (Math.sin(look.time * 40) > 0.3 ? 1 : 0);
+  const steady = Math.min(1, 0.25 + look.hull * 1.1);
+  return look.hull < 0.35 && Math.sin(look.time * 23) * Math.sin(look.time * 7.3) > 0.55 ? steady * 0.35 : steady;
+}
+
+function grey(k: number): number {
+  const v = Math.round(255 * k);
+  return (v << 16) | (v << 8) | v;
+}

@@ -1,0 +1,73 @@
+import { facingBearing, onHull } from "../draw/geometry.ts";
+import { random, type Stage } from "./stage.ts";
+
+interface Hurt {
+  readonly at: { readonly x: number; readonly y: number; readonly heading: number; readonly speed: number };
+  readonly radius: number;
+  readonly hull: number;
+  readonly breaches: readonly number[];
+}
+
+/** What a hurt ship loses: gas and flame from each breach, sparks and smoke from a failing hull. Call it every LEAK s. */
+export const LEAK = 0.09;
+
+export function leak(stage: Stage, ship: Hurt): void {
+  const rad = (ship.at.heading * Math.PI) / 180;
+  const vx = Math.cos(rad) * ship.at.speed;
+  const vy = Math.sin(rad) * ship.at.speed;
+  ship.breaches.forEach((severity, facing) => {
+    if (severity <= 0) return;
+    const bearing = facingBearing(facing, ship.breaches.length) + random(-12, 12);
+    const out = ((ship.at.heading + bearing) * Math.PI) / 180;
+    const from = onHull(ship.at, ship.radius * 0.62, Math.cos((bearing * Math.PI) / 180), Math.sin((bearing * Math.PI) / 180));
+    const speed = ship.radius * random(0.5, 0.9) + 12;
+    const gas = { x: from.x, y: from.y, vx: vx * 0.8 + Math.cos(out) * speed, vy: vy * 0.8 + Math.sin(out) * speed, drag: 0.9, angle: out };
+    stage.glow.spawn({
+      ...gas,
+      frame: "puff0",
+      life: random(0.7, 1.3),
+      size: 2 + ship.radius * 0.07 * severity,
+      grown: 5 + ship.radius * 0.28 * severity,
+      spin: random(-2, 2),
+      colour: 0xffb070,
+      cooled: 0x27405e,
+      alpha: 0.34,
+    });
+    if (Math.random() < 0.5)
+      stage.glow.spawn({ ...gas, frame: "dot", life: random(0.4, 0.9), size: 1.6, grown: 0.5, colour: 0xffe0b0, cooled: 0xff5a20 });
+  });
+  if (ship.hull > 0.55 || Math.random() > (0.62 - ship.hull) * 1.3) return;
+  const spot = onHull(ship.at, ship.radius, random(-0.6, 0.6), random(-0.45, 0.45));
+  stage.solid.spawn({
+    frame: "puff2",
+    ...spot,
+    vx: vx * 0.35,
+    vy: vy * 0.35,
+    life: random(1.2, 2.2),
+    size: ship.radius * 0.2,
+    grown: ship.radius * 0.75,
+    spin: random(-1, 1),
+    colour: 0x3a3430,
+    cooled: 0x0e0d0d,
+    alpha: 0.5,
+    rise: 0.2,
+  });
+  stage.glow.spawn({ frame: "glow", ...spot, vx, vy, life: 0.3, size: 3 + ship.radius * 0.16, grown: 1, colour: 0xff8a3a });
+  for (let i = 0; i < 3; i++) {
+    const a = random(0, 6.28);
+    stage.glow.spawn({
+      frame: "streak",
+      ...spot,
+      vx: vx + Math.cos(a) * 30,
+      vy: vy + Math.sin(a) * 30,
+      drag: 2,
+      life: random(0.25, 0.6),
+      size: 0.9,
+      grown: 0.2,
+      stretch: 1.6,
+      angle: a,
+      colour: 0xfff0c0,
+      cooled: 0xff6a20,
+    });
+  }
+}

@@ -1,0 +1,130 @@
+import { CLASSES } from "@terok-nor/shared/ships/classes.ts";
+import type { Side } from "@terok-nor/shared/ships/types.ts";
+import type { Picture } from "@terok-nor/shared/sight/picture.ts";
+import type Phaser from "phaser";
+import { calm, hovered, orbitRadius, pending, pings, selected } from "../battle/sight/control.ts";
+import { sideOf, viewOf } from "../battle/sight/view-of.ts";
+import { MarkPool } from "./draw/mark-pool.ts";
+import type { Marked } from "./draw/marked.ts";
+import { Marks } from "./draw/marks.ts";
+import { SIDE_COLOURS, TARGET } from "./draw/palette.ts";
+import { drawPings } from "./draw/ping-ring.ts";
+import { drawArcs, drawEdge, drawPlan } from "./draw/plans.ts";
+import { symbolsApart } from "./draw/symbols-apart.ts";
+import { t } from "../i18n/t.ts";
+import { contactName, shipName } from "../i18n/words.ts";
+import type { CameraRig } from "./camera-rig.ts";
+import type { Entity, Field } from "./field.ts";
+import type { SeenLink } from "./mount-battle.ts";
+import type { Pickable } from "./picking.ts";
+
+/** u: where the field ends. */
+const ARENA = 2000;
+const OTHER: Record<Side, Side> = { terran: "alliance", alliance: "terran" };
+/** Texts of own shadows get keys clear of ships' and contacts'. */
+const SHADOW_KEY = 200_000;
+
+type Box = { readonly ax: number; readonly ay: number; readonly bx: number; readonly by: number } | null;
+
+/** What lies over the field in screen space: plans, arcs, marks, names, the drag box. */
+export class Overlay {
+  /** What can be picked in this frame, CSS px. */
+  things: readonly Pickable[] = [];
+  readonly #lines: Phaser.GameObjects.Graphics;
+  readonly #pool: MarkPool;
+  readonly #marks: Marks;
+
+  constructor(scene: Phaser.Scene, density: number) {
+    scene.cameras.main.setOrigin(0, 0).setZoom(density);
+    this.#lines = scene.add.graphics().setDepth(1);
+    this.#pool = new MarkPool(scene, density);
+    this.#marks = new Marks(this.#pool, this.#lines);
+  }
+
+  step(picture: Picture, link: SeenLink, field: Field, rig: CameraRig, box: Box, dt: number): void {
+    const lines = this.#lines.clear();
+    this.#pool.begin();
+    const toScreen = (x: number, y: number) => rig.toScreen(x, y);
+    drawEdge(lines, ARENA, rig.zoom, toScreen);
+    const entities = [...field.entities.values()];
+    const chosen = entities.filter((e) => e.ship && selected.peek().has(e.id));
+    this.#plans(chosen, field, rig);
+    const targets = new Set(chosen.map((e) => e.ship?.target ?? -1));
+    const marked = symbolsApart(
+      entities.map((e) => describe(e, picture, rig, targets)),
+      rig.zoom,
+      lines,
+    );
+    this.things = marked.map((m) => ({ id: m.id, x: m.x, y: m.y, radius: m.radius * rig.zoom }));
+    this.#shadows(picture, link, rig);
+    this.#marks.draw(marked, rig.zoom, dt);
+    drawPings(lines, pings.peek(), performance.now(), calm.peek(), toScreen);
+    if (box) this.#box(box);
+    this.#pool.end();
+  }
+
+  #plans(chosen: readonly Entity[], field: Field, rig: CameraRig): void {
+    const toScreen = (x: number, y: number) => rig.toScreen(x, y);
+    const where = (id: number) => field.entities.get(id)?.at ?? null;
+    for (const { ship, at } of chosen) if (ship) drawPlan(this.#lines, this.#pool, { ship, at, zoom: rig.zoom, toScreen, where });
+    const [only] = chosen;
+    if (only?.ship && chosen.length === 1)
+      drawArcs(this.#lines, only.ship, only.at, rig.zoom, toScreen, SIDE_COLOURS[CLASSES[only.ship.cls].side].mark);
+    const over = pending.peek() === "orbit" ? where(hovered.peek()) : null;
+    if (!over) return;
+    const at = rig.toScreen(over.x, over.y);
+    this.#lines.lineStyle(2, TARGET, 0.8).strokeCircle(at.x, at.y, orbitRadius.peek() * rig.zoom);
+  }
+
+  #shadows(picture: Picture, link: SeenLink, rig: CameraRig): void {
+    for (const shadow of picture.shadows) {
+      const at = link.motion("shadow", shadow.id) ?? shadow;
+      const { x, y } = rig.toScreen(at.x, at.y);
+      const side = sideOf(shadow.posing);
+      this.#pool.sign(`${side}-blip`, x, y, 26, SIDE_COLOURS[side].engine, 0.7);
+      const life = t("lobby.seconds", { value: Math.ceil(shadow.life) });
+      const name = viewOf(picture) === "both" ? t("watching.false", { name: shipName(shadow.posing) }) : shipName(shadow.posing);
+      const word = this.#pool.word(SHADOW_KEY + shadow.id, `${name} ${life}`, 12);
+      word.setPosition(Math.round(x - word.width / 2), Math.round(y + 16)).setAlpha(0.7);
+    }
+  }
+
+  #box(box: NonNullable<Box>): void {
+    const x = Math.min(box.ax, box.bx);
+    const y = Math.min(box.ay, box.by);
+    const width = Math.abs(box.ax - box.bx);
+    const height = Math.abs(box.ay - box.by);
+    this.#lines.fillStyle(0x8fd3ff, 0.08).fillRect(x, y, width, height);
+    this.#lines.lineStyle(1.2, 0x8fd3ff, 0.9).strokeRect(x, y, width, height);
+  }
+}
+
+function boardingOf(ship: { readonly boarders: number; readonly captured: number } | null): Marked["boarding"] {
+  if (!ship || (ship.boarders <= 0 && ship.captured <= 0)) return null;
+  return { taken: ship.captured, words: t("contest.taken", { percent: Math.round(ship.captured * 100) }) };
+}
+
+function describe(e: Entity, picture: Picture, rig: CameraRig, targets: ReadonlySet<number>): Marked {
+  const { x, y } = rig.toScreen(e.at.x, e.at.y);
+  const { contact, ship } = e;
+  return {
+    id: e.id,
+    side: e.cls ? sideOf(e.cls) : e.own ? picture.side : OTHER[picture.side],
+    cls: e.cls,
+    at: e.at,
+    radius: e.radius,
+    x,
+    y,
+    ship,
+    contact,
+    shields: e.shields,
+    hull: e.hull,
+    boarding: boardingOf(ship ?? contact?.detail ?? null),
+    name: ship ? shipName(ship.name) : contact ? contactName(contact) : "",
+    age: contact && !contact.seen ? t("lobby.seconds", { value: Math.round(contact.age) }) : "",
+    selected: selected.peek().has(e.id),
+    hovered: hovered.peek() === e.id,
+    targeted: targets.has(e.id),
+    helmed: picture.command.helm === e.id,
+  };
+}

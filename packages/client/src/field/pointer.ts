@@ -1,0 +1,179 @@
+import { type Hand, hovered, pending, selected } from "../battle/sight/control.ts";
+import type { CameraRig } from "./camera-rig.ts";
+import { inBox, MOUSE_REACH, type Pickable, pick, TOUCH_REACH } from "./picking.ts";
+
+/** CSS px a press may wander and still be a click; ms and CSS px between the two of a double. */
+const SLOP = 6;
+const DOUBLE_MS = 350;
+const DOUBLE_PX = 14;
+const PAN_KEYS: Readonly<Record<string, readonly [number, number]>> = {
+  ArrowLeft: [-1, 0],
+  ArrowRight: [1, 0],
+  ArrowUp: [0, -1],
+  ArrowDown: [0, 1],
+};
+const KEY_PAN = 90;
+
+export interface PointerWorld {
+  readonly rig: CameraRig;
+  readonly hand: Hand;
+  /** Everything that may be picked, and of it what a box may hold. */
+  things(): Iterable<Pickable>;
+  ownShips(): Iterable<Pickable>;
+  /** The view was moved by hand: stop following. */
+  moved(): void;
+}
+
+interface Press {
+  readonly id: number;
+  readonly button: number;
+  readonly touch: boolean;
+  readonly startX: number;
+  readonly startY: number;
+  x: number;
+  y: number;
+  dragging: boolean;
+}
+
+/** Mouse, pen and fingers on the canvas, told to the hand in world terms. Left selects or boxes, right orders, middle and one finger pan, two fingers pan and pinch. */
+export class Pointer {
+  /** Drag box being drawn, CSS px, for the marks; null otherwise. */
+  box: { ax: number; ay: number; bx: number; by: number } | null = null;
+  readonly #canvas: HTMLElement;
+  readonly #world: PointerWorld;
+  readonly #presses = new Map<number, Press>();
+  readonly #stop = new AbortController();
+  #last = { time: 0, x: 0, y: 0 };
+
+  constructor(canvas: HTMLElement, world: PointerWorld) {
+    this.#canvas = canvas;
+    this.#world = world;
+    const { signal } = this.#stop;
+    canvas.style.touchAction = "none";
+    canvas.addEventListener("pointerdown", (e) => this.#down(e), { signal });
+    canvas.addEventListener("pointermove", (e) => this.#move(e), { signal });
+    canvas.addEventListener("pointerup", (e) => this.#up(e), { signal });
+    canvas.addEventListener("pointercancel", (e) => this.#drop(e.pointerId), { signal });
+    canvas.addEventListener("pointerleave", () => this.#hover(-1), { signal });
+    canvas.addEventListener("contextmenu", (e) => e.preventDefault(), { signal });
+    canvas.addEventListener("wheel", (e) => this.#wheel(e), { signal, passive: false });
+    window.addEventListener("keydown", (e) => this.#key(e), { signal });
+  }
+
+  destroy(): void {
+    this.#stop.abort();
+  }
+
+  #place(event: MouseEvent): { x: number; y: number } {
+    const frame = this.#canvas.getBoundingClientRect();
+    return { x: event.clientX - frame.left, y: event.clientY - frame.top };
+  }
+
+  #point(event: MouseEvent, touch: boolean) {
+    const { x, y } = this.#place(event);
+    const world = this.#world.rig.toWorld(x, y);
+    const entity = pick(this.#world.things(), x, y, touch ? TOUCH_REACH : MOUSE_REACH);
+    return { ...world, entity, add: event.shiftKey, ctrl: event.ctrlKey || event.metaKey, alt: event.altKey };
+  }
+
+  #down(event: PointerEvent): void {
+    const { x, y } = this.#place(event);
+    const touch = event.pointerType === "touch";
+    this.#canvas.setPointerCapture(event.pointerId);
+    const press: Press = { id: event.pointerId, button: event.button, touch, startX: x, startY: y, x, y, dragging: false };
+    this.#presses.set(event.pointerId, press);
+    if (event.button === 1) event.preventDefault();
+  }
+
+  #move(event: PointerEvent): void {
+    const { x, y } = this.#place(event);
+    const press = this.#presses.get(event.pointerId);
+    if (!press) {
+      if (event.pointerType !== "touch") this.#hover(pick(this.#world.things(), x, y, MOUSE_REACH));
+      return;
+    }
+    const other = [...this.#presses.values()].find((p) => p !== press);
+    if (other) this.#pinch(press, other, x, y);
+    else this.#drag(press, x, y);
+    press.x = x;
+    press.y = y;
+  }
+
+  #pinch(press: Press, other: Press, x: number, y: number): void {
+    const before = Math.hypot(press.x - other.x, press.y - other.y);
+    const after = Math.hypot(x - other.x, y - other.y);
+    press.dragging = true;
+    other.dragging = true;
+    this.box = null;
+    this.#world.moved();
+    this.#world.rig.pan((press.x - x) / 2, (press.y - y) / 2);
+    if (before > 10 && after > 10) this.#world.rig.zoomAt(after / before, (x + other.x) / 2, (y + other.y) / 2);
+  }
+
+  #drag(press: Press, x: number, y: number): void {
+    if (!press.dragging && Math.hypot(x - press.startX, y - press.startY) < SLOP * (press.touch ? 1.6 : 1)) return;
+    press.dragging = true;
+    const boxing = !press.touch && press.button === 0;
+    if (boxing) {
+      this.box = { ax: press.startX, ay: press.startY, bx: x, by: y };
+      return;
+    }
+    if (press.button === 2) return;
+    this.#world.moved();
+    this.#world.rig.pan(press.x - x, press.y - y);
+  }
+
+  #up(event: PointerEvent): void {
+    const press = this.#presses.get(event.pointerId);
+    this.#drop(event.pointerId);
+    if (!press) return;
+    const { x, y } = this.#place(event);
+    if (press.dragging) {
+      const boxed = !press.touch && press.button === 0;
+      if (boxed && this.#presses.size === 0)
+        this.#world.hand.box(inBox(this.#world.ownShips(), press.startX, press.startY, x, y), event.shiftKey);
+      return;
+    }
+    const at = this.#point(event, press.touch);
+    if (press.button === 2) return this.#world.hand.secondary(at);
+    if (press.button !== 0) return;
+    if (press.touch && orders(at.entity)) return this.#world.hand.secondary(at);
+    const doubled = event.timeStamp - this.#last.time < DOUBLE_MS && Math.hypot(x - this.#last.x, y - this.#last.y) < DOUBLE_PX;
+    this.#last = doubled ? { time: 0, x: 0, y: 0 } : { time: event.timeStamp, x, y };
+    if (doubled && !at.alt) this.#world.hand.doublePrimary(at);
+    else this.#world.hand.primary(at);
+  }
+
+  #drop(id: number): void {
+    this.#presses.delete(id);
+    this.box = null;
+  }
+
+  #wheel(event: WheelEvent): void {
+    event.preventDefault();
+    if (this.#world.hand.wheel(event.deltaY)) return;
+    const { x, y } = this.#place(event);
+    const pixels = event.deltaMode === 1 ? event.deltaY * 32 : event.deltaY;
+    this.#world.rig.zoomAt(Math.exp(-Math.max(-240, Math.min(240, pixels)) * 0.0016), x, y);
+  }
+
+  #key(event: KeyboardEvent): void {
+    const way = PAN_KEYS[event.key];
+    const free = event.target === document.body || event.target === this.#canvas;
+    if (!way || !free || event.defaultPrevented || event.ctrlKey || event.altKey || event.metaKey) return;
+    event.preventDefault();
+    this.#world.moved();
+    const { rig } = this.#world;
+    rig.nudge(way[0] * KEY_PAN, way[1] * KEY_PAN);
+  }
+
+  #hover(id: number): void {
+    this.#canvas.style.cursor = pending.peek() ? "crosshair" : id >= 0 ? "pointer" : "default";
+    if (hovered.peek() !== id) hovered.value = id;
+  }
+}
+
+/** A tap orders when ships are selected and it lands on open space or on something of the other side. */
+function orders(entity: number): boolean {
+  return selected.peek().size > 0 && (entity < 0 || entity >= 100);
+}

@@ -1,0 +1,47 @@
+import type { ComponentChildren } from "preact";
+import { useLayoutEffect, useRef } from "preact/hooks";
+import { inset } from "../battle/sight/control.ts";
+import { type Edges, insetOf } from "./insets.ts";
+
+type Panels = Readonly<Record<keyof Edges, string>>;
+
+/** The panels along the edges of a desk's screen; a small screen has only bars, its drawers lie over the field while they are open. */
+const PANELS: Panels = { left: ".fleet", right: ".right-column", top: ".top-bar", bottom: ".ship-panel" };
+const BARS = { top: ".top-bar", bottom: ".drawer-bar" } as const;
+
+function watchPanels(hud: HTMLElement, panels: Panels): () => void {
+  const boxOf = (selector: string | undefined) => {
+    const panel = selector === undefined ? null : hud.querySelector(selector);
+    return panel && getComputedStyle(panel).display !== "none" ? panel.getBoundingClientRect() : null;
+  };
+  const measure = () => {
+    const at: Partial<Record<keyof Edges, string>> = boxOf(BARS.bottom) ? BARS : panels;
+    const edges = { left: boxOf(at.left), right: boxOf(at.right), top: boxOf(at.top), bottom: boxOf(at.bottom) };
+    const next = insetOf(hud.clientWidth, hud.clientHeight, edges);
+    const now = inset.peek();
+    if ((Object.keys(next) as (keyof Edges)[]).some((edge) => Math.abs(next[edge] - now[edge]) >= 1)) inset.value = next;
+  };
+  const watch = new ResizeObserver(measure);
+  for (const selector of [...Object.values(panels), BARS.bottom]) {
+    const panel = hud.querySelector(selector);
+    if (panel) watch.observe(panel);
+  }
+  watch.observe(hud);
+  measure();
+  return () => watch.disconnect();
+}
+
+/** The part of the window no panel covers: it tells the eye, and holds what is shown over the field itself. */
+export function ClearField({ children, panels = PANELS }: { children: ComponentChildren; panels?: Panels }) {
+  const field = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    const hud = field.current?.parentElement;
+    return hud ? watchPanels(hud, panels) : undefined;
+  }, [panels]);
+  const { left, right, top, bottom } = inset.value;
+  return (
+    <div ref={field} class="clear-field" style={{ inset: `${top}px ${right}px ${bottom}px ${left}px` }}>
+      {children}
+    </div>
+  );
+}

@@ -1,0 +1,42 @@
+import type { Picture } from "@terok-nor/shared/sight/picture.ts";
+import { useEffect } from "preact/hooks";
+import { hintsOn, learn, learned } from "../settings/hint-choice.ts";
+import { hovered, pending, selected } from "../battle/sight/control.ts";
+import { t } from "../i18n/t.ts";
+import type { Action } from "../settings/actions.ts";
+import { picked } from "../battle/sight/intent.ts";
+import { bindings, keyLabel } from "../settings/keys.ts";
+import { deedsIn, type Hint, hintFor } from "../battle/alerts/hints.ts";
+
+const coarse = window.matchMedia("(pointer: coarse)");
+
+/** The hints that name a key, which is that of the action of the same name. */
+const KEYED = ["jettison", "recall", "board", "assist"] as const satisfies readonly (Hint & Action)[];
+const isKeyed = (hint: Hint): hint is (typeof KEYED)[number] => (KEYED as readonly Hint[]).includes(hint);
+
+/** In the player's own keys; where there is no key, or a finger, by the names of buttons. */
+function hintText(hint: Hint): string {
+  if (coarse.matches || (isKeyed(hint) && !bindings.value[hint])) return t(`hint.${hint}.touch`);
+  return isKeyed(hint) ? t(`hint.${hint}`, { key: keyLabel(bindings.value[hint]) }) : t(`hint.${hint}`);
+}
+
+/** One quiet line that tells a newcomer what to do next; gone when it is done, put away by hand, or turned off in the settings. */
+export function HintStrip({ picture }: { picture: Picture }) {
+  const looked =
+    picture.contacts.find((contact) => contact.id === hovered.value) ?? picture.contacts.find((contact) => contact.id === picked.value);
+  const done = deedsIn(picture, { selected: selected.value.size, lookingAt: looked?.cls ?? null });
+  useEffect(() => learn(done));
+  const hint = hintsOn.value && !pending.value ? hintFor(picture, new Set([...learned.value, ...done])) : null;
+  return (
+    <div class="hint-place" role="status" aria-label={t("hint.title")}>
+      {hint && (
+        <p class="hint">
+          <span>{hintText(hint)}</span>
+          <button type="button" class="quiet small" onClick={() => learn([hint])}>
+            {t("hint.hide")}
+          </button>
+        </p>
+      )}
+    </div>
+  );
+}

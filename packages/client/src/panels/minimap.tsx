@@ -1,0 +1,81 @@
+import { useSignal } from "@preact/signals";
+import type { Picture } from "@terok-nor/shared/sight/picture.ts";
+import { useEffect, useRef } from "preact/hooks";
+import { pending, selected } from "../battle/sight/control.ts";
+import { t } from "../i18n/t.ts";
+import type { Sight } from "../battle/sight/bridge.ts";
+import { MAP_REACH, paintMap } from "./paint-map.ts";
+
+/** u a press of an arrow key moves the mark. */
+const MARK_STEP = 100;
+
+/** The whole field, small. A click looks there, a right click orders there; with the arrow keys a mark moves, and Enter orders at it. */
+export function Minimap({ bridge, picture }: { bridge: Sight; picture: Picture }) {
+  const canvas = useRef<HTMLCanvasElement>(null);
+  const mark = useSignal<{ x: number; y: number } | null>(null);
+  const view = bridge.eye.value?.view.value ?? null;
+  useEffect(() => {
+    if (canvas.current) paintMap(canvas.current, picture, selected.value, view, mark.value);
+  });
+  const worldAt = (event: PointerEvent | MouseEvent) => {
+    const box = canvas.current?.getBoundingClientRect();
+    if (!box) return { x: 0, y: 0 };
+    return {
+      x: ((event.clientX - box.left) / box.width - 0.5) * 2 * MAP_REACH,
+      y: ((event.clientY - box.top) / box.height - 0.5) * 2 * MAP_REACH,
+    };
+  };
+  const place = (event: MouseEvent) => ({ ...worldAt(event), entity: -1, add: event.shiftKey, ctrl: event.ctrlKey, alt: event.altKey });
+  const look = (event: PointerEvent) => {
+    if (event.buttons !== 1 || event.altKey || pending.peek()) return;
+    const at = worldAt(event);
+    bridge.eye.peek()?.lookAt(at.x, at.y);
+  };
+  return (
+    <section class="panel minimap" aria-label={t("battle.map")}>
+      {/* biome-ignore lint/a11y/noInteractiveElementToNoninteractiveRole: the map takes keys of its own */}
+      <canvas
+        ref={canvas}
+        tabIndex={0}
+        role="application"
+        aria-label={t("battle.map.hint")}
+        onPointerDown={(event) => {
+          event.currentTarget.setPointerCapture(event.pointerId);
+          look(event);
+        }}
+        onPointerMove={look}
+        onClick={(event) => {
+          if (pending.peek() || event.altKey) bridge.hand.primary(place(event));
+        }}
+        onContextMenu={(event) => {
+          event.preventDefault();
+          bridge.hand.secondary(place(event));
+        }}
+        onBlur={() => {
+          mark.value = null;
+        }}
+        onKeyDown={(event) => {
+          const from = mark.peek() ?? { x: 0, y: 0 };
+          const step = STEPS[event.key];
+          if (step) {
+            mark.value = { x: clamp(from.x + step[0] * MARK_STEP), y: clamp(from.y + step[1] * MARK_STEP) };
+          } else if (event.key === "Enter") {
+            const at = { ...from, entity: -1, add: event.shiftKey, ctrl: event.ctrlKey };
+            if (pending.peek()) bridge.hand.primary(at);
+            else bridge.hand.secondary(at);
+          } else return;
+          event.preventDefault();
+          event.stopPropagation();
+        }}
+      />
+    </section>
+  );
+}
+
+const clamp = (v: number) => Math.max(-MAP_REACH, Math.min(MAP_REACH, v));
+const STEPS: Readonly<Record<string, readonly [number, number]>> = {
+  ArrowLeft: [-1, 0],
+  ArrowRight: [1, 0],
+  ArrowUp: [0, -1],
+  ArrowDown: [0, 1],
+};

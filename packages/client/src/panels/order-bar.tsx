@@ -1,0 +1,134 @@
+import type { Picture } from "@terok-nor/shared/sight/picture.ts";
+import { orbitRadius, pending, selected } from "../battle/sight/control.ts";
+import { t } from "../i18n/t.ts";
+import { offers, shipsFor } from "../battle/orders/able.ts";
+import { ORDER_ACTIONS, type OrderAction } from "../settings/actions.ts";
+import type { Bridge } from "../battle/sight/bridge.ts";
+import { MAX_RADIUS, MIN_RADIUS } from "../battle/hand/hand.ts";
+import { posing, queueing, toast } from "../battle/sight/intent.ts";
+import { bindings, keyLabel } from "../settings/keys.ts";
+import { perform } from "../battle/orders/perform.ts";
+import { OrderIcon } from "./icons.tsx";
+
+/** The orders the selection can carry out, each with its key. */
+export function OrderBar({ bridge, picture }: { bridge: Bridge; picture: Picture }) {
+  const offered = new Set(offers(picture, selected.value));
+  const actions = ORDER_ACTIONS.filter((action) => offered.has(action));
+  return (
+    <section class="panel order-bar" aria-label={t("battle.orders")}>
+      <PendingHint />
+      <div class="order-grid" style={{ "--few": Math.max(1, actions.length) }}>
+        {actions.map((action) => (
+          <OrderButton
+            key={action}
+            action={action}
+            bridge={bridge}
+            holding={action === "fire" && shipsFor(action, picture, selected.value).every((ship) => ship.holdFire)}
+          />
+        ))}
+      </div>
+    </section>
+  );
+}
+
+function OrderButton({ action, bridge, holding }: { action: OrderAction; bridge: Bridge; holding: boolean }) {
+  const key = bindings.value[action];
+  const label = holding ? t("do.fire.free") : t(`do.${action}`);
+  return (
+    <button
+      type="button"
+      class={`order order-${action}`}
+      aria-pressed={pending.value === action}
+      aria-label={label}
+      aria-keyshortcuts={key ? keyLabel(key) : undefined}
+      data-tip={t(`tip.${action}`)}
+      onClick={() => perform(bridge, action)}
+    >
+      <OrderIcon action={action} />
+      <span>{label}</span>
+      {key && <kbd>{keyLabel(key)}</kbd>}
+    </button>
+  );
+}
+
+const NEEDS_RADIUS = new Set<string>(["orbit", "stand-off"]);
+
+/** What the order that was asked for still needs, with its own settings. */
+function PendingHint() {
+  const kind = pending.value;
+  if (!kind) return null;
+  const text = kind === "orbit" || kind === "stand-off" ? t(`pending.${kind}`, { radius: orbitRadius.value }) : t(`pending.${kind}`);
+  return (
+    <div class="pending" role="status">
+      <span>{text}</span>
+      {NEEDS_RADIUS.has(kind) && (
+        <input
+          type="range"
+          aria-label={t("pending.radius")}
+          min={MIN_RADIUS}
+          max={MAX_RADIUS}
+          step={10}
+          value={orbitRadius.value}
+          onInput={(event) => {
+            orbitRadius.value = Number(event.currentTarget.value);
+          }}
+        />
+      )}
+      {kind === "shadow" && (
+        <fieldset class="posing" aria-label={t("pending.posing")}>
+          {(["defiant", "raider"] as const).map((cls) => (
+            <button
+              key={cls}
+              type="button"
+              class="small"
+              aria-pressed={posing.value === cls}
+              onClick={() => {
+                posing.value = cls;
+              }}
+            >
+              {t(`class.${cls}`)}
+            </button>
+          ))}
+        </fieldset>
+      )}
+      <button
+        type="button"
+        class="small quiet"
+        onClick={() => {
+          pending.value = null;
+        }}
+      >
+        {t("app.cancel")}
+      </button>
+    </div>
+  );
+}
+
+/** Why the last order was not carried out. Each new refusal plays anew. */
+export function Toast() {
+  return (
+    <div class="toast" role="alert">
+      {toast.value.text && (
+        <p key={toast.value.count} class="toast-text">
+          {toast.value.text}
+        </p>
+      )}
+    </div>
+  );
+}
+
+/** Touch has no Shift: a toggle stands in. */
+export function QueueToggle() {
+  return (
+    <button
+      type="button"
+      class="touch-toggle"
+      aria-pressed={queueing.value}
+      onClick={() => {
+        queueing.value = !queueing.value;
+      }}
+    >
+      {t("touch.queue")}
+    </button>
+  );
+}

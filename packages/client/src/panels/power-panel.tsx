@@ -1,0 +1,121 @@
+import { useSignal } from "@preact/signals";
+import { CLASSES } from "@terok-nor/shared/ships/classes.ts";
+import type { OwnShip } from "@terok-nor/shared/sight/picture.ts";
+import { useEffect } from "preact/hooks";
+import { t } from "../i18n/t.ts";
+import type { Sight } from "../battle/sight/bridge.ts";
+import { moveShare, PRESETS, type Preset, presetOf, type Shares, toShares } from "../battle/readings/power-shares.ts";
+import { StressDial } from "./stress-dial.tsx";
+
+const PARTS = ["weapons", "shields", "engines"] as const;
+/** ms for which what the hand set is shown before the ship's own report counts again. */
+const SETTLE = 900;
+
+interface Split {
+  readonly shares: Shares;
+  readonly core: number;
+}
+
+/** How the core's power is split, by preset or by hand, and for an overpowered core how far it is opened. */
+export function PowerPanel({ ship, ids, bridge }: { ship: OwnShip; ids: readonly number[]; bridge: Sight }) {
+  const held = useSignal<Split | null>(null);
+  const told: Split = { shares: toShares(ship.power), core: Math.round(ship.core * 100) };
+  const { shares, core } = held.value ?? told;
+  const maxCore = Math.round(CLASSES[ship.cls].coreMax * 100);
+  useEffect(() => {
+    if (!held.value) return;
+    const timer = setTimeout(() => {
+      held.value = null;
+    }, SETTLE);
+    return () => clearTimeout(timer);
+  }, [held.value]);
+  const send = (split: Split) => {
+    held.value = split;
+    const [weapons, shields, engines] = split.shares;
+    bridge.give({ kind: "power", ships: [...ids], weapons, shields, engines, core: split.core });
+  };
+  return (
+    <div class="power">
+      <h3>{t("panel.power")}</h3>
+      <div class="presets">
+        {(Object.keys(PRESETS) as Preset[]).map((preset) => (
+          <button
+            key={preset}
+            type="button"
+            aria-pressed={presetOf(shares) === preset}
+            onClick={() => send({ shares: PRESETS[preset], core })}
+          >
+            {t(`power.${preset}`)}
+          </button>
+        ))}
+      </div>
+      {PARTS.map((part, i) => (
+        <label key={part} class={`slider slider-${part}`}>
+          <span>{t(`power.${part}`)}</span>
+          <input
+            type="range"
+            min={0}
+            max={100}
+            value={shares[i]}
+            onInput={(event) => {
+              held.value = { shares: moveShare(shares, i, Number(event.currentTarget.value)), core };
+            }}
+            onChange={(event) => send({ shares: moveShare(shares, i, Number(event.currentTarget.value)), core })}
+          />
+          <span class="mono">{shares[i]}</span>
+        </label>
+      ))}
+      {maxCore > 100 && (
+        <div class="core">
+          <div class="slider slider-core">
+            <span>{t("panel.core")}</span>
+            <CoreSlider
+              core={core}
+              max={maxCore}
+              safe={ship.safeCore}
+              onHold={(value) => {
+                held.value = { shares, core: value };
+              }}
+              onSet={(value) => send({ shares, core: value })}
+            />
+            <span class="mono">{core}</span>
+          </div>
+          <StressDial stress={ship.stress} burst={ship.burst} />
+        </div>
+      )}
+    </div>
+  );
+}
+
+const MIN_CORE = 20;
+
+function CoreSlider({
+  core,
+  max,
+  safe,
+  onHold,
+  onSet,
+}: {
+  core: number;
+  max: number;
+  safe: number;
+  onHold: (value: number) => void;
+  onSet: (value: number) => void;
+}) {
+  const limit = Math.round(safe * 100);
+  const along = Math.max(0, Math.min(100, ((limit - MIN_CORE) / (max - MIN_CORE)) * 100));
+  return (
+    <span class="core-track" title={t("panel.core.limit", { limit })} style={{ "--limit": `${along}%` }}>
+      <input
+        type="range"
+        min={MIN_CORE}
+        max={max}
+        value={core}
+        aria-label={t("panel.core")}
+        aria-valuetext={`${t("panel.percent", { value: core })}. ${t("panel.core.limit", { limit })}`}
+        onInput={(event) => onHold(Number(event.currentTarget.value))}
+        onChange={(event) => onSet(Number(event.currentTarget.value))}
+      />
+    </span>
+  );
+}

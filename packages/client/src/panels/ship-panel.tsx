@@ -1,0 +1,109 @@
+import type { OwnShip, Picture } from "@terok-nor/shared/sight/picture.ts";
+import { selected } from "../battle/sight/control.ts";
+import { t } from "../i18n/t.ts";
+import { percent, shipName } from "../i18n/words.ts";
+import type { Sight } from "../battle/sight/bridge.ts";
+import { panelOpen, showPanel } from "../battle/sight/intent.ts";
+import { bindings, keyLabel } from "../settings/keys.ts";
+import { Bar } from "../kit/bar.tsx";
+import { Facings } from "./facings.tsx";
+import { MountList } from "./mount-list.tsx";
+import { orderText } from "../battle/words/order-words.ts";
+import { PowerPanel } from "./power-panel.tsx";
+import { SystemList } from "./system-list.tsx";
+
+/** The first ship of the selection in full: shields, hull, systems, power, weapons, and what it is about. */
+export function ShipPanel({ bridge, picture }: { bridge: Sight; picture: Picture }) {
+  const chosen = picture.own.filter((ship) => selected.value.has(ship.id));
+  const ship = chosen[0];
+  if (!ship) {
+    return (
+      <section class="panel ship-panel ship-panel-none" aria-label={t("battle.ship")}>
+        <b>{t("battle.none")}</b>
+        <small>{t("battle.none.hint")}</small>
+      </section>
+    );
+  }
+  const ids = chosen.filter((one) => one.cls === ship.cls).map((one) => one.id);
+  return (
+    <section class="panel ship-panel" aria-label={t("battle.ship")}>
+      <header class="ship-head">
+        <h2>{shipName(ship.name)}</h2>
+        <p>
+          {orderText(ship, picture)}
+          {ship.holdFire && <em> · {t("order.holdFire")}</em>}
+          {ship.broken && <em class="bad"> · {t("panel.broken")}</em>}
+        </p>
+        {chosen.length > 1 && <span class="many">{t("battle.many", { count: chosen.length })}</span>}
+        <FoldButton />
+      </header>
+      <fieldset class="ship-body" id="ship-body" hidden={!panelOpen.value} disabled={bridge.watching}>
+        <div class="ship-shields">
+          <Facings
+            shields={ship.shields}
+            breaches={ship.breaches}
+            reinforced={ship.reinforced}
+            onReinforce={bridge.watching ? undefined : (facing) => bridge.give({ kind: "reinforce", ships: ids, facing })}
+          />
+          <Gauges ship={ship} />
+        </div>
+        <SystemList ship={ship} bridge={bridge} obrien={picture.command.obrien} />
+        <PowerPanel key={ship.id} ship={ship} ids={ids} bridge={bridge} />
+        <MountList ship={ship} />
+      </fieldset>
+    </section>
+  );
+}
+
+/** Leaves the field more room: the panel's head stays, with the ship's name and what it is about. */
+function FoldButton() {
+  const key = bindings.value.panel;
+  const label = panelOpen.value ? t("panel.fold") : t("panel.unfold");
+  return (
+    <button
+      type="button"
+      class="quiet fold"
+      aria-expanded={panelOpen.value}
+      aria-controls="ship-body"
+      aria-label={label}
+      aria-keyshortcuts={key ? keyLabel(key) : undefined}
+      title={label}
+      onClick={() => showPanel(!panelOpen.peek())}
+    >
+      {key && <kbd>{keyLabel(key)}</kbd>}
+      <svg viewBox="0 0 24 24" width="16" height="16" fill="none" stroke="currentColor" stroke-width="2.5" aria-hidden="true">
+        <path d={panelOpen.value ? "M5 9l7 7 7-7" : "M5 15l7-7 7 7"} />
+      </svg>
+    </button>
+  );
+}
+
+function Gauges({ ship }: { ship: OwnShip }) {
+  const extra: (readonly [string, number])[] = [
+    [t("panel.troops"), ship.troops],
+    [t("panel.boarders"), ship.boarders],
+    [t("panel.charges"), ship.projectors],
+  ];
+  return (
+    <dl class="gauges">
+      <dt>{t("panel.hull")}</dt>
+      <dd>
+        <Bar tone="hull" value={ship.hull} label={t("panel.hull")} />
+        <span>{percent(ship.hull)}</span>
+      </dd>
+      <dt>{t("panel.energy")}</dt>
+      <dd>
+        <Bar tone="energy" value={ship.energy} label={t("panel.energy")} />
+        <span>{percent(ship.energy)}</span>
+      </dd>
+      {extra.map(([label, count]) =>
+        count > 0 ? (
+          <div key={label} class="gauge-count">
+            <dt>{label}</dt>
+            <dd>{Math.round(count)}</dd>
+          </div>
+        ) : null,
+      )}
+    </dl>
+  );
+}

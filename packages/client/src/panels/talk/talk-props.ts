@@ -1,0 +1,17 @@
+import type { BattleLink, SeatView } from "../../net/link.ts";
+
+type LookAt = (place: { readonly x: number; readonly y: number }) => void;
+
+export interface TalkProps {
+  readonly link: BattleLink;
+  /** field: in the free part of a battle's screen; page: in the corner of any other. */
+  readonly place: "field" | "page";
+  readonly lookAt?: LookAt;
+  /** Asks for a place to show; there is none where nothing can be shown. */
+  readonly onPing?: () => void;
+}
+
+/** As everything within the panel is drawn: there is somebody to talk to. */
+export interface WithPartner extends TalkProps {
+  readonly partner: SeatView;
+}

@@ -1,0 +1,148 @@
+import type { Signal } from "@preact/signals";
+import type { Side } from "@terok-nor/shared/ships/types.ts";
+import type { Picture } from "@terok-nor/shared/sight/picture.ts";
+import type { ComponentChildren } from "preact";
+import { Emblem } from "../kit/emblem.tsx";
+import { t } from "../i18n/t.ts";
+import { clockText, percent, shipName } from "../i18n/words.ts";
+import type { Bridge } from "../battle/sight/bridge.ts";
+import { counselOpen } from "../battle/sight/intent.ts";
+import { bindings, keyLabel } from "../settings/keys.ts";
+import { Audience } from "./audience.tsx";
+import { Bar } from "../kit/bar.tsx";
+import { BattleMenu } from "./battle-menu.tsx";
+import { Opponent } from "./opponent.tsx";
+
+/** Ticks a second: the simulation's fixed rate. */
+const HZ = 20;
+
+/** Time, the station's fate, the two lines, and the ways out. */
+export function TopBar({
+  bridge,
+  picture,
+  settings,
+  log,
+  onLeave,
+  clock = clockText(picture.tick / HZ),
+  children,
+}: {
+  bridge: Bridge;
+  picture: Picture;
+  settings: Signal<boolean>;
+  log: Signal<boolean>;
+  /** Where nobody here can resign: the way out. */
+  onLeave?: (() => void) | undefined;
+  /** The time shown, where it is not that of the battle. */
+  clock?: string;
+  /** What stands in the middle, instead of the station's state. */
+  children?: ComponentChildren;
+}) {
+  return (
+    <header class="top-bar">
+      <div class="top-side">
+        <Emblem side={picture.side} size={26} />
+        <time class="clock" role="timer" aria-label={t("battle.clock")}>
+          {clock}
+        </time>
+        <Opponent bridge={bridge} />
+        <Audience count={bridge.link.room.value.audience} />
+      </div>
+      {children ?? <StationState picture={picture} />}
+      <div class="top-ways">
+        <Line bridge={bridge} />
+        {!bridge.watching && !picture.chart && <CounselButton side={picture.side} />}
+        <button
+          type="button"
+          class="quiet small"
+          aria-pressed={log.value}
+          onClick={() => {
+            log.value = !log.value;
+          }}
+        >
+          {t("battle.log")}
+        </button>
+        <button
+          type="button"
+          class="quiet small"
+          onClick={() => {
+            settings.value = true;
+          }}
+        >
+          {t("battle.settings")}
+        </button>
+        {onLeave ? (
+          <button type="button" class="quiet small" onClick={onLeave}>
+            {t("watch.leave")}
+          </button>
+        ) : (
+          <BattleMenu bridge={bridge} />
+        )}
+      </div>
+    </header>
+  );
+}
+
+/** Opens and closes the panel of the side's adviser. */
+function CounselButton({ side }: { side: Side }) {
+  const key = bindings.value.counsel;
+  return (
+    <button
+      type="button"
+      class="quiet small"
+      aria-pressed={counselOpen.value}
+      aria-label={t(`counsel.title.${side}`)}
+      aria-keyshortcuts={key ? keyLabel(key) : undefined}
+      title={t(`counsel.title.${side}`)}
+      onClick={() => {
+        counselOpen.value = !counselOpen.peek();
+      }}
+    >
+      {t(`counsel.button.${side}`)}
+    </button>
+  );
+}
+
+/** The station as this side knows it: its hull, and the contest aboard while there is one. */
+function StationState({ picture }: { picture: Picture }) {
+  const own = picture.own.find((ship) => ship.cls === "terok-nor");
+  const foe = picture.contacts.find((contact) => contact.cls === "terok-nor");
+  const state = own ?? foe?.detail;
+  if (!state) return <div class="station-state" />;
+  const contested = state.boarders > 0 || state.captured > 0;
+  return (
+    <div class={`station-state${contested ? " contested" : ""}`}>
+      <span class="station-name">{t("station.hull")}</span>
+      <Bar tone="hull" value={state.hull} label={t("station.hull")} />
+      <span class="mono">{percent(state.hull)}</span>
+      {contested && (
+        <div class="contest" role="status" aria-label={t("contest.title", { name: shipName("terok-nor") })}>
+          <Bar tone="taken" value={state.captured} label={t("contest.taken", { percent: percent(state.captured) })} />
+          <b>{t("contest.taken", { percent: percent(state.captured) })}</b>
+          <small>{t("contest.text", { boarders: Math.round(state.boarders), garrison: Math.round(state.garrison) })}</small>
+        </div>
+      )}
+    </div>
+  );
+}
+
+/** Round trip of both players, people that they are, so that one sees whose line is slow. */
+function Line({ bridge }: { bridge: Bridge }) {
+  const { state, ping } = bridge.link.line.value;
+  const other = bridge.link.room.value.seats.find((seat) => seat.side !== bridge.link.side.value && seat.captain === null);
+  const mine = state === "good" || state === "slow" ? t(`line.${state}`, { ping: Math.max(0, Math.round(ping)) }) : t(`line.${state}`);
+  const theirs = !other ? null : !other.connected ? "lost" : other.ping > 250 ? "slow" : "good";
+  return (
+    <div class="line" role="status" aria-label={t("line.title")}>
+      <span class={`lamp lamp-${state}`}>{mine}</span>
+      {other && theirs && (
+        <span class={`lamp lamp-${theirs}`}>
+          {theirs === "lost"
+            ? t("line.other.lost", { name: other.name })
+            : other.ping < 0
+              ? t("line.other.unknown", { name: other.name })
+              : t("line.other", { name: other.name, ping: Math.round(other.ping) })}
+        </span>
+      )}
+    </div>
+  );
+}

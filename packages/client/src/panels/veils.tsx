@@ -1,0 +1,105 @@
+import type { Side } from "@terok-nor/shared/ships/types.ts";
+import { useEffect, useRef } from "preact/hooks";
+import { t } from "../i18n/t.ts";
+import { seatName } from "../i18n/words.ts";
+import { question } from "../battle/sight/intent.ts";
+import type { BattleLink, RoomView } from "../net/link.ts";
+import { told } from "./battle-menu.tsx";
+import { ClaimWays } from "./conduct-banners.tsx";
+
+/** Over the field while the battle waits for someone, while a commander has called a pause, or as it is about to go on; with `link`, what its commander may do about that. */
+export function PauseVeil({ room, link }: { room: RoomView; link?: BattleLink | undefined }) {
+  const { pause } = room;
+  if (!pause) return null;
+  const seat = room.seats.find((one) => one.side === pause.missing);
+  return (
+    <div class="veil" role="status" aria-label={t("pause.title")}>
+      <div class="card veil-card">
+        <h2>{t("pause.title")}</h2>
+        {pause.missing ? (
+          <>
+            <p>{t("pause.text", { name: seat?.name ?? t(`side.${pause.missing}`), left: Math.ceil(pause.left) })}</p>
+            <strong class="veil-count">{Math.ceil(pause.left)}</strong>
+          </>
+        ) : (
+          <>
+            <p>{pause.by ? calledText(room, pause.by, link) : t("pause.resume")}</p>
+            <strong class="veil-count">{Math.ceil(pause.left)}</strong>
+          </>
+        )}
+        {link && <VeilWays room={room} link={link} />}
+      </div>
+    </div>
+  );
+}
+
+function calledText({ seats, pause }: RoomView, by: Side, link: BattleLink | undefined): string {
+  const left = Math.ceil(pause?.left ?? 0);
+  if (link && link.side.value === by) return t("conduct.paused.mine", { left });
+  const caller = seats.find((seat) => seat.side === by);
+  return t("conduct.paused.theirs", { name: caller ? seatName(caller) : t(`side.${by}`), left });
+}
+
+/** Whoever called the pause ends it; whoever has waited long enough may claim the battle. */
+function VeilWays({ room, link }: { room: RoomView; link: BattleLink }) {
+  const side = link.side.value;
+  const { pause, claim } = room;
+  if (claim !== null && claim === side)
+    return (
+      <>
+        <p>{t("conduct.claim.text")}</p>
+        <ClaimWays link={link} />
+      </>
+    );
+  if (!pause?.by || pause.missing) return null;
+  if (pause.by === side)
+    return (
+      <button type="button" class="primary veil-resume" onClick={() => told(link.pause(false))}>
+        {t("conduct.resume")}
+      </button>
+    );
+  const caller = room.seats.find((seat) => seat.side === pause.by);
+  return caller ? <p>{t("conduct.paused.wait", { name: seatName(caller) })}</p> : null;
+}
+
+/** Asks once before what cannot be taken back. */
+export function QuestionDialog() {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const asked = question.value;
+  useEffect(() => {
+    if (asked) dialog.current?.showModal();
+    else dialog.current?.close();
+  }, [asked]);
+  return (
+    <dialog
+      ref={dialog}
+      class="card question"
+      aria-label={asked?.text}
+      onClose={() => {
+        question.value = null;
+      }}
+    >
+      <p>{asked?.text}</p>
+      <div class="question-ways">
+        <button
+          type="button"
+          onClick={() => {
+            question.value = null;
+          }}
+        >
+          {t("battle.resign.no")}
+        </button>
+        <button
+          type="button"
+          class="danger"
+          onClick={() => {
+            asked?.run();
+            question.value = null;
+          }}
+        >
+          {asked?.yes}
+        </button>
+      </div>
+    </dialog>
+  );
+}

@@ -1,0 +1,100 @@
+import { useSignal } from "@preact/signals";
+import { useEffect } from "preact/hooks";
+import { AlertList, BattleLog } from "../../panels/alert-list.tsx";
+import { ClearField } from "../../panels/clear-field.tsx";
+import { ConductBanners } from "../../panels/conduct-banners.tsx";
+import { DrawerBar } from "../../panels/drawer-bar.tsx";
+import { HintStrip } from "../../panels/hint-strip.tsx";
+import { Toast } from "../../panels/order-bar.tsx";
+import { ScreenTail } from "./screen-tail.tsx";
+import { TopBar } from "../../panels/top-bar.tsx";
+import { t } from "../../i18n/t.ts";
+import type { Bridge } from "../../battle/sight/bridge.ts";
+import { isTouching } from "../../battle/hand/pointer-kind.ts";
+import { TalkPanel } from "../../panels/talk/talk-panel.tsx";
+import { TalkToggle } from "../../panels/talk/talk-toggle.tsx";
+import { AskStrip } from "../../chart/ask-strip.tsx";
+import { ChartIntents } from "../../chart/chart-intents.tsx";
+import { ChartMap } from "../../chart/chart-map.tsx";
+import { dueText } from "../../chart/chart-words.ts";
+import { ContactCard, ContactList } from "../../chart/contact-list.tsx";
+import { OwnList } from "../../chart/own-list.tsx";
+import { ask, lookAtPlace } from "../../chart/plot.ts";
+import { RaiderCard } from "../../chart/raider-card.tsx";
+import { SquadronCard } from "../../chart/squadron-card.tsx";
+import { useChart } from "../../chart/use-chart.ts";
+import { ViewButtons } from "../../chart/view-buttons.tsx";
+import { WorksBoard } from "../../chart/works-board.tsx";
+
+/** Drawers of a small screen: one open at a time. */
+const DRAWERS = { fleet: "touch.fleet", works: "chart.works.short", targets: "touch.targets", intents: "watch.intents.short" } as const;
+type Drawer = keyof typeof DRAWERS;
+
+const PANELS = { left: ".fleet", right: ".right-column", top: ".top-bar", bottom: ".works" } as const;
+
+/** The approach: the chart with everything over it, for either side, or for somebody who watches. */
+export function ChartScreen({ bridge, onLeave }: { bridge: Bridge; onLeave: () => void }) {
+  const settings = useSignal(false);
+  const log = useSignal(false);
+  const drawer = useSignal<Drawer | null>(null);
+  const { plot, watch } = useChart(bridge);
+  const picture = bridge.picture.value;
+  const { value: picked } = plot.picked;
+  // A finger that chooses a contact is told of it at once: on a small screen the panel lies in a drawer.
+  useEffect(() => {
+    if (picked >= 0 && isTouching()) drawer.value = "targets";
+  }, [picked, drawer]);
+  const chart = picture?.chart;
+  if (!picture || !chart)
+    return (
+      <p class="resuming" role="status">
+        {t("battle.loading")}
+      </p>
+    );
+  const drawers = (Object.keys(DRAWERS) as Drawer[]).filter(
+    (one) => (one !== "works" || chart.rebels !== null) && (one !== "intents" || bridge.watching),
+  );
+  return (
+    <main
+      class={`hud chart${bridge.watching ? " hud-watch" : ""}`}
+      data-side={picture.side}
+      data-drawer={plot.asking.value && plot.asking.value !== "rush" ? "none" : (drawer.value ?? "none")}
+      data-rebels={chart.rebels !== null}
+    >
+      <ChartMap plot={plot} chart={chart} />
+      <TopBar
+        bridge={bridge}
+        picture={picture}
+        settings={settings}
+        log={log}
+        onLeave={bridge.watching ? onLeave : undefined}
+        clock={t("chart.clock.value", { hours: chart.hour.toFixed(1) })}
+      >
+        <p class="station-state chart-due">{dueText(chart)}</p>
+      </TopBar>
+      <OwnList plot={plot} chart={chart}>
+        {chart.rebels ? <RaiderCard plot={plot} chart={chart} /> : <SquadronCard plot={plot} chart={chart} />}
+      </OwnList>
+      <BattleLog watch={watch} shown={log.value} />
+      <div class="right-column">
+        <ContactList plot={plot} chart={chart} />
+        <ContactCard plot={plot} chart={chart} />
+        {bridge.watching && <ChartIntents bridge={bridge} picture={picture} />}
+      </div>
+      <WorksBoard plot={plot} chart={chart} />
+      <ClearField panels={PANELS}>
+        <ConductBanners bridge={bridge} />
+        <AskStrip plot={plot} chart={chart} />
+        {!plot.asking.value && !bridge.watching && <HintStrip picture={picture} />}
+        <AlertList watch={watch} lookAt={(at) => lookAtPlace(plot, at)} />
+        <Toast />
+        <ViewButtons plot={plot} />
+        <TalkPanel link={bridge.link} place="field" lookAt={(at) => lookAtPlace(plot, at)} onPing={() => ask(plot, "ping")} />
+      </ClearField>
+      <DrawerBar drawer={drawer} names={drawers.map((one) => [one, t(DRAWERS[one])])}>
+        <TalkToggle link={bridge.link} drawer={drawer} />
+      </DrawerBar>
+      <ScreenTail link={bridge.link} settings={settings} />
+    </main>
+  );
+}

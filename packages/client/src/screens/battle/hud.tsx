@@ -1,0 +1,91 @@
+import { useSignal } from "@preact/signals";
+import { useEffect, useMemo } from "preact/hooks";
+import { createCounsel } from "../../battle/counsel/counsel.ts";
+import { startWorker } from "../../battle/counsel/start-worker.ts";
+import { t } from "../../i18n/t.ts";
+import type { Bridge } from "../../battle/sight/bridge.ts";
+import { runHelm } from "../../battle/hand/helm-loop.ts";
+import { boxing } from "../../battle/sight/intent.ts";
+import { talkKeys } from "../../battle/hand/talk-keys.ts";
+import { TalkPanel } from "../../panels/talk/talk-panel.tsx";
+import { TalkToggle } from "../../panels/talk/talk-toggle.tsx";
+import { AlertList, BattleLog } from "../../panels/alert-list.tsx";
+import { ClearField } from "../../panels/clear-field.tsx";
+import { ConductBanners } from "../../panels/conduct-banners.tsx";
+import { CounselPanel } from "../../panels/counsel-panel.tsx";
+import { DrawerBar } from "../../panels/drawer-bar.tsx";
+import { FleetList } from "../../panels/fleet-list.tsx";
+import { HelmPad } from "../../panels/helm-pad.tsx";
+import { HintStrip } from "../../panels/hint-strip.tsx";
+import { Minimap } from "../../panels/minimap.tsx";
+import { OrderBar, QueueToggle, Toast } from "../../panels/order-bar.tsx";
+import { ScreenTail } from "./screen-tail.tsx";
+import { ShipPanel } from "../../panels/ship-panel.tsx";
+import { TargetCard } from "../../panels/target-card.tsx";
+import { TargetList } from "../../panels/target-list.tsx";
+import { TopBar } from "../../panels/top-bar.tsx";
+import { TouchLayer } from "../../panels/touch-layer.tsx";
+import { useWatch } from "../../panels/use-watch.ts";
+
+/** Drawers of a small screen: one open at a time. */
+const DRAWERS = ["fleet", "ship", "orders", "targets", "map"] as const;
+type Drawer = (typeof DRAWERS)[number];
+
+/** Everything over the field. */
+export function Hud({ bridge, field }: { bridge: Bridge; field: HTMLElement }) {
+  const settings = useSignal(false);
+  const log = useSignal(false);
+  const drawer = useSignal<Drawer | null>(null);
+  const watch = useWatch(bridge);
+  const counsel = useMemo(() => createCounsel(startWorker), []);
+  useEffect(() => () => counsel.stop(), [counsel]);
+  useEffect(() => runHelm(bridge), [bridge]);
+  const picture = bridge.picture.value;
+  if (!picture) return null;
+  return (
+    <div class="hud" data-side={picture.side} data-drawer={drawer.value ?? "none"}>
+      <TopBar bridge={bridge} picture={picture} settings={settings} log={log} />
+      <FleetList bridge={bridge} picture={picture} />
+      <BattleLog watch={watch} shown={log.value} />
+      <div class="right-column">
+        <TargetList bridge={bridge} picture={picture} />
+        <TargetCard bridge={bridge} picture={picture} />
+      </div>
+      <ClearField>
+        <ConductBanners bridge={bridge} />
+        <HintStrip picture={picture} />
+        <AlertList watch={watch} lookAt={({ x, y }) => bridge.eye.peek()?.lookAt(x, y)} />
+        <Toast />
+        <HelmPad bridge={bridge} picture={picture} />
+        <CounselPanel counsel={counsel} bridge={bridge} picture={picture} />
+        <TalkPanel
+          link={bridge.link}
+          place="field"
+          lookAt={({ x, y }) => bridge.eye.peek()?.lookAt(x, y)}
+          onPing={() => talkKeys(bridge, "ping")}
+        />
+      </ClearField>
+      <div class="dock">
+        <Minimap bridge={bridge} picture={picture} />
+        <ShipPanel bridge={bridge} picture={picture} />
+        <OrderBar bridge={bridge} picture={picture} />
+      </div>
+      <DrawerBar drawer={drawer} names={DRAWERS.map((one) => [one, t(`touch.${one}`)])}>
+        <TalkToggle link={bridge.link} drawer={drawer} />
+        <QueueToggle />
+        <button
+          type="button"
+          class="touch-toggle"
+          aria-pressed={boxing.value}
+          onClick={() => {
+            boxing.value = !boxing.peek();
+          }}
+        >
+          {t("touch.box")}
+        </button>
+      </DrawerBar>
+      <TouchLayer bridge={bridge} field={field} />
+      <ScreenTail link={bridge.link} settings={settings} />
+    </div>
+  );
+}

@@ -1,0 +1,77 @@
+import { type Signal, useSignal } from "@preact/signals";
+import { useEffect } from "preact/hooks";
+import type { Eye, Hand } from "../../battle/sight/control.ts";
+import { t } from "../../i18n/t.ts";
+import type { Sight } from "../../battle/sight/bridge.ts";
+import type { SeenLink } from "../../field/mount-battle.ts";
+import { Fault } from "../../kit/faults.tsx";
+
+/** Draws the battle into an element; field/mount-battle.ts in the game. */
+export type MountBattle = (parent: HTMLElement, link: SeenLink, hand: Hand) => { readonly eye: Eye; destroy(): void };
+
+type Field = { current: HTMLDivElement | null };
+
+/** Mounts the drawn battle on the field while there is one; gives whether that failed. */
+export function useStage(field: Field, bridge: Sight, loadStage: () => Promise<MountBattle>, approach: boolean): Signal<boolean> {
+  const failed = useSignal(false);
+  useEffect(() => {
+    const stage = loadStage();
+    // What is drawn first is made ready meanwhile, so that the field is there when the fleet is.
+    if (approach) {
+      stage.catch(() => undefined);
+      return;
+    }
+    let mounted: ReturnType<MountBattle> | null = null;
+    let gone = false;
+    stage
+      .then((mount) => {
+        if (gone || !field.current) return;
+        mounted = mount(field.current, bridge.link, bridge.hand);
+        bridge.eye.value = mounted.eye;
+      })
+      .catch(() => {
+        failed.value = true;
+      });
+    return () => {
+      gone = true;
+      mounted?.destroy();
+      bridge.eye.value = null;
+    };
+  }, [field, bridge, loadStage, failed, approach]);
+  return failed;
+}
+
+/** Where the field is drawn; until it is, whoever waits for it is told so. */
+export function FieldCanvas({ field, eye }: { field: Field; eye: Eye | null }) {
+  return (
+    <>
+      <div
+        ref={field}
+        class="field-canvas"
+        role="application"
+        aria-label={t("battle.field")}
+        tabIndex={-1}
+        onContextMenu={(event) => event.preventDefault()}
+      />
+      {!eye?.drawn.value && (
+        <p class="field-making" role="status">
+          <span class="spinner" aria-hidden="true" />
+          {t("battle.loading")}
+        </p>
+      )}
+    </>
+  );
+}
+
+export function StageFault({ onLeave }: { onLeave: () => void }) {
+  return (
+    <Fault title={t("fault.scene.title")} text={t("fault.scene.text")}>
+      <button type="button" class="primary" onClick={() => location.reload()}>
+        {t("app.retry")}
+      </button>
+      <button type="button" onClick={onLeave}>
+        {t("app.back")}
+      </button>
+    </Fault>
+  );
+}

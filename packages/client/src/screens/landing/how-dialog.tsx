@@ -1,0 +1,18 @@
+import type { Signal } from "@preact/signals";
+import { t } from "../../i18n/t.ts";
+import { Dialog } from "../../kit/dialog.tsx";
+
+/** The game in five lines. */
+export function HowDialog({ open }: { open: Signal<boolean> }) {
+  return (
+    <Dialog open={open} title={t("landing.how")} kind="how">
+      <ol>
+        <li>{t("landing.how.1")}</li>
+        <li>{t("landing.how.2")}</li>
+        <li>{t("landing.how.3")}</li>
+        <li>{t("landing.how.4")}</li>
+        <li>{t("landing.how.5")}</li>
+      </ol>
+    </Dialog>
+  );
+}

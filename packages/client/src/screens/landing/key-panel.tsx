@@ -1,0 +1,133 @@
+import "../../i18n/later.ts";
+import { useSignal } from "@preact/signals";
+import type { Me } from "@terok-nor/shared/wire/api.ts";
+import { t } from "../../i18n/t.ts";
+import type { Account } from "../../net/account.ts";
+import { CopyButton } from "../../kit/copy-button.tsx";
+import { Qr } from "../../kit/qr.tsx";
+
+/** All there is to an account: its key, to take elsewhere; and the way to bring one here. */
+export function KeyPanel({ account }: { account: Account }) {
+  const key = account.key.value;
+  const me = account.me.value;
+  return (
+    <div class="key-panel">
+      {key !== null && me !== null && <OwnKey keyText={key} me={me} />}
+      <BringKey account={account} />
+    </div>
+  );
+}
+
+function OwnKey({ keyText, me }: { keyText: string; me: Me }) {
+  return (
+    <section aria-label={t("key.own")}>
+      <div class="key-ways">
+        <div>
+          <p>{t("key.what", { name: me.name })}</p>
+          <button type="button" class="small" onClick={() => saveAsFile(keyText, me.name)}>
+            {t("key.save")}
+          </button>
+        </div>
+        <Qr link={keyText} title={t("key.qr")} />
+      </div>
+      <div class="joined">
+        <label for="own-key" class="hidden-text">
+          {t("key.own")}
+        </label>
+        <input id="own-key" class="mono" readOnly value={keyText} onFocus={(event) => event.currentTarget.select()} />
+        <CopyButton text={keyText} label={t("key.copy")} />
+      </div>
+    </section>
+  );
+}
+
+function saveAsFile(keyText: string, name: string): void {
+  const link = document.createElement("a");
+  link.href = URL.createObjectURL(new Blob([`${keyText}\n`], { type: "text/plain" }));
+  link.download = `terok-nor-${name.replace(/[^\p{L}\p{N}]+/gu, "-")}.txt`;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 1000);
+}
+
+/** Looks whose key it is first, and asks once before it takes the place of the one that is here. */
+function BringKey({ account }: { account: Account }) {
+  const typed = useSignal("");
+  const found = useSignal<Me | null>(null);
+  const note = useSignal("");
+  const change = (text: string) => {
+    typed.value = text;
+    found.value = null;
+    note.value = "";
+  };
+  const look = async () => {
+    const answer = await account.look(typed.peek());
+    if (!answer.ok) note.value = answer.text;
+    else if (answer.value.id === account.me.peek()?.id) note.value = t("key.same");
+    else found.value = answer.value;
+  };
+  const take = async () => {
+    const outcome = await account.exchange(typed.peek());
+    change("");
+    note.value = outcome.ok ? t("key.taken", { name: account.me.peek()?.name ?? "" }) : outcome.text;
+  };
+  return (
+    <form
+      class="bring-key"
+      aria-labelledby="bring-title"
+      onSubmit={(event) => {
+        event.preventDefault();
+        look();
+      }}
+    >
+      <h2 id="bring-title">{t("key.bring")}</h2>
+      <div class="joined">
+        <label for="other-key" class="hidden-text">
+          {t("key.paste")}
+        </label>
+        <input
+          id="other-key"
+          class="mono"
+          value={typed.value}
+          placeholder={t("key.paste")}
+          autocomplete="off"
+          spellcheck={false}
+          onInput={(event) => change(event.currentTarget.value)}
+        />
+        <label class="file-button">
+          {t("key.file")}
+          <input
+            type="file"
+            accept=".txt,text/plain"
+            onChange={async (event) => change((await event.currentTarget.files?.[0]?.text())?.trim().slice(0, 200) ?? "")}
+          />
+        </label>
+      </div>
+      {found.value ? (
+        <Replace found={found.value} me={account.me.value} onTake={take} onKeep={() => change("")} />
+      ) : (
+        <button type="submit" disabled={typed.value.trim() === ""}>
+          {t("key.look")}
+        </button>
+      )}
+      <p role="status">{note}</p>
+    </form>
+  );
+}
+
+function Replace({ found, me, onTake, onKeep }: { found: Me; me: Me | null; onTake: () => void; onKeep: () => void }) {
+  return (
+    <fieldset class="replace" aria-label={t("key.replace")}>
+      <p>
+        {t("key.found", { name: found.name })} {me && t("key.lose", { name: me.name })}
+      </p>
+      <div class="joined">
+        <button type="button" class="primary" onClick={onTake}>
+          {t("key.take", { name: found.name })}
+        </button>
+        <button type="button" onClick={onKeep}>
+          {t("app.cancel")}
+        </button>
+      </div>
+    </fieldset>
+  );
+}

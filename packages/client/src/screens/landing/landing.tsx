@@ -1,0 +1,83 @@
+import { useSignal } from "@preact/signals";
+import { WIRE_VERSION } from "@terok-nor/shared/wire/version.ts";
+import { t } from "../../i18n/t.ts";
+import { AloneCard } from "./alone-card.tsx";
+import { HowDialog } from "./how-dialog.tsx";
+import { IdentityCard } from "./identity-card.tsx";
+import { LazyPart } from "../../kit/lazy-part.tsx";
+import { LiveBattles } from "./live-battles.tsx";
+import { OpenBattles } from "./open-battles.tsx";
+import { chosenLevel } from "../../settings/opponent-choice.ts";
+import { PeopleCard } from "./people-card.tsx";
+import { QuickCard } from "./quick-card.tsx";
+import { hashOf } from "../../kit/route.ts";
+import type { Session } from "../../session/session.ts";
+import { SetupBar } from "./setup-bar.tsx";
+import { useMeeting } from "./use-meeting.ts";
+
+const loadHosts = () => import("./lan-hosts.tsx").then(({ LanHosts }) => LanHosts);
+
+/** The first page: who one is, the three ways to play, who else is here, and the way to everything else. */
+export function Landing({ session }: { session: Session }) {
+  useMeeting(session);
+  return (
+    <main class="landing">
+      <header class="landing-head">
+        <div>
+          <h1>{t("app.title")}</h1>
+          <p class="tagline">{t("landing.tagline")}</p>
+        </div>
+        <IdentityCard session={session} />
+      </header>
+      <div class="card play">
+        <SetupBar />
+        <div class="ways">
+          <QuickCard session={session} />
+          <AloneCard session={session} />
+          <PeopleCard session={session} />
+        </div>
+        <p class="refusal" role="alert">
+          {session.refusal}
+        </p>
+      </div>
+      <div class="meeting-lists">
+        <OpenBattles session={session} />
+        <LiveBattles session={session} />
+        <HostsInSight session={session} />
+      </div>
+      <Foot session={session} />
+    </main>
+  );
+}
+
+/** The local network has a list where there is anybody on it. */
+function HostsInSight({ session }: { session: Session }) {
+  const meeting = session.meeting.value;
+  if (meeting === null || meeting === "unreachable" || meeting.hosts.length === 0) return null;
+  return <LazyPart load={loadHosts} props={{ hosts: meeting.hosts, version: WIRE_VERSION }} />;
+}
+
+function Foot({ session }: { session: Session }) {
+  const how = useSignal(false);
+  return (
+    <footer class="landing-foot">
+      <nav aria-label={t("foot.title")}>
+        <a href={hashOf({ at: "leaders" })}>{t("leaders.title")}</a>
+        <a href={hashOf({ at: "replays" })}>{t("foot.replays")}</a>
+        <button
+          type="button"
+          class="as-link"
+          onClick={() => {
+            how.value = true;
+          }}
+        >
+          {t("landing.how")}
+        </button>
+        <button type="button" class="as-link" disabled={session.busy.value} onClick={() => session.watch(chosenLevel.peek())}>
+          {t("landing.watch")}
+        </button>
+      </nav>
+      <HowDialog open={how} />
+    </footer>
+  );
+}

@@ -1,0 +1,109 @@
+import { useSignal } from "@preact/signals";
+import type { Side } from "@terok-nor/shared/ships/types.ts";
+import { SIDES } from "@terok-nor/shared/ships/types.ts";
+import type { CaptainLevel } from "@terok-nor/shared/wire/tables.ts";
+import { t } from "../../i18n/t.ts";
+import type { BattleLink, Outcome, SeatView } from "../../net/link.ts";
+import { TalkPanel } from "../../panels/talk/talk-panel.tsx";
+import { ChoicesForm } from "./choices.tsx";
+import { Emblem } from "../../kit/emblem.tsx";
+import { LineLost } from "../../kit/faults.tsx";
+import { Offer, useOffer } from "./offer.tsx";
+import { SeatCard, type SeatWays } from "./seat-card.tsx";
+import { SharePanel } from "./share-panel.tsx";
+import { TermsForm } from "./terms-form.tsx";
+
+/** Muster: who commands what, how strong each side is, and when both are ready, the countdown. */
+export function LobbyScreen({ link, onLeave }: { link: BattleLink; onLeave: () => void }) {
+  const refusal = useSignal("");
+  const ask = async (answer: Promise<Outcome>) => {
+    const outcome = await answer;
+    refusal.value = outcome.ok ? "" : outcome.text;
+    return outcome.ok;
+  };
+  const room = link.room.value;
+  const mine = room.seats.find((seat) => seat.side === link.side.value);
+  const other = room.seats.find((seat) => seat.side !== link.side.value);
+  const musters = room.phase === "muster";
+  const isHost = musters && room.host === link.side.value;
+  const offered = useOffer(isHost && !other);
+  const fight = async (level: CaptainLevel) => {
+    if (await ask(link.callCaptain(level))) await ask(link.ready(true));
+  };
+  const waysOf = (side: Side): SeatWays => ({
+    onTake: side !== link.side.value && musters && (!other || other.captain) ? () => ask(link.takeSide(side)) : null,
+    // The offer takes the place of the quiet way to the same.
+    onCaptain: side !== link.side.value && isHost && !offered ? (level) => ask(link.callCaptain(level)) : null,
+  });
+  return (
+    <main class="lobby">
+      <header class="lobby-head">
+        <h1>{t("lobby.title")}</h1>
+        {room.audience > 0 && (
+          <p class="audience" role="status">
+            {room.audience === 1 ? t("lobby.audience.one") : t("lobby.audience", { audience: room.audience })}
+          </p>
+        )}
+        <button type="button" class="quiet" onClick={onLeave}>
+          {t("lobby.leave")}
+        </button>
+      </header>
+      <div class="seats">
+        {SIDES.map((side) => (
+          <SeatCard
+            key={side}
+            side={side}
+            seat={room.seats.find((seat) => seat.side === side)}
+            mine={side === link.side.value}
+            ways={waysOf(side)}
+          />
+        ))}
+      </div>
+      <div class="lobby-columns">
+        <ChoicesForm room={room} locked={!musters} onChoose={(choices) => ask(link.choose(choices))} />
+        <TermsForm room={room} locked={!musters} onSet={(terms) => ask(link.setTerms(terms))} />
+        <div class="lobby-side">
+          {offered && <Offer onFight={fight} />}
+          <SharePanel room={room} />
+          <div class="ready-box">
+            <button
+              type="button"
+              class={mine?.ready ? "ready-button" : "ready-button primary"}
+              aria-pressed={mine?.ready ?? false}
+              onClick={() => ask(link.ready(!mine?.ready))}
+            >
+              {mine?.ready ? t("lobby.unready") : t("lobby.ready")}
+            </button>
+            <p role="status">{waitText(mine, other)}</p>
+            <p class="refusal" role="alert">
+              {refusal}
+            </p>
+          </div>
+        </div>
+      </div>
+      {room.phase === "countdown" && <Countdown left={room.countdown} side={link.side.value} onStop={() => ask(link.ready(false))} />}
+      <TalkPanel link={link} place="page" />
+      {link.line.value.state === "lost" && <LineLost />}
+    </main>
+  );
+}
+
+/** What the battle waits for. */
+function waitText(mine: SeatView | undefined, other: SeatView | undefined): string {
+  if (other?.captain) return t("captain.seated");
+  return mine?.ready && other && !other.ready ? t("lobby.waitOther") : t("lobby.waitReady");
+}
+
+function Countdown({ left, side, onStop }: { left: number; side: Side | null; onStop: () => void }) {
+  return (
+    <div class="countdown" role="timer" aria-live="assertive">
+      {side && <Emblem side={side} size={72} />}
+      <p>{t("lobby.countdown")}</p>
+      <strong key={Math.ceil(left)}>{Math.ceil(left)}</strong>
+      {side && <p class={`text-${side}`}>{t("lobby.youCommand", { side: t(`side.${side}`) })}</p>}
+      <button type="button" class="quiet" onClick={onStop}>
+        {t("lobby.countdown.stop")}
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,22 @@
+import type { BattleResult } from "@terok-nor/shared/wire/result.ts";
+import type { BattleLink } from "../../net/link.ts";
+import { LazyPart } from "../../kit/lazy-part.tsx";
+
+export interface ResultProps {
+  readonly link: BattleLink;
+  /** Null: the battle was called off before there was one. */
+  readonly result: BattleResult | null;
+  readonly onLeave: () => void;
+}
+
+const loadPage = () => import("./result-page.tsx").then(({ ResultPage }) => ResultPage);
+
+/** Fetches the page of the result while the battle is still fought. */
+export function prepareResult(): void {
+  loadPage().catch(() => undefined);
+}
+
+/** How it ended and why, what became of everybody, and the way to another battle; brought when it is first wanted. */
+export function ResultScreen(props: ResultProps) {
+  return <LazyPart load={loadPage} props={props} />;
+}

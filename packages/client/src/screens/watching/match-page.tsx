@@ -1,0 +1,58 @@
+import "../../i18n/later.ts";
+import { useCallback, useEffect, useMemo } from "preact/hooks";
+import { goTo, type Moment, noteMoment } from "../../kit/route.ts";
+import type { MountBattle } from "../battle/stage.tsx";
+import { useAnswer } from "../../kit/use-answer.ts";
+import { t } from "../../i18n/t.ts";
+import type { Api } from "../../net/api.ts";
+import { replayOf, saveReplay } from "./opened.ts";
+import { ReplayFault } from "./replay-fault.tsx";
+import { ReplayPlayer } from "./replay-screen.tsx";
+
+/** ms between two notes of the moment in the address: a reload comes back to it. */
+const NOTED_EVERY = 1000;
+
+/** A battle of the archive, from the moment the link names. */
+export function MatchPage({
+  api,
+  id,
+  moment,
+  loadStage,
+}: {
+  api: Api;
+  id: string;
+  moment: Moment | null;
+  loadStage: () => Promise<MountBattle>;
+}) {
+  const { answer, again } = useAnswer(useCallback(() => api.replay(id), [api, id]));
+  const opened = useMemo(() => (answer?.ok ? replayOf(answer.value) : answer), [answer]);
+  const replay = opened?.ok ? opened.value : null;
+  useEffect(() => {
+    if (!replay || !moment) return;
+    replay.show(moment.view);
+    replay.seek(moment.tick);
+  }, [replay, moment]);
+  useEffect(() => {
+    if (!replay) return;
+    const timer = setInterval(() => {
+      noteMoment(id, { tick: Math.round(replay.clock.peek().moment), view: replay.view.peek() });
+    }, NOTED_EVERY);
+    return () => clearInterval(timer);
+  }, [replay, id]);
+  if (opened === null)
+    return (
+      <p class="resuming" role="status">
+        {t("replay.loading")}
+      </p>
+    );
+  if (!opened.ok || !answer?.ok) return opened.ok ? null : <ReplayFault refusal={opened} onAgain={again} />;
+  const bytes = answer.value;
+  return (
+    <ReplayPlayer
+      replay={opened.value}
+      loadStage={loadStage}
+      onSave={() => saveReplay(bytes, id)}
+      onLeave={() => goTo({ at: "replays" })}
+    />
+  );
+}

@@ -1,0 +1,180 @@
+import { useSignal } from "@preact/signals";
+import { NO_STORY } from "@terok-nor/shared/aftermath/story.ts";
+import { useMemo, useRef } from "preact/hooks";
+import { copyText } from "../../kit/copy.ts";
+import { LogIcon } from "../result/log-icon.tsx";
+import { linkTo } from "../../kit/route.ts";
+import { t } from "../../i18n/t.ts";
+import { clockText } from "../../i18n/words.ts";
+import { type Mark, marksOf } from "./marks.ts";
+import type { Replay } from "./replay.ts";
+
+/** s a press of an arrow key goes back or on. */
+const LEAP = 5;
+
+/** Where the battle has got to, with its moments marked, and everything that moves it. */
+export function ReplayBar({ replay, onSave }: { replay: Replay; onSave: (() => void) | null }) {
+  const { moment, playing, speed, length } = replay.clock.value;
+  const hz = replay.file.setup.hz;
+  return (
+    <footer class="replay-bar">
+      <button type="button" class="replay-play" aria-label={t(playing ? "replay.stop" : "replay.play")} onClick={() => replay.toggle()}>
+        <svg viewBox="0 0 24 24" width="22" height="22" fill="currentColor" aria-hidden="true">
+          <path d={playing ? "M7 5h4v14H7zM13 5h4v14h-4z" : "M7 4l13 8-13 8z"} />
+        </svg>
+      </button>
+      <span class="replay-time mono">
+        {clockText(moment / hz)}
+        <small> / {clockText(length / hz)}</small>
+      </span>
+      <Scrub replay={replay} />
+      <fieldset class="replay-speed" aria-label={t("replay.speed")}>
+        <button type="button" aria-label={t("replay.slower")} aria-keyshortcuts="[" onClick={() => replay.pace(-1)}>
+          −
+        </button>
+        <output class="mono">{t("replay.speed.value", { times: SPEED_TEXT[speed] })}</output>
+        <button type="button" aria-label={t("replay.faster")} aria-keyshortcuts="]" onClick={() => replay.pace(1)}>
+          +
+        </button>
+      </fieldset>
+      <LinkButton replay={replay} />
+      {onSave && (
+        <button type="button" class="replay-save" aria-label={t("replay.download")} title={t("replay.download")} onClick={onSave}>
+          <svg viewBox="0 0 24 24" width="20" height="20" fill="none" stroke="currentColor" stroke-width="2" aria-hidden="true">
+            <path d="M12 4v11M7 10l5 5 5-5M4 20h16" />
+          </svg>
+        </button>
+      )}
+    </footer>
+  );
+}
+
+const SPEED_TEXT = { 0.25: "¼", 0.5: "½", 1: "1", 2: "2", 4: "4", 8: "8" } as const;
+
+/** The bar itself: drawn along with a finger or the pointer, moved by keys, its marks pressed. */
+function Scrub({ replay }: { replay: Replay }) {
+  const bar = useRef<HTMLDivElement>(null);
+  const told = useSignal<{ readonly share: number; readonly text: string } | null>(null);
+  const { moment, length } = replay.clock.value;
+  const hz = replay.file.setup.hz;
+  const marks = useMemo(() => marksOf(replay.file.result?.story ?? NO_STORY, length), [replay, length]);
+  const shareAt = (event: PointerEvent) => {
+    const box = bar.current?.getBoundingClientRect();
+    return box && box.width > 0 ? Math.max(0, Math.min(1, (event.clientX - box.left) / box.width)) : 0;
+  };
+  const tell = (share: number) => {
+    const near = nearestMark(marks, share * length, length);
+    told.value = { share, text: near?.text ?? clockText((share * length) / hz) };
+  };
+  const drag = (event: PointerEvent) => {
+    const share = shareAt(event);
+    tell(share);
+    if (event.buttons === 1) replay.seek(share * length);
+  };
+  const share = length > 0 ? moment / length : 0;
+  return (
+    <div
+      ref={bar}
+      class={`scrub${replay.winding.value ? " scrub-winding" : ""}`}
+      onPointerDown={(event) => {
+        event.currentTarget.setPointerCapture(event.pointerId);
+        drag(event);
+      }}
+      onPointerMove={drag}
+      onPointerLeave={() => {
+        told.value = null;
+      }}
+    >
+      <div
+        class="scrub-track"
+        role="slider"
+        data-scrub
+        tabIndex={0}
+        aria-label={t("replay.bar")}
+        aria-valuemin={0}
+        aria-valuemax={Math.round(length / hz)}
+        aria-valuenow={Math.round(moment / hz)}
+        aria-valuetext={t("replay.bar.value", { time: clockText(moment / hz), length: clockText(length / hz) })}
+      >
+        <span class="scrub-done" style={{ width: `${share * 100}%` }} />
+        <span class="scrub-thumb" style={{ left: `${share * 100}%` }} />
+      </div>
+      <ul class="scrub-marks" aria-label={t("replay.marks")}>
+        {marks.map((mark) => (
+          <li key={mark.id} style={{ left: `${(mark.tick / length) * 100}%` }}>
+            <button
+              type="button"
+              class={`scrub-mark mark-${mark.side}`}
+              aria-label={mark.text}
+              onClick={() => replay.seek(before(mark, hz))}
+              onFocus={() => {
+                told.value = { share: mark.tick / length, text: mark.text };
+              }}
+              onBlur={() => {
+                told.value = null;
+              }}
+            >
+              <LogIcon kind={mark.kind} />
+            </button>
+          </li>
+        ))}
+      </ul>
+      {told.value && (
+        <span class="scrub-tip" style={{ "--at": told.value.share }} role="tooltip">
+          {told.value.text}
+        </span>
+      )}
+    </div>
+  );
+}
+
+/** s before a mark from which it is shown, so that one sees it come. */
+const LEAD_IN = 2;
+const before = (mark: Mark, hz: number): number => mark.tick - LEAD_IN * hz;
+
+/** Share of the bar within which the pointer means a mark. */
+const NEAR = 0.008;
+
+function nearestMark(marks: readonly Mark[], tick: number, length: number): Mark | undefined {
+  const near = marks.filter((mark) => Math.abs(mark.tick - tick) <= NEAR * length);
+  return near.sort((a, b) => Math.abs(a.tick - tick) - Math.abs(b.tick - tick))[0];
+}
+
+function LinkButton({ replay }: { replay: Replay }) {
+  const said = useSignal<"replay.link.copied" | "replay.link.failed" | null>(null);
+  if (replay.file.match === "") return null;
+  const copy = async () => {
+    const moment = { tick: Math.round(replay.clock.peek().moment), view: replay.view.peek() };
+    const link = linkTo({ at: "match", id: replay.file.match, moment }, location);
+    said.value = (await copyText(link)) ? "replay.link.copied" : "replay.link.failed";
+    setTimeout(() => {
+      said.value = null;
+    }, 2000);
+  };
+  return (
+    <button type="button" class="replay-link" title={t("replay.link")} aria-label={t("replay.link")} onClick={copy}>
+      <svg viewBox="0 0 24 24" width="20" height="20" fill="none" stroke="currentColor" stroke-width="2" aria-hidden="true">
+        <path d="M10 14a4 4 0 0 0 6 .4l3-3a4.2 4.2 0 0 0-6-6l-1.5 1.5M14 10a4 4 0 0 0-6-.4l-3 3a4.2 4.2 0 0 0 6 6l1.5-1.5" />
+      </svg>
+      <span role="status">{said.value ? t(said.value) : ""}</span>
+    </button>
+  );
+}
+
+/** Keys of the replay: space, the arrows, comma and point, home and end, and the brackets. */
+export function replayDeeds(replay: Replay) {
+  return {
+    " ": () => replay.toggle(),
+    k: () => replay.toggle(),
+    arrowleft: () => replay.skip(-LEAP),
+    arrowright: () => replay.skip(LEAP),
+    "shift+arrowleft": () => replay.step(-1),
+    "shift+arrowright": () => replay.step(1),
+    ",": () => replay.step(-1),
+    ".": () => replay.step(1),
+    home: () => replay.seek(0),
+    end: () => replay.seek(replay.clock.peek().length),
+    "[": () => replay.pace(-1),
+    "]": () => replay.pace(1),
+  };
+}

@@ -1,0 +1,51 @@
+import "../../i18n/later.ts";
+import { useEffect, useMemo } from "preact/hooks";
+import type { MountBattle } from "../battle/stage.tsx";
+import { t } from "../../i18n/t.ts";
+import type { Replay } from "./replay.ts";
+import { ReplayBar, replayDeeds } from "./replay-bar.tsx";
+import { WatchedScreen } from "./watched-screen.tsx";
+
+/** A battle played again, with the bar that moves it. */
+export function ReplayPlayer({
+  replay,
+  loadStage,
+  onSave,
+  onLeave,
+}: {
+  replay: Replay;
+  loadStage: () => Promise<MountBattle>;
+  onSave: (() => void) | null;
+  onLeave: () => void;
+}) {
+  useEffect(() => {
+    replay.start();
+    return () => replay.dispose();
+  }, [replay]);
+  const deeds = useMemo(() => replayDeeds(replay), [replay]);
+  const { length } = replay.clock.value;
+  return (
+    <WatchedScreen
+      watched={replay}
+      loadStage={loadStage}
+      deeds={deeds}
+      length={length / replay.file.setup.hz}
+      onLeave={onLeave}
+      notice={<Notice replay={replay} />}
+      foot={<ReplayBar replay={replay} onSave={onSave} />}
+    />
+  );
+}
+
+function Notice({ replay }: { replay: Replay }) {
+  return (
+    <>
+      {replay.changed.value && <p class="replay-notice">{t("replay.old")}</p>}
+      {replay.winding.value && (
+        <p class="replay-notice" role="status">
+          {t("replay.winding")}
+        </p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,128 @@
+import "../../i18n/later.ts";
+import { useComputed, useSignal } from "@preact/signals";
+import { useCallback, useEffect } from "preact/hooks";
+import { Fault, LineLost } from "../../kit/faults.tsx";
+import { goTo } from "../../kit/route.ts";
+import type { MountBattle } from "../battle/stage.tsx";
+import { t } from "../../i18n/t.ts";
+import type { Lobby } from "../../net/link.ts";
+import { AudiencePanel } from "./audience-panel.tsx";
+import { EndCard } from "./end-card.tsx";
+import { LiveBattle } from "./live.ts";
+import { WatchedScreen } from "./watched-screen.tsx";
+
+interface Props {
+  readonly audience: Lobby["audience"];
+  readonly code: string;
+  readonly loadStage: () => Promise<MountBattle>;
+}
+
+const leave = () => goTo({ at: "landing" });
+
+/** Watching a battle that goes on: finding a place, waiting for it to begin, and the battle itself. */
+export function WatchPage({ audience, code, loadStage }: Props) {
+  const live = useSignal<LiveBattle | null>(null);
+  const refusal = useSignal<string | null>(null);
+  const enter = useCallback(() => {
+    let gone = false;
+    refusal.value = null;
+    audience(code).then((got) => {
+      if ("ok" in got) refusal.value = got.text;
+      else if (gone) got.leave().catch(() => undefined);
+      else live.value = new LiveBattle(got);
+    });
+    return () => {
+      gone = true;
+      live.peek()?.leave();
+      live.value = null;
+    };
+  }, [audience, code, live, refusal]);
+  useEffect(enter, [enter]);
+  if (refusal.value !== null)
+    return (
+      <Fault title={t("watching.refused")} text={refusal.value}>
+        <button type="button" class="primary" onClick={enter}>
+          {t("app.retry")}
+        </button>
+        <button type="button" onClick={leave}>
+          {t("app.back")}
+        </button>
+      </Fault>
+    );
+  if (live.value === null) return <Waiting title={t("watching.finding")} text="" />;
+  return <Live live={live.value} loadStage={loadStage} onAgain={enter} />;
+}
+
+function Waiting({ title, text }: { title: string; text: string }) {
+  return (
+    <main class="fault">
+      <section class="card" role="status">
+        <span class="spinner" aria-hidden="true" />
+        <h1>{title}</h1>
+        <p>{text}</p>
+        <div class="fault-ways">
+          <button type="button" onClick={leave}>
+            {t("app.back")}
+          </button>
+        </div>
+      </section>
+    </main>
+  );
+}
+
+function Live({ live, loadStage, onAgain }: { live: LiveBattle; loadStage: () => Promise<MountBattle>; onAgain: () => void }) {
+  const { phase, delay } = live.state.value;
+  const line = live.line.value;
+  const begun = useComputed(() => live.picture.value !== null).value;
+  if (line === "ended" && phase !== "result")
+    return (
+      <Fault title={t("watching.ended")} text={t("watching.ended.text")}>
+        <button type="button" class="primary" onClick={onAgain}>
+          {t("app.retry")}
+        </button>
+        <button type="button" onClick={leave}>
+          {t("app.back")}
+        </button>
+      </Fault>
+    );
+  if (!begun)
+    return <Waiting title={t("watching.waiting")} text={delay > 0 ? t("watching.waiting.delay", { delay }) : t("watching.waiting.text")} />;
+  return (
+    <>
+      <WatchedScreen
+        watched={live}
+        loadStage={loadStage}
+        length={0}
+        onLeave={leave}
+        beside={<Behind live={live} />}
+        notice={<Notice live={live} />}
+        panel={<AudiencePanel live={live} />}
+        panelName={t("watching.talk")}
+      />
+      {phase === "result" && <EndCard live={live} onLeave={leave} />}
+      {line === "lost" && <LineLost />}
+    </>
+  );
+}
+
+/** How far behind one is, and how many watch. */
+function Behind({ live }: { live: LiveBattle }) {
+  const { delay, audience } = live.state.value;
+  return (
+    <span class="behind">
+      <span title={t("watching.behind.why")}>{delay > 0 ? t("watching.behind", { delay }) : t("watching.live")}</span>
+      <span>{t("watching.audience", { count: audience })}</span>
+    </span>
+  );
+}
+
+function Notice({ live }: { live: LiveBattle }) {
+  const { paused, missing } = live.state.value;
+  if (!paused) return null;
+  const who = live.participants.value.find((one) => one.side === missing);
+  return (
+    <p class="replay-notice" role="status">
+      {who ? t("watching.paused.missing", { name: who.name }) : t("watching.paused")}
+    </p>
+  );
+}

@@ -1,0 +1,85 @@
+import { useSignal } from "@preact/signals";
+import { ChartMap } from "../../chart/chart-map.tsx";
+import { dueText } from "../../chart/chart-words.ts";
+import { ContactCard, ContactList } from "../../chart/contact-list.tsx";
+import { showsBoth } from "../../chart/goals.ts";
+import { OwnList } from "../../chart/own-list.tsx";
+import { lookAtPlace, raiderOn } from "../../chart/plot.ts";
+import { RaiderCard } from "../../chart/raider-card.tsx";
+import { SquadronCard } from "../../chart/squadron-card.tsx";
+import { useChart } from "../../chart/use-chart.ts";
+import { ViewButtons } from "../../chart/view-buttons.tsx";
+import { WorksBoard } from "../../chart/works-board.tsx";
+import { AlertList, BattleLog } from "../../panels/alert-list.tsx";
+import { ClearField } from "../../panels/clear-field.tsx";
+import { DrawerBar } from "../../panels/drawer-bar.tsx";
+import { t } from "../../i18n/t.ts";
+import { useDirectedChart } from "./direct-chart.ts";
+import { DirectorLine } from "./director-line.tsx";
+import { OddsFigure, OddsGraph } from "./odds-graph.tsx";
+import { HZ, type Shown } from "./shown.ts";
+import { WatchedBar } from "./watched-bar.tsx";
+
+const DRAWERS = { fleet: "touch.fleet", works: "chart.works.short", targets: "touch.targets" } as const;
+type Drawer = keyof typeof DRAWERS | "panel";
+const PANELS = { left: ".fleet", right: ".right-column", top: ".top-bar", bottom: ".works" } as const;
+
+/** The approach for whoever looks on: one side's chart, or all there is on it. */
+export function WatchedChart({ watched, bridge, directing, settings, around }: Shown) {
+  const log = useSignal(false);
+  const drawer = useSignal<Drawer | null>(null);
+  const { plot, watch } = useChart(bridge);
+  useDirectedChart(plot, directing);
+  const picture = bridge.picture.value;
+  const chart = picture?.chart;
+  if (!picture || !chart) return null;
+  const both = showsBoth(chart);
+  const seconds = picture.tick / HZ;
+  const drawers = (Object.keys(DRAWERS) as (keyof typeof DRAWERS)[]).filter((one) =>
+    one === "works" ? chart.rebels !== null : one !== "targets" || !both,
+  );
+  const names: (readonly [Drawer, string])[] = drawers.map((one) => [one, t(DRAWERS[one])]);
+  if (around.panelName) names.push(["panel", around.panelName]);
+  const raider = chart.rebels !== null && plot.own.value === raiderOn(chart);
+  return (
+    <main
+      class="hud chart hud-watch hud-watched"
+      data-side={picture.side}
+      data-view={both ? "both" : picture.side}
+      data-drawer={drawer.value ?? "none"}
+      data-rebels={chart.rebels !== null}
+    >
+      <ChartMap plot={plot} chart={chart} />
+      <WatchedBar
+        watched={watched}
+        directing={directing}
+        clock={t("chart.clock.value", { hours: chart.hour.toFixed(1) })}
+        settings={settings}
+        log={log}
+        onLeave={around.onLeave}
+      >
+        <span class="chart-due">{dueText(chart)}</span>
+        <OddsFigure watched={watched} seconds={seconds} />
+        {around.beside}
+      </WatchedBar>
+      <OwnList plot={plot} chart={chart}>
+        {raider ? <RaiderCard plot={plot} chart={chart} /> : <SquadronCard plot={plot} chart={chart} />}
+      </OwnList>
+      <BattleLog watch={watch} shown={log.value} />
+      <div class="right-column">
+        {!both && <ContactList plot={plot} chart={chart} />}
+        {!both && <ContactCard plot={plot} chart={chart} />}
+        {around.panel}
+        <OddsGraph watched={watched} seconds={seconds} length={around.length} />
+      </div>
+      <WorksBoard plot={plot} chart={chart} />
+      <ClearField panels={PANELS}>
+        {around.notice}
+        <AlertList watch={watch} lookAt={(at) => lookAtPlace(plot, at)} />
+        <DirectorLine directing={directing} />
+        <ViewButtons plot={plot} />
+      </ClearField>
+      <DrawerBar drawer={drawer} names={names} />
+    </main>
+  );
+}

@@ -1,0 +1,61 @@
+import { useSignal } from "@preact/signals";
+import type { Picture } from "@terok-nor/shared/sight/picture.ts";
+import { viewOf } from "../../battle/sight/view-of.ts";
+import { AlertList, BattleLog } from "../../panels/alert-list.tsx";
+import { ClearField } from "../../panels/clear-field.tsx";
+import { DrawerBar } from "../../panels/drawer-bar.tsx";
+import { FleetList } from "../../panels/fleet-list.tsx";
+import { Minimap } from "../../panels/minimap.tsx";
+import { ShipPanel } from "../../panels/ship-panel.tsx";
+import { TargetCard } from "../../panels/target-card.tsx";
+import { TargetList } from "../../panels/target-list.tsx";
+import { useWatch } from "../../panels/use-watch.ts";
+import { t } from "../../i18n/t.ts";
+import { clockText } from "../../i18n/words.ts";
+import { DirectorLine } from "./director-line.tsx";
+import { OddsFigure, OddsGraph } from "./odds-graph.tsx";
+import { HZ, type Shown } from "./shown.ts";
+import { WatchedBar } from "./watched-bar.tsx";
+
+/** Drawers of a small screen: one open at a time. */
+const DRAWERS = { fleet: "touch.fleet", ship: "touch.ship", targets: "touch.targets", map: "touch.map" } as const;
+const PANELS = { left: ".fleet", right: ".right-column", top: ".top-bar", bottom: ".odds-panel" } as const;
+type Drawer = keyof typeof DRAWERS | "panel";
+
+/** Everything over the field for whoever looks on: what a player of that side sees, or all there is. */
+export function WatchedHud({ watched, bridge, directing, settings, around, picture }: Shown & { picture: Picture }) {
+  const log = useSignal(false);
+  const drawer = useSignal<Drawer | null>(null);
+  const watch = useWatch(bridge);
+  const both = viewOf(picture) === "both";
+  const seconds = picture.tick / HZ;
+  const drawers = (Object.keys(DRAWERS) as (keyof typeof DRAWERS)[]).filter((one) => one !== "targets" || !both);
+  const names: (readonly [Drawer, string])[] = drawers.map((one) => [one, t(DRAWERS[one])]);
+  if (around.panelName) names.push(["panel", around.panelName]);
+  return (
+    <div class="hud hud-watch hud-watched" data-side={picture.side} data-drawer={drawer.value ?? "none"}>
+      <WatchedBar watched={watched} directing={directing} clock={clockText(seconds)} settings={settings} log={log} onLeave={around.onLeave}>
+        <OddsFigure watched={watched} seconds={seconds} />
+        {around.beside}
+      </WatchedBar>
+      <FleetList bridge={bridge} picture={picture} />
+      <BattleLog watch={watch} shown={log.value} />
+      <div class="right-column">
+        {!both && <TargetList bridge={bridge} picture={picture} />}
+        <TargetCard bridge={bridge} picture={picture} />
+        {around.panel}
+      </div>
+      <ClearField panels={PANELS}>
+        {around.notice}
+        <AlertList watch={watch} lookAt={({ x, y }) => bridge.eye.peek()?.lookAt(x, y)} />
+        <DirectorLine directing={directing} />
+      </ClearField>
+      <div class="dock">
+        <Minimap bridge={bridge} picture={picture} />
+        <ShipPanel bridge={bridge} picture={picture} />
+        <OddsGraph watched={watched} seconds={seconds} length={around.length} />
+      </div>
+      <DrawerBar drawer={drawer} names={names} />
+    </div>
+  );
+}

@@ -1,0 +1,33 @@
+import type { ReadonlySignal } from "@preact/signals";
+import type { Participant } from "@terok-nor/shared/wire/api.ts";
+import type { View } from "@terok-nor/shared/wire/watch-state.ts";
+import type { SeenLink } from "../../field/mount-battle.ts";
+
+/** The rebels' odds (0 to 1) so far, in equal steps of so many s of battle from its beginning. */
+export interface Odds {
+  readonly every: number;
+  readonly values: readonly number[];
+}
+
+/** A battle others fight or have fought, looked at through one pair of eyes or the other, or through both. */
+export interface Watched extends SeenLink {
+  readonly view: ReadonlySignal<View>;
+  /** Looks through these eyes from now on. */
+  show(view: View): void;
+  readonly participants: ReadonlySignal<readonly Participant[]>;
+  readonly odds: ReadonlySignal<Odds>;
+  /** Events are worth playing: it runs forwards, about as fast as it was fought. */
+  readonly lively: ReadonlySignal<boolean>;
+}
+
+export const NO_ODDS: Odds = { every: 5, values: [] };
+
+/** The odds at a moment (s of battle); null where none are known. */
+export function oddsAt({ every, values }: Odds, seconds: number): number | null {
+  if (values.length === 0) return null;
+  const at = Math.max(0, seconds / every);
+  const step = Math.min(values.length - 1, Math.floor(at));
+  const from = values[step] as number;
+  const to = values[step + 1] ?? from;
+  return from + (to - from) * Math.min(1, at - step);
+}

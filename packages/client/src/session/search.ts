@@ -1,0 +1,65 @@
+import { effect, type ReadonlySignal, signal } from "@preact/signals";
+import type { BattleLink, Lobby } from "../net/link.ts";
+import type { Seeking, Wishes } from "../net/seek.ts";
+import { nameToPlayUnder } from "../settings/player-name.ts";
+import { keepSeek, keptSeek } from "../settings/seek-memory.ts";
+
+/** ms after which a page that was reloaded seeks again while the server still holds its old place. */
+const AGAIN_AFTER = 1500;
+const TRIES = 4;
+
+/** The one search for an opponent a page may have going, beside which somebody may fight a captain or read. */
+export interface Search {
+  readonly now: ReadonlySignal<Seeking | null>;
+  begin(wishes: Wishes): void;
+  /** Goes on with what was sought before a reload. */
+  resume(): void;
+  stop(): void;
+}
+
+interface Ways {
+  /** An opponent is there: whatever else goes on has to end at once. */
+  readonly onFound: () => void;
+  readonly onBattle: (battle: BattleLink) => void;
+}
+
+export function createSearch(lobby: Lobby, ways: Ways): Search {
+  const now = signal<Seeking | null>(null);
+
+  function follow(seeking: Seeking, tries: number): void {
+    now.value = seeking;
+    const unfollow = effect(() => {
+      if (seeking.state.value.at === "found") ways.onFound();
+    });
+    seeking.battle.then((battle) => {
+      unfollow();
+      const end = seeking.state.peek();
+      const refusal = end.at === "over" ? end.refusal : null;
+      if (battle) ways.onBattle(battle);
+      else if (refusal?.code === "already-seeking" && tries > 0)
+        return void setTimeout(() => now.peek() === seeking && begin(seeking.wishes, tries - 1), AGAIN_AFTER);
+      keepSeek(null);
+      // A refusal stays to be read.
+      if (!refusal && now.peek() === seeking) now.value = null;
+    });
+  }
+
+  function begin(wishes: Wishes, tries = 0): void {
+    keepSeek(wishes);
+    follow(lobby.seek(nameToPlayUnder(), wishes), tries);
+  }
+
+  return {
+    now,
+    begin: (wishes) => begin(wishes),
+    resume() {
+      const wishes = keptSeek();
+      if (wishes) begin(wishes, TRIES);
+    },
+    stop() {
+      const seeking = now.peek();
+      seeking?.stop();
+      if (seeking?.state.peek().at !== "found") now.value = null;
+    },
+  };
+}

@@ -1,0 +1,95 @@
+import { signal } from "@preact/signals";
+import { recall, remember } from "../kit/storage.ts";
+import { textOf } from "../i18n/t.ts";
+import { ACTIONS, type Action } from "./actions.ts";
+
+/** Which key asks for which action: lower-case names as `KeyboardEvent.key` gives them; an empty string is no key. */
+export type Bindings = Readonly<Record<Action, string>>;
+
+export const USUAL_KEYS: Bindings = {
+  move: "m",
+  attack: "t",
+  "attack-move": "a",
+  orbit: "o",
+  strafe: "r",
+  "stand-off": "d",
+  guard: "g",
+  stop: "s",
+  fire: "f",
+  helm: "h",
+  board: "b",
+  shadow: "p",
+  dock: "k",
+  undock: "u",
+  jettison: "j",
+  "rush-repair": "n",
+  burst: "x",
+  recall: "v",
+  assist: "c",
+  withdraw: "",
+  "full-retreat": "",
+  "last-alert": " ",
+  "next-ship": "tab",
+  "all-ships": "`",
+  fleet: "[",
+  targets: "]",
+  frame: "home",
+  faster: "+",
+  wider: "-",
+  box: "",
+  panel: "i",
+  "switch-side": "y",
+  counsel: "q",
+  talk: "l",
+  ping: "e",
+};
+
+/** Keys with a meaning of their own, which no action may take. */
+const RESERVED = new Set(["escape", "enter", "shift", "control", "alt", "meta", ..."1234567890"]);
+
+const STORED = "keys";
+
+/** The stored bindings over the usual ones; whatever is not understood is left out. */
+export function readBindings(stored: string | null): Bindings {
+  try {
+    const kept: unknown = JSON.parse(stored ?? "{}");
+    if (typeof kept !== "object" || kept === null) return USUAL_KEYS;
+    const good = Object.entries(kept).filter(([action, key]) => action in USUAL_KEYS && typeof key === "string" && !RESERVED.has(key));
+    return { ...USUAL_KEYS, ...Object.fromEntries(good) };
+  } catch {
+    return USUAL_KEYS;
+  }
+}
+
+export const bindings = signal<Bindings>(readBindings(recall(STORED)));
+
+/** The bindings with a key moved to an action: whoever had it loses it. Null where the key may not be bound. */
+export function rebound(from: Bindings, action: Action, key: string): Bindings | null {
+  if (RESERVED.has(key)) return null;
+  const next: Record<Action, string> = { ...from };
+  const holder = actionOn(from, key);
+  if (holder) next[holder] = "";
+  next[action] = key;
+  return next;
+}
+
+export function keepBindings(next: Bindings): void {
+  bindings.value = next;
+  remember(STORED, JSON.stringify(next));
+}
+
+export function actionOn(from: Bindings, key: string): Action | null {
+  return ACTIONS.find((action) => from[action] !== "" && from[action] === key) ?? null;
+}
+
+/** The name of the key pressed, as bindings hold it. "=" is the unshifted "+" of many keyboards. */
+export function keyName(event: { readonly key: string }): string {
+  const key = event.key.toLowerCase();
+  return key === "=" ? "+" : key;
+}
+
+/** What is written on the key, for hints. */
+export function keyLabel(key: string): string {
+  const name = key === " " ? "space" : key;
+  return textOf(`key.${name}`) ?? (name.length === 1 ? name.toUpperCase() : name.replace(/^./, (first) => first.toUpperCase()));
+}
