@@ -1,6 +1,8 @@
-import type { BattleLink, Lobby, LobbyChoices } from "@terok-nor/client/src/net/link.ts";
+import type { BattleLink } from "@terok-nor/client/src/net/link.ts";
+import type { Lobby } from "@terok-nor/client/src/net/lobby.ts";
 import { createLobby } from "@terok-nor/client/src/net/lobby.ts";
 import type { Wishes } from "@terok-nor/client/src/net/seek.ts";
+import type { LobbyChoices } from "@terok-nor/shared/wire/requests.ts";
 import { expect } from "vitest";
 
 /** ms in which whatever somebody waits for is surely so. */

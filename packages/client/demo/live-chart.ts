@@ -9,7 +9,8 @@ import type { Side } from "@terok-nor/shared/ships/types.ts";
 import type { Picture } from "@terok-nor/shared/sight/picture.ts";
 import { seenBy } from "@terok-nor/shared/sight/seen-by.ts";
 import { seenEvent } from "@terok-nor/shared/sight/seen-event.ts";
-import type { BattleLink, Outcome } from "../src/net/link.ts";
+import type { Outcome } from "@terok-nor/shared/wire/requests.ts";
+import type { BattleLink } from "../src/net/link.ts";
 
 /** A real approach in the page, `speed` times as fast as it is played, against nobody. */
 export function liveChart(link: BattleLink, say: Parameters<BattleLink["onEvents"]>[0], side: Side, speed: number): BattleLink {

@@ -11,7 +11,7 @@ import { seenBy } from "@terok-nor/shared/sight/seen-by.ts";
 import { seenEvent } from "@terok-nor/shared/sight/seen-event.ts";
 import type { SeenEvent } from "@terok-nor/shared/sight/seen-events.ts";
 import { type Eye, selected, type WorldPoint } from "../src/battle/sight/control.ts";
-import type { SeenLink } from "../src/field/mount-battle.ts";
+import type { SeenLink } from "../src/battle/sight/seen-link.ts";
 
 /** A battle in the page behind the same door as one on a server. */
 export class LocalLink implements SeenLink {

@@ -1,9 +1,9 @@
 import "../src/styles/all.css";
 import { VIEWS } from "@terok-nor/shared/wire/watch-state.ts";
 import { render } from "preact";
-import { followCalm } from "../src/settings/calm-choice.ts";
 import { Replay } from "../src/screens/watching/replay.ts";
 import { ReplayPlayer } from "../src/screens/watching/replay-screen.tsx";
+import { followCalm } from "../src/settings/calm-choice.ts";
 import { recordedBattle } from "./recorded-battle.ts";
 
 /** A battle between captains, played again without a server: replay.html?mode=full|assault&seed=7&at=<tick>&view=terran|alliance|both&stop=1&old=1 */

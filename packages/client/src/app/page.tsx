@@ -1,7 +1,7 @@
 import { LazyPart } from "../kit/lazy-part.tsx";
 import { route } from "../kit/route.ts";
-import type { Session } from "../session/session.ts";
 import type { MountBattle } from "../screens/battle/stage.tsx";
+import type { Session } from "../session/session.ts";
 
 const loadLeaders = () => import("../screens/players/leaders-page.tsx").then(({ LeadersPage }) => LeadersPage);
 const loadReplays = () => import("../screens/watching/replays-page.tsx").then(({ ReplaysPage }) => ReplaysPage);

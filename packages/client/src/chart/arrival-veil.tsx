@@ -1,7 +1,7 @@
 import { useSignal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
+import type { Sight } from "../battle/bridge.ts";
 import { t } from "../i18n/t.ts";
-import type { Sight } from "../battle/sight/bridge.ts";
 
 /** ms it stays, and s of battle after which whoever comes back need not be told any more. */
 const STAY_MS = 3200;

@@ -1,8 +1,9 @@
 import { RAIDER_SPEED, SHADOW_HOURS } from "@terok-nor/shared/approach/chart.ts";
 import type { Point } from "@terok-nor/shared/approach/state.ts";
 import type { ChartPicture } from "@terok-nor/shared/sight/chart-picture.ts";
+import { chartContactName, squadronName } from "../battle/words/chart-names.ts";
 import { t } from "../i18n/t.ts";
-import { chartContactName, hoursText, squadronName } from "./chart-words.ts";
+import { hoursText } from "./chart-words.ts";
 import { courseLength } from "./course.ts";
 import { SHADOW_REACH } from "./paths.tsx";
 import { dropPlace, ownPlace, type Plot, sendShadow, stepBack, wantsPlace } from "./plot.ts";

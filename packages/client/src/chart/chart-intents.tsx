@@ -1,8 +1,8 @@
 import type { Picture } from "@terok-nor/shared/sight/picture.ts";
+import type { Bridge } from "../battle/bridge.ts";
+import { chartContactName, squadronName } from "../battle/words/chart-names.ts";
 import { t } from "../i18n/t.ts";
 import { reasonText, seatName } from "../i18n/words.ts";
-import type { Bridge } from "../battle/sight/bridge.ts";
-import { chartContactName, squadronName } from "./chart-words.ts";
 
 /** What the captain looked at means to do on the chart, the latest first. */
 function linesOf(bridge: Bridge, picture: Picture): { readonly name: string; readonly text: string }[] {

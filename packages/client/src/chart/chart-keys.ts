@@ -1,5 +1,5 @@
-import { actionOn, bindings, keyName } from "../settings/keys.ts";
 import { canTalk, talkKeys } from "../battle/hand/talk-keys.ts";
+import { actionOn, bindings, keyName } from "../settings/keys.ts";
 import { zoomed } from "./chart-view.ts";
 import { ask, frameAll, type Plot, sendCourse, stepBack } from "./plot.ts";
 

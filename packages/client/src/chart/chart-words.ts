@@ -1,8 +1,8 @@
 import { RAIDER_SPEED } from "@terok-nor/shared/approach/chart.ts";
 import { CLASS_AT } from "@terok-nor/shared/battle/state.ts";
-import { FIRST_CONTACT_ID } from "@terok-nor/shared/orders/ids.ts";
 import type { ShipClassId } from "@terok-nor/shared/ships/types.ts";
 import type { ChartContact, ChartPicture, OwnChartRaider, OwnSquadron } from "@terok-nor/shared/sight/chart-picture.ts";
+import { chartContactName, shipsText, squadronName } from "../battle/words/chart-names.ts";
 import { t } from "../i18n/t.ts";
 import { percent } from "../i18n/words.ts";
 import { courseLength } from "./course.ts";
@@ -13,26 +13,11 @@ export function hoursText(hours: number): string {
   return (hours > 0 ? Math.max(0.1, hours) : 0).toFixed(1);
 }
 
-/** "flagship, 3 Galors" */
-export function shipsText(ships: readonly { readonly cls: ShipClassId; readonly count: number }[]): string {
-  return ships.map(({ cls, count }) => (count === 1 ? t(`chart.one.${cls}`) : t(`chart.many.${cls}`, { count }))).join(", ");
-}
-
 /** The ships of a squadron by class, in the order in which they stand in it. */
 export function shipsByClass(ships: readonly { readonly cls: ShipClassId }[]): { cls: ShipClassId; count: number }[] {
   const counts = new Map<ShipClassId, number>();
   for (const { cls } of ships) counts.set(cls, (counts.get(cls) ?? 0) + 1);
   return [...counts].map(([cls, count]) => ({ cls, count }));
-}
-
-export function squadronName({ id, main, ships }: Pick<OwnSquadron, "id" | "main" | "ships">): string {
-  if (main) return t("chart.main");
-  return ships.every((ship) => ship.cls === "bird") ? t("chart.wing", { number: id }) : t("chart.squadron", { number: id });
-}
-
-/** By the number it was sensed as: the same words for true and false ones. */
-export function chartContactName(id: number): string {
-  return t("chart.contact", { number: id - FIRST_CONTACT_ID + 1 });
 }
 
 /** What a contact is as far as it is known: "a blip", "looks like a raider", "flagship, 3 Galors". */

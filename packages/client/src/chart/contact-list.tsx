@@ -1,10 +1,11 @@
 import { RAIDER_SPEED } from "@terok-nor/shared/approach/chart.ts";
 import type { ChartContact, ChartPicture, OwnSquadron } from "@terok-nor/shared/sight/chart-picture.ts";
-import { Bar } from "../kit/bar.tsx";
-import { ClassMark } from "../kit/class-mark.tsx";
+import { chartContactName, squadronName } from "../battle/words/chart-names.ts";
 import { t } from "../i18n/t.ts";
 import { percent } from "../i18n/words.ts";
-import { chartContactName, contactState, contactWhat, hoursText, paceText, squadronName } from "./chart-words.ts";
+import { Bar } from "../kit/bar.tsx";
+import { ClassMark } from "../kit/class-mark.tsx";
+import { contactState, contactWhat, hoursText, paceText } from "./chart-words.ts";
 import { lookAtPlace, type Plot, RAIDER_ID, sendChase, sendCourse } from "./plot.ts";
 import { hoursToMeet, squadronSpeed } from "./reach.ts";
 

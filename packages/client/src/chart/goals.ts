@@ -1,8 +1,8 @@
 import { SHADOW_OFFSET } from "@terok-nor/shared/battle/state.ts";
 import { FIRST_CONTACT_ID } from "@terok-nor/shared/orders/ids.ts";
 import type { ChartMotion, ChartPicture } from "@terok-nor/shared/sight/chart-picture.ts";
+import { chartContactName, squadronName } from "../battle/words/chart-names.ts";
 import { t } from "../i18n/t.ts";
-import { chartContactName, squadronName } from "./chart-words.ts";
 
 /** Whether a chart shows what both sides have on it, as whoever watches or plays a battle again may see it. */
 export function showsBoth({ squadrons, rebels }: ChartPicture): boolean {

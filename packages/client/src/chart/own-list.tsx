@@ -1,12 +1,13 @@
 import type { ShipClassId } from "@terok-nor/shared/ships/types.ts";
 import type { ChartPicture, OwnSquadron } from "@terok-nor/shared/sight/chart-picture.ts";
 import type { ComponentChildren } from "preact";
-import { Bar, mean } from "../kit/bar.tsx";
-import { ClassMark } from "../kit/class-mark.tsx";
+import { shipsText, squadronName } from "../battle/words/chart-names.ts";
 import { t } from "../i18n/t.ts";
 import { percent } from "../i18n/words.ts";
+import { Bar, mean } from "../kit/bar.tsx";
+import { ClassMark } from "../kit/class-mark.tsx";
 import { Belief } from "./belief.tsx";
-import { beliefText, hoursText, raiderDoing, shipsByClass, shipsText, squadronDoing, squadronName } from "./chart-words.ts";
+import { beliefText, hoursText, raiderDoing, shipsByClass, squadronDoing } from "./chart-words.ts";
 import { showsBoth } from "./goals.ts";
 import { lookAtPlace, type Plot, raiderOn } from "./plot.ts";
 import { chooseOwn } from "./pointer.ts";

@@ -2,11 +2,11 @@ import { type Signal, signal } from "@preact/signals";
 import { COURSE_LENGTH } from "@terok-nor/shared/approach/chart.ts";
 import type { Point } from "@terok-nor/shared/approach/state.ts";
 import type { ChartPicture } from "@terok-nor/shared/sight/chart-picture.ts";
+import type { Sight } from "../battle/bridge.ts";
 import { inset } from "../battle/sight/control.ts";
-import { t } from "../i18n/t.ts";
-import type { Sight } from "../battle/sight/bridge.ts";
 import { say } from "../battle/sight/intent.ts";
 import { showPlace } from "../battle/talk/hearing.ts";
+import { t } from "../i18n/t.ts";
 import { type ChartView, framed, onChart, type Size } from "./chart-view.ts";
 import { showsBoth } from "./goals.ts";
 

@@ -1,7 +1,7 @@
 import { CHART_RADIUS } from "@terok-nor/shared/approach/chart.ts";
 import type { Point } from "@terok-nor/shared/approach/state.ts";
-import { stream } from "../kit/hash.ts";
 import { t } from "../i18n/t.ts";
+import { stream } from "../kit/hash.ts";
 import { SignLabel } from "./sign-label.tsx";
 import { UNIT } from "./unit.ts";
 

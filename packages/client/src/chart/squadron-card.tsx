@@ -1,11 +1,11 @@
 import { STRAIN, SWEEP_SCAN, SWEEP_SPEED } from "@terok-nor/shared/approach/chart.ts";
 import { PACES } from "@terok-nor/shared/approach/state.ts";
 import type { ChartPicture, OwnSquadron } from "@terok-nor/shared/sight/chart-picture.ts";
-import { Bar } from "../kit/bar.tsx";
-import { ClassMark } from "../kit/class-mark.tsx";
+import { squadronName } from "../battle/words/chart-names.ts";
 import { t } from "../i18n/t.ts";
 import { percent, shipName } from "../i18n/words.ts";
-import { squadronName } from "./chart-words.ts";
+import { Bar } from "../kit/bar.tsx";
+import { ClassMark } from "../kit/class-mark.tsx";
 import { HullBar } from "./own-list.tsx";
 import { ask, type Plot, sendCourse } from "./plot.ts";
 

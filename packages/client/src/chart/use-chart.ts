@@ -1,10 +1,10 @@
 import type { Picture } from "@terok-nor/shared/sight/picture.ts";
 import { useEffect, useMemo } from "preact/hooks";
-import { viewOf } from "../battle/sight/view-of.ts";
 import { newestPlace } from "../battle/alerts/alerts.ts";
 import type { Watch } from "../battle/alerts/watch-events.ts";
-import type { Sight } from "../battle/sight/bridge.ts";
+import type { Sight } from "../battle/bridge.ts";
 import { watchPointerKind } from "../battle/hand/pointer-kind.ts";
+import { viewOf } from "../battle/sight/view-of.ts";
 import { listenToChartKeys } from "./chart-keys.ts";
 import { createPlot, frameAll, lookAtPlace, type Plot, raiderOn } from "./plot.ts";
 import { watchChart } from "./watch-chart.ts";

@@ -1,10 +1,11 @@
 import { signal } from "@preact/signals";
 import type { View } from "@terok-nor/shared/wire/watch-state.ts";
-import { viewOf } from "../battle/sight/view-of.ts";
-import { type Alert, keepAlerts } from "../battle/alerts/alerts.ts";
+import type { Alert } from "../battle/alerts/alert.ts";
+import { keepAlerts } from "../battle/alerts/alerts.ts";
 import type { LogLine, Watch } from "../battle/alerts/watch-events.ts";
+import type { Sight } from "../battle/bridge.ts";
+import { viewOf } from "../battle/sight/view-of.ts";
 import { t } from "../i18n/t.ts";
-import type { Sight } from "../battle/sight/bridge.ts";
 import { chartAlert, chartEventText } from "./chart-events.ts";
 
 const MAX_LINES = 60;

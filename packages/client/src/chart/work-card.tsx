@@ -1,8 +1,8 @@
 import { gained, TEAMS_AT_ONE, WORKS } from "@terok-nor/shared/approach/works.ts";
 import type { RebelChart, WorkView } from "@terok-nor/shared/sight/chart-picture.ts";
+import { question } from "../battle/sight/intent.ts";
 import { t } from "../i18n/t.ts";
 import { percent } from "../i18n/words.ts";
-import { question } from "../battle/sight/intent.ts";
 import { hoursText } from "./chart-words.ts";
 import { type Plot, stepBack } from "./plot.ts";
 import { type Drag, SiskoSign, Token } from "./team-drag.tsx";

@@ -3,14 +3,14 @@ import type { SeenEvent } from "@terok-nor/shared/sight/seen-events.ts";
 import type { View } from "@terok-nor/shared/wire/watch-state.ts";
 import type Phaser from "phaser";
 import { calm } from "../battle/sight/control.ts";
+import type { SeenLink } from "../battle/sight/seen-link.ts";
 import { viewOf } from "../battle/sight/view-of.ts";
 import { LEAK, leak } from "./effects/damage.ts";
 import { MotePool } from "./effects/motes.ts";
 import { scaffold } from "./effects/scaffold.ts";
 import type { Effect, Stage } from "./effects/stage.ts";
-import { TorpedoView } from "./draw/torpedo-view.ts";
+import { TorpedoView } from "./effects/torpedo-view.ts";
 import { type Entity, Field } from "./field.ts";
-import type { SeenLink } from "./mount-battle.ts";
 import { playEvent } from "./play-events.ts";
 
 const MOST_GLOW = 900;

@@ -4,8 +4,8 @@ import type { Contact, Motion, OwnShip, Picture } from "@terok-nor/shared/sight/
 import type { View } from "@terok-nor/shared/wire/watch-state.ts";
 import type Phaser from "phaser";
 import { viewOf } from "../battle/sight/view-of.ts";
-import type { Actor } from "./effects/stage.ts";
 import { ShipView } from "./draw/ship-view.ts";
+import type { Actor } from "./effects/stage.ts";
 
 /** u: how large an unknown return is taken to be. */
 const BLIP_RADIUS = 14;

@@ -1,13 +1,10 @@
 import { effect } from "@preact/signals";
 import type { Eye, Hand } from "../battle/sight/control.ts";
-import type { BattleLink } from "../net/link.ts";
-import { Game, ScaleModes, Scene } from "./phaser/parts.ts";
-import { BattleScene } from "./battle-scene.ts";
+import type { SeenLink } from "../battle/sight/seen-link.ts";
 import { frameChoice, frameLimit } from "../settings/frame-choice.ts";
+import { BattleScene } from "./battle-scene.ts";
+import { Game, ScaleModes, Scene } from "./phaser/parts.ts";
 import { findQuality } from "./quality.ts";
-
-/** What the drawn battle needs of the link: it reads, and never orders. */
-export type SeenLink = Pick<BattleLink, "picture" | "motion" | "onEvents">;
 
 export interface MountedBattle {
   readonly eye: Eye;

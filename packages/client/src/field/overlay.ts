@@ -3,7 +3,11 @@ import type { Side } from "@terok-nor/shared/ships/types.ts";
 import type { Picture } from "@terok-nor/shared/sight/picture.ts";
 import type Phaser from "phaser";
 import { calm, hovered, orbitRadius, pending, pings, selected } from "../battle/sight/control.ts";
+import type { SeenLink } from "../battle/sight/seen-link.ts";
 import { sideOf, viewOf } from "../battle/sight/view-of.ts";
+import { t } from "../i18n/t.ts";
+import { contactName, shipName } from "../i18n/words.ts";
+import type { CameraRig } from "./camera-rig.ts";
 import { MarkPool } from "./draw/mark-pool.ts";
 import type { Marked } from "./draw/marked.ts";
 import { Marks } from "./draw/marks.ts";
@@ -11,11 +15,7 @@ import { SIDE_COLOURS, TARGET } from "./draw/palette.ts";
 import { drawPings } from "./draw/ping-ring.ts";
 import { drawArcs, drawEdge, drawPlan } from "./draw/plans.ts";
 import { symbolsApart } from "./draw/symbols-apart.ts";
-import { t } from "../i18n/t.ts";
-import { contactName, shipName } from "../i18n/words.ts";
-import type { CameraRig } from "./camera-rig.ts";
 import type { Entity, Field } from "./field.ts";
-import type { SeenLink } from "./mount-battle.ts";
 import type { Pickable } from "./picking.ts";
 
 /** u: where the field ends. */

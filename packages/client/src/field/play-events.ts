@@ -1,11 +1,11 @@
 import type { SeenEvent } from "@terok-nor/shared/sight/seen-events.ts";
+import { SIDE_COLOURS } from "./draw/palette.ts";
 import { blast, shipDies } from "./effects/bursts.ts";
 import { transport, warpFlash } from "./effects/comings.ts";
 import { fireColour, impact, muzzleOf, shoot } from "./effects/gunfire.ts";
 import { jettison } from "./effects/scaffold.ts";
 import { shieldShatters } from "./effects/shields.ts";
 import type { Actor, Stage } from "./effects/stage.ts";
-import { SIDE_COLOURS } from "./draw/palette.ts";
 import type { Field } from "./field.ts";
 
 /** Where a torpedo is drawn now, for point defence to aim at. */

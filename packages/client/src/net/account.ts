@@ -1,8 +1,8 @@
 import { type ReadonlySignal, signal } from "@preact/signals";
 import type { Me } from "@terok-nor/shared/wire/api.ts";
 import { DONE, type Refused, refuse } from "@terok-nor/shared/wire/refusals.ts";
+import type { Outcome } from "@terok-nor/shared/wire/requests.ts";
 import type { Answer, Api } from "./api.ts";
-import type { Outcome } from "./link.ts";
 
 /**
  * Whether this browser is somebody. none: nobody has asked for it yet. had: `me` says who. foreign: it holds a key this server does not

@@ -11,9 +11,10 @@ import type { RoomState } from "@terok-nor/shared/wire/room-state.ts";
 import { wordAt } from "@terok-nor/shared/wire/tables.ts";
 import { LINES_KEPT, type Said } from "@terok-nor/shared/wire/talk.ts";
 import { DrawnMotion } from "./drawn-motion.ts";
-import type { BattleLink, RoomView } from "./link.ts";
+import type { BattleLink } from "./link.ts";
 import type { Drawn } from "./picture-reader.ts";
 import { RoomRequests } from "./room-requests.ts";
+import type { RoomView } from "./room-view.ts";
 import { NOTHING_YET, roomView, sideOfSeat } from "./room-view.ts";
 import { STEP_MS } from "./shown-motion.ts";
 

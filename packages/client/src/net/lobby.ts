@@ -2,14 +2,17 @@ import { Client, type Room, type SeatReservation } from "@colyseus/sdk";
 import type { Side } from "@terok-nor/shared/ships/types.ts";
 import { CODE } from "@terok-nor/shared/wire/limits.ts";
 import { isRefusalCode, type Refused, refuse } from "@terok-nor/shared/wire/refusals.ts";
+import type { LobbyChoices, Outcome } from "@terok-nor/shared/wire/requests.ts";
 import { RoomState } from "@terok-nor/shared/wire/room-state.ts";
 import type { CaptainLevel } from "@terok-nor/shared/wire/tables.ts";
 import { WIRE_VERSION } from "@terok-nor/shared/wire/version.ts";
 import { WATCH, WatchState } from "@terok-nor/shared/wire/watch-state.ts";
 import { type Account, createAccount, type Keeping } from "./account.ts";
+import type { Api } from "./api.ts";
 import { createApi } from "./api.ts";
 import { RoomLink } from "./battle-link.ts";
-import type { BattleLink, Lobby, LobbyChoices } from "./link.ts";
+import type { BattleLink } from "./link.ts";
+import type { Seeking, Wishes } from "./seek.ts";
 import { startSeek } from "./seek.ts";
 
 /** Where a tab keeps the token that leads back to its seat: lives as long as the tab, through reloads. */
@@ -17,6 +20,31 @@ const TOKEN = "terok-nor.seat";
 const BATTLE = "battle";
 /** Name of somebody who comes back: the server knows it better. */
 const SOMEBODY = "Commander";
+
+/** Meeting people: everything before there is a BattleLink. Failures come back as Outcome-like refusals, never as exceptions. */
+export interface Lobby {
+  open(name: string, side: Side, publicly: boolean, choices: LobbyChoices): Promise<BattleLink | Extract<Outcome, { ok: false }>>;
+  /** A battle against a captain, which begins at once. */
+  alone(name: string, side: Side, opponent: CaptainLevel, choices: LobbyChoices): Promise<BattleLink | Extract<Outcome, { ok: false }>>;
+  /** A battle between two captains, to look at. */
+  watch(
+    name: string,
+    levels: Readonly<Record<Side, CaptainLevel>>,
+    choices: LobbyChoices,
+  ): Promise<BattleLink | Extract<Outcome, { ok: false }>>;
+  join(name: string, code: string): Promise<BattleLink | Extract<Outcome, { ok: false }>>;
+  /** Looks for an opponent; `name` is what guests are called. */
+  seek(name: string, wishes: Wishes): Seeking;
+  /** Among the audience of a battle; screens/watching/live.ts makes a picture of what it is sent. */
+  audience(code: string): Promise<Room<unknown, WatchState> | Extract<Outcome, { ok: false }>>;
+  /** Back by the account into a battle whose line is lost for good, as after the server was started anew; null if that leads nowhere yet. */
+  rejoin(code: string): Promise<BattleLink | null>;
+  /** Back into the battle this browser tab was in, after a reload; null if there is none to return to. */
+  resume(): Promise<BattleLink | null>;
+  /** Who this browser plays as. */
+  readonly account: Account;
+  readonly api: Api;
+}
 
 export interface LobbyOptions {
   /** http address of the server; by default where the page came from. */

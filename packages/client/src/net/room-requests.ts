@@ -3,12 +3,12 @@ import type { Charge } from "@terok-nor/shared/aftermath/trial.ts";
 import type { Order } from "@terok-nor/shared/orders/schema.ts";
 import type { Side } from "@terok-nor/shared/ships/types.ts";
 import { refuse } from "@terok-nor/shared/wire/refusals.ts";
+import type { LobbyChoices, Outcome } from "@terok-nor/shared/wire/requests.ts";
 import { MESSAGE } from "@terok-nor/shared/wire/requests.ts";
 import type { RoomState } from "@terok-nor/shared/wire/room-state.ts";
 import type { CaptainLevel } from "@terok-nor/shared/wire/tables.ts";
 import type { Saying } from "@terok-nor/shared/wire/talk.ts";
 import type { Terms } from "@terok-nor/shared/wire/terms.ts";
-import type { LobbyChoices, Outcome } from "./link.ts";
 
 /** All that a page may ask of a battle room; each is answered with what came of it, and never throws. */
 export class RoomRequests {

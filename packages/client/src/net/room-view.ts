@@ -3,11 +3,63 @@ import { MODES } from "@terok-nor/shared/battle/state.ts";
 import type { Side } from "@terok-nor/shared/ships/types.ts";
 import { SIDES } from "@terok-nor/shared/ships/types.ts";
 import type { Aftermath, SeriesView } from "@terok-nor/shared/wire/conduct.ts";
+import type { LobbyChoices } from "@terok-nor/shared/wire/requests.ts";
 import type { BattleResult } from "@terok-nor/shared/wire/result.ts";
 import type { RoomState, SeatRow } from "@terok-nor/shared/wire/room-state.ts";
-import { CAPTAIN_LEVELS, NONE, ROOM_PHASES, wordAt, wordOrNull } from "@terok-nor/shared/wire/tables.ts";
+import { CAPTAIN_LEVELS, type CaptainLevel, NONE, ROOM_PHASES, type RoomPhase, wordAt, wordOrNull } from "@terok-nor/shared/wire/tables.ts";
 import { CASUAL, DELAYS, PAUSES, SERIES, type Terms } from "@terok-nor/shared/wire/terms.ts";
-import type { RoomView, SeatView } from "./link.ts";
+
+export interface SeatView {
+  readonly side: Side;
+  /** A person's; empty for a captain, whose name is the page's affair. */
+  readonly name: string;
+  /** Level of the captain that sits there, null for a person. */
+  readonly captain: CaptainLevel | null;
+  readonly ready: boolean;
+  readonly connected: boolean;
+  /** ms of the last measured round trip, or -1. */
+  readonly ping: number;
+  readonly wantsRematch: boolean;
+  /** Public id of an account; null for guests and captains. */
+  readonly player: string | null;
+  /** On this side; null where there is none. */
+  readonly rating: { readonly rating: number; readonly uncertainty: number } | null;
+  /** s of pause they have left. */
+  readonly pauseBudget: number;
+  /** They have muted the other. */
+  readonly mutes: boolean;
+}
+
+/** What both players may know of the room: who sits where, and how far it has got. */
+export interface RoomView {
+  readonly phase: RoomPhase;
+  /** 6 characters, to share. */
+  readonly code: string;
+  readonly open: boolean;
+  readonly seed: number;
+  readonly choices: LobbyChoices;
+  readonly seats: readonly SeatView[];
+  /** Side of whoever may seat captains; null where nobody may. */
+  readonly host: Side | null;
+  /** s left of the countdown, 0 outside it. */
+  readonly countdown: number;
+  /** Set while the battle is paused: who is missing and how long (s) their seat is kept, or who called the pause and how long it may last. */
+  readonly pause: { readonly missing: Side | null; readonly by: Side | null; readonly left: number } | null;
+  readonly result: BattleResult | null;
+  readonly terms: Terms;
+  /** Id in the archive of the running or last battle; empty before. */
+  readonly match: string;
+  readonly audience: number;
+  /** Side that offers a draw, and s for which the offer stands. */
+  readonly draw: { readonly by: Side; readonly left: number } | null;
+  /** Side that may claim the battle. */
+  readonly claim: Side | null;
+  /** Side that is warned for having done nothing for long. */
+  readonly idle: Side | null;
+  readonly abortable: boolean;
+  readonly aftermath: Aftermath | null;
+  readonly standing: SeriesView | null;
+}
 
 /** What the room's shared fields say, as the screens read it. */
 export function roomView(state: RoomState): RoomView {

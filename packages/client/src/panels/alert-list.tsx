@@ -1,5 +1,5 @@
-import { t } from "../i18n/t.ts";
 import type { Watch } from "../battle/alerts/watch-events.ts";
+import { t } from "../i18n/t.ts";
 
 /** The few things to look at now, the most pressing first; a click looks there. */
 export function AlertList({ watch, lookAt }: { watch: Watch; lookAt: (place: { readonly x: number; readonly y: number }) => void }) {

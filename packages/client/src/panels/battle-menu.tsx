@@ -1,10 +1,10 @@
 import { useSignal } from "@preact/signals";
+import type { Outcome } from "@terok-nor/shared/wire/requests.ts";
 import { useRef } from "preact/hooks";
-import { t } from "../i18n/t.ts";
-import type { Bridge } from "../battle/sight/bridge.ts";
-import { question, say } from "../battle/sight/intent.ts";
-import type { Outcome } from "../net/link.ts";
+import type { Bridge } from "../battle/bridge.ts";
 import { type Way, waysOffered } from "../battle/orders/battle-ways.ts";
+import { question, say } from "../battle/sight/intent.ts";
+import { t } from "../i18n/t.ts";
 
 /** Everything that may be done about the battle as a whole, behind one button. */
 export function BattleMenu({ bridge }: { bridge: Bridge }) {

@@ -2,10 +2,11 @@ import { useSignal } from "@preact/signals";
 import type { Side } from "@terok-nor/shared/ships/types.ts";
 import { IDLE_CLAIM_S, IDLE_WARNING_S } from "@terok-nor/shared/wire/conduct.ts";
 import { useEffect } from "preact/hooks";
+import type { Bridge } from "../battle/bridge.ts";
 import { t } from "../i18n/t.ts";
 import { seatName } from "../i18n/words.ts";
-import type { Bridge } from "../battle/sight/bridge.ts";
-import type { BattleLink, SeatView } from "../net/link.ts";
+import type { BattleLink } from "../net/link.ts";
+import type { SeatView } from "../net/room-view.ts";
 import { told } from "./battle-menu.tsx";
 
 /** What needs a commander's answer besides the fighting: an offered draw, a claim, a warning for being idle. */

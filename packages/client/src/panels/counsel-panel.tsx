@@ -2,12 +2,12 @@ import type { Forecast } from "@terok-nor/commander/counsel/forecast.ts";
 import type { Picture } from "@terok-nor/shared/sight/picture.ts";
 import { ROOM_HZ } from "@terok-nor/shared/wire/limits.ts";
 import { useEffect, useRef } from "preact/hooks";
+import type { Bridge } from "../battle/bridge.ts";
 import type { Counsel, CounselState } from "../battle/counsel/counsel.ts";
 import { sentenceFor } from "../battle/counsel/situation.ts";
+import { counselOpen } from "../battle/sight/intent.ts";
 import { t, textOf } from "../i18n/t.ts";
 import { clockText } from "../i18n/words.ts";
-import type { Bridge } from "../battle/sight/bridge.ts";
-import { counselOpen } from "../battle/sight/intent.ts";
 
 /** What the side's own adviser makes of the battle, from the side's own picture. */
 export function CounselPanel({ counsel, bridge, picture }: { counsel: Counsel; bridge: Bridge; picture: Picture }) {

@@ -1,16 +1,16 @@
 import { SIDES } from "@terok-nor/shared/ships/types.ts";
 import type { OwnShip, Picture } from "@terok-nor/shared/sight/picture.ts";
-import { hovered, selected } from "../battle/sight/control.ts";
-import { sideOf, viewOf } from "../battle/sight/view-of.ts";
-import { t } from "../i18n/t.ts";
-import { percent, shipName } from "../i18n/words.ts";
-import { onField } from "../battle/orders/able.ts";
-import type { Sight } from "../battle/sight/bridge.ts";
+import type { Sight } from "../battle/bridge.ts";
 import { groupsOf } from "../battle/hand/groups.ts";
 import { idleShips, isIdle } from "../battle/hand/idle.ts";
+import { onField } from "../battle/orders/able.ts";
+import { hovered, selected } from "../battle/sight/control.ts";
+import { sideOf, viewOf } from "../battle/sight/view-of.ts";
+import { orderText } from "../battle/words/order-words.ts";
+import { t } from "../i18n/t.ts";
+import { percent, shipName } from "../i18n/words.ts";
 import { Bar, mean } from "../kit/bar.tsx";
 import { ClassMark } from "../kit/class-mark.tsx";
-import { orderText } from "../battle/words/order-words.ts";
 
 /** The side's own ships: how they are, what they do, which group they are in. To whoever sees both sides, one side's after the other's. */
 export function FleetList({ bridge, picture }: { bridge: Sight; picture: Picture }) {

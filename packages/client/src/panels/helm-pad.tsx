@@ -1,8 +1,8 @@
 import type { Picture } from "@terok-nor/shared/sight/picture.ts";
+import type { Bridge } from "../battle/bridge.ts";
+import { stick } from "../battle/hand/helm-stick.ts";
 import { t } from "../i18n/t.ts";
 import { shipName } from "../i18n/words.ts";
-import type { Bridge } from "../battle/sight/bridge.ts";
-import { stick } from "../battle/hand/helm-stick.ts";
 
 /** Shown while a ship is under the hand: thrust, turning for those without a keyboard, and handing back. */
 export function HelmPad({ bridge, picture }: { bridge: Bridge; picture: Picture }) {

@@ -1,12 +1,12 @@
 import type { Picture } from "@terok-nor/shared/sight/picture.ts";
 import { useEffect } from "preact/hooks";
-import { hintsOn, learn, learned } from "../settings/hint-choice.ts";
+import { deedsIn, type Hint, hintFor } from "../battle/alerts/hints.ts";
+import { hintsOn, learn, learned } from "../battle/alerts/learned-hints.ts";
 import { hovered, pending, selected } from "../battle/sight/control.ts";
+import { picked } from "../battle/sight/intent.ts";
 import { t } from "../i18n/t.ts";
 import type { Action } from "../settings/actions.ts";
-import { picked } from "../battle/sight/intent.ts";
 import { bindings, keyLabel } from "../settings/keys.ts";
-import { deedsIn, type Hint, hintFor } from "../battle/alerts/hints.ts";
 
 const coarse = window.matchMedia("(pointer: coarse)");
 

@@ -1,10 +1,10 @@
 import type { Picture } from "@terok-nor/shared/sight/picture.ts";
 import type { Intent } from "@terok-nor/shared/wire/intent.ts";
+import type { Bridge } from "../battle/bridge.ts";
+import { onField } from "../battle/orders/able.ts";
 import { selected } from "../battle/sight/control.ts";
 import { t } from "../i18n/t.ts";
 import { contactName, reasonText, seatName, shipName } from "../i18n/words.ts";
-import { onField } from "../battle/orders/able.ts";
-import type { Bridge } from "../battle/sight/bridge.ts";
 
 /** One intention in words, with the ship it is about. */
 interface Line {

@@ -1,9 +1,9 @@
 import { useSignal } from "@preact/signals";
 import type { Picture } from "@terok-nor/shared/sight/picture.ts";
 import { useEffect, useRef } from "preact/hooks";
+import type { Sight } from "../battle/bridge.ts";
 import { pending, selected } from "../battle/sight/control.ts";
 import { t } from "../i18n/t.ts";
-import type { Sight } from "../battle/sight/bridge.ts";
 import { MAP_REACH, paintMap } from "./paint-map.ts";
 
 /** u a press of an arrow key moves the mark. */

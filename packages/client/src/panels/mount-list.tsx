@@ -1,7 +1,7 @@
 import type { OwnShip } from "@terok-nor/shared/sight/picture.ts";
-import { t } from "../i18n/t.ts";
 import { groupMounts, type MountGroup } from "../battle/readings/mount-groups.ts";
 import { mountText, mountTip, mountTone } from "../battle/words/mount-words.ts";
+import { t } from "../i18n/t.ts";
 
 /** The ship's weapons, and why those that do not fire do not. */
 export function MountList({ ship }: { ship: OwnShip }) {

@@ -1,6 +1,6 @@
+import type { Bridge } from "../battle/bridge.ts";
 import { t } from "../i18n/t.ts";
 import { seatName } from "../i18n/words.ts";
-import type { Bridge } from "../battle/sight/bridge.ts";
 import { bindings, keyLabel } from "../settings/keys.ts";
 
 /** Who commands on the other side; to whoever watches, who commands on this one, and the way to look from the other. */

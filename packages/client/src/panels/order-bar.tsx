@@ -1,13 +1,13 @@
 import type { Picture } from "@terok-nor/shared/sight/picture.ts";
-import { orbitRadius, pending, selected } from "../battle/sight/control.ts";
-import { t } from "../i18n/t.ts";
-import { offers, shipsFor } from "../battle/orders/able.ts";
-import { ORDER_ACTIONS, type OrderAction } from "../settings/actions.ts";
-import type { Bridge } from "../battle/sight/bridge.ts";
+import type { Bridge } from "../battle/bridge.ts";
 import { MAX_RADIUS, MIN_RADIUS } from "../battle/hand/hand.ts";
-import { posing, queueing, toast } from "../battle/sight/intent.ts";
-import { bindings, keyLabel } from "../settings/keys.ts";
+import { offers, shipsFor } from "../battle/orders/able.ts";
 import { perform } from "../battle/orders/perform.ts";
+import { orbitRadius, pending, selected } from "../battle/sight/control.ts";
+import { posing, queueing, toast } from "../battle/sight/intent.ts";
+import { t } from "../i18n/t.ts";
+import { ORDER_ACTIONS, type OrderAction } from "../settings/actions.ts";
+import { bindings, keyLabel } from "../settings/keys.ts";
 import { OrderIcon } from "./icons.tsx";
 
 /** The orders the selection can carry out, each with its key. */

@@ -1,9 +1,9 @@
 import { CLASSES } from "@terok-nor/shared/ships/classes.ts";
 import type { Picture } from "@terok-nor/shared/sight/picture.ts";
+import { onField } from "../battle/orders/able.ts";
 import { calm, pings } from "../battle/sight/control.ts";
 import { sideOf } from "../battle/sight/view-of.ts";
 import { pingAt } from "../field/draw/ping-ring.ts";
-import { onField } from "../battle/orders/able.ts";
 
 /** u from the middle to the map's edge: the arena and a little beyond. */
 export const MAP_REACH = 2150;

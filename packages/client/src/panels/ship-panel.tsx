@@ -1,14 +1,14 @@
 import type { OwnShip, Picture } from "@terok-nor/shared/sight/picture.ts";
+import type { Sight } from "../battle/bridge.ts";
 import { selected } from "../battle/sight/control.ts";
+import { panelOpen, showPanel } from "../battle/sight/intent.ts";
+import { orderText } from "../battle/words/order-words.ts";
 import { t } from "../i18n/t.ts";
 import { percent, shipName } from "../i18n/words.ts";
-import type { Sight } from "../battle/sight/bridge.ts";
-import { panelOpen, showPanel } from "../battle/sight/intent.ts";
-import { bindings, keyLabel } from "../settings/keys.ts";
 import { Bar } from "../kit/bar.tsx";
+import { bindings, keyLabel } from "../settings/keys.ts";
 import { Facings } from "./facings.tsx";
 import { MountList } from "./mount-list.tsx";
-import { orderText } from "../battle/words/order-words.ts";
 import { PowerPanel } from "./power-panel.tsx";
 import { SystemList } from "./system-list.tsx";
 

@@ -1,13 +1,13 @@
 import { CLASSES } from "@terok-nor/shared/ships/classes.ts";
 import { SYSTEMS } from "@terok-nor/shared/ships/types.ts";
 import type { Contact, Picture } from "@terok-nor/shared/sight/picture.ts";
+import type { Sight } from "../battle/bridge.ts";
+import { onField } from "../battle/orders/able.ts";
+import { isContact } from "../battle/orders/place.ts";
 import { hovered, selected } from "../battle/sight/control.ts";
+import { picked } from "../battle/sight/intent.ts";
 import { t } from "../i18n/t.ts";
 import { contactName, percent } from "../i18n/words.ts";
-import { onField } from "../battle/orders/able.ts";
-import type { Sight } from "../battle/sight/bridge.ts";
-import { picked } from "../battle/sight/intent.ts";
-import { isContact } from "../battle/orders/place.ts";
 import { Bar } from "../kit/bar.tsx";
 import { Facings } from "./facings.tsx";
 import { TrackingReadout } from "./tracking-readout.tsx";

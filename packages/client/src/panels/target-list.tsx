@@ -1,10 +1,10 @@
 import { CLASSES } from "@terok-nor/shared/ships/classes.ts";
 import type { Contact, Picture } from "@terok-nor/shared/sight/picture.ts";
+import type { Sight } from "../battle/bridge.ts";
 import { hovered, pending, selected } from "../battle/sight/control.ts";
+import { picked } from "../battle/sight/intent.ts";
 import { t } from "../i18n/t.ts";
 import { contactName, percent } from "../i18n/words.ts";
-import type { Sight } from "../battle/sight/bridge.ts";
-import { picked } from "../battle/sight/intent.ts";
 import { Bar, mean } from "../kit/bar.tsx";
 import { ClassMark } from "../kit/class-mark.tsx";
 

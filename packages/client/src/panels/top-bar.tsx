@@ -2,14 +2,14 @@ import type { Signal } from "@preact/signals";
 import type { Side } from "@terok-nor/shared/ships/types.ts";
 import type { Picture } from "@terok-nor/shared/sight/picture.ts";
 import type { ComponentChildren } from "preact";
-import { Emblem } from "../kit/emblem.tsx";
+import type { Bridge } from "../battle/bridge.ts";
+import { counselOpen } from "../battle/sight/intent.ts";
 import { t } from "../i18n/t.ts";
 import { clockText, percent, shipName } from "../i18n/words.ts";
-import type { Bridge } from "../battle/sight/bridge.ts";
-import { counselOpen } from "../battle/sight/intent.ts";
+import { Bar } from "../kit/bar.tsx";
+import { Emblem } from "../kit/emblem.tsx";
 import { bindings, keyLabel } from "../settings/keys.ts";
 import { Audience } from "./audience.tsx";
-import { Bar } from "../kit/bar.tsx";
 import { BattleMenu } from "./battle-menu.tsx";
 import { Opponent } from "./opponent.tsx";
 

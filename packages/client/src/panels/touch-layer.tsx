@@ -1,13 +1,13 @@
 import { type Signal, useSignal } from "@preact/signals";
 import type { Picture } from "@terok-nor/shared/sight/picture.ts";
 import { useEffect } from "preact/hooks";
-import { selected } from "../battle/sight/control.ts";
-import { t } from "../i18n/t.ts";
+import type { Bridge } from "../battle/bridge.ts";
 import { offers } from "../battle/orders/able.ts";
-import type { OrderAction } from "../settings/actions.ts";
-import type { Bridge } from "../battle/sight/bridge.ts";
-import { boxing } from "../battle/sight/intent.ts";
 import { perform } from "../battle/orders/perform.ts";
+import { selected } from "../battle/sight/control.ts";
+import { boxing } from "../battle/sight/intent.ts";
+import { t } from "../i18n/t.ts";
+import type { OrderAction } from "../settings/actions.ts";
 import { OrderIcon } from "./icons.tsx";
 
 /** ms a finger rests before the radial menu opens, and CSS px it may stray. */

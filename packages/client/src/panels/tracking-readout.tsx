@@ -2,11 +2,11 @@ import { CLASSES } from "@terok-nor/shared/ships/classes.ts";
 import type { ShipClassId } from "@terok-nor/shared/ships/types.ts";
 import type { Contact, OwnShip } from "@terok-nor/shared/sight/picture.ts";
 import { useMemo } from "preact/hooks";
+import type { Sight } from "../battle/bridge.ts";
+import { trackingCurve, valleyOf } from "../battle/readings/tracking-curve.ts";
 import { orbitRadius } from "../battle/sight/control.ts";
 import { t } from "../i18n/t.ts";
 import { contactName, shipName } from "../i18n/words.ts";
-import type { Sight } from "../battle/sight/bridge.ts";
-import { trackingCurve, valleyOf } from "../battle/readings/tracking-curve.ts";
 
 const WIDTH = 220;
 const HEIGHT = 64;

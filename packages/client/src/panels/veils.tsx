@@ -1,9 +1,10 @@
 import type { Side } from "@terok-nor/shared/ships/types.ts";
 import { useEffect, useRef } from "preact/hooks";
+import { question } from "../battle/sight/intent.ts";
 import { t } from "../i18n/t.ts";
 import { seatName } from "../i18n/words.ts";
-import { question } from "../battle/sight/intent.ts";
-import type { BattleLink, RoomView } from "../net/link.ts";
+import type { BattleLink } from "../net/link.ts";
+import type { RoomView } from "../net/room-view.ts";
 import { told } from "./battle-menu.tsx";
 import { ClaimWays } from "./conduct-banners.tsx";
 

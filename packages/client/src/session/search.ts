@@ -1,5 +1,6 @@
 import { effect, type ReadonlySignal, signal } from "@preact/signals";
-import type { BattleLink, Lobby } from "../net/link.ts";
+import type { BattleLink } from "../net/link.ts";
+import type { Lobby } from "../net/lobby.ts";
 import type { Seeking, Wishes } from "../net/seek.ts";
 import { nameToPlayUnder } from "../settings/player-name.ts";
 import { keepSeek, keptSeek } from "../settings/seek-memory.ts";

@@ -1,5 +1,6 @@
 import { effect, type Signal } from "@preact/signals";
-import type { BattleLink, Lobby } from "../net/link.ts";
+import type { BattleLink } from "../net/link.ts";
+import type { Lobby } from "../net/lobby.ts";
 
 /** ms between two tries. A line that is only cut is back before the first. */
 const TRY_EVERY = 3000;

@@ -1,6 +1,6 @@
 import { signal } from "@preact/signals";
-import { recall, remember } from "../kit/storage.ts";
 import { textOf } from "../i18n/t.ts";
+import { recall, remember } from "../kit/storage.ts";
 import { ACTIONS, type Action } from "./actions.ts";
 
 /** Which key asks for which action: lower-case names as `KeyboardEvent.key` gives them; an empty string is no key. */

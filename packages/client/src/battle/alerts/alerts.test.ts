@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { samplePicture } from "../../../demo/sample-picture.ts";
-import { type Alert, alertOf, keepAlerts, MAX_ALERTS, newestPlace } from "./alerts.ts";
+import type { Alert } from "./alert.ts";
+import { alertOf, keepAlerts, MAX_ALERTS, newestPlace } from "./alerts.ts";
 
 const must = (alert: Alert | null): Alert => {
   if (!alert) throw new Error("no alert");

@@ -1,27 +1,11 @@
 import type { Picture } from "@terok-nor/shared/sight/picture.ts";
 import type { SeenEvent } from "@terok-nor/shared/sight/seen-events.ts";
-import { viewOf } from "../sight/view-of.ts";
 import { t } from "../../i18n/t.ts";
 import { isContact } from "../orders/place.ts";
+import { viewOf } from "../sight/view-of.ts";
 import { entityAt } from "../words/entity-names.ts";
 import { eventText } from "../words/event-words.ts";
-
-export type Tone = "bad" | "warn" | "good" | "plain";
-
-/** Something the commander should look at now. */
-export interface Alert {
-  /** Tells one alert from another of the same matter: a second one replaces the first. */
-  readonly key: string;
-  /** 5: act at once; 1: worth knowing. */
-  readonly rank: number;
-  readonly tone: Tone;
-  readonly text: string;
-  /** Where to look, if the place is known. */
-  readonly at: { readonly x: number; readonly y: number } | null;
-  readonly tick: number;
-  /** How many equal matters it stands for. */
-  readonly count: number;
-}
+import type { Alert, Tone } from "./alert.ts";
 
 /** Alerts on screen at once. */
 export const MAX_ALERTS = 3;

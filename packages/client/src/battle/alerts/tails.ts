@@ -4,7 +4,7 @@ import { CLASSES } from "@terok-nor/shared/ships/classes.ts";
 import type { Contact, OwnShip, Picture } from "@terok-nor/shared/sight/picture.ts";
 import { t } from "../../i18n/t.ts";
 import { contactName, shipName } from "../../i18n/words.ts";
-import type { Alert } from "./alerts.ts";
+import type { Alert } from "./alert.ts";
 
 /** u within which a hunter behind a ship is on its tail. */
 const CLOSE = 260;

@@ -2,11 +2,12 @@ import { type ReadonlySignal, signal } from "@preact/signals";
 import type { Contact, Picture } from "@terok-nor/shared/sight/picture.ts";
 import type { SeenEvent } from "@terok-nor/shared/sight/seen-events.ts";
 import type { View } from "@terok-nor/shared/wire/watch-state.ts";
-import { viewOf } from "../sight/view-of.ts";
 import { clockText } from "../../i18n/words.ts";
-import type { Sight } from "../sight/bridge.ts";
-import { type Alert, alertOf, keepAlerts } from "./alerts.ts";
+import type { Sight } from "../bridge.ts";
+import { viewOf } from "../sight/view-of.ts";
 import { eventText } from "../words/event-words.ts";
+import type { Alert } from "./alert.ts";
+import { alertOf, keepAlerts } from "./alerts.ts";
 import { isShakenOff, tailAlerts } from "./tails.ts";
 
 export interface LogLine {

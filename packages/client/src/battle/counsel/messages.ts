@@ -1,6 +1,6 @@
 import type { Forecast } from "@terok-nor/commander/counsel/forecast.ts";
 import type { Picture } from "@terok-nor/shared/sight/picture.ts";
-import type { LobbyChoices } from "../../net/link.ts";
+import type { LobbyChoices } from "@terok-nor/shared/wire/requests.ts";
 
 /** What the page asks its worker: a picture and what the muster agreed on. There is nothing else it could tell. */
 export interface Question {

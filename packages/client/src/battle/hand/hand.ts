@@ -1,9 +1,9 @@
-import { type Hand, hovered, orbitRadius, pending, selected, type WorldPoint } from "../sight/control.ts";
 import { type MessageKey, t } from "../../i18n/t.ts";
-import { showPlace } from "../talk/hearing.ts";
-import type { Bridge } from "../sight/bridge.ts";
-import { picked, posing, queueing, say } from "../sight/intent.ts";
+import type { Bridge } from "../bridge.ts";
 import { contextualOrders, isContact, type Place, placedOrders } from "../orders/place.ts";
+import { type Hand, hovered, orbitRadius, pending, selected, type WorldPoint } from "../sight/control.ts";
+import { picked, posing, queueing, say } from "../sight/intent.ts";
+import { showPlace } from "../talk/hearing.ts";
 import { isTouching } from "./pointer-kind.ts";
 
 export const MIN_RADIUS = 40;

@@ -1,6 +1,6 @@
 import { effect } from "@preact/signals";
 import { CLASSES } from "@terok-nor/shared/ships/classes.ts";
-import type { Bridge } from "../sight/bridge.ts";
+import type { Bridge } from "../bridge.ts";
 import { stick, throttled, turnOf } from "./helm-stick.ts";
 
 export const HELM_KEYS: Readonly<Record<string, "up" | "down" | "left" | "right">> = {

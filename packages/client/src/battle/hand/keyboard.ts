@@ -1,13 +1,13 @@
-import { pending, selected } from "../sight/control.ts";
-import { onField } from "../orders/able.ts";
 import { type Action, ORDER_ACTIONS, type OrderAction } from "../../settings/actions.ts";
-import type { Sight } from "../sight/bridge.ts";
+import { actionOn, bindings, keyName } from "../../settings/keys.ts";
+import type { Sight } from "../bridge.ts";
+import { onField } from "../orders/able.ts";
+import { perform } from "../orders/perform.ts";
+import { pending, selected } from "../sight/control.ts";
+import { boxing, counselOpen, panelOpen, showPanel, takingHelm } from "../sight/intent.ts";
 import { groups, setGroup } from "./groups.ts";
 import { HELM_KEYS, helmHeld } from "./helm-loop.ts";
 import { isIdle, nextInTurn } from "./idle.ts";
-import { boxing, counselOpen, panelOpen, showPanel, takingHelm } from "../sight/intent.ts";
-import { actionOn, bindings, keyName } from "../../settings/keys.ts";
-import { perform } from "../orders/perform.ts";
 import { talkKeys } from "./talk-keys.ts";
 
 /** ms within which a second press of a group's number jumps to it. */

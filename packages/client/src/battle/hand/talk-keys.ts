@@ -1,7 +1,7 @@
+import type { Sight } from "../bridge.ts";
 import { pending } from "../sight/control.ts";
 import { talkOpen } from "../talk/hearing.ts";
 import { partnerOf } from "../talk/talk-lines.ts";
-import type { Sight } from "../sight/bridge.ts";
 
 /** Whether there is a person on the other side to talk with. */
 export const canTalk = ({ post }: Pick<Sight, "post">): boolean => post !== null && partnerOf(post.room.peek(), post.side.peek()) !== null;

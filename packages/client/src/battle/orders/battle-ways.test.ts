@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { bothSeats, muster, withCaptain } from "../../../demo/fake-link.ts";
-import type { RoomView } from "../../net/link.ts";
+import type { RoomView } from "../../net/room-view.ts";
 import { waysOffered } from "./battle-ways.ts";
 
 const room = (rest: Partial<RoomView> = {}): RoomView => ({ ...muster, phase: "battle", seats: bothSeats, ...rest });

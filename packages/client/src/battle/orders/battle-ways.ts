@@ -2,7 +2,7 @@ import type { Side } from "@terok-nor/shared/ships/types.ts";
 import { DRAW_STANDS_S } from "@terok-nor/shared/wire/conduct.ts";
 import { t } from "../../i18n/t.ts";
 import { seatName } from "../../i18n/words.ts";
-import type { RoomView } from "../../net/link.ts";
+import type { RoomView } from "../../net/room-view.ts";
 
 /** What a commander may do about the battle as a whole, besides fighting it. */
 export type Way = "pause" | "resume" | "accept" | "draw" | "abort" | "resign";

@@ -1,11 +1,11 @@
 import { SYSTEMS } from "@terok-nor/shared/ships/types.ts";
-import { orbitRadius, pending, selected } from "../sight/control.ts";
 import { t } from "../../i18n/t.ts";
 import { shipName } from "../../i18n/words.ts";
-import { shipsFor } from "./able.ts";
 import type { OrderAction } from "../../settings/actions.ts";
-import type { Sight } from "../sight/bridge.ts";
+import type { Sight } from "../bridge.ts";
+import { orbitRadius, pending, selected } from "../sight/control.ts";
 import { posing, question, say, takingHelm } from "../sight/intent.ts";
+import { shipsFor } from "./able.ts";
 import { isContact, type Pending, placedOrders } from "./place.ts";
 
 /** Actions that wait for a place or a contact. */

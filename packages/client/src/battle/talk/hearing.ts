@@ -1,7 +1,7 @@
 import { effect, signal } from "@preact/signals";
 import type { Said } from "@terok-nor/shared/wire/talk.ts";
-import { PING_MS, type Ping, pings } from "../sight/control.ts";
 import type { BattleLink } from "../../net/link.ts";
+import { PING_MS, type Ping, pings } from "../sight/control.ts";
 import { partnerOf, sideOfSaid } from "./talk-lines.ts";
 
 /** ms at which each line of the battle now on came, by id. */

@@ -1,7 +1,7 @@
 import type { Side } from "@terok-nor/shared/ships/types.ts";
 import type { Said } from "@terok-nor/shared/wire/talk.ts";
 import { t } from "../../i18n/t.ts";
-import type { RoomView, SeatView } from "../../net/link.ts";
+import type { RoomView, SeatView } from "../../net/room-view.ts";
 
 /** ms for which a new line stays over the field, and the last of them in which it fades. */
 export const STAYS_MS = 9000;

@@ -1,9 +1,9 @@
 import type { Picture } from "@terok-nor/shared/sight/picture.ts";
 import type { SeenEvent } from "@terok-nor/shared/sight/seen-events.ts";
-import { chartDeedText } from "../../chart/chart-events.ts";
 import { t } from "../../i18n/t.ts";
 import { facingName } from "../../i18n/words.ts";
 import { isContact } from "../orders/place.ts";
+import { chartDeedText } from "./chart-deeds.ts";
 import { entityName, facingsOf } from "./entity-names.ts";
 
 function destroyedText(event: Extract<SeenEvent, { kind: "destroyed" }>, picture: Picture): string {

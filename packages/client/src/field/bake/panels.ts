@@ -1,5 +1,5 @@
-import type { Plate } from "../hulls/hull.ts";
 import { hash } from "../../kit/hash.ts";
+import type { Plate } from "../hulls/hull.ts";
 
 export interface Skin {
   /** Multiplies the paint. */

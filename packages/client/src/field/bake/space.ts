@@ -1,6 +1,6 @@
 import { createNoise2D } from "simplex-noise";
-import { board } from "./canvas.ts";
 import { stream } from "../../kit/hash.ts";
+import { board } from "./canvas.ts";
 
 type Noise = (x: number, y: number) => number;
 

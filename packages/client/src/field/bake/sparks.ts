@@ -1,6 +1,6 @@
 import { createNoise2D } from "simplex-noise";
-import { type Board, board } from "./canvas.ts";
 import { stream } from "../../kit/hash.ts";
+import { type Board, board } from "./canvas.ts";
 
 /** A place in the effects atlas, px. */
 interface Cell {

@@ -1,6 +1,6 @@
 import type Phaser from "phaser";
-import { BlendModes, type Scene } from "../phaser/parts.ts";
 import { PLANET_DISC } from "../bake/space.ts";
+import { BlendModes, type Scene } from "../phaser/parts.ts";
 import { type Star, starfield } from "./stars.ts";
 import { BAJOR_KEY, NEBULA_KEY, SPARK_KEY } from "./textures.ts";
 

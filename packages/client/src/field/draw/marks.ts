@@ -1,9 +1,9 @@
 import { CLASSES } from "@terok-nor/shared/ships/classes.ts";
 import type { ShipClassId } from "@terok-nor/shared/ships/types.ts";
 import type Phaser from "phaser";
+import { declutter, type LabelBox } from "../../kit/declutter.ts";
 import type { MarkFrame } from "../bake/marks.ts";
 import { drawBoarding } from "./boarding-ring.ts";
-import { declutter, type LabelBox } from "../../kit/declutter.ts";
 import { facingBearing } from "./geometry.ts";
 import { detailOf, LEAST_SILHOUETTE, zoomLevel } from "./levels.ts";
 import type { MarkPool } from "./mark-pool.ts";

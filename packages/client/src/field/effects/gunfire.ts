@@ -3,7 +3,7 @@ import type { WeaponId, WeaponKind } from "@terok-nor/shared/ships/types.ts";
 import { WEAPON_TABLE } from "@terok-nor/shared/ships/weapons.ts";
 import { SPARKS } from "../bake/sparks.ts";
 import { facingBearing, missPoint, offHull, onHull, onShield, type Point } from "../draw/geometry.ts";
-import { HULLS } from "../hulls/all.ts";
+import { bubbleOf } from "./bubble.ts";
 import { hullHit } from "./hull-hit.ts";
 import { shieldFlash } from "./shields.ts";
 import { type Actor, coin, random, type Stage } from "./stage.ts";
@@ -77,13 +77,6 @@ function aimOf(shot: Shot, from: Point): () => Point {
     const [a, b] = bubbleOf(at);
     return onShield(at.at, a * 0.97, b * 0.97, from);
   };
-}
-
-/** Half axes of a ship's shield bubble, u. */
-export function bubbleOf(actor: Actor): readonly [number, number] {
-  const shape = actor.cls ? HULLS[actor.cls].poses[0]?.shield : undefined;
-  const [a, b] = shape ?? [120, 120];
-  return [(actor.radius * a) / 100, (actor.radius * b) / 100];
 }
 
 /** What a hit does where it lands. */

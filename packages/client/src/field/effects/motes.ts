@@ -1,8 +1,8 @@
 import type Phaser from "phaser";
-import { BlendModes, type Scene } from "../phaser/parts.ts";
 import { SPARKS, type SparkFrame } from "../bake/sparks.ts";
 import { mix } from "../draw/palette.ts";
 import { SPARK_KEY } from "../draw/textures.ts";
+import { BlendModes, type Scene } from "../phaser/parts.ts";
 
 /** A short-lived sprite: lengths in u, speeds in u/s, times in s, angles in rad. */
 export interface MoteSpec {

@@ -2,7 +2,7 @@ import { CLASSES } from "@terok-nor/shared/ships/classes.ts";
 import { SPARKS } from "../bake/sparks.ts";
 import { facingBearing, type Point } from "../draw/geometry.ts";
 import { mix, SIDE_COLOURS } from "../draw/palette.ts";
-import { bubbleOf } from "./gunfire.ts";
+import { bubbleOf } from "./bubble.ts";
 import { type Actor, random, type Stage } from "./stage.ts";
 
 const FLASH_LIFE = 0.7;

@@ -1,9 +1,10 @@
 import { useSignal } from "@preact/signals";
 import { LINE_LENGTH, PHRASES, type Saying } from "@terok-nor/shared/wire/talk.ts";
 import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
-import { t } from "../../i18n/t.ts";
-import type { BattleLink, SeatView } from "../../net/link.ts";
 import { readUpTo, talkOpen } from "../../battle/talk/hearing.ts";
+import { t } from "../../i18n/t.ts";
+import type { BattleLink } from "../../net/link.ts";
+import type { SeatView } from "../../net/room-view.ts";
 import { TalkLine } from "./talk-line.tsx";
 import type { WithPartner } from "./talk-props.ts";
 

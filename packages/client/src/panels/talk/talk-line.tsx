@@ -1,6 +1,6 @@
 import type { Said } from "@terok-nor/shared/wire/talk.ts";
-import { t } from "../../i18n/t.ts";
 import { sideOfSaid, wordsOf } from "../../battle/talk/talk-lines.ts";
+import { t } from "../../i18n/t.ts";
 import type { WithPartner } from "./talk-props.ts";
 
 /** One thing that was said, by whom; a place that was shown leads there. @param strength 0 to 1. */

@@ -1,13 +1,13 @@
 import { useSignal } from "@preact/signals";
 import type { Said } from "@terok-nor/shared/wire/talk.ts";
 import { useEffect } from "preact/hooks";
-import { t } from "../../i18n/t.ts";
-import { bindings, keyLabel } from "../../settings/keys.ts";
-import type { BattleLink } from "../../net/link.ts";
 import { heardAt, readUpTo, talkOpen } from "../../battle/talk/hearing.ts";
+import { freshLines, partnerOf, sideOfSaid } from "../../battle/talk/talk-lines.ts";
+import { t } from "../../i18n/t.ts";
+import type { BattleLink } from "../../net/link.ts";
+import { bindings, keyLabel } from "../../settings/keys.ts";
 import { OpenTalk } from "./open-talk.tsx";
 import { TalkLine } from "./talk-line.tsx";
-import { freshLines, partnerOf, sideOfSaid } from "../../battle/talk/talk-lines.ts";
 import type { TalkProps, WithPartner } from "./talk-props.ts";
 
 /** How often lines that fade are drawn anew. */

@@ -1,4 +1,5 @@
-import type { BattleLink, SeatView } from "../../net/link.ts";
+import type { BattleLink } from "../../net/link.ts";
+import type { SeatView } from "../../net/room-view.ts";
 
 type LookAt = (place: { readonly x: number; readonly y: number }) => void;
 

@@ -1,7 +1,7 @@
 import { type Signal, useSignalEffect } from "@preact/signals";
-import type { BattleLink } from "../../net/link.ts";
 import { talkOpen } from "../../battle/talk/hearing.ts";
 import { partnerOf } from "../../battle/talk/talk-lines.ts";
+import type { BattleLink } from "../../net/link.ts";
 import { chipText } from "./talk-panel.tsx";
 
 /** The talk among the drawers of a small screen: it and another are not open at once. */

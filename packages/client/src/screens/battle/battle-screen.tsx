@@ -1,12 +1,12 @@
 import { useComputed, useSignal } from "@preact/signals";
 import { useEffect, useMemo, useRef } from "preact/hooks";
+import { createBridge } from "../../battle/bridge.ts";
 import { ArrivalVeil } from "../../chart/arrival-veil.tsx";
+import type { BattleLink } from "../../net/link.ts";
 import { ChartScreen } from "./chart-screen.tsx";
 import { Hud } from "./hud.tsx";
-import { WatchHud } from "./watch-hud.tsx";
-import { createBridge } from "../../battle/sight/bridge.ts";
-import type { BattleLink } from "../../net/link.ts";
 import { FieldCanvas, type MountBattle, StageFault, useStage } from "./stage.tsx";
+import { WatchHud } from "./watch-hud.tsx";
 
 /** The chart while the fleet is on its way; then the field with everything over it. */
 export function BattleScreen({

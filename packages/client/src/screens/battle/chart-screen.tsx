@@ -1,18 +1,7 @@
 import { useSignal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
-import { AlertList, BattleLog } from "../../panels/alert-list.tsx";
-import { ClearField } from "../../panels/clear-field.tsx";
-import { ConductBanners } from "../../panels/conduct-banners.tsx";
-import { DrawerBar } from "../../panels/drawer-bar.tsx";
-import { HintStrip } from "../../panels/hint-strip.tsx";
-import { Toast } from "../../panels/order-bar.tsx";
-import { ScreenTail } from "./screen-tail.tsx";
-import { TopBar } from "../../panels/top-bar.tsx";
-import { t } from "../../i18n/t.ts";
-import type { Bridge } from "../../battle/sight/bridge.ts";
+import type { Bridge } from "../../battle/bridge.ts";
 import { isTouching } from "../../battle/hand/pointer-kind.ts";
-import { TalkPanel } from "../../panels/talk/talk-panel.tsx";
-import { TalkToggle } from "../../panels/talk/talk-toggle.tsx";
 import { AskStrip } from "../../chart/ask-strip.tsx";
 import { ChartIntents } from "../../chart/chart-intents.tsx";
 import { ChartMap } from "../../chart/chart-map.tsx";
@@ -25,6 +14,17 @@ import { SquadronCard } from "../../chart/squadron-card.tsx";
 import { useChart } from "../../chart/use-chart.ts";
 import { ViewButtons } from "../../chart/view-buttons.tsx";
 import { WorksBoard } from "../../chart/works-board.tsx";
+import { t } from "../../i18n/t.ts";
+import { AlertList, BattleLog } from "../../panels/alert-list.tsx";
+import { ClearField } from "../../panels/clear-field.tsx";
+import { ConductBanners } from "../../panels/conduct-banners.tsx";
+import { DrawerBar } from "../../panels/drawer-bar.tsx";
+import { HintStrip } from "../../panels/hint-strip.tsx";
+import { Toast } from "../../panels/order-bar.tsx";
+import { TalkPanel } from "../../panels/talk/talk-panel.tsx";
+import { TalkToggle } from "../../panels/talk/talk-toggle.tsx";
+import { TopBar } from "../../panels/top-bar.tsx";
+import { ScreenTail } from "./screen-tail.tsx";
 
 /** Drawers of a small screen: one open at a time. */
 const DRAWERS = { fleet: "touch.fleet", works: "chart.works.short", targets: "touch.targets", intents: "watch.intents.short" } as const;

@@ -1,14 +1,12 @@
 import { useSignal } from "@preact/signals";
 import { useEffect, useMemo } from "preact/hooks";
+import type { Bridge } from "../../battle/bridge.ts";
 import { createCounsel } from "../../battle/counsel/counsel.ts";
 import { startWorker } from "../../battle/counsel/start-worker.ts";
-import { t } from "../../i18n/t.ts";
-import type { Bridge } from "../../battle/sight/bridge.ts";
 import { runHelm } from "../../battle/hand/helm-loop.ts";
-import { boxing } from "../../battle/sight/intent.ts";
 import { talkKeys } from "../../battle/hand/talk-keys.ts";
-import { TalkPanel } from "../../panels/talk/talk-panel.tsx";
-import { TalkToggle } from "../../panels/talk/talk-toggle.tsx";
+import { boxing } from "../../battle/sight/intent.ts";
+import { t } from "../../i18n/t.ts";
 import { AlertList, BattleLog } from "../../panels/alert-list.tsx";
 import { ClearField } from "../../panels/clear-field.tsx";
 import { ConductBanners } from "../../panels/conduct-banners.tsx";
@@ -19,13 +17,15 @@ import { HelmPad } from "../../panels/helm-pad.tsx";
 import { HintStrip } from "../../panels/hint-strip.tsx";
 import { Minimap } from "../../panels/minimap.tsx";
 import { OrderBar, QueueToggle, Toast } from "../../panels/order-bar.tsx";
-import { ScreenTail } from "./screen-tail.tsx";
 import { ShipPanel } from "../../panels/ship-panel.tsx";
+import { TalkPanel } from "../../panels/talk/talk-panel.tsx";
+import { TalkToggle } from "../../panels/talk/talk-toggle.tsx";
 import { TargetCard } from "../../panels/target-card.tsx";
 import { TargetList } from "../../panels/target-list.tsx";
 import { TopBar } from "../../panels/top-bar.tsx";
 import { TouchLayer } from "../../panels/touch-layer.tsx";
 import { useWatch } from "../../panels/use-watch.ts";
+import { ScreenTail } from "./screen-tail.tsx";
 
 /** Drawers of a small screen: one open at a time. */
 const DRAWERS = ["fleet", "ship", "orders", "targets", "map"] as const;

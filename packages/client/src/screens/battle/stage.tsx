@@ -1,9 +1,9 @@
 import { type Signal, useSignal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
+import type { Sight } from "../../battle/bridge.ts";
 import type { Eye, Hand } from "../../battle/sight/control.ts";
+import type { SeenLink } from "../../battle/sight/seen-link.ts";
 import { t } from "../../i18n/t.ts";
-import type { Sight } from "../../battle/sight/bridge.ts";
-import type { SeenLink } from "../../field/mount-battle.ts";
 import { Fault } from "../../kit/faults.tsx";
 
 /** Draws the battle into an element; field/mount-battle.ts in the game. */

@@ -1,8 +1,8 @@
 import { SIDES } from "@terok-nor/shared/ships/types.ts";
 import { t } from "../../i18n/t.ts";
 import { seatName } from "../../i18n/words.ts";
-import type { BattleLink } from "../../net/link.ts";
 import { LineLost } from "../../kit/faults.tsx";
+import type { BattleLink } from "../../net/link.ts";
 
 /** The few seconds before two captains fight: nothing is to be done but to look on, or to leave. */
 export function WatchCountdown({ link, onLeave }: { link: BattleLink; onLeave: () => void }) {

@@ -1,6 +1,6 @@
 import { useSignal } from "@preact/signals";
+import type { Bridge } from "../../battle/bridge.ts";
 import { t } from "../../i18n/t.ts";
-import type { Bridge } from "../../battle/sight/bridge.ts";
 import { AlertList, BattleLog } from "../../panels/alert-list.tsx";
 import { ClearField } from "../../panels/clear-field.tsx";
 import { DrawerBar } from "../../panels/drawer-bar.tsx";
@@ -8,12 +8,12 @@ import { FleetList } from "../../panels/fleet-list.tsx";
 import { IntentPanel, LatestIntent } from "../../panels/intent-panel.tsx";
 import { Minimap } from "../../panels/minimap.tsx";
 import { Toast } from "../../panels/order-bar.tsx";
-import { ScreenTail } from "./screen-tail.tsx";
 import { ShipPanel } from "../../panels/ship-panel.tsx";
 import { TargetCard } from "../../panels/target-card.tsx";
 import { TargetList } from "../../panels/target-list.tsx";
 import { TopBar } from "../../panels/top-bar.tsx";
 import { useWatch } from "../../panels/use-watch.ts";
+import { ScreenTail } from "./screen-tail.tsx";
 
 /** Drawers of a small screen: one open at a time. */
 const DRAWERS = ["fleet", "ship", "intents", "targets", "map"] as const;

@@ -1,8 +1,8 @@
 import { CAPTAIN_LEVELS } from "@terok-nor/shared/wire/tables.ts";
 import { t } from "../../i18n/t.ts";
 import { levelText } from "../../i18n/words.ts";
-import { chooseLevel, chosenLevel, sideToTake } from "../../settings/opponent-choice.ts";
 import type { Session } from "../../session/session.ts";
+import { chooseLevel, chosenLevel, sideToTake } from "../../settings/opponent-choice.ts";
 
 /** How strong a captain, and one button: the way for newcomers. */
 export function AloneCard({ session }: { session: Session }) {

@@ -2,14 +2,14 @@ import { useSignal } from "@preact/signals";
 import { SIDES } from "@terok-nor/shared/ships/types.ts";
 import type { Me } from "@terok-nor/shared/wire/api.ts";
 import { t } from "../../i18n/t.ts";
-import type { Account } from "../../net/account.ts";
 import { Dialog } from "../../kit/dialog.tsx";
 import { Emblem } from "../../kit/emblem.tsx";
 import { LazyPart } from "../../kit/lazy-part.tsx";
-import { MAX_NAME, nameToPlayUnder, offerName, playerName, setPlayerName } from "../../settings/player-name.ts";
 import { RatingText } from "../../kit/player-ref.tsx";
 import { hashOf } from "../../kit/route.ts";
+import type { Account } from "../../net/account.ts";
 import type { Session } from "../../session/session.ts";
+import { MAX_NAME, nameToPlayUnder, offerName, playerName, setPlayerName } from "../../settings/player-name.ts";
 
 const loadKeyPanel = () => import("./key-panel.tsx").then(({ KeyPanel }) => KeyPanel);
 

@@ -2,9 +2,9 @@ import "../../i18n/later.ts";
 import { useSignal } from "@preact/signals";
 import type { Me } from "@terok-nor/shared/wire/api.ts";
 import { t } from "../../i18n/t.ts";
-import type { Account } from "../../net/account.ts";
 import { CopyButton } from "../../kit/copy-button.tsx";
 import { Qr } from "../../kit/qr.tsx";
+import type { Account } from "../../net/account.ts";
 
 /** All there is to an account: its key, to take elsewhere; and the way to bring one here. */
 export function KeyPanel({ account }: { account: Account }) {

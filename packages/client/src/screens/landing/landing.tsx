@@ -1,17 +1,17 @@
 import { useSignal } from "@preact/signals";
 import { WIRE_VERSION } from "@terok-nor/shared/wire/version.ts";
 import { t } from "../../i18n/t.ts";
+import { LazyPart } from "../../kit/lazy-part.tsx";
+import { hashOf } from "../../kit/route.ts";
+import type { Session } from "../../session/session.ts";
+import { chosenLevel } from "../../settings/opponent-choice.ts";
 import { AloneCard } from "./alone-card.tsx";
 import { HowDialog } from "./how-dialog.tsx";
 import { IdentityCard } from "./identity-card.tsx";
-import { LazyPart } from "../../kit/lazy-part.tsx";
 import { LiveBattles } from "./live-battles.tsx";
 import { OpenBattles } from "./open-battles.tsx";
-import { chosenLevel } from "../../settings/opponent-choice.ts";
 import { PeopleCard } from "./people-card.tsx";
 import { QuickCard } from "./quick-card.tsx";
-import { hashOf } from "../../kit/route.ts";
-import type { Session } from "../../session/session.ts";
 import { SetupBar } from "./setup-bar.tsx";
 import { useMeeting } from "./use-meeting.ts";
 

@@ -2,10 +2,10 @@ import { SIDES } from "@terok-nor/shared/ships/types.ts";
 import type { LiveMatch, Participant } from "@terok-nor/shared/wire/api.ts";
 import { t } from "../../i18n/t.ts";
 import { clockText, seatName } from "../../i18n/words.ts";
-import { ListCard } from "./list-card.tsx";
 import { PlayerRef } from "../../kit/player-ref.tsx";
 import { goTo } from "../../kit/route.ts";
 import type { Session } from "../../session/session.ts";
+import { ListCard } from "./list-card.tsx";
 
 /** Battles that go on and may be looked at. */
 export function LiveBattles({ session }: { session: Session }) {

@@ -1,8 +1,8 @@
 import type { OpenBattle } from "@terok-nor/shared/wire/open-battle.ts";
 import { t } from "../../i18n/t.ts";
 import { Emblem } from "../../kit/emblem.tsx";
-import { ListCard } from "./list-card.tsx";
 import type { Session } from "../../session/session.ts";
+import { ListCard } from "./list-card.tsx";
 
 /** Who is waiting for an opponent. */
 export function OpenBattles({ session }: { session: Session }) {

@@ -2,9 +2,9 @@ import { useSignal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
 import { t } from "../../i18n/t.ts";
 import { isCode, tidyCode } from "../../kit/invitation.ts";
-import { chosenSide, sideToTake } from "../../settings/opponent-choice.ts";
 import { route } from "../../kit/route.ts";
 import type { Session } from "../../session/session.ts";
+import { chosenSide, sideToTake } from "../../settings/opponent-choice.ts";
 
 /** A battle to open, and a code to join by; whoever followed a link finds the code first. */
 export function PeopleCard({ session }: { session: Session }) {

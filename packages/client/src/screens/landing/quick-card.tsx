@@ -1,6 +1,6 @@
 import { t } from "../../i18n/t.ts";
-import { anyMode, chooseAnyMode, chooseRated, chosenMode, chosenRated, chosenSide } from "../../settings/opponent-choice.ts";
 import type { Session } from "../../session/session.ts";
+import { anyMode, chooseAnyMode, chooseRated, chosenMode, chosenRated, chosenSide } from "../../settings/opponent-choice.ts";
 
 /** An opponent of about one's own strength, in one press. */
 export function QuickCard({ session }: { session: Session }) {

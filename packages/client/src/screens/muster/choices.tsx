@@ -1,9 +1,10 @@
 import { useSignal } from "@preact/signals";
 import { choicesFor, type GalorCount } from "@terok-nor/shared/battle/matched.ts";
 import { MODES, type Mode } from "@terok-nor/shared/battle/state.ts";
+import type { LobbyChoices } from "@terok-nor/shared/wire/requests.ts";
 import { useEffect } from "preact/hooks";
 import { t } from "../../i18n/t.ts";
-import type { LobbyChoices, RoomView } from "../../net/link.ts";
+import type { RoomView } from "../../net/room-view.ts";
 
 interface Choice {
   readonly key: Key;

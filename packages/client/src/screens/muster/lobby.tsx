@@ -1,13 +1,15 @@
 import { useSignal } from "@preact/signals";
 import type { Side } from "@terok-nor/shared/ships/types.ts";
 import { SIDES } from "@terok-nor/shared/ships/types.ts";
+import type { Outcome } from "@terok-nor/shared/wire/requests.ts";
 import type { CaptainLevel } from "@terok-nor/shared/wire/tables.ts";
 import { t } from "../../i18n/t.ts";
-import type { BattleLink, Outcome, SeatView } from "../../net/link.ts";
-import { TalkPanel } from "../../panels/talk/talk-panel.tsx";
-import { ChoicesForm } from "./choices.tsx";
 import { Emblem } from "../../kit/emblem.tsx";
 import { LineLost } from "../../kit/faults.tsx";
+import type { BattleLink } from "../../net/link.ts";
+import type { SeatView } from "../../net/room-view.ts";
+import { TalkPanel } from "../../panels/talk/talk-panel.tsx";
+import { ChoicesForm } from "./choices.tsx";
 import { Offer, useOffer } from "./offer.tsx";
 import { SeatCard, type SeatWays } from "./seat-card.tsx";
 import { SharePanel } from "./share-panel.tsx";

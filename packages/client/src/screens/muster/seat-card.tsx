@@ -2,9 +2,9 @@ import type { Side } from "@terok-nor/shared/ships/types.ts";
 import { CAPTAIN_LEVELS, type CaptainLevel } from "@terok-nor/shared/wire/tables.ts";
 import { t } from "../../i18n/t.ts";
 import { seatName } from "../../i18n/words.ts";
-import type { SeatView } from "../../net/link.ts";
 import { Emblem } from "../../kit/emblem.tsx";
 import { PlayerRef, RatingText } from "../../kit/player-ref.tsx";
+import type { SeatView } from "../../net/room-view.ts";
 
 /** What one may do about a seat that is not a person's. */
 export interface SeatWays {

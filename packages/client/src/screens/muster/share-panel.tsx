@@ -1,11 +1,11 @@
 import { useSignal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
 import { t } from "../../i18n/t.ts";
-import { reachableOrigin } from "../../net/lan-address.ts";
-import type { RoomView } from "../../net/link.ts";
 import { CopyButton } from "../../kit/copy-button.tsx";
 import { LazyPart } from "../../kit/lazy-part.tsx";
 import { linkTo } from "../../kit/route.ts";
+import { reachableOrigin } from "../../net/lan-address.ts";
+import type { RoomView } from "../../net/room-view.ts";
 
 const loadQr = () => import("../../kit/qr.tsx").then(({ Qr }) => Qr);
 

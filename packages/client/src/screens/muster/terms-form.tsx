@@ -1,8 +1,8 @@
 import { useSignal } from "@preact/signals";
 import { DELAYS, PAUSES, SERIES, type Terms } from "@terok-nor/shared/wire/terms.ts";
 import { t } from "../../i18n/t.ts";
-import type { RoomView } from "../../net/link.ts";
 import { Segmented } from "../../kit/segmented.tsx";
+import type { RoomView } from "../../net/room-view.ts";
 
 /** Whether the server took it. */
 type OnSet = (terms: Partial<Terms>) => Promise<boolean>;

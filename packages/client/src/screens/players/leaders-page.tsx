@@ -3,11 +3,11 @@ import { SIDES, type Side } from "@terok-nor/shared/ships/types.ts";
 import type { LeaderboardRow } from "@terok-nor/shared/wire/api.ts";
 import { useCallback } from "preact/hooks";
 import { t } from "../../i18n/t.ts";
-import type { Api } from "../../net/api.ts";
 import { Emblem } from "../../kit/emblem.tsx";
 import { Answered, PageFrame } from "../../kit/page-frame.tsx";
 import { PlayerRef } from "../../kit/player-ref.tsx";
 import { useAnswer } from "../../kit/use-answer.ts";
+import type { Api } from "../../net/api.ts";
 
 /** The best on each side. */
 export function LeadersPage({ api }: { api: Api }) {

@@ -3,13 +3,13 @@ import { SIDES } from "@terok-nor/shared/ships/types.ts";
 import type { PlayerPage } from "@terok-nor/shared/wire/api.ts";
 import { useCallback } from "preact/hooks";
 import { t } from "../../i18n/t.ts";
-import type { Api } from "../../net/api.ts";
 import { Emblem } from "../../kit/emblem.tsx";
-import { dateText, MatchRows } from "./match-rows.tsx";
 import { Answered, PageFrame } from "../../kit/page-frame.tsx";
 import { RatingText } from "../../kit/player-ref.tsx";
-import { RatingChart } from "./rating-chart.tsx";
 import { useAnswer } from "../../kit/use-answer.ts";
+import type { Api } from "../../net/api.ts";
+import { dateText, MatchRows } from "./match-rows.tsx";
+import { RatingChart } from "./rating-chart.tsx";
 
 /** Everything anyone may know of a player. */
 export function PlayersPage({ api, id }: { api: Api; id: string }) {

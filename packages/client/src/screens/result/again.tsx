@@ -1,7 +1,7 @@
 import { useSignal } from "@preact/signals";
 import { t } from "../../i18n/t.ts";
-import type { BattleLink } from "../../net/link.ts";
 import { hashOf } from "../../kit/route.ts";
+import type { BattleLink } from "../../net/link.ts";
 
 /** The ways on: another battle against the same opponent, the replay (in a tab of its own, so that the other may still be met again here), and back. */
 export function Again({ link, onLeave }: { link: BattleLink; onLeave: () => void }) {

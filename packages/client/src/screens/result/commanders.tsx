@@ -2,9 +2,9 @@ import { SIDES, type Side } from "@terok-nor/shared/ships/types.ts";
 import type { RatingChange, SeriesView } from "@terok-nor/shared/wire/conduct.ts";
 import { t } from "../../i18n/t.ts";
 import { seatName } from "../../i18n/words.ts";
-import type { RoomView, SeatView } from "../../net/link.ts";
 import { Emblem } from "../../kit/emblem.tsx";
 import { PlayerRef } from "../../kit/player-ref.tsx";
+import type { RoomView, SeatView } from "../../net/room-view.ts";
 import { changeText } from "./result-words.ts";
 
 /** Who commanded, what it did to their ratings, and how the series stands. */

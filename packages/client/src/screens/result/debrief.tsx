@@ -2,7 +2,7 @@ import { SIDES } from "@terok-nor/shared/ships/types.ts";
 import type { DebriefLine } from "@terok-nor/shared/wire/result.ts";
 import { t } from "../../i18n/t.ts";
 import { clockText, reasonText, seatName, shipName } from "../../i18n/words.ts";
-import type { SeatView } from "../../net/link.ts";
+import type { SeatView } from "../../net/room-view.ts";
 
 /** A window in which the list would bury the rest of the page; there it is folded until asked for. */
 const SMALL = "(max-width: 940px), (max-height: 560px)";

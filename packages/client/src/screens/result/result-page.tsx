@@ -1,12 +1,11 @@
+import type { BattleLink } from "../../net/link.ts";
 import "../../i18n/later.ts";
 import type { BattleResult } from "@terok-nor/shared/wire/result.ts";
 import "../../styles/aftermath.css";
 import { t } from "../../i18n/t.ts";
-import { TalkPanel } from "../../panels/talk/talk-panel.tsx";
 import { Emblem } from "../../kit/emblem.tsx";
 import { LineLost } from "../../kit/faults.tsx";
-import type { ResultProps } from "./result.tsx";
-import { Trial } from "./trial/trial.tsx";
+import { TalkPanel } from "../../panels/talk/talk-panel.tsx";
 import { Again } from "./again.tsx";
 import { HistoryBadge } from "./badge.tsx";
 import { Blows } from "./blows.tsx";
@@ -18,6 +17,14 @@ import { MarginCard } from "./margin-card.tsx";
 import { decisionText, headlineOf, winnerOf } from "./result-words.ts";
 import { ShipsCard } from "./ships-card.tsx";
 import { Timeline } from "./timeline.tsx";
+import { Trial } from "./trial/trial.tsx";
+
+export interface ResultProps {
+  readonly link: BattleLink;
+  /** Null: the battle was called off before there was one. */
+  readonly result: BattleResult | null;
+  readonly onLeave: () => void;
+}
 
 /** The page after a battle: first who won and what comes of it, then the battle told and measured. */
 export function ResultPage({ link, result, onLeave }: ResultProps) {

@@ -4,7 +4,7 @@ import type { Aftermath } from "@terok-nor/shared/wire/conduct.ts";
 import type { BattleResult } from "@terok-nor/shared/wire/result.ts";
 import { t, textOf } from "../../i18n/t.ts";
 import { seatName } from "../../i18n/words.ts";
-import type { SeatView } from "../../net/link.ts";
+import type { SeatView } from "../../net/room-view.ts";
 
 /** Who won: a side, or nobody. Of a battle that was decided otherwise than by winning, the field's winner is none. */
 export function winnerOf(result: BattleResult | null, aftermath: Aftermath | null): Side | null {

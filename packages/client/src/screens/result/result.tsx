@@ -1,13 +1,5 @@
-import type { BattleResult } from "@terok-nor/shared/wire/result.ts";
-import type { BattleLink } from "../../net/link.ts";
 import { LazyPart } from "../../kit/lazy-part.tsx";
-
-export interface ResultProps {
-  readonly link: BattleLink;
-  /** Null: the battle was called off before there was one. */
-  readonly result: BattleResult | null;
-  readonly onLeave: () => void;
-}
+import type { ResultProps } from "./result-page.tsx";
 
 const loadPage = () => import("./result-page.tsx").then(({ ResultPage }) => ResultPage);
 

@@ -1,8 +1,8 @@
 import { t } from "../../i18n/t.ts";
 import { clockText } from "../../i18n/words.ts";
+import { useSecondsSince } from "../../kit/use-seconds.ts";
 import type { Seeking } from "../../net/seek.ts";
 import type { Session } from "../../session/session.ts";
-import { useSecondsSince } from "../../kit/use-seconds.ts";
 
 /** Over whatever one does meanwhile: that the search goes on, and the way to end it. */
 export function SeekChip({ session, seeking }: { session: Session; seeking: Seeking }) {

@@ -2,11 +2,11 @@ import type { SeekNews } from "@terok-nor/shared/wire/seek.ts";
 import { useEffect, useMemo } from "preact/hooks";
 import { t } from "../../i18n/t.ts";
 import { clockText } from "../../i18n/words.ts";
-import type { Seeking } from "../../net/seek.ts";
-import { Offer, useOffer } from "../muster/offer.tsx";
-import { sideToTake } from "../../settings/opponent-choice.ts";
-import type { Session } from "../../session/session.ts";
 import { useSecondsSince } from "../../kit/use-seconds.ts";
+import type { Seeking } from "../../net/seek.ts";
+import type { Session } from "../../session/session.ts";
+import { sideToTake } from "../../settings/opponent-choice.ts";
+import { Offer, useOffer } from "../muster/offer.tsx";
 
 /** Waiting for an opponent: how long, among how many, and what is being looked for by now. */
 export function SeekScreen({ session, seeking }: { session: Session; seeking: Seeking }) {

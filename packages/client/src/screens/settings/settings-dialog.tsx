@@ -1,11 +1,11 @@
 import { type Signal, useSignal } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
+import { hintsOn, showHints } from "../../battle/alerts/learned-hints.ts";
 import { t } from "../../i18n/t.ts";
 import { ACTIONS, type Action } from "../../settings/actions.ts";
-import { actionOn, bindings, keepBindings, keyLabel, keyName, rebound, USUAL_KEYS } from "../../settings/keys.ts";
-import { chooseFrames, FRAME_CHOICES, frameChoice } from "../../settings/frame-choice.ts";
 import { type CalmChoice, calmChoice } from "../../settings/calm-choice.ts";
-import { hintsOn, showHints } from "../../settings/hint-choice.ts";
+import { chooseFrames, FRAME_CHOICES, frameChoice } from "../../settings/frame-choice.ts";
+import { actionOn, bindings, keepBindings, keyLabel, keyName, rebound, USUAL_KEYS } from "../../settings/keys.ts";
 
 /** Settings, kept in this browser: the calm picture, and every key. */
 export function SettingsDialog({ open }: { open: Signal<boolean> }) {

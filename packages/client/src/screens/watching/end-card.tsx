@@ -1,9 +1,9 @@
 import { useSignal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
+import { t, textOf } from "../../i18n/t.ts";
 import { Emblem } from "../../kit/emblem.tsx";
 import { goTo, hashOf } from "../../kit/route.ts";
 import { VerdictCard } from "../result/trial/verdict-card.tsx";
-import { t, textOf } from "../../i18n/t.ts";
 import type { LiveBattle } from "./live.ts";
 
 /** s after which whoever watched goes along to the battle that follows. */

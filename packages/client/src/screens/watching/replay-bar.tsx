@@ -1,11 +1,11 @@
 import { useSignal } from "@preact/signals";
 import { NO_STORY } from "@terok-nor/shared/aftermath/story.ts";
 import { useMemo, useRef } from "preact/hooks";
-import { copyText } from "../../kit/copy.ts";
-import { LogIcon } from "../result/log-icon.tsx";
-import { linkTo } from "../../kit/route.ts";
 import { t } from "../../i18n/t.ts";
 import { clockText } from "../../i18n/words.ts";
+import { copyText } from "../../kit/copy.ts";
+import { linkTo } from "../../kit/route.ts";
+import { LogIcon } from "../result/log-icon.tsx";
 import { type Mark, marksOf } from "./marks.ts";
 import type { Replay } from "./replay.ts";
 

@@ -1,7 +1,7 @@
 import type { Refused } from "@terok-nor/shared/wire/refusals.ts";
+import { t } from "../../i18n/t.ts";
 import { Fault } from "../../kit/faults.tsx";
 import { goTo } from "../../kit/route.ts";
-import { t } from "../../i18n/t.ts";
 import { faultOf } from "./opened.ts";
 
 /** Why a replay is not shown, and the way on. */

@@ -2,14 +2,14 @@ import { useSignal } from "@preact/signals";
 import { MODES, type Mode } from "@terok-nor/shared/battle/state.ts";
 import type { MatchSummary } from "@terok-nor/shared/wire/api.ts";
 import { useEffect } from "preact/hooks";
+import { t, textOf } from "../../i18n/t.ts";
+import { clockText, seatName } from "../../i18n/words.ts";
 import { Emblem } from "../../kit/emblem.tsx";
-import { dateText } from "../players/match-rows.tsx";
 import { Answered } from "../../kit/page-frame.tsx";
 import { PlayerRef } from "../../kit/player-ref.tsx";
 import { hashOf } from "../../kit/route.ts";
-import { t, textOf } from "../../i18n/t.ts";
-import { clockText, seatName } from "../../i18n/words.ts";
 import type { Answer, Api } from "../../net/api.ts";
+import { dateText } from "../players/match-rows.tsx";
 
 /** Battles fetched at once. */
 const PAGE = 20;

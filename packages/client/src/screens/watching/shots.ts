@@ -4,12 +4,12 @@ import { CLASSES } from "@terok-nor/shared/ships/classes.ts";
 import type { ShipClassId, Side } from "@terok-nor/shared/ships/types.ts";
 import type { Motion, Picture } from "@terok-nor/shared/sight/picture.ts";
 import type { SeenEvent } from "@terok-nor/shared/sight/seen-events.ts";
+import { onField } from "../../battle/orders/able.ts";
 import { sideOf } from "../../battle/sight/view-of.ts";
-import { chartEventText, placeOf } from "../../chart/chart-events.ts";
 import { entityAt, entityName } from "../../battle/words/entity-names.ts";
+import { chartEventText, placeOf } from "../../chart/chart-events.ts";
 import { watching } from "../../i18n/en/watching.ts";
 import { t } from "../../i18n/t.ts";
-import { onField } from "../../battle/orders/able.ts";
 
 /** Something the camera could show. */
 export interface Candidate {

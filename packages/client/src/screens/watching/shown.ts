@@ -1,8 +1,29 @@
 import type { Signal } from "@preact/signals";
-import type { Sight } from "../../battle/sight/bridge.ts";
+import type { ComponentChildren } from "preact";
+import type { Sight } from "../../battle/bridge.ts";
+import type { MountBattle } from "../battle/stage.tsx";
+import type { KeyDeeds } from "./keys.ts";
 import type { Directing } from "./use-director.ts";
 import type { Watched } from "./watched.ts";
-import type { Surroundings } from "./watched-screen.tsx";
+
+/** What a screen of a watched battle brings along, besides the battle. */
+export interface Surroundings {
+  readonly loadStage: () => Promise<MountBattle>;
+  /** Keys of its own. */
+  readonly deeds?: KeyDeeds;
+  /** s of battle there are to be, where that is known. */
+  readonly length: number;
+  readonly onLeave: () => void;
+  /** Beside the view switch. */
+  readonly beside?: ComponentChildren;
+  /** Over the field or chart, under the top bar: what whoever watches must know. */
+  readonly notice?: ComponentChildren;
+  /** A panel of its own in the right column, and what its drawer is called on a small screen. */
+  readonly panel?: ComponentChildren;
+  readonly panelName?: string;
+  /** Along the lower edge, under everything. */
+  readonly foot?: ComponentChildren;
+}
 
 /** What the field's and the chart's screens of a watched battle are made of. */
 export interface Shown {

@@ -1,9 +1,9 @@
 import type { Signal } from "@preact/signals";
 import type { Side } from "@terok-nor/shared/ships/types.ts";
 import type { ComponentChildren } from "preact";
-import { Emblem } from "../../kit/emblem.tsx";
 import { t } from "../../i18n/t.ts";
 import { participantName } from "../../i18n/words.ts";
+import { Emblem } from "../../kit/emblem.tsx";
 import { DirectorButton } from "./director-line.tsx";
 import type { Directing } from "./use-director.ts";
 import { ViewSwitch } from "./view-switch.tsx";

@@ -1,6 +1,8 @@
 import { useSignal } from "@preact/signals";
 import type { Picture } from "@terok-nor/shared/sight/picture.ts";
 import { viewOf } from "../../battle/sight/view-of.ts";
+import { t } from "../../i18n/t.ts";
+import { clockText } from "../../i18n/words.ts";
 import { AlertList, BattleLog } from "../../panels/alert-list.tsx";
 import { ClearField } from "../../panels/clear-field.tsx";
 import { DrawerBar } from "../../panels/drawer-bar.tsx";
@@ -10,8 +12,6 @@ import { ShipPanel } from "../../panels/ship-panel.tsx";
 import { TargetCard } from "../../panels/target-card.tsx";
 import { TargetList } from "../../panels/target-list.tsx";
 import { useWatch } from "../../panels/use-watch.ts";
-import { t } from "../../i18n/t.ts";
-import { clockText } from "../../i18n/words.ts";
 import { DirectorLine } from "./director-line.tsx";
 import { OddsFigure, OddsGraph } from "./odds-graph.tsx";
 import { HZ, type Shown } from "./shown.ts";

@@ -1,35 +1,16 @@
+import type { Surroundings } from "./shown.ts";
 import "../../i18n/later.ts";
 import { useComputed, useSignal } from "@preact/signals";
-import type { ComponentChildren } from "preact";
 import { useEffect, useMemo, useRef } from "preact/hooks";
-import { SettingsDialog } from "../settings/settings-dialog.tsx";
-import { FieldCanvas, type MountBattle, StageFault, useStage } from "../battle/stage.tsx";
+import { createOnlookersSight } from "../../battle/bridge.ts";
 import { ArrivalVeil } from "../../chart/arrival-veil.tsx";
-import { createOnlookersSight } from "../../battle/sight/bridge.ts";
-import { type KeyDeeds, listenToDeeds, turnView, viewDeeds } from "./keys.ts";
+import { FieldCanvas, StageFault, useStage } from "../battle/stage.tsx";
+import { SettingsDialog } from "../settings/settings-dialog.tsx";
+import { listenToDeeds, turnView, viewDeeds } from "./keys.ts";
 import { useDirector } from "./use-director.ts";
 import type { Watched } from "./watched.ts";
 import { WatchedChart } from "./watched-chart.tsx";
 import { WatchedHud } from "./watched-hud.tsx";
-
-/** What a screen of a watched battle brings along, besides the battle. */
-export interface Surroundings {
-  readonly loadStage: () => Promise<MountBattle>;
-  /** Keys of its own. */
-  readonly deeds?: KeyDeeds;
-  /** s of battle there are to be, where that is known. */
-  readonly length: number;
-  readonly onLeave: () => void;
-  /** Beside the view switch. */
-  readonly beside?: ComponentChildren;
-  /** Over the field or chart, under the top bar: what whoever watches must know. */
-  readonly notice?: ComponentChildren;
-  /** A panel of its own in the right column, and what its drawer is called on a small screen. */
-  readonly panel?: ComponentChildren;
-  readonly panelName?: string;
-  /** Along the lower edge, under everything. */
-  readonly foot?: ComponentChildren;
-}
 
 /** A battle others fight: its chart and then its field, through whichever eyes, with a director at the camera. */
 export function WatchedScreen({ watched, ...around }: Surroundings & { watched: Watched }) {

@@ -1,7 +1,7 @@
 import type { ReadonlySignal } from "@preact/signals";
 import type { Participant } from "@terok-nor/shared/wire/api.ts";
 import type { View } from "@terok-nor/shared/wire/watch-state.ts";
-import type { SeenLink } from "../../field/mount-battle.ts";
+import type { SeenLink } from "../../battle/sight/seen-link.ts";
 
 /** The rebels' odds (0 to 1) so far, in equal steps of so many s of battle from its beginning. */
 export interface Odds {

@@ -1,12 +1,12 @@
 import type { WeaponId } from "@terok-nor/shared/ships/types.ts";
 import type { Motion } from "@terok-nor/shared/sight/picture.ts";
 import type Phaser from "phaser";
-import { BlendModes, type Scene } from "../phaser/parts.ts";
 import { SPARKS } from "../bake/sparks.ts";
-import { fireColour } from "../effects/gunfire.ts";
-import { random, type Stage } from "../effects/stage.ts";
-import { mix } from "./palette.ts";
-import { SPARK_KEY } from "./textures.ts";
+import { mix } from "../draw/palette.ts";
+import { SPARK_KEY } from "../draw/textures.ts";
+import { BlendModes, type Scene } from "../phaser/parts.ts";
+import { fireColour } from "./gunfire.ts";
+import { random, type Stage } from "./stage.ts";
 
 /** u: spread of a torpedo's star, and s between two embers of its trail. */
 const SIZE = 13;

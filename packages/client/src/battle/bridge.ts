@@ -2,16 +2,17 @@ import { computed, effect, type ReadonlySignal, type Signal, signal } from "@pre
 import type { Order } from "@terok-nor/shared/orders/schema.ts";
 import type { ShipClassId } from "@terok-nor/shared/ships/types.ts";
 import type { Picture } from "@terok-nor/shared/sight/picture.ts";
-import { type Eye, type Hand, hovered, pending, selected } from "./control.ts";
-import { viewOf } from "./view-of.ts";
-import { t } from "../../i18n/t.ts";
-import type { BattleLink, Outcome } from "../../net/link.ts";
-import type { SeenLink } from "../../field/mount-battle.ts";
-import { onField } from "../orders/able.ts";
-import { groups } from "../hand/groups.ts";
-import { createHand } from "../hand/hand.ts";
-import { stick } from "../hand/helm-stick.ts";
-import { boxing, counselOpen, picked, question, queueing, say, takingHelm, toast } from "./intent.ts";
+import type { Outcome } from "@terok-nor/shared/wire/requests.ts";
+import { t } from "../i18n/t.ts";
+import type { BattleLink } from "../net/link.ts";
+import { groups } from "./hand/groups.ts";
+import { createHand } from "./hand/hand.ts";
+import { stick } from "./hand/helm-stick.ts";
+import { onField } from "./orders/able.ts";
+import { type Eye, type Hand, hovered, pending, selected } from "./sight/control.ts";
+import { boxing, counselOpen, picked, question, queueing, say, takingHelm, toast } from "./sight/intent.ts";
+import type { SeenLink } from "./sight/seen-link.ts";
+import { viewOf } from "./sight/view-of.ts";
 
 /** What the pieces of a battle's screen work with that show it, whether somebody commands here or only looks on. */
 export interface Sight {

@@ -1,6 +1,6 @@
 import { signal } from "@preact/signals";
-import { HINTS, type Hint } from "../battle/alerts/hints.ts";
-import { recall, remember } from "../kit/storage.ts";
+import { recall, remember } from "../../kit/storage.ts";
+import { HINTS, type Hint } from "./hints.ts";
 
 const OFF = "off";
 const stored = recall("hints") ?? "";
