@@ -2,7 +2,7 @@ import { globSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import { forbiddenImports, importsOf, impurities } from "./boundaries.ts";
-import { SHARED } from "./import-rules.ts";
+import { CLIENT, SHARED } from "./import-rules.ts";
 
 const cwd = fileURLToPath(new URL("..", import.meta.url));
 const files = globSync("packages/*/src/**/*.{ts,tsx}", { cwd }).map((file) => file.replaceAll("\\", "/"));
@@ -15,19 +15,19 @@ describe("the directions of imports", () => {
     expect(sources.flatMap(([file, source]) => forbiddenImports(file, source))).toEqual([]);
   });
 
-  it("are stated for every folder of the rules", () => {
+  it.each([
+    ["shared", SHARED],
+    ["client", CLIENT],
+  ])("are stated for every folder of %s, and lead down only", (name, floors) => {
     const folders = new Set(
       sources
         .map(([file]) => file.split("/"))
-        .filter((parts) => parts[1] === "shared" && parts.length > 4)
+        .filter((parts) => parts[1] === name && parts.length > 4)
         .map((parts) => parts[3]),
     );
-    expect([...folders].filter((folder) => !(folder in SHARED))).toEqual([]);
-  });
-
-  it("lead down only: no folder of the rules may be reached from one it imports", () => {
-    const reaches = (from: string, to: string): boolean => SHARED[from].some((next) => next === to || reaches(next, to));
-    expect(Object.keys(SHARED).filter((folder) => reaches(folder, folder))).toEqual([]);
+    expect([...folders].filter((folder) => !(folder in floors))).toEqual([]);
+    const reaches = (from: string, to: string): boolean => floors[from].some((next) => next === to || reaches(next, to));
+    expect(Object.keys(floors).filter((folder) => reaches(folder, folder))).toEqual([]);
   });
 });
 
@@ -52,6 +52,8 @@ describe("the check itself", () => {
     ["packages/commander/src/captain.ts", 'import "@terok-nor/server/log.ts";'],
     ["packages/server/src/main.ts", 'import "../../client/src/main.tsx";'],
     ["packages/client/src/field/draw/ship-view.ts", 'import { fire } from "@terok-nor/shared/battle/rules/gunnery.ts";'],
+    ["packages/client/src/battle/bridge.ts", 'import { HintStrip } from "../panels/hint-strip.tsx";'],
+    ["packages/client/src/kit/bar.tsx", 'import { calm } from "../settings/calm-choice.ts";'],
     ["packages/client/src/main.tsx", 'await import("@terok-nor/lab/canon.ts");'],
   ])("refuses in %s the line %s", (file, line) => {
     expect(forbiddenImports(file, line)).toHaveLength(1);

@@ -1,5 +1,5 @@
 import { posix } from "node:path";
-import { CLIENT_MAY_RUN, FORBIDDEN_IN_RULES, PACKAGES, SHARED } from "./import-rules.ts";
+import { CLIENT, CLIENT_MAY_RUN, FORBIDDEN_IN_RULES, PACKAGES, SHARED } from "./import-rules.ts";
 
 /** A source without its comments; strings stay, as imports are strings. */
 export function withoutComments(source: string): string {
@@ -22,6 +22,9 @@ function landing(file: string, specifier: string): string | null {
   return own === null ? null : `packages/${own[1]}/src/${own[2] ?? "index.ts"}`;
 }
 
+/** The packages whose folders stand over one another. */
+const FLOORS: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = { shared: SHARED, client: CLIENT };
+
 /** Names what is wrong with one import, or null. Paths are from the root: "packages/shared/src/math/trig.ts". */
 function faultOf(file: string, target: string): string | null {
   const [, fromPackage, , fromFolder] = file.split("/");
@@ -29,8 +32,9 @@ function faultOf(file: string, target: string): string | null {
   if (top !== "packages") return `${file} reaches out of packages/ to ${target}`;
   if (fromPackage !== toPackage && !PACKAGES[fromPackage]?.includes(toPackage))
     return `${fromPackage} may not import ${toPackage}: ${file}`;
-  if (fromPackage === "shared" && fromFolder !== toFolder && fromFolder in SHARED && !SHARED[fromFolder].includes(toFolder)) {
-    return `shared/${fromFolder} may not import shared/${toFolder}: ${file}`;
+  const floors = fromPackage === toPackage ? FLOORS[fromPackage] : undefined;
+  if (floors !== undefined && fromFolder !== toFolder && fromFolder in floors && !floors[fromFolder].includes(toFolder)) {
+    return `${fromPackage}/${fromFolder} may not import ${fromPackage}/${toFolder}: ${file}`;
   }
   const isRule = toPackage === "shared" && toFolder === "battle" && rest[0] === "rules";
   const allowedIn = CLIENT_MAY_RUN[rest[1]];
@@ -43,6 +47,7 @@ function faultOf(file: string, target: string): string | null {
 /** Every import of a source that runs against the directions, in words. */
 export function forbiddenImports(file: string, source: string): string[] {
   return importsOf(source)
+    .filter((specifier) => !specifier.endsWith(".css"))
     .map((specifier) => landing(file, specifier))
     .filter((target) => target !== null)
     .map((target) => faultOf(file, target))

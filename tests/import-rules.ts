@@ -25,6 +25,26 @@ export const SHARED: Readonly<Record<string, readonly string[]>> = {
   replay: ["wire", "aftermath", "sight", "approach", "battle", "orders", "ships", "math"],
 };
 
+/** Under the client's screens: what every part of it may import. */
+const GROUND = ["i18n", "net", "kit", "settings"];
+
+/**
+ * Which floors of packages/client/src a floor of it may import, besides itself; the highest first. main.tsx stands over all of them.
+ */
+export const CLIENT: Readonly<Record<string, readonly string[]>> = {
+  app: ["screens", "panels", "field", "chart", "battle", "session", ...GROUND],
+  screens: ["panels", "field", "chart", "battle", "session", ...GROUND],
+  panels: ["field", "chart", "battle", "session", ...GROUND],
+  field: ["battle", ...GROUND],
+  chart: ["battle", ...GROUND],
+  battle: GROUND,
+  session: GROUND,
+  settings: ["i18n", "net", "kit"],
+  kit: ["i18n", "net"],
+  net: [],
+  i18n: [],
+};
+
 /**
  * The rules the client may run, and where: helm and the power its engines get, to predict the ship it flies by hand; the formula
  * of gunnery for the readout that shows the player what to expect at which distance.

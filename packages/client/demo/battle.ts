@@ -1,6 +1,9 @@
-import { calm, selected } from "../src/battle/sight/control.ts";
 import "@fontsource/barlow-semi-condensed/latin-600.css";
+import { isContact } from "../src/battle/orders/place.ts";
+import type { Hand } from "../src/battle/sight/hand-and-eye.ts";
+import { createMind } from "../src/battle/sight/mind.ts";
 import { mountBattle } from "../src/field/mount-battle.ts";
+import { calmChoice, followCalm } from "../src/settings/calm-choice.ts";
 import { LocalLink } from "./local-link.ts";
 
 /**
@@ -12,20 +15,24 @@ const number = (key: string, otherwise: number) => Number(query.get(key) ?? othe
 const field = document.querySelector<HTMLElement>("#field");
 if (!field) throw new Error("no field");
 
-calm.value = query.has("calm");
+calmChoice.value = query.has("calm") ? "on" : "off";
+followCalm();
 const link = new LocalLink(query.get("side") === "alliance" ? "alliance" : "terran", number("seed", 7));
 link.skip(number("skip", 0));
-const { eye } = mountBattle(field, link, {
+const mind = createMind();
+const { selected } = mind;
+const hand: Hand = {
   primary: (at) => {
-    selected.value = new Set(at.entity >= 0 && at.entity < 100 ? [at.entity] : []);
+    selected.value = new Set(at.entity >= 0 && !isContact(at.entity) ? [at.entity] : []);
   },
-  secondary: (at) => link.order(at),
+  secondary: (at) => link.order(selected.peek(), at),
   doublePrimary: (at) => eye.lookAt(at.x, at.y),
   box: (ids) => {
     selected.value = new Set(ids);
   },
   wheel: () => false,
-});
+};
+const { eye } = mountBattle(field, { link, hand, mind, talk: null });
 if (query.has("select")) selected.value = new Set((query.get("select") ?? "").split(",").map(Number));
 
 const look = () => {

@@ -4,9 +4,9 @@ import type { Picture } from "@terok-nor/shared/sight/picture.ts";
 import { RATED } from "@terok-nor/shared/wire/terms.ts";
 import { render } from "preact";
 import { App } from "../src/app/app.tsx";
-import { counselOpen } from "../src/battle/sight/intent.ts";
 import type { BattleLink } from "../src/net/link.ts";
 import type { RoomView } from "../src/net/room-view.ts";
+import { USUAL_KEYS } from "../src/settings/keys.ts";
 import { keepSeek } from "../src/settings/seek-memory.ts";
 import { bothSeats, createFakeLink, createFakeLobby, debriefed, muster, sampleResult, twoCaptains, withCaptain } from "./fake-link.ts";
 import { LocalLink } from "./local-link.ts";
@@ -78,10 +78,7 @@ function linkFor(screen: string): BattleLink | null {
   const seen = side === "alliance" ? fleetPicture(Number(query.get("skip") ?? 60)) : samplePicture;
   const picture = { ...seen, command: { ...seen.command, helm } };
   const { link, say, said } = createFakeLink(room, picture, side, room.host === null);
-  if (query.has("counsel"))
-    setTimeout(() => {
-      counselOpen.value = true;
-    }, 300);
+  if (query.has("counsel")) setTimeout(() => window.dispatchEvent(new KeyboardEvent("keydown", { key: USUAL_KEYS.counsel })), 300);
   if (query.has("talk")) {
     said.value = sampleTalk;
     setTimeout(() => {

@@ -10,7 +10,8 @@ import type { Motion, Picture } from "@terok-nor/shared/sight/picture.ts";
 import { seenBy } from "@terok-nor/shared/sight/seen-by.ts";
 import { seenEvent } from "@terok-nor/shared/sight/seen-event.ts";
 import type { SeenEvent } from "@terok-nor/shared/sight/seen-events.ts";
-import { type Eye, selected, type WorldPoint } from "../src/battle/sight/control.ts";
+import { isContact } from "../src/battle/orders/place.ts";
+import type { Eye, WorldPoint } from "../src/battle/sight/hand-and-eye.ts";
 import type { SeenLink } from "../src/battle/sight/seen-link.ts";
 
 /** A battle in the page behind the same door as one on a server. */
@@ -61,13 +62,13 @@ export class LocalLink implements SeenLink {
     return { ...now, x: last.x + (now.x - last.x) * t, y: last.y + (now.y - last.y) * t, heading: last.heading + turn * t };
   };
 
-  order(at: WorldPoint): void {
-    const ships = [...selected.peek()];
+  order(selected: ReadonlySet<number>, at: WorldPoint): void {
+    const ships = [...selected];
     const queue = at.add;
     if (ships.length === 0) return;
     this.#give(
       this.#side,
-      at.entity >= 100 ? { kind: "attack", ships, target: at.entity, queue } : { kind: "move", ships, x: at.x, y: at.y, queue },
+      isContact(at.entity) ? { kind: "attack", ships, target: at.entity, queue } : { kind: "move", ships, x: at.x, y: at.y, queue },
     );
   }
 

@@ -1,9 +1,10 @@
 import { signal } from "@preact/signals";
-import type { Eye, Hand } from "../src/battle/sight/control.ts";
-import type { BattleLink } from "../src/net/link.ts";
+import { isContact } from "../src/battle/orders/place.ts";
+import type { Eye } from "../src/battle/sight/hand-and-eye.ts";
+import type { DrawnSight } from "../src/battle/sight/sight.ts";
 
 /** A bare stage of dots for looking at the HUD without the drawn battle: click, right-click, nothing else. */
-export function mountSketch(parent: HTMLElement, link: Pick<BattleLink, "picture">, hand: Hand): { eye: Eye; destroy(): void } {
+export function mountSketch(parent: HTMLElement, { link, hand }: DrawnSight): { eye: Eye; destroy(): void } {
   const canvas = document.createElement("canvas");
   canvas.style.cssText = "width:100%;height:100%;display:block;background:#05080f";
   parent.append(canvas);
@@ -23,7 +24,7 @@ export function mountSketch(parent: HTMLElement, link: Pick<BattleLink, "picture
       height: canvas.height / zoom,
     };
     for (const thing of [...picture.own, ...picture.contacts]) {
-      pen.fillStyle = thing.id < 100 ? "#f4ac3e" : "#5fc66a";
+      pen.fillStyle = !isContact(thing.id) ? "#f4ac3e" : "#5fc66a";
       pen.beginPath();
       pen.arc(
         canvas.width / 2 + (thing.x - middle.x) * zoom,

@@ -1,12 +1,12 @@
 import { useEffect, useMemo } from "preact/hooks";
-import { hear } from "../battle/talk/hearing.ts";
+import type { MountBattle } from "../battle/sight/sight.ts";
+import { createTalk, type Talk } from "../battle/talk/talk.ts";
 import { t } from "../i18n/t.ts";
 import { Fault } from "../kit/faults.tsx";
 import { LazyPart } from "../kit/lazy-part.tsx";
 import { noticeInTitle } from "../kit/title-notice.ts";
 import type { Lobby } from "../net/lobby.ts";
 import { BattleScreen } from "../screens/battle/battle-screen.tsx";
-import type { MountBattle } from "../screens/battle/stage.tsx";
 import { WatchCountdown } from "../screens/battle/watch-countdown.tsx";
 import { Backdrop } from "../screens/landing/backdrop.tsx";
 import { Landing } from "../screens/landing/landing.tsx";
@@ -25,7 +25,8 @@ export function App({ lobby, loadStage }: { lobby: Lobby; loadStage: () => Promi
   const screen = session.screen.value;
   useEffect(followCalm, []);
   const link = session.link.value;
-  useEffect(() => (link ? hear(link) : undefined), [link]);
+  const talk = useMemo(() => (link ? createTalk(link) : null), [link]);
+  useEffect(() => () => talk?.stop(), [talk]);
   useEffect(() => {
     if (screen === "lobby") loadStage().catch(() => undefined);
     if (screen === "battle") prepareResult();
@@ -34,7 +35,7 @@ export function App({ lobby, loadStage }: { lobby: Lobby; loadStage: () => Promi
   return (
     <>
       {screen !== "battle" && <Backdrop dim={screen !== "landing"} />}
-      <CurrentScreen session={session} loadStage={loadStage} />
+      <CurrentScreen session={session} talk={talk} loadStage={loadStage} />
       <SeekElsewhere session={session} />
     </>
   );
@@ -51,8 +52,14 @@ function SeekElsewhere({ session }: { session: Session }) {
   return <SeekChip session={session} seeking={seeking} />;
 }
 
-function CurrentScreen({ session, loadStage }: { session: Session; loadStage: () => Promise<MountBattle> }) {
-  const link = session.link.value;
+interface Current {
+  readonly session: Session;
+  /** Of the battle one is in; null where one is in none. */
+  readonly talk: Talk | null;
+  readonly loadStage: () => Promise<MountBattle>;
+}
+
+function CurrentScreen({ session, talk, loadStage }: Current) {
   const leave = () => {
     session.leave();
   };
@@ -66,12 +73,13 @@ function CurrentScreen({ session, loadStage }: { session: Session; loadStage: ()
   const seeking = session.search.now.value;
   if (screen === "page") return <Page session={session} loadStage={loadStage} />;
   if (screen === "seeking" && seeking) return <LazyPart load={loadSeek} props={{ session, seeking }} />;
-  if (!link) return <Landing session={session} />;
+  if (!talk) return <Landing session={session} />;
+  const { link } = talk;
   if (screen === "lobby" && link.watching.value) return <WatchCountdown link={link} onLeave={leave} />;
-  if (screen === "lobby") return <LazyPart load={loadLobby} props={{ link, onLeave: leave }} />;
-  if (screen === "battle") return <BattleScreen link={link} loadStage={loadStage} onLeave={leave} />;
+  if (screen === "lobby") return <LazyPart load={loadLobby} props={{ talk, onLeave: leave }} />;
+  if (screen === "battle") return <BattleScreen talk={talk} loadStage={loadStage} onLeave={leave} />;
   const { result } = link.room.value;
-  if (screen === "result") return <ResultScreen link={link} result={result} onLeave={leave} />;
+  if (screen === "result") return <ResultScreen talk={talk} result={result} onLeave={leave} />;
   return (
     <Fault title={t("fault.gone.title")} text={t("fault.gone.text")}>
       <button type="button" class="primary" onClick={leave}>

@@ -1,6 +1,6 @@
+import type { MountBattle } from "../battle/sight/sight.ts";
 import { LazyPart } from "../kit/lazy-part.tsx";
 import { route } from "../kit/route.ts";
-import type { MountBattle } from "../screens/battle/stage.tsx";
 import type { Session } from "../session/session.ts";
 
 const loadLeaders = () => import("../screens/players/leaders-page.tsx").then(({ LeadersPage }) => LeadersPage);

@@ -1,6 +1,6 @@
 import { useSignal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
-import type { Sight } from "../battle/bridge.ts";
+import type { Sight } from "../battle/sight/sight.ts";
 import { t } from "../i18n/t.ts";
 
 /** ms it stays, and s of battle after which whoever comes back need not be told any more. */

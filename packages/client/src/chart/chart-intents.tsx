@@ -1,5 +1,5 @@
 import type { Picture } from "@terok-nor/shared/sight/picture.ts";
-import type { Bridge } from "../battle/bridge.ts";
+import type { Bridge } from "../battle/sight/sight.ts";
 import { chartContactName, squadronName } from "../battle/words/chart-names.ts";
 import { t } from "../i18n/t.ts";
 import { reasonText, seatName } from "../i18n/words.ts";

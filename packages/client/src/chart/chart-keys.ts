@@ -1,4 +1,5 @@
-import { canTalk, talkKeys } from "../battle/hand/talk-keys.ts";
+import { talkKeys } from "../battle/hand/talk-keys.ts";
+import { canTalk } from "../battle/talk/talk.ts";
 import { actionOn, bindings, keyName } from "../settings/keys.ts";
 import { zoomed } from "./chart-view.ts";
 import { ask, frameAll, type Plot, sendCourse, stepBack } from "./plot.ts";
@@ -32,7 +33,7 @@ export function listenToChartKeys(plot: Plot, lookAtAlert: () => void): () => vo
     shadow: () => isRebel() && ask(plot, "project"),
     stop: () => sendCourse(plot, [], false),
     talk: () => talkKeys(plot.bridge, "talk"),
-    ping: () => canTalk(plot.bridge) && ask(plot, "ping"),
+    ping: () => canTalk(plot.bridge.talk) && ask(plot, "ping"),
   };
   const down = (event: KeyboardEvent) => {
     if (isTaken(event.target) || event.altKey || event.metaKey || event.ctrlKey) return;

@@ -2,7 +2,7 @@ import { STATION_SENSORS } from "@terok-nor/shared/approach/chart.ts";
 import type { Point } from "@terok-nor/shared/approach/state.ts";
 import type { ChartPicture, RebelChart } from "@terok-nor/shared/sight/chart-picture.ts";
 import { useEffect, useLayoutEffect, useMemo, useRef } from "preact/hooks";
-import { pings } from "../battle/sight/control.ts";
+import { pingsOf } from "../battle/talk/talk.ts";
 import { squadronName } from "../battle/words/chart-names.ts";
 import { t } from "../i18n/t.ts";
 import { toScreen } from "./chart-view.ts";
@@ -124,7 +124,7 @@ export function ChartMap({ plot, chart }: { plot: Plot; chart: ChartPicture }) {
               lines={lines.get(squadron.id) ?? []}
             />
           ))}
-          {pings.value.map((ping) => (
+          {pingsOf(plot.bridge.talk).map((ping) => (
             <PingSign key={`p${ping.id}`} ping={ping} zoom={zoom} />
           ))}
           <Draft plot={plot} from={ownPlace(plot, chart)} zoom={zoom} />

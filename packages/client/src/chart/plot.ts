@@ -2,10 +2,9 @@ import { type Signal, signal } from "@preact/signals";
 import { COURSE_LENGTH } from "@terok-nor/shared/approach/chart.ts";
 import type { Point } from "@terok-nor/shared/approach/state.ts";
 import type { ChartPicture } from "@terok-nor/shared/sight/chart-picture.ts";
-import type { Sight } from "../battle/bridge.ts";
-import { inset } from "../battle/sight/control.ts";
-import { say } from "../battle/sight/intent.ts";
-import { showPlace } from "../battle/talk/hearing.ts";
+import { say } from "../battle/sight/mind.ts";
+import type { Sight } from "../battle/sight/sight.ts";
+import { showPlace } from "../battle/talk/talk.ts";
 import { t } from "../i18n/t.ts";
 import { type ChartView, framed, onChart, type Size } from "./chart-view.ts";
 import { showsBoth } from "./goals.ts";
@@ -77,12 +76,12 @@ export function viewOfAll(plot: Plot, chart: ChartPicture): ChartView {
   const things: Point[] = [...chart.squadrons, ...chart.contacts, ...(chart.rebels?.shadows ?? [])];
   if (chart.rebels) things.push(chart.rebels.raider);
   const places = [...things, { x: -around, y: -around }, { x: around, y: around }];
-  return framed(places, plot.size.peek(), inset.peek());
+  return framed(places, plot.size.peek(), plot.bridge.mind.inset.peek());
 }
 
 /** Brings a place into the middle of the uncovered part of the chart. */
 export function lookAtPlace(plot: Plot, { x, y }: Point): void {
-  const { left, right, top, bottom } = inset.peek();
+  const { left, right, top, bottom } = plot.bridge.mind.inset.peek();
   const { scale } = plot.view.peek();
   plot.view.value = { x: x - (left - right) / 2 / scale, y: y - (top - bottom) / 2 / scale, scale };
 }
@@ -132,8 +131,8 @@ export function dropPlace(plot: Plot, place: Point): void {
 
 /** Shows the other commander a place; a refusal is shown in words. */
 export async function pingChart(plot: Plot, place: Point): Promise<void> {
-  const refusal = await showPlace(plot.bridge.post, onChart(place), t("talk.nobody"));
-  if (refusal) say(refusal);
+  const refusal = await showPlace(plot.bridge.talk, onChart(place), t("talk.nobody"));
+  if (refusal) say(plot.bridge.mind, refusal);
 }
 
 export function sendShadow(plot: Plot): void {

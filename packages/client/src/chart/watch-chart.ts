@@ -3,7 +3,7 @@ import type { View } from "@terok-nor/shared/wire/watch-state.ts";
 import type { Alert } from "../battle/alerts/alert.ts";
 import { keepAlerts } from "../battle/alerts/alerts.ts";
 import type { LogLine, Watch } from "../battle/alerts/watch-events.ts";
-import type { Sight } from "../battle/bridge.ts";
+import type { Sight } from "../battle/sight/sight.ts";
 import { viewOf } from "../battle/sight/view-of.ts";
 import { t } from "../i18n/t.ts";
 import { chartAlert, chartEventText } from "./chart-events.ts";

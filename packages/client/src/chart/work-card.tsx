@@ -1,6 +1,5 @@
 import { gained, TEAMS_AT_ONE, WORKS } from "@terok-nor/shared/approach/works.ts";
 import type { RebelChart, WorkView } from "@terok-nor/shared/sight/chart-picture.ts";
-import { question } from "../battle/sight/intent.ts";
 import { t } from "../i18n/t.ts";
 import { percent } from "../i18n/words.ts";
 import { hoursText } from "./chart-words.ts";
@@ -144,7 +143,7 @@ function Experts({ work, rebels, plot, drag }: Props) {
 
 function rush(plot: Plot, { id }: WorkView): void {
   stepBack(plot);
-  question.value = {
+  plot.bridge.mind.question.value = {
     text: t("chart.rush.ask", { work: t(`work.${id}`) }),
     yes: t("chart.rush.yes"),
     run: () => plot.bridge.give({ kind: "rush-work", work: id }),

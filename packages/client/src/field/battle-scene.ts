@@ -1,8 +1,10 @@
 import { signal } from "@preact/signals";
 import { CLASSES } from "@terok-nor/shared/ships/classes.ts";
 import type { SeenEvent } from "@terok-nor/shared/sight/seen-events.ts";
-import { calm, type Eye, type Hand, inset } from "../battle/sight/control.ts";
-import type { SeenLink } from "../battle/sight/seen-link.ts";
+import { isContact } from "../battle/orders/place.ts";
+import type { Eye } from "../battle/sight/hand-and-eye.ts";
+import type { DrawnSight } from "../battle/sight/sight.ts";
+import { calm } from "../settings/calm-choice.ts";
 import { CameraRig } from "./camera-rig.ts";
 import { Combat } from "./combat.ts";
 import { Backdrop } from "./draw/backdrop.ts";
@@ -38,8 +40,7 @@ export class BattleScene extends Scene {
   readonly eye: Eye;
   readonly #rig = new CameraRig(1280, 720);
   readonly #shake = new Shake();
-  readonly #link: SeenLink;
-  readonly #hand: Hand;
+  readonly #sight: DrawnSight;
   readonly #density: number;
   readonly #light: boolean;
   readonly #sky: Scene;
@@ -54,10 +55,9 @@ export class BattleScene extends Scene {
   #lettered = false;
 
   /** `sky` is drawn under this scene, `screen` over it; both lend their display lists. */
-  constructor(link: SeenLink, hand: Hand, tier: Tier, sky: Scene, screen: Scene) {
+  constructor(sight: DrawnSight, tier: Tier, sky: Scene, screen: Scene) {
     super({ key: "battle", active: true });
-    this.#link = link;
-    this.#hand = hand;
+    this.#sight = sight;
     this.#density = tier.density;
     this.#light = tier.quality === "light";
     this.#sky = sky;
@@ -84,7 +84,7 @@ export class BattleScene extends Scene {
       this.#lettered = true;
     };
     document.fonts.load(LABEL_FACE).then(lettered, lettered);
-    this.#silence = this.#link.onEvents((events) => {
+    this.#silence = this.#sight.link.onEvents((events) => {
       for (const event of events) if (this.#waiting.length < MOST_EVENTS) this.#waiting.push(event);
     });
     this.events.once(SceneEvents.DESTROY, () => {
@@ -103,16 +103,17 @@ export class BattleScene extends Scene {
 
   #build(): Built {
     hang(this.textures);
-    const combat = new Combat(this, this.#link, (x, y, strength) => {
+    const combat = new Combat(this, this.#sight.link, (x, y, strength) => {
       const at = this.#rig.toScreen(x, y);
       this.#shake.knock(strength, Math.hypot(at.x - this.#rig.width / 2, at.y - this.#rig.height / 2), this.#rig.width);
     });
-    const overlay = new Overlay(this.#screen, this.#density);
+    const overlay = new Overlay(this.#screen, this.#density, this.#sight);
     const pointer = new Pointer(this.game.canvas, {
       rig: this.#rig,
-      hand: this.#hand,
+      hand: this.#sight.hand,
+      mind: this.#sight.mind,
       things: () => overlay.things,
-      ownShips: () => overlay.things.filter((thing) => thing.id < 100),
+      ownShips: () => overlay.things.filter((thing) => !isContact(thing.id)),
       moved: () => {
         this.#followed = -1;
       },
@@ -124,14 +125,14 @@ export class BattleScene extends Scene {
   #look(dt: number): void {
     const rig = this.#rig;
     rig.resize(this.scale.width / this.#density, this.scale.height / this.#density);
-    rig.inset = inset.peek();
-    const picture = this.#link.picture.peek();
+    rig.inset = this.#sight.mind.inset.peek();
+    const picture = this.#sight.link.picture.peek();
     if (picture && !this.#framed) {
       this.#framed = true;
       this.#frame();
       rig.step(1, true);
     }
-    const followed = this.#followed >= 0 ? this.#link.motion("entity", this.#followed) : null;
+    const followed = this.#followed >= 0 ? this.#sight.link.motion("entity", this.#followed) : null;
     if (followed) rig.centre(followed.x, followed.y);
     rig.step(dt, calm.peek());
     const shake = this.#shake.step(dt, rig.zoom, calm.peek());
@@ -154,16 +155,16 @@ export class BattleScene extends Scene {
   #draw(built: Built, dt: number): void {
     const rig = this.#rig;
     built.backdrop.show(rig.x, rig.y, rig.zoom, this.scale.width, this.scale.height);
-    const picture = this.#link.picture.peek();
+    const picture = this.#sight.link.picture.peek();
     if (!picture) return;
     built.combat.step(picture, this.#waiting, rig.zoom, dt);
     this.#waiting.length = 0;
-    built.overlay.step(picture, this.#link, built.combat.field, rig, built.pointer.box, dt);
+    built.overlay.step(picture, built.combat.field, rig, built.pointer.box, dt);
     this.#drawn.value = true;
   }
 
   #frame(): void {
-    const picture = this.#link.picture.peek();
+    const picture = this.#sight.link.picture.peek();
     if (!picture) return;
     const own = picture.own.filter((ship) => ship.status === "active" || ship.status === "docked" || ship.status === "scaffold");
     this.#rig.frame([...own, ...picture.contacts].map(({ x, y, cls }) => ({ x, y, radius: cls ? CLASSES[cls].radius : 0 })));

@@ -1,4 +1,5 @@
-import type { Disc, Inset } from "../battle/sight/control.ts";
+import type { Disc } from "../battle/sight/hand-and-eye.ts";
+import type { Inset } from "../battle/sight/mind.ts";
 import { MAX_ZOOM, MIN_ZOOM } from "./draw/levels.ts";
 
 /** u: how far from the station the middle of the view may wander. */

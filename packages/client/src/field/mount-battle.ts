@@ -1,6 +1,6 @@
 import { effect } from "@preact/signals";
-import type { Eye, Hand } from "../battle/sight/control.ts";
-import type { SeenLink } from "../battle/sight/seen-link.ts";
+import type { Eye } from "../battle/sight/hand-and-eye.ts";
+import type { DrawnSight } from "../battle/sight/sight.ts";
 import { frameChoice, frameLimit } from "../settings/frame-choice.ts";
 import { BattleScene } from "./battle-scene.ts";
 import { Game, ScaleModes, Scene } from "./phaser/parts.ts";
@@ -21,17 +21,17 @@ const MAX_DENSITY = 2;
 export { bakeAhead as prepareBattle } from "./draw/textures.ts";
 
 /**
- * Draws the battle into `parent`, filling it and following its size, and reports the pointer to `hand` in world terms (u).
+ * Draws the battle into `parent`, filling it and following its size, and reports the pointer to the hand in world terms (u).
  * Import it lazily: it brings Phaser with it.
  */
-export function mountBattle(parent: HTMLElement, link: SeenLink, hand: Hand): MountedBattle {
+export function mountBattle(parent: HTMLElement, sight: DrawnSight): MountedBattle {
   const quality = findQuality();
   const full = quality === "full";
   const most = full ? 0 : LIGHT_FPS;
   const density = Math.min(full ? MAX_DENSITY : 1, globalThis.devicePixelRatio || 1);
   const sky = new Scene({ key: "sky", active: true });
   const screen = new Scene({ key: "screen", active: true });
-  const scene = new BattleScene(link, hand, { quality, density }, sky, screen);
+  const scene = new BattleScene(sight, { quality, density }, sky, screen);
   const game = new Game({
     parent,
     scene: [sky, scene, screen],

@@ -2,11 +2,13 @@ import { CLASSES } from "@terok-nor/shared/ships/classes.ts";
 import type { Side } from "@terok-nor/shared/ships/types.ts";
 import type { Picture } from "@terok-nor/shared/sight/picture.ts";
 import type Phaser from "phaser";
-import { calm, hovered, orbitRadius, pending, pings, selected } from "../battle/sight/control.ts";
-import type { SeenLink } from "../battle/sight/seen-link.ts";
+import type { Mind } from "../battle/sight/mind.ts";
+import type { DrawnSight } from "../battle/sight/sight.ts";
 import { sideOf, viewOf } from "../battle/sight/view-of.ts";
+import { pingsOf } from "../battle/talk/talk.ts";
 import { t } from "../i18n/t.ts";
 import { contactName, shipName } from "../i18n/words.ts";
+import { calm } from "../settings/calm-choice.ts";
 import type { CameraRig } from "./camera-rig.ts";
 import { MarkPool } from "./draw/mark-pool.ts";
 import type { Marked } from "./draw/marked.ts";
@@ -33,32 +35,35 @@ export class Overlay {
   readonly #lines: Phaser.GameObjects.Graphics;
   readonly #pool: MarkPool;
   readonly #marks: Marks;
+  readonly #sight: DrawnSight;
 
-  constructor(scene: Phaser.Scene, density: number) {
+  constructor(scene: Phaser.Scene, density: number, sight: DrawnSight) {
+    this.#sight = sight;
     scene.cameras.main.setOrigin(0, 0).setZoom(density);
     this.#lines = scene.add.graphics().setDepth(1);
     this.#pool = new MarkPool(scene, density);
     this.#marks = new Marks(this.#pool, this.#lines);
   }
 
-  step(picture: Picture, link: SeenLink, field: Field, rig: CameraRig, box: Box, dt: number): void {
+  step(picture: Picture, field: Field, rig: CameraRig, box: Box, dt: number): void {
     const lines = this.#lines.clear();
     this.#pool.begin();
+    const { mind, talk } = this.#sight;
     const toScreen = (x: number, y: number) => rig.toScreen(x, y);
     drawEdge(lines, ARENA, rig.zoom, toScreen);
     const entities = [...field.entities.values()];
-    const chosen = entities.filter((e) => e.ship && selected.peek().has(e.id));
+    const chosen = entities.filter((e) => e.ship && mind.selected.peek().has(e.id));
     this.#plans(chosen, field, rig);
     const targets = new Set(chosen.map((e) => e.ship?.target ?? -1));
     const marked = symbolsApart(
-      entities.map((e) => describe(e, picture, rig, targets)),
+      entities.map((e) => describe(e, picture, rig, targets, mind)),
       rig.zoom,
       lines,
     );
     this.things = marked.map((m) => ({ id: m.id, x: m.x, y: m.y, radius: m.radius * rig.zoom }));
-    this.#shadows(picture, link, rig);
+    this.#shadows(picture, rig);
     this.#marks.draw(marked, rig.zoom, dt);
-    drawPings(lines, pings.peek(), performance.now(), calm.peek(), toScreen);
+    drawPings(lines, pingsOf(talk), performance.now(), calm.peek(), toScreen);
     if (box) this.#box(box);
     this.#pool.end();
   }
@@ -70,15 +75,16 @@ export class Overlay {
     const [only] = chosen;
     if (only?.ship && chosen.length === 1)
       drawArcs(this.#lines, only.ship, only.at, rig.zoom, toScreen, SIDE_COLOURS[CLASSES[only.ship.cls].side].mark);
+    const { pending, hovered, orbitRadius } = this.#sight.mind;
     const over = pending.peek() === "orbit" ? where(hovered.peek()) : null;
     if (!over) return;
     const at = rig.toScreen(over.x, over.y);
     this.#lines.lineStyle(2, TARGET, 0.8).strokeCircle(at.x, at.y, orbitRadius.peek() * rig.zoom);
   }
 
-  #shadows(picture: Picture, link: SeenLink, rig: CameraRig): void {
+  #shadows(picture: Picture, rig: CameraRig): void {
     for (const shadow of picture.shadows) {
-      const at = link.motion("shadow", shadow.id) ?? shadow;
+      const at = this.#sight.link.motion("shadow", shadow.id) ?? shadow;
       const { x, y } = rig.toScreen(at.x, at.y);
       const side = sideOf(shadow.posing);
       this.#pool.sign(`${side}-blip`, x, y, 26, SIDE_COLOURS[side].engine, 0.7);
@@ -104,7 +110,7 @@ function boardingOf(ship: { readonly boarders: number; readonly captured: number
   return { taken: ship.captured, words: t("contest.taken", { percent: Math.round(ship.captured * 100) }) };
 }
 
-function describe(e: Entity, picture: Picture, rig: CameraRig, targets: ReadonlySet<number>): Marked {
+function describe(e: Entity, picture: Picture, rig: CameraRig, targets: ReadonlySet<number>, mind: Mind): Marked {
   const { x, y } = rig.toScreen(e.at.x, e.at.y);
   const { contact, ship } = e;
   return {
@@ -122,8 +128,8 @@ function describe(e: Entity, picture: Picture, rig: CameraRig, targets: Readonly
     boarding: boardingOf(ship ?? contact?.detail ?? null),
     name: ship ? shipName(ship.name) : contact ? contactName(contact) : "",
     age: contact && !contact.seen ? t("lobby.seconds", { value: Math.round(contact.age) }) : "",
-    selected: selected.peek().has(e.id),
-    hovered: hovered.peek() === e.id,
+    selected: mind.selected.peek().has(e.id),
+    hovered: mind.hovered.peek() === e.id,
     targeted: targets.has(e.id),
     helmed: picture.command.helm === e.id,
   };

@@ -1,4 +1,6 @@
-import { type Hand, hovered, pending, selected } from "../battle/sight/control.ts";
+import { isContact } from "../battle/orders/place.ts";
+import type { Hand } from "../battle/sight/hand-and-eye.ts";
+import type { Mind } from "../battle/sight/mind.ts";
 import type { CameraRig } from "./camera-rig.ts";
 import { inBox, MOUSE_REACH, type Pickable, pick, TOUCH_REACH } from "./picking.ts";
 
@@ -17,6 +19,7 @@ const KEY_PAN = 90;
 export interface PointerWorld {
   readonly rig: CameraRig;
   readonly hand: Hand;
+  readonly mind: Mind;
   /** Everything that may be picked, and of it what a box may hold. */
   things(): Iterable<Pickable>;
   ownShips(): Iterable<Pickable>;
@@ -137,7 +140,7 @@ export class Pointer {
     const at = this.#point(event, press.touch);
     if (press.button === 2) return this.#world.hand.secondary(at);
     if (press.button !== 0) return;
-    if (press.touch && orders(at.entity)) return this.#world.hand.secondary(at);
+    if (press.touch && this.#orders(at.entity)) return this.#world.hand.secondary(at);
     const doubled = event.timeStamp - this.#last.time < DOUBLE_MS && Math.hypot(x - this.#last.x, y - this.#last.y) < DOUBLE_PX;
     this.#last = doubled ? { time: 0, x: 0, y: 0 } : { time: event.timeStamp, x, y };
     if (doubled && !at.alt) this.#world.hand.doublePrimary(at);
@@ -168,12 +171,13 @@ export class Pointer {
   }
 
   #hover(id: number): void {
+    const { pending, hovered } = this.#world.mind;
     this.#canvas.style.cursor = pending.peek() ? "crosshair" : id >= 0 ? "pointer" : "default";
     if (hovered.peek() !== id) hovered.value = id;
   }
-}
 
-/** A tap orders when ships are selected and it lands on open space or on something of the other side. */
-function orders(entity: number): boolean {
-  return selected.peek().size > 0 && (entity < 0 || entity >= 100);
+  /** A tap orders when ships are selected and it lands on open space or on something of the other side. */
+  #orders(entity: number): boolean {
+    return this.#world.mind.selected.peek().size > 0 && (entity < 0 || isContact(entity));
+  }
 }

@@ -1,9 +1,8 @@
 import { useSignal } from "@preact/signals";
-import type { Outcome } from "@terok-nor/shared/wire/requests.ts";
 import { useRef } from "preact/hooks";
-import type { Bridge } from "../battle/bridge.ts";
 import { type Way, waysOffered } from "../battle/orders/battle-ways.ts";
-import { question, say } from "../battle/sight/intent.ts";
+import { told } from "../battle/sight/mind.ts";
+import type { Bridge } from "../battle/sight/sight.ts";
 import { t } from "../i18n/t.ts";
 
 /** Everything that may be done about the battle as a whole, behind one button. */
@@ -57,14 +56,8 @@ export function BattleMenu({ bridge }: { bridge: Bridge }) {
 function carryOut(bridge: Bridge, way: Way): void {
   const { link } = bridge;
   if (way === "resign") {
-    question.value = { text: t("battle.resign.ask"), yes: t("battle.resign.yes"), run: () => bridge.give({ kind: "resign" }) };
-  } else if (way === "pause" || way === "resume") told(link.pause(way === "pause"));
-  else if (way === "draw" || way === "accept") told(link.draw(way === "draw" ? "offer" : "accept"));
-  else told(link.abort());
-}
-
-/** A refusal is shown in words, as those of orders are. */
-export async function told(answer: Promise<Outcome>): Promise<void> {
-  const outcome = await answer;
-  if (!outcome.ok) say(outcome.text);
+    bridge.mind.question.value = { text: t("battle.resign.ask"), yes: t("battle.resign.yes"), run: () => bridge.give({ kind: "resign" }) };
+  } else if (way === "pause" || way === "resume") told(bridge.mind, link.pause(way === "pause"));
+  else if (way === "draw" || way === "accept") told(bridge.mind, link.draw(way === "draw" ? "offer" : "accept"));
+  else told(bridge.mind, link.abort());
 }

@@ -1,6 +1,7 @@
+import type { Signal } from "@preact/signals";
 import type { ComponentChildren } from "preact";
 import { useLayoutEffect, useRef } from "preact/hooks";
-import { inset } from "../battle/sight/control.ts";
+import type { Inset, Mind } from "../battle/sight/mind.ts";
 import { type Edges, insetOf } from "./insets.ts";
 
 type Panels = Readonly<Record<keyof Edges, string>>;
@@ -9,7 +10,7 @@ type Panels = Readonly<Record<keyof Edges, string>>;
 const PANELS: Panels = { left: ".fleet", right: ".right-column", top: ".top-bar", bottom: ".ship-panel" };
 const BARS = { top: ".top-bar", bottom: ".drawer-bar" } as const;
 
-function watchPanels(hud: HTMLElement, panels: Panels): () => void {
+function watchPanels(hud: HTMLElement, panels: Panels, inset: Signal<Inset>): () => void {
   const boxOf = (selector: string | undefined) => {
     const panel = selector === undefined ? null : hud.querySelector(selector);
     return panel && getComputedStyle(panel).display !== "none" ? panel.getBoundingClientRect() : null;
@@ -32,12 +33,13 @@ function watchPanels(hud: HTMLElement, panels: Panels): () => void {
 }
 
 /** The part of the window no panel covers: it tells the eye, and holds what is shown over the field itself. */
-export function ClearField({ children, panels = PANELS }: { children: ComponentChildren; panels?: Panels }) {
+export function ClearField({ mind, children, panels = PANELS }: { mind: Mind; children: ComponentChildren; panels?: Panels }) {
+  const { inset } = mind;
   const field = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
     const hud = field.current?.parentElement;
-    return hud ? watchPanels(hud, panels) : undefined;
-  }, [panels]);
+    return hud ? watchPanels(hud, panels, inset) : undefined;
+  }, [panels, inset]);
   const { left, right, top, bottom } = inset.value;
   return (
     <div ref={field} class="clear-field" style={{ inset: `${top}px ${right}px ${bottom}px ${left}px` }}>

@@ -2,12 +2,11 @@ import { useSignal } from "@preact/signals";
 import type { Side } from "@terok-nor/shared/ships/types.ts";
 import { IDLE_CLAIM_S, IDLE_WARNING_S } from "@terok-nor/shared/wire/conduct.ts";
 import { useEffect } from "preact/hooks";
-import type { Bridge } from "../battle/bridge.ts";
+import { told } from "../battle/sight/mind.ts";
+import type { Bridge } from "../battle/sight/sight.ts";
 import { t } from "../i18n/t.ts";
 import { seatName } from "../i18n/words.ts";
-import type { BattleLink } from "../net/link.ts";
 import type { SeatView } from "../net/room-view.ts";
-import { told } from "./battle-menu.tsx";
 
 /** What needs a commander's answer besides the fighting: an offered draw, a claim, a warning for being idle. */
 export function ConductBanners({ bridge }: { bridge: Bridge }) {
@@ -18,20 +17,20 @@ export function ConductBanners({ bridge }: { bridge: Bridge }) {
   if (bridge.watching || !side || !other) return null;
   return (
     <div class="conduct">
-      {room.draw && <DrawBanner link={link} side={side} other={other} draw={room.draw} />}
-      {room.claim === side && !room.pause && <ClaimBanner link={link} other={other} />}
+      {room.draw && <DrawBanner bridge={bridge} side={side} other={other} draw={room.draw} />}
+      {room.claim === side && !room.pause && <ClaimBanner bridge={bridge} other={other} />}
       {room.idle === side && !room.pause && <IdleBanner other={other} />}
     </div>
   );
 }
 
 function DrawBanner({
-  link,
+  bridge,
   side,
   other,
   draw,
 }: {
-  link: BattleLink;
+  bridge: Bridge;
   side: Side;
   other: SeatView;
   draw: { readonly by: Side; readonly left: number };
@@ -50,35 +49,40 @@ function DrawBanner({
         <b>{t("conduct.drawn.offer", { name })}</b>
         <small>{t("conduct.drawn.text", { left })}</small>
       </p>
-      <button type="button" class="small" onClick={() => told(link.draw("accept"))}>
+      <button type="button" class="small" onClick={() => told(bridge.mind, bridge.link.draw("accept"))}>
         {t("conduct.drawn.accept")}
       </button>
-      <button type="button" class="small quiet" onClick={() => told(link.draw("decline"))}>
+      <button type="button" class="small quiet" onClick={() => told(bridge.mind, bridge.link.draw("decline"))}>
         {t("conduct.drawn.decline")}
       </button>
     </div>
   );
 }
 
-function ClaimBanner({ link, other }: { link: BattleLink; other: SeatView }) {
+function ClaimBanner({ bridge, other }: { bridge: Bridge; other: SeatView }) {
   return (
     <div class="panel banner banner-asks banner-claim" role="alert">
       <p>
         <b>{t("conduct.claim", { name: seatName(other) })}</b>
         <small>{t("conduct.claim.text")}</small>
       </p>
-      <ClaimWays link={link} />
+      <ClaimWays bridge={bridge} />
     </div>
   );
 }
 
 /** A win, or nothing: each said plainly. */
-export function ClaimWays({ link }: { link: BattleLink }) {
+export function ClaimWays({ bridge }: { bridge: Bridge }) {
   return (
     <div class="claim-ways">
       {(["win", "void"] as const).map((as) => (
         <div key={as}>
-          <button type="button" class={as === "win" ? "primary" : ""} aria-describedby={`claim-${as}`} onClick={() => told(link.claim(as))}>
+          <button
+            type="button"
+            class={as === "win" ? "primary" : ""}
+            aria-describedby={`claim-${as}`}
+            onClick={() => told(bridge.mind, bridge.link.claim(as))}
+          >
             {t(`conduct.claim.${as}`)}
           </button>
           <small id={`claim-${as}`}>{t(`conduct.claim.${as}.note`)}</small>

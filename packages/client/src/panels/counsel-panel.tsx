@@ -2,16 +2,24 @@ import type { Forecast } from "@terok-nor/commander/counsel/forecast.ts";
 import type { Picture } from "@terok-nor/shared/sight/picture.ts";
 import { ROOM_HZ } from "@terok-nor/shared/wire/limits.ts";
 import { useEffect, useRef } from "preact/hooks";
-import type { Bridge } from "../battle/bridge.ts";
 import type { Counsel, CounselState } from "../battle/counsel/counsel.ts";
 import { sentenceFor } from "../battle/counsel/situation.ts";
-import { counselOpen } from "../battle/sight/intent.ts";
+import type { Bridge } from "../battle/sight/sight.ts";
 import { t, textOf } from "../i18n/t.ts";
 import { clockText } from "../i18n/words.ts";
 
 /** What the side's own adviser makes of the battle, from the side's own picture. */
 export function CounselPanel({ counsel, bridge, picture }: { counsel: Counsel; bridge: Bridge; picture: Picture }) {
+  const { counselOpen } = bridge.mind;
   const open = counselOpen.value;
+  const close = () => {
+    counselOpen.value = false;
+  };
+  const closeOnEscape = (event: KeyboardEvent) => {
+    if (event.key !== "Escape") return;
+    event.stopPropagation();
+    close();
+  };
   const panel = useRef<HTMLElement>(null);
   const over = picture.phase === "aftermath";
   const ask = () => {
@@ -62,16 +70,6 @@ export function CounselPanel({ counsel, bridge, picture }: { counsel: Counsel; b
       {state.kind !== "given" && <small>{t("counsel.about")}</small>}
     </section>
   );
-}
-
-function close(): void {
-  counselOpen.value = false;
-}
-
-function closeOnEscape(event: KeyboardEvent): void {
-  if (event.key !== "Escape") return;
-  event.stopPropagation();
-  close();
 }
 
 /** The sentence, and for those who listen the odds with it. */

@@ -1,10 +1,9 @@
 import { SIDES } from "@terok-nor/shared/ships/types.ts";
 import type { OwnShip, Picture } from "@terok-nor/shared/sight/picture.ts";
-import type { Sight } from "../battle/bridge.ts";
-import { groupsOf } from "../battle/hand/groups.ts";
 import { idleShips, isIdle } from "../battle/hand/idle.ts";
 import { onField } from "../battle/orders/able.ts";
-import { hovered, selected } from "../battle/sight/control.ts";
+import { groupsOf, type Mind } from "../battle/sight/mind.ts";
+import type { Sight } from "../battle/sight/sight.ts";
 import { sideOf, viewOf } from "../battle/sight/view-of.ts";
 import { orderText } from "../battle/words/order-words.ts";
 import { t } from "../i18n/t.ts";
@@ -20,7 +19,7 @@ export function FleetList({ bridge, picture }: { bridge: Sight; picture: Picture
     <section class="panel list fleet" data-list="fleet" aria-label={title}>
       <div class="list-head">
         <h2>{title}</h2>
-        {!bridge.watching && <IdleChip picture={picture} />}
+        {!bridge.watching && <IdleChip picture={picture} mind={bridge.mind} />}
       </div>
       <ul>
         {picture.own.map((ship) => (
@@ -56,7 +55,7 @@ function BothFleets({ bridge, picture }: { bridge: Sight; picture: Picture }) {
 }
 
 /** How many ships wait for orders; a click selects them. */
-function IdleChip({ picture }: { picture: Picture }) {
+function IdleChip({ picture, mind }: { picture: Picture; mind: Mind }) {
   const idle = idleShips(picture);
   if (idle.length === 0) return null;
   return (
@@ -65,7 +64,7 @@ function IdleChip({ picture }: { picture: Picture }) {
       class="idle-chip"
       title={t("fleet.idle.hint")}
       onClick={() => {
-        selected.value = new Set(idle.map((ship) => ship.id));
+        mind.selected.value = new Set(idle.map((ship) => ship.id));
       }}
     >
       {t("fleet.idle", { count: idle.length })}
@@ -93,7 +92,8 @@ function FleetRow({ ship, picture, bridge }: { ship: OwnShip; picture: Picture; 
   const there = onField(ship);
   const name = shipName(ship.name);
   const order = isExpected(ship, picture) ? awayText(ship, picture) : orderText(ship, picture);
-  const group = groupsOf(ship.id);
+  const { selected, hovered } = bridge.mind;
+  const group = groupsOf(bridge.mind, ship.id);
   const hull = percent(ship.hull);
   const shields = percent(mean(ship.shields));
   const label = t("fleet.row", {

@@ -1,6 +1,7 @@
+import type { Signal } from "@preact/signals";
 import type { Picture } from "@terok-nor/shared/sight/picture.ts";
-import type { Bridge } from "../battle/bridge.ts";
-import { stick } from "../battle/hand/helm-stick.ts";
+import type { Stick } from "../battle/sight/mind.ts";
+import type { Bridge } from "../battle/sight/sight.ts";
 import { t } from "../i18n/t.ts";
 import { shipName } from "../i18n/words.ts";
 
@@ -8,10 +9,11 @@ import { shipName } from "../i18n/words.ts";
 export function HelmPad({ bridge, picture }: { bridge: Bridge; picture: Picture }) {
   const ship = picture.own.find((one) => one.id === picture.command.helm);
   if (!ship) return null;
+  const { stick } = bridge.mind;
   const { throttle } = stick.value;
   return (
     <section class="panel helm-pad" aria-label={t("helm.title", { name: shipName(ship.name) })}>
-      <TurnButton way="left" />
+      <TurnButton way="left" stick={stick} />
       <div class="helm-middle">
         <b>{t("helm.title", { name: shipName(ship.name) })}</b>
         <small>{t("helm.hint", { left: "A", right: "D", up: "W", down: "S", back: "Esc" })}</small>
@@ -32,12 +34,12 @@ export function HelmPad({ bridge, picture }: { bridge: Bridge; picture: Picture 
           {t("helm.release")}
         </button>
       </div>
-      <TurnButton way="right" />
+      <TurnButton way="right" stick={stick} />
     </section>
   );
 }
 
-function TurnButton({ way }: { way: "left" | "right" }) {
+function TurnButton({ way, stick }: { way: "left" | "right"; stick: Signal<Stick> }) {
   const hold = (held: boolean) => () => {
     stick.value = { ...stick.peek(), [way]: held };
   };

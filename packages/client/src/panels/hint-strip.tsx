@@ -2,8 +2,7 @@ import type { Picture } from "@terok-nor/shared/sight/picture.ts";
 import { useEffect } from "preact/hooks";
 import { deedsIn, type Hint, hintFor } from "../battle/alerts/hints.ts";
 import { hintsOn, learn, learned } from "../battle/alerts/learned-hints.ts";
-import { hovered, pending, selected } from "../battle/sight/control.ts";
-import { picked } from "../battle/sight/intent.ts";
+import type { Mind } from "../battle/sight/mind.ts";
 import { t } from "../i18n/t.ts";
 import type { Action } from "../settings/actions.ts";
 import { bindings, keyLabel } from "../settings/keys.ts";
@@ -21,7 +20,8 @@ function hintText(hint: Hint): string {
 }
 
 /** One quiet line that tells a newcomer what to do next; gone when it is done, put away by hand, or turned off in the settings. */
-export function HintStrip({ picture }: { picture: Picture }) {
+export function HintStrip({ picture, mind }: { picture: Picture; mind: Mind }) {
+  const { hovered, picked, pending, selected } = mind;
   const looked =
     picture.contacts.find((contact) => contact.id === hovered.value) ?? picture.contacts.find((contact) => contact.id === picked.value);
   const done = deedsIn(picture, { selected: selected.value.size, lookingAt: looked?.cls ?? null });

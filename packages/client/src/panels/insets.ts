@@ -1,4 +1,4 @@
-import type { Inset } from "../battle/sight/control.ts";
+import type { Inset } from "../battle/sight/mind.ts";
 
 interface Box {
   readonly left: number;

@@ -1,8 +1,7 @@
 import type { Picture } from "@terok-nor/shared/sight/picture.ts";
 import type { Intent } from "@terok-nor/shared/wire/intent.ts";
-import type { Bridge } from "../battle/bridge.ts";
 import { onField } from "../battle/orders/able.ts";
-import { selected } from "../battle/sight/control.ts";
+import type { Bridge } from "../battle/sight/sight.ts";
 import { t } from "../i18n/t.ts";
 import { contactName, reasonText, seatName, shipName } from "../i18n/words.ts";
 
@@ -53,7 +52,7 @@ export function IntentPanel({ bridge, picture }: { bridge: Bridge; picture: Pict
 function lookAt(bridge: Bridge, id: number): void {
   const ship = bridge.picture.peek()?.own.find((one) => one.id === id);
   if (!ship) return;
-  selected.value = new Set([id]);
+  bridge.mind.selected.value = new Set([id]);
   bridge.eye.peek()?.lookAt(ship.x, ship.y);
 }
 

@@ -1,8 +1,8 @@
 import { useSignal } from "@preact/signals";
 import type { Picture } from "@terok-nor/shared/sight/picture.ts";
 import { useEffect, useRef } from "preact/hooks";
-import type { Sight } from "../battle/bridge.ts";
-import { pending, selected } from "../battle/sight/control.ts";
+import type { Sight } from "../battle/sight/sight.ts";
+import { pingsOf } from "../battle/talk/talk.ts";
 import { t } from "../i18n/t.ts";
 import { MAP_REACH, paintMap } from "./paint-map.ts";
 
@@ -13,9 +13,10 @@ const MARK_STEP = 100;
 export function Minimap({ bridge, picture }: { bridge: Sight; picture: Picture }) {
   const canvas = useRef<HTMLCanvasElement>(null);
   const mark = useSignal<{ x: number; y: number } | null>(null);
+  const { pending, selected } = bridge.mind;
   const view = bridge.eye.value?.view.value ?? null;
   useEffect(() => {
-    if (canvas.current) paintMap(canvas.current, picture, selected.value, view, mark.value);
+    if (canvas.current) paintMap(canvas.current, picture, selected.value, view, mark.value, pingsOf(bridge.talk));
   });
   const worldAt = (event: PointerEvent | MouseEvent) => {
     const box = canvas.current?.getBoundingClientRect();

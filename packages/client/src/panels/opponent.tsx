@@ -1,4 +1,4 @@
-import type { Bridge } from "../battle/bridge.ts";
+import type { Bridge } from "../battle/sight/sight.ts";
 import { t } from "../i18n/t.ts";
 import { seatName } from "../i18n/words.ts";
 import { bindings, keyLabel } from "../settings/keys.ts";

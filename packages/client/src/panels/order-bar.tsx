@@ -1,10 +1,9 @@
 import type { Picture } from "@terok-nor/shared/sight/picture.ts";
-import type { Bridge } from "../battle/bridge.ts";
 import { MAX_RADIUS, MIN_RADIUS } from "../battle/hand/hand.ts";
 import { offers, shipsFor } from "../battle/orders/able.ts";
 import { perform } from "../battle/orders/perform.ts";
-import { orbitRadius, pending, selected } from "../battle/sight/control.ts";
-import { posing, queueing, toast } from "../battle/sight/intent.ts";
+import type { Mind } from "../battle/sight/mind.ts";
+import type { Bridge } from "../battle/sight/sight.ts";
 import { t } from "../i18n/t.ts";
 import { ORDER_ACTIONS, type OrderAction } from "../settings/actions.ts";
 import { bindings, keyLabel } from "../settings/keys.ts";
@@ -12,18 +11,18 @@ import { OrderIcon } from "./icons.tsx";
 
 /** The orders the selection can carry out, each with its key. */
 export function OrderBar({ bridge, picture }: { bridge: Bridge; picture: Picture }) {
-  const offered = new Set(offers(picture, selected.value));
+  const offered = new Set(offers(picture, bridge.mind.selected.value));
   const actions = ORDER_ACTIONS.filter((action) => offered.has(action));
   return (
     <section class="panel order-bar" aria-label={t("battle.orders")}>
-      <PendingHint />
+      <PendingHint mind={bridge.mind} />
       <div class="order-grid" style={{ "--few": Math.max(1, actions.length) }}>
         {actions.map((action) => (
           <OrderButton
             key={action}
             action={action}
             bridge={bridge}
-            holding={action === "fire" && shipsFor(action, picture, selected.value).every((ship) => ship.holdFire)}
+            holding={action === "fire" && shipsFor(action, picture, bridge.mind.selected.value).every((ship) => ship.holdFire)}
           />
         ))}
       </div>
@@ -38,7 +37,7 @@ function OrderButton({ action, bridge, holding }: { action: OrderAction; bridge:
     <button
       type="button"
       class={`order order-${action}`}
-      aria-pressed={pending.value === action}
+      aria-pressed={bridge.mind.pending.value === action}
       aria-label={label}
       aria-keyshortcuts={key ? keyLabel(key) : undefined}
       data-tip={t(`tip.${action}`)}
@@ -54,7 +53,8 @@ function OrderButton({ action, bridge, holding }: { action: OrderAction; bridge:
 const NEEDS_RADIUS = new Set<string>(["orbit", "stand-off"]);
 
 /** What the order that was asked for still needs, with its own settings. */
-function PendingHint() {
+function PendingHint({ mind }: { mind: Mind }) {
+  const { pending, orbitRadius, posing } = mind;
   const kind = pending.value;
   if (!kind) return null;
   const text = kind === "orbit" || kind === "stand-off" ? t(`pending.${kind}`, { radius: orbitRadius.value }) : t(`pending.${kind}`);
@@ -105,12 +105,13 @@ function PendingHint() {
 }
 
 /** Why the last order was not carried out. Each new refusal plays anew. */
-export function Toast() {
+export function Toast({ mind }: { mind: Mind }) {
+  const { text, count } = mind.toast.value;
   return (
     <div class="toast" role="alert">
-      {toast.value.text && (
-        <p key={toast.value.count} class="toast-text">
-          {toast.value.text}
+      {text && (
+        <p key={count} class="toast-text">
+          {text}
         </p>
       )}
     </div>
@@ -118,7 +119,7 @@ export function Toast() {
 }
 
 /** Touch has no Shift: a toggle stands in. */
-export function QueueToggle() {
+export function QueueToggle({ queueing }: Pick<Mind, "queueing">) {
   return (
     <button
       type="button"

@@ -1,9 +1,10 @@
 import { CLASSES } from "@terok-nor/shared/ships/classes.ts";
 import type { Picture } from "@terok-nor/shared/sight/picture.ts";
 import { onField } from "../battle/orders/able.ts";
-import { calm, pings } from "../battle/sight/control.ts";
 import { sideOf } from "../battle/sight/view-of.ts";
+import type { Ping } from "../battle/talk/ping.ts";
 import { pingAt } from "../field/draw/ping-ring.ts";
+import { calm } from "../settings/calm-choice.ts";
 
 /** u from the middle to the map's edge: the arena and a little beyond. */
 export const MAP_REACH = 2150;
@@ -26,6 +27,7 @@ export function paintMap(
   chosen: ReadonlySet<number>,
   view: Box | null,
   mark: { x: number; y: number } | null,
+  pings: readonly Ping[],
 ): void {
   const pen = canvas.getContext("2d");
   if (!pen || canvas.clientWidth === 0) return;
@@ -65,13 +67,13 @@ export function paintMap(
   }
   pen.strokeStyle = COLOURS.view;
   if (view) pen.strokeRect(view.x * scale, view.y * scale, view.width * scale, view.height * scale);
-  paintPings(pen, scale, density);
+  paintPings(pen, pings, scale, density);
   if (mark) cross(pen, mark.x * scale, mark.y * scale, 7 * density);
 }
 
 /** Places shown a moment ago: a ring that runs out, or stands when calm. */
-function paintPings(pen: Pen, scale: number, density: number): void {
-  for (const ping of pings.peek()) {
+function paintPings(pen: Pen, pings: readonly Ping[], scale: number, density: number): void {
+  for (const ping of pings) {
     const { strength, waves } = pingAt(performance.now() - ping.at, calm.peek());
     if (strength <= 0) continue;
     pen.globalAlpha = strength;

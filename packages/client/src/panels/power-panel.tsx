@@ -2,8 +2,8 @@ import { useSignal } from "@preact/signals";
 import { CLASSES } from "@terok-nor/shared/ships/classes.ts";
 import type { OwnShip } from "@terok-nor/shared/sight/picture.ts";
 import { useEffect } from "preact/hooks";
-import type { Sight } from "../battle/bridge.ts";
 import { moveShare, PRESETS, type Preset, presetOf, type Shares, toShares } from "../battle/readings/power-shares.ts";
+import type { Sight } from "../battle/sight/sight.ts";
 import { t } from "../i18n/t.ts";
 import { StressDial } from "./stress-dial.tsx";
 

@@ -1,12 +1,11 @@
 import type { OwnShip, Picture } from "@terok-nor/shared/sight/picture.ts";
-import type { Sight } from "../battle/bridge.ts";
-import { selected } from "../battle/sight/control.ts";
-import { panelOpen, showPanel } from "../battle/sight/intent.ts";
+import type { Sight } from "../battle/sight/sight.ts";
 import { orderText } from "../battle/words/order-words.ts";
 import { t } from "../i18n/t.ts";
 import { percent, shipName } from "../i18n/words.ts";
 import { Bar } from "../kit/bar.tsx";
 import { bindings, keyLabel } from "../settings/keys.ts";
+import { panelOpen, showPanel } from "../settings/panel-choice.ts";
 import { Facings } from "./facings.tsx";
 import { MountList } from "./mount-list.tsx";
 import { PowerPanel } from "./power-panel.tsx";
@@ -14,7 +13,7 @@ import { SystemList } from "./system-list.tsx";
 
 /** The first ship of the selection in full: shields, hull, systems, power, weapons, and what it is about. */
 export function ShipPanel({ bridge, picture }: { bridge: Sight; picture: Picture }) {
-  const chosen = picture.own.filter((ship) => selected.value.has(ship.id));
+  const chosen = picture.own.filter((ship) => bridge.mind.selected.value.has(ship.id));
   const ship = chosen[0];
   if (!ship) {
     return (

@@ -2,7 +2,7 @@ import type { RepairItem } from "@terok-nor/shared/orders/schema.ts";
 import { CLASSES } from "@terok-nor/shared/ships/classes.ts";
 import { SYSTEMS, type SystemName } from "@terok-nor/shared/ships/types.ts";
 import type { OwnShip } from "@terok-nor/shared/sight/picture.ts";
-import type { Sight } from "../battle/bridge.ts";
+import type { Sight } from "../battle/sight/sight.ts";
 import { t } from "../i18n/t.ts";
 import { percent } from "../i18n/words.ts";
 import { Bar } from "../kit/bar.tsx";

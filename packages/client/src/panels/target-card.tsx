@@ -1,11 +1,9 @@
 import { CLASSES } from "@terok-nor/shared/ships/classes.ts";
 import { SYSTEMS } from "@terok-nor/shared/ships/types.ts";
 import type { Contact, Picture } from "@terok-nor/shared/sight/picture.ts";
-import type { Sight } from "../battle/bridge.ts";
 import { onField } from "../battle/orders/able.ts";
 import { isContact } from "../battle/orders/place.ts";
-import { hovered, selected } from "../battle/sight/control.ts";
-import { picked } from "../battle/sight/intent.ts";
+import type { Sight } from "../battle/sight/sight.ts";
 import { t } from "../i18n/t.ts";
 import { contactName, percent } from "../i18n/words.ts";
 import { Bar } from "../kit/bar.tsx";
@@ -14,6 +12,7 @@ import { TrackingReadout } from "./tracking-readout.tsx";
 
 /** The contact pointed at, or else the one picked: what is known of it, where to aim, and what it would do to us. */
 export function TargetCard({ bridge, picture }: { bridge: Sight; picture: Picture }) {
+  const { hovered, picked, selected } = bridge.mind;
   const wanted = isContact(hovered.value) ? hovered.value : picked.value;
   const contact = picture.contacts.find((one) => one.id === wanted);
   if (!contact) return null;

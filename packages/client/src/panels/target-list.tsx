@@ -1,15 +1,14 @@
 import { CLASSES } from "@terok-nor/shared/ships/classes.ts";
 import type { Contact, Picture } from "@terok-nor/shared/sight/picture.ts";
-import type { Sight } from "../battle/bridge.ts";
-import { hovered, pending, selected } from "../battle/sight/control.ts";
-import { picked } from "../battle/sight/intent.ts";
+import type { Mind } from "../battle/sight/mind.ts";
+import type { Sight } from "../battle/sight/sight.ts";
 import { t } from "../i18n/t.ts";
 import { contactName, percent } from "../i18n/words.ts";
 import { Bar, mean } from "../kit/bar.tsx";
 import { ClassMark } from "../kit/class-mark.tsx";
 
 /** u from the first selected ship, or from the middle of the field. */
-function distanceTo(contact: Contact, picture: Picture): number {
+function distanceTo(contact: Contact, picture: Picture, { selected }: Mind): number {
   const from = picture.own.find((ship) => selected.value.has(ship.id)) ?? { x: 0, y: 0 };
   return Math.round(Math.hypot(contact.x - from.x, contact.y - from.y));
 }
@@ -28,7 +27,7 @@ export function TargetList({ bridge, picture }: { bridge: Sight; picture: Pictur
       {picture.contacts.length === 0 && <p class="empty">{t("battle.targets.empty")}</p>}
       <ul>
         {inOrder(picture.contacts).map((contact) => (
-          <TargetRow key={contact.id} contact={contact} distance={distanceTo(contact, picture)} bridge={bridge} />
+          <TargetRow key={contact.id} contact={contact} distance={distanceTo(contact, picture, bridge.mind)} bridge={bridge} />
         ))}
       </ul>
     </section>
@@ -36,6 +35,7 @@ export function TargetList({ bridge, picture }: { bridge: Sight; picture: Pictur
 }
 
 function TargetRow({ contact, distance, bridge }: { contact: Contact; distance: number; bridge: Sight }) {
+  const { hovered, picked, pending } = bridge.mind;
   const name = contactName(contact);
   const age = Math.round(contact.age);
   const error = Math.round(contact.error);

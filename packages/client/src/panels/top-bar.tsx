@@ -2,8 +2,7 @@ import type { Signal } from "@preact/signals";
 import type { Side } from "@terok-nor/shared/ships/types.ts";
 import type { Picture } from "@terok-nor/shared/sight/picture.ts";
 import type { ComponentChildren } from "preact";
-import type { Bridge } from "../battle/bridge.ts";
-import { counselOpen } from "../battle/sight/intent.ts";
+import type { Bridge } from "../battle/sight/sight.ts";
 import { t } from "../i18n/t.ts";
 import { clockText, percent, shipName } from "../i18n/words.ts";
 import { Bar } from "../kit/bar.tsx";
@@ -50,7 +49,7 @@ export function TopBar({
       {children ?? <StationState picture={picture} />}
       <div class="top-ways">
         <Line bridge={bridge} />
-        {!bridge.watching && !picture.chart && <CounselButton side={picture.side} />}
+        {!bridge.watching && !picture.chart && <CounselButton side={picture.side} open={bridge.mind.counselOpen} />}
         <button
           type="button"
           class="quiet small"
@@ -83,18 +82,18 @@ export function TopBar({
 }
 
 /** Opens and closes the panel of the side's adviser. */
-function CounselButton({ side }: { side: Side }) {
+function CounselButton({ side, open }: { side: Side; open: Signal<boolean> }) {
   const key = bindings.value.counsel;
   return (
     <button
       type="button"
       class="quiet small"
-      aria-pressed={counselOpen.value}
+      aria-pressed={open.value}
       aria-label={t(`counsel.title.${side}`)}
       aria-keyshortcuts={key ? keyLabel(key) : undefined}
       title={t(`counsel.title.${side}`)}
       onClick={() => {
-        counselOpen.value = !counselOpen.peek();
+        open.value = !open.peek();
       }}
     >
       {t(`counsel.button.${side}`)}

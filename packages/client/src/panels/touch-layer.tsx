@@ -1,11 +1,9 @@
 import { type Signal, useSignal } from "@preact/signals";
 import type { Picture } from "@terok-nor/shared/sight/picture.ts";
 import { useEffect } from "preact/hooks";
-import type { Bridge } from "../battle/bridge.ts";
 import { offers } from "../battle/orders/able.ts";
 import { perform } from "../battle/orders/perform.ts";
-import { selected } from "../battle/sight/control.ts";
-import { boxing } from "../battle/sight/intent.ts";
+import type { Bridge } from "../battle/sight/sight.ts";
 import { t } from "../i18n/t.ts";
 import type { OrderAction } from "../settings/actions.ts";
 import { OrderIcon } from "./icons.tsx";
@@ -39,7 +37,7 @@ export function TouchLayer({ bridge, field }: { bridge: Bridge; field: HTMLEleme
   useEffect(() => watchLongPress(bridge, field, menu), [bridge, field, menu]);
   return (
     <>
-      {boxing.value && <BoxCatcher bridge={bridge} field={field} />}
+      {bridge.mind.boxing.value && <BoxCatcher bridge={bridge} field={field} />}
       {menu.value && <RadialMenu bridge={bridge} menu={menu} />}
     </>
   );
@@ -56,7 +54,7 @@ function watchLongPress(bridge: Bridge, field: HTMLElement, menu: Menu): () => v
     start = { x: event.clientX, y: event.clientY };
     timer = setTimeout(() => {
       const picture = bridge.picture.peek();
-      if (!picture || selected.peek().size === 0) return;
+      if (!picture || bridge.mind.selected.peek().size === 0) return;
       // The scene takes a resting finger for an order of its own; the menu asks instead.
       event.target?.dispatchEvent(new PointerEvent("pointercancel", { pointerId: event.pointerId, pointerType: "touch" }));
       const at = worldAt(bridge, field, start.x, start.y);
@@ -85,7 +83,7 @@ function RadialMenu({ bridge, menu }: { bridge: Bridge; menu: Menu }) {
   const picture = bridge.picture.value;
   const at = menu.value;
   if (!picture || !at) return null;
-  const offered = new Set(offers(picture, selected.value));
+  const offered = new Set(offers(picture, bridge.mind.selected.value));
   const wanted = at.entity >= 100 ? ON_CONTACT : at.entity >= 0 ? (["guard", "dock"] as const) : ON_SPACE;
   const actions = wanted.filter((action) => offered.has(action));
   const choose = (action: OrderAction) => {
@@ -134,7 +132,7 @@ function BoxCatcher({ bridge, field }: { bridge: Bridge; field: HTMLElement }) {
   const finish = () => {
     const box = drag.peek();
     drag.value = null;
-    boxing.value = false;
+    bridge.mind.boxing.value = false;
     const picture = bridge.picture.peek();
     if (!box || !picture) return;
     const from = worldAt(bridge, field, Math.min(box.x0, box.x1), Math.min(box.y0, box.y1));

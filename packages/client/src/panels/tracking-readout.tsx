@@ -2,9 +2,8 @@ import { CLASSES } from "@terok-nor/shared/ships/classes.ts";
 import type { ShipClassId } from "@terok-nor/shared/ships/types.ts";
 import type { Contact, OwnShip } from "@terok-nor/shared/sight/picture.ts";
 import { useMemo } from "preact/hooks";
-import type { Sight } from "../battle/bridge.ts";
 import { trackingCurve, valleyOf } from "../battle/readings/tracking-curve.ts";
-import { orbitRadius } from "../battle/sight/control.ts";
+import type { Sight } from "../battle/sight/sight.ts";
 import { t } from "../i18n/t.ts";
 import { contactName, shipName } from "../i18n/words.ts";
 
@@ -54,7 +53,7 @@ export function TrackingReadout({ contact, cls, ship, bridge }: { contact: Conta
           type="button"
           class="small"
           onClick={() => {
-            orbitRadius.value = valley.radius;
+            bridge.mind.orbitRadius.value = valley.radius;
             bridge.give({ kind: "orbit", ships: [ship.id], target: contact.id, radius: valley.radius, queue: false });
           }}
         >

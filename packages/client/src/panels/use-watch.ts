@@ -1,9 +1,9 @@
 import { useEffect, useMemo } from "preact/hooks";
 import { newestPlace } from "../battle/alerts/alerts.ts";
 import { type Watch, watchEvents } from "../battle/alerts/watch-events.ts";
-import type { Sight } from "../battle/bridge.ts";
 import { listenToKeys } from "../battle/hand/keyboard.ts";
 import { watchPointerKind } from "../battle/hand/pointer-kind.ts";
+import type { Sight } from "../battle/sight/sight.ts";
 
 /** What every screen with the field under it has: what happens there in words, and the keys, for as long as it is shown. */
 export function useWatch(bridge: Sight): Watch {

@@ -1,15 +1,15 @@
 import type { Side } from "@terok-nor/shared/ships/types.ts";
 import { useEffect, useRef } from "preact/hooks";
-import { question } from "../battle/sight/intent.ts";
+import { type Mind, told } from "../battle/sight/mind.ts";
+import type { Bridge } from "../battle/sight/sight.ts";
 import { t } from "../i18n/t.ts";
 import { seatName } from "../i18n/words.ts";
 import type { BattleLink } from "../net/link.ts";
 import type { RoomView } from "../net/room-view.ts";
-import { told } from "./battle-menu.tsx";
 import { ClaimWays } from "./conduct-banners.tsx";
 
-/** Over the field while the battle waits for someone, while a commander has called a pause, or as it is about to go on; with `link`, what its commander may do about that. */
-export function PauseVeil({ room, link }: { room: RoomView; link?: BattleLink | undefined }) {
+/** Over the field while the battle waits for someone, while a commander has called a pause, or as it is about to go on; with `bridge`, what its commander may do about that. */
+export function PauseVeil({ room, bridge }: { room: RoomView; bridge?: Bridge | undefined }) {
   const { pause } = room;
   if (!pause) return null;
   const seat = room.seats.find((one) => one.side === pause.missing);
@@ -24,11 +24,11 @@ export function PauseVeil({ room, link }: { room: RoomView; link?: BattleLink | 
           </>
         ) : (
           <>
-            <p>{pause.by ? calledText(room, pause.by, link) : t("pause.resume")}</p>
+            <p>{pause.by ? calledText(room, pause.by, bridge?.link) : t("pause.resume")}</p>
             <strong class="veil-count">{Math.ceil(pause.left)}</strong>
           </>
         )}
-        {link && <VeilWays room={room} link={link} />}
+        {bridge && <VeilWays room={room} bridge={bridge} />}
       </div>
     </div>
   );
@@ -42,20 +42,21 @@ function calledText({ seats, pause }: RoomView, by: Side, link: BattleLink | und
 }
 
 /** Whoever called the pause ends it; whoever has waited long enough may claim the battle. */
-function VeilWays({ room, link }: { room: RoomView; link: BattleLink }) {
+function VeilWays({ room, bridge }: { room: RoomView; bridge: Bridge }) {
+  const { link } = bridge;
   const side = link.side.value;
   const { pause, claim } = room;
   if (claim !== null && claim === side)
     return (
       <>
         <p>{t("conduct.claim.text")}</p>
-        <ClaimWays link={link} />
+        <ClaimWays bridge={bridge} />
       </>
     );
   if (!pause?.by || pause.missing) return null;
   if (pause.by === side)
     return (
-      <button type="button" class="primary veil-resume" onClick={() => told(link.pause(false))}>
+      <button type="button" class="primary veil-resume" onClick={() => told(bridge.mind, link.pause(false))}>
         {t("conduct.resume")}
       </button>
     );
@@ -64,7 +65,7 @@ function VeilWays({ room, link }: { room: RoomView; link: BattleLink }) {
 }
 
 /** Asks once before what cannot be taken back. */
-export function QuestionDialog() {
+export function QuestionDialog({ question }: Pick<Mind, "question">) {
   const dialog = useRef<HTMLDialogElement>(null);
   const asked = question.value;
   useEffect(() => {

@@ -1,5 +1,4 @@
-import { effect, signal } from "@preact/signals";
-import { calm } from "../battle/sight/control.ts";
+import { effect, type ReadonlySignal, signal } from "@preact/signals";
 import { recall, remember } from "../kit/storage.ts";
 
 export type CalmChoice = "system" | "on" | "off";
@@ -7,12 +6,16 @@ export type CalmChoice = "system" | "on" | "off";
 const stored = recall("calm");
 export const calmChoice = signal<CalmChoice>(stored === "on" || stored === "off" ? stored : "system");
 
+const calmNow = signal(false);
+/** Low effects, no shake, no flashes: by the choice, or by the system's own preference. */
+export const calm: ReadonlySignal<boolean> = calmNow;
+
 /** Keeps the calm picture in step with the choice and the system's own preference. */
 export function followCalm(): () => void {
   const system = window.matchMedia("(prefers-reduced-motion: reduce)");
   const apply = () => {
-    calm.value = calmChoice.value === "on" || (calmChoice.value === "system" && system.matches);
-    document.documentElement.toggleAttribute("data-calm", calm.peek());
+    calmNow.value = calmChoice.value === "on" || (calmChoice.value === "system" && system.matches);
+    document.documentElement.toggleAttribute("data-calm", calmNow.peek());
   };
   const stop = effect(() => {
     apply();

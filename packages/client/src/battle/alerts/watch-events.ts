@@ -3,7 +3,7 @@ import type { Contact, Picture } from "@terok-nor/shared/sight/picture.ts";
 import type { SeenEvent } from "@terok-nor/shared/sight/seen-events.ts";
 import type { View } from "@terok-nor/shared/wire/watch-state.ts";
 import { clockText } from "../../i18n/words.ts";
-import type { Sight } from "../bridge.ts";
+import type { Sight } from "../sight/sight.ts";
 import { viewOf } from "../sight/view-of.ts";
 import { eventText } from "../words/event-words.ts";
 import type { Alert } from "./alert.ts";

@@ -1,9 +1,9 @@
-import { type MessageKey, t } from "../../i18n/t.ts";
-import type { Bridge } from "../bridge.ts";
+import { t } from "../../i18n/t.ts";
 import { contextualOrders, isContact, type Place, placedOrders } from "../orders/place.ts";
-import { type Hand, hovered, orbitRadius, pending, selected, type WorldPoint } from "../sight/control.ts";
-import { picked, posing, queueing, say } from "../sight/intent.ts";
-import { showPlace } from "../talk/hearing.ts";
+import type { Hand, WorldPoint } from "../sight/hand-and-eye.ts";
+import { type Mind, say } from "../sight/mind.ts";
+import type { Sight } from "../sight/sight.ts";
+import { showPlace } from "../talk/talk.ts";
 import { isTouching } from "./pointer-kind.ts";
 
 export const MIN_RADIUS = 40;
@@ -12,9 +12,9 @@ const RADIUS_STEP = 10;
 /** ms of quiet after the wheel before ships already circling are told the new radius. */
 const RADIUS_QUIET = 250;
 
-type Given = Pick<Bridge, "picture" | "give" | "eye" | "post">;
+type Given = Pick<Sight, "picture" | "give" | "talk" | "mind">;
 
-function select(ids: readonly number[], add: boolean): void {
+function select({ selected }: Mind, ids: readonly number[], add: boolean): void {
   const now = new Set(add ? selected.peek() : []);
   for (const id of ids) {
     if (add && ids.length === 1 && now.has(id)) now.delete(id);
@@ -23,17 +23,16 @@ function select(ids: readonly number[], add: boolean): void {
   selected.value = now;
 }
 
-/** The words for an order that cannot be made of what was pointed at. */
-const sayKey = (key: MessageKey) => say(t(key as "refused.select"));
-
 /** What the pointer means on the field, on the map and in the lists. */
 export function createHand(bridge: Given): Hand {
+  const { mind } = bridge;
+  const { selected, picked, pending, posing, orbitRadius, queueing } = mind;
   const place = (at: WorldPoint): Place => ({ ...at, add: at.add || queueing.peek() });
 
   async function show(at: WorldPoint): Promise<void> {
     if (pending.peek() === "ping") pending.value = null;
-    const refusal = await showPlace(bridge.post, at, t("talk.nobody"));
-    if (refusal) say(refusal);
+    const refusal = await showPlace(bridge.talk, at, t("talk.nobody"));
+    if (refusal) say(mind, refusal);
   }
 
   function carryOut(at: WorldPoint): void {
@@ -42,7 +41,7 @@ export function createHand(bridge: Given): Hand {
     if (!kind || !picture) return;
     if (kind === "ping") return void show(at);
     const orders = placedOrders(kind, picture, selected.peek(), place(at), { radius: orbitRadius.peek(), posing: posing.peek() });
-    if (typeof orders === "string") return sayKey(orders);
+    if (typeof orders === "string") return say(mind, t(orders as "refused.select"));
     for (const order of orders) bridge.give(order);
     if (!place(at).add) pending.value = null;
   }
@@ -52,7 +51,7 @@ export function createHand(bridge: Given): Hand {
       if (at.alt) return void show(at);
       if (pending.peek()) return carryOut(at);
       if (isContact(at.entity)) picked.value = at.entity;
-      else if (at.entity >= 0) select([at.entity], at.add);
+      else if (at.entity >= 0) select(mind, [at.entity], at.add);
       else if (!at.add) {
         selected.value = new Set();
         picked.value = -1;
@@ -74,18 +73,20 @@ export function createHand(bridge: Given): Hand {
       const clicked = picture?.own.find((ship) => ship.id === at.entity);
       if (picture && clicked)
         select(
+          mind,
           picture.own.filter((ship) => ship.cls === clicked.cls).map((ship) => ship.id),
           at.add,
         );
       else if (isContact(at.entity)) picked.value = at.entity;
     },
-    box: (ids, add) => select(ids.length === 1 && add ? ids.filter((id) => !selected.peek().has(id)) : ids, add),
+    box: (ids, add) => select(mind, ids.length === 1 && add ? ids.filter((id) => !selected.peek().has(id)) : ids, add),
     wheel: radiusWheel(bridge),
   };
 }
 
 /** The wheel sets the orbit radius while an orbit waits for its contact, or over the contact that selected ships are circling; else it zooms. */
 function radiusWheel(bridge: Given): Hand["wheel"] {
+  const { selected, hovered, pending, orbitRadius } = bridge.mind;
   let quiet: ReturnType<typeof setTimeout> | undefined;
   return (delta) => {
     const circling = (bridge.picture.peek()?.own ?? []).filter(

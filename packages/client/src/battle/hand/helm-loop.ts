@@ -1,7 +1,7 @@
 import { effect } from "@preact/signals";
 import { CLASSES } from "@terok-nor/shared/ships/classes.ts";
-import type { Bridge } from "../bridge.ts";
-import { stick, throttled, turnOf } from "./helm-stick.ts";
+import type { Bridge } from "../sight/sight.ts";
+import { throttled, turnOf } from "./helm-stick.ts";
 
 export const HELM_KEYS: Readonly<Record<string, "up" | "down" | "left" | "right">> = {
   w: "up",
@@ -14,13 +14,10 @@ export const HELM_KEYS: Readonly<Record<string, "up" | "down" | "left" | "right"
   arrowright: "right",
 };
 
-/** Keys held now that the helm listens to. */
-export const helmHeld = new Set<string>();
-
-const isHeld = (what: "up" | "down" | "left" | "right") => [...helmHeld].some((key) => HELM_KEYS[key] === what);
-
 /** While a ship is under the hand: sends the stick with every frame and keeps the ship in view. */
 export function runHelm(bridge: Bridge): () => void {
+  const { stick, helmHeld } = bridge.mind;
+  const isHeld = (what: "up" | "down" | "left" | "right") => [...helmHeld].some((key) => HELM_KEYS[key] === what);
   let frame = 0;
   let last = 0;
   const step = (now: number) => {

@@ -1,13 +1,4 @@
-import { signal } from "@preact/signals";
-
-/** The hand on the helm: which way it is held, and how far the throttle is open (0 to 1). */
-export interface Stick {
-  readonly left: boolean;
-  readonly right: boolean;
-  readonly throttle: number;
-}
-
-export const stick = signal<Stick>({ left: false, right: false, throttle: 0 });
+import type { Stick } from "../sight/mind.ts";
 
 /** Throttle per s while the key is held: full in a little over a second. */
 const THROTTLE_RATE = 0.9;

@@ -1,12 +1,11 @@
 import { type Action, ORDER_ACTIONS, type OrderAction } from "../../settings/actions.ts";
 import { actionOn, bindings, keyName } from "../../settings/keys.ts";
-import type { Sight } from "../bridge.ts";
+import { panelOpen, showPanel } from "../../settings/panel-choice.ts";
 import { onField } from "../orders/able.ts";
 import { perform } from "../orders/perform.ts";
-import { pending, selected } from "../sight/control.ts";
-import { boxing, counselOpen, panelOpen, showPanel, takingHelm } from "../sight/intent.ts";
-import { groups, setGroup } from "./groups.ts";
-import { HELM_KEYS, helmHeld } from "./helm-loop.ts";
+import { setGroup } from "../sight/mind.ts";
+import type { Sight } from "../sight/sight.ts";
+import { HELM_KEYS } from "./helm-loop.ts";
 import { isIdle, nextInTurn } from "./idle.ts";
 import { talkKeys } from "./talk-keys.ts";
 
@@ -32,13 +31,14 @@ function focusedRow(): number {
 /** Listens to the keyboard for a battle; returns how to stop. `lookAtAlert` goes to the newest alert that has a place. */
 export function listenToKeys(bridge: Sight, lookAtAlert: () => void): () => void {
   const press = digitPress(bridge);
+  const { helmHeld } = bridge.mind;
   const marks = new Map<string, { x: number; y: number; zoom: number }>();
   const down = (event: KeyboardEvent) => {
     if (isTaken(event.target) || event.altKey || event.metaKey) return;
     const key = keyName(event);
     if (key === "enter" && !inControl(event.target) && talkKeys(bridge, "talk")) return event.preventDefault();
     if (key === "escape") return stepBack(bridge);
-    if ((bridge.helm.peek() >= 0 || takingHelm.peek()) && key in HELM_KEYS && !event.ctrlKey) {
+    if ((bridge.helm.peek() >= 0 || bridge.mind.takingHelm.peek()) && key in HELM_KEYS && !event.ctrlKey) {
       helmHeld.add(key);
       event.preventDefault();
       return;
@@ -75,6 +75,7 @@ export function listenToKeys(bridge: Sight, lookAtAlert: () => void): () => void
 }
 
 function stepBack(bridge: Sight): void {
+  const { pending, selected } = bridge.mind;
   if (pending.peek()) pending.value = null;
   else if (bridge.helm.peek() >= 0) bridge.give({ kind: "release-helm" });
   else if (document.activeElement instanceof HTMLElement && document.activeElement !== document.body) document.activeElement.blur();
@@ -83,9 +84,10 @@ function stepBack(bridge: Sight): void {
 
 /** Ctrl sets the group, Shift adds it to the selection, a plain press selects it and a second one goes there. */
 function digitPress(bridge: Sight): (digit: number, event: KeyboardEvent) => void {
+  const { selected, groups } = bridge.mind;
   let last = { digit: -1, at: 0 };
   return (digit, event) => {
-    if (event.ctrlKey) return setGroup(digit, selected.peek());
+    if (event.ctrlKey) return setGroup(bridge.mind, digit, selected.peek());
     const ids = groups.peek().get(digit);
     if (!ids || ids.size === 0) return;
     selected.value = new Set(event.shiftKey ? [...selected.peek(), ...ids] : ids);
@@ -111,6 +113,7 @@ const ZOOM_STEP = 1.35;
 
 function look(bridge: Sight, action: Action, back: boolean, lookAtAlert: () => void): void {
   const eye = bridge.eye.peek();
+  const { boxing, counselOpen } = bridge.mind;
   if (action === "last-alert") lookAtAlert();
   else if (action === "next-ship") nextShip(bridge, back ? -1 : 1);
   else if (action === "all-ships") selectAll(bridge);
@@ -127,21 +130,19 @@ function look(bridge: Sight, action: Action, back: boolean, lookAtAlert: () => v
 }
 
 function selectAll(bridge: Sight): void {
-  selected.value = new Set((bridge.picture.peek()?.own ?? []).filter(onField).map((ship) => ship.id));
+  bridge.mind.selected.value = new Set((bridge.picture.peek()?.own ?? []).filter(onField).map((ship) => ship.id));
 }
-
-/** The ship the last press came to, if it was waiting for orders. */
-let waiting = -1;
 
 function nextShip(bridge: Sight, step: 1 | -1): void {
   const picture = bridge.picture.peek();
+  const { selected, waiting } = bridge.mind;
   if (!picture) return;
   const current = picture.own.find((ship) => selected.peek().has(ship.id));
   const helm = picture.command.helm;
-  const served = current !== undefined && current.id === waiting && !isIdle(current, helm);
+  const served = current !== undefined && current.id === waiting.peek() && !isIdle(current, helm);
   const next = nextInTurn(picture, current?.id ?? -1, served, step);
   if (!next) return;
-  waiting = isIdle(next, helm) ? next.id : -1;
+  waiting.value = isIdle(next, helm) ? next.id : -1;
   selected.value = new Set([next.id]);
   bridge.eye.peek()?.lookAt(next.x, next.y);
 }

@@ -2,9 +2,8 @@ import { SYSTEMS } from "@terok-nor/shared/ships/types.ts";
 import { t } from "../../i18n/t.ts";
 import { shipName } from "../../i18n/words.ts";
 import type { OrderAction } from "../../settings/actions.ts";
-import type { Sight } from "../bridge.ts";
-import { orbitRadius, pending, selected } from "../sight/control.ts";
-import { posing, question, say, takingHelm } from "../sight/intent.ts";
+import { say } from "../sight/mind.ts";
+import type { Sight } from "../sight/sight.ts";
 import { shipsFor } from "./able.ts";
 import { isContact, type Pending, placedOrders } from "./place.ts";
 
@@ -29,12 +28,13 @@ const PLACED: Partial<Record<OrderAction, Pending>> = {
 export function perform(bridge: Sight, action: OrderAction, focus = -1): void {
   const picture = bridge.picture.peek();
   if (!picture) return;
+  const { selected } = bridge.mind;
   if (action === "helm" && bridge.helm.peek() >= 0) {
     bridge.give({ kind: "release-helm" });
     return;
   }
   const able = shipsFor(action, picture, selected.peek());
-  if (able.length === 0) return say(selected.peek().size === 0 ? t("refused.select") : t("refused.cannot"));
+  if (able.length === 0) return say(bridge.mind, selected.peek().size === 0 ? t("refused.select") : t("refused.cannot"));
   const waits = PLACED[action];
   if (waits) return place(bridge, waits, focus);
   giveNow(
@@ -46,13 +46,14 @@ export function perform(bridge: Sight, action: OrderAction, focus = -1): void {
 }
 
 function place(bridge: Sight, waits: Pending, focus: number): void {
+  const { selected, orbitRadius, posing, pending } = bridge.mind;
   const picture = bridge.picture.peek();
   const thing = [...(picture?.own ?? []), ...(picture?.contacts ?? [])].find((one) => one.id === focus);
   // Where the raider comes in is never meant by whichever row was pressed last.
   if (picture && thing && waits !== "recall" && (isContact(focus) || waits === "guard")) {
     const at = { x: thing.x, y: thing.y, entity: focus, add: false };
     const orders = placedOrders(waits, picture, selected.peek(), at, { radius: orbitRadius.peek(), posing: posing.peek() });
-    if (typeof orders === "string") return say(t(orders as "refused.select"));
+    if (typeof orders === "string") return say(bridge.mind, t(orders as "refused.select"));
     for (const order of orders) bridge.give(order);
     return;
   }
@@ -61,6 +62,7 @@ function place(bridge: Sight, waits: Pending, focus: number): void {
 
 function giveNow(bridge: Sight, action: OrderAction, ships: number[], holding: boolean): void {
   const ship = ships[0] ?? 0;
+  const { pending, question } = bridge.mind;
   pending.value = null;
   if (action === "stop") bridge.give({ kind: "hold", ships });
   else if (action === "fire") bridge.give({ kind: "fire", ships, mode: holding ? "free" : "hold" });
@@ -95,6 +97,7 @@ function namesOf(bridge: Sight, ids: readonly number[]): string {
 }
 
 function takeHelm(bridge: Sight, ship: number): void {
+  const { takingHelm } = bridge.mind;
   takingHelm.value = true;
   bridge.give({ kind: "take-helm", ship }).then((given) => {
     if (!given) takingHelm.value = false;

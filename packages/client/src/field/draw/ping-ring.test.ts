@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { PING_MS } from "../../battle/sight/control.ts";
+import { PING_MS } from "../../battle/talk/ping.ts";
 import { pingAt } from "./ping-ring.ts";
 
 it("a place shown is marked strongly at first, fades, and is gone after its time", () => {

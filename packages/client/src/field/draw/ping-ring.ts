@@ -1,5 +1,5 @@
 import type Phaser from "phaser";
-import { PING_MS, type Ping } from "../../battle/sight/control.ts";
+import { PING_MS, type Ping } from "../../battle/talk/ping.ts";
 import type { Point } from "./geometry.ts";
 import { SIDE_COLOURS } from "./palette.ts";
 

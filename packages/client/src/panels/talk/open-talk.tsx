@@ -1,7 +1,6 @@
 import { useSignal } from "@preact/signals";
 import { LINE_LENGTH, PHRASES, type Saying } from "@terok-nor/shared/wire/talk.ts";
 import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
-import { readUpTo, talkOpen } from "../../battle/talk/hearing.ts";
 import { t } from "../../i18n/t.ts";
 import type { BattleLink } from "../../net/link.ts";
 import type { SeatView } from "../../net/room-view.ts";
@@ -10,7 +9,8 @@ import type { WithPartner } from "./talk-props.ts";
 
 /** All that was said, and ways to answer or to hear no more. */
 export function OpenTalk(props: WithPartner) {
-  const { link, partner, onPing } = props;
+  const { talk, partner, onPing } = props;
+  const { link } = talk;
   const refusal = useSignal("");
   const mine = link.room.value.seats.find((seat) => seat.side === link.side.value);
   const say = async (saying: Saying) => {
@@ -19,7 +19,7 @@ export function OpenTalk(props: WithPartner) {
     return outcome.ok;
   };
   const close = () => {
-    talkOpen.value = false;
+    talk.open.value = false;
   };
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: Esc leaves the talk wherever in it one is
@@ -99,13 +99,14 @@ function MuteButton({
 }
 
 function AllLines(props: WithPartner) {
-  const said = props.link.said.value;
+  const { link, readUpTo } = props.talk;
+  const said = link.said.value;
   const list = useRef<HTMLDivElement>(null);
   const newest = said.at(-1)?.id ?? -1;
   useEffect(() => {
     readUpTo.value = Math.max(readUpTo.peek(), newest);
     list.current?.scrollTo({ top: list.current.scrollHeight });
-  }, [newest]);
+  }, [newest, readUpTo]);
   if (said.length === 0) return <p class="talk-empty soft">{t("talk.empty", { name: props.partner.name })}</p>;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard

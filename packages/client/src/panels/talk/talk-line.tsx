@@ -4,7 +4,8 @@ import { t } from "../../i18n/t.ts";
 import type { WithPartner } from "./talk-props.ts";
 
 /** One thing that was said, by whom; a place that was shown leads there. @param strength 0 to 1. */
-export function TalkLine({ link, said, lookAt, strength = 1 }: WithPartner & { said: Said; strength?: number }) {
+export function TalkLine({ talk, said, lookAt, strength = 1 }: WithPartner & { said: Said; strength?: number }) {
+  const { link } = talk;
   const side = sideOfSaid(said, link.room.value.seats);
   const name = side === link.side.value ? t("talk.you") : said.name;
   const words = wordsOf(said);

@@ -1,10 +1,9 @@
 import { useSignal } from "@preact/signals";
 import type { Said } from "@terok-nor/shared/wire/talk.ts";
 import { useEffect } from "preact/hooks";
-import { heardAt, readUpTo, talkOpen } from "../../battle/talk/hearing.ts";
+import type { Talk } from "../../battle/talk/talk.ts";
 import { freshLines, partnerOf, sideOfSaid } from "../../battle/talk/talk-lines.ts";
 import { t } from "../../i18n/t.ts";
-import type { BattleLink } from "../../net/link.ts";
 import { bindings, keyLabel } from "../../settings/keys.ts";
 import { OpenTalk } from "./open-talk.tsx";
 import { TalkLine } from "./talk-line.tsx";
@@ -15,24 +14,26 @@ const FADE_EVERY_MS = 200;
 
 /** What the two commanders say to one another: the newest for a moment, all of it and ways to answer when opened. Not there against captains. */
 export function TalkPanel(props: TalkProps) {
-  const { link, place } = props;
+  const { talk, place } = props;
+  const { link } = talk;
   const partner = partnerOf(link.room.value, link.side.value);
   if (!partner || link.watching.value) return null;
   return (
     <section class={`talk talk-${place}`} aria-label={t("talk.title")}>
-      {talkOpen.value ? <OpenTalk {...props} partner={partner} /> : <ClosedTalk {...props} partner={partner} />}
+      {talk.open.value ? <OpenTalk {...props} partner={partner} /> : <ClosedTalk {...props} partner={partner} />}
     </section>
   );
 }
 
 function ClosedTalk(props: WithPartner) {
-  const said = props.link.said.value;
-  const now = useNow(said);
+  const { talk } = props;
+  const said = talk.link.said.value;
+  const now = useNow(talk, said);
   const key = bindings.value.talk;
   return (
     <>
       <div class="talk-fresh" role="log" aria-label={t("talk.title")}>
-        {freshLines(said, heardAt.value, now).map((line) => (
+        {freshLines(said, talk.heardAt.value, now).map((line) => (
           <TalkLine key={line.said.id} {...props} said={line.said} strength={line.strength} />
         ))}
       </div>
@@ -42,11 +43,11 @@ function ClosedTalk(props: WithPartner) {
         aria-label={t("talk.open.with", { name: props.partner.name })}
         aria-keyshortcuts={key ? keyLabel(key) : undefined}
         onClick={() => {
-          talkOpen.value = true;
+          talk.open.value = true;
         }}
       >
         <TalkIcon />
-        <span>{chipText(props.link)}</span>
+        <span>{chipText(talk)}</span>
         {key && props.place === "field" && <kbd>{keyLabel(key)}</kbd>}
       </button>
     </>
@@ -54,14 +55,14 @@ function ClosedTalk(props: WithPartner) {
 }
 
 /** What stands on a button that opens the talk: how much is unread. */
-export function chipText(link: BattleLink): string {
+export function chipText({ link, readUpTo }: Talk): string {
   const seats = link.room.value.seats;
   const fresh = link.said.value.filter((said) => said.id > readUpTo.value && sideOfSaid(said, seats) !== link.side.value);
   return fresh.length > 0 ? t("talk.button.new", { count: fresh.length }) : t("talk.button");
 }
 
 /** The page's clock, ms, kept going while any line fades. */
-function useNow(said: readonly Said[]): number {
+function useNow({ heardAt }: Talk, said: readonly Said[]): number {
   const now = useSignal(performance.now());
   const fading = freshLines(said, heardAt.value, now.value).length > 0;
   useEffect(() => {

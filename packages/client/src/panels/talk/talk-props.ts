@@ -1,10 +1,10 @@
-import type { BattleLink } from "../../net/link.ts";
+import type { Talk } from "../../battle/talk/talk.ts";
 import type { SeatView } from "../../net/room-view.ts";
 
 type LookAt = (place: { readonly x: number; readonly y: number }) => void;
 
 export interface TalkProps {
-  readonly link: BattleLink;
+  readonly talk: Talk;
   /** field: in the free part of a battle's screen; page: in the corner of any other. */
   readonly place: "field" | "page";
   readonly lookAt?: LookAt;

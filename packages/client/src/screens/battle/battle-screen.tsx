@@ -1,25 +1,18 @@
 import { useComputed, useSignal } from "@preact/signals";
 import { useEffect, useMemo, useRef } from "preact/hooks";
 import { createBridge } from "../../battle/bridge.ts";
+import type { Bridge, MountBattle } from "../../battle/sight/sight.ts";
+import type { Talk } from "../../battle/talk/talk.ts";
 import { ArrivalVeil } from "../../chart/arrival-veil.tsx";
-import type { BattleLink } from "../../net/link.ts";
 import { ChartScreen } from "./chart-screen.tsx";
 import { Hud } from "./hud.tsx";
-import { FieldCanvas, type MountBattle, StageFault, useStage } from "./stage.tsx";
+import { FieldCanvas, StageFault, useStage } from "./stage.tsx";
 import { WatchHud } from "./watch-hud.tsx";
 
 /** The chart while the fleet is on its way; then the field with everything over it. */
-export function BattleScreen({
-  link,
-  loadStage,
-  onLeave,
-}: {
-  link: BattleLink;
-  loadStage: () => Promise<MountBattle>;
-  onLeave: () => void;
-}) {
+export function BattleScreen({ talk, loadStage, onLeave }: { talk: Talk; loadStage: () => Promise<MountBattle>; onLeave: () => void }) {
   const field = useRef<HTMLDivElement>(null);
-  const bridge = useMemo(() => createBridge(link), [link]);
+  const bridge = useMemo(() => createBridge(talk), [talk]);
   const approach = useComputed(() => bridge.picture.value?.phase === "approach").value;
   const failed = useStage(field, bridge, loadStage, approach);
   useEffect(() => () => bridge.dispose(), [bridge]);
@@ -34,15 +27,7 @@ export function BattleScreen({
   );
 }
 
-function HudOver({
-  field,
-  bridge,
-  onLeave,
-}: {
-  field: { current: HTMLDivElement | null };
-  bridge: ReturnType<typeof createBridge>;
-  onLeave: () => void;
-}) {
+function HudOver({ field, bridge, onLeave }: { field: { current: HTMLDivElement | null }; bridge: Bridge; onLeave: () => void }) {
   const ready = useSignal<HTMLElement | null>(null);
   useEffect(() => {
     ready.value = field.current;

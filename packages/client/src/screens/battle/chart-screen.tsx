@@ -1,7 +1,7 @@
 import { useSignal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
-import type { Bridge } from "../../battle/bridge.ts";
 import { isTouching } from "../../battle/hand/pointer-kind.ts";
+import type { Bridge } from "../../battle/sight/sight.ts";
 import { AskStrip } from "../../chart/ask-strip.tsx";
 import { ChartIntents } from "../../chart/chart-intents.tsx";
 import { ChartMap } from "../../chart/chart-map.tsx";
@@ -82,19 +82,19 @@ export function ChartScreen({ bridge, onLeave }: { bridge: Bridge; onLeave: () =
         {bridge.watching && <ChartIntents bridge={bridge} picture={picture} />}
       </div>
       <WorksBoard plot={plot} chart={chart} />
-      <ClearField panels={PANELS}>
+      <ClearField mind={bridge.mind} panels={PANELS}>
         <ConductBanners bridge={bridge} />
         <AskStrip plot={plot} chart={chart} />
-        {!plot.asking.value && !bridge.watching && <HintStrip picture={picture} />}
+        {!plot.asking.value && !bridge.watching && <HintStrip picture={picture} mind={bridge.mind} />}
         <AlertList watch={watch} lookAt={(at) => lookAtPlace(plot, at)} />
-        <Toast />
+        <Toast mind={bridge.mind} />
         <ViewButtons plot={plot} />
-        <TalkPanel link={bridge.link} place="field" lookAt={(at) => lookAtPlace(plot, at)} onPing={() => ask(plot, "ping")} />
+        <TalkPanel talk={bridge.talk} place="field" lookAt={(at) => lookAtPlace(plot, at)} onPing={() => ask(plot, "ping")} />
       </ClearField>
       <DrawerBar drawer={drawer} names={drawers.map((one) => [one, t(DRAWERS[one])])}>
-        <TalkToggle link={bridge.link} drawer={drawer} />
+        <TalkToggle talk={bridge.talk} drawer={drawer} />
       </DrawerBar>
-      <ScreenTail link={bridge.link} settings={settings} />
+      <ScreenTail bridge={bridge} settings={settings} />
     </main>
   );
 }

@@ -1,11 +1,10 @@
 import { useSignal } from "@preact/signals";
 import { useEffect, useMemo } from "preact/hooks";
-import type { Bridge } from "../../battle/bridge.ts";
 import { createCounsel } from "../../battle/counsel/counsel.ts";
 import { startWorker } from "../../battle/counsel/start-worker.ts";
 import { runHelm } from "../../battle/hand/helm-loop.ts";
 import { talkKeys } from "../../battle/hand/talk-keys.ts";
-import { boxing } from "../../battle/sight/intent.ts";
+import type { Bridge } from "../../battle/sight/sight.ts";
 import { t } from "../../i18n/t.ts";
 import { AlertList, BattleLog } from "../../panels/alert-list.tsx";
 import { ClearField } from "../../panels/clear-field.tsx";
@@ -51,15 +50,15 @@ export function Hud({ bridge, field }: { bridge: Bridge; field: HTMLElement }) {
         <TargetList bridge={bridge} picture={picture} />
         <TargetCard bridge={bridge} picture={picture} />
       </div>
-      <ClearField>
+      <ClearField mind={bridge.mind}>
         <ConductBanners bridge={bridge} />
-        <HintStrip picture={picture} />
+        <HintStrip picture={picture} mind={bridge.mind} />
         <AlertList watch={watch} lookAt={({ x, y }) => bridge.eye.peek()?.lookAt(x, y)} />
-        <Toast />
+        <Toast mind={bridge.mind} />
         <HelmPad bridge={bridge} picture={picture} />
         <CounselPanel counsel={counsel} bridge={bridge} picture={picture} />
         <TalkPanel
-          link={bridge.link}
+          talk={bridge.talk}
           place="field"
           lookAt={({ x, y }) => bridge.eye.peek()?.lookAt(x, y)}
           onPing={() => talkKeys(bridge, "ping")}
@@ -71,21 +70,21 @@ export function Hud({ bridge, field }: { bridge: Bridge; field: HTMLElement }) {
         <OrderBar bridge={bridge} picture={picture} />
       </div>
       <DrawerBar drawer={drawer} names={DRAWERS.map((one) => [one, t(`touch.${one}`)])}>
-        <TalkToggle link={bridge.link} drawer={drawer} />
-        <QueueToggle />
+        <TalkToggle talk={bridge.talk} drawer={drawer} />
+        <QueueToggle queueing={bridge.mind.queueing} />
         <button
           type="button"
           class="touch-toggle"
-          aria-pressed={boxing.value}
+          aria-pressed={bridge.mind.boxing.value}
           onClick={() => {
-            boxing.value = !boxing.peek();
+            bridge.mind.boxing.value = !bridge.mind.boxing.peek();
           }}
         >
           {t("touch.box")}
         </button>
       </DrawerBar>
       <TouchLayer bridge={bridge} field={field} />
-      <ScreenTail link={bridge.link} settings={settings} />
+      <ScreenTail bridge={bridge} settings={settings} />
     </div>
   );
 }

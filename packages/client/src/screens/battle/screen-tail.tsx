@@ -1,16 +1,17 @@
 import type { Signal } from "@preact/signals";
+import type { Bridge } from "../../battle/sight/sight.ts";
 import { LineLost } from "../../kit/faults.tsx";
-import type { BattleLink } from "../../net/link.ts";
 import { PauseVeil, QuestionDialog } from "../../panels/veils.tsx";
 import { SettingsDialog } from "../settings/settings-dialog.tsx";
 
 /** What lies over every screen of a battle on a server when its time comes: the pause, the lost line, a question, the settings. */
-export function ScreenTail({ link, settings }: { link: BattleLink; settings: Signal<boolean> }) {
+export function ScreenTail({ bridge, settings }: { bridge: Bridge; settings: Signal<boolean> }) {
+  const { link } = bridge;
   return (
     <>
-      <PauseVeil room={link.room.value} link={link.watching.value ? undefined : link} />
+      <PauseVeil room={link.room.value} bridge={bridge.watching ? undefined : bridge} />
       {link.line.value.state === "lost" && <LineLost />}
-      <QuestionDialog />
+      <QuestionDialog question={bridge.mind.question} />
       <SettingsDialog open={settings} />
     </>
   );

@@ -1,13 +1,9 @@
 import { type Signal, useSignal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
-import type { Sight } from "../../battle/bridge.ts";
-import type { Eye, Hand } from "../../battle/sight/control.ts";
-import type { SeenLink } from "../../battle/sight/seen-link.ts";
+import type { Eye } from "../../battle/sight/hand-and-eye.ts";
+import type { MountBattle, Sight } from "../../battle/sight/sight.ts";
 import { t } from "../../i18n/t.ts";
 import { Fault } from "../../kit/faults.tsx";
-
-/** Draws the battle into an element; field/mount-battle.ts in the game. */
-export type MountBattle = (parent: HTMLElement, link: SeenLink, hand: Hand) => { readonly eye: Eye; destroy(): void };
 
 type Field = { current: HTMLDivElement | null };
 
@@ -26,7 +22,7 @@ export function useStage(field: Field, bridge: Sight, loadStage: () => Promise<M
     stage
       .then((mount) => {
         if (gone || !field.current) return;
-        mounted = mount(field.current, bridge.link, bridge.hand);
+        mounted = mount(field.current, bridge);
         bridge.eye.value = mounted.eye;
       })
       .catch(() => {

@@ -1,5 +1,5 @@
 import { useSignal } from "@preact/signals";
-import type { Bridge } from "../../battle/bridge.ts";
+import type { Bridge } from "../../battle/sight/sight.ts";
 import { t } from "../../i18n/t.ts";
 import { AlertList, BattleLog } from "../../panels/alert-list.tsx";
 import { ClearField } from "../../panels/clear-field.tsx";
@@ -43,10 +43,10 @@ export function WatchHud({ bridge, onLeave }: { bridge: Bridge; onLeave: () => v
         <TargetList bridge={bridge} picture={picture} />
         <TargetCard bridge={bridge} picture={picture} />
       </div>
-      <ClearField>
+      <ClearField mind={bridge.mind}>
         <LatestIntent bridge={bridge} picture={picture} />
         <AlertList watch={watch} lookAt={({ x, y }) => bridge.eye.peek()?.lookAt(x, y)} />
-        <Toast />
+        <Toast mind={bridge.mind} />
       </ClearField>
       <div class="dock">
         <Minimap bridge={bridge} picture={picture} />
@@ -54,7 +54,7 @@ export function WatchHud({ bridge, onLeave }: { bridge: Bridge; onLeave: () => v
         <IntentPanel bridge={bridge} picture={picture} />
       </div>
       <DrawerBar drawer={drawer} names={DRAWERS.map((one) => [one, t(DRAWER_NAMES[one])])} />
-      <ScreenTail link={bridge.link} settings={settings} />
+      <ScreenTail bridge={bridge} settings={settings} />
     </div>
   );
 }

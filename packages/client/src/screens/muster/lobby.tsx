@@ -3,10 +3,10 @@ import type { Side } from "@terok-nor/shared/ships/types.ts";
 import { SIDES } from "@terok-nor/shared/ships/types.ts";
 import type { Outcome } from "@terok-nor/shared/wire/requests.ts";
 import type { CaptainLevel } from "@terok-nor/shared/wire/tables.ts";
+import type { Talk } from "../../battle/talk/talk.ts";
 import { t } from "../../i18n/t.ts";
 import { Emblem } from "../../kit/emblem.tsx";
 import { LineLost } from "../../kit/faults.tsx";
-import type { BattleLink } from "../../net/link.ts";
 import type { SeatView } from "../../net/room-view.ts";
 import { TalkPanel } from "../../panels/talk/talk-panel.tsx";
 import { ChoicesForm } from "./choices.tsx";
@@ -16,7 +16,8 @@ import { SharePanel } from "./share-panel.tsx";
 import { TermsForm } from "./terms-form.tsx";
 
 /** Muster: who commands what, how strong each side is, and when both are ready, the countdown. */
-export function LobbyScreen({ link, onLeave }: { link: BattleLink; onLeave: () => void }) {
+export function LobbyScreen({ talk, onLeave }: { talk: Talk; onLeave: () => void }) {
+  const { link } = talk;
   const refusal = useSignal("");
   const ask = async (answer: Promise<Outcome>) => {
     const outcome = await answer;
@@ -84,7 +85,7 @@ export function LobbyScreen({ link, onLeave }: { link: BattleLink; onLeave: () =
         </div>
       </div>
       {room.phase === "countdown" && <Countdown left={room.countdown} side={link.side.value} onStop={() => ask(link.ready(false))} />}
-      <TalkPanel link={link} place="page" />
+      <TalkPanel talk={talk} place="page" />
       {link.line.value.state === "lost" && <LineLost />}
     </main>
   );

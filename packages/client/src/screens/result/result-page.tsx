@@ -1,4 +1,4 @@
-import type { BattleLink } from "../../net/link.ts";
+import type { Talk } from "../../battle/talk/talk.ts";
 import "../../i18n/later.ts";
 import type { BattleResult } from "@terok-nor/shared/wire/result.ts";
 import "../../styles/aftermath.css";
@@ -20,14 +20,15 @@ import { Timeline } from "./timeline.tsx";
 import { Trial } from "./trial/trial.tsx";
 
 export interface ResultProps {
-  readonly link: BattleLink;
+  readonly talk: Talk;
   /** Null: the battle was called off before there was one. */
   readonly result: BattleResult | null;
   readonly onLeave: () => void;
 }
 
 /** The page after a battle: first who won and what comes of it, then the battle told and measured. */
-export function ResultPage({ link, result, onLeave }: ResultProps) {
+export function ResultPage({ talk, result, onLeave }: ResultProps) {
+  const { link } = talk;
   const room = link.room.value;
   const side = link.side.value;
   const winner = winnerOf(result, room.aftermath);
@@ -63,7 +64,7 @@ export function ResultPage({ link, result, onLeave }: ResultProps) {
       {result && story && <Blows blows={story.blows} ships={result.ships} />}
       {result?.approach && <Deceptions approach={result.approach} />}
       {result && result.debrief.length > 0 && <Debrief lines={result.debrief} seats={room.seats} />}
-      <TalkPanel link={link} place="page" />
+      <TalkPanel talk={talk} place="page" />
       {link.line.value.state === "lost" && <LineLost />}
     </main>
   );

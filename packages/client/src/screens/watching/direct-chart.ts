@@ -1,7 +1,7 @@
 import { useEffect } from "preact/hooks";
-import { calm, inset } from "../../battle/sight/control.ts";
 import { framed, glided } from "../../chart/chart-view.ts";
 import { chartOf, type Plot, viewOfAll } from "../../chart/plot.ts";
+import { calm } from "../../settings/calm-choice.ts";
 import type { Shot } from "./director.ts";
 import type { Directing } from "./use-director.ts";
 
@@ -34,7 +34,7 @@ function follow(plot: Plot, { at }: Shot, share: number): void {
     { x: at.x - AROUND, y: at.y - AROUND },
     { x: at.x + AROUND, y: at.y + AROUND },
   ];
-  const goal = corners ? framed(corners, plot.size.peek(), inset.peek()) : viewOfAll(plot, chart);
+  const goal = corners ? framed(corners, plot.size.peek(), plot.bridge.mind.inset.peek()) : viewOfAll(plot, chart);
   const view = plot.view.peek();
   const next = glided(view, goal, share);
   if (next.x !== view.x || next.y !== view.y || next.scale !== view.scale) plot.view.value = next;

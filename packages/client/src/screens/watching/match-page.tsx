@@ -1,10 +1,10 @@
 import "../../i18n/later.ts";
 import { useCallback, useEffect, useMemo } from "preact/hooks";
+import type { MountBattle } from "../../battle/sight/sight.ts";
 import { t } from "../../i18n/t.ts";
 import { goTo, type Moment, noteMoment } from "../../kit/route.ts";
 import { useAnswer } from "../../kit/use-answer.ts";
 import type { Api } from "../../net/api.ts";
-import type { MountBattle } from "../battle/stage.tsx";
 import { replayOf, saveReplay } from "./opened.ts";
 import { ReplayFault } from "./replay-fault.tsx";
 import { ReplayPlayer } from "./replay-screen.tsx";

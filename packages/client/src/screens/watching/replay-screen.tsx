@@ -1,7 +1,7 @@
 import "../../i18n/later.ts";
 import { useEffect, useMemo } from "preact/hooks";
+import type { MountBattle } from "../../battle/sight/sight.ts";
 import { t } from "../../i18n/t.ts";
-import type { MountBattle } from "../battle/stage.tsx";
 import type { Replay } from "./replay.ts";
 import { ReplayBar, replayDeeds } from "./replay-bar.tsx";
 import { WatchedScreen } from "./watched-screen.tsx";

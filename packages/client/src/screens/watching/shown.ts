@@ -1,7 +1,6 @@
 import type { Signal } from "@preact/signals";
 import type { ComponentChildren } from "preact";
-import type { Sight } from "../../battle/bridge.ts";
-import type { MountBattle } from "../battle/stage.tsx";
+import type { MountBattle, Sight } from "../../battle/sight/sight.ts";
 import type { KeyDeeds } from "./keys.ts";
 import type { Directing } from "./use-director.ts";
 import type { Watched } from "./watched.ts";

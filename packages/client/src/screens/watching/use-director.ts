@@ -3,8 +3,8 @@ import { SHADOW_OFFSET } from "@terok-nor/shared/battle/state.ts";
 import { CLASSES } from "@terok-nor/shared/ships/classes.ts";
 import type { Picture } from "@terok-nor/shared/sight/picture.ts";
 import { useEffect } from "preact/hooks";
-import type { Sight } from "../../battle/bridge.ts";
-import type { Disc, Eye } from "../../battle/sight/control.ts";
+import type { Disc, Eye } from "../../battle/sight/hand-and-eye.ts";
+import type { Sight } from "../../battle/sight/sight.ts";
 import { AT_WORK, Director, type Lead, leads, type Shot, summoned, yielded } from "./director.ts";
 
 /** s between two looks at whether there is something better to show. */

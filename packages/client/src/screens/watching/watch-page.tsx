@@ -1,11 +1,11 @@
 import "../../i18n/later.ts";
 import { useComputed, useSignal } from "@preact/signals";
 import { useCallback, useEffect } from "preact/hooks";
+import type { MountBattle } from "../../battle/sight/sight.ts";
 import { t } from "../../i18n/t.ts";
 import { Fault, LineLost } from "../../kit/faults.tsx";
 import { goTo } from "../../kit/route.ts";
 import type { Lobby } from "../../net/lobby.ts";
-import type { MountBattle } from "../battle/stage.tsx";
 import { AudiencePanel } from "./audience-panel.tsx";
 import { EndCard } from "./end-card.tsx";
 import { LiveBattle } from "./live.ts";

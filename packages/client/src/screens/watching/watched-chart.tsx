@@ -73,7 +73,7 @@ export function WatchedChart({ watched, bridge, directing, settings, around }: S
         <OddsGraph watched={watched} seconds={seconds} length={around.length} />
       </div>
       <WorksBoard plot={plot} chart={chart} />
-      <ClearField panels={PANELS}>
+      <ClearField mind={bridge.mind} panels={PANELS}>
         {around.notice}
         <AlertList watch={watch} lookAt={(at) => lookAtPlace(plot, at)} />
         <DirectorLine directing={directing} />

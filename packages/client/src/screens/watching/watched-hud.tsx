@@ -45,7 +45,7 @@ export function WatchedHud({ watched, bridge, directing, settings, around, pictu
         <TargetCard bridge={bridge} picture={picture} />
         {around.panel}
       </div>
-      <ClearField panels={PANELS}>
+      <ClearField mind={bridge.mind} panels={PANELS}>
         {around.notice}
         <AlertList watch={watch} lookAt={({ x, y }) => bridge.eye.peek()?.lookAt(x, y)} />
         <DirectorLine directing={directing} />

@@ -1,7 +1,7 @@
 import { useSignal } from "@preact/signals";
 import type { Verdict } from "@terok-nor/shared/aftermath/trial.ts";
 import { useEffect } from "preact/hooks";
-import { calm } from "../../../battle/sight/control.ts";
+import { calm } from "../../../settings/calm-choice.ts";
 import "../../../styles/aftermath.css";
 import { t } from "../../../i18n/t.ts";
 import { LogRow } from "../timeline.tsx";

@@ -1,46 +1,6 @@
-import { type ReadonlySignal, type Signal, signal } from "@preact/signals";
-import type { TaskKind } from "@terok-nor/shared/battle/state.ts";
-import type { Side } from "@terok-nor/shared/ships/types.ts";
+import type { ReadonlySignal, Signal } from "@preact/signals";
 
-/**
- * What the scene (canvas) and the HUD (DOM) share about the player's hand: one writer each, many readers.
- * Ids are those of the player's own world (own ships below 100, contacts 100 and up).
- */
-
-/** Own ships selected. */
-export const selected: Signal<ReadonlySet<number>> = signal(new Set<number>());
-/** Own ship or contact under the pointer or focused in the target list; -1 none. */
-export const hovered = signal(-1);
-/** An order waiting for its place or target ("A" pressed: the next click is an attack-move), or a place to show the other commander; null: contextual. */
-export const pending: Signal<TaskKind | "shadow" | "recall" | "ping" | null> = signal(null);
-/** u: radius the next orbit order will carry; the wheel changes it while an orbit is pending or orbiting ships are selected. */
-export const orbitRadius = signal(110);
-/** Low effects, no shake, no flashes: set from the system's preference and the settings. */
-export const calm = signal(false);
-
-/** A place one commander shows the other: u on the field, or on the chart; `at` ms of the page's clock when it came. */
-export interface Ping {
-  readonly id: number;
-  readonly x: number;
-  readonly y: number;
-  readonly side: Side;
-  readonly at: number;
-}
-/** ms for which a ping is marked. */
-export const PING_MS = 5000;
-/** Places shown a moment ago; written by what listens to the talk. */
-export const pings: Signal<readonly Ping[]> = signal([]);
-
-/** CSS px of the window covered by panels at each edge: what the eye centres and frames, it centres and frames in the rest. */
-export interface Inset {
-  readonly left: number;
-  readonly right: number;
-  readonly top: number;
-  readonly bottom: number;
-}
-/** Set by the HUD from its real layout. */
-export const inset: Signal<Inset> = signal({ left: 0, right: 0, top: 0, bottom: 0 });
-
+/** A point of the field as the pointer means it, u. */
 export interface WorldPoint {
   readonly x: number;
   readonly y: number;
