@@ -16,16 +16,7 @@ export interface Wired {
 
 /** A player with an account under this name, as a browser makes one. */
 export async function wiredIn(url: string, name: string): Promise<Wired> {
-  const kept = new Map<string, string>();
-  const lobby = createLobby({
-    url,
-    storage: {
-      getItem: (key) => kept.get(key) ?? null,
-      setItem: (key, value) => void kept.set(key, value),
-      removeItem: (key) => void kept.delete(key),
-    },
-    keeping: { recall: (key) => kept.get(key) ?? null, remember: (key, value) => void kept.set(key, value) },
-  });
+  const lobby = createLobby({ url });
   expect(await lobby.account.ensure(name)).toEqual({ ok: true });
   return { name, lobby };
 }

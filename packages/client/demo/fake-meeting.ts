@@ -2,7 +2,7 @@ import { signal } from "@preact/signals";
 import type { Side } from "@terok-nor/shared/ships/types.ts";
 import type { MatchSummary, Me, Meeting, Participant, Profile } from "@terok-nor/shared/wire/api.ts";
 import { refuse } from "@terok-nor/shared/wire/refusals.ts";
-import { createAccount } from "../src/net/account.ts";
+import { createAccount, inMemory } from "../src/net/account.ts";
 import type { Api } from "../src/net/api.ts";
 import type { Seeking, Wishes } from "../src/net/seek.ts";
 import type { SeekState } from "../src/net/seek-state.ts";
@@ -118,12 +118,11 @@ function history(): { at: string; side: Side; rating: number; uncertainty: numbe
   });
 }
 
-const KEPT_AT_ONCE = { recall: (key: string) => (key === "key" ? KEY : null), remember() {} };
-const NOTHING_KEPT = { recall: () => null, remember() {} };
+const KEPT_AT_ONCE = { get: (key: string) => (key === "key" ? KEY : null), set() {} };
 
 /** Who one is on the screens: known, new here, or somebody whose key the server does not know. */
 export function createFakeAccount(api: Api, known: boolean) {
-  return createAccount(api, known ? KEPT_AT_ONCE : NOTHING_KEPT);
+  return createAccount(api, known ? KEPT_AT_ONCE : inMemory());
 }
 
 export function createFakeApi(world: FakeWorld, key: "good" | "foreign" = "good"): Api {

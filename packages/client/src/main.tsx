@@ -1,7 +1,7 @@
 import "./styles/all.css";
 import { render } from "preact";
 import { App } from "./app/app.tsx";
-import { recall, remember } from "./kit/storage.ts";
+import { browserStore, tabStore } from "./kit/storage.ts";
 import { createLobby } from "./net/lobby.ts";
 
 const loadStage = async () => {
@@ -10,4 +10,4 @@ const loadStage = async () => {
   return stage.mountBattle;
 };
 const root = document.querySelector("#app");
-if (root) render(<App lobby={createLobby({ keeping: { recall, remember } })} loadStage={loadStage} />, root);
+if (root) render(<App lobby={createLobby({ tab: tabStore, keeping: browserStore })} loadStage={loadStage} />, root);

@@ -1,3 +1,4 @@
+import "./later.ts";
 import type { LogEntry } from "@terok-nor/shared/aftermath/story.ts";
 import { t, textOf } from "./t.ts";
 import { shipName } from "./words.ts";

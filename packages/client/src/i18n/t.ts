@@ -15,7 +15,16 @@ export function learn(more: Readonly<Record<string, string>>): void {
 /** The text of a message in the player's language, its {places} filled in. A wrong key or a missing place does not compile. */
 export function t<K extends MessageKey>(key: K, ...args: Args<K>): string {
   const params: Readonly<Record<string, string | number>> = args[0] ?? {};
-  return (texts[key] ?? "").replace(/\{(\w+)\}/g, (_, name: string) => String(params[name] ?? ""));
+  return (texts[key] ?? missing(key)).replace(/\{(\w+)\}/g, (_, name: string) => String(params[name] ?? ""));
+}
+
+/**
+ * What is said where a part of the game did not bring its texts along (i18n/later.ts): while the game is made that is an error; a player
+ * is shown the key, which can be reported.
+ */
+function missing(key: string): string {
+  if (import.meta.env?.DEV) throw new Error(`the text "${key}" is not there: import i18n/later.ts where it is said`);
+  return key;
 }
 
 /** The text of a key made of what the server says, such as an ending; null where the catalogue has none, or it needs places filled. */

@@ -1,6 +1,6 @@
 import { refuse } from "@terok-nor/shared/wire/refusals.ts";
 import { beforeEach, describe, expect, it } from "vitest";
-import { createAccount, type Keeping } from "./account.ts";
+import { createAccount, inMemory, type Keeping } from "./account.ts";
 import type { Api } from "./api.ts";
 
 const unrated = { rating: 1500, uncertainty: 350, games: 0 };
@@ -43,11 +43,9 @@ function server() {
   return { api, names, asked, state };
 }
 
-let kept: Map<string, string>;
 let keeping: Keeping;
 beforeEach(() => {
-  kept = new Map();
-  keeping = { recall: (key) => kept.get(key) ?? null, remember: (key, value) => void kept.set(key, value) };
+  keeping = inMemory();
 });
 
 describe("an account", () => {
@@ -57,7 +55,7 @@ describe("an account", () => {
     const again = createAccount(api, keeping);
     await again.refresh();
     expect([again.standing.value, again.me.value?.name, names.size]).toEqual(["had", "Worf", 1]);
-    expect(again.key.value).toBe(kept.get("key"));
+    expect(again.key.value).toBe(keeping.get("key"));
   });
 
   it("is one, however often it is asked for at once", async () => {
@@ -108,11 +106,11 @@ describe("without an account", () => {
 
   it("a key this server does not know is neither sent nor lost", async () => {
     const { api, names } = server();
-    kept.set("key", keyOf(7));
+    keeping.set("key", keyOf(7));
     const account = createAccount(api, keeping);
     expect(await account.ensure("Worf")).toEqual({ ok: true });
     expect([account.standing.value, account.key.value, names.size]).toEqual(["foreign", null, 0]);
-    expect(kept.get("key")).toBe(keyOf(7));
+    expect(keeping.get("key")).toBe(keyOf(7));
     expect(await account.startAnew("Worf")).toEqual({ ok: true });
     expect([account.standing.value, account.key.value]).toEqual(["had", keyOf(0)]);
   });
@@ -124,11 +122,11 @@ describe("a key from elsewhere", () => {
     names.set(keyOf(40), "Martok");
     const account = createAccount(api, keeping);
     await account.ensure("Worf");
-    const before = kept.get("key");
+    const before = keeping.get("key");
     for (const bad of ["", "short", "<script>alert(1)</script>", keyOf(99)])
       expect(await account.exchange(bad)).toMatchObject({ ok: false, code: "bad-key" });
-    expect([kept.get("key"), account.me.value?.name]).toEqual([before, "Worf"]);
+    expect([keeping.get("key"), account.me.value?.name]).toEqual([before, "Worf"]);
     expect(await account.exchange(`  ${keyOf(40)}\n`)).toEqual({ ok: true });
-    expect([kept.get("key"), account.me.value?.name]).toEqual([keyOf(40), "Martok"]);
+    expect([keeping.get("key"), account.me.value?.name]).toEqual([keyOf(40), "Martok"]);
   });
 });

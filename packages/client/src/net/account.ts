@@ -10,10 +10,17 @@ import type { Answer, Api } from "./api.ts";
  */
 export type Standing = "none" | "had" | "foreign" | "guest";
 
-/** Small things kept in this browser. */
+/** Where small things are kept. */
 export interface Keeping {
-  recall(key: string): string | null;
-  remember(key: string, value: string): void;
+  get(key: string): string | null;
+  /** Null: forgotten. */
+  set(key: string, text: string | null): void;
+}
+
+/** Keeps things as long as it lives itself. */
+export function inMemory(): Keeping {
+  const texts = new Map<string, string | null>();
+  return { get: (key) => texts.get(key) ?? null, set: (key, text) => void texts.set(key, text) };
 }
 
 /** Who this browser plays as: a key that only it holds, and what the server knows of whoever has it. */
@@ -47,11 +54,11 @@ const KEY = /^[\w.~-]{16,400}$/;
 export function createAccount(api: Api, keeping: Keeping): Account {
   const standing = signal<Standing>("none");
   const me = signal<Me | null>(null);
-  const key = signal<string | null>(keeping.recall(KEPT) || null);
+  const key = signal<string | null>(keeping.get(KEPT) || null);
   let asking: Promise<Outcome> | null = null;
 
   const become = (newKey: string, known: Me) => {
-    if (newKey !== keeping.recall(KEPT)) keeping.remember(KEPT, newKey);
+    if (newKey !== keeping.get(KEPT)) keeping.set(KEPT, newKey);
     key.value = newKey;
     me.value = known;
     standing.value = "had";
@@ -63,7 +70,7 @@ export function createAccount(api: Api, keeping: Keeping): Account {
   };
 
   async function refresh(): Promise<void> {
-    const held = keeping.recall(KEPT);
+    const held = keeping.get(KEPT);
     if (!held) return;
     const answer = await api.me(held);
     if (answer.ok) become(held, answer.value);
@@ -83,7 +90,7 @@ export function createAccount(api: Api, keeping: Keeping): Account {
   }
 
   async function makeSure(name: string): Promise<Outcome> {
-    if (keeping.recall(KEPT)) {
+    if (keeping.get(KEPT)) {
       if (me.peek() === null) await refresh();
       const known = me.peek();
       return known !== null && known.name !== name ? rename(name) : DONE;

@@ -7,7 +7,7 @@ import { RoomState } from "@terok-nor/shared/wire/room-state.ts";
 import type { CaptainLevel } from "@terok-nor/shared/wire/tables.ts";
 import { WIRE_VERSION } from "@terok-nor/shared/wire/version.ts";
 import { WATCH, WatchState } from "@terok-nor/shared/wire/watch-state.ts";
-import { type Account, createAccount, type Keeping } from "./account.ts";
+import { type Account, createAccount, inMemory, type Keeping } from "./account.ts";
 import type { Api } from "./api.ts";
 import { createApi } from "./api.ts";
 import { RoomLink } from "./battle-link.ts";
@@ -16,7 +16,7 @@ import type { Seeking, Wishes } from "./seek.ts";
 import { startSeek } from "./seek.ts";
 
 /** Where a tab keeps the token that leads back to its seat: lives as long as the tab, through reloads. */
-const TOKEN = "terok-nor.seat";
+const TOKEN = "seat";
 const BATTLE = "battle";
 /** Name of somebody who comes back: the server knows it better. */
 const SOMEBODY = "Commander";
@@ -49,18 +49,18 @@ export interface Lobby {
 export interface LobbyOptions {
   /** http address of the server; by default where the page came from. */
   readonly url?: string;
-  readonly storage?: Pick<Storage, "getItem" | "setItem" | "removeItem">;
-  /** Where the account's key is kept; by default nowhere beyond the page's life. */
+  /** Where the tab's seat is kept, and where the account's key; by default nowhere beyond the page's life. */
+  readonly tab?: Keeping;
   readonly keeping?: Keeping;
 }
 
 /** The door to a server's battles. */
 export function createLobby(options: LobbyOptions = {}): Lobby {
   const url = options.url ?? globalThis.location.origin;
-  const storage = options.storage ?? globalThis.sessionStorage;
+  const tab = options.tab ?? inMemory();
   const client = new Client(url);
   const api = createApi(url);
-  const account = createAccount(api, options.keeping ?? keepNothing());
+  const account = createAccount(api, options.keeping ?? inMemory());
   sendAlong(client, account);
   const enter = async (into: () => Promise<Room<unknown, RoomState>>): Promise<BattleLink | Refused> => {
     try {
@@ -71,10 +71,7 @@ export function createLobby(options: LobbyOptions = {}): Lobby {
       return refusalOf(error);
     }
   };
-  const remember = (token: string | null) => {
-    if (token === null) storage.removeItem(TOKEN);
-    else storage.setItem(TOKEN, token);
-  };
+  const remember = (token: string | null) => tab.set(TOKEN, token);
   const create = (options: object) => enter(() => client.create<RoomState>(BATTLE, { version: WIRE_VERSION, ...options }, RoomState));
   const join = (code: string, as: { name: string; back?: boolean }) =>
     enter(() => client.joinById<RoomState>(code, { version: WIRE_VERSION, ...as }, RoomState));
@@ -104,7 +101,7 @@ export function createLobby(options: LobbyOptions = {}): Lobby {
     },
     rejoin,
     async resume() {
-      const token = storage.getItem(TOKEN);
+      const token = tab.get(TOKEN);
       if (token === null) return null;
       const back = await enter(() => client.reconnect<RoomState>(token, RoomState));
       if (!("ok" in back)) return back;
@@ -128,11 +125,6 @@ function sendAlong(client: Client, { key }: Account): void {
   key.subscribe((held) => {
     client.auth.token = held ?? "";
   });
-}
-
-function keepNothing(): Keeping {
-  const kept = new Map<string, string>();
-  return { recall: (key) => kept.get(key) ?? null, remember: (key, value) => void kept.set(key, value) };
 }
 
 /** Code Colyseus gives for a room that is not there, and for one that takes nobody more. */

@@ -5,7 +5,7 @@ import { t } from "../i18n/t.ts";
 import { percent, shipName } from "../i18n/words.ts";
 import { Bar } from "../kit/bar.tsx";
 import { bindings, keyLabel } from "../settings/keys.ts";
-import { panelOpen, showPanel } from "../settings/panel-choice.ts";
+import { panelOpen } from "../settings/panel-choice.ts";
 import { Facings } from "./facings.tsx";
 import { MountList } from "./mount-list.tsx";
 import { PowerPanel } from "./power-panel.tsx";
@@ -67,7 +67,9 @@ function FoldButton() {
       aria-label={label}
       aria-keyshortcuts={key ? keyLabel(key) : undefined}
       title={label}
-      onClick={() => showPanel(!panelOpen.peek())}
+      onClick={() => {
+        panelOpen.value = !panelOpen.peek();
+      }}
     >
       {key && <kbd>{keyLabel(key)}</kbd>}
       <svg viewBox="0 0 24 24" width="16" height="16" fill="none" stroke="currentColor" stroke-width="2.5" aria-hidden="true">

@@ -1,10 +1,10 @@
 import { effect, type ReadonlySignal, signal } from "@preact/signals";
-import { recall, remember } from "../kit/storage.ts";
+import { kept, oneOf } from "./kept.ts";
 
-export type CalmChoice = "system" | "on" | "off";
+export const CALM_CHOICES = ["system", "on", "off"] as const;
+export type CalmChoice = (typeof CALM_CHOICES)[number];
 
-const stored = recall("calm");
-export const calmChoice = signal<CalmChoice>(stored === "on" || stored === "off" ? stored : "system");
+export const calmChoice = kept<CalmChoice>("calm", oneOf(CALM_CHOICES), "system");
 
 const calmNow = signal(false);
 /** Low effects, no shake, no flashes: by the choice, or by the system's own preference. */
@@ -17,10 +17,7 @@ export function followCalm(): () => void {
     calmNow.value = calmChoice.value === "on" || (calmChoice.value === "system" && system.matches);
     document.documentElement.toggleAttribute("data-calm", calmNow.peek());
   };
-  const stop = effect(() => {
-    apply();
-    remember("calm", calmChoice.value);
-  });
+  const stop = effect(apply);
   system.addEventListener("change", apply);
   return () => {
     stop();

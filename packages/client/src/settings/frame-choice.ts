@@ -1,17 +1,10 @@
-import { signal } from "@preact/signals";
-import { recall, remember } from "../kit/storage.ts";
+import { kept, oneOf } from "./kept.ts";
 
 /** How many frames a second are drawn: as many as the screen shows, or fewer, to save the battery or a weak machine. */
 export const FRAME_CHOICES = ["all", "30", "10"] as const;
 export type FrameChoice = (typeof FRAME_CHOICES)[number];
 
-const stored = recall("frames");
-export const frameChoice = signal<FrameChoice>(FRAME_CHOICES.find((each) => each === stored) ?? "all");
-
-export function chooseFrames(choice: FrameChoice): void {
-  frameChoice.value = choice;
-  remember("frames", choice);
-}
+export const frameChoice = kept<FrameChoice>("frames", oneOf(FRAME_CHOICES), "all");
 
 /**
  * Frames a second at most; 0: no limit.

@@ -1,7 +1,6 @@
-import { signal } from "@preact/signals";
 import { textOf } from "../i18n/t.ts";
-import { recall, remember } from "../kit/storage.ts";
 import { ACTIONS, type Action } from "./actions.ts";
+import { kept } from "./kept.ts";
 
 /** Which key asks for which action: lower-case names as `KeyboardEvent.key` gives them; an empty string is no key. */
 export type Bindings = Readonly<Record<Action, string>>;
@@ -47,12 +46,10 @@ export const USUAL_KEYS: Bindings = {
 /** Keys with a meaning of their own, which no action may take. */
 const RESERVED = new Set(["escape", "enter", "shift", "control", "alt", "meta", ..."1234567890"]);
 
-const STORED = "keys";
-
 /** The stored bindings over the usual ones; whatever is not understood is left out. */
-export function readBindings(stored: string | null): Bindings {
+export function readBindings(stored: string): Bindings {
   try {
-    const kept: unknown = JSON.parse(stored ?? "{}");
+    const kept: unknown = JSON.parse(stored);
     if (typeof kept !== "object" || kept === null) return USUAL_KEYS;
     const good = Object.entries(kept).filter(([action, key]) => action in USUAL_KEYS && typeof key === "string" && !RESERVED.has(key));
     return { ...USUAL_KEYS, ...Object.fromEntries(good) };
@@ -61,7 +58,7 @@ export function readBindings(stored: string | null): Bindings {
   }
 }
 
-export const bindings = signal<Bindings>(readBindings(recall(STORED)));
+export const bindings = kept<Bindings>("keys", readBindings, USUAL_KEYS, JSON.stringify);
 
 /** The bindings with a key moved to an action: whoever had it loses it. Null where the key may not be bound. */
 export function rebound(from: Bindings, action: Action, key: string): Bindings | null {
@@ -71,11 +68,6 @@ export function rebound(from: Bindings, action: Action, key: string): Bindings |
   if (holder) next[holder] = "";
   next[action] = key;
   return next;
-}
-
-export function keepBindings(next: Bindings): void {
-  bindings.value = next;
-  remember(STORED, JSON.stringify(next));
 }
 
 export function actionOn(from: Bindings, key: string): Action | null {

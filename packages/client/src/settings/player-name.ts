@@ -1,5 +1,5 @@
-import { signal } from "@preact/signals";
-import { recall, remember } from "../kit/storage.ts";
+import { browserStore } from "../kit/storage.ts";
+import { kept } from "./kept.ts";
 
 export const MAX_NAME = 20;
 
@@ -30,14 +30,12 @@ export function offerName(): string {
 }
 
 /** The name this browser plays under, kept between visits. */
-export const playerName = signal(recall("name") ?? offerName());
+export const playerName = kept("name", (text) => text, offerName());
 /** Whether nobody thought of that name: if somebody has it already, another will do as well. */
-export const nameWasOffered = () => recall("name") === null;
+export const nameWasOffered = () => browserStore.get("name") === null;
 
 export function setPlayerName(name: string): void {
-  const kept = name.slice(0, MAX_NAME);
-  playerName.value = kept;
-  remember("name", kept);
+  playerName.value = name.slice(0, MAX_NAME);
 }
 
 /** What is sent to the server: never empty. */

@@ -1,24 +1,28 @@
-import { signal } from "@preact/signals";
-import { recall, remember } from "../../kit/storage.ts";
+import { computed } from "@preact/signals";
+import { kept } from "../../settings/kept.ts";
 import { HINTS, type Hint } from "./hints.ts";
 
 const OFF = "off";
-const stored = recall("hints") ?? "";
+
+/** Hints this browser need not show again, or that it is to show none at all. */
+const keptHints = kept<ReadonlySet<Hint> | typeof OFF>(
+  "hints",
+  (text) => (text === OFF ? OFF : new Set(HINTS.filter((hint) => text.split(",").includes(hint)))),
+  new Set(),
+  (hints) => (hints === OFF ? OFF : [...hints].join(",")),
+);
 
 /** Whether hints are shown at all. */
-export const hintsOn = signal(stored !== OFF);
-/** Hints this browser need not show again: their deed was done, or they were put away. */
-export const learned = signal<ReadonlySet<Hint>>(new Set(HINTS.filter((hint) => stored.split(",").includes(hint))));
+export const hintsOn = computed(() => keptHints.value !== OFF);
+/** Hints whose deed was done, or that were put away; none while no hints are shown. */
+export const learned = computed((): ReadonlySet<Hint> => (keptHints.value === OFF ? new Set() : keptHints.value));
 
 export function learn(hints: readonly Hint[]): void {
-  if (hints.every((hint) => learned.peek().has(hint))) return;
-  learned.value = new Set([...learned.peek(), ...hints]);
-  if (hintsOn.peek()) remember("hints", [...learned.peek()].join(","));
+  if (!hintsOn.peek() || hints.every((hint) => learned.peek().has(hint))) return;
+  keptHints.value = new Set([...learned.peek(), ...hints]);
 }
 
 /** Turning hints on again starts them over. */
 export function showHints(on: boolean): void {
-  hintsOn.value = on;
-  if (on) learned.value = new Set();
-  remember("hints", on ? "" : OFF);
+  keptHints.value = on ? new Set() : OFF;
 }

@@ -1,6 +1,6 @@
 import { type Action, ORDER_ACTIONS, type OrderAction } from "../../settings/actions.ts";
 import { actionOn, bindings, keyName } from "../../settings/keys.ts";
-import { panelOpen, showPanel } from "../../settings/panel-choice.ts";
+import { panelOpen } from "../../settings/panel-choice.ts";
 import { onField } from "../orders/able.ts";
 import { perform } from "../orders/perform.ts";
 import { setGroup } from "../sight/mind.ts";
@@ -123,7 +123,7 @@ function look(bridge: Sight, action: Action, back: boolean, lookAtAlert: () => v
   else if (action === "faster") eye?.zoom(ZOOM_STEP);
   else if (action === "wider") eye?.zoom(1 / ZOOM_STEP);
   else if (action === "box") boxing.value = !boxing.peek();
-  else if (action === "panel") showPanel(!panelOpen.peek());
+  else if (action === "panel") panelOpen.value = !panelOpen.peek();
   else if (action === "switch-side") bridge.seeOtherSide();
   else if (action === "counsel") counselOpen.value = !counselOpen.peek();
   else if (action === "talk" || action === "ping") talkKeys(bridge, action);

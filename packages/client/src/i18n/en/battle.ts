@@ -107,4 +107,11 @@ export const battle = {
   "touch.queue": "Queue",
   "touch.box": "Box",
   "radial.title": "Order here",
+  "watching.false": "False {name}",
+  "watching.fleets": "Ships of both sides",
+  "watching.chart.own": "Both sides",
+  "watching.rating": "{name} ({rating})",
+  "watching.learnt.classified": "They have made out {name}",
+  "watching.learnt.confirmed": "{name} is scanned through",
+  "watching.learnt.exposed": "{name} is seen through",
 } as const;

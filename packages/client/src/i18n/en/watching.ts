@@ -1,8 +1,5 @@
 /** Watching others fight, and battles played again. */
 export const watching = {
-  "watching.false": "False {name}",
-  "watching.fleets": "Ships of both sides",
-  "watching.chart.own": "Both sides",
   "watching.view": "Whose eyes you see through",
   "watching.view.terran": "Terran",
   "watching.view.alliance": "Alliance",
@@ -11,7 +8,6 @@ export const watching = {
   "watching.view.alliance.tip": "What the Alliance knows, and no more",
   "watching.view.both.tip": "The truth: every ship by name, every shadow for what it is",
   "watching.against": "against",
-  "watching.rating": "{name} ({rating})",
   "watching.leave": "Leave",
   "watching.director": "Director",
   "watching.director.on": "The director shows what matters. Take the picture in your own hand, and it waits.",
@@ -48,9 +44,6 @@ export const watching = {
   "watching.next.in": "They fight on. You go along in {seconds} s.",
   "watching.next.go": "Go along",
   "watching.next.stay": "Stay here",
-  "watching.learnt.classified": "They have made out {name}",
-  "watching.learnt.confirmed": "{name} is scanned through",
-  "watching.learnt.exposed": "{name} is seen through",
   "shot.wide": "All of the field",
   "shot.approach": "The approach",
   "shot.over": "The battle is over",

@@ -1,6 +1,7 @@
 import { t } from "../../i18n/t.ts";
+import { Choice } from "../../kit/choice.tsx";
 import type { Session } from "../../session/session.ts";
-import { anyMode, chooseAnyMode, chooseRated, chosenMode, chosenRated, chosenSide } from "../../settings/opponent-choice.ts";
+import { anyMode, chosenMode, chosenRated, chosenSide } from "../../settings/opponent-choice.ts";
 
 /** An opponent of about one's own strength, in one press. */
 export function QuickCard({ session }: { session: Session }) {
@@ -23,18 +24,26 @@ export function QuickCard({ session }: { session: Session }) {
         <h2 id="quick-title">{t("quick.title")}</h2>
         <small role="status">{seeking > 0 && t("quick.seeking", { seeking })}</small>
       </div>
-      <fieldset class="segmented">
-        <legend class="hidden-text">{t("quick.counts")}</legend>
-        {[true, false].map((rated) => (
-          <label key={String(rated)}>
-            <input type="radio" name="rated" checked={chosenRated.value === rated} onChange={() => chooseRated(rated)} />
-            <span>{rated ? t("terms.rated") : t("terms.casual")}</span>
-          </label>
-        ))}
-      </fieldset>
+      <Choice
+        name="rated"
+        legend={t("quick.counts")}
+        quiet
+        options={[true, false]}
+        chosen={chosenRated.value}
+        text={(rated) => (rated ? t("terms.rated") : t("terms.casual"))}
+        onChoose={(choice) => {
+          chosenRated.value = choice;
+        }}
+      />
       <small class="way-hint">{chosenRated.value ? t("quick.rated.hint") : t("quick.casual.hint")}</small>
       <label class="tick">
-        <input type="checkbox" checked={anyMode.value} onChange={(event) => chooseAnyMode(event.currentTarget.checked)} />
+        <input
+          type="checkbox"
+          checked={anyMode.value}
+          onChange={(event) => {
+            anyMode.value = event.currentTarget.checked;
+          }}
+        />
         <span>{t("quick.anyMode")}</span>
       </label>
       <button type="submit" class="primary go" disabled={session.busy.value}>

@@ -1,3 +1,4 @@
+import "../../i18n/later.ts";
 import { useSignal } from "@preact/signals";
 import { t } from "../../i18n/t.ts";
 import { hashOf } from "../../kit/route.ts";

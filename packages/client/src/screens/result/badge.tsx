@@ -1,3 +1,4 @@
+import "../../i18n/later.ts";
 import { t } from "../../i18n/t.ts";
 
 /** The emblem for a battle that went as history went: the station's ring in laurels. */

@@ -1,3 +1,4 @@
+import "../../i18n/later.ts";
 import type { Blow } from "@terok-nor/shared/aftermath/story.ts";
 import type { ShipResult } from "@terok-nor/shared/wire/result.ts";
 import { t } from "../../i18n/t.ts";

@@ -1,3 +1,4 @@
+import "../../i18n/later.ts";
 import { useSignal } from "@preact/signals";
 import type { Curves } from "@terok-nor/shared/aftermath/story.ts";
 import { t } from "../../i18n/t.ts";

@@ -1,3 +1,4 @@
+import "../../i18n/later.ts";
 import { SIDES, type Side } from "@terok-nor/shared/ships/types.ts";
 import type { RatingChange, SeriesView } from "@terok-nor/shared/wire/conduct.ts";
 import { t } from "../../i18n/t.ts";

@@ -1,3 +1,4 @@
+import "../../i18n/later.ts";
 import { SIDES } from "@terok-nor/shared/ships/types.ts";
 import type { DebriefLine } from "@terok-nor/shared/wire/result.ts";
 import { t } from "../../i18n/t.ts";

@@ -1,3 +1,4 @@
+import "../../i18n/later.ts";
 import type { Signal } from "@preact/signals";
 import { useId } from "preact/hooks";
 import { t } from "../../i18n/t.ts";

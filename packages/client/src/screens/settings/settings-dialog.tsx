@@ -2,10 +2,11 @@ import { type Signal, useSignal } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
 import { hintsOn, showHints } from "../../battle/alerts/learned-hints.ts";
 import { t } from "../../i18n/t.ts";
+import { Choice } from "../../kit/choice.tsx";
 import { ACTIONS, type Action } from "../../settings/actions.ts";
-import { type CalmChoice, calmChoice } from "../../settings/calm-choice.ts";
-import { chooseFrames, FRAME_CHOICES, frameChoice } from "../../settings/frame-choice.ts";
-import { actionOn, bindings, keepBindings, keyLabel, keyName, rebound, USUAL_KEYS } from "../../settings/keys.ts";
+import { CALM_CHOICES, calmChoice } from "../../settings/calm-choice.ts";
+import { FRAME_CHOICES, frameChoice } from "../../settings/frame-choice.ts";
+import { actionOn, bindings, keyLabel, keyName, rebound, USUAL_KEYS } from "../../settings/keys.ts";
 
 /** Settings, kept in this browser: the calm picture, and every key. */
 export function SettingsDialog({ open }: { open: Signal<boolean> }) {
@@ -37,65 +38,44 @@ export function SettingsDialog({ open }: { open: Signal<boolean> }) {
       </header>
       {open.value && (
         <>
-          <CalmSetting />
-          <FrameSetting />
-          <HintSetting />
+          <Choice
+            name="calm"
+            legend={t("settings.calm")}
+            dress="three"
+            options={CALM_CHOICES}
+            chosen={calmChoice.value}
+            text={(choice) => t(`settings.calm.${choice}`)}
+            hint={t("settings.calm.hint")}
+            onChoose={(choice) => {
+              calmChoice.value = choice;
+            }}
+          />
+          <Choice
+            name="frames"
+            legend={t("settings.frames")}
+            dress="three"
+            options={FRAME_CHOICES}
+            chosen={frameChoice.value}
+            text={(choice) => t(`settings.frames.${choice}`)}
+            hint={t("settings.frames.hint")}
+            onChoose={(choice) => {
+              frameChoice.value = choice;
+            }}
+          />
+          <Choice
+            name="hints"
+            legend={t("settings.hints")}
+            dress="hint-setting"
+            options={[true, false]}
+            chosen={hintsOn.value}
+            text={(on) => (on ? t("settings.hints.on") : t("settings.hints.off"))}
+            hint={t("settings.hints.hint")}
+            onChoose={showHints}
+          />
           <KeySettings />
         </>
       )}
     </dialog>
-  );
-}
-
-function CalmSetting() {
-  return (
-    <fieldset class="segmented three">
-      <legend>{t("settings.calm")}</legend>
-      {(["system", "on", "off"] as CalmChoice[]).map((choice) => (
-        <label key={choice}>
-          <input
-            type="radio"
-            name="calm"
-            checked={calmChoice.value === choice}
-            onChange={() => {
-              calmChoice.value = choice;
-            }}
-          />
-          <span>{t(`settings.calm.${choice}`)}</span>
-        </label>
-      ))}
-      <small>{t("settings.calm.hint")}</small>
-    </fieldset>
-  );
-}
-
-function FrameSetting() {
-  return (
-    <fieldset class="segmented three">
-      <legend>{t("settings.frames")}</legend>
-      {FRAME_CHOICES.map((choice) => (
-        <label key={choice}>
-          <input type="radio" name="frames" checked={frameChoice.value === choice} onChange={() => chooseFrames(choice)} />
-          <span>{t(`settings.frames.${choice}`)}</span>
-        </label>
-      ))}
-      <small>{t("settings.frames.hint")}</small>
-    </fieldset>
-  );
-}
-
-function HintSetting() {
-  return (
-    <fieldset class="segmented hint-setting">
-      <legend>{t("settings.hints")}</legend>
-      {[true, false].map((on) => (
-        <label key={String(on)}>
-          <input type="radio" name="hints" checked={hintsOn.value === on} onChange={() => showHints(on)} />
-          <span>{on ? t("settings.hints.on") : t("settings.hints.off")}</span>
-        </label>
-      ))}
-      <small>{t("settings.hints.hint")}</small>
-    </fieldset>
   );
 }
 
@@ -113,14 +93,20 @@ function KeySettings() {
     const taken = actionOn(bindings.peek(), key);
     const next = rebound(bindings.peek(), action, key);
     if (!next) return;
-    keepBindings(next);
+    bindings.value = next;
     note.value = taken && taken !== action ? t("settings.keys.taken", { key: keyLabel(key), action: t(`action.${taken}`) }) : "";
   };
   return (
     <section class="keys" onKeyDownCapture={press}>
       <div class="card-head">
         <h2>{t("settings.keys")}</h2>
-        <button type="button" class="quiet small" onClick={() => keepBindings(USUAL_KEYS)}>
+        <button
+          type="button"
+          class="quiet small"
+          onClick={() => {
+            bindings.value = USUAL_KEYS;
+          }}
+        >
           {t("settings.reset")}
         </button>
       </div>

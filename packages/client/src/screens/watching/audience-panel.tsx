@@ -1,3 +1,4 @@
+import "../../i18n/later.ts";
 import { useSignal } from "@preact/signals";
 import { LINE_LENGTH } from "@terok-nor/shared/wire/talk.ts";
 import { useEffect, useRef } from "preact/hooks";

@@ -1,3 +1,4 @@
+import "../../i18n/later.ts";
 import { t } from "../../i18n/t.ts";
 import { IDLE, leads } from "./director.ts";
 import type { Directing } from "./use-director.ts";

@@ -1,3 +1,4 @@
+import "../../i18n/later.ts";
 import { t } from "../../i18n/t.ts";
 import { percent } from "../../i18n/words.ts";
 import { type Odds, oddsAt, type Watched } from "./watched.ts";

@@ -1,3 +1,4 @@
+import "../../i18n/later.ts";
 import { useSignal } from "@preact/signals";
 import { NO_STORY } from "@terok-nor/shared/aftermath/story.ts";
 import { useMemo, useRef } from "preact/hooks";

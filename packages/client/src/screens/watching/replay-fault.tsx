@@ -1,3 +1,4 @@
+import "../../i18n/later.ts";
 import type { Refused } from "@terok-nor/shared/wire/refusals.ts";
 import { t } from "../../i18n/t.ts";
 import { Fault } from "../../kit/faults.tsx";

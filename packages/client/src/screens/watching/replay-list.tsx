@@ -1,3 +1,4 @@
+import "../../i18n/later.ts";
 import { useSignal } from "@preact/signals";
 import { MODES, type Mode } from "@terok-nor/shared/battle/state.ts";
 import type { MatchSummary } from "@terok-nor/shared/wire/api.ts";

@@ -1,3 +1,4 @@
+import "../../i18n/later.ts";
 import { distance, turnBetween } from "@terok-nor/shared/math/angle.ts";
 import { bearing } from "@terok-nor/shared/math/trig.ts";
 import { CLASSES } from "@terok-nor/shared/ships/classes.ts";

@@ -1,3 +1,4 @@
+import "../../i18n/later.ts";
 import { VIEWS } from "@terok-nor/shared/wire/watch-state.ts";
 import { t } from "../../i18n/t.ts";
 import type { Watched } from "./watched.ts";

@@ -1,3 +1,4 @@
+import "../../i18n/later.ts";
 import type { Signal } from "@preact/signals";
 import type { Side } from "@terok-nor/shared/ships/types.ts";
 import type { ComponentChildren } from "preact";

@@ -1,3 +1,4 @@
+import "../../../i18n/later.ts";
 import { useSignal } from "@preact/signals";
 import type { Story } from "@terok-nor/shared/aftermath/story.ts";
 import { ACCUSED, type Accused, type Charge } from "@terok-nor/shared/aftermath/trial.ts";

@@ -1,21 +1,18 @@
 import { useSignal } from "@preact/signals";
 import { TRIAL_S } from "@terok-nor/shared/wire/conduct.ts";
 import { useEffect } from "preact/hooks";
+import { tabStore } from "../../../kit/storage.ts";
 
-const STORED = "terok-nor.trial";
+const KEPT = "trial";
 
 /** When this tab first heard of the trial that goes on until a moment of its room, ms of the wall clock: a reload does not begin it anew. */
 function heardOf(match: string, until: number): number {
   const trial = `${match} ${until}`;
-  try {
-    const [known, at] = (sessionStorage.getItem(STORED) ?? "").split("|");
-    if (known === trial && Number(at) > 0) return Number(at);
-    const now = Date.now();
-    sessionStorage.setItem(STORED, `${trial}|${now}`);
-    return now;
-  } catch {
-    return Date.now();
-  }
+  const [known, at] = (tabStore.get(KEPT) ?? "").split("|");
+  if (known === trial && Number(at) > 0) return Number(at);
+  const now = Date.now();
+  tabStore.set(KEPT, `${trial}|${now}`);
+  return now;
 }
 
 /** s in which a charge may still be brought; the server has the last word on it. */

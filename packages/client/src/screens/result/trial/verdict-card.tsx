@@ -1,3 +1,4 @@
+import "../../../i18n/later.ts";
 import { useSignal } from "@preact/signals";
 import type { Verdict } from "@terok-nor/shared/aftermath/trial.ts";
 import { useEffect } from "preact/hooks";
