@@ -1,5 +1,5 @@
-import { CLASSES } from "@terok-nor/shared/ships/classes.ts";
-import type { ShipClassId } from "@terok-nor/shared/ships/types.ts";
+import { ofEach, type ShipClassId } from "@terok-nor/shared/ships/classes.ts";
+import type { ShipClass } from "@terok-nor/shared/ships/types.ts";
 import { WEAPON_TABLE } from "@terok-nor/shared/ships/weapons.ts";
 
 /** What a captain knows by heart of a class's guns. */
@@ -14,11 +14,11 @@ export interface Guns {
 /** °/s at which a mount follows small craft about half the time. */
 const QUICK = 30;
 
-function gunsOf(id: ShipClassId): Guns {
+function gunsOf(_cls: ShipClassId, { mounts }: ShipClass): Guns {
   let onLarge = 0;
   let onSmall = 0;
   let reach = 0;
-  for (const { weapon, arc } of CLASSES[id].mounts) {
+  for (const { weapon, arc } of mounts) {
     const { damage, burst, cycle, tracking, optimal, falloff, flight } = WEAPON_TABLE[weapon];
     if (flight !== null) continue;
     const bears = Math.min(1, (arc + 30) / 360);
@@ -30,6 +30,4 @@ function gunsOf(id: ShipClassId): Guns {
   return { onLarge, onSmall, reach };
 }
 
-export const GUNS = Object.fromEntries(Object.keys(CLASSES).map((id) => [id, gunsOf(id as ShipClassId)])) as Readonly<
-  Record<ShipClassId, Guns>
->;
+export const GUNS = ofEach(gunsOf);

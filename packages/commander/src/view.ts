@@ -1,8 +1,7 @@
 import { distance, turnBetween } from "@terok-nor/shared/math/angle.ts";
 import { ROLL, roll } from "@terok-nor/shared/math/chance.ts";
 import { bearing } from "@terok-nor/shared/math/trig.ts";
-import { CLASSES } from "@terok-nor/shared/ships/classes.ts";
-import type { ShipClassId } from "@terok-nor/shared/ships/types.ts";
+import { CLASSES, isSmall, ofEach, type ShipClassId } from "@terok-nor/shared/ships/classes.ts";
 import type { Contact, OwnShip, Picture } from "@terok-nor/shared/sight/picture.ts";
 import type { Muster } from "./captain.ts";
 import { GUNS } from "./guns.ts";
@@ -31,6 +30,8 @@ export interface View {
   guess(value: number, what: number): number;
 }
 
+/** What an enemy is taken for whose class is not known yet. */
+const SUPPOSED: ShipClassId = "bird";
 /** s after which a mark is too old to act on. */
 const STALE = 10;
 
@@ -57,7 +58,7 @@ export function lookAt(picture: Picture, muster: Muster, level: Level, seed: num
 }
 
 function sorted<T>(): Record<ShipClassId, T[]> {
-  return { "terok-nor": [], defiant: [], raider: [], flagship: [], galor: [], bird: [] };
+  return ofEach(() => []);
 }
 
 export interface Place {
@@ -87,7 +88,7 @@ export function dangerAt(view: View, place: Place, but: Contact | null): number 
   let danger = 0;
   for (const foe of view.contacts) {
     if (foe === but || foe.cls === "terok-nor") continue;
-    const guns = GUNS[foe.cls ?? "bird"];
+    const guns = GUNS[foe.cls ?? SUPPOSED];
     const beyond = apart(foe, place) - guns.reach;
     if (beyond < 0) danger += guns.onSmall;
     else if (beyond < FADE) danger += guns.onSmall * (1 - beyond / FADE);
@@ -105,7 +106,7 @@ export function staying(ship: OwnShip): number {
 
 /** What an enemy can still take, as far as it is known; a class not yet confirmed is taken to be fresh. */
 export function stayingOf(foe: Contact): number {
-  const cls = CLASSES[foe.cls ?? "bird"];
+  const cls = CLASSES[foe.cls ?? SUPPOSED];
   const { detail } = foe;
   return (detail?.hull ?? 1) * cls.hull + (detail === null ? 1 : meanOf(detail.shields)) * (cls.shields[0] as number);
 }
@@ -119,7 +120,7 @@ export function meanOf(values: readonly number[]): number {
 /** The enemy on a ship's tail: behind it, near, and bow towards it; null if there is none. */
 export function tailerOf(view: View, ship: OwnShip): Contact | null {
   for (const foe of view.contacts) {
-    if (!foe.seen || foe.cls === "terok-nor" || foe.cls === "flagship" || foe.cls === "galor") continue;
+    if (!foe.seen || !isSmall(foe.cls ?? SUPPOSED)) continue;
     const away = apart(foe, ship);
     if (away > TAILING) continue;
     const toFoe = bearing(foe.y - ship.y, foe.x - ship.x);

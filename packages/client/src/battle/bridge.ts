@@ -1,6 +1,6 @@
 import { computed, effect, signal } from "@preact/signals";
 import type { Order } from "@terok-nor/shared/orders/schema.ts";
-import type { ShipClassId } from "@terok-nor/shared/ships/types.ts";
+import { CLASSES } from "@terok-nor/shared/ships/classes.ts";
 import type { Picture } from "@terok-nor/shared/sight/picture.ts";
 import type { Outcome } from "@terok-nor/shared/wire/requests.ts";
 import { t } from "../i18n/t.ts";
@@ -16,15 +16,11 @@ import type { Talk } from "./talk/talk.ts";
 /** Ticks between two pictures the panels are drawn from. */
 const READING_TICKS = 3;
 
-/** Groups everyone starts with: the big ship first. */
-const FIRST_GROUPS: readonly (readonly ShipClassId[])[] = [
-  ["defiant", "flagship"],
-  ["raider", "galor"],
-  ["terok-nor", "bird"],
-];
+/** Control groups everyone starts with: the big ship first. */
+const FIRST_GROUPS = [1, 2, 3] as const;
 
 function muster({ groups, selected }: Mind, picture: Picture): void {
-  const sets = FIRST_GROUPS.map((classes) => new Set(picture.own.filter((ship) => classes.includes(ship.cls)).map((ship) => ship.id)));
+  const sets = FIRST_GROUPS.map((group) => new Set(picture.own.filter((ship) => CLASSES[ship.cls].group === group).map((ship) => ship.id)));
   groups.value = new Map(sets.map((ids, i) => [i + 1, ids]));
   selected.value = sets[0] ?? new Set();
 }

@@ -1,6 +1,6 @@
 import { RAIDER_SPEED } from "@terok-nor/shared/approach/chart.ts";
 import { CLASS_AT } from "@terok-nor/shared/battle/state.ts";
-import type { ShipClassId } from "@terok-nor/shared/ships/types.ts";
+import type { ShipClassId } from "@terok-nor/shared/ships/classes.ts";
 import type { ChartContact, ChartPicture, OwnChartRaider, OwnSquadron } from "@terok-nor/shared/sight/chart-picture.ts";
 import { chartContactName, shipsText, squadronName } from "../battle/words/chart-names.ts";
 import { t } from "../i18n/t.ts";

@@ -1,4 +1,4 @@
-import type { ShipClassId } from "@terok-nor/shared/ships/types.ts";
+import type { ShipClassId } from "@terok-nor/shared/ships/classes.ts";
 import type { ChartPicture, OwnSquadron } from "@terok-nor/shared/sight/chart-picture.ts";
 import type { ComponentChildren } from "preact";
 import { shipsText, squadronName } from "../battle/words/chart-names.ts";

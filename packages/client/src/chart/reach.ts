@@ -1,6 +1,6 @@
 import { FLANK, SWEEP_SPEED } from "@terok-nor/shared/approach/chart.ts";
 import type { Pace, Point } from "@terok-nor/shared/approach/state.ts";
-import type { ShipClassId } from "@terok-nor/shared/ships/types.ts";
+import type { ShipClassId } from "@terok-nor/shared/ships/classes.ts";
 
 /** u/h that the head of a squadron makes. */
 export function squadronSpeed(classes: readonly ShipClassId[], pace: Pace, sweep: boolean): number {

@@ -1,7 +1,6 @@
 import type { Point } from "@terok-nor/shared/approach/state.ts";
-import type { ShipClassId } from "@terok-nor/shared/ships/types.ts";
+import { CLASSES, type ShipClassId } from "@terok-nor/shared/ships/classes.ts";
 import type { ComponentChildren } from "preact";
-import { CLASS_SHAPES } from "../kit/class-mark.tsx";
 import { UNIT } from "./unit.ts";
 
 /** Something at a place of the chart, drawn in CSS px whatever the zoom; it glides from one picture to the next. */
@@ -17,7 +16,7 @@ export function AtPlace({ place, zoom, children }: { place: Point; zoom: number;
 export function Glyph({ cls, heading, size }: { cls: ShipClassId; heading: number; size: number }) {
   return (
     <g transform={`rotate(${(heading + 90).toFixed(1)}) scale(${size / 24})`}>
-      <path class="chart-glyph" d={CLASS_SHAPES[cls]} transform="translate(-12 -12)" />
+      <path class="chart-glyph" d={CLASSES[cls].sign} transform="translate(-12 -12)" />
     </g>
   );
 }

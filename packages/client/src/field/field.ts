@@ -1,5 +1,4 @@
-import { CLASSES } from "@terok-nor/shared/ships/classes.ts";
-import type { ShipClassId } from "@terok-nor/shared/ships/types.ts";
+import { CLASSES, type ShipClassId } from "@terok-nor/shared/ships/classes.ts";
 import type { Contact, Motion, OwnShip, Picture } from "@terok-nor/shared/sight/picture.ts";
 import type { View } from "@terok-nor/shared/wire/watch-state.ts";
 import type Phaser from "phaser";

@@ -1,3 +1,5 @@
+import { CLASSES } from "@terok-nor/shared/ships/classes.ts";
+import type { WeaponId } from "@terok-nor/shared/ships/types.ts";
 import type { SeenEvent } from "@terok-nor/shared/sight/seen-events.ts";
 import { SIDE_COLOURS } from "./draw/palette.ts";
 import { blast, shipDies } from "./effects/bursts.ts";
@@ -71,8 +73,11 @@ function shot(stage: Stage, field: Field, event: Extract<SeenEvent, { kind: "sho
   if (at) shoot(stage, { from, mount: event.mount, at, hit: event.hit, facing: event.facing, damage: event.damage, weapon: event.weapon });
 }
 
+/** What is drawn for the gun of a class that is not known. */
+const UNKNOWN_GUN: WeaponId = "defiant-beam";
+
 function pointDefence(stage: Stage, from: Actor, mount: number, at: { readonly x: number; readonly y: number }, hit: boolean): void {
-  const weapon = from.cls === "flagship" ? "flagship-light" : from.cls === "galor" ? "galor-beam" : "defiant-beam";
+  const weapon = (from.cls && CLASSES[from.cls].mounts[mount]?.weapon) ?? UNKNOWN_GUN;
   const speck: Actor = {
     id: -1,
     cls: null,

@@ -1,5 +1,4 @@
-import { CLASSES } from "@terok-nor/shared/ships/classes.ts";
-import type { ShipClassId } from "@terok-nor/shared/ships/types.ts";
+import { CLASSES, type ShipClassId } from "@terok-nor/shared/ships/classes.ts";
 import type { Contact, OwnShip } from "@terok-nor/shared/sight/picture.ts";
 import { useMemo } from "preact/hooks";
 import { trackingCurve, valleyOf } from "../battle/readings/tracking-curve.ts";

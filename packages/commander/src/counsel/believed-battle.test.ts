@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { createBattle, defaultSetup } from "@terok-nor/shared/battle/create.ts";
-import { enemyOf, onField, sideState } from "@terok-nor/shared/battle/field.ts";
+import { onField, sideState } from "@terok-nor/shared/battle/field.ts";
 import { type BattleState, CLASS_AT, SHADOW_OFFSET, type Ship } from "@terok-nor/shared/battle/state.ts";
 import { hashState } from "@terok-nor/shared/replay/hash.ts";
-import { SIDES, type Side } from "@terok-nor/shared/ships/types.ts";
+import { otherSide, SIDES, type Side } from "@terok-nor/shared/ships/types.ts";
 import { seenBy } from "@terok-nor/shared/sight/seen-by.ts";
 import { openField, run, shipNamed } from "@terok-nor/shared/testing/open-field.ts";
 import { playAtRandom, someSetup } from "@terok-nor/shared/testing/random-battle.ts";
@@ -47,8 +47,8 @@ test("a battle in which all is known is believed as it is", () => {
   for (const side of SIDES) {
     const believed = believe(state, side);
     const there = (ships: readonly Ship[]) => ships.filter(onField);
-    expect(rounded(there(believed.ships).filter((ship) => ship.side === enemyOf(side)))).toEqual(
-      rounded(there(state.ships).filter((ship) => ship.side === enemyOf(side))),
+    expect(rounded(there(believed.ships).filter((ship) => ship.side === otherSide(side)))).toEqual(
+      rounded(there(state.ships).filter((ship) => ship.side === otherSide(side))),
     );
     expect(believed.tick).toBe(state.tick);
     expect(believed.torpedoes.length).toBe(state.torpedoes.length);
@@ -175,8 +175,8 @@ function alter(state: BattleState, side: Side): void {
   for (const ship of state.ships)
     if (ship.side !== side && !known.has(ship.id)) Object.assign(ship, { hull: 30, nerve: 0.4, x: ship.x + 40 });
   for (const ship of state.ships) if (ship.side !== side) Object.assign(ship, { repair: ["sensors"], energy: 3 });
-  sideState(state, enemyOf(side)).callWait = 13;
-  sideState(state, enemyOf(side)).obrienUsed = true;
+  sideState(state, otherSide(side)).callWait = 13;
+  sideState(state, otherSide(side)).obrienUsed = true;
   Object.assign(state.setup, { chance: 99 });
 }
 

@@ -1,7 +1,8 @@
+import { musteredIn } from "@terok-nor/shared/battle/create.ts";
 import { SIEGE_TIME } from "@terok-nor/shared/battle/rules/victory.ts";
 import { clamp } from "@terok-nor/shared/math/angle.ts";
-import { CLASSES } from "@terok-nor/shared/ships/classes.ts";
-import type { ShipClassId, Side } from "@terok-nor/shared/ships/types.ts";
+import { CLASS_IDS, CLASSES, type ShipClassId } from "@terok-nor/shared/ships/classes.ts";
+import type { Side } from "@terok-nor/shared/ships/types.ts";
 import type { Contact, OwnShip, Picture } from "@terok-nor/shared/sight/picture.ts";
 import type { Muster } from "../captain.ts";
 import { expectedReadiness } from "./readiness.ts";
@@ -13,10 +14,9 @@ export type Facts = Readonly<Record<Fact, number>>;
 
 /** Heavy batteries of a sound station. */
 const BATTERIES = 6;
-/** What a class is worth in a fight, beside its share of hull and shields: roughly its guns. */
-const WORTH: Readonly<Record<ShipClassId, number>> = { "terok-nor": 0, defiant: 0, raider: 0, flagship: 10, galor: 3, bird: 1 };
-/** What a fleet of 4 Galors and 8 Birds is worth. */
-const FULL_FLEET = WORTH.flagship + 4 * WORTH.galor + 8 * WORTH.bird;
+/** Classes of the fleet, and what one of 4 Galors and 8 Birds is worth. */
+const FLEET = CLASS_IDS.filter((cls) => CLASSES[cls].side === "alliance");
+const FULL_FLEET = worthOf((cls) => musteredIn({ galors: 4, birds: 8 }, cls));
 /** Share of a ship's staying power that lies in its hull. */
 const HULL_SHARE = 0.7;
 /** Whoever has been lost sight of is taken to be this fit. */
@@ -26,7 +26,7 @@ const UNKNOWN = 0.8;
 export function factsOf(picture: Picture, muster: Muster): Facts {
   const fit = fitnessOf(picture, muster);
   const station = stationOf(picture);
-  const fleet = fit("flagship") * WORTH.flagship + fit("galor") * WORTH.galor + fit("bird") * WORTH.bird;
+  const fleet = worthOf(fit);
   return {
     station: station.hull * (1 - station.captured),
     shields: station.shields,
@@ -68,15 +68,15 @@ function fitnessOf(picture: Picture, muster: Muster): (cls: ShipClassId) => numb
   return (cls) => {
     if (CLASSES[cls].side === picture.side) return sum(picture.own.filter((ship) => ship.cls === cls).map(fitnessOfOwn));
     const gone = picture.gone.find((each) => each.cls === cls);
-    const left = Math.max(0, mustered(cls, muster) - (gone ? gone.destroyed + gone.withdrawn : 0));
+    const left = Math.max(0, musteredIn(muster, cls) - (gone ? gone.destroyed + gone.withdrawn : 0));
     const known = picture.contacts.filter((contact) => contact.cls === cls).slice(0, left);
     return sum(known.map(fitnessOfContact)) + (left - known.length) * UNKNOWN;
   };
 }
 
-/** How many ships of a class the battle began with. */
-export function mustered(cls: ShipClassId, muster: Muster): number {
-  return cls === "galor" ? muster.galors : cls === "bird" ? muster.birds : 1;
+/** What a fleet is worth of which there is so much of each class. */
+function worthOf(count: (cls: ShipClassId) => number): number {
+  return sum(FLEET.map((cls) => count(cls) * CLASSES[cls].worth));
 }
 
 function fitnessOfOwn(ship: OwnShip): number {

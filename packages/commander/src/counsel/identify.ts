@@ -1,6 +1,5 @@
 import type { BattleState, Ship } from "@terok-nor/shared/battle/state.ts";
-import { CLASSES } from "@terok-nor/shared/ships/classes.ts";
-import type { ShipClassId } from "@terok-nor/shared/ships/types.ts";
+import { CLASSES, type ShipClassId } from "@terok-nor/shared/ships/classes.ts";
 import type { Contact, Picture } from "@terok-nor/shared/sight/picture.ts";
 import type { Draw } from "./draw.ts";
 

@@ -1,4 +1,4 @@
-import { enemyOf, onField, sideState } from "@terok-nor/shared/battle/field.ts";
+import { onField, sideState } from "@terok-nor/shared/battle/field.ts";
 import {
   type BattleState,
   CLASS_AT,
@@ -10,7 +10,7 @@ import {
   type Track,
 } from "@terok-nor/shared/battle/state.ts";
 import { CLASSES } from "@terok-nor/shared/ships/classes.ts";
-import { SENSORS } from "@terok-nor/shared/ships/types.ts";
+import { otherSide, SENSORS } from "@terok-nor/shared/ships/types.ts";
 import type { Contact, Picture } from "@terok-nor/shared/sight/picture.ts";
 import { squared } from "./places.ts";
 
@@ -27,7 +27,7 @@ export function acquaint(state: BattleState, picture: Picture, stands: ReadonlyM
   });
   own.nextContact = picture.contacts.reduce((next, { id }) => Math.max(next, id + 1), own.nextContact);
   own.gone = state.ships.filter((ship) => ship.side !== picture.side && isGone(ship)).map((ship) => ship.id);
-  const enemy = sideState(state, enemyOf(picture.side));
+  const enemy = sideState(state, otherSide(picture.side));
   enemy.gone = state.ships.filter((ship) => ship.side === picture.side && isGone(ship)).map((ship) => ship.id);
   for (const ship of state.ships) if (ship.side === picture.side && onField(ship)) learn(state, enemy, ship);
   for (const shadow of state.shadows) if (shadow.side === picture.side) learn(state, enemy, shadow);

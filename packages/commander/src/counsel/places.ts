@@ -1,8 +1,8 @@
 import { ARENA_RADIUS } from "@terok-nor/shared/battle/field.ts";
 import type { BattleState } from "@terok-nor/shared/battle/state.ts";
 import { cos, sin } from "@terok-nor/shared/math/trig.ts";
-import { CLASSES } from "@terok-nor/shared/ships/classes.ts";
-import { SENSORS, type ShipClassId } from "@terok-nor/shared/ships/types.ts";
+import { CLASSES, type ShipClassId } from "@terok-nor/shared/ships/classes.ts";
+import { SENSORS } from "@terok-nor/shared/ships/types.ts";
 import type { Picture } from "@terok-nor/shared/sight/picture.ts";
 
 export interface Place {

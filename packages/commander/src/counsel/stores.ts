@@ -1,23 +1,11 @@
-import { enemyOf, sideState } from "@terok-nor/shared/battle/field.ts";
+import { sideState } from "@terok-nor/shared/battle/field.ts";
 import type { BattleState, Ship } from "@terok-nor/shared/battle/state.ts";
 import { CLASSES } from "@terok-nor/shared/ships/classes.ts";
-import type { ShipClassId } from "@terok-nor/shared/ships/types.ts";
+import { otherSide } from "@terok-nor/shared/ships/types.ts";
 import type { Picture } from "@terok-nor/shared/sight/picture.ts";
 import type { Draw } from "./draw.ts";
 import { fightingFor, squared } from "./places.ts";
 
-/**
- * How battles between captains go: s at which a class's launchers get to work, and s between two torpedoes of one of them. A side
- * sees no magazine of the enemy's, but knows how long the fight has been going on.
- */
-const LAUNCHING: Readonly<Record<ShipClassId, { readonly from: number; readonly every: number }>> = {
-  "terok-nor": { from: 10, every: 25 },
-  defiant: { from: 60, every: 22 },
-  raider: { from: 60, every: 120 },
-  flagship: { from: 0, every: 1 },
-  galor: { from: 0, every: 1 },
-  bird: { from: 22, every: 12 },
-};
 /** Share by which one ship's rate may differ from that. */
 const UNEVEN = 0.4;
 /** s of battle for each warp shadow the enemy is thought to have cast. */
@@ -44,13 +32,14 @@ export function spendStores(state: BattleState, picture: Picture, draw: Draw): v
   const enemy = state.ships.filter((ship) => ship.side !== picture.side);
   for (const ship of enemy) {
     const pace = 1 + UNEVEN * (2 * draw("pace", ship.id) - 1);
-    const { from, every } = LAUNCHING[ship.cls];
+    // A side sees no magazine of the enemy's, but knows how long the fight has been going on.
+    const { from, every } = CLASSES[ship.cls].launching;
     const launched = Math.floor(Math.max(0, time - from) / (every * pace));
     for (const mount of ship.mounts) if (mount.left > 0) mount.left = Math.max(0, mount.left - launched);
     ship.projectors = Math.max(0, ship.projectors - Math.floor((time * pace) / CASTING));
   }
   if (picture.side === "alliance")
-    sideState(state, enemyOf(picture.side)).obrienUsed = time > OBRIEN_FROM && draw("obrien", 0) < OBRIEN_USED;
+    sideState(state, otherSide(picture.side)).obrienUsed = time > OBRIEN_FROM && draw("obrien", 0) < OBRIEN_USED;
   else landTroops(state, enemy, draw);
 }
 

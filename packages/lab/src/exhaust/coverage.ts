@@ -1,6 +1,5 @@
 import { CHART_KINDS, type OrderKind } from "@terok-nor/shared/orders/schema.ts";
-import { CLASSES } from "@terok-nor/shared/ships/classes.ts";
-import type { ShipClassId } from "@terok-nor/shared/ships/types.ts";
+import { CLASS_IDS, CLASSES, type ShipClassId } from "@terok-nor/shared/ships/classes.ts";
 import { ORDER_KINDS } from "@terok-nor/shared/testing/random-orders.ts";
 
 /** What exhaustive battles must show between them. Each thing is a line of words; a battle notes those that it showed. */
@@ -33,12 +32,11 @@ const KINDS = [...ORDER_KINDS, ...CHART_KINDS];
 
 /** Everything that must have been seen at least once. */
 export function required(): string[] {
-  const classes = Object.values(CLASSES);
   return [
     ...KINDS.map(seen.taken),
     ...KINDS.map(seen.refused),
-    ...classes.map(({ id }) => seen.ship(id)),
-    ...classes.flatMap(({ id, mounts }) => mounts.map((_, mount) => seen.mount(id, mount))),
+    ...CLASS_IDS.map(seen.ship),
+    ...CLASS_IDS.flatMap((cls) => CLASSES[cls].mounts.map((_, mount) => seen.mount(cls, mount))),
     ...COMMANDERS_RULES.map(seen.rule),
   ];
 }

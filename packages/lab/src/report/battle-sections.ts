@@ -1,5 +1,5 @@
-import { CLASSES } from "@terok-nor/shared/ships/classes.ts";
-import { type ShipClassId, SIDES } from "@terok-nor/shared/ships/types.ts";
+import { CLASSES, type ShipClassId } from "@terok-nor/shared/ships/classes.ts";
+import { SIDES } from "@terok-nor/shared/ships/types.ts";
 import type { BattleResult, Given } from "../tournament/result.ts";
 import { type Bar, bars } from "./bars.ts";
 import { heatMap, reachOf } from "./heat-map.ts";

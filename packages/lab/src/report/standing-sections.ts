@@ -1,5 +1,5 @@
-import { CLASSES } from "@terok-nor/shared/ships/classes.ts";
-import type { ShipClassId, Side } from "@terok-nor/shared/ships/types.ts";
+import { CLASSES, type ShipClassId } from "@terok-nor/shared/ships/classes.ts";
+import type { Side } from "@terok-nor/shared/ships/types.ts";
 import { clock } from "../progress.ts";
 import type { BattleResult } from "../tournament/result.ts";
 import type { Standings, Summary } from "../tournament/summary.ts";

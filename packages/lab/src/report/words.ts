@@ -1,17 +1,14 @@
 import type { Outcome } from "@terok-nor/shared/aftermath/outcome.ts";
-import type { ShipClassId, Side } from "@terok-nor/shared/ships/types.ts";
+import { ofEach } from "@terok-nor/shared/ships/classes.ts";
+import type { Side } from "@terok-nor/shared/ships/types.ts";
 
 /** What reports call things. */
 export const SIDE_WORDS: Readonly<Record<Side, string>> = { terran: "Rebels", alliance: "Alliance" };
 
-export const CLASS_WORDS: Readonly<Record<ShipClassId, string>> = {
-  "terok-nor": "Terok Nor",
-  defiant: "Defiant",
-  raider: "Raider",
-  flagship: "Flagship",
-  galor: "Galor",
-  bird: "Bird-of-Prey",
-};
+/** "terok-nor" is told as "Terok Nor". */
+const titled = (id: string): string => id.replace(/(^|-)(\w)/g, (_, gap: string, letter: string) => (gap && " ") + letter.toUpperCase());
+
+export const CLASS_WORDS = ofEach((cls) => (cls === "bird" ? "Bird-of-Prey" : titled(cls)));
 
 export const OUTCOME_WORDS: Readonly<Record<Outcome, string>> = {
   "as-history-went": "As history went",

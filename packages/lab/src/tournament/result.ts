@@ -4,7 +4,8 @@ import type { Outcome } from "@terok-nor/shared/aftermath/outcome.ts";
 import type { Readiness } from "@terok-nor/shared/approach/works.ts";
 import type { Ending, ShipStatus } from "@terok-nor/shared/battle/state.ts";
 import type { OrderKind } from "@terok-nor/shared/orders/schema.ts";
-import type { ShipClassId, Side, WeaponId } from "@terok-nor/shared/ships/types.ts";
+import type { ShipClassId } from "@terok-nor/shared/ships/classes.ts";
+import type { Side, WeaponId } from "@terok-nor/shared/ships/types.ts";
 
 /** What the lab keeps of one battle. Plain data: it crosses threads and is kept in files. */
 export interface BattleResult {

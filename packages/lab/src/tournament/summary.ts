@@ -1,7 +1,7 @@
 import { OUTCOMES, type Outcome } from "@terok-nor/shared/aftermath/outcome.ts";
 import type { Ending } from "@terok-nor/shared/battle/state.ts";
-import { CLASSES } from "@terok-nor/shared/ships/classes.ts";
-import type { ShipClassId, Side } from "@terok-nor/shared/ships/types.ts";
+import { CLASS_IDS, type ShipClassId } from "@terok-nor/shared/ships/classes.ts";
+import type { Side } from "@terok-nor/shared/ships/types.ts";
 import { quantile } from "../stats/quantile.ts";
 import { type Share, wilson } from "../stats/wilson.ts";
 import { type ApproachSummary, summariseApproaches } from "./approach-summary.ts";
@@ -57,10 +57,10 @@ function countBy<Key extends string>(results: readonly BattleResult[], key: (res
 }
 
 function survivors(results: readonly BattleResult[]): Summary["survivors"] {
-  const rows = Object.values(CLASSES).map(({ id }) => {
-    const ships = results.flatMap((result) => result.ships.filter((ship) => ship.cls === id));
+  const rows = CLASS_IDS.map((cls) => {
+    const ships = results.flatMap((result) => result.ships.filter((ship) => ship.cls === cls));
     const survived = ships.filter((ship) => ship.fate !== "destroyed" && ship.fate !== "captured").length;
-    return [id, { of: ships.length, survived, share: ships.length === 0 ? 0 : survived / ships.length }] as const;
+    return [cls, { of: ships.length, survived, share: ships.length === 0 ? 0 : survived / ships.length }] as const;
   });
   return Object.fromEntries(rows) as Summary["survivors"];
 }

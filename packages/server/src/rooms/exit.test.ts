@@ -1,6 +1,7 @@
 import { defaultSetup } from "@terok-nor/shared/battle/create.ts";
 import { type BattleSetup, type BattleState, SHADOW_OFFSET, type Ship } from "@terok-nor/shared/battle/state.ts";
-import type { ShipClassId, Side } from "@terok-nor/shared/ships/types.ts";
+import type { ShipClassId } from "@terok-nor/shared/ships/classes.ts";
+import type { Side } from "@terok-nor/shared/ships/types.ts";
 import { describe, expect, test } from "vitest";
 import { createWorld } from "../testing/two-worlds.ts";
 

@@ -1,7 +1,8 @@
 import { reckonOdds } from "@terok-nor/commander/counsel/reckon.ts";
 import { Chronicle } from "@terok-nor/shared/aftermath/chronicle.ts";
 import { marginOf } from "@terok-nor/shared/aftermath/margin.ts";
-import { type Carried, carriedOver } from "@terok-nor/shared/battle/carry.ts";
+import type { Carried } from "@terok-nor/shared/battle/carried.ts";
+import { carriedOver } from "@terok-nor/shared/battle/carry.ts";
 import { createBattle } from "@terok-nor/shared/battle/create.ts";
 import type { BattleEvent } from "@terok-nor/shared/battle/events.ts";
 import { giveOrder, steerByHand } from "@terok-nor/shared/battle/orders.ts";

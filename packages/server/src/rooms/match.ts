@@ -1,5 +1,6 @@
 import type { Charge } from "@terok-nor/shared/aftermath/trial.ts";
-import { type Carried, carryInto } from "@terok-nor/shared/battle/carry.ts";
+import type { Carried } from "@terok-nor/shared/battle/carried.ts";
+import { carryInto } from "@terok-nor/shared/battle/carry.ts";
 import { setupOf } from "@terok-nor/shared/battle/create.ts";
 import type { BattleSetup } from "@terok-nor/shared/battle/state.ts";
 import type { Side } from "@terok-nor/shared/ships/types.ts";

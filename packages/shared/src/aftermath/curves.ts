@@ -1,6 +1,6 @@
 import { fraction } from "../battle/field.ts";
 import type { BattleState, Ship } from "../battle/state.ts";
-import { rowOf } from "../ships/by-class.ts";
+import { rowOf } from "../ships/classes.ts";
 import type { Curves } from "./story.ts";
 
 /** s from one step to the next. */

@@ -1,4 +1,4 @@
-import type { ShipClassId } from "../ships/types.ts";
+import { ofEach } from "../ships/classes.ts";
 import type { Pace } from "./state.ts";
 
 /** The numbers of the chart. Lengths in u (an hour of cruise), times in h, speeds in u/h. */
@@ -17,14 +17,7 @@ export const COURSE_LENGTH = 8;
 export const MOST_SQUADRONS = 6;
 
 /** What each class makes at flank speed; all cruise at 1. */
-export const FLANK: Readonly<Record<ShipClassId, number>> = {
-  "terok-nor": 0,
-  defiant: 1.6,
-  raider: 1.7,
-  flagship: 1.25,
-  galor: 1.35,
-  bird: 1.6,
-};
+export const FLANK = ofEach((_, row) => row.flank);
 /** The raider at warp, and so everything that is to look like it. */
 export const RAIDER_SPEED = 1.7;
 /** Speed of a squadron that sweeps, as a share. */
@@ -58,14 +51,7 @@ export const REACH = 0.15;
 export const STALL = 0.4;
 export const STRIKE_WAIT = 1.2;
 /** Share of its hull a struck ship loses. */
-export const STRIKE_DAMAGE: Readonly<Record<ShipClassId, number>> = {
-  "terok-nor": 0,
-  defiant: 0,
-  raider: 0,
-  flagship: 0.04,
-  galor: 0.15,
-  bird: 0.4,
-};
+export const STRIKE_DAMAGE = ofEach((_, row) => row.struck);
 /** Share of the raider's hull that return fire costs it, more the better it had been scanned; and what being caught costs. */
 export const RETURN_FIRE = 0.08;
 export const RETURN_FIRE_SCANNED = 0.3;

@@ -1,4 +1,4 @@
-import type { ShipClassId } from "../ships/types.ts";
+import type { ShipClassId } from "../ships/classes.ts";
 import type { WorkId } from "./works.ts";
 
 /**

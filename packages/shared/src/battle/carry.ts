@@ -1,42 +1,12 @@
 import { CHARGES_ABOARD, gained, type Readiness, WORK_IDS, WORKS, type WorkId } from "../approach/works.ts";
-import { rowOf } from "../ships/by-class.ts";
-import { type ShipClassId, SYSTEMS } from "../ships/types.ts";
+import { ofEach, rowOf, type ShipClassId } from "../ships/classes.ts";
+import { SYSTEMS } from "../ships/types.ts";
+import type { Carried, CarriedShip } from "./carried.ts";
 import { fraction } from "./field.ts";
 import type { BattleSetup, BattleState, Ship } from "./state.ts";
 
 /** A base of operations: what is left of both sides after one battle is what they have in the next (docs/decisions/base-of-operations.md). */
 
-/** A ship as it comes into the next battle: shares of its hull and of the health of each of SYSTEMS. */
-export interface CarriedShip {
-  readonly hull: number;
-  readonly systems: readonly number[];
-}
-
-export interface Carried {
-  /** Of each class, in the order in which they will be numbered. */
-  readonly ships: Readonly<Record<ShipClassId, readonly CarriedShip[]>>;
-  /** Team-hours done at each of the works. */
-  readonly works: Readonly<Record<WorkId, number>>;
-}
-
-/** What becomes of a class between two battles. */
-interface Interval {
-  /** Share of the damage to hulls that is mended. */
-  readonly mended: number;
-  /** Ships that are sent to make up for those lost; no class grows beyond what it was. And how many there are at least, whatever was lost. */
-  readonly sent: number;
-  readonly least: number;
-  /** Share of its hull that such a ship has. */
-  readonly hull: number;
-}
-const INTERVAL: Readonly<Record<ShipClassId, Interval>> = {
-  "terok-nor": { mended: 0.3, sent: 0, least: 1, hull: 0.3 },
-  defiant: { mended: 0.5, sent: 0, least: 1, hull: 0.8 },
-  raider: { mended: 0.5, sent: 0, least: 1, hull: 0.6 },
-  flagship: { mended: 0.4, sent: 0, least: 1, hull: 0.75 },
-  galor: { mended: 0.4, sent: 1, least: 2, hull: 1 },
-  bird: { mended: 0.5, sent: 2, least: 4, hull: 1 },
-};
 /** Share of the damage to systems that is mended. */
 const SYSTEMS_MENDED = 0.7;
 
@@ -49,9 +19,7 @@ const GOES_WITH_HULL = 0.5;
 
 /** What the end of a battle leaves for the next, after what can be mended has been. */
 export function carriedOver(end: BattleState): Carried {
-  const classes = Object.keys(INTERVAL) as ShipClassId[];
-  const ships = Object.fromEntries(classes.map((cls) => [cls, shipsOf(end, cls)])) as Record<ShipClassId, CarriedShip[]>;
-  return { ships, works: worksLeft(end) };
+  return { ships: ofEach((cls) => shipsOf(end, cls)), works: worksLeft(end) };
 }
 
 /** The opening of the battle that follows: the fleet there is, and how ready the rebels are. */
@@ -86,7 +54,7 @@ function wearShip(ship: Ship, { hull, systems }: CarriedShip): void {
 }
 
 function shipsOf({ ships }: BattleState, cls: ShipClassId): CarriedShip[] {
-  const { sent, least, hull, mended: share } = INTERVAL[cls];
+  const { sent, least, hull, mended: share } = rowOf(cls).between;
   const all = ships.filter((ship) => ship.cls === cls);
   const kept = all.filter((ship) => ship.status !== "destroyed");
   const count = Math.min(all.length, Math.max(least, kept.length + sent));

@@ -6,6 +6,7 @@ import type { RefusalCode } from "../orders/refusals.ts";
 import { type ChartOrderKind, orderSchema } from "../orders/schema.ts";
 import { hashState } from "../replay/hash.ts";
 import type { Side } from "../ships/types.ts";
+import { otherSide } from "../ships/types.ts";
 import { anyChartField, LEGAL_CHART_KINDS, LEGAL_ON_CHART, legalChartOrder } from "../testing/chart-order-table.ts";
 import { chartIn, openChart, runChart, squadron } from "../testing/open-chart.ts";
 import { give } from "../testing/order.ts";
@@ -14,7 +15,6 @@ import { someFullSetup } from "../testing/random-battle.ts";
 import { anyChartOrder } from "../testing/random-chart-orders.ts";
 import { createBattle } from "./create.ts";
 import type { BattleEvent } from "./events.ts";
-import { enemyOf } from "./field.ts";
 import { giveOrder } from "./orders.ts";
 import type { BattleSetup, BattleState } from "./state.ts";
 import { tick } from "./tick.ts";
@@ -57,7 +57,7 @@ describe.each(LEGAL_CHART_KINDS)("%s", (kind) => {
 
   test("is not the other side's to give", () => {
     const state = anyChartField();
-    const code = offer(state, enemyOf(side), legalChartOrder(state, kind));
+    const code = offer(state, otherSide(side), legalChartOrder(state, kind));
     // The raider answers to course and chase whatever its number: those are the rebels' own orders then.
     const both: Partial<Record<ChartOrderKind, RefusalCode | null>> = { course: null, chase: null };
     expect(code).toBe(kind in both ? both[kind] : side === "terran" ? "rebels-only" : "alliance-only");
@@ -73,7 +73,7 @@ test.each(LEGAL_KINDS.filter((kind) => kind !== "resign"))("%s has to wait until
 test.each(["terran", "alliance"] as const)("the %s side can resign on the chart", (side) => {
   const state = anyChartField();
   expect(offer(state, side, { kind: "resign" })).toBe(null);
-  expect(state).toMatchObject({ phase: "aftermath", winner: enemyOf(side), ending: "resigned", assaultAt: -1 });
+  expect(state).toMatchObject({ phase: "aftermath", winner: otherSide(side), ending: "resigned", assaultAt: -1 });
 });
 
 const without = (who: keyof BattleSetup["commanders"]): BattleState =>

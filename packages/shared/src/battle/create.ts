@@ -2,8 +2,8 @@ import { createApproach, fleetBearing, worksAtStart } from "../approach/create.t
 import { type Readiness, readinessOf } from "../approach/works.ts";
 import { wrap } from "../math/angle.ts";
 import { FIRST_CONTACT_ID } from "../orders/schema.ts";
-import { CLASSES } from "../ships/classes.ts";
-import { type ShipClassId, SYSTEMS } from "../ships/types.ts";
+import { CLASS_IDS, CLASSES, type ShipClassId } from "../ships/classes.ts";
+import { SYSTEMS } from "../ships/types.ts";
 import { WEAPON_TABLE } from "../ships/weapons.ts";
 import { wearShips } from "./carry.ts";
 import { fraction } from "./field.ts";
@@ -90,15 +90,19 @@ function blankBattle(setup: BattleSetup, readiness: Readiness): BattleState {
 
 /** Every ship that will be in the battle, in the order of its number. */
 function muster(state: BattleState): void {
-  const { galors, birds } = state.setup;
-  add(state, "terok-nor", "terok-nor");
-  add(state, "defiant", "defiant");
-  add(state, "raider", "raider");
-  add(state, "flagship", "flagship");
-  for (let i = 0; i < galors; i++) add(state, "galor", `galor-${i + 1}`);
-  for (let i = 0; i < birds; i++) add(state, "bird", `bird-${i + 1}`);
+  for (const cls of CLASS_IDS) {
+    const { mustered } = CLASSES[cls];
+    if (mustered === 1) add(state, cls, cls);
+    else for (let i = 1; i <= musteredIn(state.setup, cls); i++) add(state, cls, `${cls}-${i}`);
+  }
   const count = state.ships.length;
   for (const ship of state.ships) ship.pressedBy = doubles(count, () => 0);
+}
+
+/** How many ships of a class there are in a battle. */
+export function musteredIn(setup: Pick<BattleSetup, "galors" | "birds">, cls: ShipClassId): number {
+  const { mustered } = CLASSES[cls];
+  return typeof mustered === "number" ? mustered : setup[mustered];
 }
 
 /** The fleet sets out; the station waits for it. */

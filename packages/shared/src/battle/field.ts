@@ -1,4 +1,4 @@
-import { rowOf } from "../ships/by-class.ts";
+import { rowOf } from "../ships/classes.ts";
 import type { ShipClass, Side } from "../ships/types.ts";
 import { type BattleState, CLASS_AT, SHADOW_OFFSET, type Shadow, type Ship, type SideState, type Track } from "./state.ts";
 
@@ -14,10 +14,6 @@ export function classOf(ship: Ship): ShipClass {
 /** On the field: flies, fights, can be seen and hit. */
 export function onField(ship: Ship): boolean {
   return ship.status === "active";
-}
-
-export function enemyOf(side: Side): Side {
-  return side === "terran" ? "alliance" : "terran";
 }
 
 export function sideState(state: BattleState, side: Side): SideState {

@@ -1,6 +1,6 @@
 import { WORK_IDS } from "../approach/works.ts";
-import type { ShipClassId } from "../ships/types.ts";
-import type { Carried, CarriedShip } from "./carry.ts";
+import { ofEach } from "../ships/classes.ts";
+import type { Carried, CarriedShip } from "./carried.ts";
 import type { BattleSetup } from "./state.ts";
 
 /**
@@ -27,12 +27,10 @@ export function inOrder(setup: BattleSetup): BattleSetup {
   };
 }
 
-const CLASSES: readonly ShipClassId[] = ["terok-nor", "defiant", "raider", "flagship", "galor", "bird"];
-
 function carriedInOrder({ ships, works }: Carried): Carried {
   const shipInOrder = ({ hull, systems }: CarriedShip): CarriedShip => ({ hull, systems });
   return {
-    ships: Object.fromEntries(CLASSES.map((cls) => [cls, ships[cls].map(shipInOrder)])) as Record<ShipClassId, CarriedShip[]>,
+    ships: ofEach((cls) => ships[cls].map(shipInOrder)),
     works: Object.fromEntries(WORK_IDS.map((id) => [id, works[id]])) as Record<(typeof WORK_IDS)[number], number>,
   };
 }

@@ -1,8 +1,8 @@
 import { wrap } from "../math/angle.ts";
 import { cos, sin } from "../math/trig.ts";
-import { rowOf } from "../ships/by-class.ts";
+import { rowOf } from "../ships/classes.ts";
 import { CONFIRMED_AT } from "../ships/scan-levels.ts";
-import { ENGINES, SHIELDS } from "../ships/types.ts";
+import { ENGINES, type Formation, SHIELDS } from "../ships/types.ts";
 import type { BattleState, Ship } from "./state.ts";
 
 /** How the assault opens: who stands where, and how ready the rebels are. */
@@ -63,21 +63,20 @@ export function placeRebels(state: BattleState, from: number): void {
   put(raider, cos(from + 150) * 190, sin(from + 150) * 190, from);
 }
 
-/** Ships that arrive together from `from` °: flagship in the middle, Galors on her beams, Birds in a bow wave ahead, all bound for the station. */
+/** Ships that arrive together from `from` °, each class in its formation about the flagship, all bound for the station. */
 export function placeSquadron(ships: readonly Ship[], from: number): void {
-  const galors = ships.filter((ship) => ship.cls === "galor");
-  const birds = ships.filter((ship) => ship.cls === "bird");
   for (const ship of ships) {
-    if (ship.cls === "galor") arrive(ship, from, 60, beamOf(galors.indexOf(ship), galors.length));
-    else if (ship.cls === "bird") arrive(ship, from, 220, (birds.indexOf(ship) - (birds.length - 1) / 2) * 130);
-    else arrive(ship, from, 0, 0);
+    const { arrives } = rowOf(ship.cls);
+    if (arrives === null) throw new Error(`${ship.cls} comes with no fleet`);
+    const alike = ships.filter((other) => other.cls === ship.cls);
+    arrive(ship, from, arrives.ahead, abeamOf(arrives, alike.indexOf(ship), alike.length));
   }
 }
 
-/** u abeam of the flagship at which a Galor of several comes: none behind her. */
-function beamOf(i: number, count: number): number {
+/** u abeam of the flagship at which the i-th of several of a class comes. */
+function abeamOf({ apart, clear }: Formation, i: number, count: number): number {
   const middle = count % 2 === 1 && i === (count - 1) / 2;
-  return (i - (count - 1) / 2) * 240 + (middle ? 130 : 0);
+  return (i - (count - 1) / 2) * apart + (middle ? clear : 0);
 }
 
 function arrive(ship: Ship, from: number, ahead: number, abeam: number): void {

@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import type { RefusalCode } from "../orders/refusals.ts";
 import type { FieldOrderKind } from "../orders/schema.ts";
 import { hashState } from "../replay/hash.ts";
+import { otherSide } from "../ships/types.ts";
 import { command, openField, run, shipNamed } from "../testing/open-field.ts";
 import { give } from "../testing/order.ts";
 import { anyOrderField, LEGAL, LEGAL_KINDS, legalOrder } from "../testing/order-table.ts";
@@ -10,7 +11,6 @@ import { someSetup } from "../testing/random-battle.ts";
 import { anyOrder } from "../testing/random-orders.ts";
 import { createBattle } from "./create.ts";
 import type { BattleEvent } from "./events.ts";
-import { enemyOf } from "./field.ts";
 import { giveOrder, steerByHand } from "./orders.ts";
 import type { BattleState, Ship } from "./state.ts";
 import { tick } from "./tick.ts";
@@ -70,7 +70,7 @@ describe.each(withShip)("%s to a ship", (kind) => {
 
   test("of the other side, or that there is not, is refused without telling which", () => {
     const state = ready(kind);
-    expect(offer(state, kind, enemyOf(LEGAL[kind].side))).toBe("not-yours");
+    expect(offer(state, kind, otherSide(LEGAL[kind].side))).toBe("not-yours");
     expect(offer(state, kind, LEGAL[kind].side, 99)).toBe("not-yours");
     for (const ship of state.ships)
       if (ship.side !== LEGAL[kind].side) expect(offer(state, kind, LEGAL[kind].side, ship.id)).toBe("not-yours");

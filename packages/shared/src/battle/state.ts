@@ -1,8 +1,9 @@
 import type { Approach } from "../approach/state.ts";
 import type { Readiness } from "../approach/works.ts";
 import type { RepairItem } from "../orders/schema.ts";
-import type { ShipClassId, Side } from "../ships/types.ts";
-import type { Carried } from "./carry.ts";
+import type { ShipClassId } from "../ships/classes.ts";
+import type { Side } from "../ships/types.ts";
+import type { Carried } from "./carried.ts";
 
 /** The whole of a battle as plain data: copying it is saving it. Positions in u, headings in ° clockwise from +x, times in s unless named ticks. */
 

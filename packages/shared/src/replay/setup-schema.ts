@@ -1,7 +1,8 @@
 import { z } from "zod";
-import { WORKS, type WorkId } from "../approach/works.ts";
+import { WORK_IDS, WORKS, type WorkId } from "../approach/works.ts";
 import { SETUP_RANGE } from "../battle/create.ts";
 import { MODES } from "../battle/state.ts";
+import { ofEach } from "../ships/classes.ts";
 import { SYSTEMS } from "../ships/types.ts";
 
 /** An opening as a file holds it: within what the lobby may choose, and what the rules can run. */
@@ -13,27 +14,11 @@ const there = z.boolean();
 const share = z.number().min(0).max(1);
 /** Nothing that is afloat has no hull left. */
 const ship = z.strictObject({ hull: z.number().min(0.01).max(1), systems: z.array(share).length(SYSTEMS.length) });
-const ships = (least: number, most: number) => z.array(ship).min(least).max(most);
+const ships = ([least, most]: readonly [number, number]) => z.array(ship).min(least).max(most);
 const work = (id: WorkId) => z.number().min(0).max(WORKS[id].hours);
 const carriedSchema = z.strictObject({
-  ships: z.strictObject({
-    "terok-nor": ships(1, 1),
-    defiant: ships(1, 1),
-    raider: ships(1, 1),
-    flagship: ships(1, 1),
-    galor: ships(...SETUP_RANGE.galors),
-    bird: ships(...SETUP_RANGE.birds),
-  }),
-  works: z.strictObject({
-    dampers: work("dampers"),
-    cannons: work("cannons"),
-    shields: work("shields"),
-    drive: work("drive"),
-    batteries: work("batteries"),
-    sectors: work("sectors"),
-    projectors: work("projectors"),
-    kira: work("kira"),
-  }),
+  ships: z.strictObject(ofEach((_, { mustered }) => ships(typeof mustered === "number" ? [mustered, mustered] : SETUP_RANGE[mustered]))),
+  works: z.strictObject(Object.fromEntries(WORK_IDS.map((id) => [id, work(id)])) as Record<WorkId, ReturnType<typeof work>>),
 });
 
 export const setupSchema = z.strictObject({

@@ -7,6 +7,7 @@ import { WEAPON_TABLE } from "./weapons.ts";
 const above0 = z.number().positive();
 const least0 = z.number().min(0);
 const count = z.int().min(0);
+const share = z.number().min(0).max(1);
 
 const mountRow = z.strictObject({
   weapon: z.string().refine((id) => id in WEAPON_TABLE, "no such weapon"),
@@ -17,7 +18,6 @@ const mountRow = z.strictObject({
 
 const shipRow = z
   .strictObject({
-    id: z.string().regex(/^[a-z]+(-[a-z]+)*$/),
     side: z.enum(SIDES),
     radius: above0,
     speed: least0,
@@ -39,6 +39,17 @@ const shipRow = z
     shaken: z.number().min(0).max(1),
     projectors: count,
     docks: z.boolean(),
+    mustered: z.union([count.min(1), z.enum(["galors", "birds"])]),
+    arrives: z.strictObject({ ahead: least0, apart: least0, clear: least0 }).nullable(),
+    flank: least0,
+    struck: share,
+    between: z.strictObject({ mended: share, sent: count, least: count, hull: share }),
+    worth: least0,
+    prey: z.strictObject({ worth: above0, pace: above0 }).nullable(),
+    launching: z.strictObject({ from: least0, every: above0 }),
+    sign: z.string().regex(/^M[\dA-Za-z ,.-]+$/),
+    group: z.int().min(1).max(3),
+    renown: least0.max(6),
   })
   .refine((row) => row.speed === 0 || (row.accel > 0 && row.turn > 0), { path: ["accel"], error: "what moves must gather way and turn" });
 

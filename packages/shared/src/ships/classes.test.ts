@@ -7,9 +7,8 @@ import { WEAPON_TABLE } from "./weapons.ts";
 const rows = Object.entries(CLASSES);
 const { bird, defiant, flagship, galor, raider, "terok-nor": station } = CLASSES;
 
-test.each(rows)("the row of %s is sound and filed under its own id", (id, row) => {
+test.each(rows)("the row of %s is sound", (_id, row) => {
   expect(shipFaults(row)).toEqual([]);
-  expect(row.id).toBe(id);
 });
 
 test.each<[string, Partial<ShipClass>]>([

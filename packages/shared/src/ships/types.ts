@@ -3,7 +3,9 @@
 export type Side = "terran" | "alliance";
 export const SIDES: readonly Side[] = ["terran", "alliance"];
 
-export type ShipClassId = "terok-nor" | "defiant" | "raider" | "flagship" | "galor" | "bird";
+export function otherSide(side: Side): Side {
+  return side === "terran" ? "alliance" : "terran";
+}
 
 /** Ship systems, in the fixed order in which every `systems` array holds them. */
 export const SYSTEMS = ["weapons", "engines", "shields", "sensors", "dampers"] as const;
@@ -77,7 +79,6 @@ export interface Mount {
 export type AttackStyle = "tail" | "run" | "face";
 
 export interface ShipClass {
-  readonly id: ShipClassId;
   readonly side: Side;
   readonly radius: number;
   /** u/s at nominal engine power. */
@@ -112,4 +113,47 @@ export interface ShipClass {
   /** Warp-shadow charges. */
   readonly projectors: number;
   readonly docks: boolean;
+
+  /** How many there are in every battle, or which number agreed on before it says so. */
+  readonly mustered: number | "galors" | "birds";
+  /** Where she comes out of warp with a fleet; null: she is in the sector already. */
+  readonly arrives: Formation | null;
+  /** u/h at flank speed on the chart; all cruise at 1. */
+  readonly flank: number;
+  /** Share of her hull that a raid on her squadron costs. */
+  readonly struck: number;
+  readonly between: Interval;
+
+  /** What captains and advisers reckon with. Worth in a fight, beside her share of hull and shields: roughly her guns. */
+  readonly worth: number;
+  /** Brought down by Defiant: what that is worth to the rebels, and the damage per s that she does to it; null: no prey of hers. */
+  readonly prey: { readonly worth: number; readonly pace: number } | null;
+  /** s of battle at which launchers usually get to work, and s between two torpedoes of one of them. */
+  readonly launching: { readonly from: number; readonly every: number };
+
+  /** For drawing: the small sign of the class, an SVG path in a square of 24, bow up. */
+  readonly sign: string;
+  /** Control group she belongs to at first. */
+  readonly group: 1 | 2 | 3;
+  /** How much more it matters to whoever watches what befalls her, 0 to 6. */
+  readonly renown: number;
+}
+
+/** A class's place among those that come out of warp together, u: ahead of the flagship, and abeam from one to the next. */
+export interface Formation {
+  readonly ahead: number;
+  readonly apart: number;
+  /** How far the one that would come straight behind the flagship keeps aside. */
+  readonly clear: number;
+}
+
+/** What becomes of a class between two battles of a series. */
+export interface Interval {
+  /** Share of the damage to hulls that is mended. */
+  readonly mended: number;
+  /** Ships sent to make up for those lost (no class grows beyond what it was), and how many there are at least. */
+  readonly sent: number;
+  readonly least: number;
+  /** Share of its hull that such a ship has. */
+  readonly hull: number;
 }

@@ -1,6 +1,6 @@
 import type { Pace, Point } from "../approach/state.ts";
 import type { WorkId } from "../approach/works.ts";
-import type { ShipClassId } from "../ships/types.ts";
+import type { ShipClassId } from "../ships/classes.ts";
 import type { ContactLevel } from "./picture.ts";
 
 /** All that one side knows of the chart in act one. Lengths in u (an hour of cruise), times in h of the chart, headings in ° clockwise from +x. */

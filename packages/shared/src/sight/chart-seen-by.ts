@@ -5,8 +5,9 @@ import { chartShadowLimit } from "../approach/rules/shadows.ts";
 import type { Approach, ChartTrack, Point, Squadron, Work } from "../approach/state.ts";
 import { gained, WORKS } from "../approach/works.ts";
 import type { BattleSetup } from "../battle/state.ts";
+import type { ShipClassId } from "../ships/classes.ts";
 import { CLASS_AT, CONFIRMED_AT } from "../ships/scan-levels.ts";
-import type { ShipClassId, Side } from "../ships/types.ts";
+import type { Side } from "../ships/types.ts";
 import type { ChartContact, ChartPicture, OwnSquadron, RebelChart, WorkView } from "./chart-picture.ts";
 
 /** What a side knows of the chart, and nothing else. For the Alliance a warp shadow comes out here exactly as the raider would. */

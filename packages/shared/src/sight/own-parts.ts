@@ -1,6 +1,6 @@
 import { safeCore } from "../battle/rules/power.ts";
 import { type BattleState, MOUNT_STATES, type MountState, type Shadow, type Ship } from "../battle/state.ts";
-import { rowOf } from "../ships/by-class.ts";
+import { rowOf } from "../ships/classes.ts";
 import { type Mount, SYSTEMS, type WeaponId } from "../ships/types.ts";
 import type { MountView, OwnShadow, OwnShip } from "./picture.ts";
 

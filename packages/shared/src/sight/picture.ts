@@ -1,6 +1,7 @@
 import type { Ending, MountStateName, Phase, ShipStatus, TaskKind } from "../battle/state.ts";
 import type { RepairItem } from "../orders/schema.ts";
-import type { ShipClassId, Side, SystemName, WeaponId } from "../ships/types.ts";
+import type { ShipClassId } from "../ships/classes.ts";
+import type { Side, SystemName, WeaponId } from "../ships/types.ts";
 import type { ChartPicture } from "./chart-picture.ts";
 
 /** All that one side knows: what its screen shows and its captain reads. Fractions run 0 to 1 unless said otherwise. */

@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
 import { createBattle, defaultSetup } from "../battle/create.ts";
-import { enemyOf, onField, sideState } from "../battle/field.ts";
+import { onField, sideState } from "../battle/field.ts";
 import type { BattleState, Ship, SideState } from "../battle/state.ts";
 import { hashState } from "../replay/hash.ts";
-import { SIDES, type Side } from "../ships/types.ts";
+import { otherSide, SIDES, type Side } from "../ships/types.ts";
 import { openField, run, shipNamed } from "../testing/open-field.ts";
 import { give } from "../testing/order.ts";
 import { playAtRandom, someSetup } from "../testing/random-battle.ts";
@@ -100,7 +100,7 @@ const SECRETS: readonly [string, Partial<Ship>, Partial<SideState>][] = [
 
 /** Ships of a side that are on the field and out of the other's sight. */
 function hidden(state: BattleState, side: Side) {
-  const known = new Set(sideState(state, enemyOf(side)).tracks.map((track) => track.of));
+  const known = new Set(sideState(state, otherSide(side)).tracks.map((track) => track.of));
   return state.ships.filter((ship) => ship.side === side && !known.has(ship.id));
 }
 
@@ -114,7 +114,7 @@ function twins(): [BattleState, BattleState] {
 test.each(SECRETS)("what is out of sight shows nowhere, now or in the seconds after: %s", (_what, ship, own) => {
   for (const side of SIDES) {
     const [a, b] = twins();
-    const other = enemyOf(side);
+    const other = otherSide(side);
     for (const each of hidden(b, other)) Object.assign(each, structuredClone(ship));
     Object.assign(sideState(b, other), own);
     expect(hashState(a)).not.toBe(hashState(b));

@@ -2,8 +2,7 @@ import { onField, seenToGo, sideState, thingOf } from "../battle/field.ts";
 import { UNKNOWN_SPEED } from "../battle/rules/sensing.ts";
 import { shadowLimit } from "../battle/rules/shadows.ts";
 import { type BattleState, CLASS_AT, CONFIRMED_AT, type Ship, type Track } from "../battle/state.ts";
-import { rowOf } from "../ships/by-class.ts";
-import { CLASSES } from "../ships/classes.ts";
+import { CLASS_IDS, rowOf } from "../ships/classes.ts";
 import type { Side, WeaponId } from "../ships/types.ts";
 import { chartSeenBy } from "./chart-seen-by.ts";
 import { charges, ownShip, shadowMark } from "./own-parts.ts";
@@ -51,10 +50,10 @@ function goneOf(state: BattleState, side: Side): Gone[] {
     if (ship !== null) ships.push(ship);
   }
   if (ships.length === 0) return [];
-  const counts = Object.values(CLASSES).map(({ id }) => {
-    const alike = ships.filter((ship) => ship.cls === id);
+  const counts = CLASS_IDS.map((cls) => {
+    const alike = ships.filter((ship) => ship.cls === cls);
     const destroyed = alike.filter((ship) => ship.status === "destroyed").length;
-    return { cls: id, destroyed, withdrawn: alike.length - destroyed };
+    return { cls, destroyed, withdrawn: alike.length - destroyed };
   });
   return counts.filter(({ destroyed, withdrawn }) => destroyed + withdrawn > 0);
 }

@@ -2,7 +2,8 @@ import type { Story } from "../aftermath/story.ts";
 import type { Deception } from "../approach/state.ts";
 import type { Readiness } from "../approach/works.ts";
 import type { ShipStatus } from "../battle/state.ts";
-import type { ShipClassId, Side } from "../ships/types.ts";
+import type { ShipClassId } from "../ships/classes.ts";
+import type { Side } from "../ships/types.ts";
 
 /** How a battle ended, told to both sides when it is over and nothing of it is secret any more. */
 export interface BattleResult {

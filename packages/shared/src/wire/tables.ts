@@ -1,9 +1,11 @@
 import type { Ending, Phase, ShipStatus, TaskKind } from "../battle/state.ts";
-import type { ShipClassId, WeaponId } from "../ships/types.ts";
+
+export { CLASS_IDS } from "../ships/classes.ts";
+
+import type { WeaponId } from "../ships/types.ts";
 import type { ContactLevel } from "../sight/picture.ts";
 
 /** Words that cross the wire as their index in one of these lists. Appending is safe; any other change raises WIRE_VERSION. */
-export const CLASS_IDS: readonly ShipClassId[] = ["terok-nor", "defiant", "raider", "flagship", "galor", "bird"];
 export const STATUSES: readonly ShipStatus[] = ["active", "docked", "scaffold", "away", "withdrawn", "destroyed"];
 export const PHASES: readonly Phase[] = ["assault", "approach", "aftermath"];
 export const LEVELS: readonly ContactLevel[] = ["blip", "class", "confirmed"];

@@ -1,5 +1,5 @@
 import type { TaskKind } from "@terok-nor/shared/battle/state.ts";
-import type { ShipClassId } from "@terok-nor/shared/ships/types.ts";
+import type { ShipClassId } from "@terok-nor/shared/ships/classes.ts";
 import type { OwnShip, Picture } from "@terok-nor/shared/sight/picture.ts";
 import { canMove } from "../orders/able.ts";
 

@@ -1,7 +1,6 @@
 import { hitChance } from "@terok-nor/shared/battle/rules/gunnery.ts";
-import { CLASSES } from "@terok-nor/shared/ships/classes.ts";
+import { CLASSES, type ShipClassId } from "@terok-nor/shared/ships/classes.ts";
 import { closestOrbit } from "@terok-nor/shared/ships/closest-orbit.ts";
-import type { ShipClassId } from "@terok-nor/shared/ships/types.ts";
 import { WEAPON_TABLE } from "@terok-nor/shared/ships/weapons.ts";
 
 export interface CurvePoint {

@@ -1,5 +1,5 @@
 import { FIRST_CONTACT_ID } from "@terok-nor/shared/orders/ids.ts";
-import type { ShipClassId } from "@terok-nor/shared/ships/types.ts";
+import type { ShipClassId } from "@terok-nor/shared/ships/classes.ts";
 import type { OwnSquadron } from "@terok-nor/shared/sight/chart-picture.ts";
 import { t } from "../../i18n/t.ts";
 

@@ -1,12 +1,10 @@
-import type { ShipClassId } from "@terok-nor/shared/ships/types.ts";
+import { CLASS_IDS, type ShipClassId } from "@terok-nor/shared/ships/classes.ts";
 import { type Board, board } from "./canvas.ts";
 import { type Ctx, glyph, outline } from "./glyphs.ts";
 
 /** px of a cell of the marks atlas; symbols are drawn white and tinted. */
 export const MARK_CELL = 128;
 const COLUMNS = 8;
-
-const CLASSES: readonly ShipClassId[] = ["terok-nor", "defiant", "raider", "flagship", "galor", "bird"];
 
 /** Frames shape tells apart: a Terran stands in a shield with a pointed head, an Alliance ship in a diamond, an unknown in a broken ring. */
 export type MarkFrame =
@@ -22,9 +20,9 @@ export type MarkFrame =
   | "helm";
 
 const NAMES: readonly MarkFrame[] = [
-  ...CLASSES.map((c): MarkFrame => `terran-${c}`),
+  ...CLASS_IDS.map((c): MarkFrame => `terran-${c}`),
   "terran-blip",
-  ...CLASSES.map((c): MarkFrame => `alliance-${c}`),
+  ...CLASS_IDS.map((c): MarkFrame => `alliance-${c}`),
   "alliance-blip",
   "ghost",
   "waypoint",

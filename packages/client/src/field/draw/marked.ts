@@ -1,4 +1,5 @@
-import type { ShipClassId, Side } from "@terok-nor/shared/ships/types.ts";
+import type { ShipClassId } from "@terok-nor/shared/ships/classes.ts";
+import type { Side } from "@terok-nor/shared/ships/types.ts";
 import type { Contact, Motion, OwnShip } from "@terok-nor/shared/sight/picture.ts";
 import { detailOf } from "./levels.ts";
 import { SIDE_COLOURS, UNKNOWN_MARK } from "./palette.ts";

@@ -1,5 +1,4 @@
-import { CLASSES } from "@terok-nor/shared/ships/classes.ts";
-import type { ShipClassId } from "@terok-nor/shared/ships/types.ts";
+import { CLASSES, type ShipClassId } from "@terok-nor/shared/ships/classes.ts";
 import type Phaser from "phaser";
 import { declutter, type LabelBox } from "../../kit/declutter.ts";
 import type { MarkFrame } from "../bake/marks.ts";

@@ -1,5 +1,4 @@
-import { CLASSES } from "@terok-nor/shared/ships/classes.ts";
-import type { ShipClassId } from "@terok-nor/shared/ships/types.ts";
+import { CLASSES, type ShipClassId } from "@terok-nor/shared/ships/classes.ts";
 import type { Motion } from "@terok-nor/shared/sight/picture.ts";
 import type Phaser from "phaser";
 import type { HullFrame } from "../bake/hull-sheet.ts";
@@ -17,9 +16,6 @@ import { hullKey, SPARK_KEY } from "./textures.ts";
 const KEY_LIGHT = -135;
 const WARM = 0xfff0d8;
 const FILL = 0x6f8fd0;
-
-/** Draw order of the classes: the larger under the smaller, each with its own light over it. */
-const DEPTH: Record<ShipClassId, number> = { "terok-nor": 20, flagship: 22, galor: 24, bird: 26, defiant: 26, raider: 26 };
 
 export interface ShipLook {
   readonly motion: Motion;
@@ -56,7 +52,7 @@ export class ShipView {
     const { poses, size } = HULLS[cls];
     const hull = poses[0];
     if (!hull) throw new Error(`no hull for ${cls}`);
-    const depth = DEPTH[cls];
+    const depth = HULLS[cls].depth;
     this.#radius = CLASSES[cls].radius;
     this.#scale = (2 * this.#radius * hull.reach) / 100 / size;
     const layer = (frame: HullFrame, above: number, adding: boolean) => {

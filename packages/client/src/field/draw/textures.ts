@@ -1,4 +1,4 @@
-import type { ShipClassId } from "@terok-nor/shared/ships/types.ts";
+import type { ShipClassId } from "@terok-nor/shared/ships/classes.ts";
 import type Phaser from "phaser";
 import { bakeHull, frameOrigin, HULL_FRAMES } from "../bake/hull-sheet.ts";
 import { bakeMarks, MARK_CELL, MARK_FRAMES } from "../bake/marks.ts";

@@ -1,4 +1,4 @@
-import type { ShipClassId } from "@terok-nor/shared/ships/types.ts";
+import type { ShipClassId } from "@terok-nor/shared/ships/classes.ts";
 import type { Motion } from "@terok-nor/shared/sight/picture.ts";
 import type { MotePool } from "./motes.ts";
 

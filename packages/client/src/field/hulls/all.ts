@@ -1,4 +1,4 @@
-import type { ShipClassId } from "@terok-nor/shared/ships/types.ts";
+import type { ShipClassId } from "@terok-nor/shared/ships/classes.ts";
 import { birdOfPrey } from "./bird.ts";
 import { DEFIANT } from "./defiant.ts";
 import { FLAGSHIP } from "./flagship.ts";
@@ -15,13 +15,27 @@ interface Bake {
   readonly poses: readonly Hull[];
   /** px of the baked square: crisp at the nearest zoom. A power of two, so that it can be drawn small without shimmer. */
   readonly size: number;
+  /** Draw order: the larger under the smaller, each with its own light over it. */
+  readonly depth: number;
+  /** Symbol for the widest zoom, bow up, about 30 units to either side of its middle: SVG paths drawn with a line 7 wide, and filled. */
+  readonly glyph: { readonly line?: string; readonly solid?: string };
 }
 
 export const HULLS: Record<ShipClassId, Bake> = {
-  "terok-nor": { poses: [TEROK_NOR], size: 1024 },
-  defiant: { poses: [DEFIANT], size: 256 },
-  raider: { poses: [RAIDER], size: 128 },
-  flagship: { poses: [FLAGSHIP], size: 1024 },
-  galor: { poses: [GALOR], size: 512 },
-  bird: { poses: Array.from({ length: WING_POSES }, (_, i) => birdOfPrey(i / (WING_POSES - 1))), size: 256 },
+  "terok-nor": {
+    poses: [TEROK_NOR],
+    depth: 20,
+    glyph: { line: "M24 6a24 24 0 1 1-48 0a24 24 0 1 1 48 0", solid: "M8 6a8 8 0 1 1-16 0a8 8 0 1 1 16 0" },
+    size: 1024,
+  },
+  defiant: { poses: [DEFIANT], depth: 26, glyph: { solid: "M0-24L26 28 0 18-26 28z" }, size: 256 },
+  raider: { poses: [RAIDER], depth: 26, glyph: { line: "M-14-16V12L0 30 14 12V-16" }, size: 128 },
+  flagship: { poses: [FLAGSHIP], depth: 22, glyph: { line: "M-32 8Q-16-14 0 10 16-14 32 8M0-30V30M-14 28H14" }, size: 1024 },
+  galor: { poses: [GALOR], depth: 24, glyph: { line: "M12-14a12 12 0 1 1-24 0a12 12 0 1 1 24 0M0-2V32M-24 8H24" }, size: 512 },
+  bird: {
+    poses: Array.from({ length: WING_POSES }, (_, i) => birdOfPrey(i / (WING_POSES - 1))),
+    depth: 26,
+    glyph: { line: "M-32 8Q-16-14 0 10 16-14 32 8" },
+    size: 256,
+  },
 };

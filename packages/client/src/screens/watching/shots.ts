@@ -1,8 +1,8 @@
 import "../../i18n/later.ts";
 import { distance, turnBetween } from "@terok-nor/shared/math/angle.ts";
 import { bearing } from "@terok-nor/shared/math/trig.ts";
-import { CLASSES } from "@terok-nor/shared/ships/classes.ts";
-import type { ShipClassId, Side } from "@terok-nor/shared/ships/types.ts";
+import { CLASSES, isSmall, type ShipClassId } from "@terok-nor/shared/ships/classes.ts";
+import type { Side } from "@terok-nor/shared/ships/types.ts";
 import type { Motion, Picture } from "@terok-nor/shared/sight/picture.ts";
 import type { SeenEvent } from "@terok-nor/shared/sight/seen-events.ts";
 import { onField } from "../../battle/orders/able.ts";
@@ -48,8 +48,6 @@ const NEWS: Readonly<Partial<Record<SeenEvent["kind"], number>>> = {
 };
 /** Rank of a rescue: better than a mere kill. */
 const RESCUE = 85;
-/** How much more it matters whom it befalls. */
-const WEIGHT: Readonly<Record<ShipClassId, number>> = { "terok-nor": 6, flagship: 6, defiant: 6, raider: 2, galor: 1, bird: 0 };
 
 /** A shot in words; whoever is no more in the first of the pictures is named as in the next. */
 function textOfShot(kind: string, ids: readonly number[], pictures: readonly Picture[]): string {
@@ -76,7 +74,7 @@ export function newsOf(event: SeenEvent, picture: Picture, before: Picture): Can
   if (at === null) return null;
   const cls = classOf(picture, a);
   const text = textOfShot(event.kind, [a, b], [picture, before]);
-  return { key: `${event.kind}:${a}`, rank: rank + (cls ? WEIGHT[cls] : 0), about, at: { x: at.x, y: at.y }, text };
+  return { key: `${event.kind}:${a}`, rank: rank + (cls ? CLASSES[cls].renown : 0), about, at: { x: at.x, y: at.y }, text };
 }
 
 /** How much what happens on the chart matters. */
@@ -105,7 +103,7 @@ function fall(event: Extract<SeenEvent, { kind: "destroyed" }>, picture: Picture
   const cls = classOf(before, a);
   const prey = hunts(before).find(({ hunter }) => hunter.id === a)?.prey ?? null;
   const rescued = prey !== null && b >= 0 && b !== prey.id;
-  const rank = rescued ? RESCUE : (NEWS.destroyed as number) + (cls ? WEIGHT[cls] : 0);
+  const rank = rescued ? RESCUE : (NEWS.destroyed as number) + (cls ? CLASSES[cls].renown : 0);
   const kind = rescued ? "rescue" : b >= 0 ? "destroyed.by" : "destroyed";
   const text = textOfShot(kind, [a, b, prey?.id ?? -1], [picture, before]);
   const about = [b, rescued ? prey.id : -1].filter((id) => id >= 0 && entityAt(picture, id) !== null);
@@ -189,7 +187,7 @@ const contest = (picture: Picture, one: Seen): Candidate[] => (one.boarders > 0 
 /** The nearer its end and the greater the ship, the more it matters. */
 function dying(picture: Picture, one: Seen, seen: readonly Seen[]): Candidate[] {
   if (one.hull === null || one.hull >= DYING) return [];
-  const candidate = shot(picture, "dying", 40 + (DYING - one.hull) * 20 + WEIGHT[one.cls], one);
+  const candidate = shot(picture, "dying", 40 + (DYING - one.hull) * 20 + CLASSES[one.cls].renown, one);
   const foe = seen.find(({ side, x, y }) => side !== one.side && distance(one.x, one.y, x, y) < HARD_BY);
   return [foe ? { ...candidate, about: [one.id, foe.id] } : candidate];
 }
@@ -201,12 +199,12 @@ const tails = (picture: Picture): Candidate[] => hunts(picture).map(({ hunter, p
 
 /** Defiant or the raider on its way to something great of the other side. */
 function closing(picture: Picture, seen: readonly Seen[]): Candidate[] {
-  const great = seen.filter(({ cls }) => cls === "flagship" || cls === "galor");
+  const great = seen.filter(({ cls }) => CLASSES[cls].side === "alliance" && !isSmall(cls));
   return seen
-    .filter(({ cls, speed }) => (cls === "defiant" || cls === "raider") && speed >= CLOSING.speed)
+    .filter(({ cls, speed }) => CLASSES[cls].side === "terran" && isSmall(cls) && speed >= CLOSING.speed)
     .flatMap((one) => {
       const goal = great.find((other) => isClosing(one, other));
-      return goal ? [shot(picture, "closing", 24 + WEIGHT[one.cls] + WEIGHT[goal.cls], one, goal)] : [];
+      return goal ? [shot(picture, "closing", 24 + CLASSES[one.cls].renown + CLASSES[goal.cls].renown, one, goal)] : [];
     });
 }
 

@@ -1,9 +1,9 @@
+import { CLASSES } from "@terok-nor/shared/ships/classes.ts";
 import type { Contact, OwnShip } from "@terok-nor/shared/sight/picture.ts";
 import { apart, dangerAt, staying, stayingOf, type View } from "../../view.ts";
 
-/** What each kind of enemy is worth to the rebels once gone, and the damage per s Defiant does to it as she would fight it. */
-const WORTH = { bird: 14, galor: 42, flagship: 75, blip: 9 } as const;
-const PACE = { bird: 55, galor: 42, flagship: 20, blip: 40 } as const;
+/** What an enemy is worth to the rebels whose class is not known yet, and the damage per s Defiant would do to it. */
+const BLIP = { worth: 9, pace: 40 };
 /** s of the danger at a place that she must be able to stand to go there at ease: for a captain who looks no further, and for each s of foresight. */
 const STAND = 14;
 const PER_AHEAD = 3.25;
@@ -17,14 +17,14 @@ export function preyOf(view: View, defiant: OwnShip): Contact | null {
   let best: Contact | null = null;
   let most = 0;
   for (const foe of view.contacts) {
-    if (foe.cls === "terok-nor" || foe.cls === "defiant" || foe.cls === "raider") continue;
-    const kind = foe.cls ?? "blip";
+    const prey = foe.cls === null ? BLIP : CLASSES[foe.cls].prey;
+    if (prey === null) continue;
     const reach = Math.max(0, apart(foe, defiant) - 150) / 90;
-    const time = reach + stayingOf(foe) / PACE[kind] + 4;
+    const time = reach + stayingOf(foe) / prey.pace + 4;
     const danger = view.guess(dangerAt(view, foe, foe), foe.id) * stand;
     const ease = Math.max(0, 1 - danger / (staying(defiant) * bold));
     const bound = defiant.tasks[0]?.target === foe.id ? FAITHFUL : 1;
-    const value = view.guess(WORTH[kind] / time, foe.id + 1000) * ease * bound;
+    const value = view.guess(prey.worth / time, foe.id + 1000) * ease * bound;
     if (value <= most) continue;
     most = value;
     best = foe;

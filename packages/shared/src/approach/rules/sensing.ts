@@ -1,5 +1,6 @@
+import type { ShipClassId } from "../../ships/classes.ts";
 import { CLASS_AT, CONFIRMED_AT } from "../../ships/scan-levels.ts";
-import type { ShipClassId, Side } from "../../ships/types.ts";
+import type { Side } from "../../ships/types.ts";
 import {
   FORGET,
   FORGET_FLEET,

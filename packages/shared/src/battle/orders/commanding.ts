@@ -1,6 +1,6 @@
 import type { RefusalCode } from "../../orders/refusals.ts";
-import { SYSTEMS } from "../../ships/types.ts";
-import { classOf, enemyOf, onField } from "../field.ts";
+import { otherSide, SYSTEMS } from "../../ships/types.ts";
+import { classOf, onField } from "../field.ts";
 import { callForAssistance, presserOf } from "../rules/assistance.ts";
 import { JETTISON_TIME, RECALL_TIME } from "../rules/coming-and-going.ts";
 import { projectShadow, shadowLimit } from "../rules/shadows.ts";
@@ -119,7 +119,7 @@ const releaseHelm: Clerk<"release-helm"> = (_order, desk) => {
 };
 
 const resign: Clerk<"resign"> = (_order, desk) => {
-  endBattle(desk.state, enemyOf(desk.side), "resigned", desk.out);
+  endBattle(desk.state, otherSide(desk.side), "resigned", desk.out);
   return null;
 };
 

@@ -1,5 +1,5 @@
 import { cos, sin } from "../../math/trig.ts";
-import { byClass } from "../../ships/by-class.ts";
+import { byClass } from "../../ships/classes.ts";
 import type { Mount, Weapon } from "../../ships/types.ts";
 import { WEAPON_TABLE } from "../../ships/weapons.ts";
 

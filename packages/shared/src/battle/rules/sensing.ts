@@ -1,6 +1,6 @@
 import { KIRA_HIDES } from "../../approach/chart.ts";
-import { rowOf } from "../../ships/by-class.ts";
-import { SENSORS, type ShipClassId, SIDES, type Side } from "../../ships/types.ts";
+import { rowOf, type ShipClassId } from "../../ships/classes.ts";
+import { SENSORS, SIDES, type Side } from "../../ships/types.ts";
 import type { BattleEvent } from "../events.ts";
 import { classOf, onField, seenToGo, sideState, thingOf, trackById, trackOf } from "../field.ts";
 import {

@@ -1,6 +1,6 @@
 import { distance, turnBetween } from "../../math/angle.ts";
 import { bearing } from "../../math/trig.ts";
-import { rowOf } from "../../ships/by-class.ts";
+import { rowOf } from "../../ships/classes.ts";
 import { SIDES, type Side } from "../../ships/types.ts";
 import type { BattleEvent } from "../events.ts";
 import { onField, sideState, trackOf } from "../field.ts";

@@ -1,6 +1,6 @@
 import { distance } from "../../math/angle.ts";
 import { bearing, cos, sin } from "../../math/trig.ts";
-import { byClass } from "../../ships/by-class.ts";
+import { byClass } from "../../ships/classes.ts";
 import { closestOrbit } from "../../ships/closest-orbit.ts";
 import { type ShipClass, SIDES } from "../../ships/types.ts";
 import { WEAPON_TABLE } from "../../ships/weapons.ts";

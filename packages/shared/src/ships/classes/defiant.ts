@@ -1,0 +1,42 @@
+import type { ShipClass } from "../types.ts";
+import { mount, warship } from "./warship.ts";
+
+/** The ISS Defiant: small, and armed beyond her size. */
+export const DEFIANT: ShipClass = {
+  ...warship,
+  side: "terran",
+  radius: 14,
+  speed: 95,
+  accel: 45,
+  turn: 100,
+  hull: 520,
+  shields: [260, 170, 220, 220],
+  regen: 0.012,
+  energy: 120,
+  recharge: 20,
+  coreMax: 1.4,
+  sensors: 750,
+  signature: 0.85,
+  mounts: [
+    mount("pulse-cannon", 0, 60, 0.5, -0.55),
+    mount("pulse-cannon", 0, 60, 0.7, -0.25),
+    mount("pulse-cannon", 0, 60, 0.7, 0.25),
+    mount("pulse-cannon", 0, 60, 0.5, 0.55),
+    mount("defiant-beam", -90, 210, 0.1, -0.6),
+    mount("defiant-beam", 90, 210, 0.1, 0.6),
+    mount("quantum-torpedo", 0, 120, 0.9, 0),
+  ],
+  style: "run",
+  teams: 3,
+  mustered: 1,
+  arrives: null,
+  flank: 1.6,
+  struck: 0,
+  between: { mended: 0.5, sent: 0, least: 1, hull: 0.8 },
+  worth: 0,
+  prey: null,
+  launching: { from: 60, every: 22 },
+  sign: "M12 4l6 6 2 8-5 1-3-3-3 3-5-1 2-8z",
+  group: 1,
+  renown: 6,
+};

@@ -1,0 +1,40 @@
+import type { ShipClass } from "../types.ts";
+import { mount, warship } from "./warship.ts";
+
+/** A Galor-class cruiser. */
+export const GALOR: ShipClass = {
+  ...warship,
+  side: "alliance",
+  radius: 30,
+  speed: 45,
+  accel: 12,
+  turn: 24,
+  hull: 1000,
+  shields: [420, 280, 340, 340],
+  regen: 0.006,
+  energy: 100,
+  recharge: 16,
+  sensors: 850,
+  signature: 1.2,
+  mounts: [
+    mount("galor-disruptor", 0, 70, 0.9, 0),
+    mount("galor-beam", -80, 160, 0, -0.6),
+    mount("galor-beam", 80, 160, 0, 0.6),
+    mount("galor-beam", 180, 130, -0.9, 0),
+  ],
+  style: "face",
+  troops: 120,
+  teams: 2,
+  shaken: 0.6,
+  mustered: "galors",
+  arrives: { ahead: 60, apart: 240, clear: 130 },
+  flank: 1.35,
+  struck: 0.15,
+  between: { mended: 0.4, sent: 1, least: 2, hull: 1 },
+  worth: 3,
+  prey: { worth: 42, pace: 42 },
+  launching: { from: 0, every: 1 },
+  sign: "M12 3a3 3 0 0 1 2 5l6 3-6 3-1 7h-2l-1-7-6-3 6-3a3 3 0 0 1 2-5",
+  group: 2,
+  renown: 1,
+};
