@@ -1,5 +1,5 @@
+import { isContact } from "@terok-nor/shared/ships/ids.ts";
 import "@fontsource/barlow-semi-condensed/latin-600.css";
-import { isContact } from "../src/battle/orders/place.ts";
 import type { Hand } from "../src/battle/sight/hand-and-eye.ts";
 import { createMind } from "../src/battle/sight/mind.ts";
 import { mountBattle } from "../src/field/mount-battle.ts";

@@ -5,12 +5,12 @@ import { giveOrder } from "@terok-nor/shared/battle/orders.ts";
 import type { BattleState } from "@terok-nor/shared/battle/state.ts";
 import { tick } from "@terok-nor/shared/battle/tick.ts";
 import type { Order } from "@terok-nor/shared/orders/schema.ts";
+import { isContact } from "@terok-nor/shared/ships/ids.ts";
 import type { Side } from "@terok-nor/shared/ships/types.ts";
 import type { Motion, Picture } from "@terok-nor/shared/sight/picture.ts";
 import { seenBy } from "@terok-nor/shared/sight/seen-by.ts";
 import { seenEvent } from "@terok-nor/shared/sight/seen-event.ts";
 import type { SeenEvent } from "@terok-nor/shared/sight/seen-events.ts";
-import { isContact } from "../src/battle/orders/place.ts";
 import type { Eye, WorldPoint } from "../src/battle/sight/hand-and-eye.ts";
 import type { SeenLink } from "../src/battle/sight/seen-link.ts";
 

@@ -1,5 +1,5 @@
 import { signal } from "@preact/signals";
-import { isContact } from "../src/battle/orders/place.ts";
+import { isContact } from "@terok-nor/shared/ships/ids.ts";
 import type { Eye } from "../src/battle/sight/hand-and-eye.ts";
 import type { DrawnSight } from "../src/battle/sight/sight.ts";
 

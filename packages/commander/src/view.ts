@@ -1,5 +1,6 @@
 import { distance, turnBetween } from "@terok-nor/shared/math/angle.ts";
 import { ROLL, roll } from "@terok-nor/shared/math/chance.ts";
+import { mean } from "@terok-nor/shared/math/mean.ts";
 import { bearing } from "@terok-nor/shared/math/trig.ts";
 import { CLASSES, isSmall, ofEach, type ShipClassId } from "@terok-nor/shared/ships/classes.ts";
 import type { Contact, OwnShip, Picture } from "@terok-nor/shared/sight/picture.ts";
@@ -101,20 +102,14 @@ const FADE = 150;
 /** What an own ship can still take: hull and the mean of its facings, in damage. */
 export function staying(ship: OwnShip): number {
   const cls = CLASSES[ship.cls];
-  return ship.hull * cls.hull + meanOf(ship.shields) * (cls.shields[0] as number);
+  return ship.hull * cls.hull + mean(ship.shields) * (cls.shields[0] as number);
 }
 
 /** What an enemy can still take, as far as it is known; a class not yet confirmed is taken to be fresh. */
 export function stayingOf(foe: Contact): number {
   const cls = CLASSES[foe.cls ?? SUPPOSED];
   const { detail } = foe;
-  return (detail?.hull ?? 1) * cls.hull + (detail === null ? 1 : meanOf(detail.shields)) * (cls.shields[0] as number);
-}
-
-export function meanOf(values: readonly number[]): number {
-  let sum = 0;
-  for (const value of values) sum += value;
-  return values.length === 0 ? 0 : sum / values.length;
+  return (detail?.hull ?? 1) * cls.hull + (detail === null ? 1 : mean(detail.shields)) * (cls.shields[0] as number);
 }
 
 /** The enemy on a ship's tail: behind it, near, and bow towards it; null if there is none. */

@@ -1,6 +1,7 @@
 import { computed, effect, signal } from "@preact/signals";
 import type { Order } from "@terok-nor/shared/orders/schema.ts";
 import { CLASSES } from "@terok-nor/shared/ships/classes.ts";
+import { otherSide } from "@terok-nor/shared/ships/types.ts";
 import type { Picture } from "@terok-nor/shared/sight/picture.ts";
 import type { Outcome } from "@terok-nor/shared/wire/requests.ts";
 import { t } from "../i18n/t.ts";
@@ -36,7 +37,7 @@ export function createBridge(talk: Talk): Bridge {
     talk,
     async seeOtherSide() {
       if (!watching) return;
-      const outcome = await link.watch(link.side.peek() === "terran" ? "alliance" : "terran");
+      const outcome = await link.watch(otherSide(link.side.peek() ?? "terran"));
       if (!outcome.ok) say(sight.mind, outcome.text);
     },
   };

@@ -1,4 +1,5 @@
 import { useSignal } from "@preact/signals";
+import { ROOM_HZ } from "@terok-nor/shared/wire/limits.ts";
 import { useEffect } from "preact/hooks";
 import type { Sight } from "../battle/sight/sight.ts";
 import { t } from "../i18n/t.ts";
@@ -6,11 +7,9 @@ import { t } from "../i18n/t.ts";
 /** ms it stays, and s of battle after which whoever comes back need not be told any more. */
 const STAY_MS = 3200;
 const NEWS_FOR = 4;
-const HZ = 20;
-
 function isNews(bridge: Sight): boolean {
   const picture = bridge.picture.peek();
-  return picture !== null && picture.assaultAt > 0 && picture.tick - picture.assaultAt < NEWS_FOR * HZ;
+  return picture !== null && picture.assaultAt > 0 && picture.tick - picture.assaultAt < NEWS_FOR * ROOM_HZ;
 }
 
 /** Between the chart and the field: the fleet is here. Nothing where the battle began without an approach, or long ago. */

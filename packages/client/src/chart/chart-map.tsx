@@ -1,5 +1,6 @@
 import { STATION_SENSORS } from "@terok-nor/shared/approach/chart.ts";
 import type { Point } from "@terok-nor/shared/approach/state.ts";
+import { thingOfShadow } from "@terok-nor/shared/ships/ids.ts";
 import type { ChartPicture, RebelChart } from "@terok-nor/shared/sight/chart-picture.ts";
 import { useEffect, useLayoutEffect, useMemo, useRef } from "preact/hooks";
 import { pingsOf } from "../battle/talk/talk.ts";
@@ -18,8 +19,7 @@ import { followPointer, keyOnChart } from "./pointer.ts";
 import { SkySheet, StationSign } from "./sky.tsx";
 import { UNIT } from "./unit.ts";
 
-/** Keys of labels apart from the numbers of squadrons and contacts. */
-const SHADOW_KEYS = 1000;
+/** Key of the label that is nobody's. */
 const STATION_KEY = -1;
 const STATION_GAP = 30;
 
@@ -44,7 +44,7 @@ function labelsOf(plot: Plot, chart: ChartPicture): { readonly at: ReadonlyMap<n
   if (chart.rebels && !chart.rebels.raider.home) add(raiderOn(chart), chart.rebels.raider, raiderLines(chart.rebels, chart), 4);
   for (const shadow of chart.rebels?.shadows ?? [])
     add(
-      SHADOW_KEYS + shadow.id,
+      thingOfShadow(shadow.id),
       shadow,
       [
         t("chart.shadow", { number: shadow.id + 1 }),
@@ -101,8 +101,8 @@ export function ChartMap({ plot, chart }: { plot: Plot; chart: ChartPicture }) {
               key={`s${shadow.id}`}
               shadow={shadow}
               zoom={zoom}
-              label={at.get(SHADOW_KEYS + shadow.id)}
-              lines={lines.get(SHADOW_KEYS + shadow.id) ?? []}
+              label={at.get(thingOfShadow(shadow.id))}
+              lines={lines.get(thingOfShadow(shadow.id)) ?? []}
             />
           ))}
           {rebels && rebels.raider.hull > 0 && (

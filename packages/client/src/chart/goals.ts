@@ -1,5 +1,4 @@
-import { SHADOW_OFFSET } from "@terok-nor/shared/battle/state.ts";
-import { FIRST_CONTACT_ID } from "@terok-nor/shared/orders/ids.ts";
+import { isContact, isShadowThing, shadowOfThing, squadronOfGoal } from "@terok-nor/shared/ships/ids.ts";
 import type { ChartMotion, ChartPicture } from "@terok-nor/shared/sight/chart-picture.ts";
 import { chartContactName, squadronName } from "../battle/words/chart-names.ts";
 import { t } from "../i18n/t.ts";
@@ -17,13 +16,13 @@ export function goalOf(chart: ChartPicture, id: number): { readonly place: Chart
     return contact ? { place: contact, name: chartContactName(id) } : null;
   }
   const { rebels, squadrons } = chart;
-  // To whoever sees both sides shadows are numbered from SHADOW_OFFSET on, squadrons as goals from FIRST_CONTACT_ID on; the rest is the raider.
-  if (id >= SHADOW_OFFSET) {
-    const shadow = rebels?.shadows.find((one) => one.id === id - SHADOW_OFFSET);
+  // Whoever sees both sides is told of shadows, squadrons, and of nothing else but the raider.
+  if (isShadowThing(id)) {
+    const shadow = rebels?.shadows.find((one) => one.id === shadowOfThing(id));
     return shadow ? { place: shadow, name: t("chart.shadow", { number: shadow.id + 1 }) } : null;
   }
-  if (id >= FIRST_CONTACT_ID) {
-    const squadron = squadrons.find((one) => one.id === id - FIRST_CONTACT_ID);
+  if (isContact(id)) {
+    const squadron = squadrons.find((one) => one.id === squadronOfGoal(id));
     return squadron ? { place: squadron, name: squadronName(squadron) } : null;
   }
   return rebels ? { place: rebels.raider, name: t("chart.raider") } : null;

@@ -1,10 +1,11 @@
+import { mean } from "@terok-nor/shared/math/mean.ts";
 import type { ShipClassId } from "@terok-nor/shared/ships/classes.ts";
 import type { ChartPicture, OwnSquadron } from "@terok-nor/shared/sight/chart-picture.ts";
 import type { ComponentChildren } from "preact";
 import { shipsText, squadronName } from "../battle/words/chart-names.ts";
 import { t } from "../i18n/t.ts";
 import { percent } from "../i18n/words.ts";
-import { Bar, mean } from "../kit/bar.tsx";
+import { Bar } from "../kit/bar.tsx";
 import { ClassMark } from "../kit/class-mark.tsx";
 import { Belief } from "./belief.tsx";
 import { beliefText, hoursText, raiderDoing, shipsByClass, squadronDoing } from "./chart-words.ts";

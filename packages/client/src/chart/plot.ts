@@ -1,6 +1,7 @@
 import { type Signal, signal } from "@preact/signals";
 import { COURSE_LENGTH } from "@terok-nor/shared/approach/chart.ts";
 import type { Point } from "@terok-nor/shared/approach/state.ts";
+import { MAX_OWN_ID } from "@terok-nor/shared/ships/ids.ts";
 import type { ChartPicture } from "@terok-nor/shared/sight/chart-picture.ts";
 import { say } from "../battle/sight/mind.ts";
 import type { Sight } from "../battle/sight/sight.ts";
@@ -14,7 +15,7 @@ export type Asking = "course" | "chase" | "project" | "rush" | "ping";
 
 /** The rebels' raider in orders, whose number does not matter; and where squadrons stand beside it, which have numbers of their own. */
 export const RAIDER_ID = 0;
-const RAIDER_AMONG_SQUADRONS = 99;
+const RAIDER_AMONG_SQUADRONS = MAX_OWN_ID;
 
 /** The number by which the raider is chosen on a chart. */
 export function raiderOn(chart: ChartPicture): number {

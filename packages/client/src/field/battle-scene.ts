@@ -1,7 +1,7 @@
 import { signal } from "@preact/signals";
 import { CLASSES } from "@terok-nor/shared/ships/classes.ts";
+import { isContact } from "@terok-nor/shared/ships/ids.ts";
 import type { SeenEvent } from "@terok-nor/shared/sight/seen-events.ts";
-import { isContact } from "../battle/orders/place.ts";
 import type { Eye } from "../battle/sight/hand-and-eye.ts";
 import type { DrawnSight } from "../battle/sight/sight.ts";
 import { calm } from "../settings/calm-choice.ts";

@@ -1,5 +1,7 @@
+import { ARENA_RADIUS } from "@terok-nor/shared/battle/field.ts";
 import { CLASSES } from "@terok-nor/shared/ships/classes.ts";
-import type { Side } from "@terok-nor/shared/ships/types.ts";
+import { MAX_CONTACT_ID, thingOfShadow } from "@terok-nor/shared/ships/ids.ts";
+import { otherSide } from "@terok-nor/shared/ships/types.ts";
 import type { Picture } from "@terok-nor/shared/sight/picture.ts";
 import type Phaser from "phaser";
 import type { Mind } from "../battle/sight/mind.ts";
@@ -19,12 +21,6 @@ import { drawArcs, drawEdge, drawPlan } from "./draw/plans.ts";
 import { symbolsApart } from "./draw/symbols-apart.ts";
 import type { Entity, Field } from "./field.ts";
 import type { Pickable } from "./picking.ts";
-
-/** u: where the field ends. */
-const ARENA = 2000;
-const OTHER: Record<Side, Side> = { terran: "alliance", alliance: "terran" };
-/** Texts of own shadows get keys clear of ships' and contacts'. */
-const SHADOW_KEY = 200_000;
 
 type Box = { readonly ax: number; readonly ay: number; readonly bx: number; readonly by: number } | null;
 
@@ -50,7 +46,7 @@ export class Overlay {
     this.#pool.begin();
     const { mind, talk } = this.#sight;
     const toScreen = (x: number, y: number) => rig.toScreen(x, y);
-    drawEdge(lines, ARENA, rig.zoom, toScreen);
+    drawEdge(lines, ARENA_RADIUS, rig.zoom, toScreen);
     const entities = [...field.entities.values()];
     const chosen = entities.filter((e) => e.ship && mind.selected.peek().has(e.id));
     this.#plans(chosen, field, rig);
@@ -90,7 +86,7 @@ export class Overlay {
       this.#pool.sign(`${side}-blip`, x, y, 26, SIDE_COLOURS[side].engine, 0.7);
       const life = t("lobby.seconds", { value: Math.ceil(shadow.life) });
       const name = viewOf(picture) === "both" ? t("watching.false", { name: shipName(shadow.posing) }) : shipName(shadow.posing);
-      const word = this.#pool.word(SHADOW_KEY + shadow.id, `${name} ${life}`, 12);
+      const word = this.#pool.word(thingOfShadow(shadow.id) + MAX_CONTACT_ID, `${name} ${life}`, 12);
       word.setPosition(Math.round(x - word.width / 2), Math.round(y + 16)).setAlpha(0.7);
     }
   }
@@ -115,7 +111,7 @@ function describe(e: Entity, picture: Picture, rig: CameraRig, targets: Readonly
   const { contact, ship } = e;
   return {
     id: e.id,
-    side: e.cls ? sideOf(e.cls) : e.own ? picture.side : OTHER[picture.side],
+    side: e.cls ? sideOf(e.cls) : e.own ? picture.side : otherSide(picture.side),
     cls: e.cls,
     at: e.at,
     radius: e.radius,

@@ -1,4 +1,4 @@
-import { isContact } from "../battle/orders/place.ts";
+import { isContact } from "@terok-nor/shared/ships/ids.ts";
 import type { Hand } from "../battle/sight/hand-and-eye.ts";
 import type { Mind } from "../battle/sight/mind.ts";
 import type { CameraRig } from "./camera-rig.ts";

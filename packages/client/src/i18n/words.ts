@@ -1,5 +1,5 @@
 import { LEVELS } from "@terok-nor/commander/levels.ts";
-import { FIRST_CONTACT_ID } from "@terok-nor/shared/orders/ids.ts";
+import { contactNumber } from "@terok-nor/shared/ships/ids.ts";
 import type { Side } from "@terok-nor/shared/ships/types.ts";
 import { FACINGS } from "@terok-nor/shared/ships/types.ts";
 import type { Contact } from "@terok-nor/shared/sight/picture.ts";
@@ -29,7 +29,7 @@ export function percent(fraction: number): number {
 /** What a contact is called: by name, by class, or by the number it was sensed as; the same words for true and false ones. */
 export function contactName(contact: Pick<Contact, "id" | "name" | "cls">): string {
   const known = contact.name ?? contact.cls;
-  return known ? shipName(known) : t("name.contact", { number: contact.id - FIRST_CONTACT_ID + 1 });
+  return known ? shipName(known) : t("name.contact", { number: contactNumber(contact.id) });
 }
 
 /** What a facing is called: four facings on ships, six numbered sectors on the station. */

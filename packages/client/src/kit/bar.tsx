@@ -24,6 +24,3 @@ export function Bar({
     </span>
   );
 }
-
-export const mean = (values: readonly number[]): number =>
-  values.length === 0 ? 0 : values.reduce((sum, one) => sum + one, 0) / values.length;

@@ -1,3 +1,4 @@
+import { mean } from "@terok-nor/shared/math/mean.ts";
 import { SIDES } from "@terok-nor/shared/ships/types.ts";
 import type { OwnShip, Picture } from "@terok-nor/shared/sight/picture.ts";
 import { idleShips, isIdle } from "../battle/hand/idle.ts";
@@ -8,7 +9,7 @@ import { sideOf, viewOf } from "../battle/sight/view-of.ts";
 import { orderText } from "../battle/words/order-words.ts";
 import { t } from "../i18n/t.ts";
 import { percent, shipName } from "../i18n/words.ts";
-import { Bar, mean } from "../kit/bar.tsx";
+import { Bar } from "../kit/bar.tsx";
 import { ClassMark } from "../kit/class-mark.tsx";
 
 /** The side's own ships: how they are, what they do, which group they are in. To whoever sees both sides, one side's after the other's. */

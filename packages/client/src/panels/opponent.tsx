@@ -1,3 +1,4 @@
+import { otherSide } from "@terok-nor/shared/ships/types.ts";
 import type { Bridge } from "../battle/sight/sight.ts";
 import { t } from "../i18n/t.ts";
 import { seatName } from "../i18n/words.ts";
@@ -16,7 +17,7 @@ export function Opponent({ bridge }: { bridge: Bridge }) {
       {seat.captain && <small>{t("level.of", { level: t(`level.${seat.captain}`) })}</small>}
       {watching && (
         <button type="button" class="quiet small" aria-keyshortcuts={key ? keyLabel(key) : undefined} onClick={() => bridge.seeOtherSide()}>
-          {t("watch.switch", { side: t(`side.${mine === "terran" ? "alliance" : "terran"}.short`) })}
+          {t("watch.switch", { side: t(`side.${otherSide(mine)}.short`) })}
           {key && <kbd>{keyLabel(key)}</kbd>}
         </button>
       )}

@@ -1,4 +1,6 @@
+import { ARENA_RADIUS } from "@terok-nor/shared/battle/field.ts";
 import { CLASSES } from "@terok-nor/shared/ships/classes.ts";
+import { otherSide } from "@terok-nor/shared/ships/types.ts";
 import type { Picture } from "@terok-nor/shared/sight/picture.ts";
 import { onField } from "../battle/orders/able.ts";
 import { sideOf } from "../battle/sight/view-of.ts";
@@ -8,8 +10,6 @@ import { calm } from "../settings/calm-choice.ts";
 
 /** u from the middle to the map's edge: the arena and a little beyond. */
 export const MAP_REACH = 2150;
-const ARENA = 2000;
-
 type Pen = CanvasRenderingContext2D;
 interface Box {
   readonly x: number;
@@ -36,7 +36,7 @@ export function paintMap(
   canvas.height = canvas.clientHeight * density;
   const scale = canvas.width / (2 * MAP_REACH);
   pen.translate(canvas.width / 2, canvas.height / 2);
-  const foe = COLOURS[picture.side === "terran" ? "alliance" : "terran"];
+  const foe = COLOURS[otherSide(picture.side)];
   pen.lineWidth = density;
   paintRings(pen, scale);
   for (const contact of picture.contacts) {
@@ -89,8 +89,8 @@ const sizeOf = (radius: number, scale: number, density: number) => Math.max(3.2 
 
 function paintRings(pen: Pen, scale: number): void {
   pen.strokeStyle = COLOURS.line;
-  ring(pen, 0, 0, ARENA * scale);
-  ring(pen, 0, 0, ARENA * 0.5 * scale);
+  ring(pen, 0, 0, ARENA_RADIUS * scale);
+  ring(pen, 0, 0, ARENA_RADIUS * 0.5 * scale);
 }
 
 function ring(pen: Pen, x: number, y: number, radius: number): void {

@@ -1,8 +1,8 @@
 import { CLASSES } from "@terok-nor/shared/ships/classes.ts";
+import { isContact } from "@terok-nor/shared/ships/ids.ts";
 import { SYSTEMS } from "@terok-nor/shared/ships/types.ts";
 import type { Contact, Picture } from "@terok-nor/shared/sight/picture.ts";
 import { onField } from "../battle/orders/able.ts";
-import { isContact } from "../battle/orders/place.ts";
 import type { Sight } from "../battle/sight/sight.ts";
 import { t } from "../i18n/t.ts";
 import { contactName, percent } from "../i18n/words.ts";

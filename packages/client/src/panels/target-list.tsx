@@ -1,10 +1,11 @@
+import { mean } from "@terok-nor/shared/math/mean.ts";
 import { CLASSES } from "@terok-nor/shared/ships/classes.ts";
 import type { Contact, Picture } from "@terok-nor/shared/sight/picture.ts";
 import type { Mind } from "../battle/sight/mind.ts";
 import type { Sight } from "../battle/sight/sight.ts";
 import { t } from "../i18n/t.ts";
 import { contactName, percent } from "../i18n/words.ts";
-import { Bar, mean } from "../kit/bar.tsx";
+import { Bar } from "../kit/bar.tsx";
 import { ClassMark } from "../kit/class-mark.tsx";
 
 /** u from the first selected ship, or from the middle of the field. */

@@ -1,6 +1,7 @@
 import type { Signal } from "@preact/signals";
 import type { Side } from "@terok-nor/shared/ships/types.ts";
 import type { Picture } from "@terok-nor/shared/sight/picture.ts";
+import { ROOM_HZ } from "@terok-nor/shared/wire/limits.ts";
 import type { ComponentChildren } from "preact";
 import type { Bridge } from "../battle/sight/sight.ts";
 import { t } from "../i18n/t.ts";
@@ -12,9 +13,6 @@ import { Audience } from "./audience.tsx";
 import { BattleMenu } from "./battle-menu.tsx";
 import { Opponent } from "./opponent.tsx";
 
-/** Ticks a second: the simulation's fixed rate. */
-const HZ = 20;
-
 /** Time, the station's fate, the two lines, and the ways out. */
 export function TopBar({
   bridge,
@@ -22,7 +20,7 @@ export function TopBar({
   settings,
   log,
   onLeave,
-  clock = clockText(picture.tick / HZ),
+  clock = clockText(picture.tick / ROOM_HZ),
   children,
 }: {
   bridge: Bridge;

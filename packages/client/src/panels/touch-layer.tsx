@@ -1,4 +1,5 @@
 import { type Signal, useSignal } from "@preact/signals";
+import { isContact } from "@terok-nor/shared/ships/ids.ts";
 import type { Picture } from "@terok-nor/shared/sight/picture.ts";
 import { useEffect } from "preact/hooks";
 import { offers } from "../battle/orders/able.ts";
@@ -84,7 +85,7 @@ function RadialMenu({ bridge, menu }: { bridge: Bridge; menu: Menu }) {
   const at = menu.value;
   if (!picture || !at) return null;
   const offered = new Set(offers(picture, bridge.mind.selected.value));
-  const wanted = at.entity >= 100 ? ON_CONTACT : at.entity >= 0 ? (["guard", "dock"] as const) : ON_SPACE;
+  const wanted = isContact(at.entity) ? ON_CONTACT : at.entity >= 0 ? (["guard", "dock"] as const) : ON_SPACE;
   const actions = wanted.filter((action) => offered.has(action));
   const choose = (action: OrderAction) => {
     menu.value = null;

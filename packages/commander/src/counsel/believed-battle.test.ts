@@ -1,8 +1,9 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { createBattle, defaultSetup } from "@terok-nor/shared/battle/create.ts";
 import { onField, sideState } from "@terok-nor/shared/battle/field.ts";
-import { type BattleState, CLASS_AT, SHADOW_OFFSET, type Ship } from "@terok-nor/shared/battle/state.ts";
+import { type BattleState, CLASS_AT, type Ship } from "@terok-nor/shared/battle/state.ts";
 import { hashState } from "@terok-nor/shared/replay/hash.ts";
+import { shadowOfThing, thingOfShadow } from "@terok-nor/shared/ships/ids.ts";
 import { otherSide, SIDES, type Side } from "@terok-nor/shared/ships/types.ts";
 import { seenBy } from "@terok-nor/shared/sight/seen-by.ts";
 import { openField, run, shipNamed } from "@terok-nor/shared/testing/open-field.ts";
@@ -85,7 +86,7 @@ test("whatever the picture, the enemy believed in is the muster's: never more sh
         for (const track of sideState(believed, side).tracks) {
           const contact = picture.contacts.find((each) => each.id === track.id);
           const ship = believed.ships[track.of];
-          if (ship === undefined) expect(believed.shadows.some((shadow) => shadow.id === track.of - SHADOW_OFFSET)).toBe(true);
+          if (ship === undefined) expect(believed.shadows.some((shadow) => shadow.id === shadowOfThing(track.of))).toBe(true);
           else if (contact?.seen) expect(ship).toMatchObject({ status: "active", x: contact.x, y: contact.y });
           if (contact?.cls) expect(track.cls).toBe(contact.cls);
           expect(track.scan >= CLASS_AT).toBe(contact?.level !== "blip");
@@ -143,7 +144,7 @@ test("of two contacts that both look like Defiant one at most is she; the other 
   state.alliance.tracks = [
     ...state.alliance.tracks.slice(0, 1),
     { ...she, scan: 0.5 },
-    { ...she, id: 150, of: SHADOW_OFFSET, scan: 0.5, y: 300 },
+    { ...she, id: 150, of: thingOfShadow(0), scan: 0.5, y: 300 },
   ];
   state.shadows.push({
     id: 0,

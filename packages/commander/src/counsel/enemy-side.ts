@@ -1,8 +1,9 @@
 import { ARENA_RADIUS } from "@terok-nor/shared/battle/field.ts";
 import { JETTISON_TIME } from "@terok-nor/shared/battle/rules/coming-and-going.ts";
-import { type BattleState, SHADOW_OFFSET, type Shadow, type Ship } from "@terok-nor/shared/battle/state.ts";
+import type { BattleState, Shadow, Ship } from "@terok-nor/shared/battle/state.ts";
 import { clamp } from "@terok-nor/shared/math/angle.ts";
 import { CLASSES } from "@terok-nor/shared/ships/classes.ts";
+import { thingOfShadow } from "@terok-nor/shared/ships/ids.ts";
 import type { Contact, ContactDetail, Picture } from "@terok-nor/shared/sight/picture.ts";
 import type { Draw } from "./draw.ts";
 import type { Known } from "./identify.ts";
@@ -30,7 +31,7 @@ const NERVE_LOST = 0.45;
 
 /**
  * Puts the enemy's ships and shadows where contacts show them, and those out of contact where they most plausibly are.
- * @returns what each contact stands for, as tracks name it: ship id, or shadow id + SHADOW_OFFSET.
+ * @returns what each contact stands for, as tracks name it: a ship or a shadow.
  */
 export function placeEnemies(state: BattleState, picture: Picture, known: Known, draw: Draw): ReadonlyMap<number, number> {
   const stands = new Map<number, number>();
@@ -41,7 +42,7 @@ export function placeEnemies(state: BattleState, picture: Picture, known: Known,
     if (ship !== undefined) {
       placeKnown(state, ship, contact, wear, draw);
       stands.set(contact.id, ship.id);
-    } else if (posing !== undefined) stands.set(contact.id, SHADOW_OFFSET + projectOne(state, posing, contact, draw));
+    } else if (posing !== undefined) stands.set(contact.id, thingOfShadow(projectOne(state, posing, contact, draw)));
   }
   for (const ship of known.unseen) {
     if (ship.side === "terran") placeUnseenRebel(state, picture, ship, draw);

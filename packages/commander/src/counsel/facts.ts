@@ -1,6 +1,7 @@
 import { musteredIn } from "@terok-nor/shared/battle/create.ts";
 import { SIEGE_TIME } from "@terok-nor/shared/battle/rules/victory.ts";
 import { clamp } from "@terok-nor/shared/math/angle.ts";
+import { mean } from "@terok-nor/shared/math/mean.ts";
 import { CLASS_IDS, CLASSES, type ShipClassId } from "@terok-nor/shared/ships/classes.ts";
 import type { Side } from "@terok-nor/shared/ships/types.ts";
 import type { Contact, OwnShip, Picture } from "@terok-nor/shared/sight/picture.ts";
@@ -91,10 +92,6 @@ function fitnessOfContact({ detail, seen }: Contact): number {
 
 /** Side whose odds the facts count up; the other's are what is left. */
 export const FACTS_FAVOUR: Side = "terran";
-
-function mean(values: readonly number[]): number {
-  return values.length === 0 ? 0 : sum(values) / values.length;
-}
 
 function sum(values: readonly number[]): number {
   return values.reduce((all, value) => all + value, 0);

@@ -1,4 +1,5 @@
 import type { Ending } from "@terok-nor/shared/battle/state.ts";
+import { mean } from "@terok-nor/shared/math/mean.ts";
 import type { Side } from "@terok-nor/shared/ships/types.ts";
 import type { Picture } from "@terok-nor/shared/sight/picture.ts";
 import type { Muster } from "../captain.ts";
@@ -101,10 +102,6 @@ function commonest(endings: readonly Ending[]): readonly [Ending, number] {
   const counts = new Map<Ending, number>();
   for (const ending of endings) counts.set(ending, (counts.get(ending) ?? 0) + 1);
   return [...counts].reduce((best, each) => (each[1] > best[1] ? each : best));
-}
-
-function mean(values: readonly number[]): number {
-  return values.reduce((sum, value) => sum + value, 0) / values.length;
 }
 
 function middle(values: readonly number[]): number {

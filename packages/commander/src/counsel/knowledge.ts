@@ -3,13 +3,13 @@ import {
   type BattleState,
   CLASS_AT,
   CONFIRMED_AT,
-  SHADOW_OFFSET,
   type Shadow,
   type Ship,
   type SideState,
   type Track,
 } from "@terok-nor/shared/battle/state.ts";
 import { CLASSES } from "@terok-nor/shared/ships/classes.ts";
+import { shadowOfThing, thingOfShadow } from "@terok-nor/shared/ships/ids.ts";
 import { otherSide, SENSORS } from "@terok-nor/shared/ships/types.ts";
 import type { Contact, Picture } from "@terok-nor/shared/sight/picture.ts";
 import { squared } from "./places.ts";
@@ -37,7 +37,7 @@ const isGone = (ship: Ship): boolean => ship.status === "destroyed" || ship.stat
 
 function trackOf(state: BattleState, { id, level, scan, seen, age, x, y, heading, speed }: Contact, of: number): Track {
   const ship = state.ships[of];
-  const cls = ship?.cls ?? (state.shadows.find((shadow) => shadow.id === of - SHADOW_OFFSET) as Shadow).posing;
+  const cls = ship?.cls ?? (state.shadows.find((shadow) => shadow.id === shadowOfThing(of)) as Shadow).posing;
   // On the wire the scan is rounded; the level is not.
   const low = level === "confirmed" ? CONFIRMED_AT : level === "class" ? CLASS_AT : 0;
   const high = level === "confirmed" ? CONFIRMED_AT : level === "class" ? 0.999 : CLASS_AT - 0.001;
@@ -47,7 +47,7 @@ function trackOf(state: BattleState, { id, level, scan, seen, age, x, y, heading
 function learn(state: BattleState, side: SideState, thing: Ship | Shadow): void {
   const isShip = "cls" in thing;
   const cls = isShip ? thing.cls : thing.posing;
-  const of = isShip ? thing.id : thing.id + SHADOW_OFFSET;
+  const of = isShip ? thing.id : thingOfShadow(thing.id);
   if (side.tracks.some((track) => track.of === of)) return;
   const sensed = state.ships.some((scanner) => {
     if (scanner.side === thing.side || !onField(scanner)) return false;

@@ -1,5 +1,6 @@
 import { FLEET_PLANS, type Plan, RAIDER_PLANS, WORKS_PLANS } from "@terok-nor/commander/approach/plans.ts";
 import { LEVEL_NAMES, type LevelName } from "@terok-nor/commander/levels.ts";
+import { GALOR_COUNTS, type GalorCount } from "@terok-nor/shared/battle/matched.ts";
 import { type Flags, flagsOf, numberIn, oneOf, pathOf } from "../flags.ts";
 import type { Versions } from "./versions.ts";
 
@@ -35,12 +36,9 @@ export interface TournamentOptions {
 export const BATTLE_MODES = ["full", "assault"] as const;
 export type BattleMode = (typeof BATTLE_MODES)[number];
 
-const GALORS = [2, 3, 4] as const;
-type GalorCount = (typeof GALORS)[number];
-
 /** Galors in battle `index`. */
 export function galorsOf(field: Field, index: number): GalorCount {
-  return field.galors ?? (GALORS[index % GALORS.length] as GalorCount);
+  return field.galors ?? (GALOR_COUNTS[index % GALOR_COUNTS.length] as GalorCount);
 }
 
 export const USAGE = `npm run tournament -- [options]

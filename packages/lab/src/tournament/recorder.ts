@@ -5,8 +5,9 @@ import { outcomeOf } from "@terok-nor/shared/aftermath/outcome.ts";
 import { fleetBearing } from "@terok-nor/shared/approach/create.ts";
 import type { BattleEvent } from "@terok-nor/shared/battle/events.ts";
 import { fraction } from "@terok-nor/shared/battle/field.ts";
-import { type BattleState, SHADOW_OFFSET, type Ship } from "@terok-nor/shared/battle/state.ts";
+import type { BattleState, Ship } from "@terok-nor/shared/battle/state.ts";
 import { cos, sin } from "@terok-nor/shared/math/trig.ts";
+import { isShadowThing } from "@terok-nor/shared/ships/ids.ts";
 import type { Side, WeaponId } from "@terok-nor/shared/ships/types.ts";
 import { ApproachRecorder } from "./approach-recorder.ts";
 import type { BattleResult, Given, ShipResult } from "./result.ts";
@@ -59,7 +60,7 @@ export class Recorder {
   readonly read = (events: readonly BattleEvent[]): void => {
     for (const event of events) {
       if (event.kind === "destroyed") this.#died.set(event.a, { ...this.#turned(event.x, event.y), at: this.#clock() });
-      else if ((event.kind === "shot" || event.kind === "torpedo-hit") && event.damage > 0 && event.b < SHADOW_OFFSET)
+      else if ((event.kind === "shot" || event.kind === "torpedo-hit") && event.damage > 0 && !isShadowThing(event.b))
         count(this.#damage[event.a] as Counts, event.weapon, event.damage);
       else this.#approach?.read(event);
     }

@@ -1,6 +1,7 @@
 import type { BattleEvent } from "@terok-nor/shared/battle/events.ts";
 import { fraction } from "@terok-nor/shared/battle/field.ts";
-import { type BattleState, SHADOW_OFFSET } from "@terok-nor/shared/battle/state.ts";
+import type { BattleState } from "@terok-nor/shared/battle/state.ts";
+import { shadowOfThing } from "@terok-nor/shared/ships/ids.ts";
 import { clock } from "../progress.ts";
 import type { Field } from "./options.ts";
 import { playBattle } from "./play.ts";
@@ -39,7 +40,7 @@ function told(readiness: BattleState["readiness"]): string {
 
 /** One event in words, or null when it is too small for a story. */
 function tell(state: BattleState, event: BattleEvent): string | null {
-  const name = (id: number): string => (id < 0 ? "nobody" : (state.ships[id]?.name ?? `shadow ${id - SHADOW_OFFSET}`));
+  const name = (id: number): string => (id < 0 ? "nobody" : (state.ships[id]?.name ?? `shadow ${shadowOfThing(id)}`));
   switch (event.kind) {
     case "destroyed":
       return `${name(event.a)} destroyed (${event.cause}${event.b < 0 ? "" : `, ${name(event.b)}`})`;

@@ -1,4 +1,5 @@
 import type { Side } from "@terok-nor/shared/ships/types.ts";
+import { otherSide } from "@terok-nor/shared/ships/types.ts";
 import type { Decision } from "@terok-nor/shared/wire/conduct.ts";
 
 /** What is held against somebody, and keeps those who do it often from quick matches. */
@@ -46,7 +47,7 @@ export function consequencesOf(end: Ended): Consequences {
       const rating = rated && ticks > 0 ? winner : null;
       if (decision === "left") return { winner, rating, mark: marked(by, "left") };
       const isStalled = decision === "claimed" && end.stalled && winner !== null;
-      return { winner, rating, mark: isStalled ? marked(opposite(winner), "stalled") : null };
+      return { winner, rating, mark: isStalled ? marked(otherSide(winner), "stalled") : null };
     }
   }
 }
@@ -54,9 +55,5 @@ export function consequencesOf(end: Ended): Consequences {
 /** By whose doing it was, where it was somebody's; else by the rules of the battle. */
 function winnerOf({ decision, by, winner }: Ended): Side | null {
   if (by === null || decision === "fought") return winner;
-  return decision === "claimed" ? by : opposite(by);
-}
-
-export function opposite(side: Side): Side {
-  return side === "terran" ? "alliance" : "terran";
+  return decision === "claimed" ? by : otherSide(by);
 }

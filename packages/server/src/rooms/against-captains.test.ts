@@ -1,6 +1,7 @@
 import { matchMaker } from "@colyseus/core";
 import { Client } from "@colyseus/sdk";
 import { createCaptain } from "@terok-nor/commander/captain.ts";
+import { otherSide } from "@terok-nor/shared/ships/types.ts";
 import type { Meeting } from "@terok-nor/shared/wire/api.ts";
 import { CLAIM_STANDS_S } from "@terok-nor/shared/wire/conduct.ts";
 import { GRACE_S } from "@terok-nor/shared/wire/limits.ts";
@@ -76,7 +77,7 @@ describe("alone against a captain", () => {
     await table.pass(0.3);
     const { debrief } = resultOf(player);
     expect(debrief.length).toBeGreaterThan(0);
-    expect(new Set(debrief.map((line) => line.side))).toEqual(new Set([side === "terran" ? "alliance" : "terran"]));
+    expect(new Set(debrief.map((line) => line.side))).toEqual(new Set([otherSide(side)]));
   });
 
   test("nothing of the captain's reasons, nor of its picture, reaches the player before the result", async () => {

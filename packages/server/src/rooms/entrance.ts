@@ -1,4 +1,4 @@
-import { SIDES, type Side } from "@terok-nor/shared/ships/types.ts";
+import { otherSide, SIDES, type Side } from "@terok-nor/shared/ships/types.ts";
 import type { RefusalCode } from "@terok-nor/shared/wire/refusals.ts";
 import type { RoomState } from "@terok-nor/shared/wire/room-state.ts";
 import type { CaptainLevel } from "@terok-nor/shared/wire/tables.ts";
@@ -6,7 +6,7 @@ import type { Account, Accounts, Seat } from "../archive/archive.ts";
 import type { Commanders } from "./commanders.ts";
 import { callCaptain, phaseOf, setChoices, setReady } from "./muster.ts";
 import type { Opening, Paired } from "./openings.ts";
-import { freeSeat, other, placeFor, SEATS, seat, seatCaptain, seatOf, sideOf, vacate } from "./seats.ts";
+import { freeSeat, placeFor, SEATS, seat, seatCaptain, seatOf, sideOf, vacate } from "./seats.ts";
 import { setTerms } from "./terms.ts";
 
 /** s within which those a quick match was found for must be there. */
@@ -79,7 +79,7 @@ export class Entrance {
     const state = this.#state;
     const index = this.#paired === null ? placeFor(state) : this.#pairedSeat(account);
     const opposite = sideOf(state, 1 - index);
-    const side = this.#paired?.sides[index] ?? (opposite === null ? this.#side : other(opposite));
+    const side = this.#paired?.sides[index] ?? (opposite === null ? this.#side : otherSide(opposite));
     vacate(state, index);
     seat(state, index, account?.name ?? name, side);
     this.#commanders.seat(index, account);

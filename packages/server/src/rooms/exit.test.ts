@@ -1,6 +1,7 @@
 import { defaultSetup } from "@terok-nor/shared/battle/create.ts";
-import { type BattleSetup, type BattleState, SHADOW_OFFSET, type Ship } from "@terok-nor/shared/battle/state.ts";
+import type { BattleSetup, BattleState, Ship } from "@terok-nor/shared/battle/state.ts";
 import type { ShipClassId } from "@terok-nor/shared/ships/classes.ts";
+import { thingOfShadow } from "@terok-nor/shared/ships/ids.ts";
 import type { Side } from "@terok-nor/shared/ships/types.ts";
 import { describe, expect, test } from "vitest";
 import { createWorld } from "../testing/two-worlds.ts";
@@ -100,7 +101,7 @@ describe("what a side cannot know changes no byte it is sent", () => {
       for (const world of worlds) world.run(1, pose, pose);
     }
     const seen = worlds.map((world, i) =>
-      world.state.alliance.tracks.find((track) => track.of === (i === 0 ? ship(world.state, "raider").id : SHADOW_OFFSET)),
+      world.state.alliance.tracks.find((track) => track.of === (i === 0 ? ship(world.state, "raider").id : thingOfShadow(0))),
     );
     expect(seen.map((track) => track?.seen)).toEqual([true, true]);
     expectAlike(worlds.map((world) => world.sent.alliance));

@@ -1,6 +1,7 @@
 import { matchMaker } from "@colyseus/core";
 import type { Mode } from "@terok-nor/shared/battle/state.ts";
 import type { Side } from "@terok-nor/shared/ships/types.ts";
+import { otherSide } from "@terok-nor/shared/ships/types.ts";
 import type { LiveMatch } from "@terok-nor/shared/wire/api.ts";
 import { ROOM_HZ } from "@terok-nor/shared/wire/limits.ts";
 import type { OpenBattle } from "@terok-nor/shared/wire/open-battle.ts";
@@ -8,7 +9,7 @@ import type { RoomState } from "@terok-nor/shared/wire/room-state.ts";
 import { NONE } from "@terok-nor/shared/wire/tables.ts";
 import { choicesOf, phaseOf } from "./muster.ts";
 import { participantsOf } from "./participants.ts";
-import { captainOf, other, placeFor, SEATS, seatOf, sideOf } from "./seats.ts";
+import { captainOf, placeFor, SEATS, seatOf, sideOf } from "./seats.ts";
 
 /** Name under which battles are opened. */
 export const BATTLE = "battle";
@@ -39,7 +40,7 @@ export function listingOf(state: RoomState, tick: number, lan: boolean): Listing
   return {
     waiting,
     host: host?.name ?? "",
-    freeSide: taken === null ? "terran" : other(taken),
+    freeSide: taken === null ? "terran" : otherSide(taken),
     mode: choicesOf(state).mode,
     galors: state.galors,
     birds: state.birds,

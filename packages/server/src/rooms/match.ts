@@ -4,7 +4,7 @@ import { carryInto } from "@terok-nor/shared/battle/carry.ts";
 import { setupOf } from "@terok-nor/shared/battle/create.ts";
 import type { BattleSetup } from "@terok-nor/shared/battle/state.ts";
 import type { Side } from "@terok-nor/shared/ships/types.ts";
-import { SIDES } from "@terok-nor/shared/ships/types.ts";
+import { otherSide } from "@terok-nor/shared/ships/types.ts";
 import type { Decision } from "@terok-nor/shared/wire/conduct.ts";
 import { ROOM_HZ } from "@terok-nor/shared/wire/limits.ts";
 import { refuse } from "@terok-nor/shared/wire/refusals.ts";
@@ -136,7 +136,7 @@ export class Match {
     if (result === null || fight === null) return null;
     const ruling = this.#ruling;
     const decision: Decision = ruling?.decision ?? (result.ending === "resigned" ? "resigned" : "fought");
-    const by = ruling?.by ?? (decision === "resigned" ? (SIDES.find((side) => side !== result.winner) ?? null) : null);
+    const by = ruling?.by ?? (decision === "resigned" && result.winner !== null ? otherSide(result.winner) : null);
     const counts = decision !== "void" && decision !== "called-off";
     this.#noteInSeries(result, counts);
     if (counts && this.#series?.carriesOver === true) this.#carried = fight.carried();

@@ -1,11 +1,11 @@
 import { MODES } from "@terok-nor/shared/battle/state.ts";
 import type { Side } from "@terok-nor/shared/ships/types.ts";
-import { SIDES } from "@terok-nor/shared/ships/types.ts";
+import { otherSide, SIDES } from "@terok-nor/shared/ships/types.ts";
 import { DONE, refuse } from "@terok-nor/shared/wire/refusals.ts";
 import type { LobbyChoices, Outcome } from "@terok-nor/shared/wire/requests.ts";
 import type { RoomState } from "@terok-nor/shared/wire/room-state.ts";
 import { type CaptainLevel, NONE, ROOM_PHASES, type RoomPhase, wordAt } from "@terok-nor/shared/wire/tables.ts";
-import { captainOf, clearReady, other, seatCaptain, seatOf, sideOf, swapSides, vacate } from "./seats.ts";
+import { captainOf, clearReady, seatCaptain, seatOf, sideOf, swapSides, vacate } from "./seats.ts";
 
 /** What people agree on before a battle, as changes of the room's shared fields. */
 
@@ -70,7 +70,7 @@ export function callCaptain(state: RoomState, seat: number, level: CaptainLevel 
   if (side === null) return refuse("no-seat");
   if (sideOf(state, opposite) !== null && captainOf(state, opposite) === null) return refuse("seat-taken");
   if (level === null) vacate(state, opposite);
-  else seatCaptain(state, opposite, level, other(side));
+  else seatCaptain(state, opposite, level, otherSide(side));
   return DONE;
 }
 

@@ -1,5 +1,5 @@
 import type { Mode } from "@terok-nor/shared/battle/state.ts";
-import { SIDES, type Side } from "@terok-nor/shared/ships/types.ts";
+import { otherSide, SIDES, type Side } from "@terok-nor/shared/ships/types.ts";
 
 /** Somebody who seeks a quick match. */
 export interface Seeker {
@@ -75,16 +75,12 @@ function match(first: Seeker, other: Seeker, now: number): Match | null {
 
 /** The side of who has waited longer; null where they cannot agree yet. */
 function sideOf(first: Seeker, other: Seeker, now: number): Side | null {
-  const away = other.side === null ? null : opposite(other.side);
+  const away = other.side === null ? null : otherSide(other.side);
   if (first.side === null && away === null) return SIDES[parity(first.key + other.key)] ?? "terran";
   if (first.side === null || first.side === away) return away;
   if (away === null) return first.side;
   // Both want the same side. Once one of them has had to wait for it, the longer wait has it.
   return now - first.since >= SIDE_KEPT_S ? first.side : null;
-}
-
-function opposite(side: Side): Side {
-  return side === "terran" ? "alliance" : "terran";
 }
 
 /** A coin that falls the same way for the same two; their keys are random. */

@@ -105,7 +105,3 @@ export function askRematch(state: RoomState, index: number): boolean {
   for (const each of SEATS) seatOf(state, each).ready = true;
   return true;
 }
-
-export function other(side: Side): Side {
-  return side === "terran" ? "alliance" : "terran";
-}

@@ -1,6 +1,6 @@
 import { judge } from "@terok-nor/shared/aftermath/court.ts";
 import type { Charge, Verdict } from "@terok-nor/shared/aftermath/trial.ts";
-import { SIDES, type Side } from "@terok-nor/shared/ships/types.ts";
+import { otherSide, type Side } from "@terok-nor/shared/ships/types.ts";
 import { type Aftermath, type RatingChange, TRIAL_S } from "@terok-nor/shared/wire/conduct.ts";
 import { DONE, refuse } from "@terok-nor/shared/wire/refusals.ts";
 import type { Outcome } from "@terok-nor/shared/wire/requests.ts";
@@ -92,7 +92,7 @@ export class Settlement {
     const winner = this.#result?.winner ?? null;
     const seat = SEATS.find((index) => sideOf(this.#state, index) !== null && sideOf(this.#state, index) !== winner);
     if (winner === null || seat === undefined || captainOf(this.#state, seat) !== null) return null;
-    return SIDES.find((side) => side !== winner) ?? null;
+    return winner === null ? null : otherSide(winner);
   }
 
   #show(): void {

@@ -2,7 +2,8 @@ import { chartTrack, squadronById } from "../approach/lookups.ts";
 import { FIRST_SHADOW, type Squadron } from "../approach/state.ts";
 import { trackById } from "../battle/field.ts";
 import { RAIDER_SHIP } from "../battle/opening.ts";
-import { type BattleState, SHADOW_OFFSET } from "../battle/state.ts";
+import type { BattleState } from "../battle/state.ts";
+import { isShadowThing } from "../ships/ids.ts";
 import { FACINGS, type Side } from "../ships/types.ts";
 
 /** Names the log tells things by. */
@@ -12,7 +13,7 @@ export const SHADOW = "shadow";
 
 /** Name of a ship, or SHADOW; null for nobody. */
 export function nameOf({ ships }: BattleState, id: number): string | null {
-  return id >= SHADOW_OFFSET ? SHADOW : (ships[id]?.name ?? null);
+  return isShadowThing(id) ? SHADOW : (ships[id]?.name ?? null);
 }
 
 /** Name of what a side's contact stands for, on the field or on the chart; SHADOW where it is gone already, as only what is seen through goes so fast. */

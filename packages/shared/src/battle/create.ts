@@ -1,8 +1,8 @@
 import { createApproach, fleetBearing, worksAtStart } from "../approach/create.ts";
 import { type Readiness, readinessOf } from "../approach/works.ts";
 import { wrap } from "../math/angle.ts";
-import { FIRST_CONTACT_ID } from "../orders/schema.ts";
 import { CLASS_IDS, CLASSES, type ShipClassId } from "../ships/classes.ts";
+import { FIRST_CONTACT_ID } from "../ships/ids.ts";
 import { SYSTEMS } from "../ships/types.ts";
 import { WEAPON_TABLE } from "../ships/weapons.ts";
 import { wearShips } from "./carry.ts";

@@ -1,6 +1,7 @@
 import { rowOf } from "../ships/classes.ts";
+import { isShadowThing, shadowOfThing } from "../ships/ids.ts";
 import type { ShipClass, Side } from "../ships/types.ts";
-import { type BattleState, CLASS_AT, SHADOW_OFFSET, type Shadow, type Ship, type SideState, type Track } from "./state.ts";
+import { type BattleState, CLASS_AT, type Shadow, type Ship, type SideState, type Track } from "./state.ts";
 
 /** u: ships that mean to leave are gone beyond this distance from the station. */
 export const ARENA_RADIUS = 2000;
@@ -31,7 +32,7 @@ export function trackById(side: SideState, contact: number): Track | null {
   return null;
 }
 
-/** A side's track of a ship or shadow (shadow id + SHADOW_OFFSET), or null. */
+/** A side's track of a ship or warp shadow, or null. */
 export function trackOf(side: SideState, of: number): Track | null {
   for (const track of side.tracks) if (track.of === of) return track;
   return null;
@@ -44,7 +45,7 @@ export function shadowById(state: BattleState, id: number): Shadow | null {
 
 /** The ship or shadow a track stands for, or null when it is no longer there. Secret: for rules only. */
 export function thingOf(state: BattleState, of: number): Ship | Shadow | null {
-  if (of >= SHADOW_OFFSET) return shadowById(state, of - SHADOW_OFFSET);
+  if (isShadowThing(of)) return shadowById(state, shadowOfThing(of));
   const ship = state.ships[of];
   return ship !== undefined && onField(ship) ? ship : null;
 }

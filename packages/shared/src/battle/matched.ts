@@ -1,7 +1,8 @@
 import type { BattleSetup, Mode } from "./state.ts";
 
 /** How many Galors a fleet may have. */
-export type GalorCount = 2 | 3 | 4;
+export const GALOR_COUNTS = [2, 3, 4] as const;
+export type GalorCount = (typeof GALOR_COUNTS)[number];
 
 /** What people agree on before a battle; seeds come from the server. In a full battle how ready the rebels are follows from the fleet. */
 export type Choices = Pick<BattleSetup, "mode" | "galors" | "birds" | "overhaul" | "batteries" | "raiderAway" | "distance">;

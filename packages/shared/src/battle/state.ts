@@ -2,6 +2,7 @@ import type { Approach } from "../approach/state.ts";
 import type { Readiness } from "../approach/works.ts";
 import type { RepairItem } from "../orders/schema.ts";
 import type { ShipClassId } from "../ships/classes.ts";
+import type { ContactId, EntityId, ShipId, ThingId } from "../ships/ids.ts";
 import type { Side } from "../ships/types.ts";
 import type { Carried } from "./carried.ts";
 
@@ -75,7 +76,7 @@ export interface MountState {
   shots: number;
   next: number;
   /** Contact id aimed at, or -1. */
-  aim: number;
+  aim: ContactId;
   /** Torpedoes left; -1 for direct fire. */
   left: number;
   /** Never made ready (a battery down since the capture, an unfinished cannon): out of order for the whole battle. */
@@ -101,14 +102,14 @@ export interface Task {
   kind: TaskKind;
   x: number;
   y: number;
-  /** Contact id, or own ship id for guard and dock; -1 none. */
-  target: number;
+  /** A contact, or an own ship for guard and dock; -1 none. */
+  target: EntityId;
   /** Orbit radius or stand-off range, u. */
   radius: number;
 }
 
 export interface Ship {
-  readonly id: number;
+  readonly id: ShipId;
   readonly cls: ShipClassId;
   readonly side: Side;
   /** Message-catalogue key part: "bird-3". */
@@ -145,8 +146,8 @@ export interface Ship {
   /** Standing orders, the first being carried out. */
   tasks: Task[];
   holdFire: boolean;
-  /** Contact id the captain aims at, -1: free choice; and index into SYSTEMS, -1: the hull. */
-  target: number;
+  /** The contact the captain aims at, -1: free choice; and index into SYSTEMS, -1: the hull. */
+  target: ContactId;
   targetSystem: number;
   /** 0 to 1; under the break point the crew turns for home. */
   nerve: number;
@@ -180,8 +181,8 @@ export interface Torpedo {
   heading: number;
   /** s of fuel left. */
   fuel: number;
-  /** Ship id chased, or shadow id + SHADOW_OFFSET. */
-  target: number;
+  /** What it chases. */
+  target: ThingId;
   /** Sensed by the other side in this tick; and the number that side knows it by, in the order in which it sensed torpedoes, or -1. */
   seen: boolean;
   seenAs: number;
@@ -205,9 +206,9 @@ export interface Shadow {
 
 /** What one side holds about one thing of the other side. Secret: `of`. */
 export interface Track {
-  readonly id: number;
-  /** Ship id, or shadow id + SHADOW_OFFSET. Never leaves the server. */
-  readonly of: number;
+  readonly id: ContactId;
+  /** Never leaves the server. */
+  readonly of: ThingId;
   /** What it is, or poses as: kept so that the mark of a faded shadow stays like any other. Secret below CLASS_AT. */
   readonly cls: ShipClassId;
   /** 0 to 1; CLASS_AT and CONFIRMED_AT are its thresholds. */
@@ -221,19 +222,18 @@ export interface Track {
   heading: number;
   speed: number;
 }
-export const SHADOW_OFFSET = 1000;
 export { CLASS_AT, CONFIRMED_AT } from "../ships/scan-levels.ts";
 
 export interface SideState {
   tracks: Track[];
   /** Ship ids of the enemy's ships whose class was known when this side saw them destroyed or leave the field. */
-  gone: number[];
+  gone: ShipId[];
   nextContact: number;
   /** Own torpedoes launched, and enemy torpedoes sensed, so far. */
   launched: number;
   torpedoesSeen: number;
   /** Ship id flown by hand, or -1, and the last helm input: turn -1 to 1, throttle 0 to 1. */
-  helm: number;
+  helm: ShipId;
   helmTurn: number;
   helmThrottle: number;
   obrienUsed: boolean;

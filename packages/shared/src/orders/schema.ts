@@ -2,25 +2,20 @@ import { z } from "zod";
 import { CHART_RADIUS, COURSE_LENGTH } from "../approach/chart.ts";
 import { PACES } from "../approach/state.ts";
 import { WORK_IDS } from "../approach/works.ts";
+import { type ContactId, FIRST_CONTACT_ID, MAX_CONTACT_ID, MAX_OWN_ID, type ShipId, type SquadronId } from "../ships/ids.ts";
 import { SYSTEMS } from "../ships/types.ts";
-import { FIRST_CONTACT_ID, MAX_CONTACT_ID, MAX_SHIPS_PER_ORDER, REPAIR_ITEMS } from "./ids.ts";
+import { MAX_SHIPS_PER_ORDER, REPAIR_ITEMS } from "./ids.ts";
 
-export { FIRST_CONTACT_ID, MAX_CONTACT_ID, MAX_QUEUE, MAX_SHIPS_PER_ORDER, REPAIR_ITEMS, type RepairItem } from "./ids.ts";
+export { MAX_QUEUE, MAX_SHIPS_PER_ORDER, REPAIR_ITEMS, type RepairItem } from "./ids.ts";
 
 /** Orders as they cross the wire. Shapes and ranges only; whether a side may give one is decided in battle/orders.ts. */
 
-const ship = z
-  .int()
-  .min(0)
-  .max(FIRST_CONTACT_ID - 1);
-const contact = z.int().min(FIRST_CONTACT_ID).max(MAX_CONTACT_ID);
+const ship: z.ZodType<ShipId> = z.int().min(0).max(MAX_OWN_ID);
+const contact: z.ZodType<ContactId> = z.int().min(FIRST_CONTACT_ID).max(MAX_CONTACT_ID);
 const ships = z.array(ship).min(1).max(MAX_SHIPS_PER_ORDER);
 const coordinate = z.number().min(-2400).max(2400);
 const queue = z.boolean().default(false);
-const squadron = z
-  .int()
-  .min(0)
-  .max(FIRST_CONTACT_ID - 1);
+const squadron: z.ZodType<SquadronId> = z.int().min(0).max(MAX_OWN_ID);
 const place = z.strictObject({
   x: z.number().min(-CHART_RADIUS).max(CHART_RADIUS),
   y: z.number().min(-CHART_RADIUS).max(CHART_RADIUS),

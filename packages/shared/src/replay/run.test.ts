@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import type { BattleEvent } from "../battle/events.ts";
+import { otherSide } from "../ships/types.ts";
 import { seenByBoth } from "../sight/both.ts";
 import { someFullSetup, someSetup } from "../testing/random-battle.ts";
 import { replayOf } from "../testing/replay-of.ts";
@@ -145,7 +146,7 @@ describe("verifying a file", () => {
   test("names what does not", () => {
     expect(verified(altered(600))).toMatchObject({ agrees: false, differsAt: 600, winner: true, hash: true });
     expect(verified({ ...file, hash: file.hash ^ 1 })).toMatchObject({ agrees: false, hash: false, differsAt: null });
-    const result = file.result && ({ ...file.result, winner: file.result.winner === "terran" ? "alliance" : "terran" } as const);
+    const result = file.result && ({ ...file.result, winner: otherSide(file.result.winner ?? "terran") } as const);
     expect(verified({ ...file, result })).toMatchObject({ agrees: false, winner: false, ending: true });
     expect(verified({ ...file, entries: file.entries.slice(0, 40) }).agrees).toBe(false);
     expect(verified({ ...file, tables: { fingerprint: "0", values: null } })).toMatchObject({ agrees: false, tables: false, hash: true });

@@ -3,8 +3,9 @@ import { AT_ONCE_JADZIA, MOST_SQUADRONS } from "../approach/chart.ts";
 import { createBattle, setupOf } from "../battle/create.ts";
 import type { BattleEvent } from "../battle/events.ts";
 import { choicesFor } from "../battle/matched.ts";
-import { type BattleState, SHADOW_OFFSET } from "../battle/state.ts";
+import type { BattleState } from "../battle/state.ts";
 import { tick } from "../battle/tick.ts";
+import { isShadowThing, type ThingId, thingOfShadow } from "../ships/ids.ts";
 import { playExercise } from "../testing/exercise.ts";
 import { give } from "../testing/order.ts";
 import { someFullSetup, someSetup } from "../testing/random-battle.ts";
@@ -41,8 +42,10 @@ test("both sides' ships are in it as each side knows its own, but for what they 
       for (const [j, { aim }] of ship.mounts.entries()) {
         if ((mounts[j]?.aim ?? -1) < 0) continue;
         aimed++;
-        const other = state.ships[aim];
-        expect(other?.side ?? (aim >= SHADOW_OFFSET ? "shadow" : aim)).not.toBe(state.ships[ship.id]?.side);
+        // To whoever sees both sides an aim is a thing, not a contact.
+        const thing: ThingId = aim + 0;
+        const other = state.ships[thing];
+        expect(other?.side ?? (isShadowThing(thing) ? "shadow" : thing)).not.toBe(state.ships[ship.id]?.side);
       }
     });
     expect(new Set(truth.torpedoes.map(({ id }) => id)).size).toBe(truth.torpedoes.length);
@@ -65,7 +68,7 @@ test("what is aimed at comes through the rows of the wire as the ship it is, and
       expect(read.target).toBe(ship.target);
       expect(read.mounts.map(({ aim }) => aim)).toEqual(ship.mounts.map(({ aim }) => aim));
       expect(read.tasks.map(({ target }) => target)).toEqual(ship.tasks.map(({ target }) => target));
-      aims += ship.mounts.filter(({ aim }) => aim >= 0 && aim < SHADOW_OFFSET).length;
+      aims += ship.mounts.filter(({ aim }) => aim >= 0 && !isShadowThing(aim + 0)).length;
     }
   });
   expect(aims).toBeGreaterThan(20);
@@ -85,7 +88,7 @@ test("the chart holds both sides' things, the goals of chases by what they are, 
   give(state, "terran", { kind: "chase", of: 0, target: state.chart?.terran.tracks[2]?.id ?? 0 });
   const chart = seenByBoth(state).chart;
   expect(chart?.squadrons.map(({ id }) => id)).toEqual([0, 1, 2]);
-  expect(chart?.squadrons[1]?.chase).toBe(SHADOW_OFFSET);
+  expect(chart?.squadrons[1]?.chase).toBe(thingOfShadow(0));
   expect(chart?.rebels?.raider.chase).toBe(102);
   expect(chart?.rebels?.shadows).toHaveLength(1);
   const row = createChartRow();

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { createBattle } from "../battle/create.ts";
 import { giveOrder } from "../battle/orders.ts";
 import { tick } from "../battle/tick.ts";
-import { SIDES } from "../ships/types.ts";
+import { otherSide, SIDES } from "../ships/types.ts";
 import { spoilSecrets } from "../testing/chart-secrets.ts";
 import { chartIn, clearTheChart, openChart, put, runChart, STEP, squadron } from "../testing/open-chart.ts";
 import { give } from "../testing/order.ts";
@@ -32,7 +32,7 @@ describe.each(SIDES)("the %s side's picture", (side) => {
   test("changes with what it does know", () => {
     const state = openChart();
     const before = JSON.stringify(seenBy(state, side));
-    const spoilt = spoilSecrets(state, side === "terran" ? "alliance" : "terran");
+    const spoilt = spoilSecrets(state, otherSide(side));
     expect(JSON.stringify(seenBy(spoilt, side))).not.toBe(before);
   });
 });

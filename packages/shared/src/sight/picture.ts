@@ -1,6 +1,7 @@
 import type { Ending, MountStateName, Phase, ShipStatus, TaskKind } from "../battle/state.ts";
 import type { RepairItem } from "../orders/schema.ts";
 import type { ShipClassId } from "../ships/classes.ts";
+import type { ContactId, EntityId, ShipId } from "../ships/ids.ts";
 import type { Side, SystemName, WeaponId } from "../ships/types.ts";
 import type { ChartPicture } from "./chart-picture.ts";
 
@@ -35,7 +36,7 @@ export interface Motion {
 
 export interface OwnShip extends Motion {
   /** Below 100. */
-  readonly id: number;
+  readonly id: ShipId;
   readonly cls: ShipClassId;
   readonly name: string;
   readonly status: ShipStatus;
@@ -63,7 +64,7 @@ export interface OwnShip extends Motion {
   readonly tasks: readonly TaskView[];
   readonly holdFire: boolean;
   /** Contact id, or -1. */
-  readonly target: number;
+  readonly target: ContactId;
   readonly targetSystem: SystemName | null;
   readonly nerve: number;
   readonly broken: boolean;
@@ -82,7 +83,7 @@ export interface MountView {
   readonly weapon: WeaponId;
   readonly why: MountStateName;
   /** Contact id aimed at, or -1. */
-  readonly aim: number;
+  readonly aim: ContactId;
   /** Torpedoes left; -1 for direct fire. */
   readonly left: number;
 }
@@ -92,7 +93,7 @@ export interface TaskView {
   readonly x: number;
   readonly y: number;
   /** Contact id (100 and up) or own ship id; -1 none. */
-  readonly target: number;
+  readonly target: EntityId;
   readonly radius: number;
 }
 
@@ -101,7 +102,7 @@ export type ContactLevel = "blip" | "class" | "confirmed";
 /** One thing of the other side, true or false alike. */
 export interface Contact extends Motion {
   /** 100 and up, given out in the order in which this side first sensed things. */
-  readonly id: number;
+  readonly id: ContactId;
   readonly level: ContactLevel;
   /** Progress towards confirmed. */
   readonly scan: number;
@@ -155,7 +156,7 @@ export interface OwnShadow extends Motion {
 /** What belongs to the side as a whole. */
 export interface Command {
   /** Own ship flown by hand, or -1. */
-  readonly helm: number;
+  readonly helm: ShipId;
   /** O'Brien's one use is still there. */
   readonly obrien: boolean;
   /** s until the flagship may call again; -1: no caller. */

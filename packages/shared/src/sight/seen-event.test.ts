@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { BattleEvent, EventKind } from "../battle/events.ts";
-import { SHADOW_OFFSET } from "../battle/state.ts";
+import { thingOfShadow } from "../ships/ids.ts";
 import { SIDES } from "../ships/types.ts";
 import { contactOf, openField, shipNamed } from "../testing/open-field.ts";
 import { playAtRandom, someSetup } from "../testing/random-battle.ts";
@@ -45,7 +45,7 @@ const TABLE: readonly (readonly [string, BattleEvent, object | null, object | nu
     { a: id("bird-1"), b: contact("defiant") },
   ],
   ["a shot out of the dark", shot(id("bird-2"), id("defiant")), { a: -1, b: id("defiant") }, { a: id("bird-2"), b: contact("defiant") }],
-  ["a shot at a shadow", shot(id("bird-1"), SHADOW_OFFSET), null, null],
+  ["a shot at a shadow", shot(id("bird-1"), thingOfShadow(0)), null, null],
   [
     "a launch seen by its target's side",
     { kind: "launch", a: id("bird-1"), mount: 2, torpedo: torpedo("alliance", -1), weapon: "photon-torpedo" },
@@ -133,10 +133,10 @@ test.each(TABLE)("%s", (_what, event, terran, alliance) => {
 
 test("a shadow's own side hears nothing of shots through it; the deceived see them go at their contact", () => {
   const other = field();
-  const shadow = { id: 100, of: SHADOW_OFFSET, cls: "raider", scan: 0.4, seen: true, age: 0, x: 0, y: 0, heading: 0, speed: 0 } as const;
+  const shadow = { id: 100, of: thingOfShadow(0), cls: "raider", scan: 0.4, seen: true, age: 0, x: 0, y: 0, heading: 0, speed: 0 } as const;
   other.state.alliance.tracks.push({ ...shadow, id: 155 });
-  expect(seenEvent(other.state, "terran", shot(id("bird-1"), SHADOW_OFFSET))).toBe(null);
-  expect(seenEvent(other.state, "alliance", shot(id("bird-1"), SHADOW_OFFSET))).toMatchObject({ a: id("bird-1"), b: 155 });
+  expect(seenEvent(other.state, "terran", shot(id("bird-1"), thingOfShadow(0)))).toBe(null);
+  expect(seenEvent(other.state, "alliance", shot(id("bird-1"), thingOfShadow(0)))).toMatchObject({ a: id("bird-1"), b: 155 });
 });
 
 test("what is not confirmed keeps its troubles to itself", () => {

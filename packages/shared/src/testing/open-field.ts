@@ -5,7 +5,7 @@ import { giveOrder } from "../battle/orders.ts";
 import { type BattleSetup, type BattleState, CONFIRMED_AT, type Ship } from "../battle/state.ts";
 import { tick } from "../battle/tick.ts";
 import { type Order, orderSchema } from "../orders/schema.ts";
-import { SIDES } from "../ships/types.ts";
+import { otherSide, SIDES } from "../ships/types.ts";
 
 /** Where a ship stands in a made-up situation: u, ° clockwise from +x, u/s. */
 export interface Placing {
@@ -55,7 +55,7 @@ export function shipNamed(state: BattleState, name: string): Ship {
 /** The contact id under which the other side knows a ship. */
 export function contactOf(state: BattleState, name: string): number {
   const ship = shipNamed(state, name);
-  const track = sideState(state, ship.side === "terran" ? "alliance" : "terran").tracks.find((each) => each.of === ship.id);
+  const track = sideState(state, otherSide(ship.side)).tracks.find((each) => each.of === ship.id);
   if (track === undefined) throw new Error(`${name} is not known to the other side`);
   return track.id;
 }

@@ -1,5 +1,6 @@
 import fc from "fast-check";
-import { type FieldOrderKind, MAX_CONTACT_ID, type Order, REPAIR_ITEMS } from "../orders/schema.ts";
+import { type FieldOrderKind, type Order, REPAIR_ITEMS } from "../orders/schema.ts";
+import { MAX_CONTACT_ID } from "../ships/ids.ts";
 import { SYSTEMS } from "../ships/types.ts";
 
 /** Orders of valid shape, legal and not: ids of ships and contacts that are there, and of some that are not. */

@@ -1,7 +1,7 @@
+import { isContact } from "@terok-nor/shared/ships/ids.ts";
 import type { Picture } from "@terok-nor/shared/sight/picture.ts";
 import type { SeenEvent } from "@terok-nor/shared/sight/seen-events.ts";
 import { t } from "../../i18n/t.ts";
-import { isContact } from "../orders/place.ts";
 import { viewOf } from "../sight/view-of.ts";
 import { entityAt } from "../words/entity-names.ts";
 import { eventText } from "../words/event-words.ts";

@@ -1,6 +1,7 @@
 import { type ReadonlySignal, signal } from "@preact/signals";
 import type { Contact, Picture } from "@terok-nor/shared/sight/picture.ts";
 import type { SeenEvent } from "@terok-nor/shared/sight/seen-events.ts";
+import { ROOM_HZ } from "@terok-nor/shared/wire/limits.ts";
 import type { View } from "@terok-nor/shared/wire/watch-state.ts";
 import { clockText } from "../../i18n/words.ts";
 import type { Sight } from "../sight/sight.ts";
@@ -24,7 +25,6 @@ export interface Watch {
 }
 
 const MAX_LINES = 60;
-const HZ = 20;
 /** Too frequent to be worth a line. */
 const UNSPOKEN = new Set<SeenEvent["kind"]>(["shot", "intercept", "launch", "torpedo-spent", "over", "classified"]);
 
@@ -44,7 +44,7 @@ export function watchEvents(bridge: Sight): Watch {
   let last = -1;
   const tell = (tick: number, texts: readonly string[]) => {
     if (texts.length > 0)
-      log.value = [...log.peek(), ...texts.map((text) => ({ id: lines++, at: clockText(tick / HZ), text }))].slice(-MAX_LINES);
+      log.value = [...log.peek(), ...texts.map((text) => ({ id: lines++, at: clockText(tick / ROOM_HZ), text }))].slice(-MAX_LINES);
   };
   const stopKnowing = bridge.link.picture.subscribe((picture) => {
     // Whoever watches looks through other eyes now, which were told other things, about other contacts; or has gone back in a replay.

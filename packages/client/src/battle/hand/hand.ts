@@ -1,5 +1,6 @@
+import { isContact } from "@terok-nor/shared/ships/ids.ts";
 import { t } from "../../i18n/t.ts";
-import { contextualOrders, isContact, type Place, placedOrders } from "../orders/place.ts";
+import { contextualOrders, type Place, placedOrders } from "../orders/place.ts";
 import type { Hand, WorldPoint } from "../sight/hand-and-eye.ts";
 import { type Mind, say } from "../sight/mind.ts";
 import type { Sight } from "../sight/sight.ts";
@@ -96,9 +97,9 @@ function radiusWheel(bridge: Given): Hand["wheel"] {
     if (!waiting && circling.length === 0) return false;
     const step = delta > 0 ? RADIUS_STEP : -RADIUS_STEP;
     orbitRadius.value = Math.max(MIN_RADIUS, Math.min(MAX_RADIUS, orbitRadius.peek() + step));
-    if (!waiting) {
+    const target = hovered.peek();
+    if (!waiting && isContact(target)) {
       const ships = circling.map((ship) => ship.id);
-      const target = hovered.peek();
       clearTimeout(quiet);
       quiet = setTimeout(() => bridge.give({ kind: "orbit", ships, target, radius: orbitRadius.peek(), queue: false }), RADIUS_QUIET);
     }

@@ -1,3 +1,4 @@
+import { isContact } from "@terok-nor/shared/ships/ids.ts";
 import { SYSTEMS } from "@terok-nor/shared/ships/types.ts";
 import { t } from "../../i18n/t.ts";
 import { shipName } from "../../i18n/words.ts";
@@ -5,7 +6,7 @@ import type { OrderAction } from "../../settings/actions.ts";
 import { say } from "../sight/mind.ts";
 import type { Sight } from "../sight/sight.ts";
 import { shipsFor } from "./able.ts";
-import { isContact, type Pending, placedOrders } from "./place.ts";
+import { type Pending, placedOrders } from "./place.ts";
 
 /** Actions that wait for a place or a contact. */
 const PLACED: Partial<Record<OrderAction, Pending>> = {

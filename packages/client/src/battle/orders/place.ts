@@ -1,7 +1,7 @@
 import type { TaskKind } from "@terok-nor/shared/battle/state.ts";
-import { FIRST_CONTACT_ID } from "@terok-nor/shared/orders/ids.ts";
 import type { Order } from "@terok-nor/shared/orders/schema.ts";
 import { CLASSES } from "@terok-nor/shared/ships/classes.ts";
+import { isContact } from "@terok-nor/shared/ships/ids.ts";
 import type { OwnShip, Picture } from "@terok-nor/shared/sight/picture.ts";
 import type { MessageKey } from "../../i18n/t.ts";
 import { canMove, onField } from "./able.ts";
@@ -24,7 +24,6 @@ export interface PlaceChoices {
 const REACH = 2400;
 const coordinate = (v: number) => Math.round(Math.max(-REACH, Math.min(REACH, v)) * 10) / 10;
 const idsOf = (ships: readonly OwnShip[]) => ships.map((ship) => ship.id);
-export const isContact = (id: number): boolean => id >= FIRST_CONTACT_ID;
 
 /** Those who can obey; where none can, all of them, so that the refusal says why. */
 function obeying(ships: readonly OwnShip[]): number[] {

@@ -1,5 +1,6 @@
 import { type Signal, signal } from "@preact/signals";
 import type { TaskKind } from "@terok-nor/shared/battle/state.ts";
+import type { ContactId, EntityId, ShipId } from "@terok-nor/shared/ships/ids.ts";
 import type { Outcome } from "@terok-nor/shared/wire/requests.ts";
 
 /** What an order waits for that was asked for without its place or contact; "ping": a place to show the other commander. */
@@ -33,11 +34,11 @@ export interface Question {
  */
 export interface Mind {
   /** Own ships selected. */
-  readonly selected: Signal<ReadonlySet<number>>;
+  readonly selected: Signal<ReadonlySet<ShipId>>;
   /** Own ship or contact under the pointer or focused in the target list; -1 none. */
-  readonly hovered: Signal<number>;
+  readonly hovered: Signal<EntityId>;
   /** Contact looked at closely: clicked on the field or chosen in the list; -1 none. */
-  readonly picked: Signal<number>;
+  readonly picked: Signal<ContactId>;
   /** An order waiting for its place or target ("A" pressed: the next click is an attack-move); null: contextual. */
   readonly pending: Signal<Awaited | null>;
   /** u: radius the next orbit order will carry; the wheel changes it. */

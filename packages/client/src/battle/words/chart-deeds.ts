@@ -1,9 +1,9 @@
 import { gained, WORKS } from "@terok-nor/shared/approach/works.ts";
+import { isContact } from "@terok-nor/shared/ships/ids.ts";
 import type { Picture } from "@terok-nor/shared/sight/picture.ts";
 import type { SeenEvent } from "@terok-nor/shared/sight/seen-events.ts";
 import { t } from "../../i18n/t.ts";
 import { shipName } from "../../i18n/words.ts";
-import { isContact } from "../orders/place.ts";
 import { chartContactName, squadronName } from "./chart-names.ts";
 
 /** What only the chart knows. */

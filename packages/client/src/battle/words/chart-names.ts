@@ -1,5 +1,5 @@
-import { FIRST_CONTACT_ID } from "@terok-nor/shared/orders/ids.ts";
 import type { ShipClassId } from "@terok-nor/shared/ships/classes.ts";
+import { contactNumber } from "@terok-nor/shared/ships/ids.ts";
 import type { OwnSquadron } from "@terok-nor/shared/sight/chart-picture.ts";
 import { t } from "../../i18n/t.ts";
 
@@ -15,5 +15,5 @@ export function squadronName({ id, main, ships }: Pick<OwnSquadron, "id" | "main
 
 /** By the number it was sensed as: the same words for true and false ones. */
 export function chartContactName(id: number): string {
-  return t("chart.contact", { number: id - FIRST_CONTACT_ID + 1 });
+  return t("chart.contact", { number: contactNumber(id) });
 }

@@ -1,4 +1,4 @@
-import { SHADOW_OFFSET } from "@terok-nor/shared/battle/state.ts";
+import { shadowOfThing } from "@terok-nor/shared/ships/ids.ts";
 import type { OwnShadow, Picture } from "@terok-nor/shared/sight/picture.ts";
 import { t } from "../../i18n/t.ts";
 import { contactName, shipName } from "../../i18n/words.ts";
@@ -15,7 +15,7 @@ export function entityName(picture: Picture, id: number): string {
 
 /** The warp shadow that whoever sees both sides knows by this id. */
 function shadowOf(picture: Picture, id: number): OwnShadow | undefined {
-  return picture.shadows.find((one) => one.id === id - SHADOW_OFFSET);
+  return picture.shadows.find((one) => one.id === shadowOfThing(id));
 }
 
 /** Where an own ship or contact is, or null. */

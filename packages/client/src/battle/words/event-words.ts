@@ -1,8 +1,8 @@
+import { isContact } from "@terok-nor/shared/ships/ids.ts";
 import type { Picture } from "@terok-nor/shared/sight/picture.ts";
 import type { SeenEvent } from "@terok-nor/shared/sight/seen-events.ts";
 import { t } from "../../i18n/t.ts";
 import { facingName } from "../../i18n/words.ts";
-import { isContact } from "../orders/place.ts";
 import { chartDeedText } from "./chart-deeds.ts";
 import { entityName, facingsOf } from "./entity-names.ts";
 

@@ -1,3 +1,4 @@
+import { otherSide } from "@terok-nor/shared/ships/types.ts";
 import type Phaser from "phaser";
 import type { MarkPool } from "./mark-pool.ts";
 import type { Marked } from "./marked.ts";
@@ -13,7 +14,7 @@ const BELOW = 28;
 export function drawBoarding(lines: Phaser.GameObjects.Graphics, pool: MarkPool, thing: Marked, inner: number, time: number): number {
   if (!thing.boarding) return inner;
   const radius = inner + 8;
-  const taker = SIDE_COLOURS[thing.side === "terran" ? "alliance" : "terran"].mark;
+  const taker = SIDE_COLOURS[otherSide(thing.side)].mark;
   const top = -Math.PI / 2;
   lines.lineStyle(7, 0x02040a, 0.7).strokeCircle(thing.x, thing.y, radius);
   lines.lineStyle(1.2, taker, 0.4 + 0.25 * Math.sin(time * 5)).strokeCircle(thing.x, thing.y, radius + 5);

@@ -1,3 +1,4 @@
+import { ROOM_HZ } from "@terok-nor/shared/wire/limits.ts";
 import "../../i18n/later.ts";
 import { useSignal } from "@preact/signals";
 import type { Curves } from "@terok-nor/shared/aftermath/story.ts";
@@ -5,14 +6,11 @@ import { t } from "../../i18n/t.ts";
 import { clockText } from "../../i18n/words.ts";
 import { type Curve, LineChart } from "./line-chart.tsx";
 
-/** Ticks a second: the simulation's fixed rate. */
-const HZ = 20;
-
 /** The course of the battle in two pictures over the same minutes: what was left of whom, and how it looked for the rebels. */
 export function Charts({ curves, arrival }: { curves: Curves; arrival: number }) {
   const steps = Math.min(curves.terran.length, curves.alliance.length, curves.station.length, curves.odds.length);
   const at = useSignal(Math.max(0, steps - 1));
-  const every = curves.every / HZ;
+  const every = curves.every / ROOM_HZ;
   const hulls: Curve[] = [
     { key: "station", name: t("charts.station"), values: curves.station },
     { key: "terran", name: t("charts.terran"), values: curves.terran },

@@ -1,3 +1,4 @@
+import { ROOM_HZ } from "@terok-nor/shared/wire/limits.ts";
 import "../../i18n/later.ts";
 import { useSignal } from "@preact/signals";
 import type { LogEntry } from "@terok-nor/shared/aftermath/story.ts";
@@ -6,9 +7,6 @@ import { logText } from "../../i18n/log-words.ts";
 import { t } from "../../i18n/t.ts";
 import { clockText } from "../../i18n/words.ts";
 import { LogIcon } from "./log-icon.tsx";
-
-/** Ticks a second: the simulation's fixed rate. */
-const HZ = 20;
 
 /** What a battle turned on stands out among the rest. */
 const WEIGHTY = new Set<string>(["destroyed", "captured", "retreat", "arrived", "over", "struck", "exposed", "boarding"]);
@@ -63,7 +61,7 @@ export function Timeline({ log }: { log: readonly LogEntry[] }) {
 export function LogRow({ entry }: { entry: LogEntry }) {
   return (
     <>
-      <time class="mono">{clockText(entry.tick / HZ)}</time>
+      <time class="mono">{clockText(entry.tick / ROOM_HZ)}</time>
       <LogIcon kind={entry.kind} />
       <span>{logText(entry)}</span>
     </>

@@ -1,3 +1,4 @@
+import { ROOM_HZ } from "@terok-nor/shared/wire/limits.ts";
 import "../../i18n/later.ts";
 import type { LogEntry, LogKind, Story } from "@terok-nor/shared/aftermath/story.ts";
 import { logText } from "../../i18n/log-words.ts";
@@ -60,9 +61,7 @@ export function marksOf({ log }: Story, ticks: number): Mark[] {
     .map(({ entry }, id) => ({ id, tick: entry.tick, kind: entry.kind, side: entry.side, text: markText(entry) }));
 }
 
-const HZ = 20;
-
 /** When and what, in words. */
 function markText(entry: LogEntry): string {
-  return `${clockText(entry.tick / HZ)}  ${logText(entry)}`;
+  return `${clockText(entry.tick / ROOM_HZ)}  ${logText(entry)}`;
 }

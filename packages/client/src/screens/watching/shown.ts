@@ -32,6 +32,3 @@ export interface Shown {
   readonly settings: Signal<boolean>;
   readonly around: Surroundings;
 }
-
-/** Ticks a second: the simulation's fixed rate. */
-export const HZ = 20;

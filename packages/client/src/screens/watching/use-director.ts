@@ -1,6 +1,6 @@
 import { type Signal, useSignal } from "@preact/signals";
-import { SHADOW_OFFSET } from "@terok-nor/shared/battle/state.ts";
 import { CLASSES } from "@terok-nor/shared/ships/classes.ts";
+import { isShadowThing, shadowOfThing } from "@terok-nor/shared/ships/ids.ts";
 import type { Picture } from "@terok-nor/shared/sight/picture.ts";
 import { useEffect } from "preact/hooks";
 import type { Disc, Eye } from "../../battle/sight/hand-and-eye.ts";
@@ -97,13 +97,13 @@ function show(bridge: Sight, picture: Picture, shot: Shot, eye: Eye): void {
 }
 
 function discOf({ link }: Sight, picture: Picture, id: number): Disc[] {
-  const shadow = id >= SHADOW_OFFSET;
+  const shadow = isShadowThing(id);
   const thing = shadow
-    ? picture.shadows.find((one) => one.id === id - SHADOW_OFFSET)
+    ? picture.shadows.find((one) => one.id === shadowOfThing(id))
     : (picture.own.find((one) => one.id === id && one.status !== "destroyed" && one.status !== "withdrawn") ??
       picture.contacts.find((one) => one.id === id));
   if (!thing) return [];
-  const { x, y } = link.motion(shadow ? "shadow" : "entity", shadow ? id - SHADOW_OFFSET : id) ?? thing;
+  const { x, y } = link.motion(shadow ? "shadow" : "entity", shadow ? shadowOfThing(id) : id) ?? thing;
   const cls = "posing" in thing ? thing.posing : thing.cls;
   return [{ x, y, radius: ROOM + (cls ? CLASSES[cls].radius : 0) }];
 }

@@ -1,4 +1,5 @@
 import { useSignal } from "@preact/signals";
+import { ROOM_HZ } from "@terok-nor/shared/wire/limits.ts";
 import { ChartMap } from "../../chart/chart-map.tsx";
 import { dueText } from "../../chart/chart-words.ts";
 import { ContactCard, ContactList } from "../../chart/contact-list.tsx";
@@ -17,7 +18,7 @@ import { DrawerBar } from "../../panels/drawer-bar.tsx";
 import { useDirectedChart } from "./direct-chart.ts";
 import { DirectorLine } from "./director-line.tsx";
 import { OddsFigure, OddsGraph } from "./odds-graph.tsx";
-import { HZ, type Shown } from "./shown.ts";
+import type { Shown } from "./shown.ts";
 import { WatchedBar } from "./watched-bar.tsx";
 
 const DRAWERS = { fleet: "touch.fleet", works: "chart.works.short", targets: "touch.targets" } as const;
@@ -34,7 +35,7 @@ export function WatchedChart({ watched, bridge, directing, settings, around }: S
   const chart = picture?.chart;
   if (!picture || !chart) return null;
   const both = showsBoth(chart);
-  const seconds = picture.tick / HZ;
+  const seconds = picture.tick / ROOM_HZ;
   const drawers = (Object.keys(DRAWERS) as (keyof typeof DRAWERS)[]).filter((one) =>
     one === "works" ? chart.rebels !== null : one !== "targets" || !both,
   );

@@ -1,5 +1,6 @@
 import { useSignal } from "@preact/signals";
 import type { Picture } from "@terok-nor/shared/sight/picture.ts";
+import { ROOM_HZ } from "@terok-nor/shared/wire/limits.ts";
 import { viewOf } from "../../battle/sight/view-of.ts";
 import { t } from "../../i18n/t.ts";
 import { clockText } from "../../i18n/words.ts";
@@ -14,7 +15,7 @@ import { TargetList } from "../../panels/target-list.tsx";
 import { useWatch } from "../../panels/use-watch.ts";
 import { DirectorLine } from "./director-line.tsx";
 import { OddsFigure, OddsGraph } from "./odds-graph.tsx";
-import { HZ, type Shown } from "./shown.ts";
+import type { Shown } from "./shown.ts";
 import { WatchedBar } from "./watched-bar.tsx";
 
 /** Drawers of a small screen: one open at a time. */
@@ -28,7 +29,7 @@ export function WatchedHud({ watched, bridge, directing, settings, around, pictu
   const drawer = useSignal<Drawer | null>(null);
   const watch = useWatch(bridge);
   const both = viewOf(picture) === "both";
-  const seconds = picture.tick / HZ;
+  const seconds = picture.tick / ROOM_HZ;
   const drawers = (Object.keys(DRAWERS) as (keyof typeof DRAWERS)[]).filter((one) => one !== "targets" || !both);
   const names: (readonly [Drawer, string])[] = drawers.map((one) => [one, t(DRAWERS[one])]);
   if (around.panelName) names.push(["panel", around.panelName]);

@@ -1,5 +1,5 @@
 import { CHARGES } from "@terok-nor/shared/approach/chart.ts";
-import { FIRST_CONTACT_ID } from "@terok-nor/shared/orders/schema.ts";
+import { FIRST_CONTACT_ID } from "@terok-nor/shared/ships/ids.ts";
 import type { ChartContact, OwnSquadron } from "@terok-nor/shared/sight/chart-picture.ts";
 import { between, type ChartIntention, type ChartView, isBoundFor } from "../chart-view.ts";
 

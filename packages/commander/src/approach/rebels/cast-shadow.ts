@@ -1,3 +1,4 @@
+import { SHADOW_HOURS } from "@terok-nor/shared/approach/chart.ts";
 import { RAIDER_SHIP } from "@terok-nor/shared/battle/opening.ts";
 import { ahead, between, direction, type Spot, STATION } from "../chart-view.ts";
 import type { RebelIntention, RebelView } from "./rebel-view.ts";
@@ -22,14 +23,13 @@ export const castShadow: RebelIntention = {
     const { rebels, chart } = view;
     if (rebels.raider.hull <= 0 || rebels.raider.home || rebels.charges <= 0 || rebels.shadows.length >= wantedOf(view)) return;
     const youngest = Math.max(0, ...rebels.shadows.map((shadow) => shadow.life));
-    if (youngest > FULL_LIFE - SPACED) return;
+    if (youngest > SHADOW_HOURS - SPACED) return;
     const watched = chart.contacts.some((contact) => contact.seen && between(contact, rebels.raider) < SEEN_FROM);
     const upon = between(view.main, rebels.raider) < TOO_NEAR && rebels.raider.wait <= 0;
     if (!watched || upon) return;
     desk.give({ kind: "project", points: courseOf(view) }, "cast-shadow", RAIDER_SHIP);
   },
 };
-const FULL_LIFE = 1.5;
 
 /** Shadows a captain with such a plan wants about it now. */
 function wantedOf({ plan, rebels, main, taste }: RebelView): number {

@@ -1,6 +1,7 @@
+import { mean } from "@terok-nor/shared/math/mean.ts";
 import { reckonOdds } from "../../counsel/reckon.ts";
 import type { Intention } from "../../intention.ts";
-import { meanOf } from "../../view.ts";
+
 import { scoresOf } from "./scores.ts";
 
 /** s after the fleet's arrival before which no captain thinks of leaving. */
@@ -22,7 +23,7 @@ export const fullRetreat: Intention = {
     if (view.picture.command.retreating) for (const ship of view.picture.own) desk.claim(ship);
     const flagship = view.own.flagship[0];
     if (flagship === undefined || view.picture.command.retreating || view.time < EARLIEST) return;
-    const peril = Math.min(1, (flagship.hull + meanOf(flagship.shields) / 3) / IN_PERIL);
+    const peril = Math.min(1, (flagship.hull + mean(flagship.shields) / 3) / IN_PERIL);
     const reckoned = reckonOdds(view.picture, view.muster);
     // A captain errs less over the whole than over a single ship.
     const odds = Math.min(1, (view.guess(reckoned, 1) + 2 * reckoned) / 3) * peril;

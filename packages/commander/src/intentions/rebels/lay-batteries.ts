@@ -1,6 +1,7 @@
+import { mean } from "@terok-nor/shared/math/mean.ts";
 import type { Contact, OwnShip } from "@terok-nor/shared/sight/picture.ts";
 import type { Intention } from "../../intention.ts";
-import { apart, meanOf, stayingOf, type View } from "../../view.ts";
+import { apart, stayingOf, type View } from "../../view.ts";
 
 /** u from the station within which its batteries are worth a target, and within which troops may be beamed across. */
 const BATTERY_REACH = 900;
@@ -18,7 +19,7 @@ export const layBatteries: Intention = {
     for (const station of view.own["terok-nor"]) {
       const target = targetFor(view, station);
       if (target === null) continue;
-      const system = target.cls === "flagship" && target.detail !== null && meanOf(target.detail.shields) < OPEN ? "weapons" : null;
+      const system = target.cls === "flagship" && target.detail !== null && mean(target.detail.shields) < OPEN ? "weapons" : null;
       if (station.target === target.id && station.targetSystem === system) continue;
       desk.give({ kind: "target", ships: [station.id], target: target.id, system }, "lay-batteries", station.id, target.id);
     }

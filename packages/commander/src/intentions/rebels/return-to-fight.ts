@@ -1,6 +1,7 @@
+import { mean } from "@terok-nor/shared/math/mean.ts";
 import type { OwnShip } from "@terok-nor/shared/sight/picture.ts";
 import type { Intention } from "../../intention.ts";
-import { meanOf, type View } from "../../view.ts";
+import type { View } from "../../view.ts";
 
 /** Hull and shields with which a mended ship goes out again; and how far the station may be taken before it goes whatever its state. */
 const HULL = 0.9;
@@ -20,5 +21,5 @@ export const returnToFight: Intention = {
 function goesOut(view: View, ship: OwnShip): boolean {
   const station = view.whole["terok-nor"][0];
   const lastStand = station !== undefined && (station.captured > LAST_STAND || station.hull < LAST_STAND * 0.6);
-  return lastStand ? ship.hull > FIT_ENOUGH : ship.hull >= HULL && meanOf(ship.shields) >= SHIELDS;
+  return lastStand ? ship.hull > FIT_ENOUGH : ship.hull >= HULL && mean(ship.shields) >= SHIELDS;
 }

@@ -2,8 +2,8 @@ import { COURSE_LENGTH, MOST_SQUADRONS } from "../../approach/chart.ts";
 import { chartTrack, onChart, squadronById } from "../../approach/lookups.ts";
 import { chartShadowLimit, project } from "../../approach/rules/shadows.ts";
 import type { ChartRaider, Squadron } from "../../approach/state.ts";
-import { FIRST_CONTACT_ID } from "../../orders/ids.ts";
 import type { RefusalCode } from "../../orders/refusals.ts";
+import { FIRST_CONTACT_ID } from "../../ships/ids.ts";
 import { type Clerk, chartOf, type Desk, isRefusal } from "./desk.ts";
 
 /** Orders about what moves on the chart. */

@@ -1,9 +1,10 @@
 import { ROLL, roll } from "../../math/chance.ts";
 import { bearing } from "../../math/trig.ts";
+import { thingOfShadow } from "../../ships/ids.ts";
 import { WEAPONS, type Weapon } from "../../ships/types.ts";
 import type { BattleEvent } from "../events.ts";
 import { onField, radiusOf, sideState, thingOf, tickAfter, trackById } from "../field.ts";
-import { type BattleState, type MountState, SHADOW_OFFSET, type Shadow, type Ship, type Track } from "../state.ts";
+import type { BattleState, MountState, Shadow, Ship, Track } from "../state.ts";
 import { blankSights, chooseAim, lookAround } from "./aim.ts";
 import { strike } from "./damage.ts";
 import { blankLay, blankMark, hitChance, inArc, layOn, markOf, WHY } from "./gunnery.ts";
@@ -113,7 +114,7 @@ function shoot(
   const struck = roll(state.setup.chance, state.tick, ROLL.shot, ship.id, index) < hitChance(weapon, lay.edge, lay.omega, lay.radius);
   if (!("hull" in target)) {
     if (struck) advance(track, Math.max(0, Math.min(SHOT_THROUGH, SHOTS_TELL - track.scan)), ship.side, out);
-    out.push({ kind: "shot", a: ship.id, mount: index, b: target.id + SHADOW_OFFSET, hit: false, facing: 0, damage: 0, weapon: weapon.id });
+    out.push({ kind: "shot", a: ship.id, mount: index, b: thingOfShadow(target.id), hit: false, facing: 0, damage: 0, weapon: weapon.id });
     return;
   }
   const facing = facingStruck(target, bearing(ship.y - target.y, ship.x - target.x));

@@ -1,19 +1,10 @@
 import { KIRA_HIDES } from "../../approach/chart.ts";
 import { rowOf, type ShipClassId } from "../../ships/classes.ts";
+import { isShadowThing, thingOfShadow } from "../../ships/ids.ts";
 import { SENSORS, SIDES, type Side } from "../../ships/types.ts";
 import type { BattleEvent } from "../events.ts";
 import { classOf, onField, seenToGo, sideState, thingOf, trackById, trackOf } from "../field.ts";
-import {
-  type BattleState,
-  CLASS_AT,
-  CONFIRMED_AT,
-  SHADOW_OFFSET,
-  type Shadow,
-  type Ship,
-  type SideState,
-  type Torpedo,
-  type Track,
-} from "../state.ts";
+import { type BattleState, CLASS_AT, CONFIRMED_AT, type Shadow, type Ship, type SideState, type Torpedo, type Track } from "../state.ts";
 
 /** A ship that fired within this many s shows up this much farther off. */
 const FLARE_TIME = 3;
@@ -71,7 +62,10 @@ function keepMark(state: BattleState, side: Side, own: SideState, track: Track, 
   if (track.seen) {
     const thing = thingOf(state, track.of);
     if (thing !== null) mark(track, thing);
-    else if (seenToGo(state, track) !== null) own.gone.push(track.of);
+    else {
+      const gone = seenToGo(state, track);
+      if (gone !== null) own.gone.push(gone.id);
+    }
     return thing !== null;
   }
   track.age += dt;
@@ -81,7 +75,7 @@ function keepMark(state: BattleState, side: Side, own: SideState, track: Track, 
 }
 
 function canMove(state: BattleState, track: Track): boolean {
-  return track.of >= SHADOW_OFFSET || classOf(state.ships[track.of] as Ship).speed > 0;
+  return isShadowThing(track.of) || classOf(state.ships[track.of] as Ship).speed > 0;
 }
 
 /** Nobody goes on aiming at what the side no longer holds a mark of. */
@@ -121,7 +115,7 @@ function findNew(state: BattleState, side: Side, own: SideState, out: BattleEven
     if (ship.side !== side && onField(ship) && trackOf(own, ship.id) === null) find(state, side, own, ship, ship.id, ship.cls);
   }
   for (const shadow of state.shadows) {
-    const of = shadow.id + SHADOW_OFFSET;
+    const of = thingOfShadow(shadow.id);
     if (shadow.side !== side && trackOf(own, of) === null) find(state, side, own, shadow, of, shadow.posing);
   }
   if (own.tracks.length === known) return;
@@ -142,7 +136,7 @@ function find(state: BattleState, side: Side, own: SideState, thing: Ship | Shad
 
 function mark(track: Track, thing: Ship | Shadow): void {
   track.age = 0;
-  if (track.of < SHADOW_OFFSET) markShip(track, thing as Ship);
+  if (!isShadowThing(track.of)) markShip(track, thing as Ship);
   else markShadow(track, thing as Shadow);
 }
 
@@ -192,5 +186,5 @@ export function advance(track: Track, gain: number, side: Side, out: BattleEvent
   track.scan = Math.min(CONFIRMED_AT, before + gain);
   if (before < CLASS_AT && track.scan >= CLASS_AT) out.push({ kind: "classified", side, contact: track.id });
   // A shadow scanned through is not confirmed but exposed; shadows.ts sees to that.
-  if (track.scan >= CONFIRMED_AT && track.of < SHADOW_OFFSET) out.push({ kind: "confirmed", side, contact: track.id });
+  if (track.scan >= CONFIRMED_AT && !isShadowThing(track.of)) out.push({ kind: "confirmed", side, contact: track.id });
 }

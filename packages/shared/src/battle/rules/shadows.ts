@@ -1,10 +1,11 @@
 import { distance, turnBetween } from "../../math/angle.ts";
 import { bearing } from "../../math/trig.ts";
 import { rowOf } from "../../ships/classes.ts";
+import { thingOfShadow } from "../../ships/ids.ts";
 import { SIDES, type Side } from "../../ships/types.ts";
 import type { BattleEvent } from "../events.ts";
 import { onField, sideState, trackOf } from "../field.ts";
-import { type BattleState, CONFIRMED_AT, SHADOW_OFFSET, type Shadow, type Ship } from "../state.ts";
+import { type BattleState, CONFIRMED_AT, type Shadow, type Ship } from "../state.ts";
 import { blankBody, fly, type HelmLimits, helmLimits, turnOnto, type Wish } from "./helm.ts";
 
 /** s a shadow lasts. */
@@ -81,7 +82,7 @@ function move(shadow: Shadow, dt: number): void {
 function exposed(state: BattleState, shadow: Shadow, out: BattleEvent[]): boolean {
   for (const side of SIDES) {
     if (side === shadow.side) continue;
-    const track = trackOf(sideState(state, side), shadow.id + SHADOW_OFFSET);
+    const track = trackOf(sideState(state, side), thingOfShadow(shadow.id));
     if (track === null || track.scan < CONFIRMED_AT) continue;
     out.push({ kind: "exposed", side, contact: track.id });
     return true;

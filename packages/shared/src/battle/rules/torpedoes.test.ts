@@ -1,10 +1,11 @@
 import { expect, test } from "vitest";
 import { CLASSES } from "../../ships/classes.ts";
+import { thingOfShadow } from "../../ships/ids.ts";
 import { WEAPON_TABLE } from "../../ships/weapons.ts";
 import { command, openField, run, shipNamed } from "../../testing/open-field.ts";
 import { give } from "../../testing/order.ts";
 import type { BattleEvent } from "../events.ts";
-import { type BattleState, SHADOW_OFFSET, type Torpedo } from "../state.ts";
+import type { BattleState, Torpedo } from "../state.ts";
 
 const PHOTON = WEAPON_TABLE["photon-torpedo"];
 const flight = PHOTON.flight ?? { speed: 0, turn: 0, fuel: 0, carried: 0 };
@@ -107,7 +108,7 @@ test("a torpedo passes a shadow by, and never strikes", () => {
   give(state, "terran", { kind: "shadow", ship: shipNamed(state, "raider").id, posing: "defiant", x: 300, y: 0 });
   const shadow = state.shadows[0];
   if (shadow === undefined) throw new Error("no shadow was projected");
-  torpedoAt(state, shadow.id + SHADOW_OFFSET, { side: "alliance", shooter: shipNamed(state, "bird-1").id });
+  torpedoAt(state, thingOfShadow(shadow.id), { side: "alliance", shooter: shipNamed(state, "bird-1").id });
   shipNamed(state, "raider").x = 1500;
   expect(fates(state)).toEqual(["torpedo-spent"]);
 });

@@ -1,7 +1,8 @@
 import { type SchemaType, schema, t } from "@colyseus/schema";
 import { MOUNT_STATES } from "../../battle/state.ts";
-import { FIRST_CONTACT_ID, REPAIR_ITEMS } from "../../orders/ids.ts";
+import { REPAIR_ITEMS } from "../../orders/ids.ts";
 import { CLASSES } from "../../ships/classes.ts";
+import { entityFromWire, entityToWire, NOBODY_ON_WIRE } from "../../ships/ids.ts";
 import { SYSTEMS } from "../../ships/types.ts";
 import type { Motion, MountView, OwnShip } from "../../sight/picture.ts";
 import { packFractions, packSeverities, packWhole, unpackFractions, unpackSeverities, unpackWhole } from "../pack.ts";
@@ -56,12 +57,6 @@ export const ShipRow = schema(
 );
 export type ShipRow = SchemaType<typeof ShipRow>;
 
-/** Nobody, in `target` and `aims`: one below the first contact. */
-const NO_CONTACT = FIRST_CONTACT_ID - 1;
-/** Ships by their own ids, as whoever sees both sides knows them, stand behind all contacts a battle can have. */
-const FIRST_SHIP = 50_000;
-const toAim = (id: number): number => (id < 0 ? NO_CONTACT : id < FIRST_CONTACT_ID ? FIRST_SHIP + id : Math.min(FIRST_SHIP - 1, id));
-const fromAim = (aim: number): number => (aim <= NO_CONTACT ? -1 : aim < FIRST_SHIP ? aim : aim - FIRST_SHIP);
 const hundredths = (value: number) => Math.max(0, Math.min(255, Math.round(value * 100)));
 
 /** What never changes while the ship exists, and what an order changes: shown almost at once. */
@@ -79,7 +74,7 @@ export function writeOrders(row: ShipRow, ship: OwnShip): void {
   );
   row.tasks = packTasks(ship.tasks);
   row.holdFire = ship.holdFire;
-  row.target = toAim(ship.target);
+  row.target = entityToWire(ship.target);
   row.targetSystem = indexIn(SYSTEMS, ship.targetSystem);
   row.broken = ship.broken;
 }
@@ -112,8 +107,8 @@ export function writeMounts(row: ShipRow, ship: OwnShip): void {
     0,
   );
   row.aims = packWhole(
-    ship.mounts.map((mount) => toAim(mount.aim)),
-    NO_CONTACT,
+    ship.mounts.map((mount) => entityToWire(mount.aim)),
+    NOBODY_ON_WIRE,
   );
   row.left = packWhole(
     ship.mounts.map((mount) => mount.left),
@@ -154,7 +149,7 @@ export function readShip(row: ShipRow, motion: Motion): OwnShip {
     mounts: readMounts(row, cls),
     tasks: unpackTasks(row.tasks),
     holdFire: row.holdFire,
-    target: fromAim(row.target),
+    target: entityFromWire(row.target),
     targetSystem: wordOrNull(SYSTEMS, row.targetSystem),
     nerve: row.nerve,
     broken: row.broken,
@@ -170,13 +165,13 @@ export function readShip(row: ShipRow, motion: Motion): OwnShip {
 
 function readMounts(row: ShipRow, cls: OwnShip["cls"]): MountView[] {
   const why = unpackWhole(row.mounts, 0);
-  const aims = unpackWhole(row.aims, NO_CONTACT);
+  const aims = unpackWhole(row.aims, NOBODY_ON_WIRE);
   const left = unpackWhole(row.left, -1);
   return CLASSES[cls].mounts.map((mount, i) => {
     return {
       weapon: mount.weapon,
       why: wordAt(MOUNT_STATES, why[i] ?? NONE, "stowed"),
-      aim: fromAim(aims[i] ?? NO_CONTACT),
+      aim: entityFromWire(aims[i] ?? NOBODY_ON_WIRE),
       left: left[i] ?? -1,
     };
   });
