@@ -1,8 +1,8 @@
 import { signal } from "@preact/signals";
 import { createBattle, setupOf } from "@terok-nor/shared/battle/create.ts";
 import type { BattleEvent } from "@terok-nor/shared/battle/events.ts";
+import { giveOrder } from "@terok-nor/shared/battle/give-order.ts";
 import { choicesFor } from "@terok-nor/shared/battle/matched.ts";
-import { giveOrder } from "@terok-nor/shared/battle/orders.ts";
 import { tick } from "@terok-nor/shared/battle/tick.ts";
 import { refusalText } from "@terok-nor/shared/orders/refusals.ts";
 import type { Side } from "@terok-nor/shared/ships/types.ts";

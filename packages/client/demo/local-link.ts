@@ -1,10 +1,10 @@
 import { signal } from "@preact/signals";
 import { createBattle, defaultSetup } from "@terok-nor/shared/battle/create.ts";
 import type { BattleEvent } from "@terok-nor/shared/battle/events.ts";
-import { giveOrder } from "@terok-nor/shared/battle/orders.ts";
+import { giveOrder } from "@terok-nor/shared/battle/give-order.ts";
+import type { Order } from "@terok-nor/shared/battle/orders/order.ts";
 import type { BattleState } from "@terok-nor/shared/battle/state.ts";
 import { tick } from "@terok-nor/shared/battle/tick.ts";
-import type { Order } from "@terok-nor/shared/orders/schema.ts";
 import { isContact } from "@terok-nor/shared/ships/ids.ts";
 import type { Side } from "@terok-nor/shared/ships/types.ts";
 import type { Motion, Picture } from "@terok-nor/shared/sight/picture.ts";

@@ -1,5 +1,5 @@
 import type { BattleEvent } from "@terok-nor/shared/battle/events.ts";
-import { giveOrder } from "@terok-nor/shared/battle/orders.ts";
+import { giveOrder } from "@terok-nor/shared/battle/give-order.ts";
 import { tick } from "@terok-nor/shared/battle/tick.ts";
 import type { Picture } from "@terok-nor/shared/sight/picture.ts";
 import { seenBy } from "@terok-nor/shared/sight/seen-by.ts";

@@ -1,10 +1,10 @@
 import { createBattle, defaultSetup, setupOf } from "@terok-nor/shared/battle/create.ts";
 import type { BattleEvent } from "@terok-nor/shared/battle/events.ts";
+import { giveOrder, steerByHand } from "@terok-nor/shared/battle/give-order.ts";
 import { choicesFor, type GalorCount, MATCHED } from "@terok-nor/shared/battle/matched.ts";
-import { giveOrder, steerByHand } from "@terok-nor/shared/battle/orders.ts";
+import { ORDER_KINDS, type Order, type OrderKind, orderSchema } from "@terok-nor/shared/battle/orders/order.ts";
 import type { BattleSetup } from "@terok-nor/shared/battle/state.ts";
 import { tick } from "@terok-nor/shared/battle/tick.ts";
-import { type Order, type OrderKind, orderSchema } from "@terok-nor/shared/orders/schema.ts";
 import { SIDES, type Side } from "@terok-nor/shared/ships/types.ts";
 import type { Picture } from "@terok-nor/shared/sight/picture.ts";
 import { seenBy } from "@terok-nor/shared/sight/seen-by.ts";
@@ -103,7 +103,7 @@ test("thinking changes nothing of the picture", () => {
 });
 
 test("between them they use every kind of order but giving up", () => {
-  const kinds = orderSchema.options.map((option) => option.shape.kind.value as OrderKind);
+  const kinds = ORDER_KINDS;
   // To resign never scores more than to fight on or to retreat.
   expect(kinds.filter((kind) => !admirals.orders.has(kind))).toEqual(["resign"]);
 });

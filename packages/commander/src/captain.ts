@@ -1,5 +1,5 @@
+import type { Order } from "@terok-nor/shared/battle/orders/order.ts";
 import type { BattleSetup } from "@terok-nor/shared/battle/state.ts";
-import type { Order } from "@terok-nor/shared/orders/schema.ts";
 import type { Side } from "@terok-nor/shared/ships/types.ts";
 import type { Picture } from "@terok-nor/shared/sight/picture.ts";
 import { fleetView } from "./approach/alliance/fleet-view.ts";

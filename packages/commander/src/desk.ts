@@ -1,5 +1,5 @@
+import type { Order } from "@terok-nor/shared/battle/orders/order.ts";
 import { ROLL, roll } from "@terok-nor/shared/math/chance.ts";
-import type { Order } from "@terok-nor/shared/orders/schema.ts";
 import type { OwnShip } from "@terok-nor/shared/sight/picture.ts";
 import type { Reason } from "./captain.ts";
 import { INTENTIONS, type IntentionName } from "./intention.ts";

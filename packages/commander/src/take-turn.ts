@@ -1,8 +1,8 @@
 import type { BattleEvent } from "@terok-nor/shared/battle/events.ts";
-import { giveOrder, steerByHand } from "@terok-nor/shared/battle/orders.ts";
+import { giveOrder, steerByHand } from "@terok-nor/shared/battle/give-order.ts";
+import { orderSchema } from "@terok-nor/shared/battle/orders/order.ts";
 import type { BattleState } from "@terok-nor/shared/battle/state.ts";
 import { tick } from "@terok-nor/shared/battle/tick.ts";
-import { orderSchema } from "@terok-nor/shared/orders/schema.ts";
 import { SIDES, type Side } from "@terok-nor/shared/ships/types.ts";
 import { seenBy } from "@terok-nor/shared/sight/seen-by.ts";
 import type { Captain, Reason } from "./captain.ts";

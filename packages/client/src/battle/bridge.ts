@@ -1,5 +1,5 @@
 import { computed, effect, signal } from "@preact/signals";
-import type { Order } from "@terok-nor/shared/orders/schema.ts";
+import type { Order } from "@terok-nor/shared/battle/orders/order.ts";
 import { CLASSES } from "@terok-nor/shared/ships/classes.ts";
 import { otherSide } from "@terok-nor/shared/ships/types.ts";
 import type { Picture } from "@terok-nor/shared/sight/picture.ts";

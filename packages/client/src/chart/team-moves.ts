@@ -1,5 +1,5 @@
 import { TEAMS_AT_ONE, WORKS, type WorkId } from "@terok-nor/shared/approach/works.ts";
-import type { Order } from "@terok-nor/shared/orders/schema.ts";
+import type { Order } from "@terok-nor/shared/battle/orders/order.ts";
 import type { RebelChart, WorkView } from "@terok-nor/shared/sight/chart-picture.ts";
 
 /** Null: the teams without work. */

@@ -1,7 +1,7 @@
 import { INTENTIONS } from "@terok-nor/commander/intention.ts";
+import { FIELD_KINDS } from "@terok-nor/shared/battle/orders/order.ts";
 import { MOUNT_STATES } from "@terok-nor/shared/battle/state.ts";
 import { REFUSALS, type RefusalCode, refusalText } from "@terok-nor/shared/orders/refusals.ts";
-import { isChartKind, orderSchema } from "@terok-nor/shared/orders/schema.ts";
 import { CLASSES } from "@terok-nor/shared/ships/classes.ts";
 import { FACINGS, SIDES, SYSTEMS } from "@terok-nor/shared/ships/types.ts";
 import { WEAPON_TABLE } from "@terok-nor/shared/ships/weapons.ts";
@@ -16,8 +16,6 @@ import "./later.ts";
 import { t, textOf } from "./t.ts";
 import { contactName, levelText, reasonText, seatName, shipName } from "./words.ts";
 
-/** Orders of act one are given on the chart, by controls of their own. */
-const kinds = orderSchema.options.map((option) => option.shape.kind.value).filter((kind) => !isChartKind(kind));
 /** Orders given by a control of their own instead of a button of the order bar. */
 const ELSEWHERE = new Set(["target", "power", "reinforce", "repair", "resign", "release-helm", "hold", "take-helm"]);
 
@@ -63,7 +61,7 @@ describe("the catalogue", () => {
     const keys = [...ORDER_ACTIONS.flatMap((action) => [`do.${action}`, `tip.${action}`]), ...ACTIONS.map((action) => `action.${action}`)];
     expect(keys.filter((key) => !textOf(key))).toEqual([]);
     const buttons = new Set<string>(ORDER_ACTIONS);
-    expect(kinds.filter((kind) => !buttons.has(kind) && !ELSEWHERE.has(kind))).toEqual([]);
+    expect(FIELD_KINDS.filter((kind) => !buttons.has(kind) && !ELSEWHERE.has(kind))).toEqual([]);
   });
 
   it("has words for every refusal", () => {

@@ -1,6 +1,6 @@
 import type { Signal } from "@preact/signals";
 import type { Charge } from "@terok-nor/shared/aftermath/trial.ts";
-import type { Order } from "@terok-nor/shared/orders/schema.ts";
+import type { Order } from "@terok-nor/shared/battle/orders/order.ts";
 import type { Side } from "@terok-nor/shared/ships/types.ts";
 import type { Motion, Picture } from "@terok-nor/shared/sight/picture.ts";
 import type { SeenEvent } from "@terok-nor/shared/sight/seen-events.ts";

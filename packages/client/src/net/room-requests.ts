@@ -1,6 +1,6 @@
 import type { Room } from "@colyseus/sdk";
 import type { Charge } from "@terok-nor/shared/aftermath/trial.ts";
-import type { Order } from "@terok-nor/shared/orders/schema.ts";
+import type { Order } from "@terok-nor/shared/battle/orders/order.ts";
 import type { Side } from "@terok-nor/shared/ships/types.ts";
 import { refuse } from "@terok-nor/shared/wire/refusals.ts";
 import type { LobbyChoices, Outcome } from "@terok-nor/shared/wire/requests.ts";

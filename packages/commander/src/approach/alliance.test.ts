@@ -1,5 +1,5 @@
 import { mainSquadron } from "@terok-nor/shared/approach/lookups.ts";
-import { giveOrder } from "@terok-nor/shared/battle/orders.ts";
+import { giveOrder } from "@terok-nor/shared/battle/give-order.ts";
 import type { BattleState } from "@terok-nor/shared/battle/state.ts";
 import { seenBy } from "@terok-nor/shared/sight/seen-by.ts";
 import { chartIn, openChart, put, runChart, squadron } from "@terok-nor/shared/testing/open-chart.ts";

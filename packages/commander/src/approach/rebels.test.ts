@@ -1,6 +1,6 @@
 import { mainSquadron, outBy } from "@terok-nor/shared/approach/lookups.ts";
 import { idleTeams } from "@terok-nor/shared/approach/rules/labour.ts";
-import { giveOrder } from "@terok-nor/shared/battle/orders.ts";
+import { giveOrder } from "@terok-nor/shared/battle/give-order.ts";
 import type { BattleState } from "@terok-nor/shared/battle/state.ts";
 import { chartIn, openChart, put, runChart, squadron } from "@terok-nor/shared/testing/open-chart.ts";
 import { expect, test } from "vitest";

@@ -1,5 +1,5 @@
 import { marginOf } from "@terok-nor/shared/aftermath/margin.ts";
-import { giveOrder } from "@terok-nor/shared/battle/orders.ts";
+import { giveOrder } from "@terok-nor/shared/battle/give-order.ts";
 import { SIEGE_TIME } from "@terok-nor/shared/battle/rules/victory.ts";
 import type { BattleState, Ending } from "@terok-nor/shared/battle/state.ts";
 import { SIDES, type Side } from "@terok-nor/shared/ships/types.ts";

@@ -1,5 +1,5 @@
+import type { Order } from "@terok-nor/shared/battle/orders/order.ts";
 import type { BattleState } from "@terok-nor/shared/battle/state.ts";
-import type { Order } from "@terok-nor/shared/orders/schema.ts";
 import type { Side } from "@terok-nor/shared/ships/types.ts";
 import { seenBy } from "@terok-nor/shared/sight/seen-by.ts";
 import type { Plan } from "../approach/plans.ts";

@@ -1,5 +1,5 @@
 import { createWorld } from "@terok-nor/server/testing/two-worlds.ts";
-import { steerByHand } from "@terok-nor/shared/battle/orders.ts";
+import { steerByHand } from "@terok-nor/shared/battle/give-order.ts";
 import type { BattleRecord, Entry } from "@terok-nor/shared/replay/record.ts";
 import { SIDES } from "@terok-nor/shared/ships/types.ts";
 import { type BenchRow, round } from "./row.ts";

@@ -1,6 +1,5 @@
-import { CHART_KINDS, type OrderKind } from "@terok-nor/shared/orders/schema.ts";
+import { CHART_KINDS, FIELD_KINDS, type OrderKind } from "@terok-nor/shared/battle/orders/order.ts";
 import { CLASS_IDS, CLASSES, type ShipClassId } from "@terok-nor/shared/ships/classes.ts";
-import { ORDER_KINDS } from "@terok-nor/shared/testing/random-orders.ts";
 
 /** What exhaustive battles must show between them. Each thing is a line of words; a battle notes those that it showed. */
 export const seen = {
@@ -28,7 +27,7 @@ export const COMMANDERS_RULES = [
 ] as const;
 export type CommandersRule = (typeof COMMANDERS_RULES)[number];
 
-const KINDS = [...ORDER_KINDS, ...CHART_KINDS];
+const KINDS = [...FIELD_KINDS, ...CHART_KINDS];
 
 /** Everything that must have been seen at least once. */
 export function required(): string[] {

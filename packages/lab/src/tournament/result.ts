@@ -2,8 +2,8 @@ import type { Plan } from "@terok-nor/commander/approach/plans.ts";
 import type { IntentionName } from "@terok-nor/commander/captain.ts";
 import type { Outcome } from "@terok-nor/shared/aftermath/outcome.ts";
 import type { Readiness } from "@terok-nor/shared/approach/works.ts";
+import type { OrderKind } from "@terok-nor/shared/battle/orders/order.ts";
 import type { Ending, ShipStatus } from "@terok-nor/shared/battle/state.ts";
-import type { OrderKind } from "@terok-nor/shared/orders/schema.ts";
 import type { ShipClassId } from "@terok-nor/shared/ships/classes.ts";
 import type { Side, WeaponId } from "@terok-nor/shared/ships/types.ts";
 

@@ -1,6 +1,6 @@
 import { performance } from "node:perf_hooks";
 import { type Captain, createCaptain, type Reason } from "@terok-nor/commander/captain.ts";
-import { orderSchema } from "@terok-nor/shared/orders/schema.ts";
+import { orderSchema } from "@terok-nor/shared/battle/orders/order.ts";
 import type { Side } from "@terok-nor/shared/ships/types.ts";
 import type { Picture } from "@terok-nor/shared/sight/picture.ts";
 import type { CaptainLevel } from "@terok-nor/shared/wire/tables.ts";

@@ -1,4 +1,4 @@
-import { orderSchema } from "@terok-nor/shared/orders/schema.ts";
+import { orderSchema } from "@terok-nor/shared/battle/orders/order.ts";
 import type { Side } from "@terok-nor/shared/ships/types.ts";
 import * as shapes from "@terok-nor/shared/wire/messages.ts";
 import { DONE, refuse } from "@terok-nor/shared/wire/refusals.ts";

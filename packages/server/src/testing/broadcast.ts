@@ -1,7 +1,7 @@
 import { type Client, ClientState, SchemaSerializer } from "@colyseus/core";
 import { choicesFor } from "@terok-nor/shared/battle/matched.ts";
+import type { Order } from "@terok-nor/shared/battle/orders/order.ts";
 import type { BattleSetup } from "@terok-nor/shared/battle/state.ts";
-import type { Order } from "@terok-nor/shared/orders/schema.ts";
 import type { Side } from "@terok-nor/shared/ships/types.ts";
 import { NONE } from "@terok-nor/shared/wire/tables.ts";
 import { CASUAL, type Terms } from "@terok-nor/shared/wire/terms.ts";

@@ -3,7 +3,6 @@ import { describe, expect, test } from "vitest";
 import { CHART_RADIUS, COURSE_LENGTH, MOST_SQUADRONS } from "../approach/chart.ts";
 import { TEAMS_AT_ONE, WORKS } from "../approach/works.ts";
 import type { RefusalCode } from "../orders/refusals.ts";
-import { type ChartOrderKind, orderSchema } from "../orders/schema.ts";
 import { hashState } from "../replay/hash.ts";
 import type { Side } from "../ships/types.ts";
 import { otherSide } from "../ships/types.ts";
@@ -15,7 +14,8 @@ import { someFullSetup } from "../testing/random-battle.ts";
 import { anyChartOrder } from "../testing/random-chart-orders.ts";
 import { createBattle } from "./create.ts";
 import type { BattleEvent } from "./events.ts";
-import { giveOrder } from "./orders.ts";
+import { giveOrder } from "./give-order.ts";
+import { type ChartOrderKind, orderSchema } from "./orders/order.ts";
 import type { BattleSetup, BattleState } from "./state.ts";
 import { tick } from "./tick.ts";
 

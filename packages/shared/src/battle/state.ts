@@ -1,6 +1,6 @@
 import type { Approach } from "../approach/state.ts";
 import type { Readiness } from "../approach/works.ts";
-import type { RepairItem } from "../orders/schema.ts";
+import type { RepairItem } from "../orders/ids.ts";
 import type { ShipClassId } from "../ships/classes.ts";
 import type { ContactId, EntityId, ShipId, ThingId } from "../ships/ids.ts";
 import type { Side } from "../ships/types.ts";

@@ -1,10 +1,9 @@
 import { expect, test } from "vitest";
-import { CHART_KINDS } from "../orders/schema.ts";
 import { playAtRandom, someFullSetup, someSetup } from "../testing/random-battle.ts";
-import { ORDER_KINDS } from "../testing/random-orders.ts";
 import { faultsOf, noNumber } from "../testing/state-faults.ts";
 import { createBattle, defaultSetup } from "./create.ts";
 import { ARENA_RADIUS } from "./field.ts";
+import { CHART_KINDS, FIELD_KINDS } from "./orders/order.ts";
 import { tick } from "./tick.ts";
 
 test("whatever both sides order, for a minute of sixty battles: everything stays a number in its range", () => {
@@ -23,7 +22,7 @@ test("whatever both sides order, for a minute of sixty battles: everything stays
     for (const kind of battle.taken) taken.add(kind);
   }
   // The battles are worth the name: every kind of order was carried out in one or the other.
-  expect(ORDER_KINDS.filter((kind) => !taken.has(kind))).toEqual(["full-retreat", "resign"]);
+  expect(FIELD_KINDS.filter((kind) => !taken.has(kind))).toEqual(["full-retreat", "resign"]);
 }, 30_000);
 
 test("the same holds for full battles", () => {

@@ -1,4 +1,4 @@
-import { orderSchema } from "../orders/schema.ts";
+import { orderSchema } from "../battle/orders/order.ts";
 import { SIDES } from "../ships/types.ts";
 import type { Entry } from "./record.ts";
 

@@ -2,7 +2,7 @@ import { Packr } from "msgpackr";
 import { expect, test } from "vitest";
 import { createBattle } from "../battle/create.ts";
 import type { BattleEvent } from "../battle/events.ts";
-import { giveOrder, steerByHand } from "../battle/orders.ts";
+import { giveOrder, steerByHand } from "../battle/give-order.ts";
 import type { BattleState } from "../battle/state.ts";
 import { tick } from "../battle/tick.ts";
 import { anyChartField, LEGAL_CHART_KINDS, LEGAL_ON_CHART, legalChartOrder } from "../testing/chart-order-table.ts";

@@ -1,9 +1,9 @@
 import { createBattle } from "../battle/create.ts";
 import type { BattleEvent } from "../battle/events.ts";
-import { giveOrder, steerByHand } from "../battle/orders.ts";
+import { giveOrder, steerByHand } from "../battle/give-order.ts";
+import type { Order } from "../battle/orders/order.ts";
 import type { BattleSetup, BattleState } from "../battle/state.ts";
 import { tick } from "../battle/tick.ts";
-import type { Order } from "../orders/schema.ts";
 import type { Side } from "../ships/types.ts";
 
 /** One thing a player did, before the tick that followed `tick`. */

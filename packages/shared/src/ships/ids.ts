@@ -40,7 +40,7 @@ export const goalOfSquadron = (squadron: SquadronId): number => squadron + FIRST
 export const squadronOfGoal = (goal: number): SquadronId => goal - FIRST_CONTACT_ID;
 
 /** In a target's or an aim's two bytes on the wire: nobody, and behind all contacts a battle can have the ships known by their own numbers. */
-export const NOBODY_ON_WIRE = MAX_OWN_ID;
+export const NOBODY_ON_WIRE = FIRST_CONTACT_ID - 1;
 const FIRST_SHIP_ON_WIRE = 50_000;
 
 export const entityToWire = (id: EntityId | ThingId): number =>

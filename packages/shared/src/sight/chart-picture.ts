@@ -1,7 +1,7 @@
 import type { Pace, Point } from "../approach/state.ts";
 import type { WorkId } from "../approach/works.ts";
 import type { ShipClassId } from "../ships/classes.ts";
-import type { ContactLevel } from "./picture.ts";
+import type { ContactLevel } from "./contact-level.ts";
 
 /** All that one side knows of the chart in act one. Lengths in u (an hour of cruise), times in h of the chart, headings in ° clockwise from +x. */
 export interface ChartPicture {

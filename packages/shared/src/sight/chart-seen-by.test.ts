@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { createBattle } from "../battle/create.ts";
-import { giveOrder } from "../battle/orders.ts";
+import { giveOrder } from "../battle/give-order.ts";
 import { tick } from "../battle/tick.ts";
 import { otherSide, SIDES } from "../ships/types.ts";
 import { spoilSecrets } from "../testing/chart-secrets.ts";

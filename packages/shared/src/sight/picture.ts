@@ -1,9 +1,10 @@
 import type { Ending, MountStateName, Phase, ShipStatus, TaskKind } from "../battle/state.ts";
-import type { RepairItem } from "../orders/schema.ts";
+import type { RepairItem } from "../orders/ids.ts";
 import type { ShipClassId } from "../ships/classes.ts";
 import type { ContactId, EntityId, ShipId } from "../ships/ids.ts";
 import type { Side, SystemName, WeaponId } from "../ships/types.ts";
 import type { ChartPicture } from "./chart-picture.ts";
+import type { ContactLevel } from "./contact-level.ts";
 
 /** All that one side knows: what its screen shows and its captain reads. Fractions run 0 to 1 unless said otherwise. */
 export interface Picture {
@@ -96,8 +97,6 @@ export interface TaskView {
   readonly target: EntityId;
   readonly radius: number;
 }
-
-export type ContactLevel = "blip" | "class" | "confirmed";
 
 /** One thing of the other side, true or false alike. */
 export interface Contact extends Motion {

@@ -1,6 +1,6 @@
 import { mainSquadron } from "../approach/lookups.ts";
+import { CHART_KINDS, type ChartOrderKind } from "../battle/orders/order.ts";
 import type { BattleState } from "../battle/state.ts";
-import { CHART_KINDS, type ChartOrderKind } from "../orders/schema.ts";
 import type { Side } from "../ships/types.ts";
 import { chartIn, openChart, put, runChart, STEP } from "./open-chart.ts";
 

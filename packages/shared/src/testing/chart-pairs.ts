@@ -1,7 +1,7 @@
 import { SHADOW_HOURS } from "../approach/chart.ts";
 import type { Point } from "../approach/state.ts";
 import type { BattleEvent } from "../battle/events.ts";
-import type { Order } from "../orders/schema.ts";
+import type { Order } from "../battle/orders/order.ts";
 import type { Side } from "../ships/types.ts";
 import { begin, type Common, type World } from "./chart-worlds.ts";
 import { STEP } from "./open-chart.ts";

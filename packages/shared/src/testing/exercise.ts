@@ -1,10 +1,10 @@
 import { createBattle } from "../battle/create.ts";
 import type { BattleEvent } from "../battle/events.ts";
-import { giveOrder, steerByHand } from "../battle/orders.ts";
+import { giveOrder, steerByHand } from "../battle/give-order.ts";
+import { type OrderKind, orderSchema } from "../battle/orders/order.ts";
 import type { BattleSetup, BattleState } from "../battle/state.ts";
 import { tick } from "../battle/tick.ts";
 import { ROLL, roll } from "../math/chance.ts";
-import { type OrderKind, orderSchema } from "../orders/schema.ts";
 import { type BattleRecord, createRecord, recordHelm, recordOrder } from "../replay/record.ts";
 import { SIDES, type Side, SYSTEMS } from "../ships/types.ts";
 import type { Contact, OwnShip, Picture } from "../sight/picture.ts";

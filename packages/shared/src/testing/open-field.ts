@@ -1,10 +1,10 @@
 import { createBattle, defaultSetup } from "../battle/create.ts";
 import type { BattleEvent } from "../battle/events.ts";
 import { onField, sideState } from "../battle/field.ts";
-import { giveOrder } from "../battle/orders.ts";
+import { giveOrder } from "../battle/give-order.ts";
+import { type Order, orderSchema } from "../battle/orders/order.ts";
 import { type BattleSetup, type BattleState, CONFIRMED_AT, type Ship } from "../battle/state.ts";
 import { tick } from "../battle/tick.ts";
-import { type Order, orderSchema } from "../orders/schema.ts";
 import { otherSide, SIDES } from "../ships/types.ts";
 
 /** Where a ship stands in a made-up situation: u, ° clockwise from +x, u/s. */

@@ -1,5 +1,5 @@
+import type { FieldOrderKind } from "../battle/orders/order.ts";
 import type { BattleState } from "../battle/state.ts";
-import type { FieldOrderKind } from "../orders/schema.ts";
 import type { Side } from "../ships/types.ts";
 import { contactOf, openField, shipNamed } from "./open-field.ts";
 

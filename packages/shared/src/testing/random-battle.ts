@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { createBattle, defaultSetup } from "../battle/create.ts";
 import type { BattleEvent } from "../battle/events.ts";
-import { giveOrder, steerByHand } from "../battle/orders.ts";
+import { giveOrder, steerByHand } from "../battle/give-order.ts";
+import type { Order } from "../battle/orders/order.ts";
 import type { BattleSetup, BattleState } from "../battle/state.ts";
 import { tick } from "../battle/tick.ts";
 import type { RefusalCode } from "../orders/refusals.ts";
-import type { Order } from "../orders/schema.ts";
 import { type BattleRecord, createRecord, recordHelm, recordOrder } from "../replay/record.ts";
 import { SIDES, type Side } from "../ships/types.ts";
 import { anyChartOrder } from "./random-chart-orders.ts";

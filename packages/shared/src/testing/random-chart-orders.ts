@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { CHART_RADIUS, COURSE_LENGTH } from "../approach/chart.ts";
 import { PACES } from "../approach/state.ts";
 import { WORK_IDS } from "../approach/works.ts";
-import { CHART_KINDS, type ChartOrderKind, type Order } from "../orders/schema.ts";
+import { CHART_KINDS, type ChartOrderKind, type Order } from "../battle/orders/order.ts";
 import { MAX_CONTACT_ID } from "../ships/ids.ts";
 
 /** Orders of act one of valid shape, legal and not. Most courses end at the station, so that the fleets do meet. */

@@ -1,5 +1,6 @@
 import fc from "fast-check";
-import { type FieldOrderKind, type Order, REPAIR_ITEMS } from "../orders/schema.ts";
+import { FIELD_KINDS, type FieldOrderKind, type Order } from "../battle/orders/order.ts";
+import { REPAIR_ITEMS } from "../orders/ids.ts";
 import { MAX_CONTACT_ID } from "../ships/ids.ts";
 import { SYSTEMS } from "../ships/types.ts";
 
@@ -62,8 +63,6 @@ const FIELDS: { readonly [K in FieldOrderKind]: fc.Arbitrary<Omit<Extract<Order,
   resign: fc.constant({}),
 };
 
-export const ORDER_KINDS = Object.keys(FIELDS) as readonly FieldOrderKind[];
-
 /** An order of this kind. */
 export function orderOf(kind: FieldOrderKind): fc.Arbitrary<Order> {
   return (FIELDS[kind] as fc.Arbitrary<object>).map((fields) => ({ kind, ...fields }) as Order);
@@ -73,7 +72,7 @@ export function orderOf(kind: FieldOrderKind): fc.Arbitrary<Order> {
 export const anyOrder: fc.Arbitrary<Order> = fc.noBias(
   fc.oneof(
     // O'Brien acts but once: a burst must not always come before there is something to repair.
-    ...ORDER_KINDS.filter((kind) => kind !== "resign" && kind !== "full-retreat").map((kind) => ({
+    ...FIELD_KINDS.filter((kind) => kind !== "resign" && kind !== "full-retreat").map((kind) => ({
       weight: kind === "burst" ? 1 : 8,
       arbitrary: orderOf(kind),
     })),

@@ -1,4 +1,4 @@
-import type { OrderKind } from "../orders/schema.ts";
+import type { OrderKind } from "../battle/orders/order.ts";
 
 /** What those who play by rote think with. */
 

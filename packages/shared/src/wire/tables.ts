@@ -3,7 +3,7 @@ import type { Ending, Phase, ShipStatus, TaskKind } from "../battle/state.ts";
 export { CLASS_IDS } from "../ships/classes.ts";
 
 import type { WeaponId } from "../ships/types.ts";
-import type { ContactLevel } from "../sight/picture.ts";
+import type { ContactLevel } from "../sight/contact-level.ts";
 
 /** Words that cross the wire as their index in one of these lists. Appending is safe; any other change raises WIRE_VERSION. */
 export const STATUSES: readonly ShipStatus[] = ["active", "docked", "scaffold", "away", "withdrawn", "destroyed"];

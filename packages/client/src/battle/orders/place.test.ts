@@ -1,4 +1,4 @@
-import { orderSchema } from "@terok-nor/shared/orders/schema.ts";
+import { orderSchema } from "@terok-nor/shared/battle/orders/order.ts";
 import { describe, expect, it } from "vitest";
 import { ownShip, samplePicture } from "../../../demo/sample-picture.ts";
 import { bearingOf, contextualOrders, type Place, placedOrders } from "./place.ts";

@@ -1,5 +1,5 @@
+import type { Order } from "@terok-nor/shared/battle/orders/order.ts";
 import type { TaskKind } from "@terok-nor/shared/battle/state.ts";
-import type { Order } from "@terok-nor/shared/orders/schema.ts";
 import { CLASSES } from "@terok-nor/shared/ships/classes.ts";
 import { isContact } from "@terok-nor/shared/ships/ids.ts";
 import type { OwnShip, Picture } from "@terok-nor/shared/sight/picture.ts";

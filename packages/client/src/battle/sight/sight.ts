@@ -1,5 +1,5 @@
 import type { ReadonlySignal, Signal } from "@preact/signals";
-import type { Order } from "@terok-nor/shared/orders/schema.ts";
+import type { Order } from "@terok-nor/shared/battle/orders/order.ts";
 import type { Picture } from "@terok-nor/shared/sight/picture.ts";
 import type { BattleLink } from "../../net/link.ts";
 import type { Talk } from "../talk/talk.ts";

@@ -1,10 +1,14 @@
+import { z } from "zod";
 import { COURSE_LENGTH, MOST_SQUADRONS } from "../../approach/chart.ts";
-import { chartTrack, onChart, squadronById } from "../../approach/lookups.ts";
+import { chartTrack, squadronById, onChart as withinChart } from "../../approach/lookups.ts";
 import { chartShadowLimit, project } from "../../approach/rules/shadows.ts";
 import type { ChartRaider, Squadron } from "../../approach/state.ts";
+import { PACES } from "../../approach/state.ts";
+import { contact, place, queue, ships, squadron } from "../../orders/fields.ts";
 import type { RefusalCode } from "../../orders/refusals.ts";
 import { FIRST_CONTACT_ID } from "../../ships/ids.ts";
-import { type Clerk, chartOf, type Desk, isRefusal } from "./desk.ts";
+import { chartOf, type Desk, isRefusal } from "./desk.ts";
+import { onChart } from "./row.ts";
 
 /** Orders about what moves on the chart. */
 
@@ -23,78 +27,76 @@ function squadronFor(desk: Desk, of: number): Squadron | RefusalCode {
   return squadronById(chartOf(desk), of) ?? "no-squadron";
 }
 
-const course: Clerk<"course"> = (order, desk) => {
-  const craft = craftFor(desk, order.of);
-  if (isRefusal(craft)) return craft;
-  const mover = "raider" in craft ? craft.raider : craft.squadron;
-  const before = order.queue ? mover.course : [];
-  if (before.length + order.points.length > COURSE_LENGTH) return "queue-full";
-  mover.course = [...before, ...order.points.map(onChart)];
-  mover.chase = -1;
-  if ("squadron" in craft) craft.squadron.join = -1;
-  return null;
+export const CHARTING = {
+  /** Go to these places one after the other; none: lie still. */
+  course: onChart({ of: squadron, points: z.array(place).max(COURSE_LENGTH), queue }, (order, desk) => {
+    const craft = craftFor(desk, order.of);
+    if (isRefusal(craft)) return craft;
+    const mover = "raider" in craft ? craft.raider : craft.squadron;
+    const before = order.queue ? mover.course : [];
+    if (before.length + order.points.length > COURSE_LENGTH) return "queue-full";
+    mover.course = [...before, ...order.points.map(withinChart)];
+    mover.chase = -1;
+    if ("squadron" in craft) craft.squadron.join = -1;
+    return null;
+  }),
+  /** Go after a contact; the raider strikes the squadron it reaches so. */
+  chase: onChart({ of: squadron, target: contact }, (order, desk) => {
+    const craft = craftFor(desk, order.of);
+    if (isRefusal(craft)) return craft;
+    const watch = desk.side === "terran" ? chartOf(desk).terran : chartOf(desk).alliance;
+    if (chartTrack(watch, order.target) === null) return "no-contact";
+    if ("raider" in craft) craft.raider.chase = order.target;
+    else {
+      craft.squadron.chase = order.target;
+      craft.squadron.join = -1;
+    }
+    return null;
+  }),
+  pace: onChart({ of: squadron, pace: z.enum(PACES) }, (order, desk) => {
+    const squadron = squadronFor(desk, order.of);
+    if (isRefusal(squadron)) return squadron;
+    squadron.pace = order.pace;
+    return null;
+  }),
+  sweep: onChart({ of: squadron, on: z.boolean() }, (order, desk) => {
+    const squadron = squadronFor(desk, order.of);
+    if (isRefusal(squadron)) return squadron;
+    squadron.sweep = order.on;
+    return null;
+  }),
+  /** These ships become a squadron of their own. */
+  split: onChart({ of: squadron, ships }, (order, desk) => {
+    const squadron = squadronFor(desk, order.of);
+    if (isRefusal(squadron)) return squadron;
+    const leaving = squadron.ships.filter((ship) => order.ships.includes(ship.id));
+    if (leaving.length < new Set(order.ships).size) return "not-yours";
+    if (leaving.length === squadron.ships.length) return "whole-squadron";
+    const chart = chartOf(desk);
+    if (chart.squadrons.length >= MOST_SQUADRONS || chart.nextSquadron >= FIRST_CONTACT_ID) return "too-many-squadrons";
+    squadron.ships = squadron.ships.filter((ship) => !leaving.includes(ship));
+    chart.squadrons.push({ ...squadron, id: chart.nextSquadron++, ships: leaving, course: [...squadron.course] });
+    return null;
+  }),
+  join: onChart({ of: squadron, into: squadron }, (order, desk) => {
+    const squadron = squadronFor(desk, order.of);
+    if (isRefusal(squadron)) return squadron;
+    const into = squadronFor(desk, order.into);
+    if (isRefusal(into)) return into;
+    if (into === squadron) return "join-itself";
+    squadron.join = into.id;
+    squadron.chase = -1;
+    if (into.join === squadron.id) into.join = -1;
+    return null;
+  }),
+  /** The raider projects a warp shadow that flies this course. */
+  project: onChart({ points: z.array(place).min(1).max(COURSE_LENGTH) }, (order, desk) => {
+    if (desk.side !== "terran") return "rebels-only";
+    const chart = chartOf(desk);
+    if (chart.raider.hull <= 0) return "raider-lost";
+    if (chart.charges <= 0) return "no-charges";
+    if (chart.shadows.length >= chartShadowLimit(desk.state.setup.commanders.jadzia)) return "shadow-limit";
+    project(chart, order.points, desk.out);
+    return null;
+  }),
 };
-
-const chase: Clerk<"chase"> = (order, desk) => {
-  const craft = craftFor(desk, order.of);
-  if (isRefusal(craft)) return craft;
-  const watch = desk.side === "terran" ? chartOf(desk).terran : chartOf(desk).alliance;
-  if (chartTrack(watch, order.target) === null) return "no-contact";
-  if ("raider" in craft) craft.raider.chase = order.target;
-  else {
-    craft.squadron.chase = order.target;
-    craft.squadron.join = -1;
-  }
-  return null;
-};
-
-const pace: Clerk<"pace"> = (order, desk) => {
-  const squadron = squadronFor(desk, order.of);
-  if (isRefusal(squadron)) return squadron;
-  squadron.pace = order.pace;
-  return null;
-};
-
-const sweep: Clerk<"sweep"> = (order, desk) => {
-  const squadron = squadronFor(desk, order.of);
-  if (isRefusal(squadron)) return squadron;
-  squadron.sweep = order.on;
-  return null;
-};
-
-const split: Clerk<"split"> = (order, desk) => {
-  const squadron = squadronFor(desk, order.of);
-  if (isRefusal(squadron)) return squadron;
-  const leaving = squadron.ships.filter((ship) => order.ships.includes(ship.id));
-  if (leaving.length < new Set(order.ships).size) return "not-yours";
-  if (leaving.length === squadron.ships.length) return "whole-squadron";
-  const chart = chartOf(desk);
-  if (chart.squadrons.length >= MOST_SQUADRONS || chart.nextSquadron >= FIRST_CONTACT_ID) return "too-many-squadrons";
-  squadron.ships = squadron.ships.filter((ship) => !leaving.includes(ship));
-  chart.squadrons.push({ ...squadron, id: chart.nextSquadron++, ships: leaving, course: [...squadron.course] });
-  return null;
-};
-
-const join: Clerk<"join"> = (order, desk) => {
-  const squadron = squadronFor(desk, order.of);
-  if (isRefusal(squadron)) return squadron;
-  const into = squadronFor(desk, order.into);
-  if (isRefusal(into)) return into;
-  if (into === squadron) return "join-itself";
-  squadron.join = into.id;
-  squadron.chase = -1;
-  if (into.join === squadron.id) into.join = -1;
-  return null;
-};
-
-const projectShadow: Clerk<"project"> = (order, desk) => {
-  if (desk.side !== "terran") return "rebels-only";
-  const chart = chartOf(desk);
-  if (chart.raider.hull <= 0) return "raider-lost";
-  if (chart.charges <= 0) return "no-charges";
-  if (chart.shadows.length >= chartShadowLimit(desk.state.setup.commanders.jadzia)) return "shadow-limit";
-  project(chart, order.points, desk.out);
-  return null;
-};
-
-export const CHARTING = { course, chase, pace, sweep, split, join, project: projectShadow };

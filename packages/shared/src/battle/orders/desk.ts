@@ -1,6 +1,5 @@
 import type { Approach } from "../../approach/state.ts";
 import type { RefusalCode } from "../../orders/refusals.ts";
-import type { Order, OrderKind } from "../../orders/schema.ts";
 import type { Side } from "../../ships/types.ts";
 import type { BattleEvent } from "../events.ts";
 import { classOf, thingOf, trackById } from "../field.ts";
@@ -13,9 +12,6 @@ export interface Desk {
   readonly own: SideState;
   readonly out: BattleEvent[];
 }
-
-/** Carries out an order of one kind or says why not; nothing may change before the last refusal is ruled out. */
-export type Clerk<K extends OrderKind> = (order: Extract<Order, { kind: K }>, desk: Desk) => RefusalCode | null;
 
 /** The chart: orders about it are let through in act one only, and that has one. */
 export function chartOf({ state }: Desk): Approach {

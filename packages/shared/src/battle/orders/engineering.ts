@@ -2,8 +2,10 @@ import { advanceWork, idleTeams } from "../../approach/rules/labour.ts";
 import type { Approach, Work } from "../../approach/state.ts";
 import { TEAMS_AT_ONE, WORKS, type WorkId } from "../../approach/works.ts";
 import { ROLL, roll } from "../../math/chance.ts";
+import { work } from "../../orders/fields.ts";
 import type { RefusalCode } from "../../orders/refusals.ts";
-import { type Clerk, chartOf, type Desk, isRefusal } from "./desk.ts";
+import { chartOf, type Desk, isRefusal } from "./desk.ts";
+import { onChart } from "./row.ts";
 
 /** Orders to the engineers at the station. */
 
@@ -20,44 +22,6 @@ function workFor(desk: Desk, id: WorkId): Work | RefusalCode {
   return work.done >= WORKS[id].hours ? "work-finished" : work;
 }
 
-const team: Clerk<"team"> = (order, desk) => {
-  if (desk.side !== "terran") return "rebels-only";
-  if (order.from === order.to) return null;
-  const chart = chartOf(desk);
-  const from = chart.works.find(({ id }) => id === order.from);
-  const there = from === undefined ? idleTeams(chart, desk.state.setup.teams) : from.teams;
-  if (there <= 0) return "no-team";
-  const to = order.to === null ? null : workFor(desk, order.to);
-  if (to !== null) {
-    if (isRefusal(to)) return to;
-    if (to.teams >= TEAMS_AT_ONE) return "work-full";
-    to.teams++;
-  }
-  if (from !== undefined) from.teams--;
-  return null;
-};
-
-const expertise: Clerk<"expertise"> = (order, desk) => {
-  const work = workFor(desk, order.work);
-  if (isRefusal(work)) return work;
-  if (!desk.state.setup.commanders.sisko) return "no-sisko-here";
-  chartOf(desk).sisko = order.work;
-  return null;
-};
-
-const rushWork: Clerk<"rush-work"> = (order, desk) => {
-  const work = workFor(desk, order.work);
-  if (isRefusal(work)) return work;
-  if (!desk.state.setup.commanders.obrien) return "no-obrien";
-  const chart = chartOf(desk);
-  if (!chart.obrien) return "obrien-used";
-  chart.obrien = false;
-  const { chance } = desk.state.setup;
-  if (roll(chance, desk.state.tick, ROLL.accident, 0, 0) < RISK) accident(desk, chart, work);
-  else advanceWork(work, RUSH, desk.out);
-  return null;
-};
-
 /** Something blows up: work is lost, and one team, from this item if any is there, is out for a while. */
 function accident(desk: Desk, chart: Approach, work: Work): void {
   work.done = Math.max(0, work.done - SPOILT);
@@ -71,4 +35,43 @@ function accident(desk: Desk, chart: Approach, work: Work): void {
   desk.out.push({ kind: "accident", work: work.id });
 }
 
-export const ENGINEERING = { team, expertise, "rush-work": rushWork };
+export const ENGINEERING = {
+  /** One engineering team goes from an item of work (null: those without work) to another. */
+  team: onChart({ from: work.nullable(), to: work.nullable() }, (order, desk) => {
+    if (desk.side !== "terran") return "rebels-only";
+    if (order.from === order.to) return null;
+    const chart = chartOf(desk);
+    const from = chart.works.find(({ id }) => id === order.from);
+    const there = from === undefined ? idleTeams(chart, desk.state.setup.teams) : from.teams;
+    if (there <= 0) return "no-team";
+    const to = order.to === null ? null : workFor(desk, order.to);
+    if (to !== null) {
+      if (isRefusal(to)) return to;
+      if (to.teams >= TEAMS_AT_ONE) return "work-full";
+      to.teams++;
+    }
+    if (from !== undefined) from.teams--;
+    return null;
+  }),
+  /** Sisko works on this item, at twice the gain. */
+  expertise: onChart({ work }, (order, desk) => {
+    const work = workFor(desk, order.work);
+    if (isRefusal(work)) return work;
+    if (!desk.state.setup.commanders.sisko) return "no-sisko-here";
+    chartOf(desk).sisko = order.work;
+    return null;
+  }),
+  /** O'Brien rushes an item, once: much at a stroke, at the risk of an accident. */
+  "rush-work": onChart({ work }, (order, desk) => {
+    const work = workFor(desk, order.work);
+    if (isRefusal(work)) return work;
+    if (!desk.state.setup.commanders.obrien) return "no-obrien";
+    const chart = chartOf(desk);
+    if (!chart.obrien) return "obrien-used";
+    chart.obrien = false;
+    const { chance } = desk.state.setup;
+    if (roll(chance, desk.state.tick, ROLL.accident, 0, 0) < RISK) accident(desk, chart, work);
+    else advanceWork(work, RUSH, desk.out);
+    return null;
+  }),
+};

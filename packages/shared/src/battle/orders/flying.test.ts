@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { MAX_QUEUE } from "../../orders/schema.ts";
+import { MAX_QUEUE } from "../../orders/ids.ts";
 import { command, contactOf, run, shipNamed } from "../../testing/open-field.ts";
 import { give } from "../../testing/order.ts";
 import { anyOrderField } from "../../testing/order-table.ts";

@@ -1,10 +1,14 @@
+import { z } from "zod";
 import { distance } from "../../math/angle.ts";
+import { contact, coordinate, queue, ship, ships } from "../../orders/fields.ts";
+import { MAX_QUEUE } from "../../orders/ids.ts";
 import type { RefusalCode } from "../../orders/refusals.ts";
-import { MAX_QUEUE, type Order } from "../../orders/schema.ts";
+import type { ContactId, ShipId } from "../../ships/ids.ts";
 import { dockFor } from "../field.ts";
 import { castOff } from "../rules/coming-and-going.ts";
 import type { Ship, Task, TaskKind } from "../state.ts";
-import { boardable, type Clerk, contactFor, crewsFor, type Desk, isRefusal, shipFor, shipsFor } from "./desk.ts";
+import { boardable, contactFor, crewsFor, type Desk, isRefusal, shipFor, shipsFor } from "./desk.ts";
+import { onField } from "./row.ts";
 
 /** Orders about where and how to fly. */
 
@@ -24,12 +28,19 @@ function assign(ships: readonly Ship[], given: Task, queue: boolean): RefusalCod
   return null;
 }
 
-type ToPoint = Extract<Order, { kind: "move" | "attack-move" }>;
-
-function toPoint(order: ToPoint, desk: Desk): RefusalCode | null {
-  const ships = crewsFor(desk, order.ships);
-  return isRefusal(ships) ? ships : spread(ships, order.kind, order.x, order.y, order.queue);
+interface ToPoint {
+  readonly ships: readonly ShipId[];
+  readonly x: number;
+  readonly y: number;
+  readonly queue: boolean;
 }
+
+const toPoint =
+  (kind: "move" | "attack-move") =>
+  (order: ToPoint, desk: Desk): RefusalCode | null => {
+    const ships = crewsFor(desk, order.ships);
+    return isRefusal(ships) ? ships : spread(ships, kind, order.x, order.y, order.queue);
+  };
 
 /** u between ships that were sent to one point together. */
 const SPACING = 60;
@@ -49,15 +60,19 @@ function spread(ships: readonly Ship[], kind: TaskKind, x: number, y: number, qu
   return refusal;
 }
 
-type AtContact = Extract<Order, { kind: "attack" | "orbit" | "strafe" | "stand-off" }>;
+interface AtContact {
+  readonly ships: readonly ShipId[];
+  readonly target: ContactId;
+  readonly queue: boolean;
+}
 
-function atContact(order: AtContact, desk: Desk): RefusalCode | null {
+/** Sends ships at a contact; `radius` is that of an orbit, or the range of a stand-off, u. */
+function atContact(kind: TaskKind, order: AtContact, desk: Desk, radius = 0): RefusalCode | null {
   const ships = crewsFor(desk, order.ships);
   if (isRefusal(ships)) return ships;
   const track = contactFor(desk, order.target);
   if (isRefusal(track)) return track;
-  const radius = order.kind === "orbit" ? order.radius : order.kind === "stand-off" ? order.range : 0;
-  const refusal = assign(ships, task(order.kind, 0, 0, track.id, radius), order.queue);
+  const refusal = assign(ships, task(kind, 0, 0, track.id, radius), order.queue);
   if (refusal === null && !order.queue) for (const ship of ships) aimAt(ship, track.id);
   return refusal;
 }
@@ -68,78 +83,69 @@ function aimAt(ship: Ship, contact: number): void {
   ship.target = contact;
 }
 
-const guard: Clerk<"guard"> = (order, desk) => {
-  const ward = shipFor(desk, order.ward);
-  if (isRefusal(ward)) return ward;
-  const ships = crewsFor(desk, order.ships);
-  if (isRefusal(ships)) return ships;
-  const guards = ships.filter((ship) => ship !== ward);
-  return guards.length === 0 ? "guard-itself" : assign(guards, task("guard", 0, 0, ward.id), order.queue);
-};
-
-const hold: Clerk<"hold"> = (order, desk) => {
-  const ships = crewsFor(desk, order.ships);
-  return isRefusal(ships) ? ships : assign(ships, task("hold"), false);
-};
-
-const dock: Clerk<"dock"> = (order, desk) => {
-  const ships = crewsFor(desk, order.ships);
-  if (isRefusal(ships)) return ships;
-  return dockFor(desk.state, desk.side) === null ? "no-dock" : assign(ships, task("dock"), order.queue);
-};
-
-const undock: Clerk<"undock"> = (order, desk) => {
-  const ships = shipsFor(desk, order.ships);
-  if (isRefusal(ships)) return ships;
-  const docked = ships.filter((ship) => ship.status === "docked");
-  for (const ship of docked) castOff(desk.state, ship, desk.out);
-  return docked.length === 0 ? "not-docked" : null;
-};
-
-const withdraw: Clerk<"withdraw"> = (order, desk) => {
-  const ships = crewsFor(desk, order.ships);
-  return isRefusal(ships) ? ships : assign(ships, task("withdraw"), false);
-};
-
-const board: Clerk<"board"> = (order, desk) => {
-  const ships = crewsFor(desk, order.ships);
-  if (isRefusal(ships)) return ships;
-  const track = contactFor(desk, order.target);
-  if (isRefusal(track)) return track;
-  if (!boardable(desk, track)) return "not-boardable";
-  const able = ships.filter((ship) => ship.troops > 0);
-  return able.length === 0 ? "no-troops" : assign(able, task("board", 0, 0, track.id), order.queue);
-};
-
-/** Ends all other flying: the whole fleet leaves, and no order calls it back. */
-const fullRetreat: Clerk<"full-retreat"> = (_order, desk) => {
-  const regent = desk.state.ships.find((ship) => ship.cls === "flagship");
-  if (regent === undefined || regent.side !== desk.side) return "not-your-retreat";
-  if (desk.own.retreating) return "fleet-retreating";
-  const here = shipFor(desk, regent.id);
-  if (isRefusal(here)) return here;
-  desk.own.retreating = true;
-  desk.own.helm = -1;
-  for (const ship of desk.state.ships) if (ship.side === desk.side && ship.status === "active") assign([ship], task("withdraw"), false);
-  // Who is not here yet turns back where it is.
-  for (const { ship } of desk.state.arrivals) (desk.state.ships[ship] as Ship).status = "withdrawn";
-  desk.state.arrivals.length = 0;
-  desk.out.push({ kind: "retreat", side: desk.side });
-  return null;
-};
-
 export const FLYING = {
-  move: toPoint,
-  "attack-move": toPoint,
-  attack: atContact,
-  orbit: atContact,
-  strafe: atContact,
-  "stand-off": atContact,
-  guard,
-  hold,
-  dock,
-  undock,
-  withdraw,
-  board,
-  "full-retreat": fullRetreat,
+  move: onField({ ships, x: coordinate, y: coordinate, queue }, toPoint("move")),
+  "attack-move": onField({ ships, x: coordinate, y: coordinate, queue }, toPoint("attack-move")),
+  attack: onField({ ships, target: contact, queue }, (order, desk) => atContact("attack", order, desk)),
+  /** Circle a contact at a radius in u, centre to centre (Pattern Suicide when close). */
+  orbit: onField({ ships, target: contact, radius: z.number().min(30).max(900), queue }, (order, desk) =>
+    atContact("orbit", order, desk, order.radius),
+  ),
+  strafe: onField({ ships, target: contact, queue }, (order, desk) => atContact("strafe", order, desk)),
+  "stand-off": onField({ ships, target: contact, range: z.number().min(80).max(1200), queue }, (order, desk) =>
+    atContact("stand-off", order, desk, order.range),
+  ),
+  guard: onField({ ships, ward: ship, queue }, (order, desk) => {
+    const ward = shipFor(desk, order.ward);
+    if (isRefusal(ward)) return ward;
+    const ships = crewsFor(desk, order.ships);
+    if (isRefusal(ships)) return ships;
+    const guards = ships.filter((ship) => ship !== ward);
+    return guards.length === 0 ? "guard-itself" : assign(guards, task("guard", 0, 0, ward.id), order.queue);
+  }),
+  hold: onField({ ships }, (order, desk) => {
+    const ships = crewsFor(desk, order.ships);
+    return isRefusal(ships) ? ships : assign(ships, task("hold"), false);
+  }),
+  dock: onField({ ships, queue }, (order, desk) => {
+    const ships = crewsFor(desk, order.ships);
+    if (isRefusal(ships)) return ships;
+    return dockFor(desk.state, desk.side) === null ? "no-dock" : assign(ships, task("dock"), order.queue);
+  }),
+  undock: onField({ ships }, (order, desk) => {
+    const ships = shipsFor(desk, order.ships);
+    if (isRefusal(ships)) return ships;
+    const docked = ships.filter((ship) => ship.status === "docked");
+    for (const ship of docked) castOff(desk.state, ship, desk.out);
+    return docked.length === 0 ? "not-docked" : null;
+  }),
+  withdraw: onField({ ships }, (order, desk) => {
+    const ships = crewsFor(desk, order.ships);
+    return isRefusal(ships) ? ships : assign(ships, task("withdraw"), false);
+  }),
+  board: onField({ ships, target: contact, queue }, (order, desk) => {
+    const ships = crewsFor(desk, order.ships);
+    if (isRefusal(ships)) return ships;
+    const track = contactFor(desk, order.target);
+    if (isRefusal(track)) return track;
+    if (!boardable(desk, track)) return "not-boardable";
+    const able = ships.filter((ship) => ship.troops > 0);
+    return able.length === 0 ? "no-troops" : assign(able, task("board", 0, 0, track.id), order.queue);
+  }),
+  /** Ends all other flying: the whole fleet leaves, and no order calls it back. */
+  "full-retreat": onField({}, (_order, desk) => {
+    const regent = desk.state.ships.find((ship) => ship.cls === "flagship");
+    if (regent === undefined || regent.side !== desk.side) return "not-your-retreat";
+    if (desk.own.retreating) return "fleet-retreating";
+    const here = shipFor(desk, regent.id);
+    if (isRefusal(here)) return here;
+    desk.own.retreating = true;
+    desk.own.helm = -1;
+    for (const ship of desk.state.ships) if (ship.side === desk.side && ship.status === "active") assign([ship], task("withdraw"), false);
+    // Who is not here yet turns back where it is.
+    for (const { ship } of desk.state.arrivals) (desk.state.ships[ship] as Ship).status = "withdrawn";
+    desk.state.arrivals.length = 0;
+    desk.out.push({ kind: "retreat", side: desk.side });
+    return null;
+  }),
 };

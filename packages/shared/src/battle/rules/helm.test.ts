@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { CLASSES } from "../../ships/classes.ts";
 import { command, openField, run, shipNamed } from "../../testing/open-field.ts";
 import { give } from "../../testing/order.ts";
-import { steerByHand } from "../orders.ts";
+import { steerByHand } from "../give-order.ts";
 import { type Body, fly, type HelmLimits, helmLimits, turnOnto } from "./helm.ts";
 
 const limits: HelmLimits = { speed: 80, accel: 20, turn: 60 };

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { CLASSES } from "../../ships/classes.ts";
 import { openField, run, shipNamed } from "../../testing/open-field.ts";
-import { giveOrder } from "../orders.ts";
+import { giveOrder } from "../give-order.ts";
 import type { BattleState } from "../state.ts";
 
 const GALOR = CLASSES.galor.radius;

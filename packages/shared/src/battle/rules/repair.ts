@@ -1,4 +1,4 @@
-import type { RepairItem } from "../../orders/schema.ts";
+import type { RepairItem } from "../../orders/ids.ts";
 import { SYSTEMS } from "../../ships/types.ts";
 import { WEAPON_TABLE } from "../../ships/weapons.ts";
 import type { BattleEvent } from "../events.ts";

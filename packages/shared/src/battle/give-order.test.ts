@@ -1,7 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { RefusalCode } from "../orders/refusals.ts";
-import type { FieldOrderKind } from "../orders/schema.ts";
 import { hashState } from "../replay/hash.ts";
 import { otherSide } from "../ships/types.ts";
 import { command, openField, run, shipNamed } from "../testing/open-field.ts";
@@ -11,7 +10,8 @@ import { someSetup } from "../testing/random-battle.ts";
 import { anyOrder } from "../testing/random-orders.ts";
 import { createBattle } from "./create.ts";
 import type { BattleEvent } from "./events.ts";
-import { giveOrder, steerByHand } from "./orders.ts";
+import { giveOrder, steerByHand } from "./give-order.ts";
+import type { FieldOrderKind } from "./orders/order.ts";
 import type { BattleState, Ship } from "./state.ts";
 import { tick } from "./tick.ts";
 

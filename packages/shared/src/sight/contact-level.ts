@@ -1,0 +1,1 @@
+export type ContactLevel = "blip" | "class" | "confirmed";
