@@ -1,6 +1,6 @@
 import { talkKeys } from "../battle/hand/talk-keys.ts";
+import { actionOn, bindings, keyName } from "../battle/keys/keys.ts";
 import { canTalk } from "../battle/talk/talk.ts";
-import { actionOn, bindings, keyName } from "../settings/keys.ts";
 import { zoomed } from "./chart-view.ts";
 import { ask, frameAll, type Plot, sendCourse, stepBack } from "./plot.ts";
 

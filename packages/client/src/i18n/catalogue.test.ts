@@ -9,8 +9,9 @@ import type { SeenEvent } from "@terok-nor/shared/sight/seen-events.ts";
 import { CAPTAIN_LEVELS } from "@terok-nor/shared/wire/tables.ts";
 import { describe, expect, it } from "vitest";
 import { samplePicture } from "../../demo/sample-picture.ts";
+import { ACTIONS } from "../battle/keys/actions.ts";
+import { isAsked, isPlaced, ORDER_ACTIONS } from "../battle/orders/rows.ts";
 import { eventText } from "../battle/words/event-words.ts";
-import { ACTIONS, ORDER_ACTIONS } from "../settings/actions.ts";
 import { en } from "./en.ts";
 import "./later.ts";
 import { t, textOf } from "./t.ts";
@@ -62,6 +63,14 @@ describe("the catalogue", () => {
     expect(keys.filter((key) => !textOf(key))).toEqual([]);
     const buttons = new Set<string>(ORDER_ACTIONS);
     expect(FIELD_KINDS.filter((kind) => !buttons.has(kind) && !ELSEWHERE.has(kind))).toEqual([]);
+  });
+
+  it("says what an order waits for, and what it asks before it goes out", () => {
+    const placed = ORDER_ACTIONS.filter(isPlaced).map((action) => `pending.${action}`);
+    const asked = ORDER_ACTIONS.filter(isAsked).flatMap((action) => [`confirm.${action}`, `confirm.${action}.yes`]);
+    expect(placed.length).toBeGreaterThan(5);
+    expect(asked.length).toBeGreaterThan(2);
+    expect([...placed, ...asked].filter((key) => !(key in en))).toEqual([]);
   });
 
   it("has words for every refusal", () => {

@@ -2,10 +2,10 @@ import type { Picture } from "@terok-nor/shared/sight/picture.ts";
 import { useEffect } from "preact/hooks";
 import { deedsIn, type Hint, hintFor } from "../battle/alerts/hints.ts";
 import { hintsOn, learn, learned } from "../battle/alerts/learned-hints.ts";
+import type { Action } from "../battle/keys/actions.ts";
+import { bindings, keyLabel } from "../battle/keys/keys.ts";
 import type { Mind } from "../battle/sight/mind.ts";
 import { t } from "../i18n/t.ts";
-import type { Action } from "../settings/actions.ts";
-import { bindings, keyLabel } from "../settings/keys.ts";
 
 const coarse = window.matchMedia("(pointer: coarse)");
 

@@ -1,8 +1,8 @@
 import { otherSide } from "@terok-nor/shared/ships/types.ts";
+import { bindings, keyLabel } from "../battle/keys/keys.ts";
 import type { Bridge } from "../battle/sight/sight.ts";
 import { t } from "../i18n/t.ts";
 import { seatName } from "../i18n/words.ts";
-import { bindings, keyLabel } from "../settings/keys.ts";
 
 /** Who commands on the other side; to whoever watches, who commands on this one, and the way to look from the other. */
 export function Opponent({ bridge }: { bridge: Bridge }) {

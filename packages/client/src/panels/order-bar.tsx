@@ -1,18 +1,17 @@
 import type { Picture } from "@terok-nor/shared/sight/picture.ts";
 import { MAX_RADIUS, MIN_RADIUS } from "../battle/hand/hand.ts";
-import { offers, shipsFor } from "../battle/orders/able.ts";
-import { perform } from "../battle/orders/perform.ts";
+import { perform } from "../battle/hand/perform.ts";
+import { bindings, keyLabel } from "../battle/keys/keys.ts";
+import { offers, shipsFor } from "../battle/orders/offers.ts";
+import { type OrderAction, orderRow } from "../battle/orders/rows.ts";
 import type { Mind } from "../battle/sight/mind.ts";
 import type { Bridge } from "../battle/sight/sight.ts";
 import { t } from "../i18n/t.ts";
-import { ORDER_ACTIONS, type OrderAction } from "../settings/actions.ts";
-import { bindings, keyLabel } from "../settings/keys.ts";
 import { OrderIcon } from "./icons.tsx";
 
 /** The orders the selection can carry out, each with its key. */
 export function OrderBar({ bridge, picture }: { bridge: Bridge; picture: Picture }) {
-  const offered = new Set(offers(picture, bridge.mind.selected.value));
-  const actions = ORDER_ACTIONS.filter((action) => offered.has(action));
+  const actions = offers(picture, bridge.mind.selected.value);
   return (
     <section class="panel order-bar" aria-label={t("battle.orders")}>
       <PendingHint mind={bridge.mind} />
@@ -50,18 +49,17 @@ function OrderButton({ action, bridge, holding }: { action: OrderAction; bridge:
   );
 }
 
-const NEEDS_RADIUS = new Set<string>(["orbit", "stand-off"]);
-
 /** What the order that was asked for still needs, with its own settings. */
 function PendingHint({ mind }: { mind: Mind }) {
   const { pending, orbitRadius, posing } = mind;
   const kind = pending.value;
   if (!kind) return null;
-  const text = kind === "orbit" || kind === "stand-off" ? t(`pending.${kind}`, { radius: orbitRadius.value }) : t(`pending.${kind}`);
+  const text = t(`pending.${kind}`, { radius: orbitRadius.value });
+  const hasRadius = kind !== "ping" && orderRow(kind).radius === true;
   return (
     <div class="pending" role="status">
       <span>{text}</span>
-      {NEEDS_RADIUS.has(kind) && (
+      {hasRadius && (
         <input
           type="range"
           aria-label={t("pending.radius")}

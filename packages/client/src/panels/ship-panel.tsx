@@ -1,10 +1,10 @@
 import type { OwnShip, Picture } from "@terok-nor/shared/sight/picture.ts";
+import { bindings, keyLabel } from "../battle/keys/keys.ts";
 import type { Sight } from "../battle/sight/sight.ts";
 import { orderText } from "../battle/words/order-words.ts";
 import { t } from "../i18n/t.ts";
 import { percent, shipName } from "../i18n/words.ts";
 import { Bar } from "../kit/bar.tsx";
-import { bindings, keyLabel } from "../settings/keys.ts";
 import { panelOpen } from "../settings/panel-choice.ts";
 import { Facings } from "./facings.tsx";
 import { MountList } from "./mount-list.tsx";

@@ -2,11 +2,11 @@ import { type Signal, useSignal } from "@preact/signals";
 import { isContact } from "@terok-nor/shared/ships/ids.ts";
 import type { Picture } from "@terok-nor/shared/sight/picture.ts";
 import { useEffect } from "preact/hooks";
-import { offers } from "../battle/orders/able.ts";
-import { perform } from "../battle/orders/perform.ts";
+import { perform } from "../battle/hand/perform.ts";
+import { offers } from "../battle/orders/offers.ts";
+import { isPlaced, type OrderAction, orderRow } from "../battle/orders/rows.ts";
 import type { Bridge } from "../battle/sight/sight.ts";
 import { t } from "../i18n/t.ts";
-import type { OrderAction } from "../settings/actions.ts";
 import { OrderIcon } from "./icons.tsx";
 
 /** ms a finger rests before the radial menu opens, and CSS px it may stray. */
@@ -77,20 +77,16 @@ function watchLongPress(bridge: Bridge, field: HTMLElement, menu: Menu): () => v
   };
 }
 
-const ON_CONTACT: readonly OrderAction[] = ["attack", "orbit", "strafe", "stand-off", "board"];
-const ON_SPACE: readonly OrderAction[] = ["move", "attack-move", "stop", "shadow"];
-
 function RadialMenu({ bridge, menu }: { bridge: Bridge; menu: Menu }) {
   const picture = bridge.picture.value;
   const at = menu.value;
   if (!picture || !at) return null;
-  const offered = new Set(offers(picture, bridge.mind.selected.value));
-  const wanted = isContact(at.entity) ? ON_CONTACT : at.entity >= 0 ? (["guard", "dock"] as const) : ON_SPACE;
-  const actions = wanted.filter((action) => offered.has(action));
+  const under = isContact(at.entity) ? "contact" : at.entity >= 0 ? "own" : "space";
+  const actions = offers(picture, bridge.mind.selected.value).filter((action) => orderRow(action).round?.includes(under));
   const choose = (action: OrderAction) => {
     menu.value = null;
     perform(bridge, action);
-    if (action !== "stop" && action !== "dock") bridge.hand.primary({ x: at.x, y: at.y, entity: at.entity, add: false, ctrl: false });
+    if (isPlaced(action)) bridge.hand.primary({ x: at.x, y: at.y, entity: at.entity, add: false, ctrl: false });
   };
   const left = Math.max(REACH + 40, Math.min(window.innerWidth - REACH - 40, at.left));
   const top = Math.max(REACH + 30, Math.min(window.innerHeight - REACH - 30, at.top));

@@ -23,6 +23,8 @@ export const MAX_CONTACT_ID = 65_535;
 export const MAX_OWN_ID = FIRST_CONTACT_ID - 1;
 
 export const isContact = (id: EntityId | ThingId | SquadronId): id is ContactId => id >= FIRST_CONTACT_ID;
+/** Whether something in a side's world is an own ship. */
+export const isOwn = (id: EntityId): id is ShipId => id >= 0 && id < FIRST_CONTACT_ID;
 /** The how manieth thing a side has sensed it is, from 1 on: what it is called by. */
 export const contactNumber = (id: ContactId): number => id - FIRST_CONTACT_ID + 1;
 

@@ -1,6 +1,7 @@
 import { isContact } from "@terok-nor/shared/ships/ids.ts";
 import { t } from "../../i18n/t.ts";
-import { contextualOrders, type Place, placedOrders } from "../orders/place.ts";
+import type { Place } from "../orders/place.ts";
+import { contextualOrders, placedOrders } from "../orders/placing.ts";
 import type { Hand, WorldPoint } from "../sight/hand-and-eye.ts";
 import { type Mind, say } from "../sight/mind.ts";
 import type { Sight } from "../sight/sight.ts";
@@ -42,7 +43,7 @@ export function createHand(bridge: Given): Hand {
     if (!kind || !picture) return;
     if (kind === "ping") return void show(at);
     const orders = placedOrders(kind, picture, selected.peek(), place(at), { radius: orbitRadius.peek(), posing: posing.peek() });
-    if (typeof orders === "string") return say(mind, t(orders as "refused.select"));
+    if (typeof orders === "string") return say(mind, t(orders));
     for (const order of orders) bridge.give(order);
     if (!place(at).add) pending.value = null;
   }

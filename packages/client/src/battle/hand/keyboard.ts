@@ -1,18 +1,16 @@
-import { type Action, ORDER_ACTIONS, type OrderAction } from "../../settings/actions.ts";
-import { actionOn, bindings, keyName } from "../../settings/keys.ts";
 import { panelOpen } from "../../settings/panel-choice.ts";
+import { type Action, isOrder } from "../keys/actions.ts";
+import { actionOn, bindings, keyName } from "../keys/keys.ts";
 import { onField } from "../orders/able.ts";
-import { perform } from "../orders/perform.ts";
 import { setGroup } from "../sight/mind.ts";
 import type { Sight } from "../sight/sight.ts";
 import { HELM_KEYS } from "./helm-loop.ts";
 import { isIdle, nextInTurn } from "./idle.ts";
+import { perform } from "./perform.ts";
 import { talkKeys } from "./talk-keys.ts";
 
 /** ms within which a second press of a group's number jumps to it. */
 const DOUBLE_TAP = 350;
-
-const isOrder = (action: Action): action is OrderAction => (ORDER_ACTIONS as readonly string[]).includes(action);
 
 /** A field is being typed in or a dialog asks: keys belong to it. */
 function isTaken(target: EventTarget | null): boolean {

@@ -1,10 +1,10 @@
 import { useSignal } from "@preact/signals";
 import type { Said } from "@terok-nor/shared/wire/talk.ts";
 import { useEffect } from "preact/hooks";
+import { bindings, keyLabel } from "../../battle/keys/keys.ts";
 import type { Talk } from "../../battle/talk/talk.ts";
 import { freshLines, partnerOf, sideOfSaid } from "../../battle/talk/talk-lines.ts";
 import { t } from "../../i18n/t.ts";
-import { bindings, keyLabel } from "../../settings/keys.ts";
 import { OpenTalk } from "./open-talk.tsx";
 import { TalkLine } from "./talk-line.tsx";
 import type { TalkProps, WithPartner } from "./talk-props.ts";

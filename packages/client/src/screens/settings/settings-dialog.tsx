@@ -1,12 +1,12 @@
 import { type Signal, useSignal } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
 import { hintsOn, showHints } from "../../battle/alerts/learned-hints.ts";
+import { ACTIONS, type Action } from "../../battle/keys/actions.ts";
+import { actionOn, bindings, keyLabel, keyName, rebound, USUAL_KEYS } from "../../battle/keys/keys.ts";
 import { t } from "../../i18n/t.ts";
 import { Choice } from "../../kit/choice.tsx";
-import { ACTIONS, type Action } from "../../settings/actions.ts";
 import { CALM_CHOICES, calmChoice } from "../../settings/calm-choice.ts";
 import { FRAME_CHOICES, frameChoice } from "../../settings/frame-choice.ts";
-import { actionOn, bindings, keyLabel, keyName, rebound, USUAL_KEYS } from "../../settings/keys.ts";
 
 /** Settings, kept in this browser: the calm picture, and every key. */
 export function SettingsDialog({ open }: { open: Signal<boolean> }) {

@@ -1,5 +1,5 @@
 import { VIEWS } from "@terok-nor/shared/wire/watch-state.ts";
-import { keyName } from "../../settings/keys.ts";
+import { keyName } from "../../battle/keys/keys.ts";
 import type { Watched } from "./watched.ts";
 
 /** What a key does to whoever looks on. */

@@ -1,7 +1,8 @@
 import { orderSchema } from "@terok-nor/shared/battle/orders/order.ts";
 import { describe, expect, it } from "vitest";
 import { ownShip, samplePicture } from "../../../demo/sample-picture.ts";
-import { bearingOf, contextualOrders, type Place, placedOrders } from "./place.ts";
+import { bearingOf, type Place } from "./place.ts";
+import { contextualOrders, placedOrders } from "./placing.ts";
 
 const STATION = 0;
 const DEFIANT = 1;

@@ -1,47 +1,13 @@
-import { textOf } from "../i18n/t.ts";
-import { ACTIONS, type Action } from "./actions.ts";
-import { kept } from "./kept.ts";
+import { textOf } from "../../i18n/t.ts";
+import { kept } from "../../settings/kept.ts";
+import { ORDER_ACTIONS, orderRow } from "../orders/rows.ts";
+import { ACTIONS, type Action, VIEW_KEYS } from "./actions.ts";
 
 /** Which key asks for which action: lower-case names as `KeyboardEvent.key` gives them; an empty string is no key. */
 export type Bindings = Readonly<Record<Action, string>>;
 
-export const USUAL_KEYS: Bindings = {
-  move: "m",
-  attack: "t",
-  "attack-move": "a",
-  orbit: "o",
-  strafe: "r",
-  "stand-off": "d",
-  guard: "g",
-  stop: "s",
-  fire: "f",
-  helm: "h",
-  board: "b",
-  shadow: "p",
-  dock: "k",
-  undock: "u",
-  jettison: "j",
-  "rush-repair": "n",
-  burst: "x",
-  recall: "v",
-  assist: "c",
-  withdraw: "",
-  "full-retreat": "",
-  "last-alert": " ",
-  "next-ship": "tab",
-  "all-ships": "`",
-  fleet: "[",
-  targets: "]",
-  frame: "home",
-  faster: "+",
-  wider: "-",
-  box: "",
-  panel: "i",
-  "switch-side": "y",
-  counsel: "q",
-  talk: "l",
-  ping: "e",
-};
+const orderKeys = ORDER_ACTIONS.map((action) => [action, orderRow(action).key]);
+export const USUAL_KEYS: Bindings = { ...Object.fromEntries(orderKeys), ...VIEW_KEYS };
 
 /** Keys with a meaning of their own, which no action may take. */
 const RESERVED = new Set(["escape", "enter", "shift", "control", "alt", "meta", ..."1234567890"]);

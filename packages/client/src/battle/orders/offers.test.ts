@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { ownShip, samplePicture } from "../../../demo/sample-picture.ts";
-import { offers, shipsFor } from "./able.ts";
+import { offers, shipsFor } from "./offers.ts";
 
 const withShip = (ship: ReturnType<typeof ownShip>, command = {}) => ({
   ...samplePicture,

@@ -1,0 +1,259 @@
+import type { Order } from "@terok-nor/shared/battle/orders/order.ts";
+import { CLASSES } from "@terok-nor/shared/ships/classes.ts";
+import { type ContactId, isContact, isOwn, type ShipId } from "@terok-nor/shared/ships/ids.ts";
+import { SYSTEMS } from "@terok-nor/shared/ships/types.ts";
+import type { Command, OwnShip } from "@terok-nor/shared/sight/picture.ts";
+import { canMove, isUnderWay, onField } from "./able.ts";
+import { bearingOf, type Place, type PlaceChoices, within } from "./place.ts";
+
+/** What an order is made of that is given at once. */
+export interface Now {
+  /** Those who can carry it out: at least one. */
+  readonly able: readonly OwnShip[];
+  readonly ships: ShipId[];
+  readonly ship: ShipId;
+}
+
+/** What an order is made of that has to be pointed somewhere. */
+export interface There extends PlaceChoices {
+  readonly at: Place;
+  /** Own ships on the field that are selected, and of them those that can move and obey. */
+  readonly chosen: readonly OwnShip[];
+  readonly movers: readonly OwnShip[];
+  readonly ships: ShipId[];
+}
+
+/** Where an order has to be pointed at. */
+type Aim = "point" | "contact" | "own" | "bearing";
+
+/** Why an order cannot be made of what was pointed at: the key of its words. */
+export type Lack = "refused.select" | "refused.contact" | "refused.own" | "refused.cannot";
+
+/** All a commander's screen knows of an order: its words are in i18n/en/orders.ts, under its name. */
+interface OrderRow {
+  /** The key it is on at first; empty: none. */
+  readonly key: string;
+  /** A line drawing on a grid of 24 by 24. */
+  readonly icon: string;
+  able(ship: OwnShip, command: Command): boolean;
+  /** What only one ship of a side can ever do needs no selection. */
+  readonly alone?: true;
+  /** The radial menu offers it on what a finger rests on. */
+  readonly round?: readonly ("space" | "contact" | "own")[];
+  /** It has a radius, chosen before its contact. */
+  readonly radius?: true;
+  /** Asked once before it is given: it cannot be taken back. */
+  readonly asks?: true;
+  /** Of an order that is given at once. */
+  now?(now: Now): Order;
+  /** Of an order that waits for its place. */
+  readonly aim?: Aim;
+  there?(there: There): Order[] | Lack;
+}
+
+/** An order that waits for a point or contact, for those who can move. */
+const forMovers =
+  (make: (there: There & { readonly common: { ships: ShipId[]; queue: boolean } }) => Order | Lack): NonNullable<OrderRow["there"]> =>
+  (there) => {
+    if (there.movers.length === 0) return "refused.cannot";
+    const made = make({ ...there, common: { ships: there.ships, queue: there.at.add } });
+    return typeof made === "string" ? made : [made];
+  };
+
+/** One that needs a contact as well. */
+const atContact = (make: (common: { ships: ShipId[]; queue: boolean; target: ContactId }, there: There) => Order): OrderRow["there"] =>
+  forMovers(({ common, ...there }) =>
+    isContact(there.at.entity) ? make({ ...common, target: there.at.entity }, there) : "refused.contact",
+  );
+
+const point = ({ at }: There) => ({ x: within(at.x), y: within(at.y) });
+
+/** Ships that move close in and fight; the station, which cannot, turns its guns. */
+export function attackOn(target: ContactId, { chosen, movers, ships, at }: Pick<There, "chosen" | "movers" | "ships" | "at">): Order[] {
+  const forts = chosen.filter((ship) => !canMove(ship)).map((ship) => ship.id);
+  const orders: Order[] = [];
+  if (movers.length > 0) orders.push({ kind: "attack", ships, target, queue: at.add });
+  if (forts.length > 0) orders.push({ kind: "target", ships: forts, target, system: null });
+  return orders;
+}
+
+/** The orders of the order bar, in the order in which it and the settings list them. */
+export const ORDER_ROWS = {
+  move: {
+    key: "m",
+    icon: "M4 12h13M12 6l6 6-6 6",
+    able: isUnderWay,
+    round: ["space"],
+    aim: "point",
+    there: forMovers((there) => ({ kind: "move", ...there.common, ...point(there) })),
+  },
+  attack: {
+    key: "t",
+    icon: "M12 3v5M12 16v5M3 12h5M16 12h5M12 7a5 5 0 1 0 0 10 5 5 0 0 0 0-10",
+    able: (ship) => ship.status === "active",
+    round: ["contact"],
+    aim: "contact",
+    there: (there) => (isContact(there.at.entity) ? attackOn(there.at.entity, there) : "refused.contact"),
+  },
+  "attack-move": {
+    key: "a",
+    icon: "M3 12h9M8 7l5 5-5 5M17 5v4M17 15v4M13.5 12H15M19 12h2",
+    able: isUnderWay,
+    round: ["space"],
+    aim: "point",
+    there: forMovers((there) => ({ kind: "attack-move", ...there.common, ...point(there) })),
+  },
+  orbit: {
+    key: "o",
+    icon: "M12 10.5v3M10.5 12h3M19.5 8A8.5 8.5 0 1 0 20 15M20 4v4.5h-4.5",
+    able: isUnderWay,
+    round: ["contact"],
+    radius: true,
+    aim: "contact",
+    there: atContact((common, { radius }) => ({ kind: "orbit", ...common, radius })),
+  },
+  strafe: {
+    key: "r",
+    icon: "M4 19C6 9 12 5 20 4M20 4l-5-.5M20 4l-1.5 5M9 20l3-3M14 20l3-3",
+    able: isUnderWay,
+    round: ["contact"],
+    aim: "contact",
+    there: atContact((common) => ({ kind: "strafe", ...common })),
+  },
+  "stand-off": {
+    key: "d",
+    icon: "M3 12h18M6 9l-3 3 3 3M18 9l3 3-3 3M12 6v12",
+    able: isUnderWay,
+    round: ["contact"],
+    radius: true,
+    aim: "contact",
+    there: atContact((common, { radius }) => ({ kind: "stand-off", ...common, range: Math.max(80, radius) })),
+  },
+  guard: {
+    key: "g",
+    icon: "M12 3l7 3v5c0 5-3 8-7 10-4-2-7-5-7-10V6z",
+    able: isUnderWay,
+    round: ["own"],
+    aim: "own",
+    there: forMovers(({ common, at }) => (isOwn(at.entity) ? { kind: "guard", ...common, ward: at.entity } : "refused.own")),
+  },
+  stop: {
+    key: "s",
+    icon: "M6 6h12v12H6z",
+    able: isUnderWay,
+    round: ["space"],
+    now: ({ ships }) => ({ kind: "hold", ships }),
+  },
+  fire: {
+    key: "f",
+    icon: "M12 3v6M12 15v6M3 12h6M15 12h6",
+    able: onField,
+    now: ({ able, ships }) => ({ kind: "fire", ships, mode: able.every((ship) => ship.holdFire) ? "free" : "hold" }),
+  },
+  helm: {
+    key: "h",
+    icon: "M12 4a8 8 0 1 0 0 16 8 8 0 0 0 0-16M12 10a2 2 0 1 0 0 4 2 2 0 0 0 0-4M12 4v6M5.2 16l5-3M18.8 16l-5-3",
+    able: isUnderWay,
+    now: ({ ship }) => ({ kind: "take-helm", ship }),
+  },
+  board: {
+    key: "b",
+    icon: "M5 20v-6l7-4 7 4v6M12 3v7M9 6l3-3 3 3",
+    able: (ship) => isUnderWay(ship) && ship.troops > 0,
+    round: ["contact"],
+    aim: "contact",
+    there: atContact((common, { movers }) => ({
+      kind: "board",
+      ...common,
+      ships: movers.filter((ship) => ship.troops > 0).map((ship) => ship.id),
+    })),
+  },
+  shadow: {
+    key: "p",
+    icon: "M8 16l4-11 4 11-4-2zM3 19l2-6M21 19l-2-6",
+    able: (ship) => isUnderWay(ship) && ship.projectors > 0,
+    round: ["space"],
+    aim: "point",
+    there(there) {
+      const projector = there.chosen.find((ship) => ship.projectors > 0);
+      return projector ? [{ kind: "shadow", ship: projector.id, posing: there.posing, ...point(there) }] : "refused.cannot";
+    },
+  },
+  dock: {
+    key: "k",
+    icon: "M12 3v12M7 10l5 5 5-5M4 20h16",
+    able: (ship) => isUnderWay(ship) && CLASSES[ship.cls].side === "terran",
+    round: ["own"],
+    now: ({ ships }) => ({ kind: "dock", ships, queue: false }),
+  },
+  undock: {
+    key: "u",
+    icon: "M12 15V3M7 8l5-5 5 5M4 20h16",
+    able: (ship) => ship.status === "docked",
+    now: ({ ships }) => ({ kind: "undock", ships }),
+  },
+  jettison: {
+    key: "j",
+    icon: "M9 9h6v6H9zM4 4l3 3M20 4l-3 3M4 20l3-3M20 20l-3-3",
+    able: (ship) => ship.status === "scaffold" && ship.scaffold < 0,
+    alone: true,
+    now: ({ ship }) => ({ kind: "jettison", ship }),
+  },
+  "rush-repair": {
+    key: "n",
+    icon: "M14 6a4 4 0 0 1 5.5-1.5L16.5 7.5l1 1 3-3A4 4 0 0 1 15 11l-8 8-2.5-2.5 8-8A4 4 0 0 1 14 6",
+    able: (ship, command) => command.obrien && ship.cls === "defiant" && onField(ship) && ship.systems.some((health) => health < 1),
+    /** O'Brien goes where it burns most: the system in the worst state. The ship panel can send him elsewhere. */
+    now: ({ able, ship }) => {
+      const systems = able[0]?.systems ?? [];
+      return { kind: "rush-repair", ship, system: SYSTEMS[systems.indexOf(Math.min(...systems))] ?? "weapons" };
+    },
+  },
+  burst: {
+    key: "x",
+    icon: "M13 2L5 14h6l-1 8 8-12h-6z",
+    able: (ship, command) => command.obrien && onField(ship) && CLASSES[ship.cls].coreMax > 1,
+    now: ({ ship }) => ({ kind: "burst", ship }),
+  },
+  recall: {
+    key: "v",
+    icon: "M20 12a8 8 0 1 1-3-6.2M20 3v5h-5M12 8v4l3 2",
+    able: (ship, command) => ship.status === "away" && command.raiderDue >= 0 && !command.raiderRecalled,
+    alone: true,
+    aim: "bearing",
+    there: ({ at }) => [{ kind: "recall", vector: bearingOf(at.x, at.y) }],
+  },
+  assist: {
+    key: "c",
+    icon: "M5 10v4h4l6 4V6L9 10zM18 9a4 4 0 0 1 0 6",
+    able: (ship, command) => ship.cls === "flagship" && isUnderWay(ship) && command.callWait >= 0,
+    alone: true,
+    now: ({ ship }) => ({ kind: "assist", ship }),
+  },
+  withdraw: {
+    key: "",
+    icon: "M20 12H7M12 6l-6 6 6 6M3 5v14",
+    able: isUnderWay,
+    asks: true,
+    now: ({ ships }) => ({ kind: "withdraw", ships }),
+  },
+  "full-retreat": {
+    key: "",
+    icon: "M21 12H12M15 7l-5 5 5 5M11 7l-5 5 5 5M3 5v14",
+    able: (ship, command) => ship.cls === "flagship" && isUnderWay(ship) && !command.retreating,
+    asks: true,
+    now: () => ({ kind: "full-retreat" }),
+  },
+} satisfies Readonly<Record<string, OrderRow>>;
+
+export type OrderAction = keyof typeof ORDER_ROWS;
+export const ORDER_ACTIONS = Object.keys(ORDER_ROWS) as readonly OrderAction[];
+export const orderRow = (action: OrderAction): OrderRow => ORDER_ROWS[action];
+
+/** The orders that wait for a place, a contact or a bearing. */
+export type PlacedAction = { [A in OrderAction]: (typeof ORDER_ROWS)[A] extends { aim: Aim } ? A : never }[OrderAction];
+/** Those that are asked about before they are given. */
+export type AskedAction = { [A in OrderAction]: (typeof ORDER_ROWS)[A] extends { asks: true } ? A : never }[OrderAction];
+
+export const isPlaced = (action: OrderAction): action is PlacedAction => orderRow(action).aim !== undefined;
+export const isAsked = (action: OrderAction): action is AskedAction => orderRow(action).asks === true;
