@@ -30,7 +30,8 @@ const top = ({ page }: Player, words: string) => page.getByText(words, { exact: 
 
 const intended = ({ page }: Player, captain: string, what: RegExp) =>
   page
-    .getByRole("region", { name: `${captain} intends` })
+    .getByRole("region", { name: "Plans" })
+    .locator("div", { has: page.getByRole("heading", { name: `${captain} intends` }) })
     .getByRole("button", { name: what })
     .first()
     .waitFor();
@@ -82,24 +83,26 @@ test("two captains are watched, from one side and from the other, and what they 
     const watcher = await sit("Quark");
     const { page } = watcher;
     await watchCaptains(watcher, "Admiral");
-    await top(watcher, "Watching O'Brien");
+    const eyes = (name: string) => page.getByRole("group", { name: "Whose eyes you see through" }).getByRole("button", { name }).click();
+    const fought = page.getByRole("banner").getByText("O'Brien");
+    await fought.waitFor();
+    // The whole field first, then each side's own.
     await intended(watcher, "O'Brien", /^(Defiant|Terok Nor) [a-z]/);
+    await intended(watcher, "Turrel", /^(Flagship|Galor|Bird) [a-z0-9]/);
     expect(await page.getByRole("region", { name: "Orders" }).count()).toBe(0);
-    expect(await page.getByRole("button", { name: "Battle", exact: true }).count()).toBe(0);
-    await page.keyboard.press("y");
-    await top(watcher, "Watching Turrel");
+    await eyes("Terran");
+    const rebels = page.getByRole("region", { name: "Terran ships" });
+    await rebels.getByRole("button", { name: /^Terok Nor/ }).click();
+    expect(await rebels.getByRole("button", { name: /^Flagship/ }).count()).toBe(0);
+    await itFires(watcher);
+    await eyes("Alliance");
     const fleet = page.getByRole("region", { name: "Alliance ships" });
     await fleet.getByRole("button", { name: /^Flagship/ }).click();
     expect(await fleet.getByRole("button", { name: /^Defiant/ }).count()).toBe(0);
+    await itFires(watcher);
+    await page.reload();
     await intended(watcher, "Turrel", /^(Flagship|Galor|Bird) [a-z0-9]/);
-    await itFires(watcher);
-    await page.getByRole("button", { name: "See the Terrans" }).click();
-    await page
-      .getByRole("region", { name: "Terran ships" })
-      .getByRole("button", { name: /^Terok Nor/ })
-      .click();
-    await itFires(watcher);
-    await page.getByRole("button", { name: "Stop watching" }).click();
+    await page.getByRole("button", { name: "Leave" }).click();
     await page.getByRole("button", { name: "Start the battle" }).waitFor();
     expect(watcher.faults).toEqual([]);
   }, COMPACT);

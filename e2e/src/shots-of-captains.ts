@@ -52,15 +52,14 @@ export async function debrief({ studio, terran, alliance }: Session): Promise<vo
   }
 }
 
-/** Two captains, watched from one side and from the other. */
+/** Two captains, watched through both pairs of eyes and through one. */
 export async function watch({ studio, terran }: Session): Promise<void> {
   await studio.turnTo(terran);
   await watchCaptains(terran, "Admiral");
   await until(terran, AT_GRIPS);
-  await studio.takeOf(terran, "watch", ["Home"]);
-  await terran.page.keyboard.press("y");
-  await terran.page.getByRole("button", { name: "See the Terrans" }).waitFor();
-  await studio.takeOf(terran, "watch-other-side", ["Home"]);
+  await studio.takeOf(terran, "watch");
+  await terran.page.keyboard.press("2");
+  await studio.takeOf(terran, "watch-one-side");
   await studio.turnTo(terran);
-  await toStart(terran, /^(Stop watching|Back to start)$/);
+  await toStart(terran, "Leave");
 }

@@ -1,19 +1,18 @@
-import "../src/styles/all.css";
+import "../src/app/style.css";
 import type { Picture } from "@terok-nor/shared/sight/picture.ts";
 import type { SeenEvent } from "@terok-nor/shared/sight/seen-events.ts";
 import { render } from "preact";
 import { App } from "../src/app/app.tsx";
 import { chartMoment } from "./chart-moments.ts";
-import { bothSeats, createFakeLink, createFakeLobby, muster, twoCaptains } from "./fake-link.ts";
+import { bothSeats, createFakeLink, createFakeLobby, muster } from "./fake-link.ts";
 import { liveChart } from "./live-chart.ts";
 import { oneOfTwoWorlds } from "./one-of-two-worlds.ts";
 import { ownShip, samplePicture } from "./sample-picture.ts";
 import { mountSketch } from "./sketch-stage.ts";
 
-/** The chart of the approach: chart.html?side=terran|alliance&moment=start|middle|late|struck|flank|arrival&watch=1&events=1, or a real one: live=<times as fast as it is played>, or what the Alliance sees of one of two worlds: side=alliance&world=raider|shadow */
+/** The chart of the approach: chart.html?side=terran|alliance&moment=start|middle|late|struck|flank|arrival&events=1, or a real one: live=<times as fast as it is played>, or what the Alliance sees of one of two worlds: side=alliance&world=raider|shadow */
 const query = new URLSearchParams(location.search);
 const side = query.get("side") === "alliance" ? "alliance" : "terran";
-const watching = query.get("watch") === "1";
 
 const fleet = [
   ownShip(3, "flagship", "flagship"),
@@ -48,12 +47,10 @@ const HAPPENED: Readonly<Record<typeof side, readonly SeenEvent[]>> = {
 };
 
 const world = query.get("world");
-const seats = watching ? twoCaptains : bothSeats;
 const { link, say } = createFakeLink(
-  { ...muster, seats, phase: "battle" },
+  { ...muster, seats: bothSeats, phase: "battle" },
   world === "raider" || world === "shadow" ? oneOfTwoWorlds(world) : query.get("moment") === "arrival" ? arrival : picture,
   side,
-  watching,
 );
 if (query.has("events")) setTimeout(() => say(HAPPENED[side]), 300);
 const speed = Number(query.get("live") ?? 0);

@@ -4,7 +4,6 @@ import { MATCHED } from "@terok-nor/shared/battle/matched.ts";
 import type { Side } from "@terok-nor/shared/ships/types.ts";
 import type { Picture } from "@terok-nor/shared/sight/picture.ts";
 import type { SeenEvent } from "@terok-nor/shared/sight/seen-events.ts";
-import type { Intent } from "@terok-nor/shared/wire/intent.ts";
 import { refuse } from "@terok-nor/shared/wire/refusals.ts";
 import type { Outcome } from "@terok-nor/shared/wire/requests.ts";
 import type { BattleResult } from "@terok-nor/shared/wire/result.ts";
@@ -95,12 +94,6 @@ export const debriefed: BattleResult = {
   debrief: [...THOUGHTS, ...THOUGHTS].map(([at, side, intention, ship, target]) => ({ at, side, intention, ship, target })),
 };
 
-export const sampleIntents: readonly Intent[] = [
-  { intention: "pattern-suicide", ship: 1, target: 100, at: 48 },
-  { intention: "clear-her-tail", ship: 2, target: 103, at: 40 },
-  { intention: "lay-batteries", ship: 0, target: 101, at: 12 },
-];
-
 export const muster: RoomView = {
   ...NOTHING_YET,
   code: "K7PQ2M",
@@ -122,21 +115,14 @@ export const bothSeats = [
 ];
 
 export const withCaptain = [seat("terran", "Captain Solan"), seat("alliance", "", { captain: "officer", ready: true, ping: -1 })];
-export const twoCaptains = [
-  seat("terran", "", { captain: "admiral", ready: true, ping: -1 }),
-  seat("alliance", "", { captain: "officer", ready: true, ping: -1 }),
-];
-
 /** A link that answers every request with yes, and lets the page that made it say what happens. */
-export function createFakeLink(room: RoomView, picture: Picture | null, side: Side, watching = false) {
+export function createFakeLink(room: RoomView, picture: Picture | null, side: Side) {
   const listeners = new Set<(events: readonly SeenEvent[]) => void>();
   const roomSignal = signal(room);
   const pictureSignal = signal(picture);
   const said = signal<readonly Said[]>([]);
   const link: BattleLink = {
     side: signal<Side | null>(side),
-    watching: signal(watching),
-    intents: signal(watching ? sampleIntents : []),
     room: roomSignal,
     picture: pictureSignal,
     line: signal<{ state: "good" | "slow" | "lost" | "ended"; ping: number }>({ state: "good", ping: 31 }),
@@ -165,7 +151,6 @@ export function createFakeLink(room: RoomView, picture: Picture | null, side: Si
     },
     rematch: async () => OK,
     callCaptain: async () => OK,
-    watch: async () => OK,
     said,
     async setTerms(terms) {
       const now = roomSignal.peek();
@@ -235,7 +220,7 @@ export function createFakeLobby(link: BattleLink | null, { world = "some", who =
   return {
     open: async () => createFakeLink(muster, null, "terran").link,
     alone: async () => createFakeLink(muster, null, "terran").link,
-    watch: async () => refusal,
+    stage: async () => refusal,
     join: async () => refusal,
     seek: (_, wishes) => createFakeSeeking(seek, wishes),
     audience: async () => refuse("unreachable"),

@@ -1,4 +1,4 @@
-import "../src/styles/all.css";
+import "../src/app/style.css";
 import { FINDINGS, type Finding } from "@terok-nor/shared/aftermath/trial.ts";
 import type { Picture } from "@terok-nor/shared/sight/picture.ts";
 import { RATED } from "@terok-nor/shared/wire/terms.ts";
@@ -8,7 +8,7 @@ import { USUAL_KEYS } from "../src/battle/keys/keys.ts";
 import type { BattleLink } from "../src/net/link.ts";
 import type { RoomView } from "../src/net/room-view.ts";
 import { keepSeek } from "../src/settings/seek-memory.ts";
-import { bothSeats, createFakeLink, createFakeLobby, debriefed, muster, sampleResult, twoCaptains, withCaptain } from "./fake-link.ts";
+import { bothSeats, createFakeLink, createFakeLobby, debriefed, muster, sampleResult, withCaptain } from "./fake-link.ts";
 import { LocalLink } from "./local-link.ts";
 import { sampleAftermath, sampleSeries, sampleVerdict } from "./sample-aftermath.ts";
 import { samplePicture } from "./sample-picture.ts";
@@ -16,7 +16,7 @@ import { freshTalk, sampleTalk } from "./sample-talk.ts";
 import { mountSketch } from "./sketch-stage.ts";
 
 /**
- * Any screen on its own: hud.html?screen=landing|waiting|lobby|captain|countdown|battle|alone|watch|result|debrief|watched|gone&list=none|some|unreachable&helm=1
+ * Any screen on its own: hud.html?screen=landing|waiting|lobby|captain|countdown|battle|alone|result|debrief|gone&list=none|some|unreachable&helm=1
  * Of what two commanders do: paused|called (a pause called)|drawn (a draw offered)|claim|trial (the loser's, with finding=damning)|series, and talk=1 (much was said).
  * Besides: seek|seek-found|seek-barred, and pages by their address: #leaders, #player-P9, #player-nobody. who=known|new|foreign.
  * In battle also side=alliance (seen from the fleet, after `skip` s of a battle in the page) and counsel=1 (the adviser is asked).
@@ -40,9 +40,7 @@ const ROOMS: Record<string, RoomView> = {
   },
   captain: { ...muster, seats: withCaptain },
   alone: { ...muster, seats: withCaptain, phase: "battle" },
-  watch: { ...muster, seats: twoCaptains, host: null, phase: "battle" },
   debrief: { ...muster, seats: withCaptain, phase: "result", result: debriefed },
-  watched: { ...muster, seats: twoCaptains, host: null, phase: "result", result: debriefed },
   result: { ...fought, aftermath: { ...sampleAftermath, trial: null } },
   trial: { ...fought, aftermath: sampleAftermath },
   verdict: {
@@ -77,7 +75,7 @@ function linkFor(screen: string): BattleLink | null {
   const side = query.get("side") === "alliance" ? "alliance" : "terran";
   const seen = side === "alliance" ? fleetPicture(Number(query.get("skip") ?? 60)) : samplePicture;
   const picture = { ...seen, command: { ...seen.command, helm } };
-  const { link, say, said } = createFakeLink(room, picture, side, room.host === null);
+  const { link, say, said } = createFakeLink(room, picture, side);
   if (query.has("counsel")) setTimeout(() => window.dispatchEvent(new KeyboardEvent("keydown", { key: USUAL_KEYS.counsel })), 300);
   if (query.has("talk")) {
     said.value = sampleTalk;

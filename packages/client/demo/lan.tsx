@@ -1,4 +1,4 @@
-import "../src/styles/all.css";
+import "../src/app/style.css";
 import type { LanHost } from "@terok-nor/shared/wire/api.ts";
 import { WIRE_VERSION } from "@terok-nor/shared/wire/version.ts";
 import { render } from "preact";

@@ -1,4 +1,4 @@
-import "../src/styles/all.css";
+import "../src/app/style.css";
 import { VIEWS } from "@terok-nor/shared/wire/watch-state.ts";
 import { render } from "preact";
 import { Replay } from "../src/screens/watching/replay.ts";

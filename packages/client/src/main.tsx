@@ -1,4 +1,4 @@
-import "./styles/all.css";
+import "./app/style.css";
 import { render } from "preact";
 import { App } from "./app/app.tsx";
 import { browserStore, tabStore } from "./kit/storage.ts";

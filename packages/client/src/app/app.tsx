@@ -7,7 +7,6 @@ import { LazyPart } from "../kit/lazy-part.tsx";
 import { noticeInTitle } from "../kit/title-notice.ts";
 import type { Lobby } from "../net/lobby.ts";
 import { BattleScreen } from "../screens/battle/battle-screen.tsx";
-import { WatchCountdown } from "../screens/battle/watch-countdown.tsx";
 import { Backdrop } from "../screens/landing/backdrop.tsx";
 import { Landing } from "../screens/landing/landing.tsx";
 import { prepareResult, ResultScreen } from "../screens/result/result.tsx";
@@ -75,7 +74,6 @@ function CurrentScreen({ session, talk, loadStage }: Current) {
   if (screen === "seeking" && seeking) return <LazyPart load={loadSeek} props={{ session, seeking }} />;
   if (!talk) return <Landing session={session} />;
   const { link } = talk;
-  if (screen === "lobby" && link.watching.value) return <WatchCountdown link={link} onLeave={leave} />;
   if (screen === "lobby") return <LazyPart load={loadLobby} props={{ talk, onLeave: leave }} />;
   if (screen === "battle") return <BattleScreen talk={talk} loadStage={loadStage} onLeave={leave} />;
   const { result } = link.room.value;

@@ -23,7 +23,13 @@ export function Page({ session, loadStage }: { session: Session; loadStage: () =
     case "match":
       return <LazyPart key={`${to.at}-${to.id}`} load={loadMatch} props={{ api, id: to.id, moment: to.moment, loadStage }} />;
     case "watch":
-      return <LazyPart key={`${to.at}-${to.code}`} load={loadWatch} props={{ audience: session.audience, code: to.code, loadStage }} />;
+      return (
+        <LazyPart
+          key={`${to.at}-${to.code}`}
+          load={loadWatch}
+          props={{ audience: session.audience, code: to.code, loadStage, onStage: session.watch }}
+        />
+      );
     default:
       return null;
   }

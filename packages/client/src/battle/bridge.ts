@@ -1,7 +1,6 @@
 import { computed, effect, signal } from "@preact/signals";
 import type { Order } from "@terok-nor/shared/battle/orders/order.ts";
 import { CLASSES } from "@terok-nor/shared/ships/classes.ts";
-import { otherSide } from "@terok-nor/shared/ships/types.ts";
 import type { Picture } from "@terok-nor/shared/sight/picture.ts";
 import type { Outcome } from "@terok-nor/shared/wire/requests.ts";
 import { t } from "../i18n/t.ts";
@@ -28,43 +27,32 @@ function muster({ groups, selected }: Mind, picture: Picture): void {
 
 export function createBridge(talk: Talk): Bridge {
   const { link } = talk;
-  const watching = link.watching.peek();
   const send = (order: Order) => link.order(order).catch(() => ({ ok: false as const, code: "", text: t("refused.line") }));
-  const sight = createSight(link, watching ? null : talk, watching, send, muster);
-  return {
-    ...sight,
-    link,
-    talk,
-    async seeOtherSide() {
-      if (!watching) return;
-      const outcome = await link.watch(otherSide(link.side.peek() ?? "terran"));
-      if (!outcome.ok) say(sight.mind, outcome.text);
-    },
-  };
+  return { ...createSight(link, talk, send, muster), link, talk, seeOtherSide: () => undefined };
 }
 
 /** The sight of a battle others fight; `turn` looks through the next pair of eyes. */
 export function createOnlookersSight(link: SeenLink, turn: () => void): Sight {
-  return {
-    ...createSight(
-      link,
-      null,
-      true,
-      async () => ({ ok: true }),
-      () => undefined,
-    ),
-    seeOtherSide: turn,
-  };
+  const sight = createSight(
+    link,
+    null,
+    async () => ({ ok: true }),
+    () => undefined,
+  );
+  return { ...sight, seeOtherSide: turn };
 }
 
-/** `gather` forms the first groups and selects somebody, when somebody is there to be ordered. */
+/**
+ * @param talk what is said on the link; null: others fight, and nobody here gives orders.
+ * @param gather forms the first groups and selects somebody, when somebody is there to be ordered.
+ */
 function createSight(
   link: SeenLink,
   talk: Talk | null,
-  watching: boolean,
   send: (order: Order) => Promise<Outcome>,
   gather: (mind: Mind, picture: Picture) => void,
 ): Omit<Sight, "seeOtherSide"> {
+  const watching = talk === null;
   const mind = createMind();
   const picture = signal<Picture | null>(null);
   const eye = signal<Eye | null>(null);
@@ -85,7 +73,7 @@ function createSight(
   });
   const sight = {
     link,
-    post: watching ? null : (talk?.link ?? null),
+    post: talk?.link ?? null,
     talk,
     mind,
     watching,

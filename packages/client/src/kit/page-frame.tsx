@@ -1,3 +1,4 @@
+import "./page-frame.css";
 import type { ComponentChildren } from "preact";
 import { t } from "../i18n/t.ts";
 import type { Answer } from "../net/api.ts";

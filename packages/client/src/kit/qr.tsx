@@ -1,3 +1,4 @@
+import "./qr.css";
 import { encode } from "uqr";
 import { t } from "../i18n/t.ts";
 import { darkOf } from "./qr-path.ts";

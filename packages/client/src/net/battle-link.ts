@@ -1,14 +1,11 @@
 import type { Room } from "@colyseus/sdk";
 import { signal } from "@preact/signals";
-import { SIDES, type Side } from "@terok-nor/shared/ships/types.ts";
+import type { Side } from "@terok-nor/shared/ships/types.ts";
 import type { Motion, Picture } from "@terok-nor/shared/sight/picture.ts";
 import type { SeenEvent } from "@terok-nor/shared/sight/seen-events.ts";
 import { unpackEvents } from "@terok-nor/shared/wire/events.ts";
-import type { Intent } from "@terok-nor/shared/wire/intent.ts";
-import type { PictureRow } from "@terok-nor/shared/wire/picture-row.ts";
-import { MESSAGE, WATCHER_SEAT } from "@terok-nor/shared/wire/requests.ts";
+import { MESSAGE } from "@terok-nor/shared/wire/requests.ts";
 import type { RoomState } from "@terok-nor/shared/wire/room-state.ts";
-import { wordAt } from "@terok-nor/shared/wire/tables.ts";
 import { LINES_KEPT, type Said } from "@terok-nor/shared/wire/talk.ts";
 import { DrawnMotion } from "./drawn-motion.ts";
 import type { BattleLink } from "./link.ts";
@@ -30,8 +27,6 @@ const PING_EVERY = 2000;
 /** A line into a battle room, kept as long as the page lives. `remember` is told each new token that leads back to the seat. */
 export class RoomLink extends RoomRequests implements BattleLink {
   readonly side = signal<Side | null>(null);
-  readonly watching = signal(false);
-  readonly intents = signal<readonly Intent[]>([]);
   readonly said = signal<readonly Said[]>([]);
   readonly room = signal<RoomView>(NOTHING_YET);
   readonly picture = signal<Picture | null>(null);
@@ -101,16 +96,12 @@ export class RoomLink extends RoomRequests implements BattleLink {
     const room = this.#room;
     room.onStateChange((state) => this.#takeIn(state));
     room.onMessage(MESSAGE.seat as never, (seat: number) => {
-      this.watching.value = seat === WATCHER_SEAT;
-      this.#seat = seat === WATCHER_SEAT ? WATCHED : seat;
+      this.#seat = seat;
       if (room.state) this.#takeIn(room.state);
     });
     room.onMessage(MESSAGE.events as never, (bytes: Uint8Array) => {
       const events = unpackEvents(bytes);
       for (const listener of this.#listeners) listener(events);
-    });
-    room.onMessage(MESSAGE.intents as never, (intents: Intent[]) => {
-      this.intents.value = intents;
     });
     room.onMessage(MESSAGE.said as never, (said: Said) => {
       this.said.value = [...this.said.peek(), said].slice(-LINES_KEPT);
@@ -133,24 +124,14 @@ export class RoomLink extends RoomRequests implements BattleLink {
     this.#showRoom(state);
     if (this.#seat < 0) return;
     const row = this.#seat === 0 ? state.firstPicture : state.secondPicture;
-    if (this.watching.peek()) this.#lookAt(row);
     if (row.begun) this.picture.value = this.#drawn.takeIn(row, !this.#whole);
     else if (this.#drawn.clear()) this.picture.value = null;
     this.#whole = false;
     this.#known.resolve();
   }
 
-  /** What is known of one side must not be mixed up with what is known of the other. */
-  #lookAt(row: PictureRow): void {
-    const side = row.begun ? wordAt(SIDES, row.side, "terran") : "terran";
-    if (side === this.side.peek()) return;
-    this.#drawn.clear();
-    this.intents.value = [];
-    this.side.value = side;
-  }
-
   #showRoom(state: RoomState): void {
-    if (this.#seat >= 0 && !this.watching.peek()) this.side.value = sideOfSeat(state, this.#seat);
+    if (this.#seat >= 0) this.side.value = sideOfSeat(state, this.#seat);
     const view = roomView(state);
     const shown = JSON.stringify(view);
     if (shown === this.#shown) return;
@@ -181,6 +162,3 @@ export class RoomLink extends RoomRequests implements BattleLink {
     this.#setLine("ended", -1);
   }
 }
-
-/** Seat whose picture somebody who watches is shown, whichever side it is of. */
-const WATCHED = 0;

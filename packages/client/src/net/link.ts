@@ -4,7 +4,6 @@ import type { Order } from "@terok-nor/shared/battle/orders/order.ts";
 import type { Side } from "@terok-nor/shared/ships/types.ts";
 import type { Motion, Picture } from "@terok-nor/shared/sight/picture.ts";
 import type { SeenEvent } from "@terok-nor/shared/sight/seen-events.ts";
-import type { Intent } from "@terok-nor/shared/wire/intent.ts";
 import type { LobbyChoices, Outcome } from "@terok-nor/shared/wire/requests.ts";
 import type { CaptainLevel } from "@terok-nor/shared/wire/tables.ts";
 import type { Said, Saying } from "@terok-nor/shared/wire/talk.ts";
@@ -13,12 +12,8 @@ import type { RoomView } from "./room-view.ts";
 
 /** The one door between the screens and a battle on the server. */
 export interface BattleLink {
-  /** The player's side; for somebody who watches, the one looked at. */
+  /** The side this page commands. */
   readonly side: Signal<Side | null>;
-  /** Nobody's seat: two captains fight, and this page looks on. */
-  readonly watching: Signal<boolean>;
-  /** What the captain looked at intends, the latest first; empty for players. */
-  readonly intents: Signal<readonly Intent[]>;
   readonly room: Signal<RoomView>;
   /** A new object after every patch; null until the battle has begun. */
   readonly picture: Signal<Picture | null>;
@@ -36,8 +31,6 @@ export interface BattleLink {
   rematch(): Promise<Outcome>;
   /** Seats a captain opposite, or with null dismisses it. */
   callCaptain(level: CaptainLevel | null): Promise<Outcome>;
-  /** For somebody who watches: looks at the other side. */
-  watch(side: Side): Promise<Outcome>;
   /** What the two have said, the oldest first. */
   readonly said: Signal<readonly Said[]>;
   setTerms(terms: Partial<Terms>): Promise<Outcome>;

@@ -26,12 +26,8 @@ export interface Lobby {
   open(name: string, side: Side, publicly: boolean, choices: LobbyChoices): Promise<BattleLink | Extract<Outcome, { ok: false }>>;
   /** A battle against a captain, which begins at once. */
   alone(name: string, side: Side, opponent: CaptainLevel, choices: LobbyChoices): Promise<BattleLink | Extract<Outcome, { ok: false }>>;
-  /** A battle between two captains, to look at. */
-  watch(
-    name: string,
-    levels: Readonly<Record<Side, CaptainLevel>>,
-    choices: LobbyChoices,
-  ): Promise<BattleLink | Extract<Outcome, { ok: false }>>;
+  /** Lets two captains fight; the code is that by which their battle is watched. */
+  stage(levels: Readonly<Record<Side, CaptainLevel>>, choices: LobbyChoices): Promise<string | Extract<Outcome, { ok: false }>>;
   join(name: string, code: string): Promise<BattleLink | Extract<Outcome, { ok: false }>>;
   /** Looks for an opponent; `name` is what guests are called. */
   seek(name: string, wishes: Wishes): Seeking;
@@ -84,8 +80,15 @@ export function createLobby(options: LobbyOptions = {}): Lobby {
     open: (name: string, side: Side, publicly: boolean, choices: LobbyChoices) => create({ name, side, open: publicly, choices }),
     alone: (name: string, side: Side, opponent: CaptainLevel, choices: LobbyChoices) =>
       create({ name, side, open: false, choices, opponent }),
-    watch: (name: string, levels: Readonly<Record<Side, CaptainLevel>>, choices: LobbyChoices) =>
-      create({ name, side: "terran", open: false, choices, watch: levels }),
+    async stage(levels: Readonly<Record<Side, CaptainLevel>>, choices: LobbyChoices) {
+      const wish = { version: WIRE_VERSION, name: SOMEBODY, side: "terran", open: false, choices, watch: levels };
+      try {
+        const { data } = await client.http.post<{ readonly roomId: string }>(`/matchmake/create/${BATTLE}`, { body: wish });
+        return data.roomId;
+      } catch (error) {
+        return refusalOf(error);
+      }
+    },
     async join(name: string, code: string) {
       const typed = code.trim().toUpperCase();
       if (!CODE.test(typed)) return refuse("no-such-battle");

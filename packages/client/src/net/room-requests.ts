@@ -74,10 +74,6 @@ export class RoomRequests {
     return this.#ask(MESSAGE.charge, charge);
   }
 
-  watch(side: Side): Promise<Outcome> {
-    return this.#ask(MESSAGE.watch, { side });
-  }
-
   /** Asks the server; whatever goes wrong on the way is a refusal too. */
   async #ask(type: string, payload?: unknown): Promise<Outcome> {
     try {

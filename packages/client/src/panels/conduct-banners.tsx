@@ -14,7 +14,7 @@ export function ConductBanners({ bridge }: { bridge: Bridge }) {
   const room = link.room.value;
   const side = link.side.value;
   const other = room.seats.find((seat) => seat.side !== side && seat.captain === null);
-  if (bridge.watching || !side || !other) return null;
+  if (!side || !other) return null;
   return (
     <div class="conduct">
       {room.draw && <DrawBanner bridge={bridge} side={side} other={other} draw={room.draw} />}

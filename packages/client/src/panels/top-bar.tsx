@@ -19,7 +19,6 @@ export function TopBar({
   picture,
   settings,
   log,
-  onLeave,
   clock = clockText(picture.tick / ROOM_HZ),
   children,
 }: {
@@ -27,8 +26,6 @@ export function TopBar({
   picture: Picture;
   settings: Signal<boolean>;
   log: Signal<boolean>;
-  /** Where nobody here can resign: the way out. */
-  onLeave?: (() => void) | undefined;
   /** The time shown, where it is not that of the battle. */
   clock?: string;
   /** What stands in the middle, instead of the station's state. */
@@ -47,7 +44,7 @@ export function TopBar({
       {children ?? <StationState picture={picture} />}
       <div class="top-ways">
         <Line bridge={bridge} />
-        {!bridge.watching && !picture.chart && <CounselButton side={picture.side} open={bridge.mind.counselOpen} />}
+        {!picture.chart && <CounselButton side={picture.side} open={bridge.mind.counselOpen} />}
         <button
           type="button"
           class="quiet small"
@@ -67,13 +64,7 @@ export function TopBar({
         >
           {t("battle.settings")}
         </button>
-        {onLeave ? (
-          <button type="button" class="quiet small" onClick={onLeave}>
-            {t("watch.leave")}
-          </button>
-        ) : (
-          <BattleMenu bridge={bridge} />
-        )}
+        <BattleMenu bridge={bridge} />
       </div>
     </header>
   );

@@ -36,8 +36,8 @@ export interface Session {
   open(side: Side, publicly: boolean): Promise<void>;
   /** A battle against a captain, which begins at once. */
   alone(side: Side, level: CaptainLevel): Promise<void>;
-  /** A battle between two captains of a level, to look at. */
-  watch(level: CaptainLevel): Promise<void>;
+  /** Lets two captains fight, and watches. */
+  watch(levels: Readonly<Record<Side, CaptainLevel>>): Promise<void>;
   join(code: string): Promise<void>;
   /** Looks for an opponent. */
   seek(wishes: Wishes): Promise<void>;
@@ -149,7 +149,12 @@ export function createSession(lobby: Lobby, unreachable: string): Session {
     api,
     open: (side, publicly) => enter(() => asSomebody((name) => lobby.open(name, side, publicly, firstChoices()))),
     alone: (side, level) => enter(() => lobby.alone(nameToPlayUnder(), side, level, firstChoices())),
-    watch: (level) => enter(() => lobby.watch(nameToPlayUnder(), { terran: level, alliance: level }, firstChoices())),
+    watch: (levels) =>
+      attempt(async () => {
+        const staged = await lobby.stage(levels, firstChoices());
+        if (typeof staged === "string") goTo({ at: "watch", code: staged });
+        else refusal.value = staged.text;
+      }),
     join: (code) => enter(() => asSomebody((name) => lobby.join(name, code))),
     seek: (wishes) =>
       attempt(async () => {
@@ -169,7 +174,7 @@ function followAddress(screen: ReadonlySignal<Screen>, link: ReadonlySignal<Batt
   let inBattle = false;
   effect(() => {
     const now = link.value;
-    const mustering = now !== null && screen.value === "lobby" && !now.watching.value;
+    const mustering = now !== null && screen.value === "lobby";
     const code = mustering ? now.room.value.code : "";
     if (code) goTo({ at: "join", code }, true);
     else if (now !== null || inBattle) goTo({ at: "landing" }, true);

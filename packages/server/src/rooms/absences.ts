@@ -7,8 +7,8 @@ interface Absence {
   readonly giveUp: () => void;
 }
 
-/** What a step of the room brought: the battle goes on, stands still, or may go on from the next step. */
-export type Standing =
+/** Whether the battle is held up: it goes on, stands still, or may go on from the next step. */
+export type Hold =
   | { readonly paused: false }
   | {
       readonly paused: true;
@@ -18,7 +18,7 @@ export type Standing =
       /** s the seat is kept, the pause may last, or until it goes on. */
       readonly seconds: number;
     };
-const ON: Standing = { paused: false };
+const ON: Hold = { paused: false };
 const RESUME = RESUME_S * ROOM_HZ;
 
 /**
@@ -90,7 +90,7 @@ export class Absences {
   }
 
   /** Counts a step. Seats whose time has run out are given up, each at its own step. */
-  step(): Standing {
+  step(): Hold {
     for (const seat of [0, 1]) {
       const absence = this.#away[seat];
       if (!absence) continue;
@@ -107,7 +107,7 @@ export class Absences {
     this.#resumeFor = seat;
   }
 
-  #standing(): Standing {
+  #standing(): Hold {
     const missing = [0, 1].find((seat) => this.#away[seat] !== null);
     if (missing !== undefined) {
       if (!this.#spend(missing)) return ON;
@@ -121,7 +121,7 @@ export class Absences {
   }
 
   /** A pause that was called goes on until its caller ends it, or only enough is left for going on. */
-  #standStill(by: number): Standing {
+  #standStill(by: number): Hold {
     this.#spend(by);
     const left = (this.#budget[by] as number) - RESUME;
     if (left <= 0) this.release();

@@ -28,7 +28,6 @@ beforeEach(async () => {
 afterEach(() => clear(table));
 
 const RAIDER_HERE = { ...CHOICES, raiderAway: 0 };
-const BOTH = { terran: "officer", alliance: "admiral" } as const;
 const level = (index: number) => CAPTAIN_LEVELS[index];
 const shipsOf = ({ room }: Player) => [...room.state.firstPicture.ships].filter((ship) => ship.id !== NONE).map((ship) => ship.name);
 const resultOf = ({ room }: Player) => JSON.parse(room.state.result) as BattleResult;
@@ -93,7 +92,6 @@ describe("alone against a captain", () => {
       expect(before).not.toContain(intention);
       expect(heard.join("\n")).toContain(intention);
     }
-    expect(player.intents).toEqual([]);
     expect(player.room.state.secondPicture?.begun ?? false).toBe(false);
   });
 
@@ -201,101 +199,6 @@ describe("in the muster", () => {
     expect(await host.ask(MESSAGE.captain, { level: "admiral" })).toMatchObject({ ok: false, code: "seat-taken" });
     expect(await guest.ask(MESSAGE.captain, { level: null })).toMatchObject({ ok: false, code: "not-host" });
     expect(await host.ask(MESSAGE.captain, { level: "god" })).toMatchObject({ ok: false, code: "bad-request" });
-  });
-});
-
-describe("watching two captains", () => {
-  test("whoever watches is shown one side, and the other when they like", async () => {
-    const watcher = await table.watch(BOTH, RAIDER_HERE);
-    await table.pass(2);
-    const { state } = watcher.room;
-    expect(watcher.seat).toBe(255);
-    expect([level(state.firstSeat.captain), level(state.secondSeat.captain)]).toEqual(["officer", "admiral"]);
-    expect(shipsOf(watcher)).toContain("defiant");
-    expect(shipsOf(watcher)).not.toContain("flagship");
-    expect(await watcher.ask(MESSAGE.watch, { side: "alliance" })).toEqual({ ok: true });
-    await table.pass(0.5);
-    expect(shipsOf(watcher)).toContain("flagship");
-    expect(shipsOf(watcher)).not.toContain("defiant");
-    expect(state.secondPicture?.begun ?? false).toBe(false);
-    expect(await watcher.ask(MESSAGE.watch, { side: "both" })).toMatchObject({ ok: false, code: "bad-request" });
-  });
-
-  test("it learns what the captain it looks at intends, a few times a second at most, and anew after a switch", async () => {
-    const watcher = await table.watch(BOTH, RAIDER_HERE);
-    await table.pass(3);
-    expect(watcher.intents.length).toBeGreaterThan(0);
-    expect(watcher.intents.length).toBeLessThanOrEqual(7);
-    const own = new Set([...watcher.room.state.firstPicture.ships].map((ship) => ship.id));
-    for (const intent of watcher.intents.flat()) expect(own).toContain(intent.ship);
-    watcher.intents.length = 0;
-    await watcher.ask(MESSAGE.watch, { side: "alliance" });
-    await table.pass(0.3);
-    const fleet = new Set([...watcher.room.state.firstPicture.ships].map((ship) => ship.id));
-    expect(watcher.intents.length).toBeGreaterThan(0);
-    for (const intent of watcher.intents.flat()) expect(fleet).toContain(intent.ship);
-  });
-
-  test("it orders nothing, steers nothing and settles nothing; and players cannot look over", async () => {
-    const watcher = await table.watch(BOTH, RAIDER_HERE);
-    const spectator = { ok: false, code: "spectator", text: expect.stringMatching(/watching/) };
-    expect(await watcher.ask(MESSAGE.order, { kind: "hold", ships: [2] })).toMatchObject(spectator);
-    expect(await watcher.ask(MESSAGE.order, { kind: "resign" })).toMatchObject(spectator);
-    expect(await watcher.ask(MESSAGE.ready, { ready: false })).toMatchObject(spectator);
-    expect(await watcher.ask(MESSAGE.captain, { level: null })).toMatchObject(spectator);
-    expect(await watcher.ask(MESSAGE.choose, { galors: 4 })).toMatchObject(spectator);
-    expect(await watcher.ask(MESSAGE.side, { side: "alliance" })).toMatchObject(spectator);
-    await table.pass(0.5);
-    expect(phaseOf(watcher.room.state)).toBe("battle");
-    const [terran] = await table.battle();
-    expect(await terran.ask(MESSAGE.watch, { side: "alliance" })).toMatchObject({ ok: false, code: "not-watching" });
-    await table.pass(0.3);
-    expect(shipsOf(terran)).toContain("defiant");
-  });
-
-  test("it is on no list, nobody else gets in, a reload brings the watcher back, and when they leave it closes", async () => {
-    const watcher = await table.watch(BOTH);
-    const code = watcher.room.roomId;
-    expect(await listed()).toEqual([]);
-    await expect(table.join("Quark", code)).rejects.toThrow("begun");
-    await watcher.ask(MESSAGE.watch, { side: "alliance" });
-    await cut(watcher);
-    await table.pass(3);
-    await expect(table.join("Quark", code)).rejects.toThrow("begun");
-    const back = await comeBack(watcher);
-    await table.pass(0.3);
-    expect(back.seat).toBe(255);
-    expect(shipsOf(back)).toContain("flagship");
-    await table.pass(6);
-    expect(back.room.state.paused).toBe(false);
-    expect(back.intents.length).toBeGreaterThan(0);
-    await back.room.leave();
-    await settle(50);
-    await closed(code);
-  });
-
-  test("two captains can be told to fight again, each with the other's side; both are in the debrief", async () => {
-    vi.mocked(createCaptain).mockImplementation((side, rank) => ({
-      side,
-      level: rank,
-      due: (tick) => tick === 20,
-      think: () => ({
-        orders: [side === "terran" ? { kind: "hold", ships: [2] } : { kind: "resign" }],
-        reasons: [{ intention: "wait" as never, ship: 2, target: -1 }],
-        hand: null,
-      }),
-    }));
-    const watcher = await table.watch(BOTH, RAIDER_HERE);
-    expect(await watcher.ask(MESSAGE.rematch)).toMatchObject({ ok: false, code: "wrong-phase" });
-    await table.pass(2);
-    expect(resultOf(watcher)).toMatchObject({ winner: "terran", ending: "resigned" });
-    expect(new Set(resultOf(watcher).debrief.map((line) => line.side))).toEqual(new Set(["terran", "alliance"]));
-    expect(await watcher.ask(MESSAGE.rematch)).toEqual({ ok: true });
-    await table.pass(5.5);
-    const { state } = watcher.room;
-    expect(phaseOf(state)).toBe("battle");
-    expect([level(state.firstSeat.captain), state.firstSeat.side]).toEqual(["officer", 1]);
-    expect(shipsOf(watcher)).toContain("defiant");
   });
 });
 

@@ -1,18 +1,15 @@
 import { type AuthContext, type Client, CloseCode, matchMaker } from "@colyseus/core";
-import { StateView } from "@colyseus/schema";
-import { CLAIM_STANDS_S } from "@terok-nor/shared/wire/conduct.ts";
 import { HELM_RANGES, HelmInput } from "@terok-nor/shared/wire/helm-input.ts";
-import { COUNTDOWN_S, GRACE_S, IDLE_S, REQUEST_BURST, REQUESTS_PER_SECOND, ROOM_HZ } from "@terok-nor/shared/wire/limits.ts";
+import { COUNTDOWN_S, IDLE_S, ROOM_HZ, UNWATCHED_S } from "@terok-nor/shared/wire/limits.ts";
 import { joinSchema } from "@terok-nor/shared/wire/messages.ts";
 import { refuse } from "@terok-nor/shared/wire/refusals.ts";
-import { MESSAGE, WATCHER_SEAT } from "@terok-nor/shared/wire/requests.ts";
+import { MESSAGE } from "@terok-nor/shared/wire/requests.ts";
 import { RoomState } from "@terok-nor/shared/wire/room-state.ts";
 import type { Account } from "../archive/archive.ts";
-import { Bucket } from "../gate/bucket.ts";
 import { newCode, newSeed } from "../gate/codes.ts";
 import { log } from "../log.ts";
 import { SERVICES, type Services } from "../services.ts";
-import { Absences, type Standing } from "./absences.ts";
+import { Absences, type Hold } from "./absences.ts";
 import { admit, turnAway } from "./admit.ts";
 import { Commanders } from "./commanders.ts";
 import { Entrance } from "./entrance.ts";
@@ -22,26 +19,17 @@ import { GuardedRoom } from "./guarded-room.ts";
 import { HeadCount } from "./head-count.ts";
 import { type Listing, listingOf } from "./listing.ts";
 import { Match } from "./match.ts";
-import { phaseOf, setPhase, stopCountdown } from "./muster.ts";
-import { type Opening, openingOf } from "./openings.ts";
+import { phaseOf, setPhase } from "./muster.ts";
+import { openingOf } from "./openings.ts";
 import { Requests } from "./requests.ts";
-import { bothReady, pictureOf, seatOf, swapSides, vacate } from "./seats.ts";
-import { Stage, WATCHED_SEAT } from "./stage.ts";
-
-/** What a client's line carries from drop to return. Whoever watches has no seat, and is shown the picture of the watched one. */
-interface Seated {
-  readonly seat: number;
-  readonly watching: boolean;
-  readonly requests: Bucket;
-}
+import { SeatKeeping, seatedOf } from "./seat-keeping.ts";
+import { bothReady, isBetweenCaptains, swapSides } from "./seats.ts";
+import { Stage } from "./stage.ts";
 
 /** Who somebody is by the key their page sent; a guest has no account. */
 interface Known {
   readonly account: Account | null;
 }
-
-/** All that whoever watches two captains may ask for. */
-const WATCHERS_MAY: ReadonlySet<string> = new Set([MESSAGE.watch, MESSAGE.rematch]);
 
 const STEP_MS = 1000 / ROOM_HZ;
 /** Between battles a patch every so many steps is enough. */
@@ -51,11 +39,14 @@ const RELIST_EVERY = 5 * ROOM_HZ;
 /** Inputs beyond this many waiting are old: the hand has moved on. */
 const INPUTS_KEPT = 3;
 
-/** A battle between two people, a person and a captain, or two captains and somebody who watches: gate, orders, tick, pictures. What happens in it is up to the rules. */
+/**
+ * A battle between two people, a person and a captain, or two captains: gate, orders, tick, pictures. What happens in it is up to the
+ * rules. Whoever only watches is in an audience's room; two captains fight for that alone.
+ */
 export class BattleRoom extends GuardedRoom<{ state: RoomState; metadata: Listing; input: HelmInput }> {
-  /** Far more than seats: whoever comes too late is told why, and places asked for and not taken bar nobody. */
+  /** Far more than seats: whoever comes too late is told why, and a place that was reserved and never taken keeps nobody out. */
   override maxClients = 64;
-  /** s between asking for a place and taking it: an instant for a page, and no way to bar others for long. */
+  /** s between asking for a place and taking it: an instant for a page, and no way to keep others out for long. */
   override seatReservationTimeout = 5;
   override state = new RoomState();
   override inputs = this.defineInput(HelmInput, { sanitize: HELM_RANGES, bufferMaxSize: 16 });
@@ -68,12 +59,13 @@ export class BattleRoom extends GuardedRoom<{ state: RoomState; metadata: Listin
   #services!: Services;
   #match!: Match;
   #requests!: Requests;
-  /** Ends the waiting for a seat's dropped line. */
-  readonly #waits: [(() => void) | null, (() => void) | null] = [null, null];
+  #seats!: SeatKeeping;
   #closing = false;
   #steps = 0;
   #countdown = 0;
   #idle = 0;
+  /** Steps for which nobody has watched a battle of captains. */
+  #unwatched = 0;
 
   override async onCreate(options: Record<string, unknown>): Promise<void> {
     this.#services = options[SERVICES] as Services;
@@ -86,14 +78,13 @@ export class BattleRoom extends GuardedRoom<{ state: RoomState; metadata: Listin
     // Only by its code is a room joined; Colyseus's own matching must never put someone into it.
     await this.setPrivate(true);
     this.#listen();
-    await this.presence.subscribe(audienceTopic(this.roomId), (message: AudienceMessage) => {
-      if (message.kind !== "count") return;
-      this.#audience.note(message);
-      if (this.state.audience === this.#audience.total) return;
-      this.state.audience = this.#audience.total;
-      this.#relist();
-    });
-    if (opening.kind === "resumed") this.#resume(opening);
+    await this.presence.subscribe(audienceTopic(this.roomId), (message: AudienceMessage) => this.#countAudience(message));
+    if (opening.kind === "resumed") {
+      this.#match.resume(opening.unfinished);
+      this.#seats.resume(opening.unfinished);
+    } else if (isBetweenCaptains(this.state)) this.#countDown();
+    // Nobody is in it yet, and it must not close for that before they are back, or while captains fight for an audience.
+    this.autoDispose = opening.kind !== "resumed" && !isBetweenCaptains(this.state);
     this.setFixedTimestep(() => this.#step(), ROOM_HZ);
     // The step sends the patches. Set only now: before setFixedTimestep it would slow the simulation down.
     this.patchRate = null;
@@ -102,8 +93,24 @@ export class BattleRoom extends GuardedRoom<{ state: RoomState; metadata: Listin
 
   /** What needs the server's services. */
   #furnish(): void {
-    const parts = { state: this.state, stage: this.#stage, absences: this.#absences, now: () => this.#seconds() };
-    this.#match = new Match({ ...parts, commanders: this.#commanders, services: this.#services, feeder: this.#feeder });
+    const parts = {
+      state: this.state,
+      stage: this.#stage,
+      absences: this.#absences,
+      commanders: this.#commanders,
+      now: () => this.#seconds(),
+    };
+    this.#match = new Match({ ...parts, services: this.#services, feeder: this.#feeder });
+    this.#seats = new SeatKeeping({
+      ...parts,
+      allowReconnection: (client) => this.allowReconnection(client, "manual"),
+      watchPing: (client, tell) => this.watchPing(client, tell),
+      onGivenUp: (seat, left) => this.#giveUp(seat, left),
+      onAllThere: () => {
+        this.autoDispose = true;
+      },
+      relist: () => this.#relist(),
+    });
     this.#requests = new Requests({
       ...parts,
       match: this.#match,
@@ -132,30 +139,15 @@ export class BattleRoom extends GuardedRoom<{ state: RoomState; metadata: Listin
     const { account } = client.auth as Known;
     const refusal = this.#entrance.refusalFor(account);
     if (refusal !== null) throw turnAway(refusal);
-    if (this.#entrance.isForWatching) return this.#welcomeWatcher(client);
     const back = this.#commanders.keptFor(account);
-    if (back >= 0) return this.#takeBack(client, back);
-    this.#welcome(client, this.#entrance.seat(name, account), false);
+    if (back >= 0) return this.#seats.takeBack(client, back);
+    this.#seats.welcome(client, this.#entrance.seat(name, account));
     this.#beginIfReady();
   }
 
-  /** A line dropped: the seat is kept, and a running battle waits. */
   override onDrop(client: Client): void {
     const who = seatedOf(client);
-    if (who === undefined || this.#closing) return;
-    const index = who.seat;
-    if (!who.watching) {
-      seatOf(this.state, index).connected = false;
-      seatOf(this.state, index).ready = false;
-      stopCountdown(this.state);
-    }
-    const comeBack = this.allowReconnection(client, "manual");
-    comeBack.catch(() => undefined);
-    // Someone who was never quite in has nothing to come back to.
-    const endWait = () => comeBack.reject?.(new Error("did not come back"));
-    this.#waits[index] = endWait;
-    this.#absences.leave(index, this.#keptFor(), endWait);
-    this.#relist();
+    if (who !== undefined && !this.#closing) this.#seats.drop(client, who.seat);
   }
 
   /** The server stops. A battle is not decided by that: it is taken up when the server is back. */
@@ -165,19 +157,14 @@ export class BattleRoom extends GuardedRoom<{ state: RoomState; metadata: Listin
   }
 
   override onReconnect(client: Client): void {
-    const index = seatedOf(client)?.seat;
-    if (index === undefined) return;
-    this.#cameBack(client, index);
+    const who = seatedOf(client);
+    if (who !== undefined) this.#seats.comeBack(client, who.seat);
   }
 
-  /** Gone for good: by leaving, or by not coming back. In a battle that is to lose it. A room in which nobody is left closes. */
+  /** In a battle to be gone is to lose it. A room in which nobody is left closes. */
   override onLeave(client: Client, code?: number): void {
     const who = seatedOf(client);
-    if (who === undefined || this.#closing) return;
-    // The seat is somebody's again who came by another line.
-    if (!who.watching && seatOf(this.state, who.seat).connected && code !== CloseCode.CONSENTED) return;
-    this.#absences.forget(who.seat);
-    if (!who.watching) this.#giveUp(who.seat, code === CloseCode.CONSENTED);
+    if (who !== undefined && !this.#closing) this.#seats.leave(who.seat, code);
   }
 
   /** All that an audience's room was told so far; null before the first battle. */
@@ -198,7 +185,6 @@ export class BattleRoom extends GuardedRoom<{ state: RoomState; metadata: Listin
         const who = seatedOf(client);
         if (who === undefined) return refuse("no-seat");
         if (!who.requests.take(this.#seconds())) return refuse("too-fast");
-        if (who.watching && !WATCHERS_MAY.has(type)) return refuse("spectator");
         this.#idle = 0;
         const outcome = run(who.seat, payload as never);
         if (type !== MESSAGE.order && outcome.ok) this.#relist();
@@ -207,68 +193,24 @@ export class BattleRoom extends GuardedRoom<{ state: RoomState; metadata: Listin
     }
   }
 
-  #welcomeWatcher(client: Client): void {
-    this.#entrance.admitWatcher();
-    this.#stage.watch("terran");
-    this.#welcome(client, WATCHED_SEAT, true);
-    this.#countDown();
+  #countAudience(message: AudienceMessage): void {
+    if (message.kind !== "count") return;
+    this.#audience.note(message);
+    if (this.state.audience === this.#audience.total) return;
+    this.state.audience = this.#audience.total;
+    this.#relist();
   }
 
-  #welcome(client: Client, index: number, watching: boolean): void {
-    const requests = new Bucket(REQUEST_BURST, REQUESTS_PER_SECOND, this.#seconds());
-    client.userData = { seat: index, watching, requests } satisfies Seated;
-    client.view = new StateView();
-    client.view.add(pictureOf(this.state, index));
-    this.#greet(client, index);
-  }
-
-  /** Somebody whose seat was kept comes by a new line, as from another page or after the server was started anew. */
-  #takeBack(client: Client, index: number): void {
-    this.#welcome(client, index, false);
-    this.#cameBack(client, index);
-    // Nobody waits for the old line any more; it would keep the room open for ever.
-    this.#waits[index]?.();
-    this.#waits[index] = null;
-    if (!this.#absences.isAway(1 - index)) this.autoDispose = true;
-  }
-
-  #cameBack(client: Client, index: number): void {
-    seatOf(this.state, index).connected = true;
-    this.#absences.comeBack(index);
-    this.#stage.show(index, true);
-    this.#stage.tellIntentsAnew();
-    this.#greet(client, index);
-  }
-
-  /** A battle goes on from the archive: both seats are kept for those who sat there. */
-  #resume({ unfinished }: Extract<Opening, { kind: "resumed" }>): void {
-    this.#match.resume(unfinished);
-    for (const [index, seat] of unfinished.opening.seats.entries()) {
-      if (seat.captain === null) this.#absences.leave(index, this.#keptFor(), () => this.#giveUp(index, false));
-    }
-    // Nobody is in it yet, and it must not close for that before they are back.
-    this.autoDispose = false;
+  #giveUp(seat: number, left: boolean): void {
+    this.#match.giveUp(seat, left);
+    this.#settle(this.#match.settle());
+    // Nobody is waited for any more in a battle that was taken up.
+    if (!this.autoDispose && !this.#absences.isAway(1 - seat)) this.#closeWhenEmpty();
   }
 
   #closeWhenEmpty(): void {
     this.autoDispose = true;
     if (this.clients.length === 0) void this.disconnect();
-  }
-
-  /** s for which a seat is kept. */
-  #keptFor(): number {
-    return phaseOf(this.state) === "battle" ? GRACE_S + CLAIM_STANDS_S : GRACE_S;
-  }
-
-  #giveUp(index: number, left: boolean): void {
-    stopCountdown(this.state);
-    this.#match.giveUp(index, left);
-    this.#settle(this.#match.settle());
-    vacate(this.state, index);
-    this.#commanders.vacate(index);
-    // Nobody is waited for any more in a battle that was taken up.
-    if (!this.autoDispose && !this.#absences.isAway(1 - index)) this.#closeWhenEmpty();
-    this.#relist();
   }
 
   #beginIfReady(): void {
@@ -291,11 +233,12 @@ export class BattleRoom extends GuardedRoom<{ state: RoomState; metadata: Listin
   #step(): void {
     this.#steps++;
     this.dropSlowReaders();
-    const standing = this.#absences.step();
+    const hold = this.#absences.step();
     const phase = phaseOf(this.state);
     if (phase === "countdown") this.#stepCountdown();
-    else if (phase === "battle") this.#stepBattle(standing);
+    else if (phase === "battle") this.#stepBattle(hold);
     else this.#stepIdle();
+    if (isBetweenCaptains(this.state)) this.#stepUnwatched();
     if (phase === "battle" || phase === "countdown" || this.#steps % QUIET_PATCH_EVERY === 0) this.patchAt(this.#steps * STEP_MS);
   }
 
@@ -307,11 +250,15 @@ export class BattleRoom extends GuardedRoom<{ state: RoomState; metadata: Listin
     this.#relist();
   }
 
-  #stepBattle(standing: Standing): void {
+  #stepBattle(hold: Hold): void {
     for (const client of this.clients) this.#steer(client);
-    this.#stage.step(standing, this.#steps);
-    if (!standing.paused) for (const client of this.clients) this.#tell(client);
-    this.#settle(this.#match.step(standing));
+    this.#stage.step(hold, this.#steps);
+    if (!hold.paused) {
+      for (const client of this.clients) this.#tell(client);
+      const intents = this.#stage.intents();
+      if (intents !== null) this.#feeder.intents(intents);
+    }
+    this.#settle(this.#match.step(hold));
     if (this.#steps % RELIST_EVERY === 0) this.#relist();
   }
 
@@ -321,24 +268,31 @@ export class BattleRoom extends GuardedRoom<{ state: RoomState; metadata: Listin
     if (this.#idle > IDLE_S * ROOM_HZ || this.#entrance.isForsaken(this.#seconds())) void this.disconnect(CloseCode.CONSENTED);
   }
 
+  /** Captains fight for those who watch: without any for a while, the battle is called off and the room closes. */
+  #stepUnwatched(): void {
+    this.#unwatched = this.#audience.total > 0 ? 0 : this.#unwatched + 1;
+    if (this.#unwatched <= UNWATCHED_S * ROOM_HZ) return;
+    this.#match.callOff();
+    this.#settle(this.#match.settle());
+    this.#closeWhenEmpty();
+  }
+
   /** One input of each hand a step, so that the server flies exactly what the page predicted; a backlog is skipped. */
   #steer(client: Client): void {
     const waiting = this.inputs.get(client.sessionId);
     if (waiting.size > INPUTS_KEPT) waiting.take(waiting.size - INPUTS_KEPT);
     const input = waiting.next();
     const who = seatedOf(client);
-    if (input === undefined || who?.watching !== false) return;
+    if (input === undefined || who === undefined) return;
     this.#stage.steer(who.seat, input);
     this.#match.conduct.heard(who.seat, true);
   }
 
   /** Sends what happened in the tick, right after the picture in which it happened. */
   #tell(client: Client): void {
-    const index = seatedOf(client)?.seat;
-    const bytes = index === undefined ? null : this.#stage.events(index);
+    const who = seatedOf(client);
+    const bytes = who === undefined ? null : this.#stage.events(who.seat);
     if (bytes !== null) client.sendBytes(MESSAGE.events, bytes, { afterNextPatch: true });
-    const intents = seatedOf(client)?.watching ? this.#stage.intents() : null;
-    if (intents !== null) client.send(MESSAGE.intents, intents, { afterNextPatch: true });
   }
 
   #settle(result: ReturnType<Match["settle"]>): void {
@@ -346,17 +300,6 @@ export class BattleRoom extends GuardedRoom<{ state: RoomState; metadata: Listin
     this.#idle = 0;
     this.#relist();
     log.info({ room: this.tag, ending: result.ending, seconds: Math.round(result.length) }, "battle decided");
-  }
-
-  #greet(client: Client, index: number): void {
-    const watching = seatedOf(client)?.watching === true;
-    client.send(MESSAGE.seat, watching ? WATCHER_SEAT : index);
-    if (!watching) {
-      this.watchPing(client, (ms) => {
-        seatOf(this.state, index).ping = ms;
-      });
-    }
-    this.#relist();
   }
 
   #relist(): void {
@@ -371,8 +314,4 @@ export class BattleRoom extends GuardedRoom<{ state: RoomState; metadata: Listin
 
 async function isTaken(code: string): Promise<boolean> {
   return (await matchMaker.query({ roomId: code })).length > 0;
-}
-
-function seatedOf(client: Client): Seated | undefined {
-  return client.userData;
 }

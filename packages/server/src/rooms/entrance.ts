@@ -6,7 +6,7 @@ import type { Account, Accounts, Seat } from "../archive/archive.ts";
 import type { Commanders } from "./commanders.ts";
 import { callCaptain, phaseOf, setChoices, setReady } from "./muster.ts";
 import type { Opening, Paired } from "./openings.ts";
-import { freeSeat, placeFor, SEATS, seat, seatCaptain, seatOf, sideOf, vacate } from "./seats.ts";
+import { freeSeat, isBetweenCaptains, placeFor, SEATS, seat, seatCaptain, seatOf, sideOf, vacate } from "./seats.ts";
 import { setTerms } from "./terms.ts";
 
 /** s within which those a quick match was found for must be there. */
@@ -19,8 +19,6 @@ export class Entrance {
   #side: Side = "terran";
   /** Captain the first to come in finds opposite; null: the seat is kept for a person. */
   #opponent: CaptainLevel | null = null;
-  /** How many may still come in to watch; null: people play here. */
-  #places: number | null = null;
   #paired: Paired | null = null;
 
   constructor(state: RoomState, commanders: Commanders) {
@@ -35,11 +33,6 @@ export class Entrance {
     else await this.#reopen(opening.unfinished.opening, accounts);
   }
 
-  /** Two captains fight here, and whoever comes in watches. */
-  get isForWatching(): boolean {
-    return this.#places !== null;
-  }
-
   /** Why somebody cannot come in, or null. An account finds the seat that is kept for it, whatever else goes on. */
   refusalFor(account: Account | null): RefusalCode | null {
     if (this.#commanders.keptFor(account) >= 0) return null;
@@ -51,7 +44,7 @@ export class Entrance {
 
   /** Nobody more may come in. A captain makes room for a person, but only in the muster. */
   get #isFull(): boolean {
-    if (this.#places !== null) return this.#places === 0;
+    if (isBetweenCaptains(this.#state)) return true;
     return (phaseOf(this.#state) === "muster" ? placeFor(this.#state) : freeSeat(this.#state)) < 0;
   }
 
@@ -63,11 +56,6 @@ export class Entrance {
   /** Nobody waits for the other of a quick match any longer. */
   isForsaken(now: number): boolean {
     return this.awaitsPaired && now > PAIRED_COME_S;
-  }
-
-  /** Somebody comes in to watch. */
-  admitWatcher(): void {
-    this.#places = 0;
   }
 
   /**
@@ -104,10 +92,12 @@ export class Entrance {
     this.#side = side;
     this.#opponent = opponent;
     setChoices(this.#state, choices);
-    setTerms(this.#state, opponent === null && watch === null ? terms : { ...terms, rated: false });
+    setTerms(
+      this.#state,
+      opponent === null && watch === null ? terms : { ...terms, rated: false, delay: watch === null ? terms.delay : 0 },
+    );
     if (watch === null) return;
     for (const [index, each] of SIDES.entries()) seatCaptain(this.#state, index, watch[each], each);
-    this.#places = 1;
   }
 
   #openPaired(paired: Paired): void {

@@ -2,6 +2,7 @@ import type { Verdict } from "@terok-nor/shared/aftermath/trial.ts";
 import type { BattleSetup } from "@terok-nor/shared/battle/state.ts";
 import type { Entry } from "@terok-nor/shared/replay/record.ts";
 import type { Participant } from "@terok-nor/shared/wire/api.ts";
+import type { Intents } from "@terok-nor/shared/wire/intent.ts";
 import type { LobbyChoices } from "@terok-nor/shared/wire/requests.ts";
 import type { BattleResult } from "@terok-nor/shared/wire/result.ts";
 import type { Said } from "@terok-nor/shared/wire/talk.ts";
@@ -17,6 +18,8 @@ export type FeedMessage =
   | { readonly kind: "ticks"; readonly upTo: number; readonly entries: readonly Entry[] }
   | { readonly kind: "paused"; readonly paused: boolean; readonly missing: number }
   | { readonly kind: "said"; readonly said: Said }
+  /** Only of two captains who fight one another. */
+  | { readonly kind: "intents"; readonly intents: Intents }
   | { readonly kind: "result"; readonly result: BattleResult | null }
   | { readonly kind: "verdict"; readonly verdict: Verdict }
   /** The battle that follows this one; its code is the same where the room is the same. */
@@ -43,6 +46,7 @@ export interface FedSoFar {
   /** It is over, with or without a result. */
   readonly over: boolean;
   readonly verdict: Verdict | null;
+  readonly intents: Intents | null;
 }
 
 export const feedTopic = (code: string): string => `feed:${code}`;

@@ -1,6 +1,7 @@
 import type { Verdict } from "@terok-nor/shared/aftermath/trial.ts";
 import type { BattleSetup } from "@terok-nor/shared/battle/state.ts";
 import type { Entry } from "@terok-nor/shared/replay/record.ts";
+import type { Intents } from "@terok-nor/shared/wire/intent.ts";
 import { ROOM_HZ } from "@terok-nor/shared/wire/limits.ts";
 import type { BattleResult } from "@terok-nor/shared/wire/result.ts";
 import type { Said } from "@terok-nor/shared/wire/talk.ts";
@@ -20,6 +21,7 @@ interface Fed {
   result: BattleResult | null;
   over: boolean;
   verdict: Verdict | null;
+  intents: Intents | null;
 }
 
 /**
@@ -36,7 +38,19 @@ export class Feeder {
 
   /** A battle begins; whatever was told of the one before is done with. */
   begin(match: string, setup: BattleSetup, meta: FeedMeta): void {
-    this.#fed = { match, setup, meta, entries: [], upTo: 0, paused: false, missing: 0, result: null, over: false, verdict: null };
+    this.#fed = {
+      match,
+      setup,
+      meta,
+      entries: [],
+      upTo: 0,
+      paused: false,
+      missing: 0,
+      result: null,
+      over: false,
+      verdict: null,
+      intents: null,
+    };
     this.#publish({ kind: "begin", match, setup, meta });
   }
 
@@ -56,6 +70,11 @@ export class Feeder {
     fed.paused = paused;
     fed.missing = missing;
     this.#publish({ kind: "paused", paused, missing });
+  }
+
+  intents(intents: Intents): void {
+    if (this.#fed !== null) this.#fed.intents = intents;
+    this.#publish({ kind: "intents", intents });
   }
 
   said(said: Said): void {

@@ -13,7 +13,7 @@ import type { Refusal } from "@terok-nor/shared/orders/refusals.ts";
 import type { Keyframe } from "@terok-nor/shared/replay/file.ts";
 import { hashState } from "@terok-nor/shared/replay/hash.ts";
 import { Keyframes } from "@terok-nor/shared/replay/keyframe.ts";
-import { type BattleRecord, createRecord, type Entry, recordHelm, recordOrder } from "@terok-nor/shared/replay/record.ts";
+import { type BattleRecord, carryOut, createRecord, type Entry, recordHelm, recordOrder } from "@terok-nor/shared/replay/record.ts";
 import { CLASSES } from "@terok-nor/shared/ships/classes.ts";
 import type { Side } from "@terok-nor/shared/ships/types.ts";
 import type { Picture } from "@terok-nor/shared/sight/picture.ts";
@@ -56,10 +56,7 @@ export class Fight {
     const fight = new Fight(setup);
     let next = 0;
     while (fight.tick < upTo && !fight.over) {
-      for (let entry = entries[next]; entry !== undefined && entry.tick <= fight.tick; entry = entries[++next]) {
-        if ("order" in entry) fight.order(entry.side, entry.order);
-        else fight.steer(entry.side, entry.helm[0], entry.helm[1]);
-      }
+      next = fight.#doAgain(entries, next);
       fight.step();
     }
     return fight;
@@ -169,6 +166,15 @@ export class Fight {
     const rebels = reckonOdds(this.picture("terran"), muster);
     const fleet = reckonOdds(this.picture("alliance"), muster);
     this.#chronicle.noteOdds(this.#state.tick, (rebels + 1 - fleet) / 2);
+  }
+
+  /** Does again what was done before this tick, beginning with the `next`th entry. @returns the next of them. */
+  #doAgain(entries: readonly Entry[], next: number): number {
+    this.#forget();
+    const done = carryOut(this.#state, entries, next, this.#events);
+    this.record.entries.push(...entries.slice(next, done));
+    if (this.#events.length > 0) this.#chronicle.add(this.#state, this.#events);
+    return done;
   }
 
   /** Drops what was told with the last tick, but not what an order has brought about since. */

@@ -1,33 +1,27 @@
 import type { Charge } from "@terok-nor/shared/aftermath/trial.ts";
-import type { Carried } from "@terok-nor/shared/battle/carried.ts";
-import { carryInto } from "@terok-nor/shared/battle/carry.ts";
-import { setupOf } from "@terok-nor/shared/battle/create.ts";
-import type { BattleSetup } from "@terok-nor/shared/battle/state.ts";
 import type { Side } from "@terok-nor/shared/ships/types.ts";
 import { otherSide } from "@terok-nor/shared/ships/types.ts";
 import type { Decision } from "@terok-nor/shared/wire/conduct.ts";
-import { ROOM_HZ } from "@terok-nor/shared/wire/limits.ts";
 import { refuse } from "@terok-nor/shared/wire/refusals.ts";
 import type { Outcome } from "@terok-nor/shared/wire/requests.ts";
 import type { BattleResult } from "@terok-nor/shared/wire/result.ts";
 import type { RoomState } from "@terok-nor/shared/wire/room-state.ts";
 import type { MatchOpening, Seat, Unfinished } from "../archive/archive.ts";
-import { newPublicId, newSeed } from "../gate/codes.ts";
+import { newPublicId } from "../gate/codes.ts";
 import { log } from "../log.ts";
 import type { Services } from "../services.ts";
-import type { Absences, Standing } from "./absences.ts";
+import type { Absences, Hold } from "./absences.ts";
 import type { Commanders } from "./commanders.ts";
 import { Conduct, type Ruling } from "./conduct.ts";
 import type { Feeder } from "./feeder.ts";
 import { Fight } from "./fight.ts";
-import { choicesOf, phaseOf } from "./muster.ts";
+import { phaseOf } from "./muster.ts";
 import { participantsOf } from "./participants.ts";
 import { Scribe } from "./scribe.ts";
 import { captainOf, SEATS, seatOf, sideOf } from "./seats.ts";
-import { SeriesOfBattles } from "./series-of-battles.ts";
+import { Sequence } from "./sequence.ts";
 import { Settlement } from "./settlement.ts";
 import type { Stage } from "./stage.ts";
-import { termsOf } from "./terms.ts";
 
 /** The parts of a room that a match is fought with. */
 export interface MatchParts {
@@ -45,10 +39,7 @@ export interface MatchParts {
 export class Match {
   readonly #parts: MatchParts;
   readonly conduct: Conduct;
-  #series: SeriesOfBattles | null = null;
-  #carried: Carried | null = null;
-  /** What was agreed on before anything was carried over. */
-  #chosen: Partial<Opening> = {};
+  readonly #sequence: Sequence;
   #scribe: Scribe | null = null;
   #settlement: Settlement | null = null;
   /** How the battle was ended off the field, once it was. */
@@ -58,31 +49,19 @@ export class Match {
 
   constructor(parts: MatchParts) {
     this.#parts = parts;
+    this.#sequence = new Sequence(parts.state);
     this.conduct = new Conduct(parts.state, (ruling) => this.#rule(ruling));
   }
 
-  /** A battle of what was agreed on begins; what feeds its rolls stays secret until the result. */
+  /** A battle of what was agreed on begins. */
   begin(): void {
     const { state, stage, absences } = this.#parts;
-    const terms = termsOf(state);
     const id = newPublicId();
     this.#faulted = false;
-    this.#series ??= new SeriesOfBattles(terms.series);
-    const setup = this.#setup();
-    const opening: MatchOpening = {
-      id,
-      code: state.code,
-      seats: seatsOf(state),
-      setup,
-      choices: choicesOf(state),
-      terms,
-      series: this.#series.first(id),
-      earlier: this.#series.fought,
-      chosen: { ...choicesOf(state), ...this.#chosen },
-    };
+    const opening: MatchOpening = { id, code: state.code, seats: seatsOf(state), ...this.#sequence.begin(id) };
     this.#open(opening, null);
-    stage.begin(new Fight(setup));
-    absences.begin(terms.pauses);
+    stage.begin(new Fight(opening.setup));
+    absences.begin(opening.terms.pauses);
     this.conduct.begin();
   }
 
@@ -90,11 +69,8 @@ export class Match {
   resume({ opening, entries, upTo }: Unfinished): void {
     const { state, stage, absences } = this.#parts;
     const fight = Fight.again(opening.setup, entries, upTo);
-    this.#series = new SeriesOfBattles(opening.terms.series, opening.earlier);
-    this.#carried = opening.setup.carried;
-    this.#chosen = openingOf(opening.chosen);
+    this.#sequence.resume(opening);
     this.#faulted = true;
-    if (opening.earlier.length > 0) this.#showStanding();
     state.seed = opening.setup.seed;
     this.#open(opening, fight);
     stage.begin(fight);
@@ -103,11 +79,11 @@ export class Match {
   }
 
   /** Follows a step in which the battle may have moved. @returns what it came to, if this step decided it. */
-  step(standing: Standing): BattleResult | null {
+  step(hold: Hold): BattleResult | null {
     const { stage, absences, state } = this.#parts;
-    this.conduct.step(standing.paused, (seat) => absences.awayFor(seat));
+    this.conduct.step(hold.paused, (seat) => absences.awayFor(seat));
     for (const seat of SEATS) seatOf(state, seat).pauseBudget = absences.budget(seat);
-    if (!standing.paused && stage.fight !== null) this.#scribe?.follow(stage.fight);
+    if (!hold.paused && stage.fight !== null) this.#scribe?.follow(stage.fight);
     this.#parts.feeder.paused(state.paused, state.missing);
     this.#parts.feeder.ticks(stage.fight?.record.entries ?? [], stage.fight?.tick ?? 0);
     return this.settle();
@@ -128,6 +104,11 @@ export class Match {
     else this.#rule({ decision: "claimed", by: sideOf(state, other), loser: seat, stalled: false });
   }
 
+  /** Nobody is there any more whom a running battle is fought for. */
+  callOff(): void {
+    if (phaseOf(this.#parts.state) === "battle") this.#rule({ decision: "void", by: null, loser: null, stalled: false });
+  }
+
   /** Ends a battle that is decided; null while it is not. */
   settle(): BattleResult | null {
     const { stage, state, now } = this.#parts;
@@ -138,8 +119,7 @@ export class Match {
     const decision: Decision = ruling?.decision ?? (result.ending === "resigned" ? "resigned" : "fought");
     const by = ruling?.by ?? (decision === "resigned" && result.winner !== null ? otherSide(result.winner) : null);
     const counts = decision !== "void" && decision !== "called-off";
-    this.#noteInSeries(result, counts);
-    if (counts && this.#series?.carriesOver === true) this.#carried = fight.carried();
+    if (counts) this.#sequence.note(state.match, result, () => fight.carried());
     this.#settlement = new Settlement(state, this.#parts.services.matches, {
       match: state.match,
       result: counts ? result : null,
@@ -160,35 +140,14 @@ export class Match {
     return outcome;
   }
 
-  /** The opening of what was agreed on, or of what the battle before left; both are told which. */
-  #setup(): BattleSetup {
-    const { state } = this.#parts;
-    const fresh = { ...setupOf(choicesOf(state), state.seed, newSeed()), hz: ROOM_HZ };
-    if (this.#carried === null) {
-      this.#chosen = openingOf(choicesOf(state));
-      return fresh;
-    }
-    const setup = carryInto(fresh, this.#carried);
-    Object.assign(state, openingOf(setup));
-    return setup;
-  }
-
   /** Makes room for the next battle. @returns whether the two change sides for it. */
   next(): boolean {
     const { state, stage } = this.#parts;
-    const swaps = this.#series?.swaps ?? true;
-    if (this.#series?.goesOn !== true) {
-      this.#series = null;
-      this.#carried = null;
-      Object.assign(state, this.#chosen);
-      state.standing = "";
-    }
-    if (!state.askedSeed) state.seed = newSeed();
     this.#scribe = null;
     this.#settlement = null;
     state.aftermath = "";
     stage.clear();
-    return swaps;
+    return this.#sequence.next();
   }
 
   #open(opening: MatchOpening, begun: Fight | null): void {
@@ -208,21 +167,6 @@ export class Match {
     else if (decision === "drawn" || decision === "called-off" || decision === "void") this.#parts.stage.close(decision);
   }
 
-  #noteInSeries(result: BattleResult, counts: boolean): void {
-    const { state } = this.#parts;
-    if (counts) {
-      const { winner, margin, ending } = result;
-      const terranSeat = SEATS.find((seat) => sideOf(state, seat) === "terran") ?? 0;
-      this.#series?.note({ match: state.match, terranSeat, winner, margin }, ending.startsWith("station-"));
-    }
-    this.#showStanding();
-  }
-
-  #showStanding(): void {
-    const view = this.#series?.view() ?? null;
-    this.#parts.state.standing = view === null ? "" : JSON.stringify(view);
-  }
-
   async #archive(fight: Fight, result: BattleResult | null, decision: Decision, by: Side | null): Promise<void> {
     const { commanders, services, state } = this.#parts;
     const settlement = this.#settlement;
@@ -235,13 +179,6 @@ export class Match {
       log.error({ match: state.match, err: error }, "a battle's end could not be archived");
     }
   }
-}
-
-/** What both are told of the fleet and of how ready the rebels are; in a series about the base it follows from the battle before. */
-type Opening = Pick<BattleSetup, "galors" | "birds" | "overhaul" | "batteries">;
-
-function openingOf({ galors, birds, overhaul, batteries }: Opening): Opening {
-  return { galors, birds, overhaul, batteries };
 }
 
 /** Who sits where as the battle begins, in the order of the seats. */

@@ -1,5 +1,4 @@
 import { orderSchema } from "@terok-nor/shared/battle/orders/order.ts";
-import type { Side } from "@terok-nor/shared/ships/types.ts";
 import * as shapes from "@terok-nor/shared/wire/messages.ts";
 import { DONE, refuse } from "@terok-nor/shared/wire/refusals.ts";
 import { MESSAGE, type Outcome } from "@terok-nor/shared/wire/requests.ts";
@@ -17,7 +16,7 @@ import { Talk } from "./talk.ts";
 import { changeTerms, mayBeRated } from "./terms.ts";
 
 /** What requests are carried out on. */
-export interface Desk {
+export interface RequestParts {
   readonly state: RoomState;
   readonly stage: Stage;
   readonly match: Match;
@@ -43,11 +42,11 @@ export interface Request {
 
 /** All that somebody in a battle's room may ask for. */
 export class Requests {
-  readonly #desk: Desk;
+  readonly #parts: RequestParts;
   readonly #talk = new Talk();
 
-  constructor(desk: Desk) {
-    this.#desk = desk;
+  constructor(parts: RequestParts) {
+    this.#parts = parts;
   }
 
   all(): Request[] {
@@ -56,7 +55,7 @@ export class Requests {
 
   /** What both have to agree on, and so not to be changed before both are there. */
   #ofAgreement(): Request[] {
-    const { state, entrance } = this.#desk;
+    const { state, entrance } = this.#parts;
     const changes = <S extends z.ZodType>(type: string, shape: S, run: (seat: number, payload: z.output<S>) => Outcome) =>
       ask(type, shape, (seat, payload) => (entrance.awaitsPaired ? refuse("wrong-phase") : run(seat, payload)));
     return [
@@ -75,15 +74,12 @@ export class Requests {
   }
 
   #ofBattle(): Request[] {
-    return [
-      { ...ask(MESSAGE.order, orderSchema, (seat, order) => this.#order(seat, order)), invalid: "bad-order" },
-      ask(MESSAGE.watch, shapes.sideSchema, (_, { side }) => this.#watch(side)),
-    ];
+    return [{ ...ask(MESSAGE.order, orderSchema, (seat, order) => this.#order(seat, order)), invalid: "bad-order" }];
   }
 
   /** What commanders may ask of each other and of the court, besides fighting. */
   #ofConduct(): Request[] {
-    const { match, state } = this.#desk;
+    const { match, state } = this.#parts;
     return [
       ask(MESSAGE.talk, shapes.talkSchema, (seat, saying) => this.#say(seat, saying)),
       ask(MESSAGE.mute, shapes.muteSchema, (seat, { mute }) => {
@@ -99,14 +95,14 @@ export class Requests {
   }
 
   #order(seat: number, order: z.output<typeof orderSchema>): Outcome {
-    const outcome = this.#desk.stage.order(seat, order);
-    if (outcome.ok) this.#desk.match.conduct.heard(seat, true);
+    const outcome = this.#parts.stage.order(seat, order);
+    if (outcome.ok) this.#parts.match.conduct.heard(seat, true);
     return outcome;
   }
 
   /** Whoever has muted the other does not talk to them either. */
   #say(seat: number, saying: Saying): Outcome {
-    const { state, now, tell, match } = this.#desk;
+    const { state, now, tell, match } = this.#parts;
     const { name, mutes } = seatOf(state, seat);
     if (mutes) return refuse("talk-off");
     if (seatOf(state, 1 - seat).mutes) return refuse("muted");
@@ -116,7 +112,7 @@ export class Requests {
   }
 
   #pause(seat: number, pause: boolean): Outcome {
-    const { state, absences } = this.#desk;
+    const { state, absences } = this.#parts;
     if (phaseOf(state) !== "battle") return refuse("no-battle");
     if (pause) return absences.caller === null && !state.paused && absences.call(seat) ? DONE : refuse("no-pause-left");
     if (absences.caller !== seat) return refuse("not-yours");
@@ -124,37 +120,31 @@ export class Requests {
     return DONE;
   }
 
-  #watch(side: Side): Outcome {
-    if (!this.#desk.entrance.isForWatching) return refuse("not-watching");
-    this.#desk.stage.watch(side);
-    return DONE;
-  }
-
   #callCaptain(seat: number, level: CaptainLevel | null): Outcome {
-    if (this.#desk.state.rated) return refuse("terms-rated");
-    return this.#thenBegin(callCaptain(this.#desk.state, seat, level));
+    if (this.#parts.state.rated) return refuse("terms-rated");
+    return this.#thenBegin(callCaptain(this.#parts.state, seat, level));
   }
 
   #ready(seat: number, ready: boolean): Outcome {
-    const { state } = this.#desk;
+    const { state } = this.#parts;
     if (ready && state.rated && !mayBeRated(state)) return refuse("terms-rated");
     return this.#thenBegin(setReady(state, seat, ready));
   }
 
   #thenBegin(outcome: Outcome): Outcome {
-    if (outcome.ok) this.#desk.beginIfReady();
+    if (outcome.ok) this.#parts.beginIfReady();
     return outcome;
   }
 
   /** Fleets that are not matched make a casual battle of a rated one. */
   #casualIfUnmatched(outcome: Outcome): Outcome {
-    const { state } = this.#desk;
+    const { state } = this.#parts;
     if (outcome.ok && state.rated && !mayBeRated(state)) state.rated = false;
     return outcome;
   }
 
   #rematch(seat: number): Outcome {
-    const { state, fightAgain } = this.#desk;
+    const { state, fightAgain } = this.#parts;
     if (phaseOf(state) !== "result" || freeSeat(state) >= 0) return refuse("wrong-phase");
     if (askRematch(state, seat)) fightAgain();
     return DONE;

@@ -105,3 +105,8 @@ export function askRematch(state: RoomState, index: number): boolean {
   for (const each of SEATS) seatOf(state, each).ready = true;
   return true;
 }
+
+/** Two captains fight, for whoever watches. */
+export function isBetweenCaptains(state: RoomState): boolean {
+  return SEATS.every((index) => captainOf(state, index) !== null);
+}

@@ -2,7 +2,7 @@ import type { Order } from "@terok-nor/shared/battle/orders/order.ts";
 import { refusalText } from "@terok-nor/shared/orders/refusals.ts";
 import type { Side } from "@terok-nor/shared/ships/types.ts";
 import type { HelmInput } from "@terok-nor/shared/wire/helm-input.ts";
-import type { Intent } from "@terok-nor/shared/wire/intent.ts";
+import type { Intents } from "@terok-nor/shared/wire/intent.ts";
 import { INTENTS_EVERY } from "@terok-nor/shared/wire/limits.ts";
 import { createPictureRow } from "@terok-nor/shared/wire/picture-row.ts";
 import { DONE, refuse } from "@terok-nor/shared/wire/refusals.ts";
@@ -10,15 +10,12 @@ import type { Outcome } from "@terok-nor/shared/wire/requests.ts";
 import type { BattleResult } from "@terok-nor/shared/wire/result.ts";
 import type { RoomState } from "@terok-nor/shared/wire/room-state.ts";
 import { NONE } from "@terok-nor/shared/wire/tables.ts";
-import type { Standing } from "./absences.ts";
+import type { Hold } from "./absences.ts";
 import { type Appointment, Captains } from "./captains.ts";
 import { Exit } from "./exit.ts";
 import type { Fight, UnfoughtEnding } from "./fight.ts";
 import { clearPause, phaseOf, setPhase } from "./muster.ts";
-import { captainOf, pictureOf, SEATS, seatOf, sideOf } from "./seats.ts";
-
-/** The seat whose picture somebody who watches two captains is shown. */
-export const WATCHED_SEAT = 0;
+import { captainOf, isBetweenCaptains, pictureOf, SEATS, seatOf, sideOf } from "./seats.ts";
 
 /** The battle of a room as its two seats take part in it: what each may order, and what is shown to each. */
 export class Stage {
@@ -27,10 +24,8 @@ export class Stage {
   readonly #exits: readonly Exit[];
   #fight: Fight | null = null;
   #captains: Captains | null = null;
-  /** Side looked at by whoever watches two captains; null where people play. */
-  #watched: Side | null = null;
-  /** Changes of the watched captain's intentions told so far, and the tick they were told at. */
-  #intents = { changes: -1, tick: 0 };
+  /** Changes of both captains' intentions told so far, and the tick they were told at. */
+  #intents = { changes: 0, tick: 0 };
 
   /** Makes every row both pictures will ever have. `tag` names the room in logs. */
   constructor(state: RoomState, tag: number) {
@@ -62,7 +57,7 @@ export class Stage {
     this.#fight = null;
     this.#captains = null;
     this.#state.result = "";
-    this.#intents = { changes: -1, tick: 0 };
+    this.#intents = { changes: 0, tick: 0 };
     for (const exit of this.#exits) exit.clear();
   }
 
@@ -80,41 +75,27 @@ export class Stage {
     if (side !== null && !this.#state.paused) this.#fight?.steer(side, input.turn / 100, input.throttle / 100);
   }
 
-  /** Shows a side to whoever watches two captains; until this is called, people play. */
-  watch(side: Side): void {
-    this.#watched = side;
-    this.#exits[WATCHED_SEAT]?.clear();
-    this.show(WATCHED_SEAT, true);
-    this.tellIntentsAnew();
-  }
-
-  /** What the watched captain intends, if that has changed and was not told only just now; else null. */
-  intents(): Intent[] | null {
+  /** What two captains intend who fight one another, if that has changed and was not told only just now; else null. */
+  intents(): Intents | null {
     const fight = this.#fight;
-    if (fight === null || this.#watched === null) return null;
-    const changes = fight.reasons.changes(this.#watched);
-    const fresh = this.#intents.changes < 0 || fight.tick - this.#intents.tick >= INTENTS_EVERY;
-    if (changes === this.#intents.changes || !fresh) return null;
+    if (fight === null || !isBetweenCaptains(this.#state)) return null;
+    const changes = fight.reasons.changes("terran") + fight.reasons.changes("alliance");
+    if (changes === this.#intents.changes || fight.tick - this.#intents.tick < INTENTS_EVERY) return null;
     this.#intents = { changes, tick: fight.tick };
-    return fight.reasons.running(this.#watched);
-  }
-
-  /** Whoever watches knows nothing of the intentions yet, or any more. */
-  tellIntentsAnew(): void {
-    this.#intents.changes = -1;
+    return { terran: fight.reasons.running("terran"), alliance: fight.reasons.running("alliance") };
   }
 
   /**
    * Shows whether the battle stands still and, if it does not, takes it a tick further.
    * @param steps steps of the room so far.
    */
-  step(standing: Standing, steps: number): void {
+  step(hold: Hold, steps: number): void {
     const state = this.#state;
-    state.paused = standing.paused;
-    state.pauseLeft = standing.paused ? standing.seconds : 0;
-    state.pausedBy = standing.paused && standing.by !== null ? standing.by : NONE;
-    state.missing = standing.paused && standing.missing !== null ? seatOf(state, standing.missing).side : NONE;
-    if (this.#fight === null || standing.paused) return;
+    state.paused = hold.paused;
+    state.pauseLeft = hold.paused ? hold.seconds : 0;
+    state.pausedBy = hold.paused && hold.by !== null ? hold.by : NONE;
+    state.missing = hold.paused && hold.missing !== null ? seatOf(state, hold.missing).side : NONE;
+    if (this.#fight === null || hold.paused) return;
     this.#captains?.takeTurns();
     this.#fight.step();
     state.origin = steps - this.#fight.tick;
@@ -158,7 +139,6 @@ export class Stage {
 
   /** The side whose picture belongs to a seat; null for a captain's, which nobody is shown. */
   #shownTo(seat: number): Side | null {
-    if (this.#watched !== null) return seat === WATCHED_SEAT ? this.#watched : null;
     return captainOf(this.#state, seat) === null ? sideOf(this.#state, seat) : null;
   }
 

@@ -1,6 +1,5 @@
 import { Client, type Room } from "@colyseus/sdk";
 import type { Side } from "@terok-nor/shared/ships/types.ts";
-import type { Intent } from "@terok-nor/shared/wire/intent.ts";
 import { type LobbyChoices, MESSAGE, type Outcome } from "@terok-nor/shared/wire/requests.ts";
 import { RoomState, type RoomState as State } from "@terok-nor/shared/wire/room-state.ts";
 import type { CaptainLevel } from "@terok-nor/shared/wire/tables.ts";
@@ -21,8 +20,8 @@ export interface Table {
   join(name: string, code: string): Promise<Player>;
   /** A battle against a captain, run up to its first tick. */
   alone(side: Side, opponent: CaptainLevel, choices?: LobbyChoices): Promise<Player>;
-  /** A battle between two captains, run up to its first tick. */
-  watch(levels: Readonly<Record<Side, CaptainLevel>>, choices?: LobbyChoices): Promise<Player>;
+  /** Opens a battle between two captains. @returns its code, by which it is watched. */
+  stage(levels: Readonly<Record<Side, CaptainLevel>>, choices?: LobbyChoices): Promise<string>;
   /** A battle between two players, run up to its first tick. */
   battle(choices?: LobbyChoices): Promise<[terran: Player, alliance: Player]>;
   /** Turns the clock on by whole steps of the rooms, letting messages through in between. */
@@ -34,8 +33,6 @@ export interface Player {
   /** Index of the seat the server gave. */
   seat: number;
   readonly events: Uint8Array[];
-  /** What captains were said to intend, message by message. */
-  readonly intents: Intent[][];
   ask(type: string, payload?: unknown): Promise<Outcome>;
 }
 
@@ -69,7 +66,11 @@ export async function lay(services?: Partial<Services>, database?: string): Prom
     return player;
   };
   const alone: Table["alone"] = (side, opponent, choices = CHOICES) => openWith({ side, opponent, choices });
-  const watch: Table["watch"] = (levels, choices = CHOICES) => openWith({ watch: levels, choices });
+  const stage: Table["stage"] = async (levels, choices = CHOICES) => {
+    const options = { version: WIRE_VERSION, name: "Quark", side: "terran", open: false, choices, watch: levels };
+    const { data } = await new Client(url).http.post<{ roomId: string }>("/matchmake/create/battle", { body: options });
+    return data.roomId;
+  };
   const join: Table["join"] = async (name, code) =>
     playerOf(await new Client(url).joinById<State>(code, { version: WIRE_VERSION, name }, RoomState));
   const battle: Table["battle"] = async (choices = CHOICES) => {
@@ -80,7 +81,7 @@ export async function lay(services?: Partial<Services>, database?: string): Prom
     await pass(5.1);
     return [terran, alliance];
   };
-  return { serving, url, open, join, alone, watch, battle, pass };
+  return { serving, url, open, join, alone, stage, battle, pass };
 }
 
 export async function clear(table: Table): Promise<void> {
@@ -95,7 +96,6 @@ export function playerOf(room: Room<unknown, State>): Player {
     room,
     seat: -1,
     events: [],
-    intents: [],
     ask: (type, payload) => room.request<unknown, Outcome>(type as never, payload as never),
   };
   room.onMessage(MESSAGE.seat as never, (seat: number) => {
@@ -103,9 +103,6 @@ export function playerOf(room: Room<unknown, State>): Player {
   });
   room.onMessage(MESSAGE.events as never, (bytes: Uint8Array) => {
     player.events.push(bytes);
-  });
-  room.onMessage(MESSAGE.intents as never, (intents: Intent[]) => {
-    player.intents.push(intents);
   });
   return player;
 }

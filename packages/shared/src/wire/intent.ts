@@ -1,4 +1,6 @@
-/** What a captain means to do with a ship now, as told to whoever watches its side. */
+import type { Side } from "../ships/types.ts";
+
+/** What a captain means to do with a ship now, by the numbers of its own side. */
 export interface Intent {
   readonly intention: string;
   /** Own ship, or -1: the side as a whole. */
@@ -8,3 +10,6 @@ export interface Intent {
   /** s of battle since when. */
   readonly at: number;
 }
+
+/** What two captains intend who fight one another, each the latest first. */
+export type Intents = Readonly<Record<Side, readonly Intent[]>>;

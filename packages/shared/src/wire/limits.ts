@@ -33,6 +33,8 @@ export const REASONS_KEPT = 600;
 export const DEBRIEF_LINES = 60;
 /** Ticks between two tellings of what captains intend to whoever watches them. */
 export const INTENTS_EVERY = 10;
+/** s for which two captains fight on while nobody watches them. */
+export const UNWATCHED_S = 30;
 /** s a room nobody plays in is kept: muster or result. */
 export const IDLE_S = 30 * 60;
 

@@ -15,7 +15,6 @@ const TEXTS = {
   "no-battle": "The battle is not running.",
   paused: "The battle is paused.",
   spectator: "You are watching; only the two commanders give orders.",
-  "not-watching": "You have a side of your own in this battle.",
   "not-host": "Only the player who opened the battle can do that.",
   "seat-taken": "Another player has that seat.",
   "side-taken": "Your opponent is ready on that side.",

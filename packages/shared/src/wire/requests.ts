@@ -11,7 +11,6 @@ export const MESSAGE = {
   ready: "ready",
   rematch: "rematch",
   captain: "captain",
-  watch: "watch",
   terms: "terms",
   talk: "talk",
   mute: "mute",
@@ -23,11 +22,7 @@ export const MESSAGE = {
   said: "said",
   seat: "seat",
   events: "e",
-  intents: "i",
 } as const;
-
-/** What a page is told as its seat when it has none and watches two captains. */
-export const WATCHER_SEAT = 255;
 
 /** The answer to every request: done, or refused with a code to act on and a text to show. */
 export type Outcome = { readonly ok: true } | { readonly ok: false; readonly code: string; readonly text: string };

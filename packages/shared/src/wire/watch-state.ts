@@ -45,6 +45,8 @@ export const WatchState = schema(
     terran: t.ref(PictureRow),
     alliance: t.ref(PictureRow),
     both: t.ref(PictureRow),
+    /** JSON of Intents, where two captains fight one another; else empty. */
+    intents: t.string().default(""),
   },
   "WatchState",
 );

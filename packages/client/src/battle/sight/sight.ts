@@ -25,7 +25,7 @@ export interface Sight {
   readonly helm: ReadonlySignal<number>;
   /** Sends an order; a refusal is shown in words. */
   give(order: Order): Promise<boolean>;
-  /** Somebody who watches looks at the battle through other eyes; a refusal is shown in words. For players it does nothing. */
+  /** Whoever looks on sees the battle through other eyes; a commander has only their own. */
   seeOtherSide(): void;
   dispose(): void;
 }

@@ -1,5 +1,7 @@
 /** Watching others fight, and battles played again. */
 export const watching = {
+  "watching.another": "Let them fight again",
+  "watching.told": "How it went",
   "watching.view": "Whose eyes you see through",
   "watching.view.terran": "Terran",
   "watching.view.alliance": "Alliance",

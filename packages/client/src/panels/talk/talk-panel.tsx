@@ -17,7 +17,7 @@ export function TalkPanel(props: TalkProps) {
   const { talk, place } = props;
   const { link } = talk;
   const partner = partnerOf(link.room.value, link.side.value);
-  if (!partner || link.watching.value) return null;
+  if (!partner) return null;
   return (
     <section class={`talk talk-${place}`} aria-label={t("talk.title")}>
       {talk.open.value ? <OpenTalk {...props} partner={partner} /> : <ClosedTalk {...props} partner={partner} />}

@@ -9,7 +9,7 @@ export function TalkToggle<Drawer extends string>({ talk, drawer }: { talk: Talk
   useSignalEffect(() => {
     if (drawer.value !== null) talk.open.value = false;
   });
-  if (link.watching.value || !partnerOf(link.room.value, link.side.value)) return null;
+  if (!partnerOf(link.room.value, link.side.value)) return null;
   return (
     <button
       type="button"

@@ -7,7 +7,6 @@ import { ArrivalVeil } from "../../chart/arrival-veil.tsx";
 import { ChartScreen } from "./chart-screen.tsx";
 import { Hud } from "./hud.tsx";
 import { FieldCanvas, StageFault, useStage } from "./stage.tsx";
-import { WatchHud } from "./watch-hud.tsx";
 
 /** The chart while the fleet is on its way; then the field with everything over it. */
 export function BattleScreen({ talk, loadStage, onLeave }: { talk: Talk; loadStage: () => Promise<MountBattle>; onLeave: () => void }) {
@@ -17,21 +16,20 @@ export function BattleScreen({ talk, loadStage, onLeave }: { talk: Talk; loadSta
   const failed = useStage(field, bridge, loadStage, approach);
   useEffect(() => () => bridge.dispose(), [bridge]);
   if (failed.value) return <StageFault onLeave={onLeave} />;
-  if (approach) return <ChartScreen bridge={bridge} onLeave={onLeave} />;
+  if (approach) return <ChartScreen bridge={bridge} />;
   return (
     <main class="battle">
       <FieldCanvas field={field} eye={bridge.eye.value} />
-      <HudOver field={field} bridge={bridge} onLeave={onLeave} />
+      <HudOver field={field} bridge={bridge} />
       <ArrivalVeil bridge={bridge} />
     </main>
   );
 }
 
-function HudOver({ field, bridge, onLeave }: { field: { current: HTMLDivElement | null }; bridge: Bridge; onLeave: () => void }) {
+function HudOver({ field, bridge }: { field: { current: HTMLDivElement | null }; bridge: Bridge }) {
   const ready = useSignal<HTMLElement | null>(null);
   useEffect(() => {
     ready.value = field.current;
   }, [field, ready]);
-  if (bridge.watching) return <WatchHud bridge={bridge} onLeave={onLeave} />;
   return ready.value ? <Hud bridge={bridge} field={ready.value} /> : null;
 }

@@ -3,7 +3,6 @@ import { useEffect } from "preact/hooks";
 import { isTouching } from "../../battle/hand/pointer-kind.ts";
 import type { Bridge } from "../../battle/sight/sight.ts";
 import { AskStrip } from "../../chart/ask-strip.tsx";
-import { ChartIntents } from "../../chart/chart-intents.tsx";
 import { ChartMap } from "../../chart/chart-map.tsx";
 import { dueText } from "../../chart/chart-words.ts";
 import { ContactCard, ContactList } from "../../chart/contact-list.tsx";
@@ -27,13 +26,13 @@ import { TopBar } from "../../panels/top-bar.tsx";
 import { ScreenTail } from "./screen-tail.tsx";
 
 /** Drawers of a small screen: one open at a time. */
-const DRAWERS = { fleet: "touch.fleet", works: "chart.works.short", targets: "touch.targets", intents: "watch.intents.short" } as const;
+const DRAWERS = { fleet: "touch.fleet", works: "chart.works.short", targets: "touch.targets" } as const;
 type Drawer = keyof typeof DRAWERS;
 
 const PANELS = { left: ".fleet", right: ".right-column", top: ".top-bar", bottom: ".works" } as const;
 
-/** The approach: the chart with everything over it, for either side, or for somebody who watches. */
-export function ChartScreen({ bridge, onLeave }: { bridge: Bridge; onLeave: () => void }) {
+/** The approach: the chart with everything over it, for either side. */
+export function ChartScreen({ bridge }: { bridge: Bridge }) {
   const settings = useSignal(false);
   const log = useSignal(false);
   const drawer = useSignal<Drawer | null>(null);
@@ -51,12 +50,10 @@ export function ChartScreen({ bridge, onLeave }: { bridge: Bridge; onLeave: () =
         {t("battle.loading")}
       </p>
     );
-  const drawers = (Object.keys(DRAWERS) as Drawer[]).filter(
-    (one) => (one !== "works" || chart.rebels !== null) && (one !== "intents" || bridge.watching),
-  );
+  const drawers = (Object.keys(DRAWERS) as Drawer[]).filter((one) => one !== "works" || chart.rebels !== null);
   return (
     <main
-      class={`hud chart${bridge.watching ? " hud-watch" : ""}`}
+      class="hud chart"
       data-side={picture.side}
       data-drawer={plot.asking.value && plot.asking.value !== "rush" ? "none" : (drawer.value ?? "none")}
       data-rebels={chart.rebels !== null}
@@ -67,7 +64,6 @@ export function ChartScreen({ bridge, onLeave }: { bridge: Bridge; onLeave: () =
         picture={picture}
         settings={settings}
         log={log}
-        onLeave={bridge.watching ? onLeave : undefined}
         clock={t("chart.clock.value", { hours: chart.hour.toFixed(1) })}
       >
         <p class="station-state chart-due">{dueText(chart)}</p>
@@ -79,13 +75,12 @@ export function ChartScreen({ bridge, onLeave }: { bridge: Bridge; onLeave: () =
       <div class="right-column">
         <ContactList plot={plot} chart={chart} />
         <ContactCard plot={plot} chart={chart} />
-        {bridge.watching && <ChartIntents bridge={bridge} picture={picture} />}
       </div>
       <WorksBoard plot={plot} chart={chart} />
       <ClearField mind={bridge.mind} panels={PANELS}>
         <ConductBanners bridge={bridge} />
         <AskStrip plot={plot} chart={chart} />
-        {!plot.asking.value && !bridge.watching && <HintStrip picture={picture} mind={bridge.mind} />}
+        {!plot.asking.value && <HintStrip picture={picture} mind={bridge.mind} />}
         <AlertList watch={watch} lookAt={(at) => lookAtPlace(plot, at)} />
         <Toast mind={bridge.mind} />
         <ViewButtons plot={plot} />

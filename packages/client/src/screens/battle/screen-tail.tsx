@@ -9,7 +9,7 @@ export function ScreenTail({ bridge, settings }: { bridge: Bridge; settings: Sig
   const { link } = bridge;
   return (
     <>
-      <PauseVeil room={link.room.value} bridge={bridge.watching ? undefined : bridge} />
+      <PauseVeil room={link.room.value} bridge={bridge} />
       {link.line.value.state === "lost" && <LineLost />}
       <QuestionDialog question={bridge.mind.question} />
       <SettingsDialog open={settings} />

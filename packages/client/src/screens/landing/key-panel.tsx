@@ -1,3 +1,4 @@
+import "./key-panel.css";
 import "../../i18n/later.ts";
 import { useSignal } from "@preact/signals";
 import type { Me } from "@terok-nor/shared/wire/api.ts";

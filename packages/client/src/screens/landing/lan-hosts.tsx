@@ -1,3 +1,4 @@
+import "./lan-hosts.css";
 import type { LanHost, LiveMatch, Participant } from "@terok-nor/shared/wire/api.ts";
 import type { OpenBattle } from "@terok-nor/shared/wire/open-battle.ts";
 import { t } from "../../i18n/t.ts";

@@ -1,4 +1,5 @@
 import { useSignal } from "@preact/signals";
+import type { CaptainLevel } from "@terok-nor/shared/wire/tables.ts";
 import { WIRE_VERSION } from "@terok-nor/shared/wire/version.ts";
 import { t } from "../../i18n/t.ts";
 import { LazyPart } from "../../kit/lazy-part.tsx";
@@ -57,6 +58,8 @@ function HostsInSight({ session }: { session: Session }) {
   return <LazyPart load={loadHosts} props={{ hosts: meeting.hosts, version: WIRE_VERSION }} />;
 }
 
+const bothOf = (level: CaptainLevel) => ({ terran: level, alliance: level });
+
 function Foot({ session }: { session: Session }) {
   const how = useSignal(false);
   return (
@@ -73,7 +76,7 @@ function Foot({ session }: { session: Session }) {
         >
           {t("landing.how")}
         </button>
-        <button type="button" class="as-link" disabled={session.busy.value} onClick={() => session.watch(chosenLevel.peek())}>
+        <button type="button" class="as-link" disabled={session.busy.value} onClick={() => session.watch(bothOf(chosenLevel.peek()))}>
           {t("landing.watch")}
         </button>
       </nav>

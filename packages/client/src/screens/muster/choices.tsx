@@ -1,3 +1,4 @@
+import "./choices.css";
 import { useSignal } from "@preact/signals";
 import { choicesFor, type GalorCount } from "@terok-nor/shared/battle/matched.ts";
 import { MODES, type Mode } from "@terok-nor/shared/battle/state.ts";

@@ -1,3 +1,4 @@
+import "./lobby.css";
 import { useSignal } from "@preact/signals";
 import type { Side } from "@terok-nor/shared/ships/types.ts";
 import { SIDES } from "@terok-nor/shared/ships/types.ts";

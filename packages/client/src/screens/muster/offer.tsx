@@ -1,3 +1,4 @@
+import "./offer.css";
 import { useSignal } from "@preact/signals";
 import { CAPTAIN_LEVELS, type CaptainLevel } from "@terok-nor/shared/wire/tables.ts";
 import { useEffect } from "preact/hooks";

@@ -1,3 +1,4 @@
+import "./seat-card.css";
 import type { Side } from "@terok-nor/shared/ships/types.ts";
 import { CAPTAIN_LEVELS, type CaptainLevel } from "@terok-nor/shared/wire/tables.ts";
 import { t } from "../../i18n/t.ts";

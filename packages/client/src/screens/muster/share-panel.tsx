@@ -1,3 +1,4 @@
+import "./share-panel.css";
 import { useSignal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
 import { t } from "../../i18n/t.ts";

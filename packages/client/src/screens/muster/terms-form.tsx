@@ -1,3 +1,4 @@
+import "./terms-form.css";
 import { useSignal } from "@preact/signals";
 import { DELAYS, PAUSES, SERIES, type Terms } from "@terok-nor/shared/wire/terms.ts";
 import { t } from "../../i18n/t.ts";

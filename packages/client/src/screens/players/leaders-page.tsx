@@ -1,3 +1,4 @@
+import "./players.css";
 import "../../i18n/later.ts";
 import { SIDES, type Side } from "@terok-nor/shared/ships/types.ts";
 import type { LeaderboardRow } from "@terok-nor/shared/wire/api.ts";

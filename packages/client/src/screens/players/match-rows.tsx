@@ -1,3 +1,4 @@
+import "./match-rows.css";
 import "../../i18n/later.ts";
 import { SIDES } from "@terok-nor/shared/ships/types.ts";
 import type { MatchSummary, Participant } from "@terok-nor/shared/wire/api.ts";

@@ -1,3 +1,4 @@
+import "./players.css";
 import "../../i18n/later.ts";
 import { SIDES } from "@terok-nor/shared/ships/types.ts";
 import type { PlayerPage } from "@terok-nor/shared/wire/api.ts";

@@ -1,3 +1,4 @@
+import "./rating-chart.css";
 import "../../i18n/later.ts";
 import type { PlayerPage } from "@terok-nor/shared/wire/api.ts";
 import { t } from "../../i18n/t.ts";

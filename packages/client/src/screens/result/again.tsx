@@ -13,7 +13,7 @@ export function Again({ link, onLeave }: { link: BattleLink; onLeave: () => void
   const gone = !other?.connected || link.line.value.state === "ended";
   const goesOn = standing !== null && !standing.over;
   const note = gone ? t("result.rematch.gone") : other?.wantsRematch && !mine?.wantsRematch ? t("result.rematch.asked") : "";
-  const name = goesOn ? t("after.next") : link.watching.value ? t("result.again") : t("result.rematch");
+  const name = goesOn ? t("after.next") : t("result.rematch");
   return (
     <div class="again">
       <button

@@ -1,3 +1,4 @@
+import "./blows.css";
 import "../../i18n/later.ts";
 import type { Blow } from "@terok-nor/shared/aftermath/story.ts";
 import type { ShipResult } from "@terok-nor/shared/wire/result.ts";

@@ -1,3 +1,5 @@
+import "./graphs.css";
+import "./blows.css";
 import { ROOM_HZ } from "@terok-nor/shared/wire/limits.ts";
 import "../../i18n/later.ts";
 import { useSignal } from "@preact/signals";

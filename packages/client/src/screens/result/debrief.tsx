@@ -1,3 +1,4 @@
+import "./debrief.css";
 import "../../i18n/later.ts";
 import { SIDES } from "@terok-nor/shared/ships/types.ts";
 import type { DebriefLine } from "@terok-nor/shared/wire/result.ts";
@@ -19,8 +20,11 @@ const HANDLING = new Set<string>([
   "cease-fire",
 ]);
 
+/** Whoever may have had something in mind: somebody in a seat, or somebody watched. */
+export type Thinker = Pick<SeatView, "side" | "name" | "captain">;
+
 /** Why the captains did what they did, in the order of time. */
-export function Debrief({ lines, seats }: { lines: readonly DebriefLine[]; seats: readonly SeatView[] }) {
+export function Debrief({ lines, seats }: { lines: readonly DebriefLine[]; seats: readonly Thinker[] }) {
   const sides = SIDES.filter((side) => lines.some((line) => line.side === side));
   const seat = sides.length === 1 ? seats.find((one) => one.side === sides[0] && one.captain) : undefined;
   return (

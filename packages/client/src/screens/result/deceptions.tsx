@@ -1,3 +1,4 @@
+import "./deceptions.css";
 import "../../i18n/later.ts";
 import type { Deception } from "@terok-nor/shared/approach/state.ts";
 import type { ApproachResult } from "@terok-nor/shared/wire/result.ts";

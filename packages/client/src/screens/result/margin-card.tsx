@@ -1,3 +1,4 @@
+import "./margin-card.css";
 import "../../i18n/later.ts";
 import type { BattleResult } from "@terok-nor/shared/wire/result.ts";
 import { t } from "../../i18n/t.ts";

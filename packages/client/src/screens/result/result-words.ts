@@ -12,13 +12,12 @@ export function winnerOf(result: BattleResult | null, aftermath: Aftermath | nul
   return result?.winner ?? null;
 }
 
-/** The large word on top. Whoever watched has neither won nor lost. */
-export function headlineOf(winner: Side | null, aftermath: Aftermath | null, side: Side | null, watching: boolean): string {
+/** The large word on top, to whoever commanded a side. */
+export function headlineOf(winner: Side | null, aftermath: Aftermath | null, side: Side | null): string {
   if (winner === null) {
     if (aftermath?.decision === "called-off") return t("after.called-off");
     return aftermath?.decision === "drawn" ? t("after.draw") : t("result.nobody");
   }
-  if (watching) return t("result.winner", { side: t(`side.${winner}.short`) });
   return winner === side ? t("result.won") : t("result.lost");
 }
 

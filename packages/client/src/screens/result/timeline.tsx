@@ -1,3 +1,4 @@
+import "./timeline.css";
 import { ROOM_HZ } from "@terok-nor/shared/wire/limits.ts";
 import "../../i18n/later.ts";
 import { useSignal } from "@preact/signals";

@@ -1,3 +1,4 @@
+import "./seek-screen.css";
 import type { SeekNews } from "@terok-nor/shared/wire/seek.ts";
 import { useEffect, useMemo } from "preact/hooks";
 import { t } from "../../i18n/t.ts";

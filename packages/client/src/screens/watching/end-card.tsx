@@ -11,7 +11,19 @@ import type { LiveBattle } from "./live.ts";
 const GO_ALONG = 15;
 
 /** How it ended, what the court found, and where it goes from here. */
-export function EndCard({ live, onLeave }: { live: LiveBattle; onLeave: () => void }) {
+export function EndCard({
+  live,
+  onLeave,
+  onTold,
+  onAnother,
+}: {
+  live: LiveBattle;
+  onLeave: () => void;
+  /** Shows how it went. */
+  onTold: () => void;
+  /** Lets the same captains fight again; people decide that for themselves. */
+  onAnother?: () => void;
+}) {
   const away = useSignal(false);
   const { result, verdict, match, next } = live.state.value;
   if (away.value) return null;
@@ -26,6 +38,16 @@ export function EndCard({ live, onLeave }: { live: LiveBattle; onLeave: () => vo
         {verdict && <VerdictCard verdict={verdict} rated={live.participants.value.some((one) => one.rating !== null)} />}
         {next !== "" && <Next code={next} />}
         <div class="question-ways">
+          {onAnother && (
+            <button type="button" class="primary" onClick={onAnother}>
+              {t("watching.another")}
+            </button>
+          )}
+          {result && (
+            <button type="button" onClick={onTold}>
+              {t("watching.told")}
+            </button>
+          )}
           {match !== "" && (
             <a class="button" href={hashOf({ at: "match", id: match, moment: null })}>
               {t("watching.replay")}

@@ -1,3 +1,4 @@
+import "./replay-list.css";
 import "../../i18n/later.ts";
 import { useSignal } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";

@@ -6,6 +6,7 @@ import type { Motion, Picture } from "@terok-nor/shared/sight/picture.ts";
 import type { SeenEvent } from "@terok-nor/shared/sight/seen-events.ts";
 import type { Participant } from "@terok-nor/shared/wire/api.ts";
 import { unpackEvents } from "@terok-nor/shared/wire/events.ts";
+import type { Intents } from "@terok-nor/shared/wire/intent.ts";
 import { unpackFractions } from "@terok-nor/shared/wire/pack.ts";
 import type { PictureRow } from "@terok-nor/shared/wire/picture-row.ts";
 import { refuse } from "@terok-nor/shared/wire/refusals.ts";
@@ -32,6 +33,7 @@ export interface LiveView {
   readonly next: string;
   /** s by which the audience is behind. */
   readonly delay: number;
+  readonly seed: number;
   readonly audience: number;
   readonly paused: boolean;
   readonly missing: Side | null;
@@ -44,13 +46,14 @@ export type HeardLine = Said & { readonly commander: boolean; readonly key: stri
 
 /** What the room's shared fields say. */
 export function liveView(state: WatchState): LiveView {
-  const { code, match, next, delay, audience, paused } = state;
+  const { code, match, next, delay, seed, audience, paused } = state;
   return {
     phase: wordAt(ROOM_PHASES, state.phase, "muster"),
     code,
     match,
     next,
     delay,
+    seed,
     audience,
     paused,
     missing: wordOrNull(SIDES, state.missing),
@@ -69,6 +72,7 @@ export class LiveBattle implements Watched {
   readonly picture = signal<Picture | null>(null);
   readonly participants = signal<readonly Participant[]>([]);
   readonly odds = signal<Odds>(NO_ODDS);
+  readonly intents = signal<Intents | null>(null);
   readonly lively: ReadonlySignal<boolean> = signal(true);
   readonly state: ReadonlySignal<LiveView>;
   readonly said = signal<readonly HeardLine[]>([]);
@@ -79,7 +83,7 @@ export class LiveBattle implements Watched {
   readonly #shown: Readonly<Record<View, ShownMotion>>;
   readonly #listeners = new Set<(events: readonly SeenEvent[]) => void>();
   #told = "";
-  #texts = { participants: "", odds: "", match: "" };
+  #texts = { participants: "", odds: "", match: "", intents: "" };
   /** The next state is a whole one, whose time stamp is not that of a tick. */
   #whole = true;
 
@@ -152,10 +156,11 @@ export class LiveBattle implements Watched {
     this.#state.value = view;
   }
 
-  #readTexts({ participants, odds, match }: WatchState): void {
+  #readTexts({ participants, odds, match, intents }: WatchState): void {
     if (participants !== this.#texts.participants) this.participants.value = JSON.parse(participants) as Participant[];
     if (odds !== this.#texts.odds) this.odds.value = { every: ODDS_EVERY, values: unpackFractions(odds) };
-    this.#texts = { participants, odds, match };
+    if (intents !== this.#texts.intents) this.intents.value = read<Intents>(intents);
+    this.#texts = { participants, odds, match, intents };
   }
 
   #tell(view: View, events: readonly SeenEvent[]): void {
@@ -179,6 +184,7 @@ const NOTHING_YET: LiveView = {
   match: "",
   next: "",
   delay: 0,
+  seed: 0,
   audience: 0,
   paused: false,
   missing: null,

@@ -1,3 +1,4 @@
+import "./replay-bar.css";
 import "../../i18n/later.ts";
 import { useSignal } from "@preact/signals";
 import { NO_STORY } from "@terok-nor/shared/aftermath/story.ts";

@@ -1,3 +1,4 @@
+import "./replay-list.css";
 import "../../i18n/later.ts";
 import { useSignal } from "@preact/signals";
 import { MODES, type Mode } from "@terok-nor/shared/battle/state.ts";

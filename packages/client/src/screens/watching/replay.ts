@@ -33,6 +33,7 @@ export class Replay implements Watched {
   /** A moment was asked for that is not wound to yet. */
   readonly winding = signal(false);
   readonly participants: Watched["participants"];
+  readonly intents: Watched["intents"] = signal(null);
   readonly odds: ReadonlySignal<Odds>;
   readonly lively = computed(() => isLively(this.clock.value));
   readonly #run: ReplayRun;

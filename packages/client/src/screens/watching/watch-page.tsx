@@ -1,3 +1,8 @@
+import "./watch-page.css";
+import type { Side } from "@terok-nor/shared/ships/types.ts";
+import type { Participant } from "@terok-nor/shared/wire/api.ts";
+import type { CaptainLevel } from "@terok-nor/shared/wire/tables.ts";
+import { ToldPage } from "./told-page.tsx";
 import "../../i18n/later.ts";
 import { useComputed, useSignal } from "@preact/signals";
 import { useCallback, useEffect } from "preact/hooks";
@@ -15,12 +20,23 @@ interface Props {
   readonly audience: Lobby["audience"];
   readonly code: string;
   readonly loadStage: () => Promise<MountBattle>;
+  /** Lets two captains of these levels fight, and goes there. */
+  readonly onStage: (levels: Levels) => void;
+}
+
+type Levels = Readonly<Record<Side, CaptainLevel>>;
+
+/** The levels of two captains who fight one another; null where people do. */
+function levelsOf(participants: readonly Participant[]): Levels | null {
+  const of = (side: Side) => participants.find((one) => one.side === side)?.captain ?? null;
+  const [terran, alliance] = [of("terran"), of("alliance")];
+  return terran && alliance && { terran, alliance };
 }
 
 const leave = () => goTo({ at: "landing" });
 
 /** Watching a battle that goes on: finding a place, waiting for it to begin, and the battle itself. */
-export function WatchPage({ audience, code, loadStage }: Props) {
+export function WatchPage({ audience, code, loadStage, onStage }: Props) {
   const live = useSignal<LiveBattle | null>(null);
   const refusal = useSignal<string | null>(null);
   const enter = useCallback(() => {
@@ -50,7 +66,7 @@ export function WatchPage({ audience, code, loadStage }: Props) {
       </Fault>
     );
   if (live.value === null) return <Waiting title={t("watching.finding")} text="" />;
-  return <Live live={live.value} loadStage={loadStage} onAgain={enter} />;
+  return <Live live={live.value} loadStage={loadStage} onAgain={enter} onStage={onStage} />;
 }
 
 function Waiting({ title, text }: { title: string; text: string }) {
@@ -70,8 +86,10 @@ function Waiting({ title, text }: { title: string; text: string }) {
   );
 }
 
-function Live({ live, loadStage, onAgain }: { live: LiveBattle; loadStage: () => Promise<MountBattle>; onAgain: () => void }) {
-  const { phase, delay } = live.state.value;
+function Live({ live, loadStage, onAgain, onStage }: Pick<Props, "loadStage" | "onStage"> & { live: LiveBattle; onAgain: () => void }) {
+  const { phase, delay, audience, result } = live.state.value;
+  const told = useSignal(false);
+  const levels = levelsOf(live.participants.value);
   const line = live.line.value;
   const begun = useComputed(() => live.picture.value !== null).value;
   if (line === "ended" && phase !== "result")
@@ -87,6 +105,18 @@ function Live({ live, loadStage, onAgain }: { live: LiveBattle; loadStage: () =>
     );
   if (!begun)
     return <Waiting title={t("watching.waiting")} text={delay > 0 ? t("watching.waiting.delay", { delay }) : t("watching.waiting.text")} />;
+  if (told.value && result)
+    return (
+      <ToldPage
+        live={live}
+        result={result}
+        onBack={() => {
+          told.value = false;
+        }}
+      />
+    );
+  // Captains are mostly watched by whoever let them fight: then there is nobody to talk with.
+  const talks = levels === null || audience > 1;
   return (
     <>
       <WatchedScreen
@@ -96,10 +126,18 @@ function Live({ live, loadStage, onAgain }: { live: LiveBattle; loadStage: () =>
         onLeave={leave}
         beside={<Behind live={live} />}
         notice={<Notice live={live} />}
-        panel={<AudiencePanel live={live} />}
-        panelName={t("watching.talk")}
+        {...(talks && { panel: <AudiencePanel live={live} />, panelName: t("watching.talk") })}
       />
-      {phase === "result" && <EndCard live={live} onLeave={leave} />}
+      {phase === "result" && (
+        <EndCard
+          live={live}
+          onLeave={leave}
+          onTold={() => {
+            told.value = true;
+          }}
+          {...(levels && { onAnother: () => onStage(levels) })}
+        />
+      )}
       {line === "lost" && <LineLost />}
     </>
   );

@@ -17,11 +17,12 @@ import { ClearField } from "../../panels/clear-field.tsx";
 import { DrawerBar } from "../../panels/drawer-bar.tsx";
 import { useDirectedChart } from "./direct-chart.ts";
 import { DirectorLine } from "./director-line.tsx";
+import { IntentList } from "./intent-list.tsx";
 import { OddsFigure, OddsGraph } from "./odds-graph.tsx";
 import type { Shown } from "./shown.ts";
 import { WatchedBar } from "./watched-bar.tsx";
 
-const DRAWERS = { fleet: "touch.fleet", works: "chart.works.short", targets: "touch.targets" } as const;
+const DRAWERS = { fleet: "touch.fleet", works: "chart.works.short", targets: "touch.targets", intents: "watch.intents.short" } as const;
 type Drawer = keyof typeof DRAWERS | "panel";
 const PANELS = { left: ".fleet", right: ".right-column", top: ".top-bar", bottom: ".works" } as const;
 
@@ -37,7 +38,7 @@ export function WatchedChart({ watched, bridge, directing, settings, around }: S
   const both = showsBoth(chart);
   const seconds = picture.tick / ROOM_HZ;
   const drawers = (Object.keys(DRAWERS) as (keyof typeof DRAWERS)[]).filter((one) =>
-    one === "works" ? chart.rebels !== null : one !== "targets" || !both,
+    one === "works" ? chart.rebels !== null : one === "intents" ? watched.intents.value !== null : one !== "targets" || !both,
   );
   const names: (readonly [Drawer, string])[] = drawers.map((one) => [one, t(DRAWERS[one])]);
   if (around.panelName) names.push(["panel", around.panelName]);
@@ -70,6 +71,7 @@ export function WatchedChart({ watched, bridge, directing, settings, around }: S
       <div class="right-column">
         {!both && <ContactList plot={plot} chart={chart} />}
         {!both && <ContactCard plot={plot} chart={chart} />}
+        <IntentList watched={watched} bridge={bridge} picture={picture} />
         {around.panel}
         <OddsGraph watched={watched} seconds={seconds} length={around.length} />
       </div>

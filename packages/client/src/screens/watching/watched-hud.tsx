@@ -14,12 +14,19 @@ import { TargetCard } from "../../panels/target-card.tsx";
 import { TargetList } from "../../panels/target-list.tsx";
 import { useWatch } from "../../panels/use-watch.ts";
 import { DirectorLine } from "./director-line.tsx";
+import { IntentList } from "./intent-list.tsx";
 import { OddsFigure, OddsGraph } from "./odds-graph.tsx";
 import type { Shown } from "./shown.ts";
 import { WatchedBar } from "./watched-bar.tsx";
 
 /** Drawers of a small screen: one open at a time. */
-const DRAWERS = { fleet: "touch.fleet", ship: "touch.ship", targets: "touch.targets", map: "touch.map" } as const;
+const DRAWERS = {
+  fleet: "touch.fleet",
+  ship: "touch.ship",
+  targets: "touch.targets",
+  map: "touch.map",
+  intents: "watch.intents.short",
+} as const;
 const PANELS = { left: ".fleet", right: ".right-column", top: ".top-bar", bottom: ".odds-panel" } as const;
 type Drawer = keyof typeof DRAWERS | "panel";
 
@@ -30,7 +37,9 @@ export function WatchedHud({ watched, bridge, directing, settings, around, pictu
   const watch = useWatch(bridge);
   const both = viewOf(picture) === "both";
   const seconds = picture.tick / ROOM_HZ;
-  const drawers = (Object.keys(DRAWERS) as (keyof typeof DRAWERS)[]).filter((one) => one !== "targets" || !both);
+  const drawers = (Object.keys(DRAWERS) as (keyof typeof DRAWERS)[]).filter((one) =>
+    one === "intents" ? watched.intents.value !== null : one !== "targets" || !both,
+  );
   const names: (readonly [Drawer, string])[] = drawers.map((one) => [one, t(DRAWERS[one])]);
   if (around.panelName) names.push(["panel", around.panelName]);
   return (
@@ -44,6 +53,7 @@ export function WatchedHud({ watched, bridge, directing, settings, around, pictu
       <div class="right-column">
         {!both && <TargetList bridge={bridge} picture={picture} />}
         <TargetCard bridge={bridge} picture={picture} />
+        <IntentList watched={watched} bridge={bridge} picture={picture} />
         {around.panel}
       </div>
       <ClearField mind={bridge.mind} panels={PANELS}>

@@ -1,3 +1,4 @@
+import "./watched.css";
 import type { Surroundings } from "./shown.ts";
 import "../../i18n/later.ts";
 import { useComputed, useSignal } from "@preact/signals";

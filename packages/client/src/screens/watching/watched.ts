@@ -1,5 +1,6 @@
 import type { ReadonlySignal } from "@preact/signals";
 import type { Participant } from "@terok-nor/shared/wire/api.ts";
+import type { Intents } from "@terok-nor/shared/wire/intent.ts";
 import type { View } from "@terok-nor/shared/wire/watch-state.ts";
 import type { SeenLink } from "../../battle/sight/seen-link.ts";
 
@@ -16,6 +17,8 @@ export interface Watched extends SeenLink {
   show(view: View): void;
   readonly participants: ReadonlySignal<readonly Participant[]>;
   readonly odds: ReadonlySignal<Odds>;
+  /** What two captains intend who fight one another; null where people fight, and in a replay. */
+  readonly intents: ReadonlySignal<Intents | null>;
   /** Events are worth playing: it runs forwards, about as fast as it was fought. */
   readonly lively: ReadonlySignal<boolean>;
 }

@@ -38,7 +38,10 @@ const FEED_EVERY = ROOM_HZ / FEED_HZ;
  * @param delay steps by which the audience is behind.
  * @returns in order; `due` counted from now.
  */
-export function heard({ match, setup, meta, entries, upTo, paused, missing, result, over, verdict }: FedSoFar, delay: number): Held[] {
+export function heard(
+  { match, setup, meta, entries, upTo, paused, missing, result, over, verdict, intents }: FedSoFar,
+  delay: number,
+): Held[] {
   const known = Math.max(0, upTo - delay);
   const held: Held[] = [{ due: delay - (upTo - known), message: { kind: "begin", match, setup, meta } }];
   // What was done is there at once, but takes effect only in its own tick.
@@ -47,6 +50,7 @@ export function heard({ match, setup, meta, entries, upTo, paused, missing, resu
     tick = Math.min(upTo, tick + FEED_EVERY);
     held.push({ due: delay - (upTo - tick), message: { kind: "ticks", upTo: tick, entries: [] } });
   }
+  if (intents !== null) held.push({ due: delay, message: { kind: "intents", intents } });
   if (paused) held.push({ due: delay, message: { kind: "paused", paused, missing } });
   if (over) held.push({ due: delay, message: { kind: "result", result } });
   if (verdict !== null) held.push({ due: delay, message: { kind: "verdict", verdict } });

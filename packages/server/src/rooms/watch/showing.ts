@@ -150,6 +150,9 @@ export class Showing {
       case "next":
         state.next = message.code;
         return;
+      case "intents":
+        this.state.intents = JSON.stringify(message.intents);
+        return;
       case "closed":
         this.#closed = true;
     }
@@ -160,7 +163,17 @@ export class Showing {
     this.#screens.clear();
     this.#run = new ReplayRun(setup, false);
     this.#odds = [];
-    Object.assign(state, { match, next: "", seed: setup.seed, paused: false, missing: NONE, odds: "", result: "", verdict: "" });
+    Object.assign(state, {
+      match,
+      next: "",
+      seed: setup.seed,
+      paused: false,
+      missing: NONE,
+      odds: "",
+      result: "",
+      verdict: "",
+      intents: "",
+    });
     state.participants = JSON.stringify(meta.participants);
     state.choices = JSON.stringify(meta.choices);
     state.terms = JSON.stringify(meta.terms);

@@ -1,3 +1,4 @@
+import "../timeline.css";
 import "../../../i18n/later.ts";
 import { useSignal } from "@preact/signals";
 import type { Story } from "@terok-nor/shared/aftermath/story.ts";

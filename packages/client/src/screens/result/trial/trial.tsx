@@ -1,3 +1,4 @@
+import "./trial.css";
 import "../../../i18n/later.ts";
 import { useSignal } from "@preact/signals";
 import type { Story } from "@terok-nor/shared/aftermath/story.ts";
@@ -16,8 +17,7 @@ export function Trial({ link, story }: { link: BattleLink; story: Story }) {
   if (!aftermath || !trial) return null;
   if (trial.verdict) return <VerdictCard verdict={trial.verdict} rated={aftermath.ratings[trial.side] !== null} />;
   // The loser has taken the blame.
-  if (trial.until === 0)
-    return <p class="card trial-note">{t(trial.side === link.side.value && !link.watching.value ? "trial.blamed" : "trial.lapsed")}</p>;
+  if (trial.until === 0) return <p class="card trial-note">{t(trial.side === link.side.value ? "trial.blamed" : "trial.lapsed")}</p>;
   return <OpenTrial link={link} story={story} side={trial.side} match={match} until={trial.until} />;
 }
 
@@ -31,7 +31,7 @@ interface Open {
 
 function OpenTrial({ link, story, side, match, until }: Open) {
   const left = useTimeLeft(match, until);
-  const mine = link.side.value === side && !link.watching.value;
+  const mine = link.side.value === side;
   if (left <= 0) return <p class="card trial-note">{t("trial.lapsed")}</p>;
   if (mine) return <OwnTrial link={link} story={story} side={side} left={left} />;
   const seat = link.room.value.seats.find((one) => one.side === side);

@@ -1,10 +1,10 @@
+import "./trial.css";
 import "../../../i18n/later.ts";
 import { useSignal } from "@preact/signals";
 import type { Verdict } from "@terok-nor/shared/aftermath/trial.ts";
 import { useEffect } from "preact/hooks";
-import { calm } from "../../../settings/calm-choice.ts";
-import "../../../styles/aftermath.css";
 import { t } from "../../../i18n/t.ts";
+import { calm } from "../../../settings/calm-choice.ts";
 import { LogRow } from "../timeline.tsx";
 import { Portrait } from "./portrait.tsx";
 import { verdictLines } from "./verdict-words.ts";

@@ -1,0 +1,129 @@
+import { type Client, CloseCode, type Room } from "@colyseus/core";
+import { StateView } from "@colyseus/schema";
+import { CLAIM_STANDS_S } from "@terok-nor/shared/wire/conduct.ts";
+import { GRACE_S, REQUEST_BURST, REQUESTS_PER_SECOND } from "@terok-nor/shared/wire/limits.ts";
+import { MESSAGE } from "@terok-nor/shared/wire/requests.ts";
+import type { RoomState } from "@terok-nor/shared/wire/room-state.ts";
+import type { Unfinished } from "../archive/archive.ts";
+import { Bucket } from "../gate/bucket.ts";
+import type { Absences } from "./absences.ts";
+import type { Commanders } from "./commanders.ts";
+import { phaseOf, stopCountdown } from "./muster.ts";
+import { pictureOf, seatOf, vacate } from "./seats.ts";
+import type { Stage } from "./stage.ts";
+
+/** What a client's line carries from drop to return. */
+interface Seated {
+  readonly seat: number;
+  readonly requests: Bucket;
+}
+
+export function seatedOf(client: Client): Seated | undefined {
+  return client.userData;
+}
+
+/** The parts of a room that seats are kept with. */
+interface KeepingParts {
+  readonly state: RoomState;
+  readonly stage: Stage;
+  readonly absences: Absences;
+  readonly commanders: Commanders;
+  /** s since the room was opened. */
+  readonly now: () => number;
+  /** Keeps a dropped line's place until `reject` is called on what it gives. */
+  readonly allowReconnection: (client: Client) => ReturnType<Room["allowReconnection"]>;
+  readonly watchPing: (client: Client, tell: (ms: number) => void) => void;
+  /** A seat is given up for good. @param left by will, not by a lost line. */
+  readonly onGivenUp: (seat: number, left: boolean) => void;
+  /** Nobody is waited for any more: the room may close when it is empty. */
+  readonly onAllThere: () => void;
+  readonly relist: () => void;
+}
+
+/** Whose a seat is from the first coming in, through lost lines and other pages, until it is given up. */
+export class SeatKeeping {
+  readonly #parts: KeepingParts;
+  /** Ends the waiting for a seat's dropped line. */
+  readonly #waits: [(() => void) | null, (() => void) | null] = [null, null];
+
+  constructor(parts: KeepingParts) {
+    this.#parts = parts;
+  }
+
+  /** Gives somebody the seat they were led to. */
+  welcome(client: Client, seat: number): void {
+    const requests = new Bucket(REQUEST_BURST, REQUESTS_PER_SECOND, this.#parts.now());
+    client.userData = { seat, requests } satisfies Seated;
+    client.view = new StateView();
+    client.view.add(pictureOf(this.#parts.state, seat));
+    this.#greet(client, seat);
+  }
+
+  /** Somebody whose seat was kept comes by a new line, as from another page or after the server was started anew. */
+  takeBack(client: Client, seat: number): void {
+    this.welcome(client, seat);
+    this.comeBack(client, seat);
+    // Nobody waits for the old line any more; it would keep the room open for ever.
+    this.#waits[seat]?.();
+    this.#waits[seat] = null;
+    if (!this.#parts.absences.isAway(1 - seat)) this.#parts.onAllThere();
+  }
+
+  /** A line dropped: the seat is kept, and a running battle waits. */
+  drop(client: Client, seat: number): void {
+    const { state, allowReconnection, relist } = this.#parts;
+    seatOf(state, seat).connected = false;
+    seatOf(state, seat).ready = false;
+    stopCountdown(state);
+    const comeBack = allowReconnection(client);
+    comeBack.catch(() => undefined);
+    // Someone who was never quite in has nothing to come back to.
+    const endWait = () => comeBack.reject?.(new Error("did not come back"));
+    this.#waits[seat] = endWait;
+    this.#keep(seat, endWait);
+    relist();
+  }
+
+  comeBack(client: Client, seat: number): void {
+    const { state, stage, absences } = this.#parts;
+    seatOf(state, seat).connected = true;
+    absences.comeBack(seat);
+    stage.show(seat, true);
+    this.#greet(client, seat);
+  }
+
+  /** Gone for good: by leaving, or by not coming back. A seat that is somebody's again by another line stays theirs. */
+  leave(seat: number, code: number | undefined): void {
+    const left = code === CloseCode.CONSENTED;
+    if (seatOf(this.#parts.state, seat).connected && !left) return;
+    this.#parts.absences.forget(seat);
+    this.giveUp(seat, left);
+  }
+
+  /** A battle goes on from the archive: seats are kept for those who sat there. */
+  resume({ opening }: Unfinished): void {
+    for (const [seat, { captain }] of opening.seats.entries()) if (captain === null) this.#keep(seat, () => this.giveUp(seat, false));
+  }
+
+  giveUp(seat: number, left: boolean): void {
+    const { state, commanders, onGivenUp, relist } = this.#parts;
+    stopCountdown(state);
+    onGivenUp(seat, left);
+    vacate(state, seat);
+    commanders.vacate(seat);
+    relist();
+  }
+
+  #keep(seat: number, giveUp: () => void): void {
+    const { state, absences } = this.#parts;
+    absences.leave(seat, phaseOf(state) === "battle" ? GRACE_S + CLAIM_STANDS_S : GRACE_S, giveUp);
+  }
+
+  #greet(client: Client, seat: number): void {
+    client.send(MESSAGE.seat, seat);
+    this.#parts.watchPing(client, (ms) => {
+      seatOf(this.#parts.state, seat).ping = ms;
+    });
+    this.#parts.relist();
+  }
+}
