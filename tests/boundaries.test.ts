@@ -1,13 +1,7 @@
-import { globSync, readFileSync } from "node:fs";
-import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import { forbiddenImports, importsOf, impurities } from "./boundaries.ts";
 import { CLIENT, SHARED } from "./import-rules.ts";
-
-const cwd = fileURLToPath(new URL("..", import.meta.url));
-const files = globSync("packages/*/src/**/*.{ts,tsx}", { cwd }).map((file) => file.replaceAll("\\", "/"));
-const isTest = (file: string): boolean => /\.test\.tsx?$|\/testing\//.test(file);
-const sources = files.filter((file) => !isTest(file)).map((file) => [file, readFileSync(`${cwd}${file}`, "utf8")] as const);
+import { sources } from "./sources.ts";
 
 describe("the directions of imports", () => {
   it("are kept by every source of the project", () => {
@@ -48,8 +42,8 @@ describe("the check itself", () => {
     ["packages/shared/src/battle/tick.ts", 'import { seenBy } from "../sight/seen-by.ts";'],
     ["packages/shared/src/battle/tick.ts", 'import type { Row } from "../wire/rows.ts";'],
     ["packages/shared/src/ships/classes.ts", 'import { tick } from "../battle/tick.ts";'],
-    ["packages/shared/src/math/trig.ts", 'import { log } from "@terok-nor/server/log.ts";'],
-    ["packages/commander/src/captain.ts", 'import "@terok-nor/server/log.ts";'],
+    ["packages/shared/src/math/trig.ts", 'import { log } from "@terok-nor/server/kit/log.ts";'],
+    ["packages/commander/src/captain.ts", 'import "@terok-nor/server/kit/log.ts";'],
     ["packages/server/src/main.ts", 'import "../../client/src/main.tsx";'],
     ["packages/client/src/field/draw/ship-view.ts", 'import { fire } from "@terok-nor/shared/battle/rules/gunnery.ts";'],
     ["packages/client/src/battle/bridge.ts", 'import { HintStrip } from "../panels/hint-strip.tsx";'],

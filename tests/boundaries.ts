@@ -16,7 +16,7 @@ export function importsOf(source: string): string[] {
 }
 
 /** Where an import lands: a path from packages/ for the project's own files, or null for a library. */
-function landing(file: string, specifier: string): string | null {
+export function landing(file: string, specifier: string): string | null {
   if (specifier.startsWith(".")) return posix.join(posix.dirname(file), specifier);
   const own = /^@terok-nor\/([^/]+)(?:\/(.+))?$/.exec(specifier);
   return own === null ? null : `packages/${own[1]}/src/${own[2] ?? "index.ts"}`;

@@ -10,9 +10,10 @@ import type { Picture } from "@terok-nor/shared/sight/picture.ts";
 import { seenBy } from "@terok-nor/shared/sight/seen-by.ts";
 import { expect, test, vi } from "vitest";
 import { FLEET_PLANS, type FleetPlan, type Plan, RAIDER_PLANS, type RaiderPlan, WORKS_PLANS, type WorksPlan } from "./approach/plans.ts";
-import { type Captain, createCaptain, type Reason, type Thought } from "./captain.ts";
-import { INTENTIONS, type IntentionName } from "./intention.ts";
-import { LEVEL_NAMES, type LevelName } from "./levels.ts";
+import { type Captain, createCaptain } from "./captain.ts";
+import { INTENTIONS, type IntentionName } from "./mind/intention-names.ts";
+import { LEVEL_NAMES, type LevelName } from "./mind/levels.ts";
+import type { Reason, Thought } from "./mind/thought.ts";
 
 // Every order of whole battles is looked at.
 vi.setConfig({ testTimeout: 60_000 });

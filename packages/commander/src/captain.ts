@@ -1,5 +1,3 @@
-import type { Order } from "@terok-nor/shared/battle/orders/order.ts";
-import type { BattleSetup } from "@terok-nor/shared/battle/state.ts";
 import type { Side } from "@terok-nor/shared/ships/types.ts";
 import type { Picture } from "@terok-nor/shared/sight/picture.ts";
 import { fleetView } from "./approach/alliance/fleet-view.ts";
@@ -8,36 +6,14 @@ import { type ChartView, lookAtChart } from "./approach/chart-view.ts";
 import { drawPlan, type Plan } from "./approach/plans.ts";
 import { rebelView } from "./approach/rebels/rebel-view.ts";
 import { REBEL_CHART_INTENTIONS } from "./approach/rebels.ts";
-import { Desk } from "./desk.ts";
-import type { Intention, IntentionName } from "./intention.ts";
 import { ALLIANCE_INTENTIONS } from "./intentions/alliance.ts";
 import { REBEL_INTENTIONS } from "./intentions/rebels.ts";
-import { LAPSE_LASTS, LEVELS, type LevelName } from "./levels.ts";
-import { lookAt } from "./view.ts";
-
-export type { IntentionName } from "./intention.ts";
-
-/** What a captain means to do and with which ship: the reason of an order, for whoever asks "why did you do this". */
-export interface Reason {
-  readonly intention: IntentionName;
-  /** Own ship it is about, or -1: the side as a whole. */
-  readonly ship: number;
-  /** Contact it is aimed at, or -1. */
-  readonly target: number;
-}
-
-/** What one look at the picture came to. */
-export interface Thought {
-  /** In the order in which they are to be given; of valid shape, but the rules may still refuse one. */
-  readonly orders: readonly Order[];
-  /** One for each order, in the same order. */
-  readonly reasons: readonly Reason[];
-  /** The hand on the helm until the next look (turn -1 to 1, throttle 0 to 1), or null: no ship is flown by hand. */
-  readonly hand: readonly [turn: number, throttle: number] | null;
-}
-
-/** What both sides know of a battle before it begins: all that was agreed in the muster, and not what feeds the rolls. */
-export type Muster = Omit<BattleSetup, "chance">;
+import { Desk } from "./mind/desk.ts";
+import type { Intention } from "./mind/intention.ts";
+import { LAPSE_LASTS, LEVELS, type LevelName } from "./mind/levels.ts";
+import type { Muster } from "./mind/muster.ts";
+import type { Thought } from "./mind/thought.ts";
+import { lookAt } from "./mind/view.ts";
 
 /**
  * A commander that is not a person. It reads one side's picture and nothing else, and is the same for the same picture, level and

@@ -5,7 +5,8 @@ import type { BattleState } from "@terok-nor/shared/battle/state.ts";
 import { tick } from "@terok-nor/shared/battle/tick.ts";
 import { SIDES, type Side } from "@terok-nor/shared/ships/types.ts";
 import { seenBy } from "@terok-nor/shared/sight/seen-by.ts";
-import type { Captain, Reason } from "./captain.ts";
+import type { Captain } from "./captain.ts";
+import type { Reason } from "./mind/thought.ts";
 
 /** Lets a captain that is due look and order, through the same validation as a person. Refused orders change nothing. */
 export function takeTurn(state: BattleState, captain: Captain, events: BattleEvent[], why?: (reason: Reason) => void): void {

@@ -5,8 +5,8 @@ import { CALIBRATION_USAGE, type CalibrationOptions, calibrationOptions } from "
 import { rowsOf } from "./calibration/run.ts";
 import { scoresOf } from "./calibration/score.ts";
 import { scoresTable } from "./calibration/table.ts";
-import { runCommand } from "./flags.ts";
-import { toJson } from "./to-json.ts";
+import { runCommand } from "./cli/flags.ts";
+import { toJson } from "./cli/to-json.ts";
 
 /** Says how well the odds a side is told come true, or fits the weights of those reckoned at a glance. */
 await runCommand(CALIBRATION_USAGE, async (args) => {

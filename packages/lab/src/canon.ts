@@ -1,8 +1,8 @@
 import { measureCanon } from "./canon/all.ts";
 import { evenBattles } from "./canon/even-battles.ts";
 import type { CanonRow } from "./canon/row.ts";
-import { flagsOf, numberIn, runCommand } from "./flags.ts";
-import { toJson } from "./to-json.ts";
+import { flagsOf, numberIn, runCommand } from "./cli/flags.ts";
+import { toJson } from "./cli/to-json.ts";
 import { BATTLE_MODES } from "./tournament/options.ts";
 
 const USAGE = `npm run canon -- [options]

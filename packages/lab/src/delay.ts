@@ -1,8 +1,8 @@
+import { runCommand } from "./cli/flags.ts";
+import { toJson } from "./cli/to-json.ts";
 import { DELAY_USAGE, delayOptions } from "./delay/options.ts";
 import { playDelay } from "./delay/run.ts";
 import { delayText } from "./delay/table.ts";
-import { runCommand } from "./flags.ts";
-import { toJson } from "./to-json.ts";
 
 /** Says what an hour of delay, and the strain of coming sooner, are worth. */
 await runCommand(DELAY_USAGE, async (args) => {

@@ -1,6 +1,6 @@
+import { flagsOf, numberIn, runCommand } from "./cli/flags.ts";
+import { toJson } from "./cli/to-json.ts";
 import { type ExhaustReport, runExhaust } from "./exhaust/run.ts";
-import { flagsOf, numberIn, runCommand } from "./flags.ts";
-import { toJson } from "./to-json.ts";
 
 const USAGE = `npm run exhaust -- [options]
 

@@ -1,8 +1,8 @@
-import { runCommand } from "./flags.ts";
+import { runCommand } from "./cli/flags.ts";
+import { toJson } from "./cli/to-json.ts";
 import { PLANS_USAGE, plansOptions } from "./plans/options.ts";
 import { playPlans } from "./plans/run.ts";
 import { plansText } from "./plans/table.ts";
-import { toJson } from "./to-json.ts";
 
 /** Says how the captains' plans of act one fare against one another. */
 await runCommand(PLANS_USAGE, async (args) => {

@@ -1,10 +1,10 @@
 import { writeFileSync } from "node:fs";
-import { runCommand } from "./flags.ts";
+import { runCommand } from "./cli/flags.ts";
+import { toJson } from "./cli/to-json.ts";
 import { sweepReport } from "./report/sweep-report.ts";
 import { SWEEP_USAGE, sweepOptions } from "./sweep/options.ts";
 import { runSweep } from "./sweep/run.ts";
 import { sweepTable } from "./sweep/table.ts";
-import { toJson } from "./to-json.ts";
 import { footOf } from "./tournament/options.ts";
 import { versionsNow } from "./tournament/versions.ts";
 

@@ -1,7 +1,7 @@
 import { writeFileSync } from "node:fs";
-import { runCommand } from "./flags.ts";
+import { runCommand } from "./cli/flags.ts";
+import { toJson } from "./cli/to-json.ts";
 import { tournamentReport } from "./report/tournament-report.ts";
-import { toJson } from "./to-json.ts";
 import { changeTables } from "./tournament/changes.ts";
 import { callOfOne, footOf, tournamentOptions, USAGE } from "./tournament/options.ts";
 import { playTournament } from "./tournament/run.ts";

@@ -1,5 +1,5 @@
-import { flagsOf, numberIn, runCommand } from "./flags.ts";
-import { toJson } from "./to-json.ts";
+import { flagsOf, numberIn, runCommand } from "./cli/flags.ts";
+import { toJson } from "./cli/to-json.ts";
 import { compareWorlds, type WorldsReport } from "./worlds/run.ts";
 
 const USAGE = `npm run worlds -- [options]

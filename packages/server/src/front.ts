@@ -1,12 +1,12 @@
 import type { Server as HttpServer, IncomingMessage, ServerResponse } from "node:http";
 import { fileURLToPath } from "node:url";
 import { matchMaker } from "@colyseus/core";
+import { BATTLE } from "@terok-nor/shared/wire/room-state.ts";
 import sirv from "sirv";
 import { API_PATH } from "./api/api.ts";
 import type { AddressOf } from "./gate/address.ts";
 import { Turnstile } from "./gate/turnstile.ts";
-import { log } from "./log.ts";
-import { BATTLE } from "./rooms/listing.ts";
+import { log } from "./kit/log.ts";
 
 /** Where the built client lies. */
 export const DIST = fileURLToPath(new URL("../../client/dist", import.meta.url));

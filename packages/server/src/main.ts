@@ -1,7 +1,7 @@
 import { fileURLToPath } from "node:url";
 import { BAD_PROXIES, proxiesFrom } from "./gate/address.ts";
+import { log } from "./kit/log.ts";
 import { greeting } from "./lan/greeting.ts";
-import { log } from "./log.ts";
 import { serve } from "./serve.ts";
 
 /** Loopback unless asked otherwise. */

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { NewAccount } from "@terok-nor/shared/wire/api.ts";
 import { expect, onTestFinished, test } from "vitest";
-import { log } from "./log.ts";
+import { log } from "./kit/log.ts";
 import { serve } from "./serve.ts";
 
 log.level = "silent";

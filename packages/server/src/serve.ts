@@ -5,6 +5,7 @@ import type { AddressInfo } from "node:net";
 import { matchMaker, Server } from "@colyseus/core";
 import { Encoder } from "@colyseus/schema";
 import { packReplay } from "@terok-nor/shared/replay/pack.ts";
+import { BATTLE } from "@terok-nor/shared/wire/room-state.ts";
 import { SEEK } from "@terok-nor/shared/wire/seek.ts";
 import { WATCH } from "@terok-nor/shared/wire/watch-state.ts";
 import { createApi } from "./api/api.ts";
@@ -13,16 +14,15 @@ import { type Archive, openArchive } from "./archive/open-archive.ts";
 import { DIST, standInFront } from "./front.ts";
 import { addressBehind } from "./gate/address.ts";
 import { METHODS } from "./gate/ways-in.ts";
+import { log } from "./kit/log.ts";
+import { Transport } from "./kit/transport.ts";
 import { keepOutOtherPages } from "./lan/home.ts";
 import { joinLan, type Lan } from "./lan/lan.ts";
-import { log } from "./log.ts";
 import { BattleRoom } from "./rooms/battle-room.ts";
-import { BATTLE } from "./rooms/listing.ts";
 import { SeekRoom } from "./rooms/seek-room.ts";
+import { SERVICES, type Services } from "./rooms/services.ts";
 import { takeUpBattles } from "./rooms/take-up.ts";
 import { WatchRoom } from "./rooms/watch/watch-room.ts";
-import { SERVICES, type Services } from "./services.ts";
-import { Transport } from "./transport.ts";
 
 /** ms between two signs of life of a line; the second one missed cuts it. */
 const SIGN_OF_LIFE_MS = 4000;

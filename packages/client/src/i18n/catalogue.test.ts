@@ -1,4 +1,4 @@
-import { INTENTIONS } from "@terok-nor/commander/intention.ts";
+import { INTENTIONS } from "@terok-nor/commander/mind/intention-names.ts";
 import { FIELD_KINDS } from "@terok-nor/shared/battle/orders/order.ts";
 import { MOUNT_STATES } from "@terok-nor/shared/battle/state.ts";
 import { REFUSALS, type RefusalCode, refusalText } from "@terok-nor/shared/orders/refusals.ts";

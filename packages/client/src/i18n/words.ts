@@ -1,4 +1,4 @@
-import { LEVELS } from "@terok-nor/commander/levels.ts";
+import { LEVELS } from "@terok-nor/commander/mind/levels.ts";
 import { contactNumber } from "@terok-nor/shared/ships/ids.ts";
 import type { Side } from "@terok-nor/shared/ships/types.ts";
 import { FACINGS } from "@terok-nor/shared/ships/types.ts";

@@ -3,7 +3,7 @@ import type { Side } from "@terok-nor/shared/ships/types.ts";
 import { CODE } from "@terok-nor/shared/wire/limits.ts";
 import { isRefusalCode, type Refused, refuse } from "@terok-nor/shared/wire/refusals.ts";
 import type { LobbyChoices, Outcome } from "@terok-nor/shared/wire/requests.ts";
-import { RoomState } from "@terok-nor/shared/wire/room-state.ts";
+import { BATTLE, RoomState } from "@terok-nor/shared/wire/room-state.ts";
 import type { CaptainLevel } from "@terok-nor/shared/wire/tables.ts";
 import { WIRE_VERSION } from "@terok-nor/shared/wire/version.ts";
 import { WATCH, WatchState } from "@terok-nor/shared/wire/watch-state.ts";
@@ -17,7 +17,6 @@ import { startSeek } from "./seek.ts";
 
 /** Where a tab keeps the token that leads back to its seat: lives as long as the tab, through reloads. */
 const TOKEN = "seat";
-const BATTLE = "battle";
 /** Name of somebody who comes back: the server knows it better. */
 const SOMEBODY = "Commander";
 

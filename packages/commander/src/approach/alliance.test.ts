@@ -5,10 +5,11 @@ import { seenBy } from "@terok-nor/shared/sight/seen-by.ts";
 import { chartIn, openChart, put, runChart, squadron } from "@terok-nor/shared/testing/open-chart.ts";
 import { expect, test } from "vitest";
 import { createCaptain } from "../captain.ts";
-import { LEVELS } from "../levels.ts";
+import { LEVELS } from "../mind/levels.ts";
+import { directionTo } from "../mind/place.ts";
 import { chartOrdersOf } from "../testing/on-chart.ts";
 import { fleetView, likelihood } from "./alliance/fleet-view.ts";
-import { ahead, direction, lookAtChart, STATION } from "./chart-view.ts";
+import { ahead, lookAtChart, STATION } from "./chart-view.ts";
 import { drawPlan, type FleetPlan } from "./plans.ts";
 
 /** The fleet under way with the raider so many u ahead of a squadron (the main one is 0), coming at it or flying off abeam. */
@@ -16,7 +17,7 @@ function met(off: number, coming: boolean, id = 0): BattleState {
   const state = openChart();
   const chart = chartIn(state);
   const by = squadron(state, id);
-  const home = direction(by, STATION);
+  const home = directionTo(by, STATION);
   const { x, y } = ahead(by, home, off);
   put(chart.raider, x, y, [coming ? { x: by.x, y: by.y } : ahead({ x, y }, home + 90, 2)]);
   runChart(state, 0.02);

@@ -1,12 +1,12 @@
 import { HOUR } from "@terok-nor/shared/approach/chart.ts";
-import { distance, turnBetween } from "@terok-nor/shared/math/angle.ts";
 import { ROLL, roll } from "@terok-nor/shared/math/chance.ts";
-import { bearing, cos, sin } from "@terok-nor/shared/math/trig.ts";
+import { cos, sin } from "@terok-nor/shared/math/trig.ts";
 import type { ChartPicture } from "@terok-nor/shared/sight/chart-picture.ts";
-import type { Muster } from "../captain.ts";
-import type { Desk } from "../desk.ts";
-import type { IntentionName } from "../intention.ts";
-import type { Level } from "../levels.ts";
+import type { Desk } from "../mind/desk.ts";
+import type { IntentionName } from "../mind/intention-names.ts";
+import type { Level } from "../mind/levels.ts";
+import type { Muster } from "../mind/muster.ts";
+import { angleBetween, directionTo, type Place } from "../mind/place.ts";
 import type { Plan } from "./plans.ts";
 
 /** Act one as a captain reads it. Lengths in u, times in h, directions in °, as in the picture. */
@@ -39,23 +39,10 @@ export function lookAtChart(chart: ChartPicture, muster: Muster, level: Level, p
   return { chart, muster, level, plan, every: level.every / HOUR, taste, guess };
 }
 
-export interface Spot {
-  readonly x: number;
-  readonly y: number;
-}
-export const STATION: Spot = { x: 0, y: 0 };
-
-export function between(a: Spot, b: Spot): number {
-  return distance(a.x, a.y, b.x, b.y);
-}
-
-/** ° from one place to another. */
-export function direction(from: Spot, to: Spot): number {
-  return bearing(to.y - from.y, to.x - from.x);
-}
+export const STATION: Place = { x: 0, y: 0 };
 
 /** The place `by` u from another in a direction, kept on the chart. */
-export function ahead(from: Spot, towards: number, by: number): Spot {
+export function ahead(from: Place, towards: number, by: number): Place {
   return { x: onChart(from.x + cos(towards) * by), y: onChart(from.y + sin(towards) * by) };
 }
 
@@ -63,12 +50,7 @@ function onChart(value: number): number {
   return Math.max(-11.5, Math.min(11.5, value));
 }
 
-/** ° between two directions, 0 to 180. */
-export function turned(a: number, b: number): number {
-  return Math.abs(turnBetween(a, b));
-}
-
 /** Whether something flies towards a place, give or take so many °. */
-export function isBoundFor(thing: Spot & { readonly heading: number; readonly speed: number }, place: Spot, within: number): boolean {
-  return thing.speed > 0 && turned(thing.heading, direction(thing, place)) < within;
+export function isBoundFor(thing: Place & { readonly heading: number; readonly speed: number }, place: Place, within: number): boolean {
+  return thing.speed > 0 && angleBetween(thing.heading, directionTo(thing, place)) < within;
 }

@@ -4,14 +4,15 @@ import { giveOrder } from "@terok-nor/shared/battle/give-order.ts";
 import type { BattleState } from "@terok-nor/shared/battle/state.ts";
 import { chartIn, openChart, put, runChart, squadron } from "@terok-nor/shared/testing/open-chart.ts";
 import { expect, test } from "vitest";
+import { directionTo, distanceBetween } from "../mind/place.ts";
 import { chartOrdersOf } from "../testing/on-chart.ts";
-import { ahead, between, direction, STATION } from "./chart-view.ts";
+import { ahead, STATION } from "./chart-view.ts";
 
 /** The fleet under way, the main squadron at so many u from the station, the raider so many u ahead of it, both in sight. */
 function meeting(out: number, off: number): BattleState {
   const state = openChart();
   const chart = chartIn(state);
-  const bearing = direction(STATION, mainSquadron(chart));
+  const bearing = directionTo(STATION, mainSquadron(chart));
   for (const [i, each] of chart.squadrons.entries()) {
     const at = ahead(STATION, bearing + [0, -25, 25][i]!, out);
     put(each, at.x, at.y, [STATION]);
@@ -66,7 +67,7 @@ test("a shadow leaves the raider in the fleet's sight, and leads past the main s
   const [order] = chartOrdersOf("terran", "cast-shadow", state, { raider: "shadows-early" });
   if (order?.kind !== "project") throw new Error("no shadow");
   const main = mainSquadron(chartIn(state));
-  expect(between(order.points[0] as { x: number; y: number }, main)).toBeLessThan(1.6);
+  expect(distanceBetween(order.points[0] as { x: number; y: number }, main)).toBeLessThan(1.6);
   expect(outBy(order.points.at(-1) as { x: number; y: number })).toBeGreaterThan(outBy(main));
   expect(chartOrdersOf("terran", "cast-shadow", meeting(7, 3.5), { raider: "shadows-early" })).toEqual([]);
 });
@@ -87,7 +88,7 @@ test("with a wing about to catch it, the raider runs, away from its hunter", () 
   runChart(state, 0.02);
   const [order] = chartOrdersOf("terran", "shake-off", state, { raider: "shadows-early" });
   if (order?.kind !== "course") throw new Error("it does not run");
-  expect(between(order.points[0] as { x: number; y: number }, wing)).toBeGreaterThan(2);
+  expect(distanceBetween(order.points[0] as { x: number; y: number }, wing)).toBeGreaterThan(2);
 });
 
 test("it comes home in time, or hurt; who stays at home orders it nothing", () => {

@@ -2,7 +2,7 @@ import { createBattle } from "@terok-nor/shared/battle/create.ts";
 import { makeReady } from "@terok-nor/shared/battle/opening.ts";
 import type { BattleState } from "@terok-nor/shared/battle/state.ts";
 import type { Picture } from "@terok-nor/shared/sight/picture.ts";
-import type { Muster } from "../captain.ts";
+import type { Muster } from "../mind/muster.ts";
 import { createDraw, lotOf } from "./draw.ts";
 import { placeEnemies } from "./enemy-side.ts";
 import { identify } from "./identify.ts";

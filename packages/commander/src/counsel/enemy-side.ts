@@ -5,9 +5,10 @@ import { clamp } from "@terok-nor/shared/math/angle.ts";
 import { CLASSES } from "@terok-nor/shared/ships/classes.ts";
 import { thingOfShadow } from "@terok-nor/shared/ships/ids.ts";
 import type { Contact, ContactDetail, Picture } from "@terok-nor/shared/sight/picture.ts";
+import type { Place } from "../mind/place.ts";
 import type { Draw } from "./draw.ts";
 import type { Known } from "./identify.ts";
-import { fightingFor, isCovered, outOfSight, type Place, pointAhead, squared } from "./places.ts";
+import { fightingFor, isCovered, outOfSight, pointAhead, squared } from "./places.ts";
 
 /** s for which a lost contact is thought to have held its course, and u by which it may have strayed meanwhile. */
 const HELD_COURSE = 15;

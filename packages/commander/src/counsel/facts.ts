@@ -5,7 +5,7 @@ import { mean } from "@terok-nor/shared/math/mean.ts";
 import { CLASS_IDS, CLASSES, type ShipClassId } from "@terok-nor/shared/ships/classes.ts";
 import type { Side } from "@terok-nor/shared/ships/types.ts";
 import type { Contact, OwnShip, Picture } from "@terok-nor/shared/sight/picture.ts";
-import type { Muster } from "../captain.ts";
+import type { Muster } from "../mind/muster.ts";
 import { expectedReadiness } from "./readiness.ts";
 
 /** What the instant reckoning looks at, each a number from 0 to about 1 that grows with what is good for the rebels. */

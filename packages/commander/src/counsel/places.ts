@@ -4,11 +4,7 @@ import { cos, sin } from "@terok-nor/shared/math/trig.ts";
 import { CLASSES, type ShipClassId } from "@terok-nor/shared/ships/classes.ts";
 import { SENSORS } from "@terok-nor/shared/ships/types.ts";
 import type { Picture } from "@terok-nor/shared/sight/picture.ts";
-
-export interface Place {
-  readonly x: number;
-  readonly y: number;
-}
+import type { Place } from "../mind/place.ts";
 
 /** The point `by` u from a place in a direction (°). */
 export function pointAhead(from: Place, heading: number, by: number): Place {

@@ -1,6 +1,6 @@
 import { powerOfHalf } from "@terok-nor/shared/math/power-of-half.ts";
 import type { Picture } from "@terok-nor/shared/sight/picture.ts";
-import type { Muster } from "../captain.ts";
+import type { Muster } from "../mind/muster.ts";
 import { COEFFICIENTS } from "./coefficients.ts";
 import { FACTS, FACTS_FAVOUR, type Facts, factsOf } from "./facts.ts";
 

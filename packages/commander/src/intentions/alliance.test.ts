@@ -1,7 +1,7 @@
 import type { Placing } from "@terok-nor/shared/testing/open-field.ts";
 import { contactOf, shipNamed } from "@terok-nor/shared/testing/open-field.ts";
 import { expect, test } from "vitest";
-import type { IntentionName } from "../intention.ts";
+import type { IntentionName } from "../mind/intention-names.ts";
 import { ordersOf, type Situation } from "../testing/situation.ts";
 
 /** Ids of the first ships of the Alliance in every battle of four Galors. */

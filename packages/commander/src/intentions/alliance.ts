@@ -1,4 +1,4 @@
-import type { Intention } from "../intention.ts";
+import type { Intention } from "../mind/intention.ts";
 import { besiege } from "./alliance/besiege.ts";
 import { boardStation } from "./alliance/board.ts";
 import { callForHelp } from "./alliance/call-for-help.ts";

@@ -1,7 +1,7 @@
 import type { Placing } from "@terok-nor/shared/testing/open-field.ts";
 import { shipNamed } from "@terok-nor/shared/testing/open-field.ts";
 import { expect, test } from "vitest";
-import type { IntentionName } from "../intention.ts";
+import type { IntentionName } from "../mind/intention-names.ts";
 import { ordersOf, type Situation } from "../testing/situation.ts";
 
 /** Ids of the rebels' ships in every battle. */

@@ -1,4 +1,4 @@
-import type { Intention } from "../intention.ts";
+import type { Intention } from "../mind/intention.ts";
 import { braceFacing } from "./both/brace-facing.ts";
 import { firstRepairs } from "./both/first-repairs.ts";
 import { attackRun } from "./rebels/attack-run.ts";

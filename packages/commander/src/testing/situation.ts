@@ -4,7 +4,7 @@ import type { Side } from "@terok-nor/shared/ships/types.ts";
 import { seenBy } from "@terok-nor/shared/sight/seen-by.ts";
 import { openField, type Placing, shipNamed } from "@terok-nor/shared/testing/open-field.ts";
 import { createCaptain } from "../captain.ts";
-import type { IntentionName } from "../intention.ts";
+import type { IntentionName } from "../mind/intention-names.ts";
 
 /** What is different about a ship than being fresh. */
 export type Wear = Readonly<Record<string, Partial<Ship>>>;

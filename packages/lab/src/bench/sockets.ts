@@ -2,7 +2,7 @@ import { fork } from "node:child_process";
 import { monitorEventLoopDelay } from "node:perf_hooks";
 import { setTimeout as sleep } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
-import { log } from "@terok-nor/server/log.ts";
+import { log } from "@terok-nor/server/kit/log.ts";
 import { serve } from "@terok-nor/server/serve.ts";
 import { choicesFor } from "@terok-nor/shared/battle/matched.ts";
 import { WATCH_HZ } from "@terok-nor/shared/wire/watch-state.ts";

@@ -71,6 +71,7 @@ function comeLate(record: BattleRecord): number {
     upTo,
     paused: false,
     missing: NONE,
+    intents: null,
     result: null,
     over: false,
     verdict: null,

@@ -1,4 +1,4 @@
-import { flagsOf, numberIn } from "../flags.ts";
+import { flagsOf, numberIn } from "../cli/flags.ts";
 import { type Field, fieldOf } from "../tournament/options.ts";
 
 export interface CalibrationOptions {

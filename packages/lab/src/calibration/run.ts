@@ -1,4 +1,4 @@
-import { Progress } from "../progress.ts";
+import { Progress } from "../cli/progress.ts";
 import { runOnThreads } from "../threads/run.ts";
 import type { Judgement, Sample } from "./judge.ts";
 import type { CalibrationOptions } from "./options.ts";

@@ -1,4 +1,5 @@
-import { ahead, between, direction, STATION } from "@terok-nor/commander/approach/chart-view.ts";
+import { ahead, STATION } from "@terok-nor/commander/approach/chart-view.ts";
+import { directionTo, distanceBetween } from "@terok-nor/commander/mind/place.ts";
 import { mainSquadron } from "@terok-nor/shared/approach/lookups.ts";
 import { type Approach, RAIDER } from "@terok-nor/shared/approach/state.ts";
 import { TEAMS_AT_ONE, WORKS } from "@terok-nor/shared/approach/works.ts";
@@ -80,9 +81,9 @@ type Give = (side: Side, order: Order) => unknown;
 function cast(state: BattleState, chart: Approach, order: Give): void {
   const main = mainSquadron(chart);
   const { raider } = chart;
-  const out = direction(STATION, main);
+  const out = directionTo(STATION, main);
   if (state.tick % HZ === 0) order("terran", { kind: "course", of: 0, points: [ahead(main, out + 90, ABEAM)], queue: false });
-  if (chart.charges <= KEPT || chart.shadows.length > 0 || between(main, raider) > IN_SIGHT) return;
+  if (chart.charges <= KEPT || chart.shadows.length > 0 || distanceBetween(main, raider) > IN_SIGHT) return;
   order("terran", { kind: "project", points: [ahead(raider, out, LED)] });
 }
 
@@ -90,7 +91,7 @@ function cast(state: BattleState, chart: Approach, order: Give): void {
 function goAfter(chart: Approach, order: Give): void {
   const main = mainSquadron(chart);
   const seen = chart.alliance.tracks.filter((track) => track.seen && track.of !== RAIDER);
-  const nearest = seen.sort((a, b) => between(a, main) - between(b, main))[0];
+  const nearest = seen.sort((a, b) => distanceBetween(a, main) - distanceBetween(b, main))[0];
   if (nearest !== undefined) order("alliance", { kind: "chase", of: main.id, target: nearest.id });
   else if (main.course.length === 0) order("alliance", { kind: "course", of: main.id, points: [{ x: 0, y: 0 }], queue: false });
 }

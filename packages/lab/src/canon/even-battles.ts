@@ -1,4 +1,4 @@
-import { LEVEL_NAMES } from "@terok-nor/commander/levels.ts";
+import { LEVEL_NAMES } from "@terok-nor/commander/mind/levels.ts";
 import { OUTCOMES } from "@terok-nor/shared/aftermath/outcome.ts";
 import { wilson } from "../stats/wilson.ts";
 import type { BattleMode, Field } from "../tournament/options.ts";

@@ -1,4 +1,4 @@
-import { percent } from "../report/words.ts";
+import { percent } from "../stats/percent.ts";
 import type { DelayCurves, DelayPoint } from "./run.ts";
 
 /** The curves for a terminal. */

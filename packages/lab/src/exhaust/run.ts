@@ -1,4 +1,4 @@
-import { Progress } from "../progress.ts";
+import { Progress } from "../cli/progress.ts";
 import { runOnThreads } from "../threads/run.ts";
 import type { Exhausted, ExhaustJob } from "./battle.ts";
 import { required } from "./coverage.ts";

@@ -1,5 +1,5 @@
-import { LEVEL_NAMES } from "@terok-nor/commander/levels.ts";
-import { flagsOf, numberIn } from "../flags.ts";
+import { LEVEL_NAMES } from "@terok-nor/commander/mind/levels.ts";
+import { flagsOf, numberIn } from "../cli/flags.ts";
 import { type Field, fieldOf } from "../tournament/options.ts";
 
 export interface PlansOptions {

@@ -1,5 +1,5 @@
 import { FLEET_PLANS, RAIDER_PLANS } from "@terok-nor/commander/approach/plans.ts";
-import { percent } from "../report/words.ts";
+import { percent } from "../stats/percent.ts";
 import type { PlanRow, PlansTable } from "./run.ts";
 
 const WIDE = 22;

@@ -1,7 +1,7 @@
+import { percent } from "../stats/percent.ts";
 import type { Share } from "../stats/wilson.ts";
 import { EVEN } from "../tournament/wanted.ts";
 import { type Html, html } from "./html.ts";
-import { percent } from "./words.ts";
 
 /** Shares shown: what lies outside is drawn at the edge. */
 const SHOWN = { low: 0, high: 1 };

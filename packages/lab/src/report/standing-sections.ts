@@ -1,6 +1,7 @@
 import { CLASSES, type ShipClassId } from "@terok-nor/shared/ships/classes.ts";
 import type { Side } from "@terok-nor/shared/ships/types.ts";
-import { clock } from "../progress.ts";
+import { clock } from "../cli/progress.ts";
+import { percent } from "../stats/percent.ts";
 import type { BattleResult } from "../tournament/result.ts";
 import type { Standings, Summary } from "../tournament/summary.ts";
 import { lengthWanted } from "../tournament/wanted.ts";
@@ -10,7 +11,7 @@ import type { Section } from "./page.ts";
 import { plot } from "./plot.ts";
 import { ticks } from "./ticks.ts";
 import { ranking } from "./verdict.ts";
-import { CLASS_WORDS, OUTCOME_WORDS, percent } from "./words.ts";
+import { CLASS_WORDS, OUTCOME_WORDS } from "./words.ts";
 
 export const TONE: Readonly<Record<Side, string>> = { terran: "rebels", alliance: "fleet" };
 

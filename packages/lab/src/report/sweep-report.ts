@@ -1,4 +1,5 @@
-import { clock } from "../progress.ts";
+import { clock } from "../cli/progress.ts";
+import { percent } from "../stats/percent.ts";
 import { evenAt, type SweepPoint } from "../sweep/run.ts";
 import { SWEEP_COLUMNS, sweepRows } from "../sweep/table.ts";
 import { EVEN, lengthWanted } from "../tournament/wanted.ts";
@@ -6,7 +7,6 @@ import { html } from "./html.ts";
 import { renderPage, type Section } from "./page.ts";
 import { type Axis, plot } from "./plot.ts";
 import { ticks } from "./ticks.ts";
-import { percent } from "./words.ts";
 
 /** The report of a sweep: one HTML file. `foot` says how it was measured. */
 export function sweepReport(path: string, points: readonly SweepPoint[], foot: readonly (readonly [string, string])[]): string {

@@ -1,3 +1,4 @@
+import { percent } from "../stats/percent.ts";
 import type { BattleResult } from "../tournament/result.ts";
 import type { Standings } from "../tournament/summary.ts";
 import { damageSection, deathsSection, ordersSection } from "./battle-sections.ts";
@@ -5,7 +6,6 @@ import { type Html, html } from "./html.ts";
 import { renderPage } from "./page.ts";
 import { lengthSection, outcomesSection, survivalSection, winsSection } from "./standing-sections.ts";
 import { answers, headline } from "./verdict.ts";
-import { percent } from "./words.ts";
 
 export interface Reported {
   readonly standings: Standings;

@@ -1,9 +1,10 @@
 import type { Outcome } from "@terok-nor/shared/aftermath/outcome.ts";
 import { OUTCOMES } from "@terok-nor/shared/aftermath/outcome.ts";
-import { clock } from "../progress.ts";
+import { clock } from "../cli/progress.ts";
+import { percent } from "../stats/percent.ts";
 import type { Standings, Summary } from "../tournament/summary.ts";
 import { EVEN, lengthWanted } from "../tournament/wanted.ts";
-import { OUTCOME_WORDS, percent } from "./words.ts";
+import { OUTCOME_WORDS } from "./words.ts";
 
 /** One of the things that a tournament is asked about. */
 export interface Answer {

@@ -26,7 +26,3 @@ export const OUTCOME_WORDS: Readonly<Record<Outcome, string>> = {
 export function spaced(id: string): string {
   return id.replaceAll("-", " ");
 }
-
-export function percent(share: number, digits = 1): string {
-  return `${(share * 100).toFixed(digits)} %`;
-}

@@ -1,4 +1,4 @@
-import { flagsOf, numberIn, pathOf } from "../flags.ts";
+import { flagsOf, numberIn, pathOf } from "../cli/flags.ts";
 import { FIELD_FLAGS, type Field, fieldOf } from "../tournament/options.ts";
 
 export interface SweepOptions {

@@ -1,5 +1,5 @@
-import { clock } from "../progress.ts";
-import { percent } from "../report/words.ts";
+import { clock } from "../cli/progress.ts";
+import { percent } from "../stats/percent.ts";
 import type { SweepPoint } from "./run.ts";
 
 export const SWEEP_COLUMNS = ["Value", "Battles", "Rebels win", "From", "To", "Middle length", "p10", "p90", "As history went"] as const;

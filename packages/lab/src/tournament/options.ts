@@ -1,7 +1,7 @@
 import { FLEET_PLANS, type Plan, RAIDER_PLANS, WORKS_PLANS } from "@terok-nor/commander/approach/plans.ts";
-import { LEVEL_NAMES, type LevelName } from "@terok-nor/commander/levels.ts";
+import { LEVEL_NAMES, type LevelName } from "@terok-nor/commander/mind/levels.ts";
 import { GALOR_COUNTS, type GalorCount } from "@terok-nor/shared/battle/matched.ts";
-import { type Flags, flagsOf, numberIn, oneOf, pathOf } from "../flags.ts";
+import { type Flags, flagsOf, numberIn, oneOf, pathOf } from "../cli/flags.ts";
 import type { Versions } from "./versions.ts";
 
 /** What every battle of a tournament has in common: enough, with its index, to play one of them again. */

@@ -1,5 +1,5 @@
 import type { Plan } from "@terok-nor/commander/approach/plans.ts";
-import type { IntentionName } from "@terok-nor/commander/captain.ts";
+import type { IntentionName } from "@terok-nor/commander/mind/intention-names.ts";
 import type { Outcome } from "@terok-nor/shared/aftermath/outcome.ts";
 import type { Readiness } from "@terok-nor/shared/approach/works.ts";
 import type { OrderKind } from "@terok-nor/shared/battle/orders/order.ts";

@@ -1,4 +1,4 @@
-import { Progress } from "../progress.ts";
+import { Progress } from "../cli/progress.ts";
 import { runOnThreads } from "../threads/run.ts";
 import { keep, openKept } from "./kept.ts";
 import type { Field } from "./options.ts";

@@ -2,7 +2,7 @@ import type { BattleEvent } from "@terok-nor/shared/battle/events.ts";
 import { fraction } from "@terok-nor/shared/battle/field.ts";
 import type { BattleState } from "@terok-nor/shared/battle/state.ts";
 import { shadowOfThing } from "@terok-nor/shared/ships/ids.ts";
-import { clock } from "../progress.ts";
+import { clock } from "../cli/progress.ts";
 import type { Field } from "./options.ts";
 import { playBattle } from "./play.ts";
 

@@ -1,4 +1,4 @@
-import { clock } from "../progress.ts";
+import { clock } from "../cli/progress.ts";
 import type { Share } from "../stats/wilson.ts";
 import type { ApproachSummary } from "./approach-summary.ts";
 import type { Standings, Summary } from "./summary.ts";

@@ -1,4 +1,4 @@
-import { Progress } from "../progress.ts";
+import { Progress } from "../cli/progress.ts";
 import { runOnThreads } from "../threads/run.ts";
 import { type PairResult, WAYS, type Way } from "./pair.ts";
 

@@ -10,7 +10,7 @@ import {
 } from "@terok-nor/shared/wire/limits.ts";
 import type { AddressOf } from "../gate/address.ts";
 import { Buckets } from "../gate/buckets.ts";
-import { log } from "../log.ts";
+import { log } from "../kit/log.ts";
 import { Refusal, refused } from "./answers.ts";
 import { type ApiSources, routes } from "./routes.ts";
 

@@ -5,7 +5,7 @@ import type { Entry } from "@terok-nor/shared/replay/record.ts";
 import type { Side } from "@terok-nor/shared/ships/types.ts";
 import { CASUAL } from "@terok-nor/shared/wire/terms.ts";
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from "vitest";
-import { log } from "../log.ts";
+import { log } from "../kit/log.ts";
 import { ENGINES, someEnd, someOpening } from "../testing/archives.ts";
 import type { Database } from "./database/open.ts";
 import { type Archive, archiveIn, openArchive } from "./open-archive.ts";

@@ -1,6 +1,6 @@
 import type { Keyframe } from "@terok-nor/shared/replay/file.ts";
 import type { Entry } from "@terok-nor/shared/replay/record.ts";
-import { log } from "../log.ts";
+import { log } from "../kit/log.ts";
 import type { MatchPiece } from "./archive.ts";
 import type { Database } from "./database/open.ts";
 import { toBytes } from "./packing.ts";

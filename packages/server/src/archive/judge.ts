@@ -1,6 +1,6 @@
 import type { Verdict } from "@terok-nor/shared/aftermath/trial.ts";
 import type { RatingChange } from "@terok-nor/shared/wire/conduct.ts";
-import { log } from "../log.ts";
+import { log } from "../kit/log.ts";
 import type { Database, Work } from "./database/open.ts";
 import { changesOf } from "./rating-changes.ts";
 import { restored } from "./skill.ts";

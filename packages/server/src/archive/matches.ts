@@ -3,7 +3,7 @@ import type { Keyframe } from "@terok-nor/shared/replay/file.ts";
 import type { Entry } from "@terok-nor/shared/replay/record.ts";
 import { tablesNow } from "@terok-nor/shared/replay/tables.ts";
 import type { RatingChange } from "@terok-nor/shared/wire/conduct.ts";
-import { log } from "../log.ts";
+import { log } from "../kit/log.ts";
 import type { MatchArchive, MatchEnd, MatchOpening, MatchPiece, Unfinished } from "./archive.ts";
 import type { Database } from "./database/open.ts";
 import { Journal } from "./journal.ts";

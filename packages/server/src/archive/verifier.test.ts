@@ -1,7 +1,7 @@
 import { defaultSetup } from "@terok-nor/shared/battle/create.ts";
 import type { Entry } from "@terok-nor/shared/replay/record.ts";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
-import { log } from "../log.ts";
+import { log } from "../kit/log.ts";
 import { Fight } from "../rooms/fight.ts";
 import { someOpening } from "../testing/archives.ts";
 import { type Archive, openArchive } from "./open-archive.ts";

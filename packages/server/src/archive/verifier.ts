@@ -1,5 +1,5 @@
 import { type Verification, verifying } from "@terok-nor/shared/replay/verify.ts";
-import { log } from "../log.ts";
+import { log } from "../kit/log.ts";
 import type { Database } from "./database/open.ts";
 import type { Library } from "./library.ts";
 

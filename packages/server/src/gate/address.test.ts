@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import type { IncomingMessage } from "node:http";
 import { ACCOUNTS_BURST, API_BURST, ENTRIES_BURST, OPENINGS_BURST } from "@terok-nor/shared/wire/limits.ts";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import { log } from "../log.ts";
+import { log } from "../kit/log.ts";
 import { type Serving, serve } from "../serve.ts";
 import { addressBehind, proxiesFrom } from "./address.ts";
 

@@ -1,6 +1,6 @@
 import type { IncomingMessage } from "node:http";
 import { API_BODY, COMINGS_BURST, COMINGS_PER_MINUTE, ENTRIES_BURST, ENTRIES_PER_MINUTE } from "@terok-nor/shared/wire/limits.ts";
-import { BATTLE } from "../rooms/listing.ts";
+import { BATTLE } from "@terok-nor/shared/wire/room-state.ts";
 import type { AddressOf } from "./address.ts";
 import { Admission } from "./admission.ts";
 import { Buckets } from "./buckets.ts";

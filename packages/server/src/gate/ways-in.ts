@@ -1,6 +1,6 @@
+import { BATTLE } from "@terok-nor/shared/wire/room-state.ts";
 import { SEEK } from "@terok-nor/shared/wire/seek.ts";
 import { WATCH } from "@terok-nor/shared/wire/watch-state.ts";
-import { BATTLE } from "../rooms/listing.ts";
 
 /** Colyseus's ways into a room that are offered at all; "join" is none of them. */
 export const METHODS = ["create", "joinOrCreate", "joinById", "reconnect"];

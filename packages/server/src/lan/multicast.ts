@@ -1,5 +1,5 @@
 import { Bonjour } from "bonjour-service";
-import { log } from "../log.ts";
+import { log } from "../kit/log.ts";
 
 const TYPE = "terok-nor";
 /** ms within which the goodbye is on its way, or never will be. */

@@ -7,8 +7,7 @@ import { MESSAGE } from "@terok-nor/shared/wire/requests.ts";
 import { RoomState } from "@terok-nor/shared/wire/room-state.ts";
 import type { Account } from "../archive/archive.ts";
 import { newCode, newSeed } from "../gate/codes.ts";
-import { log } from "../log.ts";
-import { SERVICES, type Services } from "../services.ts";
+import { log } from "../kit/log.ts";
 import { Absences, type Hold } from "./absences.ts";
 import { admit, turnAway } from "./admit.ts";
 import { Commanders } from "./commanders.ts";
@@ -24,6 +23,7 @@ import { openingOf } from "./openings.ts";
 import { Requests } from "./requests.ts";
 import { SeatKeeping, seatedOf } from "./seat-keeping.ts";
 import { bothReady, isBetweenCaptains, swapSides } from "./seats.ts";
+import { SERVICES, type Services } from "./services.ts";
 import { Stage } from "./stage.ts";
 
 /** Who somebody is by the key their page sent; a guest has no account. */

@@ -1,12 +1,12 @@
 import { type Captain, createCaptain } from "@terok-nor/commander/captain.ts";
-import { LEVEL_NAMES } from "@terok-nor/commander/levels.ts";
+import { LEVEL_NAMES } from "@terok-nor/commander/mind/levels.ts";
 import { defaultSetup } from "@terok-nor/shared/battle/create.ts";
 import type { Order } from "@terok-nor/shared/battle/orders/order.ts";
 import { hashState } from "@terok-nor/shared/replay/hash.ts";
 import { playRecord } from "@terok-nor/shared/replay/record.ts";
 import { CAPTAIN_LEVELS } from "@terok-nor/shared/wire/tables.ts";
 import { beforeEach, expect, test, vi } from "vitest";
-import { log } from "../log.ts";
+import { log } from "../kit/log.ts";
 import { Captains } from "./captains.ts";
 import { Fight } from "./fight.ts";
 

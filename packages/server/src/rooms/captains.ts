@@ -1,11 +1,12 @@
 import { performance } from "node:perf_hooks";
-import { type Captain, createCaptain, type Reason } from "@terok-nor/commander/captain.ts";
+import { type Captain, createCaptain } from "@terok-nor/commander/captain.ts";
+import type { Reason } from "@terok-nor/commander/mind/thought.ts";
 import { orderSchema } from "@terok-nor/shared/battle/orders/order.ts";
 import type { Side } from "@terok-nor/shared/ships/types.ts";
 import type { Picture } from "@terok-nor/shared/sight/picture.ts";
 import type { CaptainLevel } from "@terok-nor/shared/wire/tables.ts";
 import { seedFrom } from "../gate/codes.ts";
-import { log } from "../log.ts";
+import { log } from "../kit/log.ts";
 import type { Fight } from "./fight.ts";
 
 export interface Appointment {

@@ -5,7 +5,7 @@ import { refuse } from "@terok-nor/shared/wire/refusals.ts";
 import type { Outcome } from "@terok-nor/shared/wire/requests.ts";
 import type { WebSocket } from "ws";
 import type { z } from "zod";
-import { log } from "../log.ts";
+import { log } from "../kit/log.ts";
 
 const PING_EVERY_MS = 2000;
 const FAULTS_PER_LOG = 200;

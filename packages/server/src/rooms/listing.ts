@@ -6,14 +6,11 @@ import type { LiveMatch } from "@terok-nor/shared/wire/api.ts";
 import { ROOM_HZ } from "@terok-nor/shared/wire/limits.ts";
 import type { OpenBattle } from "@terok-nor/shared/wire/open-battle.ts";
 import type { RoomState } from "@terok-nor/shared/wire/room-state.ts";
+import { BATTLE } from "@terok-nor/shared/wire/room-state.ts";
 import { NONE } from "@terok-nor/shared/wire/tables.ts";
 import { choicesOf, phaseOf } from "./muster.ts";
 import { participantsOf } from "./participants.ts";
 import { captainOf, placeFor, SEATS, seatOf, sideOf } from "./seats.ts";
-
-/** Name under which battles are opened. */
-export const BATTLE = "battle";
-
 /** What a battle lets the server's lists know of it. */
 export interface Listing {
   /** Open to all, and a seat is free or kept warm by a captain. */

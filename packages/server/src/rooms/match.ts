@@ -8,8 +8,7 @@ import type { BattleResult } from "@terok-nor/shared/wire/result.ts";
 import type { RoomState } from "@terok-nor/shared/wire/room-state.ts";
 import type { MatchOpening, Seat, Unfinished } from "../archive/archive.ts";
 import { newPublicId } from "../gate/codes.ts";
-import { log } from "../log.ts";
-import type { Services } from "../services.ts";
+import { log } from "../kit/log.ts";
 import type { Absences, Hold } from "./absences.ts";
 import type { Commanders } from "./commanders.ts";
 import { Conduct, type Ruling } from "./conduct.ts";
@@ -20,6 +19,7 @@ import { participantsOf } from "./participants.ts";
 import { Scribe } from "./scribe.ts";
 import { captainOf, SEATS, seatOf, sideOf } from "./seats.ts";
 import { Sequence } from "./sequence.ts";
+import type { Services } from "./services.ts";
 import { Settlement } from "./settlement.ts";
 import type { Stage } from "./stage.ts";
 

@@ -2,13 +2,12 @@ import { matchMaker } from "@colyseus/core";
 import { Client } from "@colyseus/sdk";
 import { choicesFor } from "@terok-nor/shared/battle/matched.ts";
 import { MESSAGE } from "@terok-nor/shared/wire/requests.ts";
-import { RoomState, type RoomState as State } from "@terok-nor/shared/wire/room-state.ts";
+import { BATTLE, RoomState, type RoomState as State } from "@terok-nor/shared/wire/room-state.ts";
 import { CASUAL, RATED, type Terms } from "@terok-nor/shared/wire/terms.ts";
 import { WIRE_VERSION } from "@terok-nor/shared/wire/version.ts";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { account, keyOf, servicesFor } from "../testing/accounts.ts";
 import { clear, lay, type Player, playerOf, type Table } from "../testing/table.ts";
-import { BATTLE } from "./listing.ts";
 import { choicesOf, phaseOf } from "./muster.ts";
 import { sideOf } from "./seats.ts";
 

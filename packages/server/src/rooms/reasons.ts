@@ -1,4 +1,4 @@
-import type { IntentionName } from "@terok-nor/commander/captain.ts";
+import type { IntentionName } from "@terok-nor/commander/mind/intention-names.ts";
 import type { Side } from "@terok-nor/shared/ships/types.ts";
 import type { Intent } from "@terok-nor/shared/wire/intent.ts";
 import { DEBRIEF_LINES, REASONS_KEPT, ROOM_HZ } from "@terok-nor/shared/wire/limits.ts";

@@ -1,7 +1,7 @@
 import { KEYFRAME_EVERY } from "@terok-nor/shared/replay/file.ts";
 import { ROOM_HZ } from "@terok-nor/shared/wire/limits.ts";
 import type { MatchArchive, MatchEnd, MatchOpening } from "../archive/archive.ts";
-import { log } from "../log.ts";
+import { log } from "../kit/log.ts";
 import type { Fight } from "./fight.ts";
 
 /** Ticks between two pieces handed to the archive: a server that is killed loses at most these and what the archive still holds. */

@@ -2,17 +2,16 @@ import { matchMaker, Room } from "@colyseus/core";
 import { Client, type Room as Line, type SeatReservation } from "@colyseus/sdk";
 import { choicesFor } from "@terok-nor/shared/battle/matched.ts";
 import type { Meeting } from "@terok-nor/shared/wire/api.ts";
-import { RoomState, type RoomState as State } from "@terok-nor/shared/wire/room-state.ts";
+import { BATTLE, RoomState, type RoomState as State } from "@terok-nor/shared/wire/room-state.ts";
 import { SEEK, SEEK_MESSAGE, type SeekNews } from "@terok-nor/shared/wire/seek.ts";
 import { ROOM_PHASES } from "@terok-nor/shared/wire/tables.ts";
 import { CASUAL, RATED } from "@terok-nor/shared/wire/terms.ts";
 import { WIRE_VERSION } from "@terok-nor/shared/wire/version.ts";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { SERVICES } from "../services.ts";
 import { account, keyOf, servicesFor } from "../testing/accounts.ts";
 import { clear, lay, settle, type Table } from "../testing/table.ts";
 import { BattleRoom } from "./battle-room.ts";
-import { BATTLE } from "./listing.ts";
+import { SERVICES } from "./services.ts";
 
 const services = servicesFor([
   account("kai"),

@@ -4,15 +4,15 @@ import type { Mode } from "@terok-nor/shared/battle/state.ts";
 import { SIDES, type Side } from "@terok-nor/shared/ships/types.ts";
 import { MESSAGES_PER_SECOND } from "@terok-nor/shared/wire/limits.ts";
 import { seekSchema } from "@terok-nor/shared/wire/messages.ts";
+import { BATTLE } from "@terok-nor/shared/wire/room-state.ts";
 import { SEEK_MESSAGE, type SeekNews } from "@terok-nor/shared/wire/seek.ts";
 import { CASUAL, RATED } from "@terok-nor/shared/wire/terms.ts";
 import { WIRE_VERSION } from "@terok-nor/shared/wire/version.ts";
 import type { Account } from "../archive/archive.ts";
-import { log } from "../log.ts";
-import { SERVICES, type Services } from "../services.ts";
+import { log } from "../kit/log.ts";
 import { admit, turnAway } from "./admit.ts";
-import { BATTLE } from "./listing.ts";
 import { type Pair, pairs, type Seeker, toleranceAfter } from "./pairing.ts";
+import { SERVICES, type Services } from "./services.ts";
 
 /** Galors in the fleet of a quick match. */
 const GALORS = 3;

@@ -11,13 +11,12 @@ import type { MatchPage, NewAccount } from "@terok-nor/shared/wire/api.ts";
 import type { SeriesView } from "@terok-nor/shared/wire/conduct.ts";
 import { RESUME_S, ROOM_HZ } from "@terok-nor/shared/wire/limits.ts";
 import { MESSAGE } from "@terok-nor/shared/wire/requests.ts";
-import { RoomState } from "@terok-nor/shared/wire/room-state.ts";
+import { BATTLE, RoomState } from "@terok-nor/shared/wire/room-state.ts";
 import { CASUAL } from "@terok-nor/shared/wire/terms.ts";
 import { WIRE_VERSION } from "@terok-nor/shared/wire/version.ts";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { someOpening } from "../testing/archives.ts";
 import { CHOICES, clear, lay, type Player, playerOf, type Table } from "../testing/table.ts";
-import { BATTLE } from "./listing.ts";
 
 let folder: string;
 let table: Table;

@@ -7,7 +7,7 @@ import type { Outcome } from "@terok-nor/shared/wire/requests.ts";
 import type { BattleResult } from "@terok-nor/shared/wire/result.ts";
 import type { RoomState } from "@terok-nor/shared/wire/room-state.ts";
 import type { MatchArchive } from "../archive/archive.ts";
-import { log } from "../log.ts";
+import { log } from "../kit/log.ts";
 import { captainOf, SEATS, sideOf } from "./seats.ts";
 
 /** What came of a battle for the two who fought it: how they are rated after it, and the trial in which the loser blames somebody else. */

@@ -1,8 +1,8 @@
 import { matchMaker } from "@colyseus/core";
+import { BATTLE } from "@terok-nor/shared/wire/room-state.ts";
 import type { MatchArchive, Unfinished } from "../archive/archive.ts";
-import { log } from "../log.ts";
-import type { Services } from "../services.ts";
-import { BATTLE } from "./listing.ts";
+import { log } from "../kit/log.ts";
+import type { Services } from "./services.ts";
 
 /** Takes up the battles in which the server was stopped: each is fought on from its last written tick, once those who fought it are back. */
 export async function takeUpBattles({ matches, ticket }: Services): Promise<void> {

@@ -5,12 +5,11 @@ import type { MatchPage, Me, NewAccount } from "@terok-nor/shared/wire/api.ts";
 import { type Aftermath, CLAIM_STANDS_S } from "@terok-nor/shared/wire/conduct.ts";
 import { GRACE_S } from "@terok-nor/shared/wire/limits.ts";
 import { MESSAGE } from "@terok-nor/shared/wire/requests.ts";
-import { RoomState } from "@terok-nor/shared/wire/room-state.ts";
+import { BATTLE, RoomState } from "@terok-nor/shared/wire/room-state.ts";
 import { WIRE_VERSION } from "@terok-nor/shared/wire/version.ts";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { someOpening } from "../testing/archives.ts";
 import { clear, lay, type Player, playerOf, settle, type Table } from "../testing/table.ts";
-import { BATTLE } from "./listing.ts";
 
 const CODE = "ACDEFG";
 let table: Table;

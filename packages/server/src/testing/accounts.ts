@@ -1,6 +1,6 @@
 import type { Side } from "@terok-nor/shared/ships/types.ts";
 import type { Account } from "../archive/archive.ts";
-import type { Services } from "../services.ts";
+import type { Services } from "../rooms/services.ts";
 
 /** Somebody with an account whose key is "key-" and their id. */
 export function account(id: string, ratings: Partial<Record<Side, number>> = {}, barred = 0): Account {

@@ -5,9 +5,9 @@ import { RoomState, type RoomState as State } from "@terok-nor/shared/wire/room-
 import type { CaptainLevel } from "@terok-nor/shared/wire/tables.ts";
 import { WIRE_VERSION } from "@terok-nor/shared/wire/version.ts";
 import { vi } from "vitest";
-import { log } from "../log.ts";
+import { log } from "../kit/log.ts";
+import type { Services } from "../rooms/services.ts";
 import { type Serving, serve } from "../serve.ts";
-import type { Services } from "../services.ts";
 
 /**
  * A server with real sockets and a clock turned by hand, for tests of rooms: timers that drive a room are faked,

@@ -2,6 +2,9 @@ import { type SchemaType, schema, t } from "@colyseus/schema";
 import { PictureRow } from "./picture-row.ts";
 import { NONE } from "./tables.ts";
 
+/** Name under which battles are opened. */
+export const BATTLE = "battle";
+
 /** One of the two seats. `side` NONE: nobody sits there. */
 export const SeatRow = schema(
   {

@@ -1,5 +1,6 @@
 import type { ChartContact, OwnSquadron } from "@terok-nor/shared/sight/chart-picture.ts";
-import { between, isBoundFor } from "../chart-view.ts";
+import { distanceBetween } from "../../mind/place.ts";
+import { isBoundFor } from "../chart-view.ts";
 import { type FleetIntention, type FleetView, likelihood, wayIn } from "./fleet-view.ts";
 import { chase, isFree } from "./helm.ts";
 
@@ -63,7 +64,7 @@ function preyOf(view: FleetView, hunter: OwnSquadron, taken: ReadonlySet<number>
 
 function worthOf(view: FleetView, hunter: OwnSquadron, contact: ChartContact): number {
   const from = hunter.main ? FROM_MAIN : FROM;
-  const off = between(hunter, contact);
+  const off = distanceBetween(hunter, contact);
   if (off > from) return 0;
   const comes = contact.speed === 0 || isBoundFor(contact, hunter, 80) || isBoundFor(contact, view.main, 60);
   // What is known to be the raider and runs is not caught by anybody.

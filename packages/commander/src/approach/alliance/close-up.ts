@@ -1,4 +1,4 @@
-import { between } from "../chart-view.ts";
+import { distanceBetween } from "../../mind/place.ts";
 import type { FleetIntention } from "./fleet-view.ts";
 import { isFree, join } from "./helm.ts";
 
@@ -13,7 +13,9 @@ export const closeUp: FleetIntention = {
       if (!isFree(desk, wing) || wing.there) continue;
       if (view.plan.fleet === "hold-together") join(desk, wing, view.main, "close-up");
       else {
-        const other = view.wings.find((each) => each.id < wing.id && isFree(desk, each) && each.chase < 0 && between(each, wing) < BESIDE);
+        const other = view.wings.find(
+          (each) => each.id < wing.id && isFree(desk, each) && each.chase < 0 && distanceBetween(each, wing) < BESIDE,
+        );
         if (other !== undefined && other.join < 0 && !other.there) join(desk, wing, other, "close-up");
       }
     }

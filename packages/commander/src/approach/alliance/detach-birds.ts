@@ -1,6 +1,6 @@
 import { MOST_SQUADRONS } from "@terok-nor/shared/approach/chart.ts";
 import type { OwnSquadron } from "@terok-nor/shared/sight/chart-picture.ts";
-import { between } from "../chart-view.ts";
+import { distanceBetween } from "../../mind/place.ts";
 import { type FleetIntention, type FleetView, likelihood, threatens } from "./fleet-view.ts";
 import { leadOf } from "./helm.ts";
 
@@ -35,5 +35,5 @@ function outnumbered({ wings, contacts }: FleetView): OwnSquadron | null {
   const about = contacts.filter((contact) => contact.seen && contact.level !== "confirmed");
   const busy = wings.find((wing) => wing.chase >= 0 && wing.ships.length > 1);
   if (busy === undefined || about.length <= wings.length) return null;
-  return about.some((contact) => contact.id !== busy.chase && between(contact, busy) < ABOUT) ? busy : null;
+  return about.some((contact) => contact.id !== busy.chase && distanceBetween(contact, busy) < ABOUT) ? busy : null;
 }

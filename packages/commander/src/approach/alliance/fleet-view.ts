@@ -1,7 +1,8 @@
 import { CHARGES } from "@terok-nor/shared/approach/chart.ts";
 import { FIRST_CONTACT_ID } from "@terok-nor/shared/ships/ids.ts";
 import type { ChartContact, OwnSquadron } from "@terok-nor/shared/sight/chart-picture.ts";
-import { between, type ChartIntention, type ChartView, isBoundFor } from "../chart-view.ts";
+import { distanceBetween } from "../../mind/place.ts";
+import { type ChartIntention, type ChartView, isBoundFor } from "../chart-view.ts";
 
 /** The chart as a captain of the Alliance reads it. */
 export interface FleetView extends ChartView {
@@ -28,7 +29,7 @@ export function fleetView(view: ChartView): FleetView {
 
 /** u a squadron still has to go to lie off the station, straight. */
 export function wayIn(squadron: OwnSquadron): number {
-  return Math.max(0, between(squadron, { x: 0, y: 0 }) - 0.3);
+  return Math.max(0, distanceBetween(squadron, { x: 0, y: 0 }) - 0.3);
 }
 
 /**
@@ -55,5 +56,5 @@ const AT_US = 30;
 
 /** Whether a contact may be about to strike a squadron that is `off` u away, or less. */
 export function threatens(contact: ChartContact, squadron: OwnSquadron, off: number): boolean {
-  return contact.seen && between(contact, squadron) < off && isBoundFor(contact, squadron, AT_US);
+  return contact.seen && distanceBetween(contact, squadron) < off && isBoundFor(contact, squadron, AT_US);
 }

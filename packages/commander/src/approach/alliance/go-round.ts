@@ -1,5 +1,6 @@
 import { fleetBearing } from "@terok-nor/shared/approach/create.ts";
-import { ahead, between, direction, STATION, turned } from "../chart-view.ts";
+import { angleBetween, directionTo, distanceBetween } from "../../mind/place.ts";
+import { ahead, STATION } from "../chart-view.ts";
 import { type FleetIntention, wayIn } from "./fleet-view.ts";
 import { isFree, sail } from "./helm.ts";
 
@@ -21,7 +22,7 @@ export const goRound: FleetIntention = {
       if (!isFree(desk, wing) || wing.there || wayIn(wing) < OUT - 0.6) continue;
       const at = from + (i % 2 === 0 ? -by : by);
       const corner = ahead(STATION, at, OUT);
-      if (turned(direction(STATION, wing), at) < THERE || between(wing, corner) < 0.4) continue;
+      if (angleBetween(directionTo(STATION, wing), at) < THERE || distanceBetween(wing, corner) < 0.4) continue;
       sail(desk, wing, [corner, STATION], "go-round");
     }
   },

@@ -1,7 +1,7 @@
 import type { OwnSquadron } from "@terok-nor/shared/sight/chart-picture.ts";
-import type { Desk } from "../../desk.ts";
-import type { IntentionName } from "../../intention.ts";
-import { between, type Spot } from "../chart-view.ts";
+import type { Desk } from "../../mind/desk.ts";
+import type { IntentionName } from "../../mind/intention-names.ts";
+import { distanceBetween, type Place } from "../../mind/place.ts";
 
 /** Orders to squadrons. The first intention to claim one decides where it goes; what it does already is not ordered again. */
 
@@ -26,13 +26,13 @@ export function leadOf(squadron: OwnSquadron): number {
 /** u by which a course may end elsewhere without being worth a new order. */
 const NEAR_ENOUGH = 0.35;
 
-export function sail(desk: Desk, squadron: OwnSquadron, points: readonly Spot[], intention: IntentionName): void {
+export function sail(desk: Desk, squadron: OwnSquadron, points: readonly Place[], intention: IntentionName): void {
   if (!isFree(desk, squadron)) return;
   claim(desk, squadron);
   const goal = points.at(-1);
   const bound = squadron.course.at(-1) ?? squadron;
   const goesRound = points.length > squadron.course.length;
-  const same = goal === undefined ? squadron.course.length === 0 : between(bound, goal) < NEAR_ENOUGH && !goesRound;
+  const same = goal === undefined ? squadron.course.length === 0 : distanceBetween(bound, goal) < NEAR_ENOUGH && !goesRound;
   if (same && squadron.chase < 0 && squadron.join < 0) return;
   desk.give({ kind: "course", of: squadron.id, points: points.map(({ x, y }) => ({ x, y })), queue: false }, intention, leadOf(squadron));
 }

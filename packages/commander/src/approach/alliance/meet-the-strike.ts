@@ -1,4 +1,4 @@
-import { between } from "../chart-view.ts";
+import { distanceBetween } from "../../mind/place.ts";
 import { type FleetIntention, likelihood, threatens } from "./fleet-view.ts";
 import { chase, isFree } from "./helm.ts";
 
@@ -17,10 +17,10 @@ export const meetTheStrike: FleetIntention = {
     for (const contact of view.contacts) {
       if (!threatens(contact, view.main, COMING + PER_AHEAD * view.level.ahead)) continue;
       if (view.guess(likelihood(view, contact), contact.id) < HARDLY) continue;
-      const near = view.wings.filter((wing) => isFree(desk, wing) && wing.stalled === 0 && between(wing, contact) < IN_TIME);
+      const near = view.wings.filter((wing) => isFree(desk, wing) && wing.stalled === 0 && distanceBetween(wing, contact) < IN_TIME);
       const [first, ...rest] = near;
       if (first === undefined) continue;
-      const nearest = rest.reduce((best, wing) => (between(wing, contact) < between(best, contact) ? wing : best), first);
+      const nearest = rest.reduce((best, wing) => (distanceBetween(wing, contact) < distanceBetween(best, contact) ? wing : best), first);
       chase(desk, nearest, contact.id, "meet-the-strike");
     }
   },

@@ -1,6 +1,7 @@
 import type { Pace } from "@terok-nor/shared/approach/state.ts";
 import type { OwnSquadron } from "@terok-nor/shared/sight/chart-picture.ts";
-import { between, type Spot, STATION } from "../chart-view.ts";
+import { distanceBetween, type Place } from "../../mind/place.ts";
+import { STATION } from "../chart-view.ts";
 import { type FleetIntention, type FleetView, wayIn } from "./fleet-view.ts";
 import { leadOf } from "./helm.ts";
 
@@ -32,6 +33,6 @@ function paceFor(view: FleetView, squadron: OwnSquadron): Pace {
 
 /** u a squadron still has to go along its course. */
 function courseOf(squadron: OwnSquadron): number {
-  const stops: readonly Spot[] = [squadron, ...(squadron.course.length === 0 ? [STATION] : squadron.course)];
-  return stops.reduce((way, stop, i) => way + between(stop, stops[i + 1] ?? stop), 0);
+  const stops: readonly Place[] = [squadron, ...(squadron.course.length === 0 ? [STATION] : squadron.course)];
+  return stops.reduce((way, stop, i) => way + distanceBetween(stop, stops[i + 1] ?? stop), 0);
 }

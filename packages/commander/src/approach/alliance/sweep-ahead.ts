@@ -1,4 +1,5 @@
-import { ahead, direction, STATION } from "../chart-view.ts";
+import { directionTo } from "../../mind/place.ts";
+import { ahead, STATION } from "../chart-view.ts";
 import { type FleetIntention, wayIn } from "./fleet-view.ts";
 import { isFree, leadOf, sail } from "./helm.ts";
 
@@ -13,7 +14,7 @@ export const sweepAhead: FleetIntention = {
   pursue(view, desk) {
     const { main, wings } = view;
     const on = view.plan.fleet === "sweep" && wayIn(main) > ENOUGH;
-    const home = direction(main, STATION);
+    const home = directionTo(main, STATION);
     for (const [i, wing] of wings.entries()) {
       if (wing.sweep !== (on && wing.chase < 0)) desk.give({ kind: "sweep", of: wing.id, on: !wing.sweep }, "sweep-ahead", leadOf(wing));
       if (!on || !isFree(desk, wing)) continue;

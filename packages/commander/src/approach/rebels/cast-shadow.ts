@@ -1,6 +1,7 @@
 import { SHADOW_HOURS } from "@terok-nor/shared/approach/chart.ts";
 import { RAIDER_SHIP } from "@terok-nor/shared/battle/opening.ts";
-import { ahead, between, direction, type Spot, STATION } from "../chart-view.ts";
+import { directionTo, distanceBetween, type Place } from "../../mind/place.ts";
+import { ahead, STATION } from "../chart-view.ts";
 import type { RebelIntention, RebelView } from "./rebel-view.ts";
 
 /** u from the fleet within which a shadow is seen at once, and u within which it would be seen through at once. */
@@ -24,8 +25,8 @@ export const castShadow: RebelIntention = {
     if (rebels.raider.hull <= 0 || rebels.raider.home || rebels.charges <= 0 || rebels.shadows.length >= wantedOf(view)) return;
     const youngest = Math.max(0, ...rebels.shadows.map((shadow) => shadow.life));
     if (youngest > SHADOW_HOURS - SPACED) return;
-    const watched = chart.contacts.some((contact) => contact.seen && between(contact, rebels.raider) < SEEN_FROM);
-    const upon = between(view.main, rebels.raider) < TOO_NEAR && rebels.raider.wait <= 0;
+    const watched = chart.contacts.some((contact) => contact.seen && distanceBetween(contact, rebels.raider) < SEEN_FROM);
+    const upon = distanceBetween(view.main, rebels.raider) < TOO_NEAR && rebels.raider.wait <= 0;
     if (!watched || upon) return;
     desk.give({ kind: "project", points: courseOf(view) }, "cast-shadow", RAIDER_SHIP);
   },
@@ -42,16 +43,16 @@ function wantedOf({ plan, rebels, main, taste }: RebelView): number {
     case "strike-among-shadows":
       return Math.min(shadowLimit, raider.wait > 0 ? 1 : 3);
     case "decoy":
-      return raider.supposed > KNOWN || between(raider, main) < 1.8 ? 1 + Math.round(taste(5)) : 0;
+      return raider.supposed > KNOWN || distanceBetween(raider, main) < 1.8 ? 1 + Math.round(taste(5)) : 0;
     default:
       return 0;
   }
 }
 
 /** The way of the next shadow: now to this side of the main squadron, now to that; when the raider means to strike, straight past it. */
-function courseOf(view: RebelView): Spot[] {
+function courseOf(view: RebelView): Place[] {
   const { rebels, main, taste } = view;
-  const out = direction(STATION, main);
+  const out = directionTo(STATION, main);
   const side = (rebels.charges + Math.floor(taste(6) * 2)) % 2 === 0 ? 1 : -1;
   if (view.plan.raider === "strike-among-shadows" && rebels.raider.wait <= 0) {
     const past = ahead(main, out + side * 90, 0.25 + 0.3 * taste(7 + rebels.charges));
@@ -61,4 +62,4 @@ function courseOf(view: RebelView): Spot[] {
   return [cross, ahead(cross, out + side * FAN, ON)].map(plain);
 }
 
-const plain = ({ x, y }: Spot): Spot => ({ x, y });
+const plain = ({ x, y }: Place): Place => ({ x, y });

@@ -1,7 +1,7 @@
 import { RAIDER_SHIP } from "@terok-nor/shared/battle/opening.ts";
-import type { Desk } from "../../desk.ts";
-import type { IntentionName } from "../../intention.ts";
-import { between, type Spot } from "../chart-view.ts";
+import type { Desk } from "../../mind/desk.ts";
+import type { IntentionName } from "../../mind/intention-names.ts";
+import { distanceBetween, type Place } from "../../mind/place.ts";
 import type { RebelView } from "./rebel-view.ts";
 
 /** Orders to the raider. The first intention to claim it decides; what it does already is not ordered again. */
@@ -15,13 +15,13 @@ const RAIDER = { id: RAIDER_SHIP };
 const NEAR_ENOUGH = 0.35;
 
 /** Sends the raider along these places; none: it lies still where it is. */
-export function sail({ rebels }: RebelView, desk: Desk, points: readonly Spot[], intention: IntentionName): void {
+export function sail({ rebels }: RebelView, desk: Desk, points: readonly Place[], intention: IntentionName): void {
   if (!desk.isFree(RAIDER)) return;
   desk.claim(RAIDER);
   const { course, chase, x, y } = rebels.raider;
   const goal = points.at(-1);
   const bound = course.at(-1) ?? { x, y };
-  if (chase < 0 && (goal === undefined ? course.length === 0 : between(bound, goal) < NEAR_ENOUGH)) return;
+  if (chase < 0 && (goal === undefined ? course.length === 0 : distanceBetween(bound, goal) < NEAR_ENOUGH)) return;
   desk.give({ kind: "course", of: 0, points: points.map(({ x, y }) => ({ x, y })), queue: false }, intention, RAIDER_SHIP);
 }
 

@@ -1,5 +1,6 @@
 import { clamp, turnBetween } from "@terok-nor/shared/math/angle.ts";
-import { ahead, between, direction, isBoundFor, type Spot, STATION } from "../chart-view.ts";
+import { directionTo, distanceBetween, type Place } from "../../mind/place.ts";
+import { ahead, isBoundFor, STATION } from "../chart-view.ts";
 import { isFree, sail } from "./helm.ts";
 import type { RebelIntention, RebelView } from "./rebel-view.ts";
 
@@ -16,19 +17,19 @@ export const leadAway: RebelIntention = {
   pursue(view, desk) {
     const { raider } = view.rebels;
     if (view.plan.raider !== "decoy" || raider.hull <= 0 || !isFree(desk)) return;
-    const follower = view.wings.find((wing) => wing.seen && between(wing, raider) < SHOWS && isBoundFor(wing, raider, AFTER_HER));
+    const follower = view.wings.find((wing) => wing.seen && distanceBetween(wing, raider) < SHOWS && isBoundFor(wing, raider, AFTER_HER));
     if (follower !== undefined) return sail(view, desk, [awayFrom(view, follower)], "lead-away");
     const wing = view.wings.find((each) => each.seen);
-    if (wing !== undefined && between(wing, raider) < SHOWS + 0.8)
-      sail(view, desk, [ahead(wing, direction(wing, raider), SHOWS)], "lead-away");
+    if (wing !== undefined && distanceBetween(wing, raider) < SHOWS + 0.8)
+      sail(view, desk, [ahead(wing, directionTo(wing, raider), SHOWS)], "lead-away");
   },
 };
 
 /** On past the follower's reach and, as far as that allows, away from the station to the side on which the raider is. */
-function awayFrom({ rebels, main }: RebelView, follower: Spot): Spot {
-  const out = direction(STATION, main);
-  const side = turnBetween(out, direction(main, rebels.raider)) < 0 ? -1 : 1;
-  const away = direction(follower, rebels.raider);
+function awayFrom({ rebels, main }: RebelView, follower: Place): Place {
+  const out = directionTo(STATION, main);
+  const side = turnBetween(out, directionTo(main, rebels.raider)) < 0 ? -1 : 1;
+  const away = directionTo(follower, rebels.raider);
   return ahead(rebels.raider, away + clamp(turnBetween(away, out + side * ASIDE), -MOST_TURN, MOST_TURN), ON);
 }
 /** ° off the way straight from its follower that the raider takes: more, and it would be caught up with. */

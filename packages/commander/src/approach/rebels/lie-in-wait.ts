@@ -1,4 +1,5 @@
-import { ahead, between, direction, type Spot, STATION, turned } from "../chart-view.ts";
+import { angleBetween, directionTo, distanceBetween, type Place } from "../../mind/place.ts";
+import { ahead, STATION } from "../chart-view.ts";
 import { isFree, sail } from "./helm.ts";
 import type { RebelIntention, RebelView } from "./rebel-view.ts";
 
@@ -26,9 +27,9 @@ export const lieInWait: RebelIntention = {
   },
 };
 
-function spotOf({ plan, rebels, main, wings, taste }: RebelView): Spot {
+function spotOf({ plan, rebels, main, wings, taste }: RebelView): Place {
   const { wait } = rebels.raider;
-  const home = direction(main, STATION);
+  const home = directionTo(main, STATION);
   switch (plan.raider) {
     case "strikes-only":
       return ahead(main, home, AMBUSH + wait);
@@ -36,7 +37,7 @@ function spotOf({ plan, rebels, main, wings, taste }: RebelView): Spot {
       return ahead(main, home, wait > 0.2 ? OUT_OF_SIGHT : IN_SIGHT);
     case "decoy": {
       const wing = wings[Math.floor(taste(9) * wings.length)] ?? main;
-      return ahead(wing, direction(wing, STATION), IN_SIGHT);
+      return ahead(wing, directionTo(wing, STATION), IN_SIGHT);
     }
     default:
       return ahead(main, home, IN_SIGHT);
@@ -45,7 +46,7 @@ function spotOf({ plan, rebels, main, wings, taste }: RebelView): Spot {
 
 /** It is where the fleet will pass, and lies still there as nobody sees it so. */
 function liesInAmbush({ rebels, main }: RebelView): boolean {
-  const off = between(main, rebels.raider);
-  const onTheWay = turned(direction(main, rebels.raider), direction(main, STATION)) < ON_THEIR_WAY;
+  const off = distanceBetween(main, rebels.raider);
+  const onTheWay = angleBetween(directionTo(main, rebels.raider), directionTo(main, STATION)) < ON_THEIR_WAY;
   return onTheWay && off > NEAREST && off < AMBUSH + rebels.raider.wait + 0.3;
 }

@@ -1,13 +1,14 @@
 import { LYING_OFF, RAIDER_SPEED } from "@terok-nor/shared/approach/chart.ts";
 import { fleetBearing } from "@terok-nor/shared/approach/create.ts";
 import type { ChartContact, RebelChart } from "@terok-nor/shared/sight/chart-picture.ts";
-import { ahead, between, type ChartIntention, type ChartView, direction, type Spot, STATION, turned } from "../chart-view.ts";
+import { angleBetween, directionTo, distanceBetween, type Place } from "../../mind/place.ts";
+import { ahead, type ChartIntention, type ChartView, STATION } from "../chart-view.ts";
 
 /** The chart as a captain of the rebels reads it. */
 export interface RebelView extends ChartView {
   readonly rebels: RebelChart;
   /** Where the main squadron is, or would be if it had come straight on. */
-  readonly main: Spot;
+  readonly main: Place;
   /** The contact taken for it, or null. */
   readonly mark: ChartContact | null;
   /** All others of the fleet. */
@@ -36,16 +37,16 @@ function markOfMain({ muster }: ChartView, contacts: readonly ChartContact[]): C
   const flagged = contacts.find((contact) => contact.ships?.some(({ cls }) => cls === "flagship"));
   if (flagged !== undefined) return flagged;
   const from = fleetBearing(muster.seed);
-  const off = (contact: ChartContact): number => turned(direction(STATION, contact), from);
+  const fromTheirSide = (contact: ChartContact): number => angleBetween(directionTo(STATION, contact), from);
   const unknown = contacts.filter((contact) => contact.ships === null);
-  return unknown.length === 0 ? null : unknown.reduce((best, each) => (off(each) < off(best) ? each : best));
+  return unknown.length === 0 ? null : unknown.reduce((best, each) => (fromTheirSide(each) < fromTheirSide(best) ? each : best));
 }
 
-function reckoned({ muster }: ChartView, hour: number): Spot {
+function reckoned({ muster }: ChartView, hour: number): Place {
   return ahead(STATION, fleetBearing(muster.seed), Math.max(LYING_OFF, muster.distance + LYING_OFF - hour));
 }
 
 /** h of the raider's way home from where it is. */
 export function wayHome({ rebels }: RebelView): number {
-  return Math.max(0, between(rebels.raider, STATION) - LYING_OFF) / RAIDER_SPEED;
+  return Math.max(0, distanceBetween(rebels.raider, STATION) - LYING_OFF) / RAIDER_SPEED;
 }

@@ -1,4 +1,5 @@
-import { ahead, between, direction, isBoundFor, STATION, turned } from "../chart-view.ts";
+import { angleBetween, directionTo, distanceBetween } from "../../mind/place.ts";
+import { ahead, isBoundFor, STATION } from "../chart-view.ts";
 import { isFree, sail } from "./helm.ts";
 import type { RebelIntention } from "./rebel-view.ts";
 
@@ -20,11 +21,11 @@ export const shakeOff: RebelIntention = {
     // It has just been in a fight: until it could strike again nobody gets hold of it either.
     if (raider.hull <= 0 || raider.home || raider.wait > 0 || !isFree(desk)) return;
     const within = TOO_NEAR + PER_AHEAD * view.level.ahead;
-    const hunter = view.wings.find((wing) => wing.seen && between(wing, raider) < within && isBoundFor(wing, raider, AT_HER));
+    const hunter = view.wings.find((wing) => wing.seen && distanceBetween(wing, raider) < within && isBoundFor(wing, raider, AT_HER));
     if (hunter === undefined) return;
-    const away = direction(hunter, raider);
-    const home = direction(raider, STATION);
-    const course = turned(away, home) < HOMEWARD ? home : away;
+    const away = directionTo(hunter, raider);
+    const home = directionTo(raider, STATION);
+    const course = angleBetween(away, home) < HOMEWARD ? home : away;
     sail(view, desk, [ahead(raider, course, RUN)], "shake-off");
   },
 };

@@ -1,4 +1,5 @@
-import { between, isBoundFor } from "../chart-view.ts";
+import { distanceBetween } from "../../mind/place.ts";
+import { isBoundFor } from "../chart-view.ts";
 import { isFree, strikeAt } from "./helm.ts";
 import type { RebelIntention, RebelView } from "./rebel-view.ts";
 
@@ -16,7 +17,7 @@ export const strikeSquadron: RebelIntention = {
   pursue(view, desk) {
     const { raider } = view.rebels;
     if (raider.hull <= 0 || raider.wait > 0 || view.mark === null || !view.mark.seen || !isFree(desk)) return;
-    const off = between(raider, view.mark);
+    const off = distanceBetween(raider, view.mark);
     const committed = raider.chase === view.mark.id;
     if (committed || (off < reachOf(view) && !isGuarded(view, off))) strikeAt(view, desk, view.mark.id, "strike-squadron");
   },
@@ -32,6 +33,6 @@ function reachOf({ plan, rebels }: RebelView): number {
 
 function isGuarded({ wings, rebels }: RebelView, off: number): boolean {
   return wings.some(
-    (wing) => wing.seen && between(wing, rebels.raider) < Math.min(GUARDED, off) && isBoundFor(wing, rebels.raider, AT_HER),
+    (wing) => wing.seen && distanceBetween(wing, rebels.raider) < Math.min(GUARDED, off) && isBoundFor(wing, rebels.raider, AT_HER),
   );
 }

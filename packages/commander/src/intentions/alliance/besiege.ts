@@ -1,6 +1,6 @@
 import { bearing } from "@terok-nor/shared/math/trig.ts";
-import type { Intention } from "../../intention.ts";
-import { apart, off } from "../../view.ts";
+import type { Intention } from "../../mind/intention.ts";
+import { angleBetween, distanceBetween } from "../../mind/place.ts";
 import { largeShips } from "./large-ships.ts";
 import { placeInLine } from "./siege-line.ts";
 
@@ -23,8 +23,8 @@ export const besiege: Intention = {
       const best = ship.cls === "flagship" ? RANGE.flagship : RANGE.galor;
       const range = best * (1 + ERROR * (view.guess(1, ship.id) - 1));
       const place = placeInLine(view, station, ship, range);
-      const astray = off(bearing(ship.y - station.y, ship.x - station.x), bearing(place.y - station.y, place.x - station.x));
-      const away = apart(ship, station);
+      const astray = angleBetween(bearing(ship.y - station.y, ship.x - station.x), bearing(place.y - station.y, place.x - station.x));
+      const away = distanceBetween(ship, station);
       if (away > range * 1.7 && astray > ASTRAY) desk.fly(ship, { kind: "move", ...place }, "besiege", station.id);
       else if (range - best > MISLAID) desk.fly(ship, { kind: "stand-off", target: station.id, range }, "besiege", station.id);
       else desk.fly(ship, { kind: "attack", target: station.id }, "besiege", station.id);

@@ -1,6 +1,7 @@
 import type { Contact, OwnShip } from "@terok-nor/shared/sight/picture.ts";
-import type { Intention } from "../../intention.ts";
-import { apart, type View } from "../../view.ts";
+import type { Intention } from "../../mind/intention.ts";
+import { distanceBetween } from "../../mind/place.ts";
+import type { View } from "../../mind/view.ts";
 import { largeShips } from "./large-ships.ts";
 
 /** Charge under which a sector lets troops through, or is about to; u from the station within which a ship goes in at once. */
@@ -15,7 +16,7 @@ export const boardStation: Intention = {
   pursue(view, desk) {
     const station = view.foes["terok-nor"][0];
     if (station === undefined || station.detail === null) return;
-    const ready = largeShips(view).filter((ship) => ship.troops > 0 && apart(ship, station) < CLOSE);
+    const ready = largeShips(view).filter((ship) => ship.troops > 0 && distanceBetween(ship, station) < CLOSE);
     if (!worthIt(view, station, ready)) return;
     for (const ship of ready) {
       const committed = ship.tasks[0]?.kind === "board";

@@ -1,5 +1,5 @@
-import type { Intention } from "../../intention.ts";
-import { apart, nearest } from "../../view.ts";
+import type { Intention } from "../../mind/intention.ts";
+import { distanceBetween, nearest } from "../../mind/place.ts";
 import { smallFoes } from "./prey.ts";
 
 /** u within which a small foe presses the flagship. */
@@ -13,7 +13,7 @@ export const callForHelp: Intention = {
     if (flagship === undefined || view.picture.command.callWait > 0 || view.picture.command.retreating || view.own.bird.length === 0)
       return;
     const foe = nearest(smallFoes(view), flagship);
-    if (foe?.seen && foe.level === "confirmed" && apart(foe, flagship) < PRESSED)
+    if (foe?.seen && foe.level === "confirmed" && distanceBetween(foe, flagship) < PRESSED)
       desk.give({ kind: "assist", ship: flagship.id }, "call-for-help", flagship.id, foe.id);
   },
 };

@@ -1,4 +1,4 @@
-import type { Intention } from "../../intention.ts";
+import type { Intention } from "../../mind/intention.ts";
 
 /** Ships that leave the field hold their fire, as every shot shows them farther off; all others fire freely. */
 export const ceaseFire: Intention = {

@@ -1,6 +1,7 @@
 import type { Contact, OwnShip } from "@terok-nor/shared/sight/picture.ts";
-import type { Intention } from "../../intention.ts";
-import { apart, type View } from "../../view.ts";
+import type { Intention } from "../../mind/intention.ts";
+import { distanceBetween } from "../../mind/place.ts";
+import type { View } from "../../mind/view.ts";
 import { largeShips } from "./large-ships.ts";
 
 /** u from the fleet's large ships within which a small foe is met by the Birds; farther out it is left to come. */
@@ -16,7 +17,7 @@ export const chaseTails: Intention = {
     for (const kind of ["defiant", "raider"] as const) {
       for (const foe of view.foes[kind]) {
         if (foe.level !== "confirmed" || !foe.seen) continue;
-        if (large.length > 0 && large.every((ship) => apart(ship, foe) > LEASH)) continue;
+        if (large.length > 0 && large.every((ship) => distanceBetween(ship, foe) > LEASH)) continue;
         for (const bird of pack(view, foe, PACK[kind]))
           if (desk.isFree(bird)) desk.fly(bird, { kind: "attack", target: foe.id }, "chase-tails", foe.id);
       }
@@ -25,5 +26,5 @@ export const chaseTails: Intention = {
 };
 
 function pack(view: View, foe: Contact, size: number): readonly OwnShip[] {
-  return [...view.own.bird].sort((a, b) => apart(a, foe) - apart(b, foe) || a.id - b.id).slice(0, size);
+  return [...view.own.bird].sort((a, b) => distanceBetween(a, foe) - distanceBetween(b, foe) || a.id - b.id).slice(0, size);
 }

@@ -1,6 +1,6 @@
 import { cos, sin } from "@terok-nor/shared/math/trig.ts";
-import type { Intention } from "../../intention.ts";
-import { apart } from "../../view.ts";
+import type { Intention } from "../../mind/intention.ts";
+import { distanceBetween } from "../../mind/place.ts";
 import { largeShips } from "./large-ships.ts";
 import { siegeBearing } from "./siege-line.ts";
 
@@ -20,7 +20,7 @@ export const escort: Intention = {
     if (station === undefined || large.length === 0) return;
     const bearing = siegeBearing(view, station);
     let out = 0;
-    for (const ship of large) out += apart(ship, station) / large.length;
+    for (const ship of large) out += distanceBetween(ship, station) / large.length;
     const range = Math.max(OUT_OF_BATTERIES, out + BEHIND);
     for (const [i, bird] of view.own.bird.entries()) {
       if (!desk.isFree(bird)) continue;
@@ -29,7 +29,7 @@ export const escort: Intention = {
       const y = station.y + sin(bearing) * range + cos(bearing) * abeam;
       // On the way in the line moves all the time: its Birds lead it.
       const waits = bird.tasks.length === 0 || bird.tasks[0]?.kind === "hold";
-      if (waits && apart(bird, { x, y }) < AT_PLACE) desk.fly(bird, { kind: "hold" }, "escort");
+      if (waits && distanceBetween(bird, { x, y }) < AT_PLACE) desk.fly(bird, { kind: "hold" }, "escort");
       else desk.fly(bird, { kind: "move", x, y }, "escort");
     }
   },

@@ -1,6 +1,6 @@
 import { cos, sin } from "@terok-nor/shared/math/trig.ts";
-import type { Intention } from "../../intention.ts";
-import { apart } from "../../view.ts";
+import type { Intention } from "../../mind/intention.ts";
+import { distanceBetween } from "../../mind/place.ts";
 import { siegeBearing } from "./siege-line.ts";
 
 /** u from the station at which the faster cruisers wait for the flagship, and how near she must have come for them to go on. */
@@ -13,10 +13,10 @@ export const formUp: Intention = {
   pursue(view, desk) {
     const station = view.foes["terok-nor"][0];
     const flagship = view.own.flagship[0];
-    if (station === undefined || flagship === undefined || view.level.ahead === 0 || apart(flagship, station) < TOGETHER) return;
+    if (station === undefined || flagship === undefined || view.level.ahead === 0 || distanceBetween(flagship, station) < TOGETHER) return;
     const bearing = siegeBearing(view, station);
     for (const [i, galor] of view.own.galor.entries()) {
-      if (!desk.isFree(galor) || apart(galor, station) < WAIT_AT - 100) continue;
+      if (!desk.isFree(galor) || distanceBetween(galor, station) < WAIT_AT - 100) continue;
       const at = bearing + (i - (view.own.galor.length - 1) / 2) * 14;
       desk.fly(galor, { kind: "move", x: station.x + cos(at) * WAIT_AT, y: station.y + sin(at) * WAIT_AT }, "form-up");
     }

@@ -1,6 +1,6 @@
 import { mean } from "@terok-nor/shared/math/mean.ts";
 import { reckonOdds } from "../../counsel/reckon.ts";
-import type { Intention } from "../../intention.ts";
+import type { Intention } from "../../mind/intention.ts";
 
 import { scoresOf } from "./scores.ts";
 

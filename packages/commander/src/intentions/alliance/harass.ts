@@ -1,5 +1,5 @@
-import type { Intention } from "../../intention.ts";
-import { apart } from "../../view.ts";
+import type { Intention } from "../../mind/intention.ts";
+import { distanceBetween } from "../../mind/place.ts";
 import { largeShips } from "./large-ships.ts";
 import { smallFoes } from "./prey.ts";
 
@@ -15,8 +15,8 @@ export const harass: Intention = {
   pursue(view, desk) {
     const station = view.foes["terok-nor"][0];
     const large = largeShips(view);
-    if (station === undefined || !large.some((ship) => apart(ship, station) < LAID)) return;
-    if (smallFoes(view).some((foe) => foe.seen && large.some((ship) => apart(ship, foe) < WATCHED))) return;
+    if (station === undefined || !large.some((ship) => distanceBetween(ship, station) < LAID)) return;
+    if (smallFoes(view).some((foe) => foe.seen && large.some((ship) => distanceBetween(ship, foe) < WATCHED))) return;
     for (const bird of view.own.bird)
       if (desk.isFree(bird) && bird.hull > SOUND) desk.fly(bird, { kind: "strafe", target: station.id }, "harass", station.id);
   },

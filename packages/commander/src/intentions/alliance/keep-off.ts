@@ -1,5 +1,5 @@
-import type { Intention } from "../../intention.ts";
-import { nearest } from "../../view.ts";
+import type { Intention } from "../../mind/intention.ts";
+import { nearest } from "../../mind/place.ts";
 import { facedBy } from "./prey.ts";
 
 /** u beyond which Defiant's cannons tell no more. */

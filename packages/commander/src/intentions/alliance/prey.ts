@@ -1,6 +1,7 @@
 import { bearing } from "@terok-nor/shared/math/trig.ts";
 import type { Contact, OwnShip } from "@terok-nor/shared/sight/picture.ts";
-import { apart, off, type View } from "../../view.ts";
+import { angleBetween, distanceBetween } from "../../mind/place.ts";
+import type { View } from "../../mind/view.ts";
 
 /** Everything small of the enemy's: Defiant, the raider, and what poses as one or is not made out yet. */
 export function smallFoes(view: View): readonly Contact[] {
@@ -9,7 +10,7 @@ export function smallFoes(view: View): readonly Contact[] {
 
 /** Whether a foe has its bow on a ship and is near enough to do something about it; `already`: the ship is turning from it, and goes on until it is well clear. */
 export function facedBy(foe: Contact, ship: OwnShip, already: boolean): boolean {
-  return apart(foe, ship) < FACED && off(foe.heading, bearing(ship.y - foe.y, ship.x - foe.x)) < (already ? CLEAR : BOW);
+  return distanceBetween(foe, ship) < FACED && angleBetween(foe.heading, bearing(ship.y - foe.y, ship.x - foe.x)) < (already ? CLEAR : BOW);
 }
 /** u and ° within which a bow on a Bird means its death in seconds, and the ° at which it is past. */
 const FACED = 420;

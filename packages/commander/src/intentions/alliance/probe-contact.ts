@@ -1,5 +1,5 @@
-import type { Intention } from "../../intention.ts";
-import { apart, nearest } from "../../view.ts";
+import type { Intention } from "../../mind/intention.ts";
+import { distanceBetween, nearest } from "../../mind/place.ts";
 import { smallFoes } from "./prey.ts";
 
 /** u within which what is not confirmed is looked into. */
@@ -15,7 +15,8 @@ export const probeContact: Intention = {
         view.own.bird.filter((each) => desk.isFree(each)),
         foe,
       );
-      if (bird !== null && apart(bird, foe) < CURIOUS) desk.fly(bird, { kind: "attack", target: foe.id }, "probe-contact", foe.id);
+      if (bird !== null && distanceBetween(bird, foe) < CURIOUS)
+        desk.fly(bird, { kind: "attack", target: foe.id }, "probe-contact", foe.id);
     }
   },
 };

@@ -1,5 +1,5 @@
 import { CLASSES } from "@terok-nor/shared/ships/classes.ts";
-import type { View } from "../../view.ts";
+import type { View } from "../../mind/view.ts";
 
 /** What an end of the battle brings the Alliance, in points of margin (below 0: the rebels' margin). */
 export interface Scores {

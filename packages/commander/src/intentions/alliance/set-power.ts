@@ -1,6 +1,7 @@
 import type { OwnShip } from "@terok-nor/shared/sight/picture.ts";
-import type { Intention } from "../../intention.ts";
-import { apart, type View } from "../../view.ts";
+import type { Intention } from "../../mind/intention.ts";
+import { distanceBetween } from "../../mind/place.ts";
+import type { View } from "../../mind/view.ts";
 
 type Split = readonly [weapons: number, shields: number, engines: number];
 const STEAMING: Split = [20, 30, 50];
@@ -30,5 +31,5 @@ function splitFor(view: View, ship: OwnShip): Split {
   if (kind === "board") return BOARDING;
   if (ship.cls === "bird") return CHASING;
   const station = view.foes["terok-nor"][0];
-  return station !== undefined && apart(ship, station) < ENGAGED ? SIEGE : STEAMING;
+  return station !== undefined && distanceBetween(ship, station) < ENGAGED ? SIEGE : STEAMING;
 }

@@ -1,7 +1,7 @@
 import { wrap } from "@terok-nor/shared/math/angle.ts";
 import { bearing, cos, sin } from "@terok-nor/shared/math/trig.ts";
 import type { Contact, OwnShip } from "@terok-nor/shared/sight/picture.ts";
-import type { View } from "../../view.ts";
+import type { View } from "../../mind/view.ts";
 import { largeShips } from "./large-ships.ts";
 
 /** ° between neighbours of the siege line: all within one sector or two, so that few batteries bear and all strike the same shield. */

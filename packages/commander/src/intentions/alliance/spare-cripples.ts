@@ -1,6 +1,6 @@
 import type { OwnShip } from "@terok-nor/shared/sight/picture.ts";
-import type { Intention } from "../../intention.ts";
-import type { View } from "../../view.ts";
+import type { Intention } from "../../mind/intention.ts";
+import type { View } from "../../mind/view.ts";
 
 /** Fractions of hull under which a cruiser and a Bird are sent off, while they can still fly. */
 const CRUISER = 0.28;

@@ -1,7 +1,8 @@
 import { bearing } from "@terok-nor/shared/math/trig.ts";
 import type { Contact, OwnShip } from "@terok-nor/shared/sight/picture.ts";
-import type { Intention } from "../../intention.ts";
-import { apart, off, type View } from "../../view.ts";
+import type { Intention } from "../../mind/intention.ts";
+import { angleBetween, distanceBetween } from "../../mind/place.ts";
+import type { View } from "../../mind/view.ts";
 import { largeShips } from "./large-ships.ts";
 
 /** u and °: a small foe so near, coming so straight or sitting so still that heavy guns can follow it. */
@@ -33,8 +34,8 @@ export const turnGuns: Intention = {
 function easyFoe(view: View, ship: OwnShip): Contact | null {
   for (const foe of [...view.foes.defiant, ...view.foes.raider]) {
     const leeway = ship.target === foe.id ? LEEWAY : 1;
-    if (!foe.seen || apart(foe, ship) > NEAR * leeway) continue;
-    const aspect = off(foe.heading, bearing(ship.y - foe.y, ship.x - foe.x));
+    if (!foe.seen || distanceBetween(foe, ship) > NEAR * leeway) continue;
+    const aspect = angleBetween(foe.heading, bearing(ship.y - foe.y, ship.x - foe.x));
     if (foe.speed < SLOW || aspect < STRAIGHT * leeway || aspect > 180 - STRAIGHT * leeway) return foe;
   }
   return null;

@@ -1,4 +1,4 @@
-import type { Intention } from "../../intention.ts";
+import type { Intention } from "../../mind/intention.ts";
 
 /** Fraction of its charge under which a facing is fed first, above which none needs it, and how much worse another must be to change. */
 const WORN = 0.75;

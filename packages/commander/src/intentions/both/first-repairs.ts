@@ -1,7 +1,7 @@
 import type { RepairItem } from "@terok-nor/shared/orders/ids.ts";
 import { ENGINES, SHIELDS, WEAPONS } from "@terok-nor/shared/ships/types.ts";
 import type { OwnShip } from "@terok-nor/shared/sight/picture.ts";
-import type { Intention } from "../../intention.ts";
+import type { Intention } from "../../mind/intention.ts";
 
 /** Health under which a system is mended before anything but a breach. */
 const FAILING = 0.55;

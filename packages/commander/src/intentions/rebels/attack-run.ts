@@ -1,7 +1,7 @@
 import { mean } from "@terok-nor/shared/math/mean.ts";
 import { bearing } from "@terok-nor/shared/math/trig.ts";
-import type { Intention } from "../../intention.ts";
-import { apart, off } from "../../view.ts";
+import type { Intention } from "../../mind/intention.ts";
+import { angleBetween, distanceBetween } from "../../mind/place.ts";
 import { preyOf } from "./prey.ts";
 
 /** ° off a cruiser's bow past which its heavy gun does not bear, and u at which Defiant then stands off with all cannons on it. */
@@ -19,8 +19,8 @@ export const attackRun: Intention = {
     if (defiant === undefined || !desk.isFree(defiant)) return;
     const prey = preyOf(view, defiant);
     if (prey === null || prey.cls !== "galor") return;
-    const aspect = off(prey.heading, bearing(defiant.y - prey.y, defiant.x - prey.x));
-    const blind = aspect > BLIND_SIDE && apart(defiant, prey) < SETTLED;
+    const aspect = angleBetween(prey.heading, bearing(defiant.y - prey.y, defiant.x - prey.x));
+    const blind = aspect > BLIND_SIDE && distanceBetween(defiant, prey) < SETTLED;
     if (mean(defiant.shields) < THIN) desk.fly(defiant, { kind: "strafe", target: prey.id }, "attack-run", prey.id);
     else if (blind) desk.fly(defiant, { kind: "stand-off", target: prey.id, range: STAND_OFF }, "attack-run", prey.id);
     else desk.fly(defiant, { kind: "attack", target: prey.id }, "attack-run", prey.id);

@@ -1,8 +1,8 @@
 import { CLASSES } from "@terok-nor/shared/ships/classes.ts";
 import { DAMPERS, ENGINES, WEAPONS } from "@terok-nor/shared/ships/types.ts";
 import type { OwnShip } from "@terok-nor/shared/sight/picture.ts";
-import type { Intention } from "../../intention.ts";
-import { dangerAt, type View } from "../../view.ts";
+import type { Intention } from "../../mind/intention.ts";
+import { dangerAt, type View } from "../../mind/view.ts";
 import { wayHome } from "./way-home.ts";
 
 /** Fractions of hull under which a ship makes for the dock, and under which it does so even if the station is all but lost. */

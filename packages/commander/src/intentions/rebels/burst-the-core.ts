@@ -1,5 +1,6 @@
-import type { Intention } from "../../intention.ts";
-import { apart, dangerAt } from "../../view.ts";
+import type { Intention } from "../../mind/intention.ts";
+import { distanceBetween } from "../../mind/place.ts";
+import { dangerAt } from "../../mind/view.ts";
 
 /** Damage per s about her past which she needs all the core can give, and the stress above which even O'Brien would not. */
 const HOT = 20;
@@ -13,7 +14,7 @@ export const burstTheCore: Intention = {
     const defiant = view.own.defiant[0];
     if (defiant === undefined || !view.picture.command.obrien || defiant.stress > BEARABLE || defiant.tasks[0]?.kind === "dock") return;
     const flagship = view.foes.flagship[0];
-    const atHer = flagship !== undefined && apart(flagship, defiant) < CLOSE;
+    const atHer = flagship !== undefined && distanceBetween(flagship, defiant) < CLOSE;
     // Kept for a repair while there may be worse to come.
     if (atHer && dangerAt(view, defiant, null) > HOT && view.taste(4) < 0.5)
       desk.give({ kind: "burst", ship: defiant.id }, "burst-the-core", defiant.id);

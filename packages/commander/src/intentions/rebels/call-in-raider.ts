@@ -1,8 +1,9 @@
 import { ARENA_RADIUS } from "@terok-nor/shared/battle/field.ts";
 import { cos, sin } from "@terok-nor/shared/math/trig.ts";
 import type { OwnShip } from "@terok-nor/shared/sight/picture.ts";
-import type { Intention } from "../../intention.ts";
-import { apart, dangerAt, tailerOf, type View } from "../../view.ts";
+import type { Intention } from "../../mind/intention.ts";
+import { distanceBetween } from "../../mind/place.ts";
+import { dangerAt, tailerOf, type View } from "../../mind/view.ts";
 
 /** Vectors looked at, and s of battle after which the raider is held back no longer, plus what the captain's patience adds. */
 const VECTORS = 12;
@@ -35,7 +36,7 @@ function bestVector(view: View, defiant: OwnShip | undefined): number {
     const vector = (start + (i * 360) / VECTORS) % 360;
     const from = { x: cos(vector) * ARENA_RADIUS, y: sin(vector) * ARENA_RADIUS };
     const middle = { x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 };
-    const cost = apart(from, to) + PER_DANGER * (dangerAt(view, from, null) + dangerAt(view, middle, null));
+    const cost = distanceBetween(from, to) + PER_DANGER * (dangerAt(view, from, null) + dangerAt(view, middle, null));
     if (cost >= least) continue;
     least = cost;
     best = vector;

@@ -1,5 +1,6 @@
-import type { Intention } from "../../intention.ts";
-import { apart, dangerAt, nearest, staying, tailerOf } from "../../view.ts";
+import type { Intention } from "../../mind/intention.ts";
+import { distanceBetween, nearest } from "../../mind/place.ts";
+import { damageToKill, dangerAt, tailerOf } from "../../mind/view.ts";
 
 /** u from Defiant within which a Bird may be about to tail her. */
 const CLOSING = 380;
@@ -14,8 +15,8 @@ export const clearHerTail: Intention = {
     const raider = view.own.raider[0];
     if (defiant === undefined || raider === undefined || !desk.isFree(raider)) return;
     const bird = nearest(view.foes.bird, defiant);
-    const hunter = tailerOf(view, defiant) ?? (bird?.seen && apart(bird, defiant) < CLOSING ? bird : null);
-    if (hunter !== null && view.guess(dangerAt(view, hunter, hunter), hunter.id) * STAND < staying(raider))
+    const hunter = tailerOf(view, defiant) ?? (bird?.seen && distanceBetween(bird, defiant) < CLOSING ? bird : null);
+    if (hunter !== null && view.guess(dangerAt(view, hunter, hunter), hunter.id) * STAND < damageToKill(raider))
       desk.fly(raider, { kind: "attack", target: hunter.id }, "clear-her-tail", hunter.id);
   },
 };

@@ -1,5 +1,5 @@
-import type { Intention } from "../../intention.ts";
-import { apart, nearest } from "../../view.ts";
+import type { Intention } from "../../mind/intention.ts";
+import { distanceBetween, nearest } from "../../mind/place.ts";
 
 /** u from her at which an enemy calls for her, and s after which she comes out in any case. */
 const THREAT = 1150;
@@ -13,7 +13,7 @@ export const clearScaffold: Intention = {
     const defiant = view.whole.defiant[0];
     if (defiant === undefined || defiant.status !== "scaffold" || defiant.scaffold >= 0) return;
     const near = nearest(view.contacts, defiant);
-    const away = near === null ? Number.POSITIVE_INFINITY : apart(near, defiant);
+    const away = near === null ? Number.POSITIVE_INFINITY : distanceBetween(near, defiant);
     if (away < THREAT + PER_AHEAD * view.level.ahead || view.time > LATEST)
       desk.give({ kind: "jettison", ship: defiant.id }, "clear-scaffold", defiant.id);
   },

@@ -1,7 +1,8 @@
 import { turnBetween } from "@terok-nor/shared/math/angle.ts";
 import { bearing } from "@terok-nor/shared/math/trig.ts";
-import type { Intention } from "../../intention.ts";
-import { apart, tailerOf } from "../../view.ts";
+import type { Intention } from "../../mind/intention.ts";
+import { distanceBetween } from "../../mind/place.ts";
+import { tailerOf } from "../../mind/view.ts";
 
 /** Throttle in a hard turn, and u within which the raider is near enough to clear her tail itself. */
 const HARD_TURN = 0.6;
@@ -16,7 +17,7 @@ export const flyByHand: Intention = {
     if (defiant === undefined || !view.muster.commanders.sisko) return;
     const tailer = tailerOf(view, defiant);
     const raider = view.own.raider[0];
-    const alone = raider === undefined || apart(raider, defiant) > RAIDER_NEAR;
+    const alone = raider === undefined || distanceBetween(raider, defiant) > RAIDER_NEAR;
     if (tailer === null || !alone || !desk.isFree(defiant)) {
       if (flown === defiant.id && desk.isFree(defiant)) desk.give({ kind: "release-helm" }, "fly-by-hand", defiant.id);
       return;

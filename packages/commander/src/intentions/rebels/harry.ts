@@ -1,8 +1,9 @@
 import { cos, sin } from "@terok-nor/shared/math/trig.ts";
 import type { Contact, OwnShip } from "@terok-nor/shared/sight/picture.ts";
-import type { Desk } from "../../desk.ts";
-import type { Intention } from "../../intention.ts";
-import { apart, dangerAt, staying, type View } from "../../view.ts";
+import type { Desk } from "../../mind/desk.ts";
+import type { Intention } from "../../mind/intention.ts";
+import { distanceBetween } from "../../mind/place.ts";
+import { damageToKill, dangerAt, type View } from "../../mind/view.ts";
 import { siegeOf } from "./way-home.ts";
 
 /** s of the danger at a place that the raider must be able to stand to go there, and u beyond which no Bird is worth the way. */
@@ -29,13 +30,13 @@ function wait(view: View, desk: Desk, raider: OwnShip): void {
   const defiant = view.own.defiant[0];
   const station = view.own["terok-nor"][0];
   const siege = station === undefined ? null : siegeOf(view, station);
-  const hot = view.guess(dangerAt(view, defiant ?? raider, null), 3) * STAND > staying(raider);
+  const hot = view.guess(dangerAt(view, defiant ?? raider, null), 3) * STAND > damageToKill(raider);
   if (station !== undefined && siege !== null && (hot || defiant === undefined)) {
     const behind = siege + 180;
     desk.fly(raider, { kind: "move", x: station.x + cos(behind) * LEE, y: station.y + sin(behind) * LEE }, "harry");
   } else if (defiant !== undefined) {
     // On its way in from the edge it fights what it meets.
-    if (apart(defiant, raider) > ON_THE_WAY) desk.fly(raider, { kind: "attack-move", x: defiant.x, y: defiant.y }, "harry");
+    if (distanceBetween(defiant, raider) > ON_THE_WAY) desk.fly(raider, { kind: "attack-move", x: defiant.x, y: defiant.y }, "harry");
     else desk.fly(raider, { kind: "guard", ward: defiant.id }, "harry");
   }
 }
@@ -44,8 +45,8 @@ function loneBird(view: View, raider: OwnShip): Contact | null {
   let best: Contact | null = null;
   let least = FAR;
   for (const bird of view.foes.bird) {
-    const away = apart(bird, raider);
-    if (away >= least || view.guess(dangerAt(view, bird, bird), bird.id) * STAND > staying(raider)) continue;
+    const away = distanceBetween(bird, raider);
+    if (away >= least || view.guess(dangerAt(view, bird, bird), bird.id) * STAND > damageToKill(raider)) continue;
     least = away;
     best = bird;
   }

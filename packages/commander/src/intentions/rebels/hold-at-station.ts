@@ -1,4 +1,4 @@
-import type { Intention } from "../../intention.ts";
+import type { Intention } from "../../mind/intention.ts";
 
 /** What has nothing better to do keeps by the station and meets what comes near it. */
 export const holdAtStation: Intention = {

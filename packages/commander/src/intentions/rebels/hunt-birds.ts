@@ -1,4 +1,4 @@
-import type { Intention } from "../../intention.ts";
+import type { Intention } from "../../mind/intention.ts";
 import { preyOf } from "./prey.ts";
 
 /** Sends Defiant at a Bird, or at what may be one: her first shots are enough for it. */

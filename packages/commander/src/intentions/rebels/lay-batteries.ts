@@ -1,7 +1,8 @@
 import { mean } from "@terok-nor/shared/math/mean.ts";
 import type { Contact, OwnShip } from "@terok-nor/shared/sight/picture.ts";
-import type { Intention } from "../../intention.ts";
-import { apart, stayingOf, type View } from "../../view.ts";
+import type { Intention } from "../../mind/intention.ts";
+import { distanceBetween } from "../../mind/place.ts";
+import { damageToKillFoe, type View } from "../../mind/view.ts";
 
 /** u from the station within which its batteries are worth a target, and within which troops may be beamed across. */
 const BATTERY_REACH = 900;
@@ -30,10 +31,12 @@ function targetFor(view: View, station: OwnShip): Contact | null {
   let best: Contact | null = null;
   let most = 0;
   for (const foe of [...view.foes.galor, ...view.foes.flagship]) {
-    const away = apart(foe, station);
+    const away = distanceBetween(foe, station);
     if (!foe.seen || away > BATTERY_REACH) continue;
     const worth =
-      view.guess(1000 / (stayingOf(foe) + 300), foe.id) * (away < BOARDING ? BOARDER : 1) * (station.target === foe.id ? FAITHFUL : 1);
+      view.guess(1000 / (damageToKillFoe(foe) + 300), foe.id) *
+      (away < BOARDING ? BOARDER : 1) *
+      (station.target === foe.id ? FAITHFUL : 1);
     if (worth <= most) continue;
     most = worth;
     best = foe;

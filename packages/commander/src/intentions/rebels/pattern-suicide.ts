@@ -1,4 +1,4 @@
-import type { Intention } from "../../intention.ts";
+import type { Intention } from "../../mind/intention.ts";
 import { preyOf } from "./prey.ts";
 
 /** u at which the flagship's heavy mounts cannot follow Defiant and the light ones bear least. */

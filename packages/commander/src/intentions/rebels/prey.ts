@@ -1,6 +1,7 @@
 import { CLASSES } from "@terok-nor/shared/ships/classes.ts";
 import type { Contact, OwnShip } from "@terok-nor/shared/sight/picture.ts";
-import { apart, dangerAt, staying, stayingOf, type View } from "../../view.ts";
+import { distanceBetween } from "../../mind/place.ts";
+import { damageToKill, damageToKillFoe, dangerAt, type View } from "../../mind/view.ts";
 
 /** What an enemy is worth to the rebels whose class is not known yet, and the damage per s Defiant would do to it. */
 const BLIP = { worth: 9, pace: 40 };
@@ -19,10 +20,10 @@ export function preyOf(view: View, defiant: OwnShip): Contact | null {
   for (const foe of view.contacts) {
     const prey = foe.cls === null ? BLIP : CLASSES[foe.cls].prey;
     if (prey === null) continue;
-    const reach = Math.max(0, apart(foe, defiant) - 150) / 90;
-    const time = reach + stayingOf(foe) / prey.pace + 4;
+    const reach = Math.max(0, distanceBetween(foe, defiant) - 150) / 90;
+    const time = reach + damageToKillFoe(foe) / prey.pace + 4;
     const danger = view.guess(dangerAt(view, foe, foe), foe.id) * stand;
-    const ease = Math.max(0, 1 - danger / (staying(defiant) * bold));
+    const ease = Math.max(0, 1 - danger / (damageToKill(defiant) * bold));
     const bound = defiant.tasks[0]?.target === foe.id ? FAITHFUL : 1;
     const value = view.guess(prey.worth / time, foe.id + 1000) * ease * bound;
     if (value <= most) continue;

@@ -1,6 +1,6 @@
 import { bearing, cos, sin } from "@terok-nor/shared/math/trig.ts";
-import type { Intention } from "../../intention.ts";
-import { apart, nearest } from "../../view.ts";
+import type { Intention } from "../../mind/intention.ts";
+import { distanceBetween, nearest } from "../../mind/place.ts";
 
 /** u from the raider between which the nearest enemy must be: nearer, it would see through the shadow at once; farther, nobody would see it. */
 const NEAREST = 330;
@@ -22,7 +22,7 @@ export const raiseShadows: Intention = {
     if (view.time - turn * SPACED >= view.level.every) return;
     const enemy = nearest(view.contacts, raider);
     if (enemy === null) return;
-    const away = apart(enemy, raider);
+    const away = distanceBetween(enemy, raider);
     if (away < NEAREST || away > FARTHEST) return;
     const hand = (turn + Math.floor(view.taste(5) * 2)) % 2 === 0 ? ASIDE : -ASIDE;
     const towards = bearing(raider.y - enemy.y, raider.x - enemy.x) + hand;

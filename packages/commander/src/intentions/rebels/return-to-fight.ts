@@ -1,7 +1,7 @@
 import { mean } from "@terok-nor/shared/math/mean.ts";
 import type { OwnShip } from "@terok-nor/shared/sight/picture.ts";
-import type { Intention } from "../../intention.ts";
-import type { View } from "../../view.ts";
+import type { Intention } from "../../mind/intention.ts";
+import type { View } from "../../mind/view.ts";
 
 /** Hull and shields with which a mended ship goes out again; and how far the station may be taken before it goes whatever its state. */
 const HULL = 0.9;

@@ -1,5 +1,5 @@
 import { ENGINES, SHIELDS, SYSTEMS, WEAPONS } from "@terok-nor/shared/ships/types.ts";
-import type { Intention } from "../../intention.ts";
+import type { Intention } from "../../mind/intention.ts";
 
 /** Health under which a system of Defiant's, and the station's guns, are worth O'Brien's one rushed repair. */
 const FAILING = 0.45;

@@ -1,6 +1,6 @@
 import type { OwnShip } from "@terok-nor/shared/sight/picture.ts";
-import type { Desk } from "../../desk.ts";
-import type { Intention } from "../../intention.ts";
+import type { Desk } from "../../mind/desk.ts";
+import type { Intention } from "../../mind/intention.ts";
 
 type Split = readonly [weapons: number, shields: number, engines: number];
 const STATION: Split = [55, 45, 0];

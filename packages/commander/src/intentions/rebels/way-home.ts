@@ -1,8 +1,9 @@
 import { turnBetween } from "@terok-nor/shared/math/angle.ts";
 import { bearing, cos, sin } from "@terok-nor/shared/math/trig.ts";
 import type { OwnShip } from "@terok-nor/shared/sight/picture.ts";
-import type { FlightPlan } from "../../desk.ts";
-import { apart, off, type View } from "../../view.ts";
+import type { FlightPlan } from "../../mind/desk.ts";
+import { angleBetween, distanceBetween } from "../../mind/place.ts";
+import type { View } from "../../mind/view.ts";
 
 /** ° off the besiegers' bearing within which a ship comes home from their side, and to which it goes round first. */
 const THEIR_SIDE = 85;
@@ -18,7 +19,7 @@ export function siegeOf(view: View, station: OwnShip): number | null {
   let x = 0;
   let y = 0;
   for (const foe of [...view.foes.flagship, ...view.foes.galor]) {
-    if (apart(foe, station) > BESIEGING) continue;
+    if (distanceBetween(foe, station) > BESIEGING) continue;
     x += foe.x - station.x;
     y += foe.y - station.y;
   }
@@ -29,7 +30,7 @@ export function siegeOf(view: View, station: OwnShip): number | null {
 export function wayHome(view: View, ship: OwnShip, station: OwnShip): FlightPlan {
   const siege = siegeOf(view, station);
   const own = bearing(ship.y - station.y, ship.x - station.x);
-  if (siege === null || apart(ship, station) < INSIDE || off(own, siege) > THEIR_SIDE) return { kind: "dock" };
+  if (siege === null || distanceBetween(ship, station) < INSIDE || angleBetween(own, siege) > THEIR_SIDE) return { kind: "dock" };
   const round = siege + (turnBetween(siege, own) < 0 ? -ROUND : ROUND);
   return { kind: "move", x: station.x + cos(round) * WIDE, y: station.y + sin(round) * WIDE };
 }

@@ -1,6 +1,6 @@
 import { PostgresDialect } from "kysely";
 import pg from "pg";
-import { log } from "../../log.ts";
+import { log } from "../../kit/log.ts";
 
 /** ms after which a database that does not answer counts as out. */
 const CONNECT_MS = 5000;

@@ -1,7 +1,7 @@
 import { type Client, ClientState, getMessageBytes, Protocol, SchemaSerializer } from "@colyseus/core";
 import { VIEWS, type View, WATCH_MESSAGE, type WatchState } from "@terok-nor/shared/wire/watch-state.ts";
 import type { WebSocket } from "ws";
-import { framed, put } from "../../transport.ts";
+import { framed, put } from "../../kit/transport.ts";
 
 type Timing = Parameters<SchemaSerializer<WatchState>["applyPatches"]>[2];
 type Clients = Parameters<SchemaSerializer<WatchState>["applyPatches"]>[0];

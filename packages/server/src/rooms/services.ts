@@ -1,4 +1,4 @@
-import type { Accounts, MatchArchive } from "./archive/archive.ts";
+import type { Accounts, MatchArchive } from "../archive/archive.ts";
 
 /** What a server's rooms have in common. */
 export interface Services {

@@ -1,12 +1,11 @@
-import { distance, turnBetween } from "@terok-nor/shared/math/angle.ts";
 import { ROLL, roll } from "@terok-nor/shared/math/chance.ts";
 import { mean } from "@terok-nor/shared/math/mean.ts";
-import { bearing } from "@terok-nor/shared/math/trig.ts";
 import { CLASSES, isSmall, ofEach, type ShipClassId } from "@terok-nor/shared/ships/classes.ts";
 import type { Contact, OwnShip, Picture } from "@terok-nor/shared/sight/picture.ts";
-import type { Muster } from "./captain.ts";
 import { GUNS } from "./guns.ts";
 import type { Level } from "./levels.ts";
+import type { Muster } from "./muster.ts";
+import { angleBetween, directionTo, distanceBetween, type Place } from "./place.ts";
 
 type ByClass<T> = Readonly<Record<ShipClassId, readonly T[]>>;
 
@@ -62,35 +61,13 @@ function sorted<T>(): Record<ShipClassId, T[]> {
   return ofEach(() => []);
 }
 
-export interface Place {
-  readonly x: number;
-  readonly y: number;
-}
-
-export function apart(a: Place, b: Place): number {
-  return distance(a.x, a.y, b.x, b.y);
-}
-
-/** The one of some things nearest to a place, or null of none. */
-export function nearest<T extends Place>(things: readonly T[], to: Place): T | null {
-  let best: T | null = null;
-  let least = Number.POSITIVE_INFINITY;
-  for (const thing of things) {
-    const away = apart(thing, to);
-    if (away >= least) continue;
-    least = away;
-    best = thing;
-  }
-  return best;
-}
-
 /** Damage per s that the enemies known could do to a small ship at a place, roughly; `but` is left out of it. */
 export function dangerAt(view: View, place: Place, but: Contact | null): number {
   let danger = 0;
   for (const foe of view.contacts) {
     if (foe === but || foe.cls === "terok-nor") continue;
     const guns = GUNS[foe.cls ?? SUPPOSED];
-    const beyond = apart(foe, place) - guns.reach;
+    const beyond = distanceBetween(foe, place) - guns.reach;
     if (beyond < 0) danger += guns.onSmall;
     else if (beyond < FADE) danger += guns.onSmall * (1 - beyond / FADE);
   }
@@ -100,13 +77,13 @@ export function dangerAt(view: View, place: Place, but: Contact | null): number 
 const FADE = 150;
 
 /** What an own ship can still take: hull and the mean of its facings, in damage. */
-export function staying(ship: OwnShip): number {
+export function damageToKill(ship: OwnShip): number {
   const cls = CLASSES[ship.cls];
   return ship.hull * cls.hull + mean(ship.shields) * (cls.shields[0] as number);
 }
 
 /** What an enemy can still take, as far as it is known; a class not yet confirmed is taken to be fresh. */
-export function stayingOf(foe: Contact): number {
+export function damageToKillFoe(foe: Contact): number {
   const cls = CLASSES[foe.cls ?? SUPPOSED];
   const { detail } = foe;
   return (detail?.hull ?? 1) * cls.hull + (detail === null ? 1 : mean(detail.shields)) * (cls.shields[0] as number);
@@ -116,18 +93,12 @@ export function stayingOf(foe: Contact): number {
 export function tailerOf(view: View, ship: OwnShip): Contact | null {
   for (const foe of view.contacts) {
     if (!foe.seen || !isSmall(foe.cls ?? SUPPOSED)) continue;
-    const away = apart(foe, ship);
+    const away = distanceBetween(foe, ship);
     if (away > TAILING) continue;
-    const toFoe = bearing(foe.y - ship.y, foe.x - ship.x);
-    if (off(ship.heading, toFoe) > 110 && off(foe.heading, toFoe + 180) < 50) return foe;
+    const toFoe = directionTo(ship, foe);
+    if (angleBetween(ship.heading, toFoe) > 110 && angleBetween(foe.heading, toFoe + 180) < 50) return foe;
   }
   return null;
 }
 /** u within which a ship behind counts as tailing. */
 const TAILING = 300;
-
-/** ° between two directions, 0 to 180. */
-export function off(a: number, b: number): number {
-  const between = turnBetween(a, b);
-  return between < 0 ? -between : between;
-}

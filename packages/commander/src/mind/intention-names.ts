@@ -1,6 +1,3 @@
-import type { Desk } from "./desk.ts";
-import type { View } from "./view.ts";
-
 /** Every intention a captain can have; a file of intentions/ or approach/ bears each name, and the client's catalogue has the words. */
 export const INTENTIONS = [
   "clear-scaffold",
@@ -56,9 +53,3 @@ export const INTENTIONS = [
   "first-repairs",
 ] as const;
 export type IntentionName = (typeof INTENTIONS)[number];
-
-/** One thing a captain may mean to do: looks at the view and gives the orders it calls for. */
-export interface Intention {
-  readonly name: IntentionName;
-  pursue(view: View, desk: Desk): void;
-}

@@ -1,8 +1,8 @@
 import type { Order } from "@terok-nor/shared/battle/orders/order.ts";
 import { ROLL, roll } from "@terok-nor/shared/math/chance.ts";
 import type { OwnShip } from "@terok-nor/shared/sight/picture.ts";
-import type { Reason } from "./captain.ts";
-import { INTENTIONS, type IntentionName } from "./intention.ts";
+import { INTENTIONS, type IntentionName } from "./intention-names.ts";
+import type { Reason } from "./thought.ts";
 
 /** An order about where a ship flies, without the ships it is for. */
 export type Flight = Extract<
