@@ -5,8 +5,8 @@ import { FIRST_CONTACT_ID, MAX_CONTACT_ID, MAX_OWN_ID } from "../ships/ids.ts";
 
 /** The station, Defiant, the raider and the flagship are the first four of a battle, and are meant most often. */
 const someShip = fc.oneof(
-  { weight: 10, arbitrary: fc.nat(3) },
-  { weight: 10, arbitrary: fc.nat(14) },
+  { weight: 20, arbitrary: fc.nat(3) },
+  { weight: 4, arbitrary: fc.nat(14) },
   { weight: 1, arbitrary: fc.nat(MAX_OWN_ID) },
 );
 /** Groups of one side, and now and then one that no side has. */
