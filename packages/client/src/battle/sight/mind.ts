@@ -1,10 +1,10 @@
 import { type Signal, signal } from "@preact/signals";
 import type { ContactId, EntityId, ShipId } from "@terok-nor/shared/ships/ids.ts";
 import type { Outcome } from "@terok-nor/shared/wire/requests.ts";
-import type { PlacedAction } from "../orders/rows.ts";
+import type { PlacedKind } from "../orders/rows.ts";
 
 /** What an order waits for that was asked for without its place or contact; "ping": a place to show the other commander. */
-export type Awaited = PlacedAction | "ping";
+export type Awaited = PlacedKind | "ping";
 
 /** The hand on the helm: which way it is held, and how far the throttle is open (0 to 1). */
 export interface Stick {
