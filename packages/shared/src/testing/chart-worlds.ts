@@ -25,7 +25,7 @@ export interface Common {
   readonly galors: number;
   /** h of Kira's interrogation that are done. */
   readonly told: number;
-  /** Where the raider is to begin with, seen from the main squadron; and the way it flies from there before the worlds part. */
+  /** Where the raider begins, seen from the main squadron, and the way it flies from there before the worlds part. */
   readonly raider: Point;
   readonly way: readonly Point[];
   /** Steps until the worlds part. */

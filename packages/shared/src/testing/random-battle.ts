@@ -51,9 +51,10 @@ export interface RandomBattle {
 }
 
 /**
- * Plays `seconds` of a battle in which both sides give random orders every second and steer at random what they have the helm of.
- * The same numbers give the same battle. `each` is called after every tick with its events, `heard` after every order with the
- * refusal, if any.
+ * Plays `seconds` of a battle in which both sides give random orders every second and steer at random.
+ * The same numbers give the same battle.
+ * @param each called after every tick with its events
+ * @param heard called after every order with the refusal, if any
  */
 export function playAtRandom(
   setup: BattleSetup,

@@ -5,7 +5,7 @@ export { CLASS_IDS } from "../ships/classes.ts";
 import type { WeaponId } from "../ships/types.ts";
 import type { ContactLevel } from "../sight/contact-level.ts";
 
-/** Words that cross the wire as their index in one of these lists. Appending is safe; any other change raises WIRE_VERSION. */
+/** Words that cross the wire as their index in one of these lists. Append only; any other change raises WIRE_VERSION. */
 export const STATUSES: readonly ShipStatus[] = ["active", "docked", "scaffold", "away", "withdrawn", "destroyed"];
 export const PHASES: readonly Phase[] = ["assault", "approach", "aftermath"];
 export const LEVELS: readonly ContactLevel[] = ["blip", "class", "confirmed"];

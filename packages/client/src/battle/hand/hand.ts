@@ -87,7 +87,7 @@ export function createHand(bridge: Given): Hand {
   };
 }
 
-/** The wheel sets the radius while an order with one waits, or over the contact that selected ships are circling; else it zooms. */
+/** The wheel sets the radius while an order with one waits, or over a contact that selected ships circle; else it zooms. */
 function radiusWheel(bridge: Given): Hand["wheel"] {
   const { selected, hovered, pending, orbitRadius } = bridge.mind;
   let quiet: ReturnType<typeof setTimeout> | undefined;

@@ -9,7 +9,7 @@ export function isIdle(ship: OwnShip, helm: number): boolean {
 export const idleShips = (picture: Picture): OwnShip[] => picture.own.filter((ship) => isIdle(ship, picture.command.helm));
 
 /**
- * Whose turn it is when going through the ships one by one: those that wait for orders first, then the rest in the order of the list.
+ * Whose turn it is when going through the ships one by one: those that wait for orders first, then the rest as listed.
  * @param current the ship whose turn it was, -1: none yet
  * @param served it waited until it was given its orders just now: then the next that waits comes up
  * @param step forwards or back

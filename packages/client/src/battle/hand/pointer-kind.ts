@@ -1,8 +1,8 @@
 let touching = false;
 
 /**
- * Whether the last press was a finger. The field reports a finger's order as a right click, which with a mouse cancels what waits for
- * a place, and with a finger must not.
+ * Whether the last press was a finger. The field reports a finger's order as a right click;
+ * with a mouse that cancels what waits for a place, with a finger it must not.
  */
 export function isTouching(): boolean {
   return touching;

@@ -21,7 +21,7 @@ function chosenOf(picture: Picture, selected: Selected): OwnShip[] {
   return picture.own.filter((ship) => selected.has(ship.id) && onField(ship));
 }
 
-/** What a right click means: a contact to attack, the own station to dock at, another own ship to guard, open space to go to. */
+/** What a right click means: attack a contact, dock at the own station, guard another own ship, go to open space. */
 export function contextualOrders(picture: Picture, selected: Selected, at: Place): Order[] {
   const chosen = chosenOf(picture, selected);
   const movers = chosen.filter((ship) => canMove(ship) && ship.id !== at.entity);

@@ -13,7 +13,7 @@ export interface Stick {
   readonly throttle: number;
 }
 
-/** CSS px of the window covered by panels at each edge: what the eye centres and frames, it centres and frames in the rest. */
+/** CSS px of the window covered by panels at each edge: the eye centres and frames things in the rest. */
 export interface Inset {
   readonly left: number;
   readonly right: number;
@@ -29,8 +29,8 @@ export interface Question {
 }
 
 /**
- * What the player at this page has in mind in one battle: made with it, and gone with it. Ids are those of the player's own world:
- * own ships and contacts.
+ * What the player at this page has in mind in one battle: made with it, and gone with it.
+ * Ids are those of the player's own world: own ships and contacts.
  */
 export interface Mind {
   /** Own ships selected. */

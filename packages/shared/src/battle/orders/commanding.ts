@@ -85,7 +85,7 @@ export const COMMANDING = {
     desk.own.obrienUsed = true;
     return null;
   }),
-  /** Bashir comes back from where his player picks, once the raider can be back at all; `vector` is that bearing from the station, °. */
+  /** Bashir comes back from where his player picks, once the raider can: `vector` is that bearing from the station, °. */
   recall: onField({ vector: z.number().min(0).max(360) }, (order, desk) => {
     if (desk.side !== "terran") return "not-yours";
     if (!desk.state.setup.commanders.bashir) return "no-bashir";
