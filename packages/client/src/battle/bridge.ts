@@ -81,8 +81,11 @@ function createSight(
     eye,
     helm: computed(() => (watching ? -1 : (picture.value?.command.helm ?? -1))),
     async give(order: Order): Promise<boolean> {
+      const wantsHelm = order.kind === "take-helm";
+      if (wantsHelm) mind.takingHelm.value = true;
       const outcome = await send(order);
       if (!outcome.ok) say(mind, outcome.text);
+      if (!outcome.ok && wantsHelm) mind.takingHelm.value = false;
       return outcome.ok;
     },
     dispose: stop,

@@ -1,4 +1,5 @@
 import { talkKeys } from "../battle/hand/talk-keys.ts";
+import type { Action } from "../battle/keys/actions.ts";
 import { actionOn, bindings, keyName } from "../battle/keys/keys.ts";
 import { canTalk } from "../battle/talk/talk.ts";
 import { zoomed } from "./chart-view.ts";
@@ -20,7 +21,7 @@ export function zoomBy(plot: Plot, factor: number): void {
 /** The keys of the battle where they mean the same on the chart; returns how to stop. */
 export function listenToChartKeys(plot: Plot, lookAtAlert: () => void): () => void {
   const isRebel = () => plot.bridge.picture.peek()?.side === "terran";
-  const deeds: Readonly<Record<string, () => void>> = {
+  const deeds: { readonly [A in Action]?: () => void } = {
     frame: () => frameAll(plot),
     faster: () => zoomBy(plot, ZOOM_STEP),
     wider: () => zoomBy(plot, 1 / ZOOM_STEP),
@@ -31,7 +32,7 @@ export function listenToChartKeys(plot: Plot, lookAtAlert: () => void): () => vo
     move: () => ask(plot, "course"),
     attack: () => ask(plot, "chase"),
     shadow: () => isRebel() && ask(plot, "project"),
-    stop: () => sendCourse(plot, [], false),
+    hold: () => sendCourse(plot, [], false),
     talk: () => talkKeys(plot.bridge, "talk"),
     ping: () => canTalk(plot.bridge.talk) && ask(plot, "ping"),
   };
@@ -40,7 +41,8 @@ export function listenToChartKeys(plot: Plot, lookAtAlert: () => void): () => vo
     const key = keyName(event);
     if (key === "escape") return plot.asking.peek() ? stepBack(plot) : unfocus();
     if (key === "enter" && !inControl(event.target) && talkKeys(plot.bridge, "talk")) return event.preventDefault();
-    const deed = deeds[actionOn(bindings.peek(), key) ?? ""];
+    const action = actionOn(bindings.peek(), key);
+    const deed = action && deeds[action];
     if (!deed || ((key === " " || key === "enter") && inControl(event.target))) return;
     event.preventDefault();
     deed();

@@ -4,6 +4,7 @@ import { MAX_CONTACT_ID, thingOfShadow } from "@terok-nor/shared/ships/ids.ts";
 import { otherSide } from "@terok-nor/shared/ships/types.ts";
 import type { Picture } from "@terok-nor/shared/sight/picture.ts";
 import type Phaser from "phaser";
+import { orderRow } from "../battle/orders/rows.ts";
 import type { Mind } from "../battle/sight/mind.ts";
 import type { DrawnSight } from "../battle/sight/sight.ts";
 import { sideOf, viewOf } from "../battle/sight/view-of.ts";
@@ -72,7 +73,8 @@ export class Overlay {
     if (only?.ship && chosen.length === 1)
       drawArcs(this.#lines, only.ship, only.at, rig.zoom, toScreen, SIDE_COLOURS[CLASSES[only.ship.cls].side].mark);
     const { pending, hovered, orbitRadius } = this.#sight.mind;
-    const over = pending.peek() === "orbit" ? where(hovered.peek()) : null;
+    const kind = pending.peek();
+    const over = kind && kind !== "ping" && orderRow(kind).ring ? where(hovered.peek()) : null;
     if (!over) return;
     const at = rig.toScreen(over.x, over.y);
     this.#lines.lineStyle(2, TARGET, 0.8).strokeCircle(at.x, at.y, orbitRadius.peek() * rig.zoom);

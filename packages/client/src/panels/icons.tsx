@@ -1,6 +1,6 @@
-import { type OrderAction, orderRow } from "../battle/orders/rows.ts";
+import { type ButtonKind, orderRow } from "../battle/orders/rows.ts";
 
-export function OrderIcon({ action }: { action: OrderAction }) {
+export function OrderIcon({ kind }: { kind: ButtonKind }) {
   return (
     <svg
       viewBox="0 0 24 24"
@@ -13,7 +13,7 @@ export function OrderIcon({ action }: { action: OrderAction }) {
       stroke-linejoin="round"
       aria-hidden="true"
     >
-      <path d={orderRow(action).icon} />
+      <path d={orderRow(kind).icon} />
     </svg>
   );
 }

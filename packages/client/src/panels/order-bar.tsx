@@ -3,7 +3,7 @@ import { MAX_RADIUS, MIN_RADIUS } from "../battle/hand/hand.ts";
 import { perform } from "../battle/hand/perform.ts";
 import { bindings, keyLabel } from "../battle/keys/keys.ts";
 import { offers, shipsFor } from "../battle/orders/offers.ts";
-import { type OrderAction, orderRow } from "../battle/orders/rows.ts";
+import { type ButtonKind, isTwoWay, orderRow } from "../battle/orders/rows.ts";
 import type { Mind } from "../battle/sight/mind.ts";
 import type { Bridge } from "../battle/sight/sight.ts";
 import { t } from "../i18n/t.ts";
@@ -11,38 +11,35 @@ import { OrderIcon } from "./icons.tsx";
 
 /** The orders the selection can carry out, each with its key. */
 export function OrderBar({ bridge, picture }: { bridge: Bridge; picture: Picture }) {
-  const actions = offers(picture, bridge.mind.selected.value);
+  const kinds = offers(picture, bridge.mind.selected.value);
   return (
     <section class="panel order-bar" aria-label={t("battle.orders")}>
       <PendingHint mind={bridge.mind} />
-      <div class="order-grid" style={{ "--few": Math.max(1, actions.length) }}>
-        {actions.map((action) => (
-          <OrderButton
-            key={action}
-            action={action}
-            bridge={bridge}
-            holding={action === "fire" && shipsFor(action, picture, bridge.mind.selected.value).every((ship) => ship.holdFire)}
-          />
+      <div class="order-grid" style={{ "--few": Math.max(1, kinds.length) }}>
+        {kinds.map((kind) => (
+          <OrderButton key={kind} kind={kind} bridge={bridge} picture={picture} />
         ))}
       </div>
     </section>
   );
 }
 
-function OrderButton({ action, bridge, holding }: { action: OrderAction; bridge: Bridge; holding: boolean }) {
-  const key = bindings.value[action];
-  const label = holding ? t("do.fire.free") : t(`do.${action}`);
+function OrderButton({ kind, bridge, picture }: { kind: ButtonKind; bridge: Bridge; picture: Picture }) {
+  const { pending, selected } = bridge.mind;
+  const { tone, already } = orderRow(kind);
+  const key = bindings.value[kind];
+  const label = isTwoWay(kind) && already?.(shipsFor(kind, picture, selected.value)) ? t(`do.${kind}.back`) : t(`do.${kind}`);
   return (
     <button
       type="button"
-      class={`order order-${action}`}
-      aria-pressed={bridge.mind.pending.value === action}
+      class={tone ? `order order-${tone}` : "order"}
+      aria-pressed={pending.value === kind}
       aria-label={label}
       aria-keyshortcuts={key ? keyLabel(key) : undefined}
-      data-tip={t(`tip.${action}`)}
-      onClick={() => perform(bridge, action)}
+      data-tip={t(`tip.${kind}`)}
+      onClick={() => perform(bridge, kind)}
     >
-      <OrderIcon action={action} />
+      <OrderIcon kind={kind} />
       <span>{label}</span>
       {key && <kbd>{keyLabel(key)}</kbd>}
     </button>
@@ -55,11 +52,11 @@ function PendingHint({ mind }: { mind: Mind }) {
   const kind = pending.value;
   if (!kind) return null;
   const text = t(`pending.${kind}`, { radius: orbitRadius.value });
-  const hasRadius = kind !== "ping" && orderRow(kind).radius === true;
+  const choice = kind === "ping" ? undefined : orderRow(kind).choice;
   return (
     <div class="pending" role="status">
       <span>{text}</span>
-      {hasRadius && (
+      {choice === "radius" && (
         <input
           type="range"
           aria-label={t("pending.radius")}
@@ -72,7 +69,7 @@ function PendingHint({ mind }: { mind: Mind }) {
           }}
         />
       )}
-      {kind === "shadow" && (
+      {choice === "posing" && (
         <fieldset class="posing" aria-label={t("pending.posing")}>
           {(["defiant", "raider"] as const).map((cls) => (
             <button

@@ -44,7 +44,7 @@ export function SystemList({ ship, bridge, obrien }: { ship: OwnShip; bridge: Si
                   title={t("tip.rush-repair")}
                   onClick={() => bridge.give({ kind: "rush-repair", ship: ship.id, system })}
                 >
-                  <OrderIcon action="rush-repair" />
+                  <OrderIcon kind="rush-repair" />
                 </button>
               )}
             </li>

@@ -4,7 +4,7 @@ import type { Picture } from "@terok-nor/shared/sight/picture.ts";
 import { useEffect } from "preact/hooks";
 import { perform } from "../battle/hand/perform.ts";
 import { offers } from "../battle/orders/offers.ts";
-import { isPlaced, type OrderAction, orderRow } from "../battle/orders/rows.ts";
+import { type ButtonKind, isPlaced, orderRow } from "../battle/orders/rows.ts";
 import type { Bridge } from "../battle/sight/sight.ts";
 import { t } from "../i18n/t.ts";
 import { OrderIcon } from "./icons.tsx";
@@ -82,11 +82,11 @@ function RadialMenu({ bridge, menu }: { bridge: Bridge; menu: Menu }) {
   const at = menu.value;
   if (!picture || !at) return null;
   const under = isContact(at.entity) ? "contact" : at.entity >= 0 ? "own" : "space";
-  const actions = offers(picture, bridge.mind.selected.value).filter((action) => orderRow(action).round?.includes(under));
-  const choose = (action: OrderAction) => {
+  const kinds = offers(picture, bridge.mind.selected.value).filter((kind) => orderRow(kind).round?.includes(under));
+  const choose = (kind: ButtonKind) => {
     menu.value = null;
-    perform(bridge, action);
-    if (isPlaced(action)) bridge.hand.primary({ x: at.x, y: at.y, entity: at.entity, add: false, ctrl: false });
+    perform(bridge, kind);
+    if (isPlaced(kind)) bridge.hand.primary({ x: at.x, y: at.y, entity: at.entity, add: false, ctrl: false });
   };
   const left = Math.max(REACH + 40, Math.min(window.innerWidth - REACH - 40, at.left));
   const top = Math.max(REACH + 30, Math.min(window.innerHeight - REACH - 30, at.top));
@@ -102,21 +102,21 @@ function RadialMenu({ bridge, menu }: { bridge: Bridge; menu: Menu }) {
         menu.value = null;
       }}
     >
-      {actions.map((action, i) => {
-        const turn = (i / actions.length) * Math.PI * 2 - Math.PI / 2;
+      {kinds.map((kind, i) => {
+        const turn = (i / kinds.length) * Math.PI * 2 - Math.PI / 2;
         return (
           <button
-            key={action}
+            key={kind}
             type="button"
             role="menuitem"
             style={{ left: `${left + Math.cos(turn) * REACH}px`, top: `${top + Math.sin(turn) * REACH}px` }}
             onClick={(event) => {
               event.stopPropagation();
-              choose(action);
+              choose(kind);
             }}
           >
-            <OrderIcon action={action} />
-            <span>{t(`do.${action}`)}</span>
+            <OrderIcon kind={kind} />
+            <span>{t(`do.${kind}`)}</span>
           </button>
         );
       })}

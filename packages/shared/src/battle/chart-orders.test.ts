@@ -11,7 +11,7 @@ import { chartIn, openChart, runChart, squadron } from "../testing/open-chart.ts
 import { give } from "../testing/order.ts";
 import { anyOrderField, LEGAL, LEGAL_KINDS, legalOrder } from "../testing/order-table.ts";
 import { someFullSetup } from "../testing/random-battle.ts";
-import { anyChartOrder } from "../testing/random-chart-orders.ts";
+import { anyChartOrder } from "../testing/random-orders.ts";
 import { createBattle } from "./create.ts";
 import type { BattleEvent } from "./events.ts";
 import { giveOrder } from "./give-order.ts";

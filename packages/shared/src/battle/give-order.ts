@@ -24,7 +24,11 @@ function outOfTime({ phase }: BattleState, { acts }: OrderRow): RefusalCode | nu
   return phase === "approach" ? "still-approaching" : "approach-over";
 }
 
-/** The hand on the helm: turn -1 (port) to 1 (starboard), throttle 0 to 1. Without a helm, or with a number that is none, nothing happens. */
+/**
+ * The hand on the helm. Without a helm, or with a number that is none, nothing happens.
+ * @param turn -1 (port) to 1 (starboard)
+ * @param throttle 0 to 1
+ */
 export function steerByHand(state: BattleState, side: Side, turn: number, throttle: number): void {
   const own = sideState(state, side);
   if (state.phase !== "assault" || own.helm < 0 || Number.isNaN(turn + throttle)) return;

@@ -6,7 +6,10 @@ import type { ContactId, EntityId, ShipId, ThingId } from "../ships/ids.ts";
 import type { Side } from "../ships/types.ts";
 import type { Carried } from "./carried.ts";
 
-/** The whole of a battle as plain data: copying it is saving it. Positions in u, headings in ° clockwise from +x, times in s unless named ticks. */
+/**
+ * The whole of a battle as plain data: copying it is saving it.
+ * Positions in u, headings in ° clockwise from +x, times in s unless named ticks.
+ */
 
 export interface Commanders {
   readonly sisko: boolean;
@@ -83,21 +86,24 @@ export interface MountState {
   down: boolean;
 }
 
-/** One step of a ship's standing orders. Fields not used by the kind are 0 or -1. */
-export type TaskKind =
-  | "move"
-  | "attack-move"
-  | "attack"
-  | "orbit"
-  | "strafe"
-  | "stand-off"
-  | "tail"
-  | "guard"
-  | "hold"
-  | "dock"
-  | "withdraw"
-  | "board";
+/** What a ship can be doing. The wire and replay files number them in this order: append only. */
+export const TASK_KINDS = [
+  "move",
+  "attack-move",
+  "attack",
+  "orbit",
+  "strafe",
+  "stand-off",
+  "tail",
+  "guard",
+  "hold",
+  "dock",
+  "withdraw",
+  "board",
+] as const;
+export type TaskKind = (typeof TASK_KINDS)[number];
 
+/** One thing a ship has been told to do, or does by itself. Fields its kind has no use for are 0 or -1. */
 export interface Task {
   kind: TaskKind;
   x: number;
@@ -183,8 +189,9 @@ export interface Torpedo {
   fuel: number;
   /** What it chases. */
   target: ThingId;
-  /** Sensed by the other side in this tick; and the number that side knows it by, in the order in which it sensed torpedoes, or -1. */
+  /** Sensed by the other side in this tick. */
   seen: boolean;
+  /** The how manieth torpedo it is that the other side has sensed; -1: not yet. */
   seenAs: number;
 }
 
@@ -275,8 +282,9 @@ export interface BattleState {
   torpedoes: Torpedo[];
   shadows: Shadow[];
   nextShadow: number;
-  /** s until the raider can be back or, once recalled, is; -1: it was never away. And the bearing from the station it was recalled to, °; -1: not recalled. */
+  /** s until the raider can be back or, once recalled, is; -1: it was never away. */
   raiderDue: number;
+  /** The bearing from the station it was recalled to, °; -1: not recalled. */
   raiderVector: number;
   terran: SideState;
   alliance: SideState;

@@ -1,13 +1,25 @@
 import { CHART_RADIUS } from "../approach/chart.ts";
 import { type Approach, type ChartTrack, PACES, type Point, type Squadron, type Watch } from "../approach/state.ts";
 import { WORK_IDS } from "../approach/works.ts";
-import { type Arrival, type BattleState, MOUNT_STATES, type Shadow, type Ship, type SideState, type Track } from "../battle/state.ts";
+import {
+  type Arrival,
+  type BattleState,
+  MOUNT_STATES,
+  type Shadow,
+  type Ship,
+  type SideState,
+  TASK_KINDS,
+  type Track,
+} from "../battle/state.ts";
 import { REPAIR_ITEMS } from "../orders/ids.ts";
 import { SIDES } from "../ships/types.ts";
-import { CLASS_IDS, ENDINGS, PHASES, STATUSES, TASK_KINDS, WEAPON_IDS } from "../wire/tables.ts";
+import { CLASS_IDS, ENDINGS, PHASES, STATUSES, WEAPON_IDS } from "../wire/tables.ts";
 import { type Codec, fields, flag, list, maybe, steps, whole, word } from "./frame-codec.ts";
 
-/** What of a battle a frame holds: all that is drawn or said of it, and nothing the rules alone need. Appending, or changing a step, raises FILE_VERSION. */
+/**
+ * What of a battle a frame holds: all that is drawn or said of it, and nothing the rules alone need.
+ * Appending, or changing a step, raises FILE_VERSION.
+ */
 
 const LISTED = 64;
 const share = steps(1 / 100);

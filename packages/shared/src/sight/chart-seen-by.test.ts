@@ -8,7 +8,7 @@ import { spoilSecrets } from "../testing/chart-secrets.ts";
 import { chartIn, clearTheChart, openChart, put, runChart, STEP, squadron } from "../testing/open-chart.ts";
 import { give } from "../testing/order.ts";
 import { playAtRandom, someFullSetup } from "../testing/random-battle.ts";
-import { chartOrderOf } from "../testing/random-chart-orders.ts";
+import { orderOf } from "../testing/random-orders.ts";
 import { seenBy } from "./seen-by.ts";
 import { seenEvent } from "./seen-event.ts";
 
@@ -39,7 +39,7 @@ describe.each(SIDES)("the %s side's picture", (side) => {
 
 test("whatever the Alliance orders out of sight, the rebels are shown the same until they sense a squadron", () => {
   const orders = fc.array(
-    fc.tuple(fc.nat(300), fc.oneof(...(["course", "pace", "sweep", "split", "join"] as const).map((kind) => chartOrderOf(kind)))),
+    fc.tuple(fc.nat(300), fc.oneof(...(["course", "pace", "sweep", "split", "join"] as const).map((kind) => orderOf(kind)))),
     { maxLength: 30 },
   );
   let steps = 0;

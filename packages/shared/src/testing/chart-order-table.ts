@@ -4,7 +4,7 @@ import type { BattleState } from "../battle/state.ts";
 import type { Side } from "../ships/types.ts";
 import { chartIn, openChart, put, runChart, STEP } from "./open-chart.ts";
 
-/** A chart on which every kind of its orders can be given: the raider out near the fleet, both known to each other, nobody at work. */
+/** A chart on which every kind of its orders can be given: the raider is out near the fleet, and both know of each other. */
 export function anyChartField(): BattleState {
   const state = openChart();
   const { raider, squadrons } = chartIn(state);

@@ -11,7 +11,7 @@ import type { Side } from "../ships/types.ts";
 import { seenBy } from "../sight/seen-by.ts";
 import { seenEvent } from "../sight/seen-event.ts";
 import { chartIn, openChart, put } from "./open-chart.ts";
-import { chartOrderOf } from "./random-chart-orders.ts";
+import { orderOf } from "./random-orders.ts";
 
 /** Pairs of approaches that differ only in what one side cannot know: the ground for the proof that it does not. */
 
@@ -25,7 +25,7 @@ export interface Common {
   readonly galors: number;
   /** h of Kira's interrogation that are done. */
   readonly told: number;
-  /** Where the raider is to begin with, seen from the main squadron; and the way it flies from there before the worlds part. */
+  /** Where the raider begins, seen from the main squadron, and the way it flies from there before the worlds part. */
   readonly raider: Point;
   readonly way: readonly Point[];
   /** Steps until the worlds part. */
@@ -35,12 +35,12 @@ export interface Common {
 }
 
 const allianceOrder = fc.oneof(
-  { weight: 3, arbitrary: chartOrderOf("chase") },
-  chartOrderOf("course"),
-  chartOrderOf("pace"),
-  chartOrderOf("sweep"),
-  chartOrderOf("split"),
-  chartOrderOf("join"),
+  { weight: 3, arbitrary: orderOf("chase") },
+  orderOf("course"),
+  orderOf("pace"),
+  orderOf("sweep"),
+  orderOf("split"),
+  orderOf("join"),
 );
 
 export const anyCommon: fc.Arbitrary<Common> = fc.noBias(

@@ -1,9 +1,9 @@
-import type { FieldOrderKind } from "../battle/orders/order.ts";
+import { type FieldOrderKind, orderRow } from "../battle/orders/order.ts";
 import type { BattleState } from "../battle/state.ts";
 import type { Side } from "../ships/types.ts";
 import { contactOf, openField, shipNamed } from "./open-field.ts";
 
-/** A field on which every kind of order can be given: Defiant out, the raider too, a docked Galor is nobody's; all know each other. */
+/** A field on which every kind of order can be given: Defiant and the raider are out, and all know each other. */
 export function anyOrderField(): BattleState {
   const state = openField([
     { name: "terok-nor", x: 0, y: 0 },
@@ -87,13 +87,11 @@ export const LEGAL: { readonly [K in FieldOrderKind]: LegalOrder } = {
   resign: { side: "terran", ship: null, needs: "none", fields: () => ({}) },
 };
 
-const SINGLE: readonly FieldOrderKind[] = ["shadow", "assist", "jettison", "rush-repair", "burst", "take-helm"];
-
 /** The order of a kind as it would come over the wire, given to ship `id` instead of its own where one is named. */
 export function legalOrder(state: BattleState, kind: FieldOrderKind, id?: number): { kind: FieldOrderKind } & Record<string, unknown> {
   const { ship, fields } = LEGAL[kind];
   const to = id ?? (ship === null ? -1 : shipNamed(state, ship).id);
-  const whom = ship === null ? {} : SINGLE.includes(kind) ? { ship: to } : { ships: [to] };
+  const whom = ship === null ? {} : "ship" in orderRow(kind).fields ? { ship: to } : { ships: [to] };
   return { kind, ...whom, ...fields(state) };
 }
 

@@ -8,8 +8,7 @@ import { tick } from "../battle/tick.ts";
 import type { RefusalCode } from "../orders/refusals.ts";
 import { type BattleRecord, createRecord, recordHelm, recordOrder } from "../replay/record.ts";
 import { SIDES, type Side } from "../ships/types.ts";
-import { anyChartOrder } from "./random-chart-orders.ts";
-import { anyOrder } from "./random-orders.ts";
+import { anyChartOrder, anyOrder } from "./random-orders.ts";
 
 /** A setup that differs in everything the lobby may choose, the same for the same number. */
 export function someSetup(n: number): BattleSetup {
@@ -52,8 +51,10 @@ export interface RandomBattle {
 }
 
 /**
- * Plays `seconds` of a battle in which both sides give random orders every second and steer at random whatever they have the helm of. The same numbers give the same battle. `each` is called after every tick with its events, `heard` after every order with
- * the refusal, if any.
+ * Plays `seconds` of a battle in which both sides give random orders every second and steer at random.
+ * The same numbers give the same battle.
+ * @param each called after every tick with its events
+ * @param heard called after every order with the refusal, if any
  */
 export function playAtRandom(
   setup: BattleSetup,

@@ -1,28 +1,14 @@
-import type { Ending, Phase, ShipStatus, TaskKind } from "../battle/state.ts";
+import type { Ending, Phase, ShipStatus } from "../battle/state.ts";
 
 export { CLASS_IDS } from "../ships/classes.ts";
 
 import type { WeaponId } from "../ships/types.ts";
 import type { ContactLevel } from "../sight/contact-level.ts";
 
-/** Words that cross the wire as their index in one of these lists. Appending is safe; any other change raises WIRE_VERSION. */
+/** Words that cross the wire as their index in one of these lists. Append only; any other change raises WIRE_VERSION. */
 export const STATUSES: readonly ShipStatus[] = ["active", "docked", "scaffold", "away", "withdrawn", "destroyed"];
 export const PHASES: readonly Phase[] = ["assault", "approach", "aftermath"];
 export const LEVELS: readonly ContactLevel[] = ["blip", "class", "confirmed"];
-export const TASK_KINDS: readonly TaskKind[] = [
-  "move",
-  "attack-move",
-  "attack",
-  "orbit",
-  "strafe",
-  "stand-off",
-  "tail",
-  "guard",
-  "hold",
-  "dock",
-  "withdraw",
-  "board",
-];
 export const WEAPON_IDS: readonly WeaponId[] = [
   "pulse-cannon",
   "defiant-beam",

@@ -2,6 +2,7 @@ import { isContact } from "@terok-nor/shared/ships/ids.ts";
 import { t } from "../../i18n/t.ts";
 import type { Place } from "../orders/place.ts";
 import { contextualOrders, placedOrders } from "../orders/placing.ts";
+import { orderRow } from "../orders/rows.ts";
 import type { Hand, WorldPoint } from "../sight/hand-and-eye.ts";
 import { type Mind, say } from "../sight/mind.ts";
 import type { Sight } from "../sight/sight.ts";
@@ -86,7 +87,7 @@ export function createHand(bridge: Given): Hand {
   };
 }
 
-/** The wheel sets the orbit radius while an orbit waits for its contact, or over the contact that selected ships are circling; else it zooms. */
+/** The wheel sets the radius while an order with one waits, or over a contact that selected ships circle; else it zooms. */
 function radiusWheel(bridge: Given): Hand["wheel"] {
   const { selected, hovered, pending, orbitRadius } = bridge.mind;
   let quiet: ReturnType<typeof setTimeout> | undefined;
@@ -94,7 +95,8 @@ function radiusWheel(bridge: Given): Hand["wheel"] {
     const circling = (bridge.picture.peek()?.own ?? []).filter(
       (ship) => selected.peek().has(ship.id) && ship.tasks[0]?.kind === "orbit" && ship.tasks[0].target === hovered.peek(),
     );
-    const waiting = pending.peek() === "orbit" || pending.peek() === "stand-off";
+    const kind = pending.peek();
+    const waiting = kind !== null && kind !== "ping" && orderRow(kind).choice === "radius";
     if (!waiting && circling.length === 0) return false;
     const step = delta > 0 ? RADIUS_STEP : -RADIUS_STEP;
     orbitRadius.value = Math.max(MIN_RADIUS, Math.min(MAX_RADIUS, orbitRadius.peek() + step));

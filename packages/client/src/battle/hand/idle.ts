@@ -9,9 +9,11 @@ export function isIdle(ship: OwnShip, helm: number): boolean {
 export const idleShips = (picture: Picture): OwnShip[] => picture.own.filter((ship) => isIdle(ship, picture.command.helm));
 
 /**
- * Whose turn it is when going through the ships one by one, after `current` (-1: none yet), forwards or back: those that wait for orders
- * first, then the rest in the order of the list. `served` says that `current` waited until it was given its orders just now: then the next
- * that waits comes up. Null where no ship is left.
+ * Whose turn it is when going through the ships one by one: those that wait for orders first, then the rest as listed.
+ * @param current the ship whose turn it was, -1: none yet
+ * @param served it waited until it was given its orders just now: then the next that waits comes up
+ * @param step forwards or back
+ * @returns null where no ship is left
  */
 export function nextInTurn(picture: Picture, current: number, served: boolean, step: 1 | -1): OwnShip | null {
   const idle = idleShips(picture);

@@ -1,6 +1,9 @@
 let touching = false;
 
-/** Whether the last press was a finger: the field reports a finger's order as a right click, which must not cancel what waits for a place. */
+/**
+ * Whether the last press was a finger. The field reports a finger's order as a right click;
+ * with a mouse that cancels what waits for a place, with a finger it must not.
+ */
 export function isTouching(): boolean {
   return touching;
 }

@@ -1,4 +1,4 @@
-import { ORDER_ACTIONS, type OrderAction } from "../orders/rows.ts";
+import { BUTTON_KINDS, type ButtonKind } from "../orders/rows.ts";
 
 /** What a key does besides giving orders, and the key it is on at first; empty: none. */
 export const VIEW_KEYS = {
@@ -20,7 +20,7 @@ export const VIEW_KEYS = {
 type ViewAction = keyof typeof VIEW_KEYS;
 
 /** Everything a key can ask for, in the order the settings list it. */
-export type Action = OrderAction | ViewAction;
-export const ACTIONS: readonly Action[] = [...ORDER_ACTIONS, ...(Object.keys(VIEW_KEYS) as ViewAction[])];
+export type Action = ButtonKind | ViewAction;
+export const ACTIONS: readonly Action[] = [...BUTTON_KINDS, ...(Object.keys(VIEW_KEYS) as ViewAction[])];
 
-export const isOrder = (action: Action): action is OrderAction => !(action in VIEW_KEYS);
+export const isOrder = (action: Action): action is ButtonKind => !(action in VIEW_KEYS);

@@ -26,6 +26,10 @@ describe("key bindings", () => {
     expect(readBindings("null")).toEqual(USUAL_KEYS);
   });
 
+  it("come back from storage under the names orders had before", () => {
+    expect(readBindings(JSON.stringify({ stop: "z", helm: "l" }))).toEqual({ ...USUAL_KEYS, hold: "z", "take-helm": "l" });
+  });
+
   it("do not mind Shift or capitals, and are shown as the key cap reads", () => {
     expect(keyName({ key: "A" })).toBe("a");
     expect(keyName({ key: "=" })).toBe("+");

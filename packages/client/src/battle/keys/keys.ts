@@ -1,23 +1,27 @@
 import { textOf } from "../../i18n/t.ts";
 import { kept } from "../../settings/kept.ts";
-import { ORDER_ACTIONS, orderRow } from "../orders/rows.ts";
+import { BUTTON_KINDS, orderRow } from "../orders/rows.ts";
 import { ACTIONS, type Action, VIEW_KEYS } from "./actions.ts";
 
 /** Which key asks for which action: lower-case names as `KeyboardEvent.key` gives them; an empty string is no key. */
 export type Bindings = Readonly<Record<Action, string>>;
 
-const orderKeys = ORDER_ACTIONS.map((action) => [action, orderRow(action).key]);
+const orderKeys = BUTTON_KINDS.map((kind) => [kind, orderRow(kind).key]);
 export const USUAL_KEYS: Bindings = { ...Object.fromEntries(orderKeys), ...VIEW_KEYS };
 
 /** Keys with a meaning of their own, which no action may take. */
 const RESERVED = new Set(["escape", "enter", "shift", "control", "alt", "meta", ..."1234567890"]);
+
+/** What players' browsers may still call orders by. */
+const FORMER_NAMES: Readonly<Record<string, Action>> = { stop: "hold", helm: "take-helm" };
 
 /** The stored bindings over the usual ones; whatever is not understood is left out. */
 export function readBindings(stored: string): Bindings {
   try {
     const kept: unknown = JSON.parse(stored);
     if (typeof kept !== "object" || kept === null) return USUAL_KEYS;
-    const good = Object.entries(kept).filter(([action, key]) => action in USUAL_KEYS && typeof key === "string" && !RESERVED.has(key));
+    const named = Object.entries(kept).map(([name, key]) => [FORMER_NAMES[name] ?? name, key] as const);
+    const good = named.filter(([action, key]) => action in USUAL_KEYS && typeof key === "string" && !RESERVED.has(key));
     return { ...USUAL_KEYS, ...Object.fromEntries(good) };
   } catch {
     return USUAL_KEYS;

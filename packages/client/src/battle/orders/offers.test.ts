@@ -46,6 +46,6 @@ describe("the order bar", () => {
   });
 
   it("gives the helm of one ship, however many are selected", () => {
-    expect(shipsFor("helm", samplePicture, new Set([1, 2])).map((ship) => ship.id)).toEqual([1]);
+    expect(shipsFor("take-helm", samplePicture, new Set([1, 2])).map((ship) => ship.id)).toEqual([1]);
   });
 });

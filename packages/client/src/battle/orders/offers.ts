@@ -1,16 +1,16 @@
 import type { ShipId } from "@terok-nor/shared/ships/ids.ts";
 import type { OwnShip, Picture } from "@terok-nor/shared/sight/picture.ts";
-import { ORDER_ACTIONS, type OrderAction, orderRow } from "./rows.ts";
+import { BUTTON_KINDS, type ButtonKind, orderRow } from "./rows.ts";
 
 /** The ships among those selected that can carry the order out now; of the whole side where only one ship could be meant. */
-export function shipsFor(action: OrderAction, picture: Picture, selected: ReadonlySet<ShipId>): OwnShip[] {
-  const { able, alone } = orderRow(action);
+export function shipsFor(kind: ButtonKind, picture: Picture, selected: ReadonlySet<ShipId>): OwnShip[] {
+  const { able, alone, one } = orderRow(kind);
   const asked = alone ? picture.own : picture.own.filter((ship) => selected.has(ship.id));
   const can = asked.filter((ship) => able(ship, picture.command));
-  return action === "helm" ? can.slice(0, 1) : can;
+  return one ? can.slice(0, 1) : can;
 }
 
 /** What the order bar offers for a selection, in its order: only what some selected ship can do. */
-export function offers(picture: Picture, selected: ReadonlySet<ShipId>): OrderAction[] {
-  return ORDER_ACTIONS.filter((action) => shipsFor(action, picture, selected).length > 0);
+export function offers(picture: Picture, selected: ReadonlySet<ShipId>): ButtonKind[] {
+  return BUTTON_KINDS.filter((kind) => shipsFor(kind, picture, selected).length > 0);
 }

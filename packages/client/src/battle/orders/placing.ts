@@ -4,7 +4,8 @@ import { isContact, isOwn, type ShipId } from "@terok-nor/shared/ships/ids.ts";
 import type { OwnShip, Picture } from "@terok-nor/shared/sight/picture.ts";
 import { canMove, onField } from "./able.ts";
 import { type Place, type PlaceChoices, within } from "./place.ts";
-import { attackOn, type Lack, ORDER_ROWS, orderRow, type PlacedAction } from "./rows.ts";
+import { attackOn, type Lack } from "./row.ts";
+import { ORDER_ROWS, orderRow, type PlacedKind } from "./rows.ts";
 
 type Selected = ReadonlySet<ShipId>;
 
@@ -20,7 +21,7 @@ function chosenOf(picture: Picture, selected: Selected): OwnShip[] {
   return picture.own.filter((ship) => selected.has(ship.id) && onField(ship));
 }
 
-/** What a right click means: a contact to attack, the own station to dock at, another own ship to guard, open space to go to. Empty: nothing. */
+/** What a right click means: attack a contact, dock at the own station, guard another own ship, go to open space. */
 export function contextualOrders(picture: Picture, selected: Selected, at: Place): Order[] {
   const chosen = chosenOf(picture, selected);
   const movers = chosen.filter((ship) => canMove(ship) && ship.id !== at.entity);
@@ -34,10 +35,10 @@ export function contextualOrders(picture: Picture, selected: Selected, at: Place
   return [{ kind: "move", ...common, x: within(at.x), y: within(at.y) }];
 }
 
-/** The orders of an action that waited for its place, or the key of the text that says why there are none. */
-export function placedOrders(action: PlacedAction, picture: Picture, selected: Selected, at: Place, choices: PlaceChoices): Order[] | Lack {
+/** The orders that come of one that waited for its place, or the key of the text that says why there are none. */
+export function placedOrders(kind: PlacedKind, picture: Picture, selected: Selected, at: Place, choices: PlaceChoices): Order[] | Lack {
   const chosen = chosenOf(picture, selected);
-  if (chosen.length === 0 && ORDER_ROWS[action].aim !== "bearing") return "refused.select";
+  if (chosen.length === 0 && ORDER_ROWS[kind].aim !== "bearing") return "refused.select";
   const movers = chosen.filter(canMove);
-  return orderRow(action).there?.({ ...choices, at, chosen, movers, ships: obeying(movers) }) ?? "refused.cannot";
+  return orderRow(kind).there?.({ ...choices, at, chosen, movers, ships: obeying(movers) }) ?? "refused.cannot";
 }

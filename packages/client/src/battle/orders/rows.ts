@@ -1,83 +1,15 @@
-import type { Order } from "@terok-nor/shared/battle/orders/order.ts";
+import type { OrderKind } from "@terok-nor/shared/battle/orders/order.ts";
 import { CLASSES } from "@terok-nor/shared/ships/classes.ts";
-import { type ContactId, isContact, isOwn, type ShipId } from "@terok-nor/shared/ships/ids.ts";
+import { isContact, isOwn } from "@terok-nor/shared/ships/ids.ts";
 import { SYSTEMS } from "@terok-nor/shared/ships/types.ts";
-import type { Command, OwnShip } from "@terok-nor/shared/sight/picture.ts";
-import { canMove, isUnderWay, onField } from "./able.ts";
-import { bearingOf, type Place, type PlaceChoices, within } from "./place.ts";
+import type { OwnShip } from "@terok-nor/shared/sight/picture.ts";
+import { isUnderWay, onField } from "./able.ts";
+import { bearingOf } from "./place.ts";
+import { type Aim, atContact, attackOn, forMovers, type OrderRow, point } from "./row.ts";
 
-/** What an order is made of that is given at once. */
-export interface Now {
-  /** Those who can carry it out: at least one. */
-  readonly able: readonly OwnShip[];
-  readonly ships: ShipId[];
-  readonly ship: ShipId;
-}
+const holdFire = (ships: readonly OwnShip[]): boolean => ships.every((ship) => ship.holdFire);
 
-/** What an order is made of that has to be pointed somewhere. */
-export interface There extends PlaceChoices {
-  readonly at: Place;
-  /** Own ships on the field that are selected, and of them those that can move and obey. */
-  readonly chosen: readonly OwnShip[];
-  readonly movers: readonly OwnShip[];
-  readonly ships: ShipId[];
-}
-
-/** Where an order has to be pointed at. */
-type Aim = "point" | "contact" | "own" | "bearing";
-
-/** Why an order cannot be made of what was pointed at: the key of its words. */
-export type Lack = "refused.select" | "refused.contact" | "refused.own" | "refused.cannot";
-
-/** All a commander's screen knows of an order: its words are in i18n/en/orders.ts, under its name. */
-interface OrderRow {
-  /** The key it is on at first; empty: none. */
-  readonly key: string;
-  /** A line drawing on a grid of 24 by 24. */
-  readonly icon: string;
-  able(ship: OwnShip, command: Command): boolean;
-  /** What only one ship of a side can ever do needs no selection. */
-  readonly alone?: true;
-  /** The radial menu offers it on what a finger rests on. */
-  readonly round?: readonly ("space" | "contact" | "own")[];
-  /** It has a radius, chosen before its contact. */
-  readonly radius?: true;
-  /** Asked once before it is given: it cannot be taken back. */
-  readonly asks?: true;
-  /** Of an order that is given at once. */
-  now?(now: Now): Order;
-  /** Of an order that waits for its place. */
-  readonly aim?: Aim;
-  there?(there: There): Order[] | Lack;
-}
-
-/** An order that waits for a point or contact, for those who can move. */
-const forMovers =
-  (make: (there: There & { readonly common: { ships: ShipId[]; queue: boolean } }) => Order | Lack): NonNullable<OrderRow["there"]> =>
-  (there) => {
-    if (there.movers.length === 0) return "refused.cannot";
-    const made = make({ ...there, common: { ships: there.ships, queue: there.at.add } });
-    return typeof made === "string" ? made : [made];
-  };
-
-/** One that needs a contact as well. */
-const atContact = (make: (common: { ships: ShipId[]; queue: boolean; target: ContactId }, there: There) => Order): OrderRow["there"] =>
-  forMovers(({ common, ...there }) =>
-    isContact(there.at.entity) ? make({ ...common, target: there.at.entity }, there) : "refused.contact",
-  );
-
-const point = ({ at }: There) => ({ x: within(at.x), y: within(at.y) });
-
-/** Ships that move close in and fight; the station, which cannot, turns its guns. */
-export function attackOn(target: ContactId, { chosen, movers, ships, at }: Pick<There, "chosen" | "movers" | "ships" | "at">): Order[] {
-  const forts = chosen.filter((ship) => !canMove(ship)).map((ship) => ship.id);
-  const orders: Order[] = [];
-  if (movers.length > 0) orders.push({ kind: "attack", ships, target, queue: at.add });
-  if (forts.length > 0) orders.push({ kind: "target", ships: forts, target, system: null });
-  return orders;
-}
-
-/** The orders of the order bar, in the order in which it and the settings list them. */
+/** The orders that have a button, in the order in which the order bar and the settings list them. */
 export const ORDER_ROWS = {
   move: {
     key: "m",
@@ -108,7 +40,8 @@ export const ORDER_ROWS = {
     icon: "M12 10.5v3M10.5 12h3M19.5 8A8.5 8.5 0 1 0 20 15M20 4v4.5h-4.5",
     able: isUnderWay,
     round: ["contact"],
-    radius: true,
+    choice: "radius",
+    ring: true,
     aim: "contact",
     there: atContact((common, { radius }) => ({ kind: "orbit", ...common, radius })),
   },
@@ -125,7 +58,7 @@ export const ORDER_ROWS = {
     icon: "M3 12h18M6 9l-3 3 3 3M18 9l3 3-3 3M12 6v12",
     able: isUnderWay,
     round: ["contact"],
-    radius: true,
+    choice: "radius",
     aim: "contact",
     there: atContact((common, { radius }) => ({ kind: "stand-off", ...common, range: Math.max(80, radius) })),
   },
@@ -137,7 +70,7 @@ export const ORDER_ROWS = {
     aim: "own",
     there: forMovers(({ common, at }) => (isOwn(at.entity) ? { kind: "guard", ...common, ward: at.entity } : "refused.own")),
   },
-  stop: {
+  hold: {
     key: "s",
     icon: "M6 6h12v12H6z",
     able: isUnderWay,
@@ -148,12 +81,15 @@ export const ORDER_ROWS = {
     key: "f",
     icon: "M12 3v6M12 15v6M3 12h6M15 12h6",
     able: onField,
-    now: ({ able, ships }) => ({ kind: "fire", ships, mode: able.every((ship) => ship.holdFire) ? "free" : "hold" }),
+    already: holdFire,
+    now: ({ able, ships }) => ({ kind: "fire", ships, mode: holdFire(able) ? "free" : "hold" }),
   },
-  helm: {
+  "take-helm": {
     key: "h",
     icon: "M12 4a8 8 0 1 0 0 16 8 8 0 0 0 0-16M12 10a2 2 0 1 0 0 4 2 2 0 0 0 0-4M12 4v6M5.2 16l5-3M18.8 16l-5-3",
     able: isUnderWay,
+    one: true,
+    back: ({ helm }) => (helm < 0 ? null : { kind: "release-helm" }),
     now: ({ ship }) => ({ kind: "take-helm", ship }),
   },
   board: {
@@ -173,6 +109,7 @@ export const ORDER_ROWS = {
     icon: "M8 16l4-11 4 11-4-2zM3 19l2-6M21 19l-2-6",
     able: (ship) => isUnderWay(ship) && ship.projectors > 0,
     round: ["space"],
+    choice: "posing",
     aim: "point",
     there(there) {
       const projector = there.chosen.find((ship) => ship.projectors > 0);
@@ -195,6 +132,7 @@ export const ORDER_ROWS = {
   jettison: {
     key: "j",
     icon: "M9 9h6v6H9zM4 4l3 3M20 4l-3 3M4 20l3-3M20 20l-3-3",
+    tone: "rare",
     able: (ship) => ship.status === "scaffold" && ship.scaffold < 0,
     alone: true,
     now: ({ ship }) => ({ kind: "jettison", ship }),
@@ -202,6 +140,7 @@ export const ORDER_ROWS = {
   "rush-repair": {
     key: "n",
     icon: "M14 6a4 4 0 0 1 5.5-1.5L16.5 7.5l1 1 3-3A4 4 0 0 1 15 11l-8 8-2.5-2.5 8-8A4 4 0 0 1 14 6",
+    tone: "rare",
     able: (ship, command) => command.obrien && ship.cls === "defiant" && onField(ship) && ship.systems.some((health) => health < 1),
     /** O'Brien goes where it burns most: the system in the worst state. The ship panel can send him elsewhere. */
     now: ({ able, ship }) => {
@@ -212,12 +151,14 @@ export const ORDER_ROWS = {
   burst: {
     key: "x",
     icon: "M13 2L5 14h6l-1 8 8-12h-6z",
+    tone: "rare",
     able: (ship, command) => command.obrien && onField(ship) && CLASSES[ship.cls].coreMax > 1,
     now: ({ ship }) => ({ kind: "burst", ship }),
   },
   recall: {
     key: "v",
     icon: "M20 12a8 8 0 1 1-3-6.2M20 3v5h-5M12 8v4l3 2",
+    tone: "rare",
     able: (ship, command) => ship.status === "away" && command.raiderDue >= 0 && !command.raiderRecalled,
     alone: true,
     aim: "bearing",
@@ -226,6 +167,7 @@ export const ORDER_ROWS = {
   assist: {
     key: "c",
     icon: "M5 10v4h4l6 4V6L9 10zM18 9a4 4 0 0 1 0 6",
+    tone: "rare",
     able: (ship, command) => ship.cls === "flagship" && isUnderWay(ship) && command.callWait >= 0,
     alone: true,
     now: ({ ship }) => ({ kind: "assist", ship }),
@@ -233,6 +175,7 @@ export const ORDER_ROWS = {
   withdraw: {
     key: "",
     icon: "M20 12H7M12 6l-6 6 6 6M3 5v14",
+    tone: "leave",
     able: isUnderWay,
     asks: true,
     now: ({ ships }) => ({ kind: "withdraw", ships }),
@@ -240,20 +183,25 @@ export const ORDER_ROWS = {
   "full-retreat": {
     key: "",
     icon: "M21 12H12M15 7l-5 5 5 5M11 7l-5 5 5 5M3 5v14",
+    tone: "leave",
     able: (ship, command) => ship.cls === "flagship" && isUnderWay(ship) && !command.retreating,
     asks: true,
     now: () => ({ kind: "full-retreat" }),
   },
-} satisfies Readonly<Record<string, OrderRow>>;
+} satisfies { readonly [K in OrderKind]?: OrderRow };
 
-export type OrderAction = keyof typeof ORDER_ROWS;
-export const ORDER_ACTIONS = Object.keys(ORDER_ROWS) as readonly OrderAction[];
-export const orderRow = (action: OrderAction): OrderRow => ORDER_ROWS[action];
+export type ButtonKind = keyof typeof ORDER_ROWS;
+export const BUTTON_KINDS = Object.keys(ORDER_ROWS) as readonly ButtonKind[];
+export const orderRow = (kind: ButtonKind): OrderRow => ORDER_ROWS[kind];
 
 /** The orders that wait for a place, a contact or a bearing. */
-export type PlacedAction = { [A in OrderAction]: (typeof ORDER_ROWS)[A] extends { aim: Aim } ? A : never }[OrderAction];
-/** Those that are asked about before they are given. */
-export type AskedAction = { [A in OrderAction]: (typeof ORDER_ROWS)[A] extends { asks: true } ? A : never }[OrderAction];
+export type PlacedKind = { [K in ButtonKind]: (typeof ORDER_ROWS)[K] extends { aim: Aim } ? K : never }[ButtonKind];
+/** Those that a question comes before. */
+export type AskedKind = { [K in ButtonKind]: (typeof ORDER_ROWS)[K] extends { asks: true } ? K : never }[ButtonKind];
 
-export const isPlaced = (action: OrderAction): action is PlacedAction => orderRow(action).aim !== undefined;
-export const isAsked = (action: OrderAction): action is AskedAction => orderRow(action).asks === true;
+/** Those whose button names the way back. */
+export type TwoWayKind = { [K in ButtonKind]: (typeof ORDER_ROWS)[K] extends { already: unknown } ? K : never }[ButtonKind];
+
+export const isPlaced = (kind: ButtonKind): kind is PlacedKind => orderRow(kind).aim !== undefined;
+export const isAsked = (kind: ButtonKind): kind is AskedKind => orderRow(kind).asks === true;
+export const isTwoWay = (kind: ButtonKind): kind is TwoWayKind => orderRow(kind).already !== undefined;

@@ -1,10 +1,10 @@
 import { type Signal, signal } from "@preact/signals";
 import type { ContactId, EntityId, ShipId } from "@terok-nor/shared/ships/ids.ts";
 import type { Outcome } from "@terok-nor/shared/wire/requests.ts";
-import type { PlacedAction } from "../orders/rows.ts";
+import type { PlacedKind } from "../orders/rows.ts";
 
 /** What an order waits for that was asked for without its place or contact; "ping": a place to show the other commander. */
-export type Awaited = PlacedAction | "ping";
+export type Awaited = PlacedKind | "ping";
 
 /** The hand on the helm: which way it is held, and how far the throttle is open (0 to 1). */
 export interface Stick {
@@ -13,7 +13,7 @@ export interface Stick {
   readonly throttle: number;
 }
 
-/** CSS px of the window covered by panels at each edge: what the eye centres and frames, it centres and frames in the rest. */
+/** CSS px of the window covered by panels at each edge: the eye centres and frames things in the rest. */
 export interface Inset {
   readonly left: number;
   readonly right: number;
@@ -29,8 +29,8 @@ export interface Question {
 }
 
 /**
- * What the player at this page has in mind in one battle: made with it, and gone with it. Ids are those of the player's own world:
- * own ships and contacts.
+ * What the player at this page has in mind in one battle: made with it, and gone with it.
+ * Ids are those of the player's own world: own ships and contacts.
  */
 export interface Mind {
   /** Own ships selected. */

@@ -1,21 +1,15 @@
-import type { TaskKind } from "@terok-nor/shared/battle/state.ts";
 import type { OwnShip, Picture, TaskView } from "@terok-nor/shared/sight/picture.ts";
 import { t } from "../../i18n/t.ts";
 import { canMove } from "../orders/able.ts";
 import { entityName } from "./entity-names.ts";
 
-const PLAIN = new Set<TaskKind>(["move", "attack-move", "hold", "dock", "withdraw"]);
-
-/** One standing order in plain words. */
+/** What a ship is told to do, in plain words. */
 export function taskText(task: TaskView, picture: Picture): string {
-  if (PLAIN.has(task.kind)) return t(`order.${task.kind as "move" | "attack-move" | "hold" | "dock" | "withdraw"}`);
   const target = task.target < 0 ? t("order.target.gone") : entityName(picture, task.target);
-  const radius = Math.round(task.radius);
-  if (task.kind === "orbit" || task.kind === "stand-off") return t(`order.${task.kind}`, { target, radius });
-  return t(`order.${task.kind as "attack" | "strafe" | "tail" | "guard" | "board"}`, { target });
+  return t(`order.${task.kind}`, { target, radius: Math.round(task.radius) });
 }
 
-/** What a ship is about, in plain words: its state where that decides, else its orders. */
+/** What a ship is about, in plain words: its state where that decides, else its tasks. */
 export function orderText(ship: OwnShip, picture: Picture): string {
   if (picture.command.helm === ship.id) return t("order.helm");
   if (ship.status === "scaffold")

@@ -5,7 +5,7 @@ import { seenBy } from "../../sight/seen-by.ts";
 import { chartIn, openChart, runChart, STEP } from "../../testing/open-chart.ts";
 import { give } from "../../testing/order.ts";
 import { someFullSetup } from "../../testing/random-battle.ts";
-import { chartOrderOf } from "../../testing/random-chart-orders.ts";
+import { orderOf } from "../../testing/random-orders.ts";
 import { gained, TEAMS_AT_ONE, WORKS, type WorkId } from "../works.ts";
 
 const work = (state: ReturnType<typeof openChart>, id: WorkId) => {
@@ -94,7 +94,7 @@ test.each<[string, WorkId[], number[]]>([
 });
 
 test("teams are conserved whatever is ordered: idle, at work and hurt are all there are, and none stands in another's way", () => {
-  const orders = fc.oneof({ weight: 8, arbitrary: chartOrderOf("team") }, chartOrderOf("expertise"), chartOrderOf("rush-work"));
+  const orders = fc.oneof({ weight: 8, arbitrary: orderOf("team") }, orderOf("expertise"), orderOf("rush-work"));
   fc.assert(
     fc.property(fc.nat(40), fc.array(fc.tuple(orders, fc.nat(40)), { maxLength: 60 }), (n, list) => {
       const { commanders, teams } = someFullSetup(n);

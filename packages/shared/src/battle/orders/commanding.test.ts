@@ -29,7 +29,7 @@ test("what cannot move has no helm, nor what is made fast", () => {
   expect(give(state, "terran", { kind: "take-helm", ship: id(state, "defiant") })).toBe("ship-in-scaffold");
 });
 
-test("a helm handed back leaves the ship to the standing orders it had", () => {
+test("a helm handed back leaves the ship to the tasks it had", () => {
   const state = anyOrderField();
   give(state, "terran", { kind: "orbit", ships: [1], target: contactOf(state, "flagship"), radius: 110 });
   give(state, "terran", { kind: "take-helm", ship: 1 });

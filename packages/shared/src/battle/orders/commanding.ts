@@ -85,7 +85,7 @@ export const COMMANDING = {
     desk.own.obrienUsed = true;
     return null;
   }),
-  /** Bashir comes back on the vector his player picks, once the raider can be back at all; `vector` is its bearing in ° from the station. */
+  /** Bashir comes back from where his player picks, once the raider can: `vector` is that bearing from the station, °. */
   recall: onField({ vector: z.number().min(0).max(360) }, (order, desk) => {
     if (desk.side !== "terran") return "not-yours";
     if (!desk.state.setup.commanders.bashir) return "no-bashir";
@@ -109,7 +109,7 @@ export const COMMANDING = {
     desk.own.helmThrottle = Math.min(1, ship.speed / Math.max(1, classOf(ship).speed));
     return null;
   }),
-  /** The ship flies on under the standing orders it had; a new run is begun afresh. */
+  /** The ship goes on with the tasks it had; a strafing run is begun afresh. */
   "release-helm": onField({}, (_order, desk) => {
     const ship = desk.state.ships[desk.own.helm];
     if (ship === undefined) return "no-helm";

@@ -9,8 +9,9 @@ import { onChart } from "./row.ts";
 
 /** Orders to the engineers at the station. */
 
-/** Team-hours O'Brien's rush brings at a stroke; the chance that it goes wrong, and then the team-hours lost, and h for which a team is hurt. */
+/** Team-hours O'Brien's rush brings at a stroke. */
 const RUSH = 4;
+/** The chance that it goes wrong, and then the team-hours lost, and the h for which a team is hurt. */
 const RISK = 0.3;
 const SPOILT = 2;
 const HURT_FOR = 2;

@@ -2,12 +2,12 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { MAX_SHIPS_PER_ORDER } from "../../orders/ids.ts";
 import { orderOf } from "../../testing/random-orders.ts";
-import { FIELD_KINDS, orderSchema } from "./order.ts";
+import { ORDER_KINDS, orderSchema } from "./order.ts";
 
 const taken = (order: unknown) => orderSchema.safeParse(order).success;
 const move = { kind: "move", ships: [3], x: 0, y: 0, queue: false };
 
-test.each(FIELD_KINDS)("an order of kind %s goes through whole", (kind) => {
+test.each(ORDER_KINDS)("an order of kind %s goes through whole", (kind) => {
   fc.assert(
     fc.property(orderOf(kind), (order) => {
       expect(orderSchema.parse(order)).toEqual(order);
@@ -16,7 +16,7 @@ test.each(FIELD_KINDS)("an order of kind %s goes through whole", (kind) => {
   );
 });
 
-test.each(FIELD_KINDS)("an order of kind %s with a field too many, too few or of the wrong kind is no order", (kind) => {
+test.each(ORDER_KINDS)("an order of kind %s with a field too many, too few or of the wrong kind is no order", (kind) => {
   fc.assert(
     fc.property(
       orderOf(kind),

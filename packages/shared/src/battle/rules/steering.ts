@@ -31,7 +31,7 @@ const wish: Wish = { turn: 0, speed: 0 };
 const body = blankBody();
 const quarry: Quarry = { x: 0, y: 0, heading: 0, speed: 0, radius: 0, away: 0, to: 0 };
 
-/** Every ship's captain asks its helm for what the standing order needs, or the hand on the helm does; then all fly. */
+/** Every ship's captain asks its helm for what its task needs, or the hand on the helm does; then all fly. */
 export function steerShips(state: BattleState, dt: number): void {
   for (const side of SIDES) leaveLostHelm(state, sideState(state, side));
   for (const ship of state.ships) {
@@ -68,7 +68,7 @@ function leaveLostHelm(state: BattleState, side: SideState): void {
   if (ship !== undefined && (!onField(ship) || ship.broken)) side.helm = -1;
 }
 
-/** Goes on to the next standing order. */
+/** Goes on to the next task. */
 function finishTask(ship: Ship): void {
   ship.tasks.shift();
   ship.leg = 0;

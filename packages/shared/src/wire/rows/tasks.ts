@@ -1,7 +1,8 @@
+import { TASK_KINDS } from "../../battle/state.ts";
 import type { TaskView } from "../../sight/picture.ts";
-import { indexIn, TASK_KINDS, wordAt } from "../tables.ts";
+import { indexIn, wordAt } from "../tables.ts";
 
-/** Standing orders as one text: kind, x, y, target, radius in whole numbers, tasks apart by semicolons. They change only when an order does. */
+/** A ship's tasks as one text: kind, x, y, target, radius in whole numbers, apart by semicolons. Only an order changes it. */
 export function packTasks(tasks: readonly TaskView[]): string {
   return tasks
     .map((task) => [indexIn(TASK_KINDS, task.kind), Math.round(task.x), Math.round(task.y), task.target, Math.round(task.radius)].join())
