@@ -5,8 +5,8 @@ import { runChild } from "./run-child.mjs";
 const OF_THE_SERVER = ["^/health$", "^/battles$", "^/matchmake/", "^/[A-Za-z0-9_-]+/[A-Za-z0-9_-]+/?(\\?.*)?$"];
 
 /**
- * Serves the client with hot reload on `port` and passes the game's traffic on to the real server on the next port, which starts
- * again whenever one of its sources changes. One address, no build, the same server as players get.
+ * Serves the client with hot reload on `port` and passes the game's traffic on to the real server on the next port,
+ * which starts again whenever one of its sources changes. One address, no build, the same server as players get.
  */
 export async function develop(port: number): Promise<number> {
   const target = `http://127.0.0.1:${port + 1}`;

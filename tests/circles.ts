@@ -29,8 +29,8 @@ function reachedFrom(imports: Imports, file: string): Set<string> {
 }
 
 /**
- * Pairs of folders that import each other: neither stands over the other, so neither can be read without the other. A folder and
- * those inside it are one room; the files that lie directly in src/ are a room of their own.
+ * Pairs of folders that import each other: neither stands over the other, so neither can be read without the
+ * other. A folder and those inside it are one room; the files that lie directly in src/ are a room of their own.
  */
 export function twoWayPairs(imports: Imports): string[] {
   const arrows = new Set<string>();

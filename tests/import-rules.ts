@@ -29,7 +29,8 @@ export const SHARED: Readonly<Record<string, readonly string[]>> = {
 const GROUND = ["i18n", "net", "kit", "settings"];
 
 /**
- * Which floors of packages/client/src a floor of it may import, besides itself; the highest first. main.tsx stands over all of them.
+ * Which floors of packages/client/src a floor of it may import,
+ * besides itself; the highest first. main.tsx stands over all of them.
  */
 export const CLIENT: Readonly<Record<string, readonly string[]>> = {
   app: ["screens", "panels", "field", "chart", "battle", "session", ...GROUND],
@@ -46,8 +47,8 @@ export const CLIENT: Readonly<Record<string, readonly string[]>> = {
 };
 
 /**
- * The rules the client may run, and where: helm and the power its engines get, to predict the ship it flies by hand; the formula
- * of gunnery for the readout that shows the player what to expect at which distance.
+ * The rules the client may run, and where: helm and the power its engines get, to predict the ship it flies
+ * by hand; the formula of gunnery for the readout that shows the player what to expect at which distance.
  */
 export const CLIENT_MAY_RUN: Readonly<Record<string, string>> = {
   "helm.ts": "packages/client/src/",

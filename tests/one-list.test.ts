@@ -6,7 +6,10 @@ import { CLASS_IDS } from "../packages/shared/src/ships/classes.ts";
 const packages = fileURLToPath(new URL("../packages/", import.meta.url));
 /** Made-up battles may name whatever they like. */
 const MADE_UP = /\.test\.|\/testing\//;
-/** Where classes are listed one by one: their rows, their hulls and their names. What leaves one out there does not compile, or fails a test. */
+/**
+ * Where classes are listed one by one: their rows, their hulls and their
+ * names. What leaves one out there does not compile, or fails a test.
+ */
 const LISTS = /shared\/src\/ships\/classes|client\/src\/field\/hulls\/all\.ts|client\/src\/i18n\/en\/ships\.ts/;
 
 test("ship classes are listed once: whatever else lists them is made of that list", () => {

@@ -14,7 +14,8 @@ const FLAGS = [
   "--use-angle=swiftshader",
   "--enable-unsafe-swiftshader",
   "--ignore-gpu-blocklist",
-  // The field alone is WebGL. The page about it would be drawn through the same pretended graphics card, at five times the cost.
+  // The field alone is WebGL. The page about it would be drawn
+  // through the same pretended graphics card, at five times the cost.
   "--disable-gpu-compositing",
   "--disable-accelerated-2d-canvas",
   // What is painted again alone is smoothed a shade differently; two pages that show the same must be the same.

@@ -90,7 +90,9 @@ async function helm({ studio, terran, alliance }: Session): Promise<void> {
   }
 }
 
-/** Defiant hunts Birds-of-Prey: one for each size. A hunt may be spoilt, when another Bird gets in the way of her guns first. */
+/**
+ * Defiant hunts Birds-of-Prey: one for each size. A hunt may be spoilt, when another Bird gets in the way of her guns first.
+ */
 async function birds(session: Session): Promise<void> {
   for (const size of SIZES) {
     for (let hunt = 1; !(await vaporise(session, size)); hunt++) {

@@ -9,7 +9,9 @@ import { ALLIANCE, COMPACT, type Table, withTable } from "./table.ts";
 /** ms in which a replay is surely where it was sent. */
 const PATIENCE = { timeout: 60_000 };
 
-/** Two who never met: one at a page who commands the fleet, one by wire who commands the rebels. Returns the other's line. */
+/**
+ * Two who never met: one at a page who commands the fleet, one by wire who commands the rebels. Returns the other's line.
+ */
 async function bringTogether(martok: Player, { url }: Table): Promise<BattleLink> {
   const { page } = martok;
   const ezri = await wiredIn(url, "Ezri");

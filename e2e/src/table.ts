@@ -22,7 +22,10 @@ export interface Table {
   readonly beside: (player: Player, hash: string) => Promise<Player>;
 }
 
-/** A server and the people who sit down at it, for as long as `use` runs; if it fails, what each saw last is kept in reports/. */
+/**
+ * A server and the people who sit down at it, for as long as `use`
+ * runs; if it fails, what each saw last is kept in reports/.
+ */
 export async function withTable(use: (sit: Sit, table: Table) => Promise<void>, view: View = VIEW): Promise<void> {
   await withServer(async (url) => {
     const seated: Player[] = [];

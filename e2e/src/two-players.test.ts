@@ -22,7 +22,10 @@ async function followLink({ page }: Player, link: string, code: string): Promise
   await page.getByRole("button", { name: "Join", exact: true }).click();
 }
 
-/** One opens a battle and takes a Galor from the Alliance, with which the raider comes later, and has it there at once after all; the other sees it. */
+/**
+ * One opens a battle and takes a Galor from the Alliance, with which the
+ * raider comes later, and has it there at once after all; the other sees it.
+ */
 async function muster(sit: Sit): Promise<{ terran: Player; alliance: Player }> {
   const [terran, alliance] = [await sit("Smiley"), await sit("Worf")];
   const code = await openBattle(terran, TERRANS);

@@ -26,7 +26,9 @@ function precompress(): Plugin {
 /** Folder of Phaser's sources, which its package keeps from being named; docs/decisions/lean-phaser.md. */
 const PHASER = join(dirname(createRequire(import.meta.url).resolve("phaser/package.json")), "src/");
 
-/** Phaser's sources ask `typeof FLAG` and mean whether the build wants that part: of all of them, only the WebGL renderer. */
+/**
+ * Phaser's sources ask `typeof FLAG` and mean whether the build wants that part: of all of them, only the WebGL renderer.
+ */
 function phaserFlags(): Plugin {
   return {
     name: "phaser-flags",

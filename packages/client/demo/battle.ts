@@ -7,8 +7,9 @@ import { calmChoice, followCalm } from "../src/settings/calm-choice.ts";
 import { LocalLink } from "./local-link.ts";
 
 /**
- * The real rules in the page, both sides under simple standing orders, seen from one: a page to look at the drawing by.
- * Query: side, seed, skip (s of battle before the first frame), zoom, x, y, follow (own id), select (ids), calm, pause (s of drawn battle).
+ * The real rules in the page, both sides under simple tasks, seen from one: a page to
+ * look at the drawing by. Query: side, seed, skip (s of battle before the first
+ * frame), zoom, x, y, follow (own id), select (ids), calm, pause (s of drawn battle).
  */
 const query = new URLSearchParams(location.search);
 const number = (key: string, otherwise: number) => Number(query.get(key) ?? otherwise);

@@ -10,7 +10,11 @@ import { oneOfTwoWorlds } from "./one-of-two-worlds.ts";
 import { ownShip, samplePicture } from "./sample-picture.ts";
 import { mountSketch } from "./sketch-stage.ts";
 
-/** The chart of the approach: chart.html?side=terran|alliance&moment=start|middle|late|struck|flank|arrival&events=1, or a real one: live=<times as fast as it is played>, or what the Alliance sees of one of two worlds: side=alliance&world=raider|shadow */
+/**
+ * The chart of the approach: chart.html?side=terran|alliance&moment=start|middle|late|struck|flank|arrival&events=1,
+ * or a real one: live=<times as fast as it is played>, or what the Alliance sees of one of two worlds:
+ * side=alliance&world=raider|shadow
+ */
 const query = new URLSearchParams(location.search);
 const side = query.get("side") === "alliance" ? "alliance" : "terran";
 

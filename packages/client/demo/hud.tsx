@@ -16,10 +16,13 @@ import { freshTalk, sampleTalk } from "./sample-talk.ts";
 import { mountSketch } from "./sketch-stage.ts";
 
 /**
- * Any screen on its own: hud.html?screen=landing|waiting|lobby|captain|countdown|battle|alone|result|debrief|gone&list=none|some|unreachable&helm=1
- * Of what two commanders do: paused|called (a pause called)|drawn (a draw offered)|claim|trial (the loser's, with finding=damning)|series, and talk=1 (much was said).
- * Besides: seek|seek-found|seek-barred, and pages by their address: #leaders, #player-P9, #player-nobody. who=known|new|foreign.
- * In battle also side=alliance (seen from the fleet, after `skip` s of a battle in the page) and counsel=1 (the adviser is asked).
+ * Any screen on its own, by the query.
+ * - screen=landing|waiting|lobby|captain|countdown|battle|alone|result|debrief|gone, list=none|some|unreachable, helm=1
+ * - What two commanders do: screen=paused|called (a pause called)|drawn (a draw offered)|claim|series
+ * - screen=trial (the loser's, with finding=damning); talk=1: much was said
+ * - screen=seek|seek-found|seek-barred; pages by their address: #leaders, #player-P9, #player-nobody
+ * - who=known|new|foreign
+ * - In battle: side=alliance (seen from the fleet, after `skip` s of a battle in the page), counsel=1 (the adviser is asked)
  */
 const query = new URLSearchParams(location.search);
 

@@ -13,7 +13,10 @@ const STEPS = 90;
 /** h between the fleet and the station: near enough to see what leaves it. */
 const NEAR = 2.5;
 
-/** What the Alliance sees, by the real rules, of the raider that leaves the station, or of a shadow that leaves it while the raider stays. */
+/**
+ * What the Alliance sees, by the real rules, of the raider that leaves
+ * the station, or of a shadow that leaves it while the raider stays.
+ */
 export function oneOfTwoWorlds(world: World): Picture {
   const state = openChart({ distance: NEAR });
   const out: BattleEvent[] = [];

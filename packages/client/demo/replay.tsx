@@ -6,7 +6,10 @@ import { ReplayPlayer } from "../src/screens/watching/replay-screen.tsx";
 import { followCalm } from "../src/settings/calm-choice.ts";
 import { recordedBattle } from "./recorded-battle.ts";
 
-/** A battle between captains, played again without a server: replay.html?mode=full|assault&seed=7&at=<tick>&view=terran|alliance|both&stop=1&old=1 */
+/**
+ * A battle between captains, played again without a server:
+ * replay.html?mode=full|assault&seed=7&at=<tick>&view=terran|alliance|both&stop=1&old=1
+ */
 const query = new URLSearchParams(location.search);
 const file = recordedBattle(query.get("mode") === "assault" ? "assault" : "full", Number(query.get("seed") ?? 7));
 const old = { ...file, tables: { ...file.tables, fingerprint: "0" } };

@@ -44,7 +44,10 @@ function planOf(seed: number): Partial<Plan> {
   };
 }
 
-/** Battles between captains of a level, every other one with the approach, with everything they saw, thought and were answered. */
+/**
+ * Battles between captains of a level, every other one with the
+ * approach, with everything they saw, thought and were answered.
+ */
 function play(level: LevelName, seeds: readonly number[]): Played {
   const played: Played = { looks: [], orders: new Map(), intentions: new Map(), refused: 0, given: 0 };
   for (const seed of seeds) {

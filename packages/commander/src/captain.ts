@@ -16,8 +16,8 @@ import type { Thought } from "./mind/thought.ts";
 import { lookAt } from "./mind/view.ts";
 
 /**
- * A commander that is not a person. It reads one side's picture and nothing else, and is the same for the same picture, level and
- * seed: it keeps no memory, so a battle that was saved goes on with the very same captain.
+ * A commander that is not a person. It reads one side's picture and nothing else, and is the same for the same
+ * picture, level and seed: it keeps no memory, so a battle that was saved goes on with the very same captain.
  */
 export interface Captain {
   readonly side: Side;

@@ -19,7 +19,10 @@ export function takeTurn(state: BattleState, captain: Captain, events: BattleEve
   if (hand !== null) steerByHand(state, captain.side, hand[0], hand[1]);
 }
 
-/** Plays a battle between two captains on until it is over or `until` ticks; `each` sees every tick's events, in their secret form. */
+/**
+ * Plays a battle between two captains on until it is over or `until`
+ * ticks; `each` sees every tick's events, in their secret form.
+ */
 export function playOn(
   state: BattleState,
   captains: Readonly<Record<Side, Captain>>,

@@ -28,7 +28,10 @@ import { WatchRoom } from "./rooms/watch/watch-room.ts";
 const SIGN_OF_LIFE_MS = 4000;
 /** Largest message a page may send, bytes: far more than any order. */
 const LARGEST_MESSAGE = 4096;
-/** Bytes Colyseus sets aside for encoding a room's state: an audience's three pictures take 17 KB, and a battle's story comes on top. */
+/**
+ * Bytes Colyseus sets aside for encoding a room's state: an audience's
+ * three pictures take 17 KB, and a battle's story comes on top.
+ */
 Encoder.BUFFER_SIZE = 64 * 1024;
 
 export interface Serving {

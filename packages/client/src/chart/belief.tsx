@@ -2,7 +2,7 @@ import { CLASS_AT } from "@terok-nor/shared/battle/state.ts";
 import { t } from "../i18n/t.ts";
 import { beliefText, beliefTone } from "./chart-words.ts";
 
-/** What the Alliance probably makes of a thing of ours: a gauge with the mark from which it looks like a raider, and words. */
+/** What the Alliance probably takes a thing of ours for: a gauge, marked where it looks like a raider, and words. */
 export function Belief({ supposed, what }: { supposed: number; what: "raider" | "shadow" }) {
   const words = beliefText(supposed, what);
   return (

@@ -52,8 +52,8 @@ function thinned(line: readonly Point[], off: number): Point[] {
 const STEADY = 0.04;
 
 /**
- * A line drawn by hand as a course of at most `most` points (2 and up), as true to it as that allows. The first point of the line is where
- * it begins and is not part of the course.
+ * A line drawn by hand as a course of at most `most` points (2 and up), as true to it as
+ * that allows. The first point of the line is where it begins and is not part of the course.
  */
 export function courseOf(line: readonly Point[], most: number): Point[] {
   let off = STEADY;

@@ -14,7 +14,7 @@ const LETTER = 6.4;
 export const LINE = 15;
 const GAP = 23;
 
-/** Where each label goes beside its sign (CSS px from the sign's middle to the label's top left), none over another; left out: no room. */
+/** Where each label goes, CSS px from its sign's middle to its top left; one that finds no room is left out. */
 export function placeLabels(labels: readonly Label[], last: Map<number, number>): ReadonlyMap<number, Point> {
   const boxes = labels.map(({ key, x, y, lines, rank, gap = GAP }) => ({
     key,

@@ -10,10 +10,10 @@ import { t } from "../i18n/t.ts";
 import { type ChartView, framed, onChart, type Size } from "./chart-view.ts";
 import { showsBoth } from "./goals.ts";
 
-/** What was asked for and still needs something: places, a contact, a course drawn, an item of work, or the place to show the other commander. */
+/** What was asked for and still needs something: a place, a contact, a course, or an item of work. */
 export type Asking = "course" | "chase" | "project" | "rush" | "ping";
 
-/** The rebels' raider in orders, whose number does not matter; and where squadrons stand beside it, which have numbers of their own. */
+/** The raider in orders, whose number does not matter; and where squadrons stand, which have numbers. */
 export const RAIDER_ID = 0;
 const RAIDER_AMONG_SQUADRONS = MAX_OWN_ID;
 

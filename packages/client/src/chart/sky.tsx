@@ -29,7 +29,7 @@ const RINGS = Array.from({ length: CHART_RADIUS }, (_, i) => i + 1);
 const SPOKES = Array.from({ length: 12 }, (_, i) => (i * Math.PI) / 6);
 const BAJOR = { x: 0.62, y: 0.5, radius: 0.2 };
 
-/** All of the chart that does not move, on a sheet of its own, so that it is not painted anew with what does. `zoom`: CSS px to a drawn unit. */
+/** All of the chart that does not move, on a sheet that is not painted anew. `zoom`: CSS px to a drawn unit. */
 export function SkySheet({ move, zoom }: { move: string; zoom: number }) {
   return (
     <svg class="chart-sky" aria-hidden="true">

@@ -20,7 +20,9 @@ export function hasTeam(rebels: RebelChart, place: TeamPlace): boolean {
   return place === null ? rebels.idle > 0 : (workAt(rebels, place)?.teams ?? 0) > 0;
 }
 
-/** The order that sends a team from one place to another; null where there is nobody to send, no room, or nothing to move. */
+/**
+ * The order that sends a team from one place to another; null where there is nobody to send, no room, or nothing to move.
+ */
 export function teamOrder(rebels: RebelChart, from: TeamPlace, to: TeamPlace): Order | null {
   if (from === to || !hasTeam(rebels, from) || !hasRoom(rebels, to)) return null;
   return { kind: "team", from, to };

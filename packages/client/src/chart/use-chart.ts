@@ -9,7 +9,7 @@ import { listenToChartKeys } from "./chart-keys.ts";
 import { createPlot, frameAll, lookAtPlace, type Plot, raiderOn } from "./plot.ts";
 import { watchChart } from "./watch-chart.ts";
 
-/** What every screen with the chart on it has: a hand on it, what happens on it in words, and the keys, for as long as it is shown. */
+/** What every screen with the chart has while it is shown: a hand on it, its events in words, the keys. */
 export function useChart(bridge: Sight): { readonly plot: Plot; readonly watch: Watch } {
   const plot = useMemo(() => createPlot(bridge), [bridge]);
   const watch = useMemo(() => watchChart(bridge), [bridge]);

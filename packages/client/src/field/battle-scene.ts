@@ -35,7 +35,7 @@ interface Built {
   readonly pointer: Pointer;
 }
 
-/** The field of battle. It bakes what was not baked ahead over its first frames, then draws the link's picture and plays its events. */
+/** The field of battle: bakes over its first frames what is not baked yet, then draws the picture and its events. */
 export class BattleScene extends Scene {
   readonly eye: Eye;
   readonly #rig = new CameraRig(1280, 720);

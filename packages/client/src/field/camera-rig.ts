@@ -14,7 +14,7 @@ const ABOVE = 50;
 
 const clamp = (v: number, lo: number, hi: number) => Math.min(hi, Math.max(lo, v));
 
-/** Where the camera looks and how close (CSS px per u), gliding towards where it was asked to. Screen points are CSS px from the top left. */
+/** Where the camera looks and how close (CSS px per u), gliding there. Screen points: CSS px from the top left. */
 export class CameraRig {
   x = 0;
   y = 0;

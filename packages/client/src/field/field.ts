@@ -73,7 +73,7 @@ interface Hulk {
 
 type MotionOf = (kind: "entity", id: number) => Motion | null;
 
-/** The ships and contacts of the picture with their sprites, kept in step with it, and the hulks of those that were destroyed. */
+/** The picture's ships and contacts with their sprites, and the hulks of those that were destroyed. */
 export class Field {
   readonly entities = new Map<number, Entity>();
   readonly hulks: Hulk[] = [];
@@ -175,7 +175,7 @@ export class Field {
     this.hulks.length = kept;
   }
 
-  /** A picture from before the last one belongs to another battle or to an earlier moment of it, and one of another view to another world. */
+  /** An earlier picture is of another battle or an earlier moment; one of another view is of another world. */
   #clear(): void {
     this.#dead.clear();
     for (const entity of [...this.entities.values()]) this.#remove(entity);

@@ -38,7 +38,7 @@ interface Press {
   dragging: boolean;
 }
 
-/** Mouse, pen and fingers on the canvas, told to the hand in world terms. Left selects or boxes, right orders, middle and one finger pan, two fingers pan and pinch. */
+/** Mouse, pen and fingers on the canvas, told to the hand in world terms. */
 export class Pointer {
   /** Drag box being drawn, CSS px, for the marks; null otherwise. */
   box: { ax: number; ay: number; bx: number; by: number } | null = null;

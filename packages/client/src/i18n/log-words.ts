@@ -3,7 +3,7 @@ import type { LogEntry } from "@terok-nor/shared/aftermath/story.ts";
 import { t, textOf } from "./t.ts";
 import { shipName } from "./words.ts";
 
-/** What the other part of an entry is called: facings, works, systems and endings have words of their own; all else is a ship, or a warp shadow. */
+/** What the other part of an entry is called: a facing, work, system or ending; otherwise a ship or a shadow. */
 function otherName({ kind, other }: LogEntry): string | null {
   if (other === null) return null;
   if (other === "shadow") return t("log.shadow");

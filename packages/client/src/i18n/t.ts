@@ -12,22 +12,22 @@ export function learn(more: Readonly<Record<string, string>>): void {
   Object.assign(texts, more);
 }
 
-/** The text of a message in the player's language, its {places} filled in. A wrong key or a missing place does not compile. */
+/** A message in the player's language, its {places} filled in. A wrong key or missing place does not compile. */
 export function t<K extends MessageKey>(key: K, ...args: Args<K>): string {
   const params: Readonly<Record<string, string | number>> = args[0] ?? {};
   return (texts[key] ?? missing(key)).replace(/\{(\w+)\}/g, (_, name: string) => String(params[name] ?? ""));
 }
 
 /**
- * What is said where a part of the game did not bring its texts along (i18n/later.ts): while the game is made that is an error; a player
- * is shown the key, which can be reported.
+ * What is said where a part of the game did not bring its texts along (i18n/later.ts): while
+ * the game is made that is an error; a player is shown the key, which can be reported.
  */
 function missing(key: string): string {
   if (import.meta.env?.DEV) throw new Error(`the text "${key}" is not there: import i18n/later.ts where it is said`);
   return key;
 }
 
-/** The text of a key made of what the server says, such as an ending; null where the catalogue has none, or it needs places filled. */
+/** The text of a key made of what the server says; null where there is none, or it needs places filled. */
 export function textOf(key: string): string | null {
   const text = Object.hasOwn(texts, key) ? texts[key] : undefined;
   return text === undefined || text.includes("{") ? null : text;

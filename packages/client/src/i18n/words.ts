@@ -8,7 +8,7 @@ import type { CaptainLevel } from "@terok-nor/shared/wire/tables.ts";
 import { reasons } from "./en/reasons.ts";
 import { t, textOf } from "./t.ts";
 
-/** A ship's name from its catalogue key part: "bird-3" is "Bird 3", "defiant" is "Defiant". Names the catalogue lacks are shown as they are. */
+/** A ship's name from its key: "bird-3" is "Bird 3". Names the catalogue lacks are shown as they are. */
 export function shipName(name: string): string {
   const [, base = name, number = ""] = /^(.*?)(?:-(\d+))?$/.exec(name) ?? [];
   const word = (number && textOf(`class.${base}.short`)) || textOf(`class.${base}`) || base;
@@ -26,7 +26,9 @@ export function percent(fraction: number): number {
   return fraction > 0 ? Math.max(1, Math.round(fraction * 100)) : 0;
 }
 
-/** What a contact is called: by name, by class, or by the number it was sensed as; the same words for true and false ones. */
+/**
+ * What a contact is called: by name, by class, or by the number it was sensed as; the same words for true and false ones.
+ */
 export function contactName(contact: Pick<Contact, "id" | "name" | "cls">): string {
   const known = contact.name ?? contact.cls;
   return known ? shipName(known) : t("name.contact", { number: contactNumber(contact.id) });

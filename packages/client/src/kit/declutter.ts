@@ -28,9 +28,9 @@ interface Rect {
 }
 
 /**
- * Places labels beside their points so that none overlaps another or a point's own mark: tries below, above, right, left
- * in order of rank, and leaves out a label that finds no room. A label that had a place keeps trying it first (`last`: key to
- * side), so that names do not jump about from frame to frame.
+ * Places labels beside their points so that none overlaps another or a point's own mark: tries below,
+ * above, right, left in order of rank, and leaves out a label that finds no room. A label that had a
+ * place keeps trying it first (`last`: key to side), so that names do not jump about from frame to frame.
  */
 export function declutter(labels: readonly LabelBox[], last: Map<number, number>): Placed[] {
   const taken: Rect[] = labels.map((l) => ({ x: l.x - l.gap * 0.8, y: l.y - l.gap * 0.8, w: l.gap * 1.6, h: l.gap * 1.6 }));

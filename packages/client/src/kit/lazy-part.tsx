@@ -3,7 +3,7 @@ import { type ComponentType, createElement } from "preact";
 import { useEffect } from "preact/hooks";
 import { t } from "../i18n/t.ts";
 
-/** A part of the game that is fetched when it is first shown. `load` must stay the same function from one drawing to the next. */
+/** A part of the game fetched when it is first shown. `load` must stay the same function between renders. */
 export function LazyPart<P extends object>({ load, props }: { load: () => Promise<ComponentType<P>>; props: P }) {
   const part = useSignal<{ readonly of: unknown; readonly found: ComponentType<P> | "failed" } | null>(null);
   const tries = useSignal(0);

@@ -2,7 +2,7 @@ import type { ShownRating } from "@terok-nor/shared/wire/api.ts";
 import { t } from "../i18n/t.ts";
 import { hashOf } from "./route.ts";
 
-/** A player's name, which leads to their page; a guest's or a captain's leads nowhere. `apart`: to a tab of its own, as this one is in a battle. */
+/** A player's name, leading to their page if they have one. `apart`: in a new tab, so as not to leave a battle. */
 export function PlayerRef({ player, name, apart = false }: { player: string | null; name: string; apart?: boolean }) {
   if (player === null) return <span class="player-ref">{name}</span>;
   const tab = apart ? { target: "_blank", rel: "noopener" } : {};

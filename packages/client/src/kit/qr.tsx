@@ -6,7 +6,7 @@ import { darkOf } from "./qr-path.ts";
 /** Modules of light that a camera needs around a code. */
 const QUIET_ZONE = 4;
 
-/** A link, or whatever `title` calls it, as a QR code for the camera of a phone: dark on light whatever is around it, and sharp at any size. */
+/** A link, or what `title` calls it, as a QR code: dark on light in any surroundings, sharp at any size. */
 export function Qr({ link, title = t("lan.qr", { link }) }: { link: string; title?: string }) {
   const { data, size } = encode(link, { ecc: "M", border: 0 });
   const across = size + 2 * QUIET_ZONE;

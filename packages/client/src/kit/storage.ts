@@ -8,8 +8,8 @@ export interface Store {
 const PREFIX = "terok-nor.";
 
 /**
- * A store of the browser's. Private windows, blocked cookies and a full disk may refuse it: when it is reached for, read or written.
- * Then memory stands in, and what is kept lasts as long as the page.
+ * A store of the browser's. Private windows, blocked cookies and a full disk may refuse it: when it
+ * is reached for, read or written. Then memory stands in, and what is kept lasts as long as the page.
  * @param reach finds the browser's store, which may throw by itself.
  */
 export function storeOver(reach: () => Pick<Storage, "getItem" | "setItem" | "removeItem">): Store {

@@ -2,7 +2,7 @@ import { useSignal } from "@preact/signals";
 import { useCallback, useEffect } from "preact/hooks";
 import type { Answer } from "../net/api.ts";
 
-/** What was asked of the server: null while it has not answered. `again` asks anew. `ask` must stay the same function while the question does. */
+/** The server's answer, null until it comes. `again` asks anew; a new `ask` function is a new question. */
 export function useAnswer<T>(ask: () => Promise<Answer<T>>): { readonly answer: Answer<T> | null; readonly again: () => void } {
   const answer = useSignal<Answer<T> | null>(null);
   const latest = useSignal(0);

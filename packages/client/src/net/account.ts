@@ -5,8 +5,8 @@ import type { Outcome } from "@terok-nor/shared/wire/requests.ts";
 import type { Answer, Api } from "./api.ts";
 
 /**
- * Whether this browser is somebody. none: nobody has asked for it yet. had: `me` says who. foreign: it holds a key this server does not
- * know. guest: the server keeps no accounts, or could not be reached when one was wanted.
+ * Whether this browser is somebody. none: nobody has asked for it yet. had: `me` says who. foreign: it holds a key
+ * this server does not know. guest: the server keeps no accounts, or could not be reached when one was wanted.
  */
 export type Standing = "none" | "had" | "foreign" | "guest";
 
@@ -32,8 +32,8 @@ export interface Account {
   /** Asks again who one is. */
   refresh(): Promise<void>;
   /**
-   * An account under this name where one can be had; without one, one goes on as a guest. Refused only over the name itself: a newcomer
-   * whose name is another's has an account all the same then, under a name the server gave.
+   * An account under this name where one can be had; without one, one goes on as a guest. Refused only over the
+   * name itself: a newcomer whose name is another's has an account all the same then, under a name the server gave.
    */
   ensure(name: string): Promise<Outcome>;
   /** A new name; makes the account first where there is none. */

@@ -20,11 +20,11 @@ const SLOW_AFTER = 600;
 /** ms without one after which the line is taken for dead and a new one is tried: a cut cable tells nobody. */
 const DEAD_AFTER = 6000;
 const WATCH_EVERY = 250;
-/** ms between two looks at the line after which it was the page that stood still: what came meanwhile has still to be taken in. */
+/** ms between two looks at the line from which the page itself must have stood still; what came has yet to be read. */
 const HELD_UP = 1000;
 const PING_EVERY = 2000;
 
-/** A line into a battle room, kept as long as the page lives. `remember` is told each new token that leads back to the seat. */
+/** A line into a battle room, for as long as the page lives. `remember` gets each new token that leads back. */
 export class RoomLink extends RoomRequests implements BattleLink {
   readonly side = signal<Side | null>(null);
   readonly said = signal<readonly Said[]>([]);

@@ -20,7 +20,7 @@ export interface BattleLink {
   /** good, slow (late patches), lost (trying to come back), ended. `ping` in ms. */
   readonly line: Signal<{ readonly state: "good" | "slow" | "lost" | "ended"; readonly ping: number }>;
   onEvents(listener: (events: readonly SeenEvent[]) => void): () => void;
-  /** Where an own ship, contact, torpedo or shadow is drawn in this frame: interpolated, or predicted for the ship under the helm. */
+  /** Where a ship, contact, torpedo or shadow is drawn in this frame: interpolated, or predicted under the helm. */
   motion(kind: "entity" | "torpedo" | "shadow", id: number): Motion | null;
   order(order: Order): Promise<Outcome>;
   /** turn -1 to 1, throttle 0 to 1; sent every input tick while this side has the helm. */

@@ -20,7 +20,7 @@ const TOKEN = "seat";
 /** Name of somebody who comes back: the server knows it better. */
 const SOMEBODY = "Commander";
 
-/** Meeting people: everything before there is a BattleLink. Failures come back as Outcome-like refusals, never as exceptions. */
+/** Meeting people, until there is a BattleLink. Failures come back as refusals, never as exceptions. */
 export interface Lobby {
   open(name: string, side: Side, publicly: boolean, choices: LobbyChoices): Promise<BattleLink | Extract<Outcome, { ok: false }>>;
   /** A battle against a captain, which begins at once. */
@@ -32,7 +32,7 @@ export interface Lobby {
   seek(name: string, wishes: Wishes): Seeking;
   /** Among the audience of a battle; screens/watching/live.ts makes a picture of what it is sent. */
   audience(code: string): Promise<Room<unknown, WatchState> | Extract<Outcome, { ok: false }>>;
-  /** Back by the account into a battle whose line is lost for good, as after the server was started anew; null if that leads nowhere yet. */
+  /** Back by the account into a battle whose line is lost for good; null: there is no way back yet. */
   rejoin(code: string): Promise<BattleLink | null>;
   /** Back into the battle this browser tab was in, after a reload; null if there is none to return to. */
   resume(): Promise<BattleLink | null>;

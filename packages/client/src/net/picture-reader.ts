@@ -15,7 +15,9 @@ import { MotionTrack } from "./motion-track.ts";
 export type Drawn = "entity" | "torpedo" | "shadow";
 type Tracks = Map<number, MotionTrack>;
 
-/** Turns the rows of a picture, as they stand after each patch, into pictures, and remembers how everything in them moves. */
+/**
+ * Turns the rows of a picture, as they stand after each patch, into pictures, and remembers how everything in them moves.
+ */
 export class PictureReader {
   readonly #tracks: Readonly<Record<Drawn, Tracks>> = { entity: new Map(), torpedo: new Map(), shadow: new Map() };
   #tick = -1;

@@ -43,7 +43,7 @@ export interface RoomView {
   readonly host: Side | null;
   /** s left of the countdown, 0 outside it. */
   readonly countdown: number;
-  /** Set while the battle is paused: who is missing and how long (s) their seat is kept, or who called the pause and how long it may last. */
+  /** Set while the battle is paused: who is missing or who called it, and for how many s at most. */
   readonly pause: { readonly missing: Side | null; readonly by: Side | null; readonly left: number } | null;
   readonly result: BattleResult | null;
   readonly terms: Terms;

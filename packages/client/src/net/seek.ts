@@ -31,8 +31,8 @@ export interface Seeking {
 type TakeSeat = (seat: SeatReservation) => Promise<BattleLink | Refused>;
 
 /**
- * Begins to seek. `toldName` is the name for guests; `refusalOf` makes a refusal of whatever the server threw. The queue lets go of
- * whoever confirms, so the seat is taken first.
+ * Begins to seek. `toldName` is the name for guests; `refusalOf` makes a refusal of whatever
+ * the server threw. The queue lets go of whoever confirms, so the seat is taken first.
  */
 export function startSeek(
   client: Client,

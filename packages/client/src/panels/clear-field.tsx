@@ -6,7 +6,7 @@ import { type Edges, insetOf } from "./insets.ts";
 
 type Panels = Readonly<Record<keyof Edges, string>>;
 
-/** The panels along the edges of a desk's screen; a small screen has only bars, its drawers lie over the field while they are open. */
+/** The panels along the edges of a large screen. A small one has only bars: its drawers lie over the field. */
 const PANELS: Panels = { left: ".fleet", right: ".right-column", top: ".top-bar", bottom: ".ship-panel" };
 const BARS = { top: ".top-bar", bottom: ".drawer-bar" } as const;
 

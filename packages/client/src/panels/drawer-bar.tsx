@@ -1,7 +1,7 @@
 import type { Signal } from "@preact/signals";
 import type { ComponentChildren } from "preact";
 
-/** The buttons of a small screen that open one drawer at a time; `names` says which there are, in order, and what stands on them. */
+/** A small screen's buttons, each of which opens one drawer; `names`: which there are, in order, and their words. */
 export function DrawerBar<Drawer extends string>({
   drawer,
   names,

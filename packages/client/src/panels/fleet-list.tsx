@@ -12,7 +12,7 @@ import { percent, shipName } from "../i18n/words.ts";
 import { Bar } from "../kit/bar.tsx";
 import { ClassMark } from "../kit/class-mark.tsx";
 
-/** The side's own ships: how they are, what they do, which group they are in. To whoever sees both sides, one side's after the other's. */
+/** The side's own ships: how they are, what they do, their group. With both sides seen, one after the other. */
 export function FleetList({ bridge, picture }: { bridge: Sight; picture: Picture }) {
   if (viewOf(picture) === "both") return <BothFleets bridge={bridge} picture={picture} />;
   const title = bridge.watching ? t("watch.fleet", { side: t(`side.${picture.side}.adjective`) }) : t("battle.fleet");

@@ -19,7 +19,7 @@ function hintText(hint: Hint): string {
   return isKeyed(hint) ? t(`hint.${hint}`, { key: keyLabel(bindings.value[hint]) }) : t(`hint.${hint}`);
 }
 
-/** One quiet line that tells a newcomer what to do next; gone when it is done, put away by hand, or turned off in the settings. */
+/** One line that tells a newcomer what to do next. Goes when done, put away, or turned off in the settings. */
 export function HintStrip({ picture, mind }: { picture: Picture; mind: Mind }) {
   const { hovered, picked, pending, selected } = mind;
   const looked =

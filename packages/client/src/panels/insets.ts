@@ -18,7 +18,7 @@ export interface Edges {
 /** Share of the window's width or height that must stay free for its panels to count as lying at its edges. */
 const FREE = 0.3;
 
-/** How far panels reach in from each edge of a window. Panels that leave next to nothing free lie over the field, not beside it. */
+/** How far panels reach in from each edge. Those that would leave next to no field lie over it instead. */
 export function insetOf(width: number, height: number, edges: Edges): Inset {
   const left = Math.max(0, edges.left?.right ?? 0);
   const right = Math.max(0, width - (edges.right?.left ?? width));

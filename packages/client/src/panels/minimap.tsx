@@ -9,7 +9,7 @@ import { MAP_REACH, paintMap } from "./paint-map.ts";
 /** u a press of an arrow key moves the mark. */
 const MARK_STEP = 100;
 
-/** The whole field, small. A click looks there, a right click orders there; with the arrow keys a mark moves, and Enter orders at it. */
+/** The whole field, small. Click looks, right click orders; arrow keys move a mark, Enter orders there. */
 export function Minimap({ bridge, picture }: { bridge: Sight; picture: Picture }) {
   const canvas = useRef<HTMLCanvasElement>(null);
   const mark = useSignal<{ x: number; y: number } | null>(null);

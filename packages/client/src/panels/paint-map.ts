@@ -20,7 +20,7 @@ interface Box {
 
 const COLOURS = { terran: "#f4ac3e", alliance: "#5fc66a", white: "#ffffff", line: "rgba(140,170,210,.25)", view: "rgba(200,222,250,.75)" };
 
-/** Draws the field from this side's picture: own ships as filled darts, contacts as outlined diamonds, faint where only remembered. */
+/** Draws the picture: own ships as filled darts, contacts as outlined diamonds, faint where only remembered. */
 export function paintMap(
   canvas: HTMLCanvasElement,
   picture: Picture,

@@ -10,7 +10,7 @@ const WIDTH = 220;
 const HEIGHT = 64;
 const FLOOR = HEIGHT - 12;
 
-/** How much the contact's guns would do to the selected ship by distance, with the best radius to circle at: what teaches Pattern Suicide. */
+/** What the contact's guns would do to the ship by distance, with the best radius to circle at. */
 export function TrackingReadout({ contact, cls, ship, bridge }: { contact: Contact; cls: ShipClassId; ship: OwnShip; bridge: Sight }) {
   const { curve, valley } = useMemo(() => {
     const points = trackingCurve(cls, ship.cls, CLASSES[ship.cls].speed);

@@ -1,4 +1,4 @@
-/** The wedge of a facing round a ship that points up: an annular sector as an SVG path, and where its number goes. Lengths in units of the view box. */
+/** The wedge of a facing round a ship that points up, as an SVG path, and where its number goes. Units of the view box. */
 export interface Wedge {
   readonly path: string;
   readonly textX: number;

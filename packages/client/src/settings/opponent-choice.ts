@@ -7,7 +7,9 @@ import { kept, keptSwitch, oneOf } from "./kept.ts";
 const EITHER = "either";
 const sideIn = oneOf(SIDES);
 
-/** The side (null: either), the level of captain and the kind of battle last chosen: who comes back starts with one press. */
+/**
+ * The side (null: either), the level of captain and the kind of battle last chosen: who comes back starts with one press.
+ */
 export const chosenSide = kept<Side | null>(
   "side",
   (text) => (text === EITHER ? null : sideIn(text)),

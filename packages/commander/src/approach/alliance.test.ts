@@ -12,7 +12,9 @@ import { fleetView, likelihood } from "./alliance/fleet-view.ts";
 import { ahead, lookAtChart, STATION } from "./chart-view.ts";
 import { drawPlan, type FleetPlan } from "./plans.ts";
 
-/** The fleet under way with the raider so many u ahead of a squadron (the main one is 0), coming at it or flying off abeam. */
+/**
+ * The fleet under way with the raider so many u ahead of a squadron (the main one is 0), coming at it or flying off abeam.
+ */
 function met(off: number, coming: boolean, id = 0): BattleState {
   const state = openChart();
   const chart = chartIn(state);

@@ -19,7 +19,10 @@ export interface ChartView {
   readonly every: number;
   /** A number in [0, 1) that is the captain's own for the whole battle, one for each `what`. */
   taste(what: number): number;
-  /** An estimate as this captain makes it: off by up to its level's misjudgement, for a while in the same way for the same `what`. */
+  /**
+   * An estimate as this captain makes it: off by up to its level's
+   * misjudgement, for a while in the same way for the same `what`.
+   */
   guess(value: number, what: number): number;
 }
 

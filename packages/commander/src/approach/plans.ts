@@ -1,8 +1,8 @@
 import { ROLL, roll } from "@terok-nor/shared/math/chance.ts";
 
 /**
- * What a captain has made up its mind to do in act one. It is drawn by the captain's own secret seed, each plan by its weight, so that no
- * enemy can know it beforehand (docs/decisions/captains-mix-plans.md).
+ * What a captain has made up its mind to do in act one. It is drawn by the captain's own secret seed, each
+ * plan by its weight, so that no enemy can know it beforehand (docs/decisions/captains-mix-plans.md).
  */
 
 /** What the rebels do with the raider. */

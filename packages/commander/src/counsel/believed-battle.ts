@@ -21,9 +21,10 @@ function openingOf({ mode }: Muster): Partial<Muster> {
 }
 
 /**
- * The battle as one side believes it to be: its own ships as they are, of the enemy what has been seen of it, and for everything
- * it does not know (which ship a blip is, where an unseen one stands) a guess drawn by `lot`. Made of the picture and the muster
- * alone; the rolls of what follows come from `lot`, too. Another step rate than the battle's own is cheaper to play.
+ * The battle as one side believes it to be: its own ships as they are, of the enemy what has
+ * been seen of it, and for everything it does not know (which ship a blip is, where an unseen
+ * one stands) a guess drawn by `lot`. Made of the picture and the muster alone; the rolls of
+ * what follows come from `lot`, too. Another step rate than the battle's own is cheaper to play.
  */
 export function believedBattle(picture: Picture, muster: Muster, lot: number, hz = muster.hz): BattleState {
   const state = createBattle({ ...muster, ...openingOf(muster), hz, chance: lotOf(lot, 0) });

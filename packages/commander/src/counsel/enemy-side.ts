@@ -15,16 +15,22 @@ const HELD_COURSE = 15;
 const STRAYED = 220;
 /** s of a feigned hull that are thought to be left. */
 const SHADOW_LEFT = 40;
-/** s from which on a ship of the fleet that is nowhere to be seen has more likely than not left the field, and how likely. */
+/**
+ * s from which on a ship of the fleet that is nowhere to be seen has more likely than not left the field, and how likely.
+ */
 const OPENING = 90;
 const HAS_LEFT = 0.7;
 /** How far from its fleet an unseen ship may stand, u. */
 const NEAR_FLEET = 250;
-/** s after which Defiant, unless seen, must be where the fleet's sensors do not reach: in dock, or in the lee of the station. */
+/**
+ * s after which Defiant, unless seen, must be where the fleet's sensors do not reach: in dock, or in the lee of the station.
+ */
 const CLEAR_OF_SCAFFOLD = JETTISON_TIME + 4;
 /** Share of a hull that a ship in dock is thought to have left, at the least. */
 const DOCKED_HULL = 0.4;
-/** u from the station at which an unseen rebel may lie, and u the fleet sails in from the edge before it waits for orders. */
+/**
+ * u from the station at which an unseen rebel may lie, and u the fleet sails in from the edge before it waits for orders.
+ */
 const BY_STATION = 160;
 const SAILED = 800;
 /** Share of a crew's nerve that goes with all of its hull. */
@@ -133,7 +139,10 @@ function projectOne(state: BattleState, posing: Shadow["posing"], contact: Conta
   return id;
 }
 
-/** Defiant or the raider, seen by nobody: still in the scaffold, still away, in dock, or by the station where no sensor reaches. */
+/**
+ * Defiant or the raider, seen by nobody: still in the scaffold,
+ * still away, in dock, or by the station where no sensor reaches.
+ */
 function placeUnseenRebel(state: BattleState, picture: Picture, ship: Ship, draw: Draw): void {
   const time = fightingFor(state);
   if (ship.cls === "terok-nor") return;
@@ -155,7 +164,10 @@ function placeUnseenRebel(state: BattleState, picture: Picture, ship: Ship, draw
   ship.hull = CLASSES[ship.cls].hull * (DOCKED_HULL + (1 - DOCKED_HULL) * draw("wear", ship.id));
 }
 
-/** A ship of the fleet out of contact: where its orders took it at the opening, later near the fleet and beyond the sensors' reach, or gone. */
+/**
+ * A ship of the fleet out of contact: where its orders took it at the
+ * opening, later near the fleet and beyond the sensors' reach, or gone.
+ */
 function placeUnseenFleet(state: BattleState, picture: Picture, known: Known, ship: Ship, wear: number, draw: Draw): void {
   const time = fightingFor(state);
   wearDown(ship, wear, draw);

@@ -20,7 +20,10 @@ export interface Forecast {
   readonly odds: number;
   readonly low: number;
   readonly high: number;
-  /** Mean margin for the side (-100 to 100) if it fights on, and if it leaves now; null for the rebels, who have nowhere to go, and where it was not asked. */
+  /**
+   * Mean margin for the side (-100 to 100) if it fights on, and if it leaves now;
+   * null for the rebels, who have nowhere to go, and where it was not asked.
+   */
   readonly stay: number;
   readonly withdraw: number | null;
   readonly advice: Course;
@@ -43,14 +46,17 @@ export interface ForecastOptions {
   readonly weigh?: boolean;
 }
 
-/** Points by which leaving must score more than fighting on before it is advised, and odds from which nobody is told to leave a battle he is winning. */
+/**
+ * Points by which leaving must score more than fighting on before it is
+ * advised, and odds from which nobody is told to leave a battle he is winning.
+ */
 const WORTH_LEAVING = 1;
 const WINNING = 0.5;
 
 /**
- * Plays a battle on from what a side knows of it, run by run, each with other luck and other guesses about what it does not know.
- * Yields what the runs so far say, and nothing before the fleet is there; whoever has heard enough asks no more. Reads the picture and the muster and nothing else; the
- * same ones with the same seed give the same forecast.
+ * Plays a battle on from what a side knows of it, run by run, each with other luck and other guesses about what it
+ * does not know. Yields what the runs so far say, and nothing before the fleet is there; whoever has heard enough asks
+ * no more. Reads the picture and the muster and nothing else; the same ones with the same seed give the same forecast.
  */
 export function* forecasting(picture: Picture, muster: Muster, options: ForecastOptions): Generator<Forecast, void> {
   const { runs, seed, level = "admiral", weigh = true } = options;

@@ -3,7 +3,10 @@ import { CLASSES, type ShipClassId } from "@terok-nor/shared/ships/classes.ts";
 import type { Contact, Picture } from "@terok-nor/shared/sight/picture.ts";
 import type { Draw } from "./draw.ts";
 
-/** Which of the enemy's ships each contact is taken to be, by contact id; one that is none of them is a warp shadow of a class. */
+/**
+ * Which of the enemy's ships each contact is taken to be, by
+ * contact id; one that is none of them is a warp shadow of a class.
+ */
 export interface Known {
   readonly ships: ReadonlyMap<number, Ship>;
   readonly shadows: ReadonlyMap<number, ShipClassId>;
@@ -18,7 +21,10 @@ const NONE_OF_THEM = 0.3;
 /** A ship runs no faster than this times its class's speed: engines fed to the full. */
 const FASTEST = 1.5;
 
-/** Takes every contact for one of the enemy's ships the muster names, or for a shadow; marks off those seen to go. Never invents a ship. */
+/**
+ * Takes every contact for one of the enemy's ships the muster names,
+ * or for a shadow; marks off those seen to go. Never invents a ship.
+ */
 export function identify(state: BattleState, picture: Picture, draw: Draw): Known {
   const free = new Set(state.ships.filter((ship) => ship.side !== picture.side));
   const ships = new Map<number, Ship>();

@@ -18,7 +18,10 @@ import { squared } from "./places.ts";
 const SCANNED = CONFIRMED_AT;
 const SHADOW_SCANNED = CLASS_AT * 0.9;
 
-/** What each side of a believed battle knows of the other: this one what its picture says, the enemy what its sensors would show it. */
+/**
+ * What each side of a believed battle knows of the other: this one
+ * what its picture says, the enemy what its sensors would show it.
+ */
 export function acquaint(state: BattleState, picture: Picture, stands: ReadonlyMap<number, number>): void {
   const own = sideState(state, picture.side);
   own.tracks = picture.contacts.flatMap((contact) => {

@@ -13,7 +13,10 @@ import { pointAhead } from "./places.ts";
 /** s of a shadow's flight that lie ahead of it, as where it was sent is not in the picture. */
 const SHADOW_AHEAD = 8;
 
-/** Puts the side's own ships, shadows and command into a battle as its picture has them: fractions back to what they are fractions of. */
+/**
+ * Puts the side's own ships, shadows and command into a battle as its
+ * picture has them: fractions back to what they are fractions of.
+ */
 export function placeOwn(state: BattleState, picture: Picture, draw: Draw): void {
   for (const known of picture.own) {
     const ship = state.ships[known.id];
@@ -73,7 +76,10 @@ function restore(state: BattleState, ship: Ship, known: OwnShip, draw: Draw): vo
   if (mounts.some((view) => view.why === "firing" || view.why === "cycling")) ship.sinceFired = 0;
 }
 
-/** ° either way by which those who come late may come from elsewhere than the fleet set out; from where is not in the picture. */
+/**
+ * ° either way by which those who come late may come from elsewhere
+ * than the fleet set out; from where is not in the picture.
+ */
 const ASTRAY = 60;
 
 function comesFrom(state: BattleState, draw: Draw): number {
@@ -86,7 +92,10 @@ function overhaulOf(ship: Ship, borne: number): number {
   return clamp((borne - least) / (safeCore(ship, 1) - least), 0, 1);
 }
 
-/** A mount as the picture shows it; how far it is through its cycle is not in there, so one that is in it is `ready` at a tick that was drawn. */
+/**
+ * A mount as the picture shows it; how far it is through its cycle is not
+ * in there, so one that is in it is `ready` at a tick that was drawn.
+ */
 function mountOf(fresh: MountState, view: MountView | undefined, ready: number, fed: boolean): MountState {
   if (view === undefined) return fresh;
   const cycling = view.why === "firing" || view.why === "cycling";

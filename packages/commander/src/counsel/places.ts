@@ -15,7 +15,9 @@ export function pointAhead(from: Place, heading: number, by: number): Place {
 const OUTWARDS = 60;
 const OUTERMOST = ARENA_RADIUS - 60;
 
-/** Whether the side's sensors would show it a ship of a class at a place; if nothing is seen there, no such ship is there. */
+/**
+ * Whether the side's sensors would show it a ship of a class at a place; if nothing is seen there, no such ship is there.
+ */
 export function isCovered(picture: Picture, cls: ShipClassId, at: Place): boolean {
   return picture.own.some((ship) => {
     if (ship.status !== "active") return false;
@@ -24,7 +26,10 @@ export function isCovered(picture: Picture, cls: ShipClassId, at: Place): boolea
   });
 }
 
-/** The nearest place outwards from the station on the way to `at` and beyond where the side's sensors would not show a ship of a class. */
+/**
+ * The nearest place outwards from the station on the way to `at` and
+ * beyond where the side's sensors would not show a ship of a class.
+ */
 export function outOfSight(picture: Picture, cls: ShipClassId, at: Place): Place {
   const away = Math.sqrt(squared(at, { x: 0, y: 0 })) || 1;
   const out = { x: at.x / away, y: at.y / away };

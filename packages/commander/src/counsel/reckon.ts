@@ -13,8 +13,8 @@ export function logistic(x: number): number {
 }
 
 /**
- * A side's odds of winning (0 to 1) at a glance: a logistic formula over a handful of facts of its own picture, at no cost to
- * speak of. forecast.ts plays the battle out instead and is better.
+ * A side's odds of winning (0 to 1) at a glance: a logistic formula over a handful of facts of its
+ * own picture, at no cost to speak of. forecast.ts plays the battle out instead and is better.
  */
 export function reckonOdds(picture: Picture, muster: Muster): number {
   const rebels = logistic(leaning(factsOf(picture, muster), COEFFICIENTS[picture.side]));

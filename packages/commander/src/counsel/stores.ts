@@ -18,7 +18,10 @@ const ATTRITION = 0.007;
 /** Boarders there were on the mean, as a share of those there are, and at the least. */
 const MEAN_BOARDERS = 0.5;
 const FEW_BOARDERS = 12;
-/** Share of the fleet's troops up to which the reckoning of those landed holds, and what may come on top of it however long the fight aboard. */
+/**
+ * Share of the fleet's troops up to which the reckoning of those landed
+ * holds, and what may come on top of it however long the fight aboard.
+ */
 const RECKONED = 0.55;
 const BEYOND = 0.35;
 /** Share of its troops a ship that is gone has landed before. */
@@ -43,7 +46,10 @@ export function spendStores(state: BattleState, picture: Picture, draw: Draw): v
   else landTroops(state, enemy, draw);
 }
 
-/** Troops that are aboard the station, or fell there, are no longer on their ships: those nearest to it have sent theirs first. */
+/**
+ * Troops that are aboard the station, or fell there, are no longer
+ * on their ships: those nearest to it have sent theirs first.
+ */
 function landTroops(state: BattleState, fleet: readonly Ship[], draw: Draw): void {
   const station = state.ships[0] as Ship;
   const there = fleet.filter((ship) => ship.status === "active");
@@ -61,7 +67,10 @@ function troopsOf(ships: readonly Ship[]): number {
   return ships.reduce((sum, ship) => sum + ship.troops, 0);
 }
 
-/** Boarders there are and those the garrison must have killed while they cost it what it has lost; of `all` the fleet brought. */
+/**
+ * Boarders there are and those the garrison must have killed while
+ * they cost it what it has lost; of `all` the fleet brought.
+ */
 function landedOn(station: Ship, all: number): number {
   const full = CLASSES[station.cls].garrison;
   const lost = Math.max(0, full - station.garrison);

@@ -18,7 +18,10 @@ import { returnToFight } from "./rebels/return-to-fight.ts";
 import { rushRepair } from "./rebels/rush-repair.ts";
 import { steadyTheCore } from "./rebels/steady-the-core.ts";
 
-/** What a captain of the rebels may mean to do, the most pressing first: it decides where a ship flies, the rest follow from that. */
+/**
+ * What a captain of the rebels may mean to do, the most pressing
+ * first: it decides where a ship flies, the rest follow from that.
+ */
 export const REBEL_INTENTIONS: readonly Intention[] = [
   clearScaffold,
   callInRaider,

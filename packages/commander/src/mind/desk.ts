@@ -12,15 +12,21 @@ export type Flight = Extract<
 type Without<F, K extends PropertyKey> = F extends unknown ? Omit<F, K> : never;
 export type FlightPlan = Without<Flight, "ships" | "queue">;
 
-/** What no captain overlooks, however badly it may judge it: a ship that dies, a fleet that is beaten, a team that stands about. */
+/**
+ * What no captain overlooks, however badly it may judge it: a ship
+ * that dies, a fleet that is beaten, a team that stands about.
+ */
 const VITAL: ReadonlySet<IntentionName> = new Set(["break-off", "spare-cripples", "full-retreat", "man-the-works"]);
-/** u by which a waypoint, a radius or a range may differ from the one a ship is already bound for without being worth a new order. */
+/**
+ * u by which a waypoint, a radius or a range may differ from the
+ * one a ship is already bound for without being worth a new order.
+ */
 const NEAR_ENOUGH = 90;
 const SAME_RADIUS = 12;
 
 /**
- * Where one look's orders are written down. Intentions come to it in the order of their importance: the first to claim a ship
- * decides where it flies. What a ship does already is not ordered again.
+ * Where one look's orders are written down. Intentions come to it in the order of their importance:
+ * the first to claim a ship decides where it flies. What a ship does already is not ordered again.
  */
 export class Desk {
   readonly orders: Order[] = [];

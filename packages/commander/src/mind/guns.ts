@@ -4,7 +4,10 @@ import { WEAPON_TABLE } from "@terok-nor/shared/ships/weapons.ts";
 
 /** What a captain knows by heart of a class's guns. */
 export interface Guns {
-  /** Damage per s on a big target that lies somewhere about the ship, every shot hitting; and on one as small and quick as a Bird. */
+  /**
+   * Damage per s on a big target that lies somewhere about the ship,
+   * every shot hitting; and on one as small and quick as a Bird.
+   */
   readonly onLarge: number;
   readonly onSmall: number;
   /** u from hull to hull within which most of it tells. */

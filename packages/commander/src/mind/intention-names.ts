@@ -1,4 +1,7 @@
-/** Every intention a captain can have; a file of intentions/ or approach/ bears each name, and the client's catalogue has the words. */
+/**
+ * Every intention a captain can have; a file of intentions/ or
+ * approach/ bears each name, and the client's catalogue has the words.
+ */
 export const INTENTIONS = [
   "clear-scaffold",
   "hunt-birds",

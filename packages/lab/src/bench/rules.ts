@@ -19,7 +19,10 @@ interface Moment {
   readonly torpedoes: number;
 }
 
-/** ns of one tick and of one picture in a full fight, bytes a tick allocates, and how much faster than real time a whole battle runs without a screen. */
+/**
+ * ns of one tick and of one picture in a full fight, bytes a tick allocates,
+ * and how much faster than real time a whole battle runs without a screen.
+ */
 export function benchRules(records: readonly BattleRecord[]): BenchRow[] {
   const moments = records.map(fullestMoment);
   const perTick = median(Array.from({ length: ROUNDS }, () => moments.map(timeTicks)).flat());
@@ -70,7 +73,10 @@ function timePictures(moment: Moment): number {
   return ((performance.now() - begun) * 1e6) / (PICTURES * SIDES.length);
 }
 
-/** Bytes by which the heap grows in a tick, the middle of many stretches; those in which garbage was collected show no growth and are left out. */
+/**
+ * Bytes by which the heap grows in a tick, the middle of many stretches;
+ * those in which garbage was collected show no growth and are left out.
+ */
 function allocated(record: BattleRecord): number {
   const growths: number[] = [];
   let before = process.memoryUsage().heapUsed;

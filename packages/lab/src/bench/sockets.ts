@@ -17,8 +17,8 @@ const MEASURED = 10;
 const RESOLUTION = 1;
 
 /**
- * An audience of 500 over real sockets, in a process of its own, at one battle between two captains: what they cost this process, and how late a
- * battle's step becomes by them.
+ * An audience of 500 over real sockets, in a process of its own, at one battle between two
+ * captains: what they cost this process, and how late a battle's step becomes by them.
  */
 export async function benchSockets(): Promise<BenchRow[]> {
   log.level = "silent";

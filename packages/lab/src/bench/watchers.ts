@@ -18,7 +18,9 @@ interface Watched {
   readonly spent: number;
 }
 
-/** What an audience takes: bytes to each who watches, work that is done once for all of them, and how long a late one waits. */
+/**
+ * What an audience takes: bytes to each who watches, work that is done once for all of them, and how long a late one waits.
+ */
 export function benchWatchers(records: readonly BattleRecord[], fullRecords: readonly BattleRecord[]): BenchRow[] {
   const runs = records.map(watch);
   const busiest = Math.max(...runs.map(({ perSecond }) => busiestMinute(perSecond)));

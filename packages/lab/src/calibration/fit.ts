@@ -3,14 +3,17 @@ import type { Sample } from "./judge.ts";
 
 export type Weights = { base: number } & Record<Fact, number>;
 
-/** Steps of the descent, their first length, and how strongly weights are drawn to 0, so that facts that hardly vary get none. */
+/**
+ * Steps of the descent, their first length, and how strongly
+ * weights are drawn to 0, so that facts that hardly vary get none.
+ */
 const STEPS = 4000;
 const RATE = 2;
 const PULL = 1e-4;
 
 /**
- * Fits the reckoning's weights to samples by logistic regression: gradient descent on the mean log loss, every weight but the base
- * kept from falling below 0, so that more of what is good for a side never lowers its odds.
+ * Fits the reckoning's weights to samples by logistic regression: gradient descent on the mean log loss, every
+ * weight but the base kept from falling below 0, so that more of what is good for a side never lowers its odds.
  */
 export function fitWeights(samples: readonly Pick<Sample, "facts" | "rebelsWon">[]): Weights {
   // Facts less their means: the descent is much quicker on them.

@@ -8,7 +8,10 @@ const LENGTH = 60;
 /** s before shots are counted: the Birds have to be under way. */
 const SETTLE = 6;
 
-/** C6: told to fire on them, the station's batteries hit besieging Galors at least three times as often as Birds that manoeuvre. */
+/**
+ * C6: told to fire on them, the station's batteries hit besieging
+ * Galors at least three times as often as Birds that manoeuvre.
+ */
 export function batteriesHoldTheLargeCraft(): CanonRow {
   const galors = hitRate("galor-1");
   const birds = hitRate("bird-1");
@@ -24,7 +27,10 @@ export function batteriesHoldTheLargeCraft(): CanonRow {
   });
 }
 
-/** Shots fired at one class of a besieging squadron and the share that hit, with the batteries told to fire on the named ship. */
+/**
+ * Shots fired at one class of a besieging squadron and the share
+ * that hit, with the batteries told to fire on the named ship.
+ */
 function hitRate(name: "galor-1" | "bird-1"): { rate: number; shots: number } {
   let shots = 0;
   let hits = 0;

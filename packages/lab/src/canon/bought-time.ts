@@ -17,7 +17,10 @@ const SEEDS = 40;
 const HZ = 5;
 /** Few enough not to run out of work, however late the fleet. */
 const TEAMS = 5;
-/** u abeam of the main squadron at which the raider keeps, u from it from which it projects shadows, and u outwards to where they lead. */
+/**
+ * u abeam of the main squadron at which the raider keeps, u from it
+ * from which it projects shadows, and u outwards to where they lead.
+ */
 const ABEAM = 2;
 const IN_SIGHT = 2.4;
 const LED = 3;
@@ -60,7 +63,10 @@ export function shadowsBuyTime(): CanonRow[] {
   ];
 }
 
-/** The approach by a script: the raider casts shadows that lead away, the main squadron goes after them or not, every team has work. */
+/**
+ * The approach by a script: the raider casts shadows that lead away,
+ * the main squadron goes after them or not, every team has work.
+ */
 function approach(seed: number, chases: boolean): Approached {
   const state = createBattle({ ...setupOf(choicesFor("full", 3), seed, seed), hz: HZ, teams: TEAMS });
   const chart = state.chart as Approach;
@@ -77,7 +83,10 @@ function approach(seed: number, chases: boolean): Approached {
 
 type Give = (side: Side, order: Order) => unknown;
 
-/** Keeps the raider abeam of the main squadron and sends a shadow off, back to where the fleet came from, whenever none is about. */
+/**
+ * Keeps the raider abeam of the main squadron and sends a shadow
+ * off, back to where the fleet came from, whenever none is about.
+ */
 function cast(state: BattleState, chart: Approach, order: Give): void {
   const main = mainSquadron(chart);
   const { raider } = chart;

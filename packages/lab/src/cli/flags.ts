@@ -8,7 +8,10 @@ export interface Flags {
   readonly json: boolean;
 }
 
-/** Reads a command line that may have these options (each with a value), --json and --set. Throws with the reason when it has others. */
+/**
+ * Reads a command line that may have these options (each with a
+ * value), --json and --set. Throws with the reason when it has others.
+ */
 export function flagsOf(args: readonly string[], names: readonly string[], { set: changes = true } = {}): Flags {
   const { values } = parseArgs({
     args: [...args],

@@ -22,7 +22,10 @@ export interface DelayCurves {
   readonly strained: readonly (DelayPoint & { readonly from: number })[];
   /** By how it comes: at cruise, at flank for the last hours, at flank all the way. */
   readonly paces: readonly (DelayPoint & { readonly fleet: FleetPlan })[];
-  /** Rebels' wins gained for each hour: the slope of a straight line through the first curve; and the same for all of the strain. */
+  /**
+   * Rebels' wins gained for each hour: the slope of a straight line
+   * through the first curve; and the same for all of the strain.
+   */
   readonly perHour: number;
   readonly perStrain: number;
   readonly pass: boolean;

@@ -5,7 +5,10 @@ import type { RefusalCode } from "@terok-nor/shared/orders/refusals.ts";
 import { CLASSES } from "@terok-nor/shared/ships/classes.ts";
 import type { CommandersRule } from "./coverage.ts";
 
-/** Nerve regained in a second that nothing but the Regent's presence gives, and lost in one that only his flight takes from a shaken crew. */
+/**
+ * Nerve regained in a second that nothing but the Regent's presence
+ * gives, and lost in one that only his flight takes from a shaken crew.
+ */
 const STEADIED = 0.02;
 const SHAKEN = -0.02;
 

@@ -102,7 +102,10 @@ export function judgePlans(
   return { worthwhile, dominant, pass: free && worthwhile.raider >= ENOUGH && worthwhile.fleet >= ENOUGH };
 }
 
-/** Whether the pairs that are a plan's do better than all others against each of the enemy's plans; `sign` -1 where less is better. */
+/**
+ * Whether the pairs that are a plan's do better than all others
+ * against each of the enemy's plans; `sign` -1 where less is better.
+ */
 function isBest(pairs: readonly PlanPair[], its: (pair: PlanPair) => boolean, against: (pair: PlanPair) => string, sign: number): boolean {
   const own = pairs.filter(its);
   const beats = (pair: PlanPair): boolean =>

@@ -10,7 +10,9 @@ export interface Bar {
   readonly named?: boolean;
 }
 
-/** Lying bars under each other, all to one scale; `full` is the size that takes the whole width (default: the longest bar). */
+/**
+ * Lying bars under each other, all to one scale; `full` is the size that takes the whole width (default: the longest bar).
+ */
 export function bars(rows: readonly Bar[], full = 0): Html {
   const scale = full > 0 ? full : Math.max(1e-9, ...rows.map(sizeOf));
   return html`<div class="bars">${rows.map(

@@ -30,7 +30,10 @@ function fieldWith({ field, path }: SweepOptions, value: number): Field {
   return { ...field, set: [...field.set, `${path}=${value}`] };
 }
 
-/** The first value at which each side wins half, in a straight line between neighbours; null when no two neighbours lie on both sides of it. */
+/**
+ * The first value at which each side wins half, in a straight line between
+ * neighbours; null when no two neighbours lie on both sides of it.
+ */
 export function evenAt(points: readonly SweepPoint[]): number | null {
   for (let i = 1; i < points.length; i++) {
     const [a, b] = [points[i - 1] as SweepPoint, points[i] as SweepPoint];

@@ -32,7 +32,8 @@ export async function runOnThreads<Job, Result>(work: Work<Job, Result>): Promis
             worker.postMessage({ job: work.jobs[next++] as Job } satisfies Sent<Job>);
           }
           if (open > 0) return;
-          // A thread that ends by itself ends cleanly; one that is stopped while the engine still compiles for it may take the process with it.
+          // A thread that ends by itself ends cleanly; one that is stopped while
+          // the engine still compiles for it may take the process with it.
           worker.postMessage(null satisfies Sent<Job>);
           resolve();
         };

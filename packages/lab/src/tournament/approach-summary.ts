@@ -10,7 +10,10 @@ import { quantile } from "../stats/quantile.ts";
 import { type Share, wilson } from "../stats/wilson.ts";
 import type { ApproachResult, BattleResult } from "./result.ts";
 
-/** What act one came to over some battles: medians of the first two, means of the rest; times in h of the chart unless named otherwise. */
+/**
+ * What act one came to over some battles: medians of the first two,
+ * means of the rest; times in h of the chart unless named otherwise.
+ */
 export interface ApproachSummary {
   /** s */
   readonly length: number;

@@ -4,8 +4,8 @@ import { overrideFaults, overrideTables } from "@terok-nor/shared/ships/override
 const SETUP = "setup.";
 
 /**
- * Puts the changed values of `--set` into the tables, or throws with what is wrong with them. Call it before anything of the rules is
- * loaded; this file itself loads none.
+ * Puts the changed values of `--set` into the tables, or throws with what is wrong with
+ * them. Call it before anything of the rules is loaded; this file itself loads none.
  */
 export function changeTables(set: readonly string[]): void {
   refuse(overrideTables(tableChanges(set)));

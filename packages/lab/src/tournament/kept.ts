@@ -10,8 +10,8 @@ interface Head {
 }
 
 /**
- * Opens a file of results, one line each, or begins it, and gives back those that are there. A file of other battles is refused with
- * the reason. A last line that was cut off when the run was stopped is dropped.
+ * Opens a file of results, one line each, or begins it, and gives back those that are there. A file of other
+ * battles is refused with the reason. A last line that was cut off when the run was stopped is dropped.
  */
 export function openKept(file: string, field: Field, versions: Versions): BattleResult[] {
   const [first, ...lines] = existsSync(file) ? readFileSync(file, "utf8").split("\n") : [];

@@ -12,7 +12,10 @@ export interface Field {
   readonly galors: GalorCount | null;
   readonly terran: LevelName;
   readonly alliance: LevelName;
-  /** Changed values of the ship and weapon tables, as shared/ships/override.ts takes them, and of the opening ("setup.batteries=4"). */
+  /**
+   * Changed values of the ship and weapon tables, as shared/ships/override.ts
+   * takes them, and of the opening ("setup.batteries=4").
+   */
   readonly set: readonly string[];
   /** What the captains are told to do in act one; what is left open they draw themselves. */
   readonly plan: Partial<Plan>;

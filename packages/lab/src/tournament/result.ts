@@ -60,7 +60,9 @@ export interface ShipResult {
   readonly fate: ShipStatus | "captured";
   /** Share of the hull left, 0 to 1. */
   readonly hull: number;
-  /** Where and when it was destroyed: u from the station, turned so that the fleet comes from the top (y runs down), and s. */
+  /**
+   * Where and when it was destroyed: u from the station, turned so that the fleet comes from the top (y runs down), and s.
+   */
   readonly died: { readonly x: number; readonly y: number; readonly at: number } | null;
   /** Damage that struck enemy ships, by weapon. */
   readonly damage: Readonly<Partial<Record<WeaponId, number>>>;

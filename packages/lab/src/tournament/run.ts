@@ -16,8 +16,8 @@ export interface Run {
 }
 
 /**
- * Plays the battles of a tournament that are not kept yet over threads and gives back all of them, by index. The tables of this thread
- * must have been changed as the field says, as the versions are told from them.
+ * Plays the battles of a tournament that are not kept yet over threads and gives back all of them, by index.
+ * The tables of this thread must have been changed as the field says, as the versions are told from them.
  */
 export async function playTournament({ field, battles, threads, resume = null, saying = "battles" }: Run): Promise<BattleResult[]> {
   const results = new Map<number, BattleResult>();

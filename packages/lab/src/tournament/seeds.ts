@@ -8,8 +8,8 @@ export interface BattleSeeds {
 
 /**
  * Seeds of battle `index` of the tournament `seed`, whatever was played before it. The SplitMix32 generator begins at
- * murmur(murmur(seed) + index · 0x9e3779b9), so neighbouring tournaments and battles have nothing in common; its first four numbers are the
- * opening's seed, the seed of the rolls, the rebels' captain's and the Alliance's captain's.
+ * murmur(murmur(seed) + index · 0x9e3779b9), so neighbouring tournaments and battles have nothing in common; its first
+ * four numbers are the opening's seed, the seed of the rolls, the rebels' captain's and the Alliance's captain's.
  */
 export function seedsOf(seed: number, index: number): BattleSeeds {
   let state = murmur(murmur(seed) + Math.imul(index, 0x9e3779b9));

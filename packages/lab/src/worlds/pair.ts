@@ -16,7 +16,10 @@ export interface PairResult extends Compared {
 /** Steps from one return to the next. */
 const BACK_EVERY = 10;
 
-/** Compares every byte that a side would be sent, now and then the full state of somebody who comes back at that very step among them. */
+/**
+ * Compares every byte that a side would be sent, now and then the
+ * full state of somebody who comes back at that very step among them.
+ */
 export function bytes(): Eyes {
   const wires = new WeakMap<BattleState, Wire>();
   return ({ state }, side, events) => {

@@ -20,7 +20,10 @@ const SOMEWHERE = "http://terok-nor";
 const METHODS = ["GET", "POST"];
 const HOUR_S = 3600;
 
-/** Answers requests under /api/, each with JSON or a file, and each refusal as a player may read it. Nothing asked of it throws. */
+/**
+ * Answers requests under /api/, each with JSON or a file, and each
+ * refusal as a player may read it. Nothing asked of it throws.
+ */
 export function createApi(sources: ApiSources, addressOf: AddressOf): (request: IncomingMessage, response: ServerResponse) => void {
   const route = routes(sources);
   const requests = new Buckets(API_BURST, API_PER_SECOND);

@@ -78,7 +78,10 @@ export interface MatchArchive {
   /** Queued, and written within half a second. */
   keep(match: string, piece: MatchPiece): void;
   keyframe(match: string, frame: { readonly tick: number; readonly hash: number; readonly bytes: Uint8Array }): void;
-  /** Result, ratings and conduct in one transaction, after all that was kept. A second call for the same match changes nothing and says the same. */
+  /**
+   * Result, ratings and conduct in one transaction, after all that was kept.
+   * A second call for the same match changes nothing and says the same.
+   */
   end(match: string, end: MatchEnd): Promise<Readonly<Record<Side, RatingChange | null>>>;
   /** Gives the loser back what the court found; once. */
   judge(match: string, verdict: Verdict): Promise<RatingChange | null>;

@@ -8,7 +8,8 @@ const BARS: readonly (readonly [marks: number, seconds: number])[] = [
 ];
 
 /**
- * Whole s until somebody may seek quick matches again; 0: now. Counted are the marks of the day that ended with the last one.
+ * Whole s until somebody may seek quick matches again; 0: now.
+ * Counted are the marks of the day that ended with the last one.
  * @param marks times at which they got them, ms, in any order.
  * @param now ms.
  */

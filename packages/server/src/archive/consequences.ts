@@ -29,8 +29,8 @@ export interface Consequences {
 const NOTHING: Consequences = { winner: null, rating: null, mark: null };
 
 /**
- * What comes of a battle for its two commanders. Only rated battles rate and mark: among friends everyone comes and goes as they
- * like. A line that was cut and did not come back costs the battle, but is nobody's fault.
+ * What comes of a battle for its two commanders. Only rated battles rate and mark: among friends everyone comes
+ * and goes as they like. A line that was cut and did not come back costs the battle, but is nobody's fault.
  */
 export function consequencesOf(end: Ended): Consequences {
   const { decision, by, rated, ticks } = end;

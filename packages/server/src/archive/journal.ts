@@ -17,7 +17,9 @@ interface Pending {
 }
 type Batch = ReadonlyMap<string, Pending>;
 
-/** What happens in running matches, on its way into the database: queued at once, written in one transaction for all of them. */
+/**
+ * What happens in running matches, on its way into the database: queued at once, written in one transaction for all of them.
+ */
 export class Journal {
   readonly #db: Database;
   /** Matches that have begun and not ended, their rows written or not. */
@@ -78,8 +80,8 @@ export class Journal {
   async #write(only?: string): Promise<boolean> {
     const batch = this.#take(only);
     if (batch.size === 0 || (await this.#tried(batch))) return true;
-    // One that cannot be written must not keep the others from it. If the first alone fails too, the database itself may be out:
-    // the others wait for the next time, when that one comes last.
+    // One that cannot be written must not keep the others from it. If the first alone fails too,
+    // the database itself may be out: the others wait for the next time, when that one comes last.
     const untried = batch.size > 1 ? [...batch] : [];
     const failed = batch.size > 1 ? [] : [...batch];
     let written = 0;

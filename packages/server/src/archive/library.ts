@@ -43,7 +43,10 @@ const OUTLINE = [
 ] as const;
 type Outline = Pick<MatchRow, (typeof OUTLINE)[number]>;
 
-/** The archive as anyone may read it: matches that have ended. Of those that run nothing is told here, as their seeds are secret. */
+/**
+ * The archive as anyone may read it: matches that have ended. Of
+ * those that run nothing is told here, as their seeds are secret.
+ */
 export class Library {
   readonly #db: Database;
 

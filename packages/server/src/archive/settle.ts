@@ -8,7 +8,10 @@ import { changesOf, type RatingChanges } from "./rating-changes.ts";
 import { after, NEWCOMER, type Skill } from "./skill.ts";
 import { storyOf } from "./story-of.ts";
 
-/** Ends a match: result, log, ratings and conduct, all or nothing. Of a match that has ended it tells what came of it, and changes nothing. */
+/**
+ * Ends a match: result, log, ratings and conduct, all or nothing. Of a
+ * match that has ended it tells what came of it, and changes nothing.
+ */
 export function settle(db: Database, match: string, end: MatchEnd, now: number): Promise<RatingChanges> {
   return db.transaction().execute(async (trx) => {
     // Whoever makes the change of status settles the match, were there two servers at it.

@@ -6,7 +6,10 @@ import type { Library } from "./library.ts";
 /** Ticks run again between two looks at other work: some 2 ms. */
 const SLICE = 200;
 
-/** Runs the orders of battles that have ended again, one after the other and in slices, and writes down whether they lead to the archived result. */
+/**
+ * Runs the orders of battles that have ended again, one after the other
+ * and in slices, and writes down whether they lead to the archived result.
+ */
 export class Verifier {
   readonly #db: Database;
   readonly #library: Library;

@@ -22,9 +22,10 @@ export function proxiesFrom(setting: string | undefined): number | null {
 export const BAD_PROXIES = `TEROK_PROXY says how many proxies stand in front of the server: a whole number from 0 to ${MOST_PROXIES}.`;
 
 /**
- * Each proxy notes at the right end of X-Forwarded-For whom it was asked by, so with so many of them the address is that many entries
- * from the right; what stands left of it anyone can make up. Without proxies the whole header is made up, and the socket tells.
- * Colyseus' own `AuthContext.ip` believes the left end and whatever else a client says, so it serves for nothing here.
+ * Each proxy notes at the right end of X-Forwarded-For whom it was asked by, so with so many of
+ * them the address is that many entries from the right; what stands left of it anyone can make up.
+ * Without proxies the whole header is made up, and the socket tells. Colyseus' own `AuthContext.ip`
+ * believes the left end and whatever else a client says, so it serves for nothing here.
  *
  * @param proxies in front, 0 or more.
  * @returns the socket's address where the header has no such entry, or one that is no address.

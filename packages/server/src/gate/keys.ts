@@ -11,7 +11,9 @@ export function newSecret(): string {
   return randomBytes(SECRET_BYTES).toString("base64url");
 }
 
-/** Keys of accounts: a public id under the server's signature. Whoever has the key is that player; nobody else can make one. */
+/**
+ * Keys of accounts: a public id under the server's signature. Whoever has the key is that player; nobody else can make one.
+ */
 export class Keys {
   readonly #secret: Uint8Array;
 

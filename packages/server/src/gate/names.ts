@@ -4,8 +4,9 @@ import { CAPTAIN_LEVELS } from "@terok-nor/shared/wire/tables.ts";
 import { rectifyConfusion } from "unicode-confusables";
 
 /**
- * What cannot be seen: control and format characters (line breaks, zero-width marks, the marks that turn the direction of text
- * around), letters without a shape (Hangul fillers, the empty Braille pattern), half characters, and spaces other than the usual one.
+ * What cannot be seen: control and format characters (line breaks, zero-width marks, the
+ * marks that turn the direction of text around), letters without a shape (Hangul fillers,
+ * the empty Braille pattern), half characters, and spaces other than the usual one.
  */
 const UNSEEN = /[\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u2800]|(?! )\p{Zs}/u;
 /** Marks piled on a letter, which run over the lines above and below. */
@@ -32,7 +33,9 @@ export function isLink(text: string): boolean {
   return LINK.test(text);
 }
 
-/** Name as it may be shown, or why not. Inner spaces are brought to one; the length is counted in characters, not code units. */
+/**
+ * Name as it may be shown, or why not. Inner spaces are brought to one; the length is counted in characters, not code units.
+ */
 export function checkName(raw: string): { name: string } | { refusal: RefusalCode } {
   if (raw.length > NAME_LENGTH * 8) return { refusal: "name-long" };
   const name = raw.normalize("NFC").trim().replace(/ +/g, " ");
@@ -44,8 +47,9 @@ export function checkName(raw: string): { name: string } | { refusal: RefusalCod
 }
 
 /**
- * What is left of a name for somebody who reads it in passing: names that look alike have the same. Of use for comparing only.
- * Letters that look alike across scripts, sizes, accents and separators count as one, as do i, l and 1, o and 0, and vv and w.
+ * What is left of a name for somebody who reads it in passing: names that look alike
+ * have the same. Of use for comparing only. Letters that look alike across scripts,
+ * sizes, accents and separators count as one, as do i, l and 1, o and 0, and vv and w.
  */
 export function skeletonOf(name: string): string {
   const plain = name.normalize("NFKD").replace(ORNAMENTS, "");

@@ -20,16 +20,16 @@ export class Transport extends WebSocketTransport {
 }
 
 /**
- * Messages as a line's socket carries them, one right after the other. What goes to many is put into this shape once; `ws` would do it
- * for each of them, and have the system called with four pieces where one will do.
+ * Messages as a line's socket carries them, one right after the other. What goes to many is put into this shape
+ * once; `ws` would do it for each of them, and have the system called with four pieces where one will do.
  */
 export function framed(messages: readonly Uint8Array[]): Buffer {
   return Buffer.concat(messages.flatMap((message) => [head(message.length), message]));
 }
 
 /**
- * Puts framed messages on a line. They keep their place among what `ws` sends on it, which hands all to the same socket at once, as
- * nothing is compressed.
+ * Puts framed messages on a line. They keep their place among what `ws` sends
+ * on it, which hands all to the same socket at once, as nothing is compressed.
  * @returns false where the line is not open, or runs over no socket known here.
  */
 export function put(line: WebSocket, frames: Buffer): boolean {

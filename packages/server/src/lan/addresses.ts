@@ -40,8 +40,8 @@ export function urlOf(address: string, port: number): string {
 }
 
 /**
- * Whether an IPv4 address belongs to the local network: private, link-local or loopback, or in the same network as one of this
- * machine's own addresses. Nothing else is asked anything, whatever the network announces.
+ * Whether an IPv4 address belongs to the local network: private, link-local or loopback, or in the same network
+ * as one of this machine's own addresses. Nothing else is asked anything, whatever the network announces.
  */
 export function isNear(address: string, interfaces: Interfaces = networkInterfaces()): boolean {
   if (isIP(address) !== 4) return false;

@@ -31,7 +31,10 @@ export interface Self {
   readonly port: number;
 }
 
-/** The other hosts on the local network: who was heard, and what is played there. Nothing they say is believed before it is checked. */
+/**
+ * The other hosts on the local network: who was heard, and what is
+ * played there. Nothing they say is believed before it is checked.
+ */
 export class LanHosts {
   readonly #self: Self;
   readonly #multicast: Multicast;

@@ -62,7 +62,10 @@ const liveMatch = z.object({
 const list = z.array(z.unknown()).catch([]);
 const meeting = z.object({ open: list, live: list });
 
-/** What another host's answer to /api/meeting says of its battles; those it describes in ways that are not to be shown are left out. Null: it is no such answer. */
+/**
+ * What another host's answer to /api/meeting says of its battles; those it describes
+ * in ways that are not to be shown are left out. Null: it is no such answer.
+ */
 export function readGames(answer: unknown): Games | null {
   const read = meeting.safeParse(answer);
   if (!read.success) return null;

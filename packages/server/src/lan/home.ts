@@ -4,9 +4,9 @@ import { hostname } from "node:os";
 import type { Duplex } from "node:stream";
 
 /**
- * Whether a request was meant for this machine and comes from its own pages. On a local network there is no password before the
- * server, so no page from elsewhere may use it in a visitor's name: neither from another origin, nor by a domain of its own that
- * it has point here.
+ * Whether a request was meant for this machine and comes from its own pages. On a local network
+ * there is no password before the server, so no page from elsewhere may use it in a visitor's
+ * name: neither from another origin, nor by a domain of its own that it has point here.
  */
 function isAtHome({ host = "", origin }: IncomingHttpHeaders): boolean {
   return isOwnName(nameIn(host)) && (origin === undefined || origin.toLowerCase() === `http://${host.toLowerCase()}`);
@@ -22,7 +22,9 @@ function isOwnName(name: string): boolean {
   return isIP(name.replace(/^\[|\]$/g, "")) > 0 || name === "localhost" || name === own || name === `${own.split(".")[0]}.local`;
 }
 
-/** Turns away, before anything else hears of it, what was not meant for this host or comes from a page that is not its own. */
+/**
+ * Turns away, before anything else hears of it, what was not meant for this host or comes from a page that is not its own.
+ */
 export function keepOutOtherPages(http: Server): void {
   const [answers] = http.listeners("request") as ((request: IncomingMessage, response: ServerResponse) => void)[];
   const [upgrades] = http.listeners("upgrade") as ((request: IncomingMessage, socket: Duplex, head: Buffer) => void)[];

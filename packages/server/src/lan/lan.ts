@@ -11,7 +11,10 @@ import { type Multicast, openMulticast } from "./multicast.ts";
 /** A server's part in the local network. */
 export interface Lan {
   readonly hosts: LanHosts;
-  /** Addresses to open this host at from other devices, the likeliest first. Asked anew each time, as machines change networks. */
+  /**
+   * Addresses to open this host at from other devices, the likeliest
+   * first. Asked anew each time, as machines change networks.
+   */
   urls(): string[];
   /** Says goodbye to the network. */
   stop(): Promise<void>;

@@ -32,7 +32,9 @@ export interface Multicast {
   close(): Promise<void>;
 }
 
-/** The part of Bonjour's own socket it does not offer: without a listener, a port that cannot be had would end the process. */
+/**
+ * The part of Bonjour's own socket it does not offer: without a listener, a port that cannot be had would end the process.
+ */
 interface Inside {
   readonly server: {
     readonly mdns: {

@@ -22,8 +22,8 @@ const ON: Hold = { paused: false };
 const RESUME = RESUME_S * ROOM_HZ;
 
 /**
- * For whom of the two the battle waits: for one who is away, and for one who called a pause. Either way it is the account of that
- * seat that is charged, and once it is empty the battle goes on. Counted in steps of the room.
+ * For whom of the two the battle waits: for one who is away, and for one who called a pause. Either way it is the
+ * account of that seat that is charged, and once it is empty the battle goes on. Counted in steps of the room.
  */
 export class Absences {
   readonly #away: [Absence | null, Absence | null] = [null, null];

@@ -12,7 +12,10 @@ export function turnAway(code: RefusalCode): ServerError {
   return new ServerError(REFUSED, code);
 }
 
-/** What someone asks to be let in with, of the right shape and version and with a name that can be shown; else they are turned away. */
+/**
+ * What someone asks to be let in with, of the right shape and version
+ * and with a name that can be shown; else they are turned away.
+ */
 export function admit<S extends z.ZodType<{ version: number; name: string }>>(shape: S, options: unknown): z.output<S> {
   const parsed = shape.safeParse(options);
   if (!parsed.success) throw turnAway("bad-request");

@@ -20,7 +20,10 @@ beforeEach(async () => {
 });
 afterEach(() => clear(table));
 
-/** Battles one after the other under one kind of series, each resigned by the Alliance at once; what the room says of the batteries in each. */
+/**
+ * Battles one after the other under one kind of series, each resigned
+ * by the Alliance at once; what the room says of the batteries in each.
+ */
 async function fight(series: "base" | "two", battles: number): Promise<number[]> {
   const terran = await table.open("Sisko", "terran", { choices: { ...CHOICES, batteries: 3 } });
   const alliance = await table.join("Worf", terran.room.roomId);

@@ -40,11 +40,13 @@ const RELIST_EVERY = 5 * ROOM_HZ;
 const INPUTS_KEPT = 3;
 
 /**
- * A battle between two people, a person and a captain, or two captains: gate, orders, tick, pictures. What happens in it is up to the
- * rules. Whoever only watches is in an audience's room; two captains fight for that alone.
+ * A battle between two people, a person and a captain, or two captains: gate, orders, tick, pictures. What happens
+ * in it is up to the rules. Whoever only watches is in an audience's room; two captains fight for that alone.
  */
 export class BattleRoom extends GuardedRoom<{ state: RoomState; metadata: Listing; input: HelmInput }> {
-  /** Far more than seats: whoever comes too late is told why, and a place that was reserved and never taken keeps nobody out. */
+  /**
+   * Far more than seats: whoever comes too late is told why, and a place that was reserved and never taken keeps nobody out.
+   */
   override maxClients = 64;
   /** s between asking for a place and taking it: an instant for a page, and no way to keep others out for long. */
   override seatReservationTimeout = 5;

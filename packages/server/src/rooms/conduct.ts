@@ -19,7 +19,10 @@ export interface Ruling {
   readonly stalled: boolean;
 }
 
-/** What two commanders may agree on, and claim of each other, while a battle runs. Counted in steps of the room; it writes what of it both may see. */
+/**
+ * What two commanders may agree on, and claim of each other, while a battle
+ * runs. Counted in steps of the room; it writes what of it both may see.
+ */
 export class Conduct {
   readonly #state: RoomState;
   readonly #rule: (ruling: Ruling) => void;

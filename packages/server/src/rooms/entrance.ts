@@ -59,8 +59,8 @@ export class Entrance {
   }
 
   /**
-   * Seats somebody who comes in, where there is room; whoever opened the battle against a captain finds it there and is ready,
-   * and so are those a quick match was found for.
+   * Seats somebody who comes in, where there is room; whoever opened the battle against
+   * a captain finds it there and is ready, and so are those a quick match was found for.
    * @returns the index of their seat.
    */
   seat(name: string, account: Account | null): number {

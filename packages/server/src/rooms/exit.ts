@@ -12,7 +12,9 @@ import { clearShip, type ShipRow, writeMounts, writeOrders, writeVitals } from "
 import { clearTorpedo, type TorpedoRow, writeTorpedo } from "@terok-nor/shared/wire/rows/torpedo-row.ts";
 import { Rows } from "./rows.ts";
 
-/** Writings of the picture from one of what need not be told at once to the next; rows take turns, so that patches stay even. */
+/**
+ * Writings of the picture from one of what need not be told at once to the next; rows take turns, so that patches stay even.
+ */
 const ORDERS_EVERY = 2;
 const VITALS_EVERY = 4;
 const MOUNTS_EVERY = 8;

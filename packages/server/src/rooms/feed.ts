@@ -9,8 +9,9 @@ import type { Said } from "@terok-nor/shared/wire/talk.ts";
 import type { Terms } from "@terok-nor/shared/wire/terms.ts";
 
 /**
- * What a battle's room tells its audience's rooms, through presence and in the order of time: its opening and what was done
- * in it, so that they can run it again, behind by as much as the terms say. Between servers only: it holds the secret of the rolls.
+ * What a battle's room tells its audience's rooms, through presence and in the order
+ * of time: its opening and what was done in it, so that they can run it again, behind
+ * by as much as the terms say. Between servers only: it holds the secret of the rolls.
  */
 export type FeedMessage =
   | { readonly kind: "begin"; readonly match: string; readonly setup: BattleSetup; readonly meta: FeedMeta }

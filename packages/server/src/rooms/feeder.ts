@@ -25,8 +25,8 @@ interface Fed {
 }
 
 /**
- * Tells a battle to its audience's rooms while it is fought, and keeps what it has told for those that open later. What they are
- * told in a message, and what they are answered about all before it, never overlap and never leave anything out.
+ * Tells a battle to its audience's rooms while it is fought, and keeps what it has told for those that open later. What
+ * they are told in a message, and what they are answered about all before it, never overlap and never leave anything out.
  */
 export class Feeder {
   readonly #publish: (message: FeedMessage) => void;

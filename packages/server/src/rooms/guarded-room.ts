@@ -19,7 +19,10 @@ export abstract class GuardedRoom<T extends RoomOptions> extends Room<T> {
   #faults = 0;
   #pingsSent = 0;
 
-  /** On the prototype, not a class field: Colyseus looks for it in its constructor, and wraps every hook only if it is there by then. */
+  /**
+   * On the prototype, not a class field: Colyseus looks for it in its
+   * constructor, and wraps every hook only if it is there by then.
+   */
   override onUncaughtException(error: Error, method: string): void {
     // Someone was turned away: no fault.
     if (error.cause instanceof ServerError) return;
@@ -54,7 +57,8 @@ export abstract class GuardedRoom<T extends RoomOptions> extends Room<T> {
   }
 
   /**
-   * Sends what changed, stamped with the simulation's time: the room's own clock jitters, and pages interpolate by the stamp.
+   * Sends what changed, stamped with the simulation's time: the
+   * room's own clock jitters, and pages interpolate by the stamp.
    * @param ms of the simulation.
    */
   protected patchAt(ms: number): void {

@@ -45,7 +45,10 @@ export function listingOf(state: RoomState, tick: number, lan: boolean): Listing
   };
 }
 
-/** Anyone may come across it: it was open to all, or a captain fights in it. What two people agreed on by a code stays between them. */
+/**
+ * Anyone may come across it: it was open to all, or a captain fights
+ * in it. What two people agreed on by a code stays between them.
+ */
 function isPublic(state: RoomState): boolean {
   return state.open || SEATS.some((index) => captainOf(state, index) !== null);
 }

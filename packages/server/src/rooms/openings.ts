@@ -16,13 +16,19 @@ export interface Paired {
   readonly terms: Terms;
 }
 
-/** How a battle's room comes to be opened: by a page, by the queue for two people it has paired, or to go on with a battle the server was stopped in. */
+/**
+ * How a battle's room comes to be opened: by a page, by the queue for two
+ * people it has paired, or to go on with a battle the server was stopped in.
+ */
 export type Opening =
   | ({ readonly kind: "asked" } & z.output<typeof openSchema>)
   | { readonly kind: "paired"; readonly paired: Paired }
   | { readonly kind: "resumed"; readonly unfinished: Unfinished };
 
-/** Reads a room's options. What only the server may ask for needs its ticket; anything else is taken for a page's wish, and turned away if it is none. */
+/**
+ * Reads a room's options. What only the server may ask for needs its ticket;
+ * anything else is taken for a page's wish, and turned away if it is none.
+ */
 export function openingOf(options: Readonly<Record<string, unknown>>, ticket: string): Opening {
   if (options.ticket !== ticket) return { kind: "asked", ...admit(openSchema, options) };
   if (options.unfinished !== undefined) return { kind: "resumed", unfinished: options.unfinished as Unfinished };

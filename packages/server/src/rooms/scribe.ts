@@ -4,7 +4,10 @@ import type { MatchArchive, MatchEnd, MatchOpening } from "../archive/archive.ts
 import { log } from "../kit/log.ts";
 import type { Fight } from "./fight.ts";
 
-/** Ticks between two pieces handed to the archive: a server that is killed loses at most these and what the archive still holds. */
+/**
+ * Ticks between two pieces handed to the archive: a server that
+ * is killed loses at most these and what the archive still holds.
+ */
 const PIECE_EVERY = ROOM_HZ / 4;
 
 /** Writes a battle down while it is fought. */

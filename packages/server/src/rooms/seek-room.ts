@@ -46,8 +46,8 @@ interface Queued {
 type Group = QueueRoom["groups"][number] & { mode?: Mode };
 
 /**
- * Brings those together who seek a quick match. Seats are reserved, handed out and confirmed by Colyseus's queue; whom it puts together
- * is decided here, since its ranks come from the client, and its groups know of no sides and no widening.
+ * Brings those together who seek a quick match. Seats are reserved, handed out and confirmed by Colyseus's queue; whom it
+ * puts together is decided here, since its ranks come from the client, and its groups know of no sides and no widening.
  */
 export class SeekRoom extends QueueRoom {
   override maxClients = MOST;
@@ -89,7 +89,9 @@ export class SeekRoom extends QueueRoom {
     this.addToQueue(client, { rank, options: { version: WIRE_VERSION, name }, seeker } as Queued);
   }
 
-  /** Once a second: lets go of who did not come for their seat, puts together whom it can, and tells the others how it goes. */
+  /**
+   * Once a second: lets go of who did not come for their seat, puts together whom it can, and tells the others how it goes.
+   */
   override reassignMatchGroups(): void {
     this.#seconds += CYCLE_MS / 1000;
     for (const client of [...this.clients]) {

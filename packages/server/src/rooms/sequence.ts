@@ -12,14 +12,20 @@ import { SEATS, sideOf } from "./seats.ts";
 import { SeriesOfBattles } from "./series-of-battles.ts";
 import { termsOf } from "./terms.ts";
 
-/** What both are told of the fleet and of how ready the rebels are; in a series about the base it follows from the battle before. */
+/**
+ * What both are told of the fleet and of how ready the rebels are;
+ * in a series about the base it follows from the battle before.
+ */
 type Strength = Pick<BattleSetup, "galors" | "birds" | "overhaul" | "batteries">;
 
 function strengthOf({ galors, birds, overhaul, batteries }: Strength): Strength {
   return { galors, birds, overhaul, batteries };
 }
 
-/** How the battles of a room follow one another: in which series, how it stands, and what is carried over from one to the next. */
+/**
+ * How the battles of a room follow one another: in which series,
+ * how it stands, and what is carried over from one to the next.
+ */
 export class Sequence {
   readonly #state: RoomState;
   #series: SeriesOfBattles | null = null;

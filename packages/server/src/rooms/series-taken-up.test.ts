@@ -55,7 +55,10 @@ async function interrupt(whose: readonly NewAccount[], code: string): Promise<Pl
   return players;
 }
 
-/** How a series goes of which the first to come wins every battle, the other resigning: sides in each, what all told, and how it stands after each. */
+/**
+ * How a series goes of which the first to come wins every battle, the other
+ * resigning: sides in each, what all told, and how it stands after each.
+ */
 async function play(series: "two" | "base", battles: number, interrupted: number | null) {
   const whose = [await account(), await account()] as const;
   const options = { ...common, side: "terran", open: false, choices: CHOICES };

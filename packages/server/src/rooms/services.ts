@@ -10,5 +10,8 @@ export interface Services {
   readonly ticket: string;
 }
 
-/** Name under which a room finds them among the options of its kind. Those given with server.define() override whatever a client sends under the same name. */
+/**
+ * Name under which a room finds them among the options of its kind. Those given
+ * with server.define() override whatever a client sends under the same name.
+ */
 export const SERVICES = "services";

@@ -10,7 +10,10 @@ import type { MatchArchive } from "../archive/archive.ts";
 import { log } from "../kit/log.ts";
 import { captainOf, SEATS, sideOf } from "./seats.ts";
 
-/** What came of a battle for the two who fought it: how they are rated after it, and the trial in which the loser blames somebody else. */
+/**
+ * What came of a battle for the two who fought it: how they are rated
+ * after it, and the trial in which the loser blames somebody else.
+ */
 export class Settlement {
   readonly #state: RoomState;
   readonly #matches: MatchArchive;

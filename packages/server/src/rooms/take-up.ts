@@ -4,7 +4,10 @@ import type { MatchArchive, Unfinished } from "../archive/archive.ts";
 import { log } from "../kit/log.ts";
 import type { Services } from "./services.ts";
 
-/** Takes up the battles in which the server was stopped: each is fought on from its last written tick, once those who fought it are back. */
+/**
+ * Takes up the battles in which the server was stopped: each is fought
+ * on from its last written tick, once those who fought it are back.
+ */
 export async function takeUpBattles({ matches, ticket }: Services): Promise<void> {
   for (const unfinished of await matches.unfinished()) {
     const { id } = unfinished.opening;

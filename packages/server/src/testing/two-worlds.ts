@@ -18,7 +18,9 @@ import { pictureOf } from "../rooms/seats.ts";
 /** A battle run with everything a room would put on the wire for either side, without sockets: the bytes themselves. */
 export interface World {
   readonly state: BattleState;
-  /** What each side was sent, one entry for each message: the first full state, patches, events, the full state of a return. */
+  /**
+   * What each side was sent, one entry for each message: the first full state, patches, events, the full state of a return.
+   */
   readonly sent: Readonly<Record<Side, Uint8Array[]>>;
   order(side: Side, order: Order): void;
   /** Runs ticks; `before` may touch the state ahead of each, `after` once it is through and not yet shown. */

@@ -36,7 +36,10 @@ export class Chronicle {
     this.#kills = state.ships.map(() => 0);
   }
 
-  /** What happened since the last call. To be called after every tick, and after orders that had effect at once, before the next tick. */
+  /**
+   * What happened since the last call. To be called after every tick,
+   * and after orders that had effect at once, before the next tick.
+   */
   add(state: BattleState, events: readonly BattleEvent[]): void {
     if (state.phase === "approach") this.#watchChart(state);
     for (const event of events) this.#note(state, event);

@@ -6,7 +6,10 @@ import { ACCUSED, type Accused, type Charge, type Finding, MOST_KEPT, type Verdi
 
 /** The court martial of the aftermath: the loser may blame somebody, if the log bears it out. */
 
-/** What a true entry is worth that says nothing against the accused, and what the second and third of the same kind still are. */
+/**
+ * What a true entry is worth that says nothing against the accused,
+ * and what the second and third of the same kind still are.
+ */
 const BESIDE_THE_POINT = 0.02;
 const ALIKE = [1, 0.6, 0.35] as const;
 
@@ -24,7 +27,8 @@ export const SENTENCES = 3;
 /**
  * Tries a charge of the commander of `side`.
  * @param seed the battle's; which sentence is read follows from it and the charge.
- * @returns the verdict; or "charge-person": nobody of that name served on that side, "charge-untrue": the evidence is not three different entries of the log.
+ * @returns the verdict; or "charge-person": nobody of that name served on that
+ * side, "charge-untrue": the evidence is not three different entries of the log.
  */
 export function judge(
   { log }: Story,
@@ -75,7 +79,10 @@ function sentenceFor(seed: number, accused: Accused, cited: readonly number[]): 
   return Math.floor(roll(seed, first, ROLL.shot, second * 16 + who, third) * SENTENCES);
 }
 
-/** Entries that speak against somebody, by their place in the log, the strongest first: the first three make the best charge there is. */
+/**
+ * Entries that speak against somebody, by their place in the log, the
+ * strongest first: the first three make the best charge there is.
+ */
 export interface Suggestion {
   readonly accused: Accused;
   readonly entries: readonly number[];

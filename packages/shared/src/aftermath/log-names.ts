@@ -16,7 +16,10 @@ export function nameOf({ ships }: BattleState, id: number): string | null {
   return isShadowThing(id) ? SHADOW : (ships[id]?.name ?? null);
 }
 
-/** Name of what a side's contact stands for, on the field or on the chart; SHADOW where it is gone already, as only what is seen through goes so fast. */
+/**
+ * Name of what a side's contact stands for, on the field or on the chart;
+ * SHADOW where it is gone already, as only what is seen through goes so fast.
+ */
 export function nameOfContact(state: BattleState, side: Side, contact: number): string | null {
   const track = trackById(state[side], contact);
   if (track !== null) return nameOf(state, track.of);

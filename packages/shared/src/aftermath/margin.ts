@@ -19,7 +19,10 @@ export interface Margin {
 /** What each part may bring the winner. */
 const WEIGHT = { station: 40, ships: 25, kills: 20, flagship: 15 } as const;
 
-/** How far the winner of a decided battle won, from the station, its own hulls, the enemy's losses and the flagship's fate. Null while undecided. */
+/**
+ * How far the winner of a decided battle won, from the station, its own
+ * hulls, the enemy's losses and the flagship's fate. Null while undecided.
+ */
 export function marginOf(state: BattleState): Margin | null {
   const winner = state.winner;
   if (winner === null) return null;

@@ -6,7 +6,10 @@ import { CLASSES } from "../ships/classes.ts";
 import type { Side } from "../ships/types.ts";
 import { OUTCOMES, type Outcome, outcomeOf } from "./outcome.ts";
 
-/** How a battle ended: status of single ships, hull of the flagship as a share, number of Birds destroyed; all others are still there. */
+/**
+ * How a battle ended: status of single ships, hull of the flagship
+ * as a share, number of Birds destroyed; all others are still there.
+ */
 interface End {
   readonly winner: Side;
   readonly ending: Ending;

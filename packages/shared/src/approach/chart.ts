@@ -25,17 +25,26 @@ export const SWEEP_SPEED = 0.7;
 /** Strain for each hour at flank. */
 export const STRAIN: Readonly<Record<Pace, number>> = { cruise: 0, flank: 0.085 };
 
-/** u at which a ship at warp is sensed: by a squadron, by the raider, by the station; what lies still only at this share of it. */
+/**
+ * u at which a ship at warp is sensed: by a squadron, by the
+ * raider, by the station; what lies still only at this share of it.
+ */
 export const SQUADRON_SENSORS = 2.5;
 export const RAIDER_SENSORS = 3;
 export const STATION_SENSORS = 5;
 export const LYING_STILL = 0.2;
-/** Scan gained in an hour at the edge of that, and in addition at the closest; times this under a sweep; less this share by all that Kira told. */
+/**
+ * Scan gained in an hour at the edge of that, and in addition at the
+ * closest; times this under a sweep; less this share by all that Kira told.
+ */
 export const SCAN_FAR = 0.25;
 export const SCAN_NEAR = 1.3;
 export const SWEEP_SCAN = 2.5;
 export const KIRA_HIDES = 0.5;
-/** h until a mark that is no longer sensed is given up: by the Alliance, and by the rebels, from whom no fleet is hidden for good. */
+/**
+ * h until a mark that is no longer sensed is given up: by the
+ * Alliance, and by the rebels, from whom no fleet is hidden for good.
+ */
 export const FORGET = 2;
 export const FORGET_FLEET = 6;
 
@@ -52,7 +61,9 @@ export const STALL = 0.4;
 export const STRIKE_WAIT = 1.2;
 /** Share of its hull a struck ship loses. */
 export const STRIKE_DAMAGE = ofEach((_, row) => row.struck);
-/** Share of the raider's hull that return fire costs it, more the better it had been scanned; and what being caught costs. */
+/**
+ * Share of the raider's hull that return fire costs it, more the better it had been scanned; and what being caught costs.
+ */
 export const RETURN_FIRE = 0.08;
 export const RETURN_FIRE_SCANNED = 0.3;
 export const CAUGHT = 0.35;

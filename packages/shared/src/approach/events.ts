@@ -2,8 +2,8 @@ import type { Side } from "../ships/types.ts";
 import type { WorkId } from "./works.ts";
 
 /**
- * What happened on the chart, in its secret form; sight/seen-event.ts turns it into what a side may know of it. Contacts are those of
- * the side named.
+ * What happened on the chart, in its secret form; sight/seen-event.ts turns
+ * it into what a side may know of it. Contacts are those of the side named.
  */
 export type ApproachEvent =
   | { kind: "contact" | "classified" | "confirmed" | "exposed" | "lost"; side: Side; contact: number }

@@ -39,7 +39,10 @@ export function chartTrackOf(watch: Watch, of: number): ChartTrack | null {
   return watch.tracks.find((track) => track.of === of) ?? null;
 }
 
-/** The place a course is given for a place on the chart: whatever is sent to the station is sent to its middle, as the battle decides what goes where around it. */
+/**
+ * The place a course is given for a place on the chart: whatever is sent to the
+ * station is sent to its middle, as the battle decides what goes where around it.
+ */
 export function onChart(place: Point): Point {
   return outBy(place) < LYING_OFF ? { x: 0, y: 0 } : { x: place.x, y: place.y };
 }

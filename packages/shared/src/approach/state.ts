@@ -2,8 +2,8 @@ import type { ShipClassId } from "../ships/classes.ts";
 import type { WorkId } from "./works.ts";
 
 /**
- * Act one as plain data. The chart has the station in its middle; its unit is the way a ship makes in one hour of cruise, and its times
- * are hours unless named otherwise. Headings in ° clockwise from +x.
+ * Act one as plain data. The chart has the station in its middle; its unit is the way a ship makes in
+ * one hour of cruise, and its times are hours unless named otherwise. Headings in ° clockwise from +x.
  */
 
 /** What the chart needs to know of what the lobby decides. */
@@ -94,7 +94,10 @@ export interface ChartShadow extends Mover {
 /** What one side's sensors hold of one thing of the other side on the chart. Secret: `of`. */
 export interface ChartTrack {
   readonly id: number;
-  /** Alliance's tracks: RAIDER, or shadow id + FIRST_SHADOW. The rebels': squadron id. NOTHING: a mark that nothing will be known by again. */
+  /**
+   * Alliance's tracks: RAIDER, or shadow id + FIRST_SHADOW. The rebels':
+   * squadron id. NOTHING: a mark that nothing will be known by again.
+   */
   readonly of: number;
   /** Classes of the ships it was made of, or seemed to be, when it was last sensed. Secret below CLASS_AT. */
   classes: readonly ShipClassId[];
@@ -124,7 +127,10 @@ export interface Work {
   teams: number;
 }
 
-/** What a contact of the Alliance really was and what came of it: told to both when the battle is over. Times in h of the chart, -1: never. */
+/**
+ * What a contact of the Alliance really was and what came of it: told
+ * to both when the battle is over. Times in h of the chart, -1: never.
+ */
 export interface Deception {
   readonly contact: number;
   readonly real: boolean;

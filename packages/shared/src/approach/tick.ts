@@ -9,7 +9,9 @@ import { endShadows } from "./rules/shadows.ts";
 import type { Approach } from "./state.ts";
 import type { Step } from "./step.ts";
 
-/** One step on the chart: the rules of act one, in the order in which they are applied. True once the main squadron is there. */
+/**
+ * One step on the chart: the rules of act one, in the order in which they are applied. True once the main squadron is there.
+ */
 export function tickApproach(approach: Approach, step: Step, out: Log): boolean {
   const events: ApproachEvent[] = [];
   approach.hour += step.hours;

@@ -5,7 +5,10 @@ import type { Carried, CarriedShip } from "./carried.ts";
 import { fraction } from "./field.ts";
 import type { BattleSetup, BattleState, Ship } from "./state.ts";
 
-/** A base of operations: what is left of both sides after one battle is what they have in the next (docs/decisions/base-of-operations.md). */
+/**
+ * A base of operations: what is left of both sides after one battle is
+ * what they have in the next (docs/decisions/base-of-operations.md).
+ */
 
 /** Share of the damage to systems that is mended. */
 const SYSTEMS_MENDED = 0.7;

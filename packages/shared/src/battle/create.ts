@@ -28,7 +28,10 @@ export function defaultSetup(seed: number, chance: number): BattleSetup {
   return setupOf(MATCHED[3], seed, chance);
 }
 
-/** The setup of what was agreed on. In a full battle how ready the rebels are at its beginning follows from the number of Galors. */
+/**
+ * The setup of what was agreed on. In a full battle how ready the
+ * rebels are at its beginning follows from the number of Galors.
+ */
 export function setupOf(choices: Choices, seed: number, chance: number): BattleSetup {
   const matched = MATCHED_FULL[choices.galors as GalorCount];
   const { batteries, overhaul, teams } = matched;
@@ -46,7 +49,10 @@ const EVERYBODY: BattleSetup["commanders"] = {
   worf: true,
 };
 
-/** The opening position. Assault: the station, Defiant in her scaffold, the raider there or away, the fleet at the edge on a bearing from the seed. Full battle: the fleet and the raider are on the chart. */
+/**
+ * The opening position. Assault: the station, Defiant in her scaffold, the raider there or away, the
+ * fleet at the edge on a bearing from the seed. Full battle: the fleet and the raider are on the chart.
+ */
 export function createBattle(setup: BattleSetup): BattleState {
   const state = blankBattle(inOrder(setup), startingReadiness(setup));
   muster(state);
@@ -204,8 +210,8 @@ function add(state: BattleState, cls: ShipClassId, name: string): void {
 }
 
 /**
- * Numbers the rules will count in fractions, stored as such from the start. A list of whole numbers is stored in another way until
- * the first fraction is written, and rules that meet lists of both kinds run at half the speed.
+ * Numbers the rules will count in fractions, stored as such from the start. A list of whole numbers is stored in
+ * another way until the first fraction is written, and rules that meet lists of both kinds run at half the speed.
  */
 function doubles(count: number, of: (i: number) => number): number[] {
   const list = [0.5];

@@ -10,8 +10,8 @@ export interface TorpedoRef {
 
 /**
  * What happened in a tick. Secret form: ship ids of both sides, true positions. It never reaches a player;
- * sight/seen-event.ts turns it into what a side may know of it.
- * `a` and `b` are things (ships or warp shadows), or -1. A torpedo is named by its side, its number there, and the number the other side knows it by (-1: unseen).
+ * sight/seen-event.ts turns it into what a side may know of it. `a` and `b` are things (ships or warp shadows), or
+ * -1. A torpedo is named by its side, its number there, and the number the other side knows it by (-1: unseen).
  */
 export type BattleEvent =
   | { kind: "shot"; a: number; mount: number; b: number; hit: boolean; facing: number; damage: number; weapon: WeaponId }

@@ -21,7 +21,10 @@ export function sideState(state: BattleState, side: Side): SideState {
   return side === "terran" ? state.terran : state.alliance;
 }
 
-/** The first tick that is at least so many s after this one; what rounding leaves over counts as none, or a gun would lose a tick to it. */
+/**
+ * The first tick that is at least so many s after this one; what
+ * rounding leaves over counts as none, or a gun would lose a tick to it.
+ */
 export function tickAfter(state: BattleState, seconds: number): number {
   return state.tick + Math.ceil(seconds * state.setup.hz - 1e-9);
 }

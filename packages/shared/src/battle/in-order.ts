@@ -4,8 +4,8 @@ import type { Carried, CarriedShip } from "./carried.ts";
 import type { BattleSetup } from "./state.ts";
 
 /**
- * The same setup with its fields in one order, whatever way it took (a file, a database, a page) to get here: the hash of a state goes by
- * the order in which its fields stand.
+ * The same setup with its fields in one order, whatever way it took (a file, a database,
+ * a page) to get here: the hash of a state goes by the order in which its fields stand.
  */
 export function inOrder(setup: BattleSetup): BattleSetup {
   const { seed, chance, hz, mode, galors, birds, overhaul, batteries, raiderAway, distance, teams, commanders, carried } = setup;

@@ -4,12 +4,15 @@ import type { BattleSetup, Mode } from "./state.ts";
 export const GALOR_COUNTS = [2, 3, 4] as const;
 export type GalorCount = (typeof GALOR_COUNTS)[number];
 
-/** What people agree on before a battle; seeds come from the server. In a full battle how ready the rebels are follows from the fleet. */
+/**
+ * What people agree on before a battle; seeds come from the server.
+ * In a full battle how ready the rebels are follows from the fleet.
+ */
 export type Choices = Pick<BattleSetup, "mode" | "galors" | "birds" | "overhaul" | "batteries" | "raiderAway" | "distance">;
 
 /**
- * What makes an even assault of a fleet with so many Galors: its Birds, and how ready the rebels are for it. Found by the lab, as
- * are the ships' numbers (`npm run tournament -- --mode assault`).
+ * What makes an even assault of a fleet with so many Galors: its Birds, and how ready the rebels
+ * are for it. Found by the lab, as are the ships' numbers (`npm run tournament -- --mode assault`).
  */
 export const MATCHED: Readonly<Record<GalorCount, Choices>> = {
   2: { mode: "assault", galors: 2, birds: 4, batteries: 2, overhaul: 0.2, raiderAway: 120, distance: 0 },

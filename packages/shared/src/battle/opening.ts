@@ -16,7 +16,9 @@ export const RAIDER_SHIP = 2;
 const ARRIVAL = 1750;
 const FIRST_STATION = 900;
 
-/** Sectors of the station in the order in which their batteries are restored: the first three cover all sides between them. */
+/**
+ * Sectors of the station in the order in which their batteries are restored: the first three cover all sides between them.
+ */
 const RESTORED = [0, 2, 4, 1, 3, 5] as const;
 /** Share of its health that a system has at least, however unfinished. */
 const UNFINISHED = 0.3;

@@ -63,8 +63,8 @@ export function blankDirection(): Direction {
 }
 
 /**
- * Fills in the vector of a direction whose angle is set: sine and cosine at little more than the price of one. Everything is handed
- * over in the object, as numbers that cross a call are allocated; rules that fly and aim at every tick use this.
+ * Fills in the vector of a direction whose angle is set: sine and cosine at little more than the price of one. Everything
+ * is handed over in the object, as numbers that cross a call are allocated; rules that fly and aim at every tick use this.
  */
 export function point(to: Direction): void {
   const quarter = Math.floor(to.deg * QUARTERS_PER_DEGREE + 0.5);
@@ -94,8 +94,8 @@ const TAN_30 = 0.5773502691896258;
 const TAN_15 = 0.2679491924311227;
 
 /**
- * Bearing in ° of the vector (dx, dy), clockwise from +x with y down, in (-180, 180]; 0 for the null vector. The arc tangent of the
- * smaller side over the greater, reduced by 30° so that the series runs on no more than tan 15°; error below 1e-12.
+ * Bearing in ° of the vector (dx, dy), clockwise from +x with y down, in (-180, 180]; 0 for the null vector. The arc tangent
+ * of the smaller side over the greater, reduced by 30° so that the series runs on no more than tan 15°; error below 1e-12.
  */
 export function bearing(dy: number, dx: number): number {
   if (dx === 0 && dy === 0) return 0;

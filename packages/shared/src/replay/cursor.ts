@@ -30,7 +30,10 @@ export class Cursor {
     return { tick: this.state.tick, bytes: Uint8Array.from(packr.pack(this.state)), given: this.#given };
   }
 
-  /** Gives what was given before the next tick, as far as it is known, and runs that tick if `tickToo`. Whatever happens goes to `out`. */
+  /**
+   * Gives what was given before the next tick, as far as it is known,
+   * and runs that tick if `tickToo`. Whatever happens goes to `out`.
+   */
   step(entries: readonly Entry[], tickToo: boolean, out: BattleEvent[]): void {
     this.#given = carryOut(this.state, entries, this.#given, out);
     if (tickToo) tick(this.state, out);

@@ -10,7 +10,10 @@ export const FILE_VERSION = 1;
 /** Bytes of the largest file that is opened, and of what it may unpack to. */
 export const LARGEST_FILE = 2 * 1024 * 1024;
 export const LARGEST_UNPACKED = 8 * 1024 * 1024;
-/** What any file may unpack to, and how many times its own size on top: battles unpack to some 5 times theirs, and only bombs to hundreds. */
+/**
+ * What any file may unpack to, and how many times its own size on top:
+ * battles unpack to some 5 times theirs, and only bombs to hundreds.
+ */
 export const UNPACKED_FREE = 1024 * 1024;
 export const UNPACKED_RATIO = 50;
 /** Ticks from one keyframe to the next: 10 s. */

@@ -1,6 +1,7 @@
 /**
- * Small codecs for frames: each value is told as a whole number of steps, as the difference from the same value of the frame before, so
- * that what has not changed is a run of zeros. Reading never throws: what is missing reads as nothing changed, what is out of range as the nearest.
+ * Small codecs for frames: each value is told as a whole number of steps, as the difference from
+ * the same value of the frame before, so that what has not changed is a run of zeros. Reading
+ * never throws: what is missing reads as nothing changed, what is out of range as the nearest.
  */
 export interface Codec<T> {
   write(out: number[], value: T, before: T | undefined): void;
@@ -86,7 +87,9 @@ export function maybe<T>(of: Codec<T>): Codec<T | null> {
   };
 }
 
-/** Whole numbers as bytes: the sign in the lowest bit, seven bits a byte, low ones first, the eighth says that more follow. */
+/**
+ * Whole numbers as bytes: the sign in the lowest bit, seven bits a byte, low ones first, the eighth says that more follow.
+ */
 export function toBytes(numbers: readonly number[]): Uint8Array {
   const bytes: number[] = [];
   for (const number of numbers) {

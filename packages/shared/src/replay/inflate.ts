@@ -1,8 +1,8 @@
 import { Inflate } from "fflate";
 
 /**
- * Bytes pushed at once: what they unpack to before the limit is looked at again is bounded by it, to 4 MB. With smaller pieces
- * most of the time goes into taking up the work anew.
+ * Bytes pushed at once: what they unpack to before the limit is looked at again is bounded
+ * by it, to 4 MB. With smaller pieces most of the time goes into taking up the work anew.
  */
 const PIECE = 4096;
 

@@ -8,7 +8,9 @@ import { noNumber } from "../testing/state-faults.ts";
 import { KEYFRAME_EVERY } from "./file.ts";
 import { packFrame, unpackFrame } from "./keyframe.ts";
 
-/** How far numbers may be off: a step of whatever is told in the coarsest steps; the error of a mark follows from its age. */
+/**
+ * How far numbers may be off: a step of whatever is told in the coarsest steps; the error of a mark follows from its age.
+ */
 const OFF = 1.01;
 const OFF_ERROR = 8;
 

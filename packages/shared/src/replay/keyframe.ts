@@ -22,7 +22,8 @@ export function packFrame(state: BattleState, previous: BattleState | null): Uin
 
 /**
  * The state of a frame, good to be drawn and looked at by seenBy and seenByBoth, not to be played on.
- * @param previous the frame before, as unpacked; null for the first. A frame that stands alone, as after a server's restart, needs none.
+ * @param previous the frame before, as unpacked; null for the first.
+ * A frame that stands alone, as after a server's restart, needs none.
  * @returns null where the bytes are no frame.
  */
 export function unpackFrame(bytes: Uint8Array, previous: BattleState | null, setup: BattleSetup): BattleState | null {

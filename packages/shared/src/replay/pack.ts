@@ -37,9 +37,9 @@ export type Opened = { readonly file: ReplayFile } | { readonly refusal: Refusal
 const BROKEN: Opened = { refusal: "file-broken" };
 
 /**
- * Opens a file, whoever made it: nothing in it is believed before it was looked at, and no more is unpacked than LARGEST_UNPACKED,
- * nor than a file of this size has use for.
- * Refuses what is too large, damaged, forged or of another version; never throws.
+ * Opens a file, whoever made it: nothing in it is believed before it was looked at,
+ * and no more is unpacked than LARGEST_UNPACKED, nor than a file of this size has use
+ * for. Refuses what is too large, damaged, forged or of another version; never throws.
  */
 export function openReplay(bytes: Uint8Array): Opened {
   if (bytes.length > LARGEST_FILE) return { refusal: "file-large" };

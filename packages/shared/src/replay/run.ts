@@ -11,8 +11,8 @@ import { tablesNow } from "./tables.ts";
 type Checked = Pick<ReplayFile, "setup" | "keyframes" | "ticks" | "result" | "tables">;
 
 /**
- * A battle run again from its opening and what was done in it: a replay, or a live battle as its audience follows it. Going back costs a
- * snapshot and at most KEYFRAME_EVERY ticks, as far as it has been run before.
+ * A battle run again from its opening and what was done in it: a replay, or a live battle as its audience
+ * follows it. Going back costs a snapshot and at most KEYFRAME_EVERY ticks, as far as it has been run before.
  */
 export class ReplayRun {
   readonly #setup: BattleSetup;
@@ -66,7 +66,10 @@ export class ReplayRun {
     return this.#frames === null ? Math.min(this.#upTo, this.#snapshots.length * KEYFRAME_EVERY) : this.#upTo;
   }
 
-  /** The battle was fought by other rules than ours: the tick at which that showed. What is shown then is drawn from the file's keyframes. Null: not so far. */
+  /**
+   * The battle was fought by other rules than ours: the tick at which that showed.
+   * What is shown then is drawn from the file's keyframes. Null: not so far.
+   */
   get rulesChanged(): number | null {
     return this.#changedAt < 0 ? null : this.#changedAt;
   }
@@ -77,7 +80,10 @@ export class ReplayRun {
     this.#upTo = Math.max(this.#upTo, upTo);
   }
 
-  /** One tick on; what happened in it, in its secret form. At the end there is nothing more, but for orders given since the last tick. */
+  /**
+   * One tick on; what happened in it, in its secret form. At the end
+   * there is nothing more, but for orders given since the last tick.
+   */
   step(): BattleEvent[] {
     const events: BattleEvent[] = [];
     if (this.#frames !== null) this.#show(Math.min(this.#upTo, this.tick + 1));
@@ -146,7 +152,10 @@ export class ReplayRun {
     if (this.#seekable && state.tick === this.#snapshots.length * KEYFRAME_EVERY) this.#snapshots.push(cursor.save());
   }
 
-  /** The rules are not those the battle was fought by: from here on, and for all that was shown before, the keyframes are believed. */
+  /**
+   * The rules are not those the battle was fought by: from here on,
+   * and for all that was shown before, the keyframes are believed.
+   */
   #fallBack(tick: number): void {
     this.#changedAt = tick;
     if (this.#file === null) return;

@@ -7,8 +7,8 @@ import { TEROK_NOR } from "./classes/terok-nor.ts";
 import type { ShipClass } from "./types.ts";
 
 /**
- * Every class, in the order in which a battle numbers its ships and in which the wire counts them: a new one goes to the end. Whatever
- * lists classes, in the rules or on a screen, is made from this list.
+ * Every class, in the order in which a battle numbers its ships and in which the wire counts them: a
+ * new one goes to the end. Whatever lists classes, in the rules or on a screen, is made from this list.
  */
 export const CLASS_IDS = ["terok-nor", "defiant", "raider", "flagship", "galor", "bird"] as const;
 export type ShipClassId = (typeof CLASS_IDS)[number];
@@ -29,8 +29,9 @@ export function ofEach<T>(of: (cls: ShipClassId, row: ShipClass) => T): Record<S
 }
 
 /**
- * A table with one entry for each class, worked out when the game is loaded. It is read in every inner loop of the rules, where a switch
- * over the handful of ids takes a third of the time of looking a string up in an object. A class it does not name does not compile.
+ * A table with one entry for each class, worked out when the game is loaded. It is read in
+ * every inner loop of the rules, where a switch over the handful of ids takes a third of
+ * the time of looking a string up in an object. A class it does not name does not compile.
  */
 export function byClass<T>(of: (row: ShipClass) => T): (cls: ShipClassId) => T {
   const bird = of(CLASSES.bird);

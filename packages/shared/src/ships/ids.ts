@@ -1,6 +1,7 @@
 /**
- * The numbers things are called by, and the ranges in which each kind of number lies. Nobody else may tell kinds apart by their range.
- * The types keep kinds from being mixed up; a plain number passes, so that they cost nothing where numbers are made or read.
+ * The numbers things are called by, and the ranges in which each kind of number lies.
+ * Nobody else may tell kinds apart by their range. The types keep kinds from being mixed
+ * up; a plain number passes, so that they cost nothing where numbers are made or read.
  */
 
 declare const kind: unique symbol;
@@ -12,7 +13,9 @@ export type ShipId = Id<"ship">;
 export type ContactId = Id<"contact">;
 /** Anything in one side's world: an own ship or a contact; -1 nothing. */
 export type EntityId = Id<"ship" | "contact">;
-/** Anything there really is: a ship or a warp shadow; -1 nothing. Never leaves the server but to those who see both sides. */
+/**
+ * Anything there really is: a ship or a warp shadow; -1 nothing. Never leaves the server but to those who see both sides.
+ */
 export type ThingId = Id<"ship" | "shadow">;
 export type SquadronId = Id<"squadron">;
 
@@ -41,7 +44,10 @@ export const shadowOfThing = (thing: ThingId): number => thing - FIRST_SHADOW;
 export const goalOfSquadron = (squadron: SquadronId): number => squadron + FIRST_CONTACT_ID;
 export const squadronOfGoal = (goal: number): SquadronId => goal - FIRST_CONTACT_ID;
 
-/** In a target's or an aim's two bytes on the wire: nobody, and behind all contacts a battle can have the ships known by their own numbers. */
+/**
+ * In a target's or an aim's two bytes on the wire: nobody, and behind
+ * all contacts a battle can have the ships known by their own numbers.
+ */
 export const NOBODY_ON_WIRE = FIRST_CONTACT_ID - 1;
 const FIRST_SHIP_ON_WIRE = 50_000;
 

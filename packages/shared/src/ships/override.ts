@@ -3,11 +3,15 @@ import { CLASSES } from "./classes.ts";
 import { WEAPON_TABLE } from "./weapons.ts";
 
 /**
- * What-ifs of the lab: other values in the ship and weapon tables. Call it before any module of the rules is loaded, as those may
- * work out figures from the tables once, at load. Nobody else may call it: everywhere else the tables are as they are written.
+ * What-ifs of the lab: other values in the ship and weapon tables. Call it before any
+ * module of the rules is loaded, as those may work out figures from the tables once, at
+ * load. Nobody else may call it: everywhere else the tables are as they are written.
  */
 
-/** A value put in the place of the one that stands at a path: "galor.hull=1200", "weapon.station-battery.damage=30", "galor.shields=x1.1". */
+/**
+ * A value put in the place of the one that stands at a path:
+ * "galor.hull=1200", "weapon.station-battery.damage=30", "galor.shields=x1.1".
+ */
 interface Override {
   readonly path: readonly string[];
   readonly change: (old: number) => number;
@@ -26,7 +30,9 @@ export function overrideTables(sets: readonly string[]): string[] {
   return faults;
 }
 
-/** What would be wrong with the tables if these values took their places; empty when they would be sound. Changes nothing. */
+/**
+ * What would be wrong with the tables if these values took their places; empty when they would be sound. Changes nothing.
+ */
 export function overrideFaults(sets: readonly string[]): string[] {
   const overrides = sets.map(read);
   const faults = overrides.filter((each) => typeof each === "string");

@@ -16,7 +16,10 @@ export const SHIELDS = 2;
 export const SENSORS = 3;
 export const DAMPERS = 4;
 
-/** Facings of a ship, in the order every `shields` array of four holds them. The station has six sectors of 60°, sector i centred on 60·i° from its bow. */
+/**
+ * Facings of a ship, in the order every `shields` array of four holds them.
+ * The station has six sectors of 60°, sector i centred on 60·i° from its bow.
+ */
 export const FACINGS = ["fore", "aft", "port", "starboard"] as const;
 export const FORE = 0;
 export const AFT = 1;
@@ -37,7 +40,10 @@ export type WeaponId =
   | "photon-torpedo"
   | "station-torpedo";
 
-/** How a weapon looks and travels: a beam, a burst of pulses, a fat bolt (all direct fire), or a torpedo that flies as an object. */
+/**
+ * How a weapon looks and travels: a beam, a burst of pulses, a fat
+ * bolt (all direct fire), or a torpedo that flies as an object.
+ */
 export type WeaponKind = "beam" | "pulse" | "bolt" | "torpedo";
 
 export interface Weapon {
@@ -75,7 +81,10 @@ export interface Mount {
   readonly muzzle: readonly [number, number];
 }
 
-/** How a captain under a plain attack order closes: tail (behind the target), run (attack runs), face (keep the bow on it at best range). */
+/**
+ * How a captain under a plain attack order closes: tail (behind the
+ * target), run (attack runs), face (keep the bow on it at best range).
+ */
 export type AttackStyle = "tail" | "run" | "face";
 
 export interface ShipClass {
@@ -103,7 +112,10 @@ export interface ShipClass {
   readonly signature: number;
   readonly mounts: readonly Mount[];
   readonly style: AttackStyle;
-  /** Troops aboard who can be beamed across, and defenders who hold the ship; both 0 for ships that neither board nor can be boarded. */
+  /**
+   * Troops aboard who can be beamed across, and defenders who hold
+   * the ship; both 0 for ships that neither board nor can be boarded.
+   */
   readonly troops: number;
   readonly garrison: number;
   /** Damage-control teams. */
@@ -126,7 +138,10 @@ export interface ShipClass {
 
   /** What captains and advisers reckon with. Worth in a fight, beside her share of hull and shields: roughly her guns. */
   readonly worth: number;
-  /** Brought down by Defiant: what that is worth to the rebels, and the damage per s that she does to it; null: no prey of hers. */
+  /**
+   * Brought down by Defiant: what that is worth to the rebels, and
+   * the damage per s that she does to it; null: no prey of hers.
+   */
   readonly prey: { readonly worth: number; readonly pace: number } | null;
   /** s of battle at which launchers usually get to work, and s between two torpedoes of one of them. */
   readonly launching: { readonly from: number; readonly every: number };

@@ -9,8 +9,9 @@ import { commandOf } from "./seen-by.ts";
 import { meantOnChart, meantOnField, trueTorpedoId } from "./true-ids.ts";
 
 /**
- * The truth as a picture, for audiences and replays only: every ship of both sides is an own one, every warp shadow shows as what it is,
- * and there are no contacts. Nominally the rebels' picture. Aims and goals are named as in true-ids.ts. Pure; a new picture each time.
+ * The truth as a picture, for audiences and replays only: every ship of both sides is an own
+ * one, every warp shadow shows as what it is, and there are no contacts. Nominally the
+ * rebels' picture. Aims and goals are named as in true-ids.ts. Pure; a new picture each time.
  */
 export function seenByBoth(state: BattleState): Picture {
   return {

@@ -3,7 +3,10 @@ import type { WorkId } from "../approach/works.ts";
 import type { ShipClassId } from "../ships/classes.ts";
 import type { ContactLevel } from "./contact-level.ts";
 
-/** All that one side knows of the chart in act one. Lengths in u (an hour of cruise), times in h of the chart, headings in ° clockwise from +x. */
+/**
+ * All that one side knows of the chart in act one. Lengths in u (an hour
+ * of cruise), times in h of the chart, headings in ° clockwise from +x.
+ */
 export interface ChartPicture {
   /** h since the beginning. */
   readonly hour: number;
@@ -33,7 +36,10 @@ export interface ChartContact extends ChartMotion {
   readonly seen: boolean;
   readonly age: number;
   readonly error: number;
-  /** What it is or looks like, from level class on: the Alliance's contacts one raider, the rebels' the ships of a squadron. Null before. */
+  /**
+   * What it is or looks like, from level class on: the Alliance's contacts
+   * one raider, the rebels' the ships of a squadron. Null before.
+   */
   readonly ships: readonly { readonly cls: ShipClassId; readonly count: number }[] | null;
   /** A squadron's, from level confirmed on; null before, and for the raider. */
   readonly detail: { readonly pace: Pace; readonly sweep: boolean; readonly strain: number } | null;
@@ -55,7 +61,10 @@ export interface OwnSquadron extends ChartMotion {
   readonly strain: number;
   /** h it lies stopped after a strike; 0: it does not. */
   readonly stalled: number;
-  /** h until it is at the station by its present orders (a chase or a joining not counted); -1: its course does not lead there. */
+  /**
+   * h until it is at the station by its present orders (a chase or
+   * a joining not counted); -1: its course does not lead there.
+   */
   readonly eta: number;
   /** It has arrived and lies off until the main squadron is there. */
   readonly there: boolean;
@@ -108,6 +117,9 @@ export interface WorkView {
   /** Team-hours done. */
   readonly done: number;
   readonly teams: number;
-  /** h until its next piece (or all of it, where every hour counts) is finished with the teams it has; -1: nobody is at it or it is finished. */
+  /**
+   * h until its next piece (or all of it, where every hour counts) is
+   * finished with the teams it has; -1: nobody is at it or it is finished.
+   */
   readonly next: number;
 }

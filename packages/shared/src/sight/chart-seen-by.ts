@@ -10,7 +10,10 @@ import { CLASS_AT, CONFIRMED_AT } from "../ships/scan-levels.ts";
 import type { Side } from "../ships/types.ts";
 import type { ChartContact, ChartPicture, OwnSquadron, RebelChart, WorkView } from "./chart-picture.ts";
 
-/** What a side knows of the chart, and nothing else. For the Alliance a warp shadow comes out here exactly as the raider would. */
+/**
+ * What a side knows of the chart, and nothing else. For the Alliance
+ * a warp shadow comes out here exactly as the raider would.
+ */
 export function chartSeenBy(chart: Approach, setup: BattleSetup, side: Side): ChartPicture {
   const rebels = side === "terran";
   const watch = rebels ? chart.terran : chart.alliance;
@@ -30,7 +33,10 @@ const FLEET_PACE = 1;
 /** u: a mark's circle of error grows no further. */
 const MOST_ERROR = 3;
 
-/** Nothing here may look at what the track stands for: not whether it is true, nor what became of it since it was last sensed. */
+/**
+ * Nothing here may look at what the track stands for: not whether
+ * it is true, nor what became of it since it was last sensed.
+ */
 function contactOf(track: ChartTrack, pace: number): ChartContact {
   const { id, scan, seen, age, x, y, heading, speed } = track;
   const ships = scan >= CLASS_AT ? counted(track.classes) : null;

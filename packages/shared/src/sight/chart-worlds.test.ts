@@ -4,8 +4,8 @@ import { alone, pictures, swapped, unseen } from "../testing/chart-pairs.ts";
 import { anyCommon, anyCourse } from "../testing/chart-worlds.ts";
 
 /*
- * Two worlds that differ only in what a side cannot know must look alike to it, event for event and picture for picture. Here in
- * the rules; the lab compares the bytes of the wire by the thousand (`npm run worlds`).
+ * Two worlds that differ only in what a side cannot know must look alike to it, event for event and picture
+ * for picture. Here in the rules; the lab compares the bytes of the wire by the thousand (`npm run worlds`).
  */
 
 /** Pairs of each kind. */

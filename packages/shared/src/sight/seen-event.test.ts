@@ -6,7 +6,9 @@ import { contactOf, openField, shipNamed } from "../testing/open-field.ts";
 import { playAtRandom, someSetup } from "../testing/random-battle.ts";
 import { seenEvent } from "./seen-event.ts";
 
-/** Everyone knows everyone but the hidden Bird, which the rebels have lost, and the hidden raider, which the Alliance has. */
+/**
+ * Everyone knows everyone but the hidden Bird, which the rebels have lost, and the hidden raider, which the Alliance has.
+ */
 function field() {
   const state = openField([
     { name: "terok-nor", x: 0, y: 0 },

@@ -54,7 +54,9 @@ export function seenEvent(state: BattleState, side: Side, event: BattleEvent): S
 
 type Fire = Extract<BattleEvent, { kind: "shot" | "intercept" | "launch" | "torpedo-hit" | "torpedo-spent" }>;
 
-/** Gunfire: known to those who shoot, to those who are shot at, and not to who merely projected the shadow it went through. */
+/**
+ * Gunfire: known to those who shoot, to those who are shot at, and not to who merely projected the shadow it went through.
+ */
 function seenFire(state: BattleState, side: Side, event: Fire): SeenEvent | null {
   if (event.kind === "torpedo-spent") {
     const torpedo = torpedoIdFor(event.torpedo, side);

@@ -24,7 +24,9 @@ export type SeenEvent =
   | { kind: "contact" | "classified" | "confirmed" | "exposed" | "lost"; contact: number }
   | { kind: "retreat"; side: Side }
   | { kind: "parted"; contact: number }
-  /** Act one. The Alliance: `a` its squadron, `b` the ship hit. The rebels: `a` the contact, -1 where they hold none; `b` -1. */
+  /**
+   * Act one. The Alliance: `a` its squadron, `b` the ship hit. The rebels: `a` the contact, -1 where they hold none; `b` -1.
+   */
   | { kind: "struck"; a: number; b: number }
   | { kind: "caught"; a: number; lost: boolean }
   | { kind: "lying-off" | "joined"; a: number }

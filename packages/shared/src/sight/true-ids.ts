@@ -9,7 +9,10 @@ import type { Side } from "../ships/types.ts";
 
 /** Ids for whoever sees both sides: things by their own numbers, squadrons as goals on the chart by theirs; -1 nobody. */
 
-/** What a side's order or aim means by an id of its own world: an own ship stays what it is, a contact becomes what it stands for. */
+/**
+ * What a side's order or aim means by an id of its own world: an
+ * own ship stays what it is, a contact becomes what it stands for.
+ */
 export function meantOnField(state: BattleState, side: Side, id: number): number {
   return !isContact(id) ? id : (trackById(sideState(state, side), id)?.of ?? -1);
 }

@@ -7,8 +7,8 @@ import { begin, type Common, type World } from "./chart-worlds.ts";
 import { STEP } from "./open-chart.ts";
 
 /*
- * Pairs of worlds that differ only in what a side cannot know: they must look alike to it, step for step, until something is told that
- * may be told. What "look" means is up to whoever compares: pictures and events, or the bytes of the wire.
+ * Pairs of worlds that differ only in what a side cannot know: they must look alike to it, step for step, until something
+ * is told that may be told. What "look" means is up to whoever compares: pictures and events, or the bytes of the wire.
  */
 
 /** What a side is shown of a step of a world, as text that can be compared. */
@@ -23,7 +23,10 @@ const TELLING: readonly BattleEvent["kind"][] = ["confirmed", "exposed", "struck
 const tells = (events: readonly BattleEvent[]): boolean =>
   events.some((event) => TELLING.includes(event.kind) && !("side" in event && event.side === "terran"));
 
-/** What came of comparing a pair: the step at which it first looked different, if it did (-1), and how much there was to be seen. */
+/**
+ * What came of comparing a pair: the step at which it first looked
+ * different, if it did (-1), and how much there was to be seen.
+ */
 export interface Compared {
   readonly differs: number;
   readonly contacts: number;
@@ -56,7 +59,10 @@ function compare(a: World, b: World, { side, eyes, steps, over }: Watched): Comp
   return { differs: -1, contacts, proved: false };
 }
 
-/** The raider parts from a shadow: in one world it flies the one course and the shadow the other, in the other the other way round. */
+/**
+ * The raider parts from a shadow: in one world it flies the one
+ * course and the shadow the other, in the other the other way round.
+ */
 export function swapped(common: Common, p: readonly Point[], q: readonly Point[], eyes: Eyes, wrong: readonly Point[] = p): Compared {
   const [a, b] = [begin(common, 4), begin(common, 4)];
   for (const world of [a, b]) {
@@ -93,7 +99,10 @@ export function alone(common: Common, course: readonly Point[], eyes: Eyes): Com
 const FAR = 9;
 const UNSEEN_FOR = 200;
 
-/** The fleet is told what it is told, or nothing, and what it knows of the raider differs: the rebels see none of it while it is far. */
+/**
+ * The fleet is told what it is told, or nothing, and what it knows
+ * of the raider differs: the rebels see none of it while it is far.
+ */
 export function unseen(common: Common, eyes: Eyes): Compared {
   const [a, b] = [begin(common, FAR), begin({ ...common, orders: [] }, FAR)];
   for (const world of [a, b]) mustBeTaken(world, { kind: "team", from: null, to: "cannons" });

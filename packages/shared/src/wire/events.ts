@@ -3,11 +3,17 @@ import { SIDES, SYSTEMS } from "../ships/types.ts";
 import type { SeenEvent } from "../sight/seen-events.ts";
 import { CAUSES, ENDINGS, WEAPON_IDS } from "./tables.ts";
 
-/** A tick's events as bytes: a kind, then its fields as laid out below. In a full fight they are half of what a player is sent. */
+/**
+ * A tick's events as bytes: a kind, then its fields as laid out
+ * below. In a full fight they are half of what a player is sent.
+ */
 
 type Kind = SeenEvent["kind"];
 
-/** id: -1 and up in as few bytes as it needs; tenths: a size of 0 and up; place: u; flag: yes or no; the rest: index in a list. */
+/**
+ * id: -1 and up in as few bytes as it needs; tenths: a size of 0
+ * and up; place: u; flag: yes or no; the rest: index in a list.
+ */
 type Field = "id" | "tenths" | "place" | "flag" | readonly string[];
 type Layout = readonly (readonly [name: string, field: Field])[];
 

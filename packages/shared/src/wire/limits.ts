@@ -48,10 +48,16 @@ export const UNREAD_BYTES = 64 * 1024;
 /** Battles one address may open in a burst, and how many more each minute. */
 export const OPENINGS_BURST = 30;
 export const OPENINGS_PER_MINUTE = 20;
-/** Times one address may go into the audience of a battle or the queue, in a burst and each minute: a whole school may sit behind one. */
+/**
+ * Times one address may go into the audience of a battle or the queue,
+ * in a burst and each minute: a whole school may sit behind one.
+ */
 export const ENTRIES_BURST = 150;
 export const ENTRIES_PER_MINUTE = 120;
-/** Times one address may ask for a place in a battle whose code it knows, in a burst and each minute: so slowly no code is found by trying. */
+/**
+ * Times one address may ask for a place in a battle whose code it knows,
+ * in a burst and each minute: so slowly no code is found by trying.
+ */
 export const COMINGS_BURST = 300;
 export const COMINGS_PER_MINUTE = 240;
 /** Who watch from one room; a larger audience fills several. */

@@ -16,7 +16,10 @@ export const PictureRow = schema(
     /** False until the first tick: nothing else in it means anything before. */
     begun: t.boolean().default(false),
     side: t.uint8().default(NONE),
-    /** Tick this was last written at, told once a second and whenever it jumps; between, it follows from the patch's time stamp. */
+    /**
+     * Tick this was last written at, told once a second and whenever
+     * it jumps; between, it follows from the patch's time stamp.
+     */
     tick: t.uint32().default(0),
     phase: t.uint8().default(0),
     /** Tick at which the assault began; -1: not yet. */

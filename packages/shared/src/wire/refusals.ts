@@ -1,6 +1,8 @@
 import type { Outcome } from "./requests.ts";
 
-/** What a server refuses before it comes to the sense of an order (for that see orders/refusals.ts), as a player reads it. */
+/**
+ * What a server refuses before it comes to the sense of an order (for that see orders/refusals.ts), as a player reads it.
+ */
 const TEXTS = {
   version: "This page is older or newer than the server. Reload it.",
   "bad-request": "The server could not read that request.",
@@ -66,7 +68,9 @@ export function refuse(code: RefusalCode): Refused {
   return { ok: false, code, text: TEXTS[code] };
 }
 
-/** Whether a word is one of the codes above: before a seat is someone's, a refusal reaches them as the bare code in an error. */
+/**
+ * Whether a word is one of the codes above: before a seat is someone's, a refusal reaches them as the bare code in an error.
+ */
 export function isRefusalCode(word: string): word is RefusalCode {
   return Object.hasOwn(TEXTS, word);
 }

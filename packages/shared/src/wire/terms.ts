@@ -1,6 +1,9 @@
 /** Under which terms a battle is fought, besides its opening: agreed on in the muster, kept to by the server. */
 
-/** one: a single battle. two: best of two, sides swapped, by margin. base: up to three, what is left of both sides carries over. */
+/**
+ * one: a single battle. two: best of two, sides swapped, by margin.
+ * base: up to three, what is left of both sides carries over.
+ */
 export const SERIES = ["one", "two", "base"] as const;
 export type Series = (typeof SERIES)[number];
 

@@ -9,13 +9,16 @@ export type View = (typeof VIEWS)[number];
 
 /** Name under which audiences' rooms are opened. */
 export const WATCH = "watch";
-/** Ticks from one of their frames to the next, and frames a second: what is sent costs by the frame, and pages draw on in between. */
+/**
+ * Ticks from one of their frames to the next, and frames a second:
+ * what is sent costs by the frame, and pages draw on in between.
+ */
 export const WATCH_EVERY = 4;
 export const WATCH_HZ = ROOM_HZ / WATCH_EVERY;
 
 /**
- * State of an audience's room: the same for all who watch, hence encoded once. Everything in it is `delay` s old. Of the three pictures
- * "both" holds all ships as own ones, shadows marked as what they are, and no contacts.
+ * State of an audience's room: the same for all who watch, hence encoded once. Everything in it is `delay` s old.
+ * Of the three pictures "both" holds all ships as own ones, shadows marked as what they are, and no contacts.
  */
 export const WatchState = schema(
   {

@@ -70,7 +70,7 @@ export function alertOf(event: SeenEvent, picture: Picture): Alert | null {
   return { key, ...weighed, text: eventText(event, picture), at: at && { x: at.x, y: at.y }, tick: picture.tick, count: 1 };
 }
 
-/** Several new contacts read as one line with their number; of the blows on a ship the worst is told, and the newest among equals. */
+/** New contacts become one line with their number; of the blows on a ship the worst is told, then the newest. */
 function together(earlier: Alert | undefined, later: Alert): Alert {
   if (earlier && earlier.rank > later.rank) return earlier;
   if (!earlier || later.key !== "contact") return later;
@@ -78,7 +78,7 @@ function together(earlier: Alert | undefined, later: Alert): Alert {
   return { ...later, count, text: t("event.contact.many", { count }) };
 }
 
-/** The alerts to show: the most pressing first, the newest first among equals, equal ones as one; the more there are, the sooner each goes. */
+/** The alerts to show, the most pressing first, then the newest; equal ones as one. The more, the sooner each goes. */
 export function keepAlerts(current: readonly Alert[], fresh: readonly Alert[], tick: number): Alert[] {
   const haste = 1 - HASTE * Math.max(0, Math.min(MAX_ALERTS, current.length) - 1);
   const alive = current.filter((alert) => tick - alert.tick < STAY_PER_RANK * (alert.rank + 1) * haste);

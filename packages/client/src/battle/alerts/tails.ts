@@ -30,7 +30,7 @@ export function isShakenOff(alert: Alert, tick: number): boolean {
   return alert.key.startsWith(KEY) && tick - alert.tick > LINGER;
 }
 
-/** An alert for each agile own ship that has a Bird-of-Prey behind it now: it sees a ship that turns with it standing still. */
+/** An alert for each agile own ship with a Bird-of-Prey behind it, for which it stands as good as still. */
 export function tailAlerts(picture: Picture): Alert[] {
   return picture.own.flatMap((ship) => {
     const foe =

@@ -47,7 +47,8 @@ export function watchEvents(bridge: Sight): Watch {
       log.value = [...log.peek(), ...texts.map((text) => ({ id: lines++, at: clockText(tick / ROOM_HZ), text }))].slice(-MAX_LINES);
   };
   const stopKnowing = bridge.link.picture.subscribe((picture) => {
-    // Whoever watches looks through other eyes now, which were told other things, about other contacts; or has gone back in a replay.
+    // Whoever watches looks through other eyes now, which were told
+    // other things, about other contacts; or has gone back in a replay.
     if (picture && (viewOf(picture) !== view || picture.tick < last)) {
       known.clear();
       alerts.value = [];

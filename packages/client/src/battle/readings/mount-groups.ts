@@ -11,7 +11,7 @@ export interface MountGroup {
   readonly left: number;
 }
 
-/** A ship's mounts by weapon, so that four cannons take one line. Tubes that have launched their last are empty, whatever they did before. */
+/** A ship's mounts by weapon: four cannons take one line. Tubes without torpedoes are empty. */
 export function groupMounts(mounts: readonly MountView[]): MountGroup[] {
   return [...Map.groupBy(mounts, (mount) => mount.weapon)].map(([weapon, group]) => ({
     weapon,

@@ -14,9 +14,10 @@ const TO = 600;
 const STEP = 10;
 
 /**
- * Expected direct-fire damage per s from `foe` on `ship` circling it, for radii from the closest orbit to 600 u: the sum over its mounts of
- * chance × damage × shots a second, each weighted by the share of the circle its arc covers. `speed` is the circling ship's, u/s; the
- * angular velocity of a circle is speed / radius, in °/s, less what the foe itself can turn after it. Same formula as the guns use.
+ * Expected direct-fire damage per s from `foe` on `ship` circling it, for radii from the closest orbit
+ * to 600 u: the sum over its mounts of chance × damage × shots a second, each weighted by the share of
+ * the circle its arc covers. `speed` is the circling ship's, u/s; the angular velocity of a circle is
+ * speed / radius, in °/s, less what the foe itself can turn after it. Same formula as the guns use.
  */
 export function trackingCurve(foe: ShipClassId, ship: ShipClassId, speed: number): CurvePoint[] {
   const shooter = CLASSES[foe];
@@ -36,7 +37,7 @@ export function trackingCurve(foe: ShipClassId, ship: ShipClassId, speed: number
   return points;
 }
 
-/** The radius in reach of an orbit order at which least is taken, not counting mere flight out of range; null where closer is only worse. */
+/** The orbit radius at which least is taken, short of flying out of range; null where closer is only worse. */
 export function valleyOf(curve: readonly CurvePoint[]): CurvePoint | null {
   const peak = curve.reduce<CurvePoint | null>((best, point) => (!best || point.damage > best.damage ? point : best), null);
   if (!peak) return null;

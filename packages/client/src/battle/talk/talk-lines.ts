@@ -15,7 +15,7 @@ export interface FreshLine {
   readonly strength: number;
 }
 
-/** The lines young enough to lie over the field, the oldest first. `heardAt`: ms at which each (by id) came; what came before the page did is not young. */
+/** The lines young enough to lie over the field, the oldest first. `heardAt`: ms at which each came, by id. */
 export function freshLines(said: readonly Said[], heardAt: ReadonlyMap<number, number>, now: number): FreshLine[] {
   return said
     .map((line) => ({ said: line, strength: strengthAt(now - (heardAt.get(line.id) ?? -STAYS_MS)) }))

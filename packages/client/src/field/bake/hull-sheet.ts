@@ -27,7 +27,7 @@ export function frameOrigin(frame: HullFrame, size: number): { x: number; y: num
   return { x: (i % COLUMNS) * size, y: Math.floor(i / COLUMNS) * size };
 }
 
-/** The silhouette: bright along its rim and its ridges, duller on the body, so that it reads at a few pixels and is no cut-out at many. */
+/** The silhouette: bright along rim and ridges, so that it reads at a few pixels; duller on the body. */
 function flat(relief: Relief): Uint8ClampedArray<ArrayBuffer> {
   const { size, cover, paint } = relief;
   const depth = distanceInside(cover, size, size);

@@ -1,8 +1,8 @@
 import type { Relief } from "./relief.ts";
 
 /**
- * Light on a relief, split so that it can be put together again for any heading by ordinary sprites:
- * `base` is what is there whatever the heading; the four others are lit from the bow, the stern, starboard and port, and add to it.
+ * Light on a relief, split so that it can be put together again for any heading by ordinary sprites: `base` is what
+ * is there whatever the heading; the four others are lit from the bow, the stern, starboard and port, and add to it.
  */
 export interface LitHull {
   readonly base: Uint8ClampedArray<ArrayBuffer>;

@@ -6,7 +6,7 @@ import { type Ctx, glyph, outline } from "./glyphs.ts";
 export const MARK_CELL = 128;
 const COLUMNS = 8;
 
-/** Frames shape tells apart: a Terran stands in a shield with a pointed head, an Alliance ship in a diamond, an unknown in a broken ring. */
+/** Frames tell sides by shape: Terran a pointed shield, Alliance a diamond, unknown a broken ring. */
 export type MarkFrame =
   | `terran-${ShipClassId}`
   | `alliance-${ShipClassId}`

@@ -34,7 +34,7 @@ export function raiseHull(hull: Hull, size: number): Relief {
   return relief;
 }
 
-/** Most plates cover a small part of their hull: a stencil at an eighth of the size tells which, so that the rest is never read. */
+/** A stencil at an eighth of the size tells which small part of its hull a plate covers; the rest is never read. */
 const COARSE = 8;
 
 interface Stencils {

@@ -21,7 +21,7 @@ const smooth = (from: number, to: number, v: number) => {
   return t * t * (3 - 2 * t);
 };
 
-/** Nebula: warped noise in two palettes (indigo dust, ember haze towards Bajor), kept dark in the middle, behind the fighting. */
+/** Nebula: warped noise in indigo and, towards Bajor, ember; dark in the middle, behind the fighting. */
 export function bakeNebula(width: number, height: number): HTMLCanvasElement {
   const out = board(width, height);
   const noise = createNoise2D(stream(2372));

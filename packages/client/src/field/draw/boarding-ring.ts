@@ -10,7 +10,7 @@ const WORD = 14;
 /** CSS px from the ring to the words: the name, placed below where it can be, lies between. */
 const BELOW = 28;
 
-/** The fight aboard: a ring that fills from the top, in the attackers' colour, with the share taken below it and below the name. Gives the CSS px it reaches out to. */
+/** The fight aboard: a ring that fills from the top with the share taken, also told below. Gives its reach in CSS px. */
 export function drawBoarding(lines: Phaser.GameObjects.Graphics, pool: MarkPool, thing: Marked, inner: number, time: number): number {
   if (!thing.boarding) return inner;
   const radius = inner + 8;

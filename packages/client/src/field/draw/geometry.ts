@@ -35,7 +35,7 @@ export function facingBearing(facing: number, facings: number): number {
   return facings === 6 ? facing * 60 : ([0, 180, -90, 90][facing] ?? 0);
 }
 
-/** The outline of an arc as points: centre angle and full width in °, radius in any length. At least two points; a full circle closes. */
+/** The points of an arc: centre and full width in °, radius in any length. At least two; a full circle closes. */
 export function arcPoints(x: number, y: number, radius: number, centre: number, width: number, step = 8): Point[] {
   const count = Math.max(1, Math.ceil(width / step));
   return Array.from({ length: count + 1 }, (_, i) => {

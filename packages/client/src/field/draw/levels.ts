@@ -26,7 +26,7 @@ const ART_FULL = 12;
 const SYMBOL_OVER = 13;
 const ART_OVER = 16.5;
 
-/** Opacity of the art, of the flat silhouette and of the symbol for a hull of this radius (u): what fades out is replaced by what fades in. */
+/** How opaque art, silhouette and symbol are for a hull of this radius (u): one fades out as the next fades in. */
 export function detailOf(zoom: number, radius: number): { art: number; silhouette: number; symbol: number } {
   const px = radius * zoom;
   const symbol = (1 - smooth(SYMBOL_BELOW * 0.85, SYMBOL_BELOW * 1.15, zoom)) * (1 - smooth(SYMBOL_OVER, ART_OVER, px));

@@ -8,7 +8,7 @@ const LABEL_WEIGHT = "600";
 /** The face labels are drawn in, for the loader: text drawn on a canvas before its face has come keeps the wrong one. */
 export const LABEL_FACE = `${LABEL_WEIGHT} 13px ${LABEL_FAMILY}`;
 
-/** Signs and words redrawn every frame from a pool: ask for what is wanted between `begin` and `end`; the rest hides. CSS px. */
+/** Signs and words from a pool, redrawn every frame. What is not asked for between `begin` and `end` hides. CSS px. */
 export class MarkPool {
   readonly #scene: Phaser.Scene;
   readonly #density: number;

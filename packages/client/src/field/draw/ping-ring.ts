@@ -9,7 +9,7 @@ const REACH = 54;
 /** CSS px of the ring that stands. */
 const CORE = 13;
 
-/** How far a ping has come: `strength` 1, falling to 0 at its end; `waves` the radii of its running rings as shares of their reach. None run when calm. */
+/** A ping: `strength` from 1 to 0, `waves` the radii of its rings as shares of their reach. Calm: no rings. */
 export function pingAt(age: number, calm: boolean): { readonly strength: number; readonly waves: readonly number[] } {
   if (age < 0 || age >= PING_MS) return { strength: 0, waves: [] };
   const strength = Math.min(1, (PING_MS - age) / 800);

@@ -33,7 +33,7 @@ export interface ShipLook {
 
 type Image = Phaser.GameObjects.Image;
 
-/** The sprites of one ship: hull, four lights over it, its own lamps, plumes, and the flat silhouette for middle distances. */
+/** The sprites of one ship: hull, lights over it, its own lamps, plumes, and a flat silhouette for middle distances. */
 export class ShipView {
   readonly cls: ShipClassId;
   /** Burns where hits fell. */

@@ -5,7 +5,7 @@ import { TARGET } from "./palette.ts";
 
 type Lines = Phaser.GameObjects.Graphics;
 
-/** An arc about a thing: radius in CSS px, middle and half width in rad. A faint wider stroke under it softens its edge where the renderer does not. */
+/** An arc about a thing: radius in CSS px, middle and half width in rad. A wider faint stroke softens its edge. */
 export function strokeArc(
   lines: Lines,
   thing: Marked,

@@ -8,7 +8,7 @@ import { brackets } from "./strokes.ts";
 
 type Lines = Phaser.GameObjects.Graphics;
 
-/** An unclassified return: a broken outline that breathes, the same for ships and for shadows. Gives the CSS px it takes from its middle. */
+/** An unclassified return, ship or shadow: a broken outline that breathes. Gives its reach in CSS px. */
 export function drawBlip(lines: Lines, pool: MarkPool, thing: Marked, zoom: number, time: number): number {
   const breath = 0.75 + 0.25 * Math.sin(time * 4 + thing.id);
   pool.sign(`${thing.side}-blip`, thing.x, thing.y, SYMBOL + 2, UNKNOWN_MARK, 0.92 * breath);

@@ -41,7 +41,7 @@ interface Mote {
   vy: number;
 }
 
-/** A bounded pool of motes on one depth and in one blend mode. When it is full, new motes are left out: nobody misses the thousandth spark. */
+/** A bounded pool of motes on one depth and in one blend mode. When it is full, new ones are left out. */
 export class MotePool {
   readonly #scene: Scene;
   readonly #depth: number;

@@ -10,7 +10,7 @@ const FLASH_LIFE = 0.7;
 const facingsOf = (actor: Actor): number => (actor.cls ? CLASSES[actor.cls].shields.length : 4);
 const coloursOf = (actor: Actor) => SIDE_COLOURS[actor.cls ? CLASSES[actor.cls].side : "terran"];
 
-/** Lights the struck facing of the bubble and the place of the blow, in the colour of the charge that is left. `weight` 0 to 1. */
+/** Lights the struck facing and the place of the blow, in the colour of the charge left. `weight`: 0 to 1. */
 export function shieldFlash(stage: Stage, at: Actor, facing: number, point: Point, weight: number): void {
   const charge = at.charge(facing);
   const palette = coloursOf(at);

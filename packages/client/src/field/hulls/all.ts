@@ -17,7 +17,7 @@ interface Bake {
   readonly size: number;
   /** Draw order: the larger under the smaller, each with its own light over it. */
   readonly depth: number;
-  /** Symbol for the widest zoom, bow up, about 30 units to either side of its middle: SVG paths drawn with a line 7 wide, and filled. */
+  /** Symbol for the widest zoom: SVG paths, bow up, 30 units to each side; drawn with a line 7 wide, and filled. */
   readonly glyph: { readonly line?: string; readonly solid?: string };
 }
 

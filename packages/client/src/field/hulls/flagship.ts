@@ -6,7 +6,7 @@ const BRONZE = "#8a6a40";
 const PALE = "#8c9c78";
 const DARK = "#2f3b30";
 
-/** The Regent's flagship: a bulbous head on a long neck, a fortress of a body, and vast wings swept to forward-reaching tips. */
+/** The Regent's flagship: a bulbous head, a long neck, a fortress of a body, vast wings swept forward. */
 export const FLAGSHIP: Hull = {
   reach: 112,
   shield: [116, 112],

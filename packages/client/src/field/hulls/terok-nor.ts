@@ -8,7 +8,7 @@ const BRONZE = "#94734a";
 /** Circle of radius r about the middle, as path data. */
 const ring = (r: number) => `M${r} 0 A${r} ${r} 0 1 1 ${-r} 0 A${r} ${r} 0 1 1 ${r} 0Z`;
 
-/** An upper pylon: rooted in the docking ring on +x, sweeping out and round like a tusk, its tip drawn in over the ring again. */
+/** An upper pylon: from the docking ring on +x it sweeps out like a tusk, and its tip comes back over the ring. */
 const UPPER = "M66 -8 C84 -12 100 2 104 20 C107 38 98 54 82 62 L78 60 C90 50 95 38 92 25 C88 12 80 8 66 8Z";
 /** A lower pylon does the same the other way round, under the ring. */
 const LOWER = "M66 8 C84 12 100 -2 104 -20 C107 -38 98 -54 82 -62 L78 -60 C90 -50 95 -38 92 -25 C88 -12 80 -8 66 -8Z";
@@ -21,7 +21,9 @@ const rotate = (d: string) =>
     return `${p.x.toFixed(2)} ${p.y.toFixed(2)}`;
   });
 
-/** Terok Nor: core, habitat ring, docking ring, three crossover bridges, and six pylons, three reaching up and three down. */
+/**
+ * Terok Nor: core, habitat ring, docking ring, three crossover bridges, and six pylons, three reaching up and three down.
+ */
 export const TEROK_NOR: Hull = {
   reach: 114,
   shield: [124, 124],

@@ -1,6 +1,6 @@
 /**
- * The parts of Phaser the battle is drawn with, taken one by one from its sources: the whole of it is more than twice as large.
- * Their types are Phaser's own (sources.d.ts). Why, and how to add a part: docs/decisions/lean-phaser.md.
+ * The parts of Phaser the battle is drawn with, taken one by one from its sources: the whole of it is more than twice
+ * as large. Their types are Phaser's own (sources.d.ts). Why, and how to add a part: docs/decisions/lean-phaser.md.
  */
 
 // The renderer's sources require each other in a circle, which only closes when it is entered here.

@@ -1,4 +1,4 @@
-/** What the two advisers say and what stands round it. Several sentences for each situation; each is a guess "as far as we know". */
+/** What the two advisers say, in several sentences for each situation; each is a guess "as far as we know". */
 export const counsel = {
   "counsel.button.alliance": "Garak",
   "counsel.button.terran": "O'Brien",

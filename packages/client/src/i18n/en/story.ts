@@ -1,4 +1,4 @@
-/** The log of a battle, told when it is over. {who}: a ship, or a side; {other}: the other ship, the facing, the work or the system. */
+/** The log of a battle that is over. {who}: a ship or side; {other}: the other ship, facing, work or system. */
 export const story = {
   "log.sighted": "{who} sighted a contact",
   "log.sighted.by": "{who} sighted {other}",

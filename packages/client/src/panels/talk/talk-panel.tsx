@@ -12,7 +12,7 @@ import type { TalkProps, WithPartner } from "./talk-props.ts";
 /** How often lines that fade are drawn anew. */
 const FADE_EVERY_MS = 200;
 
-/** What the two commanders say to one another: the newest for a moment, all of it and ways to answer when opened. Not there against captains. */
+/** What the two commanders say: the newest for a moment; all of it, and ways to answer, when opened. */
 export function TalkPanel(props: TalkProps) {
   const { talk, place } = props;
   const { link } = talk;

@@ -4,7 +4,7 @@ import { LineLost } from "../../kit/faults.tsx";
 import { PauseVeil, QuestionDialog } from "../../panels/veils.tsx";
 import { SettingsDialog } from "../settings/settings-dialog.tsx";
 
-/** What lies over every screen of a battle on a server when its time comes: the pause, the lost line, a question, the settings. */
+/** What lies over a battle on a server when its time comes: pause, lost line, question, settings. */
 export function ScreenTail({ bridge, settings }: { bridge: Bridge; settings: Signal<boolean> }) {
   const { link } = bridge;
   return (

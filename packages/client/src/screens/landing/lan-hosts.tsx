@@ -6,8 +6,8 @@ import { clockText, seatName } from "../../i18n/words.ts";
 import { Emblem } from "../../kit/emblem.tsx";
 
 /**
- * Other hosts on the local network and what is played there. Every way in is a link to that host's own page, which brings the
- * client that fits it.
+ * Other hosts on the local network and what is played there. Every way in
+ * is a link to that host's own page, which brings the client that fits it.
  * @param version of the wire this page speaks.
  */
 export function LanHosts({ hosts, version }: { hosts: readonly LanHost[]; version: number }) {

@@ -121,12 +121,12 @@ function ModeOfBattle({
   );
 }
 
-/** ms after the last answer for which the page waits to be shown what came of it; by then the other player has set something else. */
+/** ms after the last answer within which its effect must show; later, the other player has changed it. */
 const SHOWN_WITHIN = 1500;
 
 /**
- * What the hand has set counts until the server shows that very value: answers come at once and the room's state a little later, and a
- * key pressed in between goes on from where the hand is, not from what the server knew a moment ago.
+ * What the hand has set counts until the server shows that very value: answers come at once and the room's state a
+ * little later, and a key pressed in between goes on from where the hand is, not from what the server knew a moment ago.
  */
 function useHand(told: LobbyChoices, onChoose: (choices: Partial<LobbyChoices>) => Promise<boolean>) {
   const asked = useSignal<Asked>({});

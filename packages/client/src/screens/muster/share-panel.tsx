@@ -10,7 +10,7 @@ import type { RoomView } from "../../net/room-view.ts";
 
 const loadQr = () => import("../../kit/qr.tsx").then(({ Qr }) => Qr);
 
-/** The code, large, and the links to play and to watch, each with a way to copy it; and the first for a phone's camera where a phone would get in. */
+/** The code and the links to play and to watch, each with a way to copy it, and a QR code for a phone. */
 export function SharePanel({ room }: { room: RoomView }) {
   const reached = useReachableOrigin();
   const page = { origin: reached || location.origin, pathname: location.pathname };

@@ -3,7 +3,9 @@ import type { PlayerPage } from "@terok-nor/shared/wire/api.ts";
 
 type History = PlayerPage["history"];
 
-/** A rating's course as SVG paths in a box of 0 to `width` and 0 to `height`, and the ratings at its lower and upper edge. */
+/**
+ * A rating's course as SVG paths in a box of 0 to `width` and 0 to `height`, and the ratings at its lower and upper edge.
+ */
 export interface RatingLines {
   readonly low: number;
   readonly high: number;

@@ -4,7 +4,7 @@ import { t } from "../../i18n/t.ts";
 import { hashOf } from "../../kit/route.ts";
 import type { BattleLink } from "../../net/link.ts";
 
-/** The ways on: another battle against the same opponent, the replay (in a tab of its own, so that the other may still be met again here), and back. */
+/** The ways on: another battle, the replay (in a new tab, so that the opponent is not left), and back. */
 export function Again({ link, onLeave }: { link: BattleLink; onLeave: () => void }) {
   const refusal = useSignal("");
   const { seats, standing, match } = link.room.value;

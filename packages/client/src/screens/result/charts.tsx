@@ -8,7 +8,9 @@ import { t } from "../../i18n/t.ts";
 import { clockText } from "../../i18n/words.ts";
 import { type Curve, LineChart } from "./line-chart.tsx";
 
-/** The course of the battle in two pictures over the same minutes: what was left of whom, and how it looked for the rebels. */
+/**
+ * The course of the battle in two pictures over the same minutes: what was left of whom, and how it looked for the rebels.
+ */
 export function Charts({ curves, arrival }: { curves: Curves; arrival: number }) {
   const steps = Math.min(curves.terran.length, curves.alliance.length, curves.station.length, curves.odds.length);
   const at = useSignal(Math.max(0, steps - 1));

@@ -7,7 +7,7 @@ import { t } from "../../i18n/t.ts";
 /** Whole tenths, as hours are told everywhere. */
 const hours = (value: number): string => (Math.round(value * 10) / 10).toFixed(1);
 
-/** What act one was about, told when it is no secret any more: which contacts were false, who believed them, and what that cost. */
+/** What act one was about: which contacts were false, who believed them, and what that cost. */
 export function Deceptions({ approach }: { approach: ApproachResult }) {
   const { deceptions } = approach;
   return (

@@ -13,7 +13,10 @@ export interface Curve {
 
 const SHARES = [0, 0.25, 0.5, 0.75, 1];
 
-/** Curves over time in one small picture: each in a colour and a dash of its own, a legend that reads their values at the moment pointed at. */
+/**
+ * Curves over time in one small picture: each in a colour and a dash of
+ * its own, a legend that reads their values at the moment pointed at.
+ */
 export function LineChart({
   title,
   curves,

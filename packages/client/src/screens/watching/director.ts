@@ -21,8 +21,8 @@ export interface Shot extends Candidate {
 }
 
 /**
- * Follows the story: of all that happens it shows what matters most, holds a shot long enough to be looked at, and does not dwell.
- * It knows what the picture and its events tell and nothing else. Times are s of the viewer's clock.
+ * Follows the story: of all that happens it shows what matters most, holds a shot long enough to be looked at, and
+ * does not dwell. It knows what the picture and its events tell and nothing else. Times are s of the viewer's clock.
  */
 export class Director {
   #shot: Shot | null = null;

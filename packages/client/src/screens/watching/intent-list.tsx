@@ -18,7 +18,7 @@ interface Line {
   readonly text: string;
 }
 
-/** Captains name what they mean by the numbers of their own side: who looks through both pairs of eyes is not told the target. */
+/** Captains name targets by their own side's numbers, which mean nothing to whoever sees both sides. */
 function targetName(picture: Picture, target: number): string | null {
   if (target < 0 || viewOf(picture) === "both") return null;
   if (picture.chart) return chartContactName(target);
@@ -40,7 +40,7 @@ function lineOf({ intention, ship, target }: Intent, picture: Picture, side: Sid
   return [{ ship, name: own ? shipName(own.name) : t(`side.${side}.short`), text }];
 }
 
-/** What the captains looked at intend now, ship by ship, the latest first; a press looks at the ship. Nothing where people fight. */
+/** What the captains intend now, ship by ship, the latest first; a press looks at the ship. Empty for people. */
 export function IntentList({ watched, bridge, picture }: { watched: Watched; bridge: Sight; picture: Picture }) {
   const intents = watched.intents.value;
   if (intents === null) return null;

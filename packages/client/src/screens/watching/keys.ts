@@ -28,7 +28,7 @@ export function turnView(watched: Watched): void {
   if (next) watched.show(next);
 }
 
-/** Listens before the field's own keys do, which get only what is left; returns how to stop. Names carry "shift+" where Shift matters. */
+/** Listens before the field's own keys do; returns how to stop. Names carry "shift+" where Shift matters. */
 export function listenToDeeds(deeds: KeyDeeds): () => void {
   const down = (event: KeyboardEvent) => {
     if (isTaken(event.target) || event.ctrlKey || event.altKey || event.metaKey) return;

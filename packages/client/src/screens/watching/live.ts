@@ -21,7 +21,7 @@ import { NO_ODDS, type Odds, type Watched } from "./watched.ts";
 
 /** s of battle from one of the odds told to the next. */
 const ODDS_EVERY = 5;
-/** Ticks the drawn world lies behind the known one: a correction takes two (motion-track.ts), and may come late by as many. */
+/** Ticks the drawn world lies behind the known one: a correction takes two, and may be two late. */
 const DELAY = 4;
 
 /** What an audience knows of the battle besides its pictures. */

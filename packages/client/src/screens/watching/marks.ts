@@ -45,7 +45,7 @@ export interface Mark {
 /** Share of the bar two marks are apart at least. */
 const APART = 0.016;
 
-/** What to mark on the bar of a battle of so many ticks: of what lies too close together the weightiest. In the order of time. */
+/** What to mark on the bar, in the order of time; of what lies too close together, the weightiest. */
 export function marksOf({ log }: Story, ticks: number): Mark[] {
   const worth = log
     .filter(({ kind }) => WEIGHTS[kind] > 0)

@@ -59,7 +59,7 @@ function textOfShot(kind: string, ids: readonly number[], pictures: readonly Pic
   return (words[`shot.${kind}`] ?? "").replace(/\{([abc])\}/g, (_, place: string) => nameOf(ids["abc".indexOf(place)]));
 }
 
-/** What happened, as a shot, or null where it is not worth one. `before`: the picture in which those it took were still there. */
+/** What happened, as a shot, or null: not worth one. `before`: the picture with those that are gone now. */
 export function newsOf(event: SeenEvent, picture: Picture, before: Picture): Candidate | null {
   if (picture.chart) return chartNews(event, picture);
   const rank = NEWS[event.kind];

@@ -7,7 +7,10 @@ import { chase, isFree } from "./helm.ts";
 /** u from which Birds, and the main squadron, go after a contact. */
 const FROM = 2.6;
 const FROM_MAIN = 1.9;
-/** Worth of a chase, in likelihoods, under which it is not begun: for a suspicious captain and a doubtful one; and the share of it that keeps one up. */
+/**
+ * Worth of a chase, in likelihoods, under which it is not begun: for a
+ * suspicious captain and a doubtful one; and the share of it that keeps one up.
+ */
 const SUSPICIOUS = 0.12;
 const DOUBTFUL = 0.32;
 const KEPT_UP = 0.6;
@@ -22,7 +25,9 @@ const LATE = 0.4;
 const IMPATIENT = 0.8;
 const DOGGED = 2;
 
-/** Goes after contacts that may be the raider, as far as the captain believes in them; it gives up what would make it late. */
+/**
+ * Goes after contacts that may be the raider, as far as the captain believes in them; it gives up what would make it late.
+ */
 export const chaseContact: FleetIntention = {
   name: "chase-contact",
   pursue(view, desk) {

@@ -5,7 +5,10 @@ import { isFree, join } from "./helm.ts";
 /** u within which Birds that were sent off come back to another wing. */
 const BESIDE = 1;
 
-/** Brings the Birds to the main squadron where the fleet is to hold together, and those that were sent off back to their wing. */
+/**
+ * Brings the Birds to the main squadron where the fleet is to
+ * hold together, and those that were sent off back to their wing.
+ */
 export const closeUp: FleetIntention = {
   name: "close-up",
   pursue(view, desk) {

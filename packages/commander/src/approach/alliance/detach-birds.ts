@@ -11,7 +11,10 @@ const COMING = 1.3;
 /** Likelihood under which nobody is sent off. */
 const HARDLY = 0.12;
 
-/** Sends half of a wing's Birds off on their own where there are more contacts than wings, and Birds of the main squadron against what comes at it. */
+/**
+ * Sends half of a wing's Birds off on their own where there are more contacts
+ * than wings, and Birds of the main squadron against what comes at it.
+ */
 export const detachBirds: FleetIntention = {
   name: "detach-birds",
   pursue(view, desk) {

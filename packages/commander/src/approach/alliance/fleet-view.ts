@@ -33,8 +33,8 @@ export function wayIn(squadron: OwnSquadron): number {
 }
 
 /**
- * How likely a contact is to be the raider, by what is known: one that was confirmed is it and all others are not; of several in doubt at most
- * one is, and the more contacts have come to nothing, the fewer shadows can be left.
+ * How likely a contact is to be the raider, by what is known: one that was confirmed is it and all others are not;
+ * of several in doubt at most one is, and the more contacts have come to nothing, the fewer shadows can be left.
  */
 export function likelihood({ chart }: FleetView, contact: ChartContact): number {
   if (contact.level === "confirmed") return 1;

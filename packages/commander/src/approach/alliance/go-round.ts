@@ -4,7 +4,10 @@ import { ahead, STATION } from "../chart-view.ts";
 import { type FleetIntention, wayIn } from "./fleet-view.ts";
 import { isFree, sail } from "./helm.ts";
 
-/** ° round the station by which the wings come in beside the main squadron, for a cautious captain and a bold one; u out at which they go round. */
+/**
+ * ° round the station by which the wings come in beside the main squadron,
+ * for a cautious captain and a bold one; u out at which they go round.
+ */
 const LEAST = 60;
 const MOST = 120;
 const OUT = 2.6;

@@ -3,7 +3,9 @@ import type { Desk } from "../../mind/desk.ts";
 import type { IntentionName } from "../../mind/intention-names.ts";
 import { distanceBetween, type Place } from "../../mind/place.ts";
 
-/** Orders to squadrons. The first intention to claim one decides where it goes; what it does already is not ordered again. */
+/**
+ * Orders to squadrons. The first intention to claim one decides where it goes; what it does already is not ordered again.
+ */
 
 /** A squadron as something that can be claimed: squadrons and ships have numbers of their own. */
 export function isFree(desk: Desk, squadron: OwnSquadron): boolean {

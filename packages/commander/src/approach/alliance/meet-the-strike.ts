@@ -2,7 +2,10 @@ import { distanceBetween } from "../../mind/place.ts";
 import { type FleetIntention, likelihood, threatens } from "./fleet-view.ts";
 import { chase, isFree } from "./helm.ts";
 
-/** u from the main squadron within which what comes at it is met, and more for a captain who looks ahead; u from which a wing is there in time. */
+/**
+ * u from the main squadron within which what comes at it is met, and more
+ * for a captain who looks ahead; u from which a wing is there in time.
+ */
 const COMING = 0.7;
 const PER_AHEAD = 0.07;
 const IN_TIME = 1.6;

@@ -11,7 +11,10 @@ const LATE = 0.15;
 const SPRINT = 2;
 const LONG_SPRINT = 3;
 
-/** Flank speed where the plan calls for it, where there is something to be caught, and for Birds that would be late; else cruise, which wears nothing. */
+/**
+ * Flank speed where the plan calls for it, where there is something to be
+ * caught, and for Birds that would be late; else cruise, which wears nothing.
+ */
 export const setPace: FleetIntention = {
   name: "set-pace",
   pursue(view, desk) {

@@ -17,7 +17,10 @@ const ON = 2.2;
 /** ° by which the way on leads from straight away from the station. */
 const FAN = 40;
 
-/** Projects warp shadows that look like something worth going after: across the main squadron's bows and away from the station, or at it. */
+/**
+ * Projects warp shadows that look like something worth going after:
+ * across the main squadron's bows and away from the station, or at it.
+ */
 export const castShadow: RebelIntention = {
   name: "cast-shadow",
   pursue(view, desk) {
@@ -49,7 +52,10 @@ function wantedOf({ plan, rebels, main, taste }: RebelView): number {
   }
 }
 
-/** The way of the next shadow: now to this side of the main squadron, now to that; when the raider means to strike, straight past it. */
+/**
+ * The way of the next shadow: now to this side of the main squadron,
+ * now to that; when the raider means to strike, straight past it.
+ */
 function courseOf(view: RebelView): Place[] {
   const { rebels, main, taste } = view;
   const out = directionTo(STATION, main);

@@ -6,7 +6,9 @@ import type { RebelIntention, RebelView } from "./rebel-view.ts";
 /** u ahead of the main squadron: just inside its sensors, and outside of them. */
 const IN_SIGHT = 2.3;
 const OUT_OF_SIGHT = 2.8;
-/** u ahead of it at which an ambush is laid; nearer than the first, an ambush is seen, and ° off the fleet's way it may lie. */
+/**
+ * u ahead of it at which an ambush is laid; nearer than the first, an ambush is seen, and ° off the fleet's way it may lie.
+ */
 const NEAREST = 0.55;
 const AMBUSH = 1.9;
 const ON_THEIR_WAY = 14;
@@ -14,7 +16,10 @@ const ON_THEIR_WAY = 14;
 const LATE = 3;
 const LESS_LATE = 1.5;
 
-/** Takes the raider to where its plan begins: ahead of the fleet in its sight, or out of it, or still on its way as an ambush. */
+/**
+ * Takes the raider to where its plan begins: ahead of the fleet
+ * in its sight, or out of it, or still on its way as an ambush.
+ */
 export const lieInWait: RebelIntention = {
   name: "lie-in-wait",
   pursue(view, desk) {

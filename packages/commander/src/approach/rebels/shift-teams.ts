@@ -6,7 +6,9 @@ import { worthOf } from "./worth.ts";
 /** How many times as much another item must be worth for a team to be sent there. */
 const MUCH_BETTER = 1.8;
 
-/** Takes a team from what will not be finished in time, or is worth little now, to what is worth much more: one in a look. */
+/**
+ * Takes a team from what will not be finished in time, or is worth little now, to what is worth much more: one in a look.
+ */
 export const shiftTeams: RebelIntention = {
   name: "shift-teams",
   pursue(view, desk) {

@@ -8,11 +8,17 @@ import { placeInLine } from "./siege-line.ts";
 const RANGE = { galor: 430, flagship: 470 } as const;
 /** ° a ship may lie off its place in the line before it is moved there. */
 const ASTRAY = 24;
-/** Share of a captain's misjudgement by which it is off about its guns' best range, and u too far out from which a ship lies off instead of closing in. */
+/**
+ * Share of a captain's misjudgement by which it is off about its guns' best
+ * range, and u too far out from which a ship lies off instead of closing in.
+ */
 const ERROR = 0.22;
 const MISLAID = 60;
 
-/** Lays the large ships in one line before one side of the station, where few batteries bear and every shot strikes the same sector. */
+/**
+ * Lays the large ships in one line before one side of the station,
+ * where few batteries bear and every shot strikes the same sector.
+ */
 export const besiege: Intention = {
   name: "besiege",
   pursue(view, desk) {

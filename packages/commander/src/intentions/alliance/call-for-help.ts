@@ -5,7 +5,10 @@ import { smallFoes } from "./prey.ts";
 /** u within which a small foe presses the flagship. */
 const PRESSED = 330;
 
-/** The flagship calls for assistance when someone presses her: the nearest Birds drop what they do and go for the presser's tail. */
+/**
+ * The flagship calls for assistance when someone presses her: the
+ * nearest Birds drop what they do and go for the presser's tail.
+ */
 export const callForHelp: Intention = {
   name: "call-for-help",
   pursue(view, desk) {

@@ -9,7 +9,10 @@ const LEASH = 900;
 /** Birds that go for one foe. */
 const PACK = { defiant: 5, raider: 2 } as const;
 
-/** Sends the Birds for the tails of Defiant and the raider as they come near: in packs, and never far from the big ships' guns. */
+/**
+ * Sends the Birds for the tails of Defiant and the raider as they
+ * come near: in packs, and never far from the big ships' guns.
+ */
 export const chaseTails: Intention = {
   name: "chase-tails",
   pursue(view, desk) {

@@ -4,14 +4,20 @@ import { distanceBetween } from "../../mind/place.ts";
 import { largeShips } from "./large-ships.ts";
 import { siegeBearing } from "./siege-line.ts";
 
-/** u behind the large ships, seen from the station, at which Birds wait; u between them; and how near the station they come in doing so. */
+/**
+ * u behind the large ships, seen from the station, at which Birds wait;
+ * u between them; and how near the station they come in doing so.
+ */
 const BEHIND = 260;
 const BESIDE = 120;
 const OUT_OF_BATTERIES = 880;
 /** u from its place within which a Bird that waits is content. */
 const AT_PLACE = 160;
 
-/** Birds with nothing to chase keep behind the large ships, out of the batteries' reach: near enough to come when someone presses them. */
+/**
+ * Birds with nothing to chase keep behind the large ships, out of the
+ * batteries' reach: near enough to come when someone presses them.
+ */
 export const escort: Intention = {
   name: "escort",
   pursue(view, desk) {

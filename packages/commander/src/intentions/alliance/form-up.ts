@@ -3,11 +3,16 @@ import type { Intention } from "../../mind/intention.ts";
 import { distanceBetween } from "../../mind/place.ts";
 import { siegeBearing } from "./siege-line.ts";
 
-/** u from the station at which the faster cruisers wait for the flagship, and how near she must have come for them to go on. */
+/**
+ * u from the station at which the faster cruisers wait for the flagship, and how near she must have come for them to go on.
+ */
 const WAIT_AT = 950;
 const TOGETHER = 1150;
 
-/** Keeps the cruisers with the flagship on the way in: a fleet that arrives one by one is beaten one by one, which it takes some foresight to see. */
+/**
+ * Keeps the cruisers with the flagship on the way in: a fleet that arrives
+ * one by one is beaten one by one, which it takes some foresight to see.
+ */
 export const formUp: Intention = {
   name: "form-up",
   pursue(view, desk) {

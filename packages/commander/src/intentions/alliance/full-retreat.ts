@@ -7,15 +7,22 @@ import { scoresOf } from "./scores.ts";
 /** s after the fleet's arrival before which no captain thinks of leaving. */
 const EARLIEST = 130;
 /**
- * Points by which staying may score less while the flagship is whole, for a patient captain and an impatient one: what she saves by
- * leaving now she still saves a little later, and meanwhile the luck may turn. The more she is hurt, the less there is to wait for.
+ * Points by which staying may score less while the flagship is whole, for a patient captain
+ * and an impatient one: what she saves by leaving now she still saves a little later, and
+ * meanwhile the luck may turn. The more she is hurt, the less there is to wait for.
  */
 const PATIENCE = 22;
 const IMPATIENCE = 10;
-/** Hull and shields of the flagship, as fractions added up, under which she may be lost any moment, and with her the fleet's nerve. */
+/**
+ * Hull and shields of the flagship, as fractions added up, under
+ * which she may be lost any moment, and with her the fleet's nerve.
+ */
 const IN_PERIL = 0.5;
 
-/** Orders the whole fleet off the field when holding on, with the odds as they are reckoned, would score less than leaving with what is left. */
+/**
+ * Orders the whole fleet off the field when holding on, with the odds as
+ * they are reckoned, would score less than leaving with what is left.
+ */
 export const fullRetreat: Intention = {
   name: "full-retreat",
   pursue(view, desk) {

@@ -3,7 +3,10 @@ import { distanceBetween } from "../../mind/place.ts";
 import { largeShips } from "./large-ships.ts";
 import { smallFoes } from "./prey.ts";
 
-/** u from the large ships within which a small foe keeps the Birds at their side, and u from the station at which the siege is laid. */
+/**
+ * u from the large ships within which a small foe keeps the Birds
+ * at their side, and u from the station at which the siege is laid.
+ */
 const WATCHED = 700;
 const LAID = 620;
 /** Hull under which a Bird is no longer risked for it. */

@@ -7,7 +7,10 @@ const OUT_OF_REACH = 480;
 /** Hull of hers under which even her bow is faced. */
 const WORN = 0.3;
 
-/** Turns away a Bird that Defiant has under her bow: her first shots are the end of it. The others take her from behind meanwhile. Without foresight it flies on. */
+/**
+ * Turns away a Bird that Defiant has under her bow: her first shots are the end of
+ * it. The others take her from behind meanwhile. Without foresight it flies on.
+ */
 export const keepOff: Intention = {
   name: "keep-off",
   pursue(view, desk) {

@@ -4,7 +4,10 @@ import { distanceBetween } from "../../mind/place.ts";
 import { largeShips } from "./large-ships.ts";
 import { facingOf } from "./sector.ts";
 
-/** Charge under which a sector is worth crowding before, u within which a ship counts as engaged, and the range it then takes. */
+/**
+ * Charge under which a sector is worth crowding before, u within
+ * which a ship counts as engaged, and the range it then takes.
+ */
 const WORN = 0.3;
 const ENGAGED = 800;
 const RANGE = 400;

@@ -8,7 +8,10 @@ export function smallFoes(view: View): readonly Contact[] {
   return [...view.foes.defiant, ...view.foes.raider, ...view.blips];
 }
 
-/** Whether a foe has its bow on a ship and is near enough to do something about it; `already`: the ship is turning from it, and goes on until it is well clear. */
+/**
+ * Whether a foe has its bow on a ship and is near enough to do something about
+ * it; `already`: the ship is turning from it, and goes on until it is well clear.
+ */
 export function facedBy(foe: Contact, ship: OwnShip, already: boolean): boolean {
   return distanceBetween(foe, ship) < FACED && angleBetween(foe.heading, bearing(ship.y - foe.y, ship.x - foe.x)) < (already ? CLEAR : BOW);
 }

@@ -12,7 +12,10 @@ const LEAVING: Split = [5, 45, 50];
 /** u from the station within which a large ship needs its guns more than its drive. */
 const ENGAGED = 800;
 
-/** Sets each ship's power to what it is about: drive on the way in, guns in the siege, shields while boarding and on the way out. */
+/**
+ * Sets each ship's power to what it is about: drive on the way in,
+ * guns in the siege, shields while boarding and on the way out.
+ */
 export const setPower: Intention = {
   name: "set-power",
   pursue(view, desk) {

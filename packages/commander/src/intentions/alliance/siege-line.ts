@@ -4,7 +4,10 @@ import type { Contact, OwnShip } from "@terok-nor/shared/sight/picture.ts";
 import type { View } from "../../mind/view.ts";
 import { largeShips } from "./large-ships.ts";
 
-/** ° between neighbours of the siege line: all within one sector or two, so that few batteries bear and all strike the same shield. */
+/**
+ * ° between neighbours of the siege line: all within one sector or
+ * two, so that few batteries bear and all strike the same shield.
+ */
 const SPACING = 17;
 
 /** The bearing from the station, °, on which the large ships lie together: where most of them are. */

@@ -6,7 +6,10 @@ import type { View } from "../../mind/view.ts";
 const CRUISER = 0.28;
 const BIRD = 0.4;
 
-/** Sends cripples off the field: a saved hull counts, and a lost one shakes the rest. The flagship leaves by full retreat alone. */
+/**
+ * Sends cripples off the field: a saved hull counts, and a lost
+ * one shakes the rest. The flagship leaves by full retreat alone.
+ */
 export const spareCripples: Intention = {
   name: "spare-cripples",
   pursue(view, desk) {

@@ -14,7 +14,10 @@ const LEEWAY = 1.5;
 /** Charge of the sector before which a ship lies under which its fire goes for the station's guns. */
 const OPEN = 0.05;
 
-/** Turns the big guns from the station on a small ship that flies so that they can follow it, and back; through an open sector they go for the batteries. */
+/**
+ * Turns the big guns from the station on a small ship that flies so that they
+ * can follow it, and back; through an open sector they go for the batteries.
+ */
 export const turnGuns: Intention = {
   name: "turn-guns",
   pursue(view, desk) {

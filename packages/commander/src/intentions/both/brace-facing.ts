@@ -1,6 +1,9 @@
 import type { Intention } from "../../mind/intention.ts";
 
-/** Fraction of its charge under which a facing is fed first, above which none needs it, and how much worse another must be to change. */
+/**
+ * Fraction of its charge under which a facing is fed first, above
+ * which none needs it, and how much worse another must be to change.
+ */
 const WORN = 0.75;
 const SOUND = 0.92;
 const WORSE = 0.12;

@@ -4,14 +4,20 @@ import type { Intention } from "../../mind/intention.ts";
 import { angleBetween, distanceBetween } from "../../mind/place.ts";
 import { preyOf } from "./prey.ts";
 
-/** ° off a cruiser's bow past which its heavy gun does not bear, and u at which Defiant then stands off with all cannons on it. */
+/**
+ * ° off a cruiser's bow past which its heavy gun does not bear,
+ * and u at which Defiant then stands off with all cannons on it.
+ */
 const BLIND_SIDE = 75;
 const STAND_OFF = 210;
 const SETTLED = 330;
 /** Mean charge of her shields under which she only strafes. */
 const THIN = 0.4;
 
-/** Goes at a Galor: in runs, past it abeam when her shields are thin, and from its blind side, where she can stand off and fire with all she has. */
+/**
+ * Goes at a Galor: in runs, past it abeam when her shields are thin, and
+ * from its blind side, where she can stand off and fire with all she has.
+ */
 export const attackRun: Intention = {
   name: "attack-run",
   pursue(view, desk) {

@@ -7,7 +7,10 @@ const HOT = 20;
 const BEARABLE = 0.1;
 const CLOSE = 320;
 
-/** O'Brien's burst past the damper limit, once: when Defiant is at the flagship or in the thick of it, and whole enough to bear the stress. */
+/**
+ * O'Brien's burst past the damper limit, once: when Defiant is at the
+ * flagship or in the thick of it, and whole enough to bear the stress.
+ */
 export const burstTheCore: Intention = {
   name: "burst-the-core",
   pursue(view, desk) {

@@ -5,14 +5,19 @@ import type { Intention } from "../../mind/intention.ts";
 import { distanceBetween } from "../../mind/place.ts";
 import { dangerAt, tailerOf, type View } from "../../mind/view.ts";
 
-/** Vectors looked at, and s of battle after which the raider is held back no longer, plus what the captain's patience adds. */
+/**
+ * Vectors looked at, and s of battle after which the raider is held back no longer, plus what the captain's patience adds.
+ */
 const VECTORS = 12;
 const HELD_BACK = 60;
 const PATIENCE = 50;
 /** u of a longer way that one damage per s of danger on it is worth avoiding. */
 const PER_DANGER = 90;
 
-/** Holds the raider back until Defiant has someone on her tail or the fight has gone on for long, then brings it in on the safest short way to her. */
+/**
+ * Holds the raider back until Defiant has someone on her tail or the fight
+ * has gone on for long, then brings it in on the safest short way to her.
+ */
 export const callInRaider: Intention = {
   name: "call-in-raider",
   pursue(view, desk) {

@@ -8,7 +8,10 @@ import { tailerOf } from "../../mind/view.ts";
 const HARD_TURN = 0.6;
 const RAIDER_NEAR = 450;
 
-/** Sisko takes the helm when someone sits on her tail and nobody is near to help: a hard turn across the pursuer's bow, harder than the pursuer can fly. */
+/**
+ * Sisko takes the helm when someone sits on her tail and nobody is near to
+ * help: a hard turn across the pursuer's bow, harder than the pursuer can fly.
+ */
 export const flyByHand: Intention = {
   name: "fly-by-hand",
   pursue(view, desk) {

@@ -6,7 +6,9 @@ import { distanceBetween } from "../../mind/place.ts";
 import { damageToKill, dangerAt, type View } from "../../mind/view.ts";
 import { siegeOf } from "./way-home.ts";
 
-/** s of the danger at a place that the raider must be able to stand to go there, and u beyond which no Bird is worth the way. */
+/**
+ * s of the danger at a place that the raider must be able to stand to go there, and u beyond which no Bird is worth the way.
+ */
 const STAND = 14;
 const FAR = 900;
 /** u from Defiant beyond which the raider is not with her yet. */
@@ -14,7 +16,10 @@ const ON_THE_WAY = 700;
 /** u behind the station, seen from its besiegers, at which the raider waits for its chance. */
 const LEE = 520;
 
-/** Lets the raider pick at single Birds away from the fleet's guns; with none to be had it keeps by Defiant, or out of harm where she is in the thick of it. */
+/**
+ * Lets the raider pick at single Birds away from the fleet's guns; with none to
+ * be had it keeps by Defiant, or out of harm where she is in the thick of it.
+ */
 export const harry: Intention = {
   name: "harry",
   pursue(view, desk) {

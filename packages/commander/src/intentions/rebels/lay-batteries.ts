@@ -13,7 +13,9 @@ const FAITHFUL = 1.25;
 /** Mean charge under which shots go through to the systems. */
 const OPEN = 0.4;
 
-/** Points the station's batteries at the large ships: first at those that come to board, then at the one nearest to its end. */
+/**
+ * Points the station's batteries at the large ships: first at those that come to board, then at the one nearest to its end.
+ */
 export const layBatteries: Intention = {
   name: "lay-batteries",
   pursue(view, desk) {

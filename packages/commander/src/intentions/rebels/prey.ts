@@ -5,13 +5,19 @@ import { damageToKill, damageToKillFoe, dangerAt, type View } from "../../mind/v
 
 /** What an enemy is worth to the rebels whose class is not known yet, and the damage per s Defiant would do to it. */
 const BLIP = { worth: 9, pace: 40 };
-/** s of the danger at a place that she must be able to stand to go there at ease: for a captain who looks no further, and for each s of foresight. */
+/**
+ * s of the danger at a place that she must be able to stand to go there at
+ * ease: for a captain who looks no further, and for each s of foresight.
+ */
 const STAND = 14;
 const PER_AHEAD = 3.25;
 /** How much better another prey must be to turn away from the one at hand. */
 const FAITHFUL = 1.3;
 
-/** The enemy most worth Defiant's time: by worth over the time it takes, less where the guns about it would be too many for her. Null: none. */
+/**
+ * The enemy most worth Defiant's time: by worth over the time it takes,
+ * less where the guns about it would be too many for her. Null: none.
+ */
 export function preyOf(view: View, defiant: OwnShip): Contact | null {
   const stand = STAND + PER_AHEAD * view.level.ahead;
   const bold = 0.8 + 0.5 * view.taste(3);

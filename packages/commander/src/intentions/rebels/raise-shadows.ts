@@ -2,7 +2,10 @@ import { bearing, cos, sin } from "@terok-nor/shared/math/trig.ts";
 import type { Intention } from "../../mind/intention.ts";
 import { distanceBetween, nearest } from "../../mind/place.ts";
 
-/** u from the raider between which the nearest enemy must be: nearer, it would see through the shadow at once; farther, nobody would see it. */
+/**
+ * u from the raider between which the nearest enemy must be: nearer, it
+ * would see through the shadow at once; farther, nobody would see it.
+ */
 const NEAREST = 330;
 const FARTHEST = 1300;
 /** u off to which a shadow is sent, and ° off the line to the enemy. */

@@ -3,7 +3,10 @@ import type { OwnShip } from "@terok-nor/shared/sight/picture.ts";
 import type { Intention } from "../../mind/intention.ts";
 import type { View } from "../../mind/view.ts";
 
-/** Hull and shields with which a mended ship goes out again; and how far the station may be taken before it goes whatever its state. */
+/**
+ * Hull and shields with which a mended ship goes out again; and how
+ * far the station may be taken before it goes whatever its state.
+ */
 const HULL = 0.9;
 const SHIELDS = 0.85;
 const LAST_STAND = 0.35;

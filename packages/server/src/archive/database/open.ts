@@ -9,7 +9,10 @@ export type Database = Kysely<Schema>;
 /** What is done as one, or not at all. */
 export type Work = Transaction<Schema>;
 
-/** @param where a postgres:// address, the path of a file of SQLite, or ":memory:". Brings the tables up to date; throws where that fails. */
+/**
+ * @param where a postgres:// address, the path of a file of SQLite, or
+ * ":memory:". Brings the tables up to date; throws where that fails.
+ */
 export function openDatabase(where: string): Promise<Database> {
   return /^postgres(ql)?:\/\//.test(where) ? prepared(postgresDialect(where), "bytea") : prepared(sqliteDialect(where), "blob");
 }

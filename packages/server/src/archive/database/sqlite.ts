@@ -3,12 +3,18 @@ import { dirname } from "node:path";
 import { DatabaseSync, type SQLInputValue, type StatementSync } from "node:sqlite";
 import { type SqliteDatabase, SqliteDialect, type SqliteStatement } from "kysely";
 
-/** ms another process may keep the file locked before a write is given up, to be tried again later: as long as that the server stands still. */
+/**
+ * ms another process may keep the file locked before a write is given
+ * up, to be tried again later: as long as that the server stands still.
+ */
 const BUSY_MS = 250;
 /** Statements kept prepared. */
 const STATEMENTS_KEPT = 200;
 
-/** @param file path of the database, made where there is none, for nobody but the server: it holds what keys are signed with. ":memory:": forgotten when closed. */
+/**
+ * @param file path of the database, made where there is none, for nobody but the
+ * server: it holds what keys are signed with. ":memory:": forgotten when closed.
+ */
 export function sqliteDialect(file: string): SqliteDialect {
   if (file !== ":memory:") mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
   return new SqliteDialect({ database: async () => opened(file) });

@@ -12,8 +12,8 @@ interface Parcel {
 }
 
 /**
- * Sends a frame of the battle, its patch and the events right after it, in one piece to everybody: put together once for each view
- * and not once for each who watches. What arrives is what Colyseus would have sent them in several.
+ * Sends a frame of the battle, its patch and the events right after it, in one piece to everybody: put together once
+ * for each view and not once for each who watches. What arrives is what Colyseus would have sent them in several.
  */
 export class AudienceSerializer extends SchemaSerializer<WatchState> {
   /** Events of the next frame, as bytes. */

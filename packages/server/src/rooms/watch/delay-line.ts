@@ -33,8 +33,9 @@ export class DelayLine {
 const FEED_EVERY = ROOM_HZ / FEED_HZ;
 
 /**
- * What was told of a battle before somebody asked, as if it had been heard: what lies further back than the delay at once, the rest
- * when its time comes. Counted by the battle's own ticks, so whatever was held up by a pause comes later rather than sooner.
+ * What was told of a battle before somebody asked, as if it had been heard: what lies
+ * further back than the delay at once, the rest when its time comes. Counted by the
+ * battle's own ticks, so whatever was held up by a pause comes later rather than sooner.
  * @param delay steps by which the audience is behind.
  * @returns in order; `due` counted from now.
  */

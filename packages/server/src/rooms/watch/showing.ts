@@ -9,9 +9,15 @@ import type { FedSoFar, FeedMessage, FeedMeta } from "../feed.ts";
 import { DelayLine, heard } from "./delay-line.ts";
 import { oddsOf, Screens } from "./screens.ts";
 
-/** Ticks, and steps of the room, from one frame to the next. Pictures are written at whole frames only, so that what they are stamped with is true. */
+/**
+ * Ticks, and steps of the room, from one frame to the next. Pictures are
+ * written at whole frames only, so that what they are stamped with is true.
+ */
 const FRAME = WATCH_EVERY;
-/** Ticks it may be behind what it may show before it hurries, and those it then leaves, so that word coming in unevenly is not seen. */
+/**
+ * Ticks it may be behind what it may show before it hurries, and
+ * those it then leaves, so that word coming in unevenly is not seen.
+ */
 const SLACK = 3 * FRAME;
 const KEPT = 1.5 * FRAME;
 /** Ticks it may be behind before what happened in them is history, and not told one by one. */

@@ -44,7 +44,10 @@ const AWAY_S = 20;
 const COUNT_EVERY = ROOM_HZ;
 const RECOUNT_EVERY = 5 * ROOM_HZ;
 
-/** The audience of one battle, as much behind as its terms say. It is sent the same to all, and hears nothing but talk from anybody. */
+/**
+ * The audience of one battle, as much behind as its terms say. It
+ * is sent the same to all, and hears nothing but talk from anybody.
+ */
 export class WatchRoom extends GuardedRoom<{ state: WatchState; input: HelmInput }> {
   /** More fill other rooms: what is sent to few at a time holds up no battle on the same process. */
   override maxClients = AUDIENCE_ROOM;

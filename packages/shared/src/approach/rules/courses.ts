@@ -72,7 +72,10 @@ function toward(mover: Mover, goal: Point, way: number, hours: number): void {
   mover.speed = (off * share) / hours;
 }
 
-/** Along the course, from place to place, by at most `way` u; what is reached is taken off it. Without a course it lies still. */
+/**
+ * Along the course, from place to place, by at most `way` u; what
+ * is reached is taken off it. Without a course it lies still.
+ */
 function alongCourse(mover: Mover, way: number, hours: number): void {
   let left = way;
   while (left > 1e-9) {

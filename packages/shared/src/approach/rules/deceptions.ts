@@ -3,7 +3,10 @@ import { chartTrack, isMain, outBy, paceOf } from "../lookups.ts";
 import { type Approach, type Deception, RAIDER, type Squadron } from "../state.ts";
 import type { Step } from "../step.ts";
 
-/** Keeps the story of every contact the Alliance had: what it was, what was believed of it and what going after it cost. For the aftermath only. */
+/**
+ * Keeps the story of every contact the Alliance had: what it was, what was
+ * believed of it and what going after it cost. For the aftermath only.
+ */
 export function noteDeceptions(approach: Approach, events: readonly ApproachEvent[]): void {
   for (const event of events) {
     if (!("side" in event) || event.side !== "alliance") continue;

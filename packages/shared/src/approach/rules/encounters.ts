@@ -36,7 +36,10 @@ function catchRaider({ raider }: Approach, squadron: Squadron, out: Log): void {
   out.push({ kind: "caught", squadron: squadron.id, lost: raider.hull <= 0 });
 }
 
-/** Takes `share` of the hull; what is left makes off, for home unless it was sent elsewhere. Its own side takes it to be known from then on. */
+/**
+ * Takes `share` of the hull; what is left makes off, for home unless it
+ * was sent elsewhere. Its own side takes it to be known from then on.
+ */
 function hurt(raider: Approach["raider"], share: number): void {
   raider.hull = Math.max(0, raider.hull - share);
   raider.supposed = 1;
@@ -49,7 +52,9 @@ function hurt(raider: Approach["raider"], share: number): void {
   raider.course = [];
 }
 
-/** A pass at the squadron: one escort is hit, all drop out of warp; the better they knew what was coming, the more it costs. */
+/**
+ * A pass at the squadron: one escort is hit, all drop out of warp; the better they knew what was coming, the more it costs.
+ */
 function strike(approach: Approach, step: Step, out: Log): void {
   const { raider } = approach;
   if (raider.chase < 0 || raider.hull <= 0) return;
@@ -78,7 +83,10 @@ function escortOf(squadron: Squadron, { tick, chance }: Step): SquadronShip {
   return among[Math.floor(roll(chance, tick, ROLL.strike, squadron.id, 0) * among.length)] as SquadronShip;
 }
 
-/** Rebels who watch a squadron become part of another have one contact less; who do not watch keep their mark of it until they forget it. */
+/**
+ * Rebels who watch a squadron become part of another have one contact
+ * less; who do not watch keep their mark of it until they forget it.
+ */
 function seenToJoin({ terran }: Approach, { id }: Squadron, out: Log): void {
   const track = chartTrackOf(terran, id);
   if (track === null || !track.seen) return;

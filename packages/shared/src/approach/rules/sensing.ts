@@ -27,7 +27,10 @@ interface Thing {
   readonly classes: readonly ShipClassId[];
 }
 
-/** Both sides' sensors look: what is in reach is scanned on, what is new gets a number, what was lost ages until it is given up. */
+/**
+ * Both sides' sensors look: what is in reach is scanned on, what
+ * is new gets a number, what was lost ages until it is given up.
+ */
 export function senseOnChart(approach: Approach, step: Step, out: Log): void {
   const { alliance, terran } = approach;
   const hidden = 1 - KIRA_HIDES * shareTold(approach);
@@ -57,7 +60,10 @@ function squadronsToSee({ squadrons }: Approach): Thing[] {
   return squadrons.map((mover) => ({ of: mover.id, mover, classes: mover.ships.map((ship) => ship.cls) }));
 }
 
-/** Scan gained an hour of something at `off` u by sensors that reach `range`; 0 out of reach. What lies still is seen only from near. */
+/**
+ * Scan gained an hour of something at `off` u by sensors that reach
+ * `range`; 0 out of reach. What lies still is seen only from near.
+ */
 export function scanRate(off: number, range: number, still: boolean): number {
   const reach = still ? range * LYING_STILL : range;
   return off >= reach ? 0 : SCAN_FAR + SCAN_NEAR * (1 - off / reach);
@@ -114,7 +120,10 @@ function mark(track: ChartTrack, { mover, classes }: Thing): void {
   track.age = 0;
 }
 
-/** Takes a scan on by `gain` and tells what that shows. A shadow that is scanned through is exposed; shadows.ts takes it away. */
+/**
+ * Takes a scan on by `gain` and tells what that shows. A shadow
+ * that is scanned through is exposed; shadows.ts takes it away.
+ */
 export function advanceScan(track: ChartTrack, gain: number, side: Side, out: Log): void {
   const before = track.scan;
   if (before >= CONFIRMED_AT) return;

@@ -12,8 +12,9 @@ export function chartShadowLimit(jadzia: boolean): number {
 }
 
 /**
- * A false contact leaves the raider on a course of its own. Who watches the raider then sees one contact become two and knows of neither
- * which of them it was: what was learnt of it before holds for none. Who only holds a mark of it will not know either of them by that.
+ * A false contact leaves the raider on a course of its own. Who watches the raider then sees
+ * one contact become two and knows of neither which of them it was: what was learnt of it
+ * before holds for none. Who only holds a mark of it will not know either of them by that.
  */
 export function project(approach: Approach, course: readonly Point[], out: Log): void {
   const { raider, alliance } = approach;

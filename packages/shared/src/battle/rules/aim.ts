@@ -4,7 +4,9 @@ import type { BattleState, MountState, Ship, Track } from "../state.ts";
 import { blankLay, blankMark, hitChance, inArc, type Lay, layFrom, WHY } from "./gunnery.ts";
 import { type Gun, reachOf } from "./guns.ts";
 
-/** Below this chance a shot is not worth its charge: by the gunners' own choice, and at a target they were told to fire on. */
+/**
+ * Below this chance a shot is not worth its charge: by the gunners' own choice, and at a target they were told to fire on.
+ */
 const WORTHWHILE = 0.2;
 const WORTH_AN_ORDER = 0.01;
 /** A designated target outweighs any other a mount could reach. */
@@ -12,11 +14,17 @@ const DESIGNATED = 1000;
 
 /** What a ship's gunners have in their sights: the same for all of its mounts, so one look does for all of them. */
 export interface Sights {
-  /** How many of `lays` and `at` are filled: targets within reach of at least one gun, as they lie, and their places among the side's tracks. */
+  /**
+   * How many of `lays` and `at` are filled: targets within reach of at
+   * least one gun, as they lie, and their places among the side's tracks.
+   */
   count: number;
   readonly lays: Lay[];
   readonly at: number[];
-  /** Square of u to the nearest target that none of the guns reaches; -1 if that is the designated one, infinite if there is none. */
+  /**
+   * Square of u to the nearest target that none of the guns reaches;
+   * -1 if that is the designated one, infinite if there is none.
+   */
   beyond: number;
 }
 
@@ -28,8 +36,9 @@ const bow = blankDirection();
 const mark = blankMark();
 
 /**
- * Fills `into` with what a ship's gunners could fire on. They lay on what the sensors show: a blip is taken for a hull of middling
- * size, whatever it is. Most of what a side senses is far off: its distance alone rules it out, without any trigonometry.
+ * Fills `into` with what a ship's gunners could fire on. They lay on what the sensors
+ * show: a blip is taken for a hull of middling size, whatever it is. Most of what a
+ * side senses is far off: its distance alone rules it out, without any trigonometry.
  */
 export function lookAround(state: BattleState, ship: Ship, into: Sights): void {
   const tracks = sideState(state, ship.side).tracks;

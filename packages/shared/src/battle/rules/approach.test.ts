@@ -13,7 +13,10 @@ import type { BattleEvent } from "../events.ts";
 import type { BattleSetup, BattleState, Ship } from "../state.ts";
 import { safeCore } from "./power.ts";
 
-/** The main squadron a step from the station on +x; the rest as `before` puts it. Runs into the assault and gives what was told. */
+/**
+ * The main squadron a step from the station on +x; the rest as
+ * `before` puts it. Runs into the assault and gives what was told.
+ */
 function assault(
   before: (state: BattleState) => void = () => {},
   setup: Partial<BattleSetup> = {},

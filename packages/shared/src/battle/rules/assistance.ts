@@ -22,7 +22,10 @@ export function fadePressure(state: BattleState, dt: number): void {
   for (const side of [state.terran, state.alliance]) side.callWait = Math.max(0, side.callWait - dt);
 }
 
-/** The track of whoever presses a ship: the one that hurt it most of late, else the nearest enemy close by; null if nobody does. */
+/**
+ * The track of whoever presses a ship: the one that hurt it most
+ * of late, else the nearest enemy close by; null if nobody does.
+ */
 export function presserOf(state: BattleState, ship: Ship): Track | null {
   const own = sideState(state, ship.side);
   let worst: Track | null = null;
@@ -50,7 +53,10 @@ function nearest(state: BattleState, ship: Ship): Track | null {
   return best;
 }
 
-/** Ships of tail style nearest to the caller drop what they do and go for the tail of its presser. The call is heard by both sides. */
+/**
+ * Ships of tail style nearest to the caller drop what they do and
+ * go for the tail of its presser. The call is heard by both sides.
+ */
 export function callForAssistance(state: BattleState, caller: Ship, presser: Track, helpers: Ship[], out: BattleEvent[]): void {
   const free = helpers.filter((ship) => onField(ship) && !ship.broken && ship.id !== sideState(state, caller.side).helm);
   free.sort((a, b) => distance(a.x, a.y, caller.x, caller.y) - distance(b.x, b.y, caller.x, caller.y) || a.id - b.id);

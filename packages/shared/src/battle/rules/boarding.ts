@@ -15,7 +15,10 @@ const ATTRITION = 0.007;
 const TAKE_RATE = 0.0095;
 const RETAKE_RATE = 0.008;
 
-/** Troops go across while the facing towards their ship is down; aboard, boarders and garrison fight it out in plain sight of both sides. */
+/**
+ * Troops go across while the facing towards their ship is down; aboard,
+ * boarders and garrison fight it out in plain sight of both sides.
+ */
 export function board(state: BattleState, dt: number, out: BattleEvent[]): void {
   for (const ship of state.ships) {
     if (onField(ship) && ship.troops > 0 && ship.tasks[0]?.kind === "board") beamAcross(state, ship, ship.tasks[0].target, dt, out);

@@ -46,7 +46,10 @@ export interface Mark {
   radius: number;
 }
 
-/** Copies a ship or shadow into a mark: layOn meets marks alone, as the engine allocates for numbers read from objects of several builds. */
+/**
+ * Copies a ship or shadow into a mark: layOn meets marks alone, as the
+ * engine allocates for numbers read from objects of several builds.
+ */
 export function markOf(thing: Readonly<Omit<Mark, "radius">>, radius: number, into: Mark): Mark {
   into.x = thing.x;
   into.y = thing.y;
@@ -71,8 +74,8 @@ export function layOn(ship: Ship, mark: Mark, into: Lay): Lay {
 }
 
 /**
- * The same for a ship whose bow is known already. Line-of-sight rate: (r × v) / r², with r no less than the ship's own radius:
- * its guns stand about its hull, so that even what flies over its middle is about that far from most of them.
+ * The same for a ship whose bow is known already. Line-of-sight rate: (r × v) / r², with r no less than the ship's own
+ * radius: its guns stand about its hull, so that even what flies over its middle is about that far from most of them.
  */
 export function layFrom(ship: Ship, towards: Direction, mark: Mark, into: Lay): Lay {
   const dx = mark.x - ship.x;
@@ -97,8 +100,9 @@ export function layFrom(ship: Ship, towards: Direction, mark: Mark, into: Lay): 
 }
 
 /**
- * Whether any part of the target stands in the gun's arc: whether the angle from the arc's middle to the target's is no more than half
- * the arc and the target's own breadth β (sin β = radius / distance). Cosines are compared, each times the distance.
+ * Whether any part of the target stands in the gun's arc: whether the angle from the
+ * arc's middle to the target's is no more than half the arc and the target's own
+ * breadth β (sin β = radius / distance). Cosines are compared, each times the distance.
  */
 export function inArc(gun: Gun, lay: Lay): boolean {
   // What flies over the ship is on every bearing at once.

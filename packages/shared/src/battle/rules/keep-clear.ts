@@ -5,15 +5,19 @@ import type { BattleState, Ship } from "../state.ts";
 const SLIDE = 7;
 const ROOM = 6;
 
-/** Scratch: who slides, where it is and how much room it takes from its middle, side by side in memory, as every pair of them is looked at. */
+/**
+ * Scratch: who slides, where it is and how much room it takes from its
+ * middle, side by side in memory, as every pair of them is looked at.
+ */
 const ids: number[] = [];
 const xs: number[] = [];
 const ys: number[] = [];
 const rooms: number[] = [];
 
 /**
- * Ships of one side keep clear of each other: a captain whose hull overlaps a friend's slides aside on thrusters, each of the two by
- * half. Enemies overfly each other, the station stays where it is, and a ship under the player's hand goes where it is steered.
+ * Ships of one side keep clear of each other: a captain whose hull overlaps a friend's
+ * slides aside on thrusters, each of the two by half. Enemies overfly each other, the
+ * station stays where it is, and a ship under the player's hand goes where it is steered.
  */
 export function keepClear(state: BattleState, dt: number): void {
   const count = gather(state);

@@ -3,7 +3,10 @@ import { bearing, cos, DEGREES_PER_RADIAN, sin } from "../../math/trig.ts";
 import type { Ship } from "../state.ts";
 import { type HelmLimits, turnOnto, type Wish } from "./helm.ts";
 
-/** What is chased: where a track says it is and how it moves, how big it looks, and how it lies to the ship: u away, ° of its bearing. */
+/**
+ * What is chased: where a track says it is and how it moves, how big
+ * it looks, and how it lies to the ship: u away, ° of its bearing.
+ */
 export interface Quarry {
   x: number;
   y: number;
@@ -21,7 +24,9 @@ const OUT = 2;
 const BREAK_OFF = 40;
 const STRAFE_CLEARANCE = 70;
 const RUN_OUT = 330;
-/** u of radius from which a hull is great, and the ° off the straight line at which small ships run in on one and out again. */
+/**
+ * u of radius from which a hull is great, and the ° off the straight line at which small ships run in on one and out again.
+ */
 const GREAT_HULL = 40;
 const SLANT = 40;
 /** u behind the quarry's edge at which a tailing ship settles. */

@@ -18,7 +18,9 @@ const LOSS = 0.22;
 const REGENT_LOST = 0.55;
 const REGENT_RUNS = 0.05;
 
-/** Crews take heart again; Worf's presence steadies those near him, his flight shakes them. Whoever has lost heart breaks. */
+/**
+ * Crews take heart again; Worf's presence steadies those near him, his flight shakes them. Whoever has lost heart breaks.
+ */
 export function steadyNerves(state: BattleState, dt: number, out: BattleEvent[]): void {
   const regent = state.setup.commanders.worf ? flagshipOf(state) : null;
   const runs = regent !== null && regent.tasks[0]?.kind === "withdraw";
@@ -40,8 +42,8 @@ function flagshipOf(state: BattleState): Ship | null {
 }
 
 /**
- * Crews lose heart as ships die around them, and most of all when Worf's is lost. This tick's losses are read from its events, which
- * begin at `since` in `out`, so that the rule needs no memory of its own.
+ * Crews lose heart as ships die around them, and most of all when Worf's is lost. This tick's losses are
+ * read from its events, which begin at `since` in `out`, so that the rule needs no memory of its own.
  */
 export function feelLosses(state: BattleState, out: readonly BattleEvent[], since: number): void {
   for (let i = since; i < out.length; i++) {

@@ -14,7 +14,10 @@ export function powerTo(power: readonly number[], core: number, consumer: number
   return (power[consumer] as number) * 3 * core;
 }
 
-/** Core output the dampers can bear untouched by overhaul, what a full overhaul adds, and what O'Brien's burst adds for its while. */
+/**
+ * Core output the dampers can bear untouched by overhaul, what a
+ * full overhaul adds, and what O'Brien's burst adds for its while.
+ */
 const DAMPER_FLOOR = 0.85;
 const OVERHAUL_GAIN = 0.6;
 const BURST_GAIN = 0.5;

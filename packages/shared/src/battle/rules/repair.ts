@@ -9,7 +9,10 @@ import { SYSTEM_DOWN } from "./damage.ts";
 /** Per team and s: health given back to a system, severity taken off a breach. */
 const SYSTEM_RATE = 0.016;
 const SEAL_RATE = 0.14;
-/** At the dock all of that goes this much faster, and per s the dock mends these fractions of hull and of each facing, and brings torpedoes. */
+/**
+ * At the dock all of that goes this much faster, and per s the dock mends
+ * these fractions of hull and of each facing, and brings torpedoes.
+ */
 const DOCK_BOOST = 4;
 const DOCK_HULL = 0.01;
 const DOCK_SHIELDS = 0.025;

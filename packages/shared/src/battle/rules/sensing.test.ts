@@ -7,7 +7,10 @@ import type { BattleEvent } from "../events.ts";
 import type { BattleState } from "../state.ts";
 import { FORGET_AFTER } from "./sensing.ts";
 
-/** Defiant at the middle and a Galor at `x`, unknown to each other, guns silent; a second Galor far away keeps the battle going. */
+/**
+ * Defiant at the middle and a Galor at `x`, unknown to each other,
+ * guns silent; a second Galor far away keeps the battle going.
+ */
 function strangers(x: number, hz = 20): BattleState {
   const state = openField(
     [

@@ -20,8 +20,9 @@ const TORPEDO_SIGNATURE = 0.55;
 export const UNKNOWN_SPEED = 60;
 
 /**
- * Sensors sweep at every beat: what is in reach of one then is held in sight, its mark following it at every tick, until a sweep no
- * longer finds it or the side sees it go. Between sweeps nothing new is found or learnt. `beat` s since the sweep before; 0: none now.
+ * Sensors sweep at every beat: what is in reach of one then is held in sight, its mark
+ * following it at every tick, until a sweep no longer finds it or the side sees it go. Between
+ * sweeps nothing new is found or learnt. `beat` s since the sweep before; 0: none now.
  */
 export function sense(state: BattleState, dt: number, beat: number, out: BattleEvent[]): void {
   for (const side of SIDES) {
@@ -32,7 +33,10 @@ export function sense(state: BattleState, dt: number, beat: number, out: BattleE
   }
 }
 
-/** One sweep, the first in `span` s: what is known in the order of its numbers, so that what is told tells nothing of what it is. */
+/**
+ * One sweep, the first in `span` s: what is known in the order of
+ * its numbers, so that what is told tells nothing of what it is.
+ */
 function sweep(state: BattleState, side: Side, own: SideState, span: number, out: BattleEvent[]): void {
   const learning = side === "alliance" ? span * (1 - KIRA_HIDES * state.readiness.fidelity) : span;
   for (const track of own.tracks) {
@@ -55,8 +59,8 @@ function keepMarks(state: BattleState, side: Side, own: SideState, dt: number, o
 }
 
 /**
- * A mark follows what is in sight, and is dropped when the side watched that go: destroyed, docked, withdrawn, faded or exposed. What
- * is out of sight ages where it was last sensed, until it is too old.
+ * A mark follows what is in sight, and is dropped when the side watched that go: destroyed, docked,
+ * withdrawn, faded or exposed. What is out of sight ages where it was last sensed, until it is too old.
  */
 function keepMark(state: BattleState, side: Side, own: SideState, track: Track, dt: number, out: BattleEvent[]): boolean {
   if (track.seen) {
@@ -108,7 +112,10 @@ function nearer(a: { x: number; y: number }, b: { x: number; y: number }, range:
   return dx * dx + dy * dy < range * range;
 }
 
-/** Numbers what is sensed for the first time. Several in one sweep are numbered by where they are: a side learns nothing from the order. */
+/**
+ * Numbers what is sensed for the first time. Several in one sweep are
+ * numbered by where they are: a side learns nothing from the order.
+ */
 function findNew(state: BattleState, side: Side, own: SideState, out: BattleEvent[]): void {
   const known = own.tracks.length;
   for (const ship of state.ships) {
@@ -140,7 +147,10 @@ function mark(track: Track, thing: Ship | Shadow): void {
   else markShadow(track, thing as Shadow);
 }
 
-/** The same for a shadow, on its own: where ships and shadows are mixed, the engine allocates for each number it reads from them. */
+/**
+ * The same for a shadow, on its own: where ships and shadows are
+ * mixed, the engine allocates for each number it reads from them.
+ */
 function markShadow(track: Track, thing: Shadow): void {
   track.x = thing.x;
   track.y = thing.y;
@@ -161,7 +171,10 @@ function signature(thing: Ship | Shadow): number {
   return classOf(thing).signature * (thing.sinceFired < FLARE_TIME ? FLARE : 1);
 }
 
-/** Scan gained per s by all of a side's sensors that reach a thing; 0 if none does. `any`: one that reaches it is enough to know. */
+/**
+ * Scan gained per s by all of a side's sensors that reach a thing;
+ * 0 if none does. `any`: one that reaches it is enough to know.
+ */
 function scanRate(state: BattleState, side: Side, thing: Ship | Shadow, any: boolean): number {
   const seenAt = signature(thing);
   const { x, y } = thing;

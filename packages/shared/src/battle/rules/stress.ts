@@ -16,7 +16,10 @@ const WORST = 1.5;
 const HULL_LOSS = 0.045;
 const SYSTEM_LOSS = 0.012;
 
-/** An overpowered core run above its dampers' limit shakes the ship: stress builds, then systems and hull give way until she flies apart. */
+/**
+ * An overpowered core run above its dampers' limit shakes the ship:
+ * stress builds, then systems and hull give way until she flies apart.
+ */
 export function shake(state: BattleState, dt: number, out: BattleEvent[]): void {
   for (const ship of state.ships) {
     const docked = ship.status === "docked";

@@ -2,7 +2,10 @@ import type { Gone } from "../../sight/picture.ts";
 import { packWhole, unpackWhole } from "../pack.ts";
 import { CLASS_IDS } from "../tables.ts";
 
-/** Enemy ships seen to go as one text: for each class of CLASS_IDS how many were destroyed and how many withdrew; empty while none has. */
+/**
+ * Enemy ships seen to go as one text: for each class of CLASS_IDS how
+ * many were destroyed and how many withdrew; empty while none has.
+ */
 export function packGone(gone: readonly Gone[]): string {
   if (gone.length === 0) return "";
   const counts = CLASS_IDS.flatMap((cls) => {

@@ -3,7 +3,10 @@ import type { Motion, TorpedoMark } from "../../sight/picture.ts";
 import { indexIn, WEAPON_IDS, wordAt } from "../tables.ts";
 import { AT_REST, motionFields } from "./motion-row.ts";
 
-/** One torpedo in flight. `id` is one more than the mark's; 0: the row is free. Speed and turn are those seen from one tick to the next. */
+/**
+ * One torpedo in flight. `id` is one more than the mark's; 0: the row
+ * is free. Speed and turn are those seen from one tick to the next.
+ */
 export const TorpedoRow = schema(
   {
     ...motionFields(),

@@ -3,7 +3,7 @@ import type { Story } from "@terok-nor/shared/aftermath/story.ts";
 import type { Accused, Charge, Finding } from "@terok-nor/shared/aftermath/trial.ts";
 import type { Side } from "@terok-nor/shared/ships/types.ts";
 
-/** Places of the entries to offer against somebody, the strongest first; what speaks against nobody is found in the whole log. */
+/** Places in the log of the entries to offer against somebody, the strongest first. */
 export function offered(story: Story, side: Side, accused: Accused): readonly number[] {
   return suggest(story, side).find((one) => one.accused === accused)?.entries ?? [];
 }

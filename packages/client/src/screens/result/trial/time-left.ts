@@ -5,7 +5,7 @@ import { tabStore } from "../../../kit/storage.ts";
 
 const KEPT = "trial";
 
-/** When this tab first heard of the trial that goes on until a moment of its room, ms of the wall clock: a reload does not begin it anew. */
+/** When this tab first heard of the trial, ms of the wall clock: a reload does not begin it anew. */
 function heardOf(match: string, until: number): number {
   const trial = `${match} ${until}`;
   const [known, at] = (tabStore.get(KEPT) ?? "").split("|");

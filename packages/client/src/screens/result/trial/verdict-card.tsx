@@ -12,7 +12,7 @@ import { verdictLines } from "./verdict-words.ts";
 /** ms between two sentences of the court. */
 const PAUSE_MS = 1900;
 
-/** What the court found: the evidence, its sentences one after the other, and what the commander keeps. `rated`: ratings were at stake. */
+/** What the court found: evidence, sentences, what the commander keeps. `rated`: ratings were at stake. */
 export function VerdictCard({ verdict, rated = false }: { verdict: Verdict; rated?: boolean }) {
   const lines = verdictLines(verdict);
   const said = useSignal(calm.peek() ? lines.length : 1);
