@@ -60,4 +60,4 @@ if (query.has("events")) setTimeout(() => say(HAPPENED[side]), 300);
 const speed = Number(query.get("live") ?? 0);
 const shown = speed > 0 ? liveChart(link, say, side, speed) : link;
 const root = document.querySelector("#app");
-if (root) render(<App lobby={createFakeLobby(shown)} loadStage={async () => mountSketch} />, root);
+if (root) render(<App lobby={createFakeLobby(shown)} loadField={async () => mountSketch} />, root);

@@ -5,7 +5,7 @@ import type { Side } from "@terok-nor/shared/ships/types.ts";
 import type { Picture } from "@terok-nor/shared/sight/picture.ts";
 import type { SeenEvent } from "@terok-nor/shared/sight/seen-events.ts";
 import { refuse } from "@terok-nor/shared/wire/refusals.ts";
-import type { Outcome } from "@terok-nor/shared/wire/requests.ts";
+import type { Reply } from "@terok-nor/shared/wire/requests.ts";
 import type { BattleResult } from "@terok-nor/shared/wire/result.ts";
 import type { Said } from "@terok-nor/shared/wire/talk.ts";
 import type { BattleLink } from "../src/net/link.ts";
@@ -15,7 +15,7 @@ import { NOTHING_YET } from "../src/net/room-view.ts";
 import { createFakeAccount, createFakeApi, createFakeSeeking, type FakeWorld } from "./fake-meeting.ts";
 import { sampleStory } from "./sample-story.ts";
 
-const OK: Outcome = { ok: true };
+const OK: Reply = { ok: true };
 
 const seat = (side: Side, name: string, rest: Partial<SeatView> = {}): SeatView => ({
   side,
@@ -220,7 +220,7 @@ export function createFakeLobby(link: BattleLink | null, { world = "some", who =
   return {
     open: async () => createFakeLink(muster, null, "terran").link,
     alone: async () => createFakeLink(muster, null, "terran").link,
-    stage: async () => refusal,
+    openCaptains: async () => refusal,
     join: async () => refusal,
     seek: (_, wishes) => createFakeSeeking(seek, wishes),
     audience: async () => refuse("unreachable"),

@@ -109,4 +109,4 @@ const lobby = createFakeLobby(linkFor(screen), {
   seek: screen,
 });
 const root = document.querySelector("#app");
-if (root) render(<App lobby={lobby} loadStage={async () => mountSketch} />, root);
+if (root) render(<App lobby={lobby} loadField={async () => mountSketch} />, root);

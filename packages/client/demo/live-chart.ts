@@ -9,7 +9,7 @@ import type { Side } from "@terok-nor/shared/ships/types.ts";
 import type { Picture } from "@terok-nor/shared/sight/picture.ts";
 import { seenBy } from "@terok-nor/shared/sight/seen-by.ts";
 import { seenEvent } from "@terok-nor/shared/sight/seen-event.ts";
-import type { Outcome } from "@terok-nor/shared/wire/requests.ts";
+import type { Reply } from "@terok-nor/shared/wire/requests.ts";
 import type { BattleLink } from "../src/net/link.ts";
 
 /** A real approach in the page, `speed` times as fast as it is played, against nobody. */
@@ -25,7 +25,7 @@ export function liveChart(link: BattleLink, say: Parameters<BattleLink["onEvents
   return {
     ...link,
     picture,
-    async order(order): Promise<Outcome> {
+    async order(order): Promise<Reply> {
       const refusal = giveOrder(state, side, order, []);
       return refusal ? { ok: false, code: refusal.code, text: refusalText(refusal.code) } : { ok: true };
     },

@@ -17,11 +17,11 @@ const replay = new Replay(query.has("old") ? old : file, Number(query.get("at") 
 replay.show(VIEWS.find((view) => view === query.get("view")) ?? "both");
 if (query.has("stop")) replay.toggle();
 followCalm();
-const loadStage = async () => {
+const loadField = async () => {
   const stage = await import("../src/field/mount-battle.ts");
   stage.prepareBattle();
   return stage.mountBattle;
 };
 Object.assign(globalThis, { replay });
 const root = document.querySelector("#app");
-if (root) render(<ReplayPlayer replay={replay} loadStage={loadStage} onSave={() => undefined} onLeave={() => location.reload()} />, root);
+if (root) render(<ReplayPlayer replay={replay} loadField={loadField} onSave={() => undefined} onLeave={() => location.reload()} />, root);

@@ -7,7 +7,7 @@ import { Client, type Room } from "@colyseus/sdk";
 import { choicesFor } from "@terok-nor/shared/battle/matched.ts";
 import type { MatchSummary, Me, NewAccount } from "@terok-nor/shared/wire/api.ts";
 import type { Aftermath } from "@terok-nor/shared/wire/conduct.ts";
-import { MESSAGE, type Outcome } from "@terok-nor/shared/wire/requests.ts";
+import { MESSAGE, type Reply } from "@terok-nor/shared/wire/requests.ts";
 import { RoomState } from "@terok-nor/shared/wire/room-state.ts";
 import { ROOM_PHASES } from "@terok-nor/shared/wire/tables.ts";
 import { RATED } from "@terok-nor/shared/wire/terms.ts";
@@ -78,8 +78,8 @@ async function enter(
   return room;
 }
 
-const ask = ({ room }: Commander, type: string, payload?: unknown): Promise<Outcome> =>
-  room.request<unknown, Outcome>(type as never, payload as never);
+const ask = ({ room }: Commander, type: string, payload?: unknown): Promise<Reply> =>
+  room.request<unknown, Reply>(type as never, payload as never);
 const joining = (code: string) => (client: Client) => client.joinById<RoomState>(code, { version: WIRE_VERSION, name: "x" }, RoomState);
 const phase = ({ room }: Commander) => ROOM_PHASES[room.state.phase];
 const tickOf = ({ room }: Commander) => Math.max(room.state.firstPicture?.tick ?? 0, room.state.secondPicture?.tick ?? 0);

@@ -18,8 +18,8 @@ import { Page } from "./page.tsx";
 const loadLobby = () => import("../screens/muster/lobby.tsx").then(({ LobbyScreen }) => LobbyScreen);
 const loadSeek = () => import("../screens/seek/seek-screen.tsx").then(({ SeekScreen }) => SeekScreen);
 
-/** All screens of the game. `lobby` reaches the server; `loadStage` brings the drawn battle when it is first wanted. */
-export function App({ lobby, loadStage }: { lobby: Lobby; loadStage: () => Promise<MountBattle> }) {
+/** All screens of the game. `lobby` reaches the server; `loadField` brings the drawn battle when it is first wanted. */
+export function App({ lobby, loadField }: { lobby: Lobby; loadField: () => Promise<MountBattle> }) {
   const session = useMemo(() => createSession(lobby, t("fault.unreachable.text")), [lobby]);
   const screen = session.screen.value;
   useEffect(followCalm, []);
@@ -27,14 +27,14 @@ export function App({ lobby, loadStage }: { lobby: Lobby; loadStage: () => Promi
   const talk = useMemo(() => (link ? createTalk(link) : null), [link]);
   useEffect(() => () => talk?.stop(), [talk]);
   useEffect(() => {
-    if (screen === "lobby") loadStage().catch(() => undefined);
+    if (screen === "lobby") loadField().catch(() => undefined);
     if (screen === "battle") prepareResult();
     window.scrollTo(0, 0);
-  }, [screen, loadStage]);
+  }, [screen, loadField]);
   return (
     <>
       {screen !== "battle" && <Backdrop dim={screen !== "landing"} />}
-      <CurrentScreen session={session} talk={talk} loadStage={loadStage} />
+      <CurrentScreen session={session} talk={talk} loadField={loadField} />
       <SeekElsewhere session={session} />
     </>
   );
@@ -55,10 +55,10 @@ interface Current {
   readonly session: Session;
   /** Of the battle one is in; null where one is in none. */
   readonly talk: Talk | null;
-  readonly loadStage: () => Promise<MountBattle>;
+  readonly loadField: () => Promise<MountBattle>;
 }
 
-function CurrentScreen({ session, talk, loadStage }: Current) {
+function CurrentScreen({ session, talk, loadField }: Current) {
   const leave = () => {
     session.leave();
   };
@@ -70,12 +70,12 @@ function CurrentScreen({ session, talk, loadStage }: Current) {
       </p>
     );
   const seeking = session.search.now.value;
-  if (screen === "page") return <Page session={session} loadStage={loadStage} />;
+  if (screen === "page") return <Page session={session} loadField={loadField} />;
   if (screen === "seeking" && seeking) return <LazyPart load={loadSeek} props={{ session, seeking }} />;
   if (!talk) return <Landing session={session} />;
   const { link } = talk;
   if (screen === "lobby") return <LazyPart load={loadLobby} props={{ talk, onLeave: leave }} />;
-  if (screen === "battle") return <BattleScreen talk={talk} loadStage={loadStage} onLeave={leave} />;
+  if (screen === "battle") return <BattleScreen talk={talk} loadField={loadField} onLeave={leave} />;
   const { result } = link.room.value;
   if (screen === "result") return <ResultScreen talk={talk} result={result} onLeave={leave} />;
   return (

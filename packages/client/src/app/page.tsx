@@ -10,7 +10,7 @@ const loadWatch = () => import("../screens/watching/watch-page.tsx").then(({ Wat
 const loadPlayer = () => import("../screens/players/player-page.tsx").then(({ PlayersPage }) => PlayersPage);
 
 /** Whatever the address asks for that is no battle of one's own; each fetched when it is first looked at. */
-export function Page({ session, loadStage }: { session: Session; loadStage: () => Promise<MountBattle> }) {
+export function Page({ session, loadField }: { session: Session; loadField: () => Promise<MountBattle> }) {
   const { api } = session;
   const to = route.value;
   switch (to.at) {
@@ -19,15 +19,15 @@ export function Page({ session, loadStage }: { session: Session; loadStage: () =
     case "player":
       return <LazyPart key={`${to.at}-${to.id}`} load={loadPlayer} props={{ api, id: to.id }} />;
     case "replays":
-      return <LazyPart key={to.at} load={loadReplays} props={{ api, loadStage }} />;
+      return <LazyPart key={to.at} load={loadReplays} props={{ api, loadField }} />;
     case "match":
-      return <LazyPart key={`${to.at}-${to.id}`} load={loadMatch} props={{ api, id: to.id, moment: to.moment, loadStage }} />;
+      return <LazyPart key={`${to.at}-${to.id}`} load={loadMatch} props={{ api, id: to.id, moment: to.moment, loadField }} />;
     case "watch":
       return (
         <LazyPart
           key={`${to.at}-${to.code}`}
           load={loadWatch}
-          props={{ audience: session.audience, code: to.code, loadStage, onStage: session.watch }}
+          props={{ audience: session.audience, code: to.code, loadField, onCaptains: session.watch }}
         />
       );
     default:

@@ -2,7 +2,7 @@ import { computed, effect, signal } from "@preact/signals";
 import type { Order } from "@terok-nor/shared/battle/orders/order.ts";
 import { CLASSES } from "@terok-nor/shared/ships/classes.ts";
 import type { Picture } from "@terok-nor/shared/sight/picture.ts";
-import type { Outcome } from "@terok-nor/shared/wire/requests.ts";
+import type { Reply } from "@terok-nor/shared/wire/requests.ts";
 import { t } from "../i18n/t.ts";
 import { createHand } from "./hand/hand.ts";
 import { onField } from "./orders/able.ts";
@@ -49,7 +49,7 @@ export function createOnlookersSight(link: SeenLink, turn: () => void): Sight {
 function createSight(
   link: SeenLink,
   talk: Talk | null,
-  send: (order: Order) => Promise<Outcome>,
+  send: (order: Order) => Promise<Reply>,
   gather: (mind: Mind, picture: Picture) => void,
 ): Omit<Sight, "seeOtherSide"> {
   const watching = talk === null;

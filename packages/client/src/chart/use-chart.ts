@@ -1,7 +1,7 @@
 import type { Picture } from "@terok-nor/shared/sight/picture.ts";
 import { useEffect, useMemo } from "preact/hooks";
 import { newestPlace } from "../battle/alerts/alerts.ts";
-import type { Watch } from "../battle/alerts/watch-events.ts";
+import type { EventFeed } from "../battle/alerts/event-feed.ts";
 import { watchPointerKind } from "../battle/hand/pointer-kind.ts";
 import type { Sight } from "../battle/sight/sight.ts";
 import { viewOf } from "../battle/sight/view-of.ts";
@@ -10,7 +10,7 @@ import { createPlot, frameAll, lookAtPlace, type Plot, raiderOn } from "./plot.t
 import { watchChart } from "./watch-chart.ts";
 
 /** What every screen with the chart has while it is shown: a hand on it, its events in words, the keys. */
-export function useChart(bridge: Sight): { readonly plot: Plot; readonly watch: Watch } {
+export function useChart(bridge: Sight): { readonly plot: Plot; readonly watch: EventFeed } {
   const plot = useMemo(() => createPlot(bridge), [bridge]);
   const watch = useMemo(() => watchChart(bridge), [bridge]);
   useEffect(() => {

@@ -2,7 +2,7 @@ import { signal } from "@preact/signals";
 import type { View } from "@terok-nor/shared/wire/watch-state.ts";
 import type { Alert } from "../battle/alerts/alert.ts";
 import { keepAlerts } from "../battle/alerts/alerts.ts";
-import type { LogLine, Watch } from "../battle/alerts/watch-events.ts";
+import type { EventFeed, LogLine } from "../battle/alerts/event-feed.ts";
 import type { Sight } from "../battle/sight/sight.ts";
 import { viewOf } from "../battle/sight/view-of.ts";
 import { t } from "../i18n/t.ts";
@@ -11,7 +11,7 @@ import { chartAlert, chartEventText } from "./chart-events.ts";
 const MAX_LINES = 60;
 
 /** Turns what happens on the chart into alerts and log lines. */
-export function watchChart(bridge: Sight): Watch {
+export function watchChart(bridge: Sight): EventFeed {
   const alerts = signal<readonly Alert[]>([]);
   const log = signal<readonly LogLine[]>([]);
   let lines = 0;

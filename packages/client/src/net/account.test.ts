@@ -54,7 +54,7 @@ describe("an account", () => {
     expect(await createAccount(api, keeping).ensure("Worf")).toEqual({ ok: true });
     const again = createAccount(api, keeping);
     await again.refresh();
-    expect([again.standing.value, again.me.value?.name, names.size]).toEqual(["had", "Worf", 1]);
+    expect([again.identity.value, again.me.value?.name, names.size]).toEqual(["had", "Worf", 1]);
     expect(again.key.value).toBe(keeping.get("key"));
   });
 
@@ -76,7 +76,7 @@ describe("an account", () => {
     names.set("somebody-else", "Quark");
     const account = createAccount(api, keeping);
     expect(await account.ensure("Quark")).toMatchObject({ ok: false, code: "name-taken" });
-    expect([account.standing.value, account.me.value?.name]).toEqual(["had", "Glinn Corvat 7"]);
+    expect([account.identity.value, account.me.value?.name]).toEqual(["had", "Glinn Corvat 7"]);
     expect(await account.ensure("Glinn Corvat 7")).toEqual({ ok: true });
   });
 
@@ -98,10 +98,10 @@ describe("without an account", () => {
     state.away = true;
     const account = createAccount(api, keeping);
     expect(await account.ensure("Worf")).toEqual({ ok: true });
-    expect([account.standing.value, account.key.value]).toEqual(["guest", null]);
+    expect([account.identity.value, account.key.value]).toEqual(["guest", null]);
     state.away = false;
     await account.ensure("Worf");
-    expect(account.standing.value).toBe("had");
+    expect(account.identity.value).toBe("had");
   });
 
   it("a key this server does not know is neither sent nor lost", async () => {
@@ -109,10 +109,10 @@ describe("without an account", () => {
     keeping.set("key", keyOf(7));
     const account = createAccount(api, keeping);
     expect(await account.ensure("Worf")).toEqual({ ok: true });
-    expect([account.standing.value, account.key.value, names.size]).toEqual(["foreign", null, 0]);
+    expect([account.identity.value, account.key.value, names.size]).toEqual(["foreign", null, 0]);
     expect(keeping.get("key")).toBe(keyOf(7));
     expect(await account.startAnew("Worf")).toEqual({ ok: true });
-    expect([account.standing.value, account.key.value]).toEqual(["had", keyOf(0)]);
+    expect([account.identity.value, account.key.value]).toEqual(["had", keyOf(0)]);
   });
 });
 

@@ -1,14 +1,14 @@
 import { type ReadonlySignal, signal } from "@preact/signals";
 import type { Me } from "@terok-nor/shared/wire/api.ts";
 import { DONE, type Refused, refuse } from "@terok-nor/shared/wire/refusals.ts";
-import type { Outcome } from "@terok-nor/shared/wire/requests.ts";
+import type { Reply } from "@terok-nor/shared/wire/requests.ts";
 import type { Answer, Api } from "./api.ts";
 
 /**
  * Whether this browser is somebody. none: nobody has asked for it yet. had: `me` says who. foreign: it holds a key
  * this server does not know. guest: the server keeps no accounts, or could not be reached when one was wanted.
  */
-export type Standing = "none" | "had" | "foreign" | "guest";
+export type Identity = "none" | "had" | "foreign" | "guest";
 
 /** Where small things are kept. */
 export interface Keeping {
@@ -25,7 +25,7 @@ export function inMemory(): Keeping {
 
 /** Who this browser plays as: a key that only it holds, and what the server knows of whoever has it. */
 export interface Account {
-  readonly standing: ReadonlySignal<Standing>;
+  readonly identity: ReadonlySignal<Identity>;
   readonly me: ReadonlySignal<Me | null>;
   /** The key to send along; null for guests. */
   readonly key: ReadonlySignal<string | null>;
@@ -35,15 +35,15 @@ export interface Account {
    * An account under this name where one can be had; without one, one goes on as a guest. Refused only over the
    * name itself: a newcomer whose name is another's has an account all the same then, under a name the server gave.
    */
-  ensure(name: string): Promise<Outcome>;
+  ensure(name: string): Promise<Reply>;
   /** A new name; makes the account first where there is none. */
-  rename(name: string): Promise<Outcome>;
+  rename(name: string): Promise<Reply>;
   /** Whose key this is. */
   look(key: string): Promise<Answer<Me>>;
   /** Another account in place of this one, if its key is good. The old key is forgotten. */
-  exchange(key: string): Promise<Outcome>;
+  exchange(key: string): Promise<Reply>;
   /** A new account in place of a key this server does not know. */
-  startAnew(name: string): Promise<Outcome>;
+  startAnew(name: string): Promise<Reply>;
 }
 
 /** Name under which the browser keeps the key. */
@@ -52,21 +52,21 @@ const KEPT = "key";
 const KEY = /^[\w.~-]{16,400}$/;
 
 export function createAccount(api: Api, keeping: Keeping): Account {
-  const standing = signal<Standing>("none");
+  const identity = signal<Identity>("none");
   const me = signal<Me | null>(null);
   const key = signal<string | null>(keeping.get(KEPT) || null);
-  let asking: Promise<Outcome> | null = null;
+  let asking: Promise<Reply> | null = null;
 
   const become = (newKey: string, known: Me) => {
     if (newKey !== keeping.get(KEPT)) keeping.set(KEPT, newKey);
     key.value = newKey;
     me.value = known;
-    standing.value = "had";
+    identity.value = "had";
   };
-  const beNobody = (as: Standing) => {
+  const beNobody = (as: Identity) => {
     key.value = null;
     me.value = null;
-    standing.value = as;
+    identity.value = as;
   };
 
   async function refresh(): Promise<void> {
@@ -75,10 +75,10 @@ export function createAccount(api: Api, keeping: Keeping): Account {
     const answer = await api.me(held);
     if (answer.ok) become(held, answer.value);
     else if (answer.code === "bad-key") beNobody("foreign");
-    else if (me.peek() === null) standing.value = "guest";
+    else if (me.peek() === null) identity.value = "guest";
   }
 
-  async function make(name: string): Promise<Outcome> {
+  async function make(name: string): Promise<Reply> {
     const answer = await api.newAccount(name);
     if (answer.ok) {
       become(answer.value.key, answer.value.me);
@@ -89,7 +89,7 @@ export function createAccount(api: Api, keeping: Keeping): Account {
     return DONE;
   }
 
-  async function makeSure(name: string): Promise<Outcome> {
+  async function makeSure(name: string): Promise<Reply> {
     if (keeping.get(KEPT)) {
       if (me.peek() === null) await refresh();
       const known = me.peek();
@@ -98,7 +98,7 @@ export function createAccount(api: Api, keeping: Keeping): Account {
     return make(name);
   }
 
-  async function rename(name: string): Promise<Outcome> {
+  async function rename(name: string): Promise<Reply> {
     const held = key.peek();
     if (held === null || me.peek() === null) return ensure(name);
     const answer: Answer<Me> = await api.rename(held, name);
@@ -108,7 +108,7 @@ export function createAccount(api: Api, keeping: Keeping): Account {
   }
 
   /** Two questions at once are one: nobody becomes two players by pressing twice. */
-  function ensure(name: string): Promise<Outcome> {
+  function ensure(name: string): Promise<Reply> {
     asking ??= makeSure(name).finally(() => {
       asking = null;
     });
@@ -120,7 +120,7 @@ export function createAccount(api: Api, keeping: Keeping): Account {
   }
 
   return {
-    standing,
+    identity,
     me,
     key,
     refresh,

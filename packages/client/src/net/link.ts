@@ -4,7 +4,7 @@ import type { Order } from "@terok-nor/shared/battle/orders/order.ts";
 import type { Side } from "@terok-nor/shared/ships/types.ts";
 import type { Motion, Picture } from "@terok-nor/shared/sight/picture.ts";
 import type { SeenEvent } from "@terok-nor/shared/sight/seen-events.ts";
-import type { LobbyChoices, Outcome } from "@terok-nor/shared/wire/requests.ts";
+import type { LobbyChoices, Reply } from "@terok-nor/shared/wire/requests.ts";
 import type { CaptainLevel } from "@terok-nor/shared/wire/tables.ts";
 import type { Said, Saying } from "@terok-nor/shared/wire/talk.ts";
 import type { Terms } from "@terok-nor/shared/wire/terms.ts";
@@ -22,27 +22,27 @@ export interface BattleLink {
   onEvents(listener: (events: readonly SeenEvent[]) => void): () => void;
   /** Where a ship, contact, torpedo or shadow is drawn in this frame: interpolated, or predicted under the helm. */
   motion(kind: "entity" | "torpedo" | "shadow", id: number): Motion | null;
-  order(order: Order): Promise<Outcome>;
+  order(order: Order): Promise<Reply>;
   /** turn -1 to 1, throttle 0 to 1; sent every input tick while this side has the helm. */
   helm(turn: number, throttle: number): void;
-  choose(choices: Partial<LobbyChoices>): Promise<Outcome>;
-  takeSide(side: Side): Promise<Outcome>;
-  ready(ready: boolean): Promise<Outcome>;
-  rematch(): Promise<Outcome>;
+  choose(choices: Partial<LobbyChoices>): Promise<Reply>;
+  takeSide(side: Side): Promise<Reply>;
+  ready(ready: boolean): Promise<Reply>;
+  rematch(): Promise<Reply>;
   /** Seats a captain opposite, or with null dismisses it. */
-  callCaptain(level: CaptainLevel | null): Promise<Outcome>;
+  callCaptain(level: CaptainLevel | null): Promise<Reply>;
   /** What the two have said, the oldest first. */
   readonly said: Signal<readonly Said[]>;
-  setTerms(terms: Partial<Terms>): Promise<Outcome>;
-  say(saying: Saying): Promise<Outcome>;
+  setTerms(terms: Partial<Terms>): Promise<Reply>;
+  say(saying: Saying): Promise<Reply>;
   /** Hears nothing of the other commander any more, pings included. */
-  mute(mute: boolean): Promise<Outcome>;
-  pause(pause: boolean): Promise<Outcome>;
-  draw(answer: "offer" | "accept" | "decline"): Promise<Outcome>;
-  claim(as: "win" | "void"): Promise<Outcome>;
-  abort(): Promise<Outcome>;
+  mute(mute: boolean): Promise<Reply>;
+  pause(pause: boolean): Promise<Reply>;
+  draw(answer: "offer" | "accept" | "decline"): Promise<Reply>;
+  claim(as: "win" | "void"): Promise<Reply>;
+  abort(): Promise<Reply>;
   /** Null: takes the blame. */
-  charge(charge: Charge | null): Promise<Outcome>;
+  charge(charge: Charge | null): Promise<Reply>;
   leave(): Promise<void>;
   /** Lets go of the line without a word, as another has taken its place. */
   abandon(): void;

@@ -2,7 +2,7 @@ import { Client, type Room, type SeatReservation } from "@colyseus/sdk";
 import type { Side } from "@terok-nor/shared/ships/types.ts";
 import { CODE } from "@terok-nor/shared/wire/limits.ts";
 import { isRefusalCode, type Refused, refuse } from "@terok-nor/shared/wire/refusals.ts";
-import type { LobbyChoices, Outcome } from "@terok-nor/shared/wire/requests.ts";
+import type { LobbyChoices, Reply } from "@terok-nor/shared/wire/requests.ts";
 import { BATTLE, RoomState } from "@terok-nor/shared/wire/room-state.ts";
 import type { CaptainLevel } from "@terok-nor/shared/wire/tables.ts";
 import { WIRE_VERSION } from "@terok-nor/shared/wire/version.ts";
@@ -22,16 +22,16 @@ const SOMEBODY = "Commander";
 
 /** Meeting people, until there is a BattleLink. Failures come back as refusals, never as exceptions. */
 export interface Lobby {
-  open(name: string, side: Side, publicly: boolean, choices: LobbyChoices): Promise<BattleLink | Extract<Outcome, { ok: false }>>;
+  open(name: string, side: Side, publicly: boolean, choices: LobbyChoices): Promise<BattleLink | Extract<Reply, { ok: false }>>;
   /** A battle against a captain, which begins at once. */
-  alone(name: string, side: Side, opponent: CaptainLevel, choices: LobbyChoices): Promise<BattleLink | Extract<Outcome, { ok: false }>>;
+  alone(name: string, side: Side, opponent: CaptainLevel, choices: LobbyChoices): Promise<BattleLink | Extract<Reply, { ok: false }>>;
   /** Lets two captains fight; the code is that by which their battle is watched. */
-  stage(levels: Readonly<Record<Side, CaptainLevel>>, choices: LobbyChoices): Promise<string | Extract<Outcome, { ok: false }>>;
-  join(name: string, code: string): Promise<BattleLink | Extract<Outcome, { ok: false }>>;
+  openCaptains(levels: Readonly<Record<Side, CaptainLevel>>, choices: LobbyChoices): Promise<string | Extract<Reply, { ok: false }>>;
+  join(name: string, code: string): Promise<BattleLink | Extract<Reply, { ok: false }>>;
   /** Looks for an opponent; `name` is what guests are called. */
   seek(name: string, wishes: Wishes): Seeking;
   /** Among the audience of a battle; screens/watching/live.ts makes a picture of what it is sent. */
-  audience(code: string): Promise<Room<unknown, WatchState> | Extract<Outcome, { ok: false }>>;
+  audience(code: string): Promise<Room<unknown, WatchState> | Extract<Reply, { ok: false }>>;
   /** Back by the account into a battle whose line is lost for good; null: there is no way back yet. */
   rejoin(code: string): Promise<BattleLink | null>;
   /** Back into the battle this browser tab was in, after a reload; null if there is none to return to. */
@@ -79,7 +79,7 @@ export function createLobby(options: LobbyOptions = {}): Lobby {
     open: (name: string, side: Side, publicly: boolean, choices: LobbyChoices) => create({ name, side, open: publicly, choices }),
     alone: (name: string, side: Side, opponent: CaptainLevel, choices: LobbyChoices) =>
       create({ name, side, open: false, choices, opponent }),
-    async stage(levels: Readonly<Record<Side, CaptainLevel>>, choices: LobbyChoices) {
+    async openCaptains(levels: Readonly<Record<Side, CaptainLevel>>, choices: LobbyChoices) {
       const wish = { version: WIRE_VERSION, name: SOMEBODY, side: "terran", open: false, choices, watch: levels };
       try {
         const { data } = await client.http.post<{ readonly roomId: string }>(`/matchmake/create/${BATTLE}`, { body: wish });

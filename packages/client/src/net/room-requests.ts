@@ -3,7 +3,7 @@ import type { Charge } from "@terok-nor/shared/aftermath/trial.ts";
 import type { Order } from "@terok-nor/shared/battle/orders/order.ts";
 import type { Side } from "@terok-nor/shared/ships/types.ts";
 import { refuse } from "@terok-nor/shared/wire/refusals.ts";
-import type { LobbyChoices, Outcome } from "@terok-nor/shared/wire/requests.ts";
+import type { LobbyChoices, Reply } from "@terok-nor/shared/wire/requests.ts";
 import { MESSAGE } from "@terok-nor/shared/wire/requests.ts";
 import type { RoomState } from "@terok-nor/shared/wire/room-state.ts";
 import type { CaptainLevel } from "@terok-nor/shared/wire/tables.ts";
@@ -18,66 +18,66 @@ export class RoomRequests {
     this.#room = room;
   }
 
-  order(order: Order): Promise<Outcome> {
+  order(order: Order): Promise<Reply> {
     return this.#ask(MESSAGE.order, order);
   }
 
-  choose(choices: Partial<LobbyChoices>): Promise<Outcome> {
+  choose(choices: Partial<LobbyChoices>): Promise<Reply> {
     return this.#ask(MESSAGE.choose, choices);
   }
 
-  takeSide(side: Side): Promise<Outcome> {
+  takeSide(side: Side): Promise<Reply> {
     return this.#ask(MESSAGE.side, { side });
   }
 
-  ready(ready: boolean): Promise<Outcome> {
+  ready(ready: boolean): Promise<Reply> {
     return this.#ask(MESSAGE.ready, { ready });
   }
 
-  rematch(): Promise<Outcome> {
+  rematch(): Promise<Reply> {
     return this.#ask(MESSAGE.rematch);
   }
 
-  callCaptain(level: CaptainLevel | null): Promise<Outcome> {
+  callCaptain(level: CaptainLevel | null): Promise<Reply> {
     return this.#ask(MESSAGE.captain, { level });
   }
 
-  setTerms(terms: Partial<Terms>): Promise<Outcome> {
+  setTerms(terms: Partial<Terms>): Promise<Reply> {
     return this.#ask(MESSAGE.terms, terms);
   }
 
-  say(saying: Saying): Promise<Outcome> {
+  say(saying: Saying): Promise<Reply> {
     return this.#ask(MESSAGE.talk, saying);
   }
 
-  mute(mute: boolean): Promise<Outcome> {
+  mute(mute: boolean): Promise<Reply> {
     return this.#ask(MESSAGE.mute, { mute });
   }
 
-  pause(pause: boolean): Promise<Outcome> {
+  pause(pause: boolean): Promise<Reply> {
     return this.#ask(MESSAGE.pause, { pause });
   }
 
-  draw(answer: "offer" | "accept" | "decline"): Promise<Outcome> {
+  draw(answer: "offer" | "accept" | "decline"): Promise<Reply> {
     return this.#ask(MESSAGE.draw, { answer });
   }
 
-  claim(as: "win" | "void"): Promise<Outcome> {
+  claim(as: "win" | "void"): Promise<Reply> {
     return this.#ask(MESSAGE.claim, { as });
   }
 
-  abort(): Promise<Outcome> {
+  abort(): Promise<Reply> {
     return this.#ask(MESSAGE.abort);
   }
 
-  charge(charge: Charge | null): Promise<Outcome> {
+  charge(charge: Charge | null): Promise<Reply> {
     return this.#ask(MESSAGE.charge, charge);
   }
 
   /** Asks the server; whatever goes wrong on the way is a refusal too. */
-  async #ask(type: string, payload?: unknown): Promise<Outcome> {
+  async #ask(type: string, payload?: unknown): Promise<Reply> {
     try {
-      const answer = await this.#room.request<unknown, Outcome | undefined>(type as never, payload as never);
+      const answer = await this.#room.request<unknown, Reply | undefined>(type as never, payload as never);
       return answer ?? refuse("fault");
     } catch {
       return refuse("unreachable");

@@ -1,8 +1,8 @@
-import type { Watch } from "../battle/alerts/watch-events.ts";
+import type { EventFeed } from "../battle/alerts/event-feed.ts";
 import { t } from "../i18n/t.ts";
 
 /** The few things to look at now, the most pressing first; a click looks there. */
-export function AlertList({ watch, lookAt }: { watch: Watch; lookAt: (place: { readonly x: number; readonly y: number }) => void }) {
+export function AlertList({ watch, lookAt }: { watch: EventFeed; lookAt: (place: { readonly x: number; readonly y: number }) => void }) {
   return (
     <ul class="alerts" aria-label={t("battle.alerts")}>
       {watch.alerts.value.map((alert) => (
@@ -17,7 +17,7 @@ export function AlertList({ watch, lookAt }: { watch: Watch; lookAt: (place: { r
 }
 
 /** Everything that happened, in words. Read out as it comes whether it is on screen or not. */
-export function BattleLog({ watch, shown }: { watch: Watch; shown: boolean }) {
+export function BattleLog({ watch, shown }: { watch: EventFeed; shown: boolean }) {
   return (
     <section class={shown ? "panel battle-log" : "hidden-text"} aria-label={t("battle.log")}>
       <h2>{t("battle.log")}</h2>

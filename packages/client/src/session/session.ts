@@ -151,9 +151,9 @@ export function createSession(lobby: Lobby, unreachable: string): Session {
     alone: (side, level) => enter(() => lobby.alone(nameToPlayUnder(), side, level, firstChoices())),
     watch: (levels) =>
       attempt(async () => {
-        const staged = await lobby.stage(levels, firstChoices());
-        if (typeof staged === "string") goTo({ at: "watch", code: staged });
-        else refusal.value = staged.text;
+        const opened = await lobby.openCaptains(levels, firstChoices());
+        if (typeof opened === "string") goTo({ at: "watch", code: opened });
+        else refusal.value = opened.text;
       }),
     join: (code) => enter(() => asSomebody((name) => lobby.join(name, code))),
     seek: (wishes) =>

@@ -41,17 +41,17 @@ export interface Exhausted extends ExhaustJob {
 
 /** Plays one battle in which both sides order at random and looks for what must not be. */
 export function exhaust(job: ExhaustJob): Exhausted {
-  const watch = new Watch(job);
+  const inspection = new Inspection(job);
   let exception: string | null = null;
   try {
-    watch.play();
+    inspection.play();
   } catch (error) {
     exception = error instanceof Error ? (error.stack ?? error.message) : String(error);
   }
-  return { ...job, ...watch.result(), exception };
+  return { ...job, ...inspection.result(), exception };
 }
 
-class Watch {
+class Inspection {
   readonly #job: ExhaustJob;
   readonly #seen = new Set<string>();
   readonly #notNumbers = new Map<string, number>();

@@ -5,29 +5,29 @@ import { afterEach, beforeEach, describe, expect, onTestFinished, test, vi } fro
 import { type Archive, openArchive } from "../archive/open-archive.ts";
 import { anyText } from "../testing/any-text.ts";
 import { someEnd, someOpening } from "../testing/archives.ts";
-import { at, type Desk, openDesk } from "../testing/desk.ts";
+import { at, type ServedApi, serveApi } from "../testing/served-api.ts";
 
-let desk: Desk;
+let served: ServedApi;
 let archive: Archive;
 beforeEach(async () => {
   archive = await openArchive(":memory:");
-  desk = await openDesk(archive);
+  served = await serveApi(archive);
 });
-afterEach(() => desk.close());
+afterEach(() => served.close());
 
-const newcomer = async (name?: string) => (await desk.ask("POST", "/api/account", { body: { name } })).body;
+const newcomer = async (name?: string) => (await served.ask("POST", "/api/account", { body: { name } })).body;
 
 test("whoever comes without a form has an account, a name and a key that says who they are", async () => {
   const { key, me } = await newcomer();
   expect(me).toMatchObject({ played: 0, barred: 0, ratings: { terran: { rating: 1500, games: 0 } } });
   expect(me.id).toMatch(/^[A-Z0-9]{10}$/);
   expect(me.name).toMatch(/^\w+ \w+ \d+$/);
-  expect(await desk.ask("GET", "/api/me", { key })).toEqual({ status: 200, body: me });
-  expect((await desk.ask("GET", `/api/players/${me.id}`)).body.profile.name).toBe(me.name);
+  expect(await served.ask("GET", "/api/me", { key })).toEqual({ status: 200, body: me });
+  expect((await served.ask("GET", `/api/players/${me.id}`)).body.profile.name).toBe(me.name);
 });
 
 test("an empty body, or none, will do for an account", async () => {
-  for (const raw of [undefined, "", "{}", "null"]) expect((await desk.ask("POST", "/api/account", { raw })).status).toBe(200);
+  for (const raw of [undefined, "", "{}", "null"]) expect((await served.ask("POST", "/api/account", { raw })).status).toBe(200);
 });
 
 test("the name asked for is given where it may be", async () => {
@@ -45,22 +45,22 @@ test.each([
     ["POST", "/api/me/name"],
   ] as const) {
     const body = method === "POST" ? { name: "Odo" } : undefined;
-    expect(await desk.ask(method, path, { key, body })).toEqual({ status: 401, body: { code, text: expect.any(String) } });
+    expect(await served.ask(method, path, { key, body })).toEqual({ status: 401, body: { code, text: expect.any(String) } });
   }
 });
 
 test("a player may take another name, within reason, and not too often", async () => {
   const [{ key }, other] = [await newcomer(), await newcomer("Leeta")];
-  const name = (wish: unknown) => desk.ask("POST", "/api/me/name", { key, body: { name: wish } });
+  const name = (wish: unknown) => served.ask("POST", "/api/me/name", { key, body: { name: wish } });
   expect((await name("Keiko")).body.name).toBe("Keiko");
-  expect((await desk.ask("GET", "/api/me", { key })).body.name).toBe("Keiko");
+  expect((await served.ask("GET", "/api/me", { key })).body.name).toBe("Keiko");
   expect(await name("Lееta")).toEqual({ status: 409, body: { code: "name-taken", text: expect.any(String) } });
   expect((await name("moderator")).body.code).toBe("name-taken");
   expect((await name("a\u202eb")).body.code).toBe("name-unseen");
   expect((await name(7)).body.code).toBe("bad-request");
   for (let i = 4; i < RENAMES_BURST; i++) await name(`Keiko ${i}`);
   expect((await name("Molly")).body.code).toBe("too-fast");
-  expect((await desk.ask("POST", "/api/me/name", { key: other.key, body: { name: "Molly" } })).status).toBe(200);
+  expect((await served.ask("POST", "/api/me/name", { key: other.key, body: { name: "Molly" } })).status).toBe(200);
 });
 
 describe("a battle", () => {
@@ -70,18 +70,18 @@ describe("a battle", () => {
     await archive.matches.begin(opening);
     archive.matches.keep(opening.id, { upTo: 9, entries: [at(3)] });
     await archive.matches.end(opening.id, someEnd("terran"));
-    const { body: found } = await desk.ask("GET", `/api/matches?player=${terran}&rated=true&mode=${opening.setup.mode}&limit=5`);
+    const { body: found } = await served.ask("GET", `/api/matches?player=${terran}&rated=true&mode=${opening.setup.mode}&limit=5`);
     expect(found).toMatchObject([{ id: opening.id, winner: "terran", rated: true, length: 120 }]);
     expect(found[0].participants[0]).toMatchObject({ player: terran, rating: 1500 });
-    expect((await desk.ask("GET", `/api/matches?text=${opening.id.toLowerCase()}`)).body).toHaveLength(1);
-    expect((await desk.ask("GET", `/api/matches?rated=false`)).body).toEqual([]);
-    expect((await desk.ask("GET", `/api/matches/${opening.id}`)).body.result.winner).toBe("terran");
-    const page = (await desk.ask("GET", `/api/players/${alliance}`)).body;
+    expect((await served.ask("GET", `/api/matches?text=${opening.id.toLowerCase()}`)).body).toHaveLength(1);
+    expect((await served.ask("GET", `/api/matches?rated=false`)).body).toEqual([]);
+    expect((await served.ask("GET", `/api/matches/${opening.id}`)).body.result.winner).toBe("terran");
+    const page = (await served.ask("GET", `/api/players/${alliance}`)).body;
     expect(page).toMatchObject({ profile: { played: 1, won: 0 }, history: [{ side: "alliance" }], matches: [{ id: opening.id }] });
-    const replay = await fetch(`${desk.url}/api/matches/${opening.id}/replay`);
+    const replay = await fetch(`${served.url}/api/matches/${opening.id}/replay`);
     expect(replay.headers.get("content-type")).toBe("application/octet-stream");
     expect(openReplay(new Uint8Array(await replay.arrayBuffer()))).toMatchObject({ file: { match: opening.id, entries: [at(3)] } });
-    expect((await desk.ask("GET", "/api/leaderboard/terran")).body).toEqual([]);
+    expect((await served.ask("GET", "/api/leaderboard/terran")).body).toEqual([]);
   });
 
   test("that runs is on no list, has no page and no file, and its seeds are told nowhere", async () => {
@@ -91,13 +91,13 @@ describe("a battle", () => {
     await Promise.all([archive.matches.begin(opening), archive.matches.begin(secret)]);
     await archive.matches.flush();
     for (const path of ["", "/replay"]) {
-      expect(await desk.ask("GET", `/api/matches/${secret.id}${path}`)).toEqual({
+      expect(await served.ask("GET", `/api/matches/${secret.id}${path}`)).toEqual({
         status: 404,
         body: { code: "no-such-match", text: expect.any(String) },
       });
     }
-    expect((await desk.ask("GET", "/api/matches")).body).toEqual([]);
-    expect((await desk.ask("GET", `/api/players/${id}`)).body.matches).toEqual([]);
+    expect((await served.ask("GET", "/api/matches")).body).toEqual([]);
+    expect((await served.ask("GET", `/api/players/${id}`)).body.matches).toEqual([]);
   });
 });
 
@@ -128,25 +128,25 @@ describe("what is asked in ill will or by mistake", () => {
     ["PUT", "/api/me/name", 405],
     ["POST", "/api/matches", 404],
   ])("%s %s is refused in words, with %i", async (method, path, status) => {
-    expect(await desk.ask(method, path, {})).toEqual({ status, body: refusal });
+    expect(await served.ask(method, path, {})).toEqual({ status, body: refusal });
   });
 
   test("a search with signs that mean something to a database finds what is written so, and nothing else", async () => {
     for (const text of ["%", "_", "\\", "'", '"', "%' or '1'='1"]) {
-      expect(await desk.ask("GET", `/api/matches?text=${encodeURIComponent(text)}`)).toEqual({ status: 200, body: [] });
+      expect(await served.ask("GET", `/api/matches?text=${encodeURIComponent(text)}`)).toEqual({ status: 200, body: [] });
     }
   });
 
   test("a body too long is read no further, and one that is no JSON not at all", async () => {
     for (const length of [API_BODY, 1_000_000]) {
       const raw = JSON.stringify({ name: "x".repeat(length) });
-      expect(await desk.ask("POST", "/api/account", { raw })).toEqual({ status: 413, body: refusal });
+      expect(await served.ask("POST", "/api/account", { raw })).toEqual({ status: 413, body: refusal });
     }
     for (const raw of ["{", '{"name":', "name=Quark", "\u0000", "[1,2"]) {
-      expect(await desk.ask("POST", "/api/account", { raw })).toEqual({ status: 400, body: refusal });
+      expect(await served.ask("POST", "/api/account", { raw })).toEqual({ status: 400, body: refusal });
     }
-    expect((await desk.ask("POST", "/api/account", { raw: "name=Quark", type: "application/x-www-form-urlencoded" })).status).toBe(415);
-    expect((await desk.ask("POST", "/api/account", { raw: "{}", type: "text/plain" })).status).toBe(415);
+    expect((await served.ask("POST", "/api/account", { raw: "name=Quark", type: "application/x-www-form-urlencoded" })).status).toBe(415);
+    expect((await served.ask("POST", "/api/account", { raw: "{}", type: "text/plain" })).status).toBe(415);
   });
 
   test("no body whatever is a fault of the server's, and none changes what objects are", async () => {
@@ -162,7 +162,7 @@ describe("what is asked in ill will or by mistake", () => {
     const hostile = fc.oneof(fc.constantFrom(...bodies), fc.json(), fc.string());
     await fc.assert(
       fc.asyncProperty(hostile, async (raw) => {
-        const fresh = await openDesk(archive);
+        const fresh = await serveApi(archive);
         for (const path of ["/api/me/name", "/api/account"]) {
           const { status, body } = await fresh.ask("POST", path, { raw, key });
           expect(status).toBeLessThan(500);
@@ -173,7 +173,7 @@ describe("what is asked in ill will or by mistake", () => {
       { numRuns: 60 },
     );
     expect(({} as Record<string, unknown>).admin).toBeUndefined();
-    expect((await desk.ask("GET", "/api/me", { key })).status).toBe(200);
+    expect((await served.ask("GET", "/api/me", { key })).status).toBe(200);
   }, 30_000);
 
   test("any name is either taken as it will be shown or refused", async () => {
@@ -191,14 +191,14 @@ test("one address makes only so many accounts, searches only so much, and asks o
   vi.useFakeTimers({ toFake: ["performance"] });
   onTestFinished(() => void vi.useRealTimers());
   const refused = { status: 429, body: { code: "too-fast" } };
-  for (let i = 0; i < ACCOUNTS_BURST; i++) expect((await desk.ask("POST", "/api/account", {})).status).toBe(200);
-  expect(await desk.ask("POST", "/api/account", {})).toMatchObject(refused);
-  for (let i = 0; i < LIBRARY_BURST; i++) expect((await desk.ask("GET", "/api/matches")).status).toBe(200);
-  for (const path of ["/api/matches", "/api/matches/AAAAAAAAAA/replay"]) expect(await desk.ask("GET", path)).toMatchObject(refused);
+  for (let i = 0; i < ACCOUNTS_BURST; i++) expect((await served.ask("POST", "/api/account", {})).status).toBe(200);
+  expect(await served.ask("POST", "/api/account", {})).toMatchObject(refused);
+  for (let i = 0; i < LIBRARY_BURST; i++) expect((await served.ask("GET", "/api/matches")).status).toBe(200);
+  for (const path of ["/api/matches", "/api/matches/AAAAAAAAAA/replay"]) expect(await served.ask("GET", path)).toMatchObject(refused);
   const asked = ACCOUNTS_BURST + 1 + LIBRARY_BURST + 2;
-  const answers = await Promise.all(Array.from({ length: API_BURST }, () => desk.ask("GET", "/api/meeting")));
+  const answers = await Promise.all(Array.from({ length: API_BURST }, () => served.ask("GET", "/api/meeting")));
   expect(answers.filter(({ status }) => status === 200).length).toBe(API_BURST - asked);
   expect(answers.filter(({ body }) => body.code === "too-fast").length).toBe(asked);
   vi.advanceTimersByTime(1000);
-  expect((await desk.ask("GET", "/api/matches")).status).toBe(200);
+  expect((await served.ask("GET", "/api/matches")).status).toBe(200);
 }, 30_000);

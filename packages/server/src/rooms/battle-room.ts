@@ -11,6 +11,7 @@ import { log } from "../kit/log.ts";
 import { Absences, type Hold } from "./absences.ts";
 import { admit, turnAway } from "./admit.ts";
 import { Commanders } from "./commanders.ts";
+import { Engagement } from "./engagement.ts";
 import { Entrance } from "./entrance.ts";
 import { type AudienceMessage, audienceTopic, type FedSoFar, feedTopic } from "./feed.ts";
 import { Feeder } from "./feeder.ts";
@@ -24,7 +25,6 @@ import { Requests } from "./requests.ts";
 import { SeatKeeping, seatedOf } from "./seat-keeping.ts";
 import { bothReady, isBetweenCaptains, swapSides } from "./seats.ts";
 import { SERVICES, type Services } from "./services.ts";
-import { Stage } from "./stage.ts";
 
 /** Who somebody is by the key their page sent; a guest has no account. */
 interface Known {
@@ -52,7 +52,7 @@ export class BattleRoom extends GuardedRoom<{ state: RoomState; metadata: Listin
   override seatReservationTimeout = 5;
   override state = new RoomState();
   override inputs = this.defineInput(HelmInput, { sanitize: HELM_RANGES, bufferMaxSize: 16 });
-  readonly #stage = new Stage(this.state, this.tag);
+  readonly #engagement = new Engagement(this.state, this.tag);
   readonly #absences = new Absences();
   readonly #commanders = new Commanders(this.state);
   readonly #entrance = new Entrance(this.state, this.#commanders);
@@ -97,7 +97,7 @@ export class BattleRoom extends GuardedRoom<{ state: RoomState; metadata: Listin
   #furnish(): void {
     const parts = {
       state: this.state,
-      stage: this.#stage,
+      engagement: this.#engagement,
       absences: this.#absences,
       commanders: this.#commanders,
       now: () => this.#seconds(),
@@ -254,10 +254,10 @@ export class BattleRoom extends GuardedRoom<{ state: RoomState; metadata: Listin
 
   #stepBattle(hold: Hold): void {
     for (const client of this.clients) this.#steer(client);
-    this.#stage.step(hold, this.#steps);
+    this.#engagement.step(hold, this.#steps);
     if (!hold.paused) {
       for (const client of this.clients) this.#tell(client);
-      const intents = this.#stage.intents();
+      const intents = this.#engagement.intents();
       if (intents !== null) this.#feeder.intents(intents);
     }
     this.#settle(this.#match.step(hold));
@@ -286,14 +286,14 @@ export class BattleRoom extends GuardedRoom<{ state: RoomState; metadata: Listin
     const input = waiting.next();
     const who = seatedOf(client);
     if (input === undefined || who === undefined) return;
-    this.#stage.steer(who.seat, input);
+    this.#engagement.steer(who.seat, input);
     this.#match.conduct.heard(who.seat, true);
   }
 
   /** Sends what happened in the tick, right after the picture in which it happened. */
   #tell(client: Client): void {
     const who = seatedOf(client);
-    const bytes = who === undefined ? null : this.#stage.events(who.seat);
+    const bytes = who === undefined ? null : this.#engagement.events(who.seat);
     if (bytes !== null) client.sendBytes(MESSAGE.events, bytes, { afterNextPatch: true });
   }
 
@@ -306,7 +306,7 @@ export class BattleRoom extends GuardedRoom<{ state: RoomState; metadata: Listin
 
   #relist(): void {
     this.#commanders.show();
-    void this.setMetadata(listingOf(this.state, this.#stage.fight?.tick ?? 0, this.#services.lan));
+    void this.setMetadata(listingOf(this.state, this.#engagement.fight?.tick ?? 0, this.#services.lan));
   }
 
   #seconds(): number {

@@ -2,7 +2,7 @@ import type { Side } from "@terok-nor/shared/ships/types.ts";
 import { ABORT_S, type Decision, DRAW_AGAIN_S, DRAW_STANDS_S, IDLE_CLAIM_S, IDLE_WARNING_S } from "@terok-nor/shared/wire/conduct.ts";
 import { GRACE_S, ROOM_HZ } from "@terok-nor/shared/wire/limits.ts";
 import { DONE, refuse } from "@terok-nor/shared/wire/refusals.ts";
-import type { Outcome } from "@terok-nor/shared/wire/requests.ts";
+import type { Reply } from "@terok-nor/shared/wire/requests.ts";
 import type { RoomState } from "@terok-nor/shared/wire/room-state.ts";
 import { NONE } from "@terok-nor/shared/wire/tables.ts";
 import { phaseOf } from "./muster.ts";
@@ -76,7 +76,7 @@ export class Conduct {
   }
 
   /** Offers a draw, takes the other's offer, or turns it down. */
-  draw(seat: number, answer: "offer" | "accept" | "decline"): Outcome {
+  draw(seat: number, answer: "offer" | "accept" | "decline"): Reply {
     if (phaseOf(this.#state) !== "battle") return refuse("no-battle");
     if (captainOf(this.#state, 1 - seat) !== null) return refuse("captain-fights");
     const offered = this.#state.drawOffer === 1 - seat;
@@ -88,7 +88,7 @@ export class Conduct {
   }
 
   /** Takes the battle of one who is away or does nothing, or lets nothing come of it. */
-  claim(seat: number, as: "win" | "void"): Outcome {
+  claim(seat: number, as: "win" | "void"): Reply {
     if (phaseOf(this.#state) !== "battle" || this.#state.claim !== seat) return refuse("no-claim");
     const stalled = this.#isIdle(1 - seat);
     const by = sideOf(this.#state, seat);
@@ -97,14 +97,14 @@ export class Conduct {
   }
 
   /** Calls off a battle that has hardly begun. */
-  abort(seat: number): Outcome {
+  abort(seat: number): Reply {
     if (phaseOf(this.#state) !== "battle") return refuse("no-battle");
     if (!this.#state.abortable) return refuse("too-late");
     this.#rule({ decision: "called-off", by: sideOf(this.#state, seat), loser: null, stalled: false });
     return DONE;
   }
 
-  #offer(seat: number): Outcome {
+  #offer(seat: number): Reply {
     if (this.#state.drawOffer === seat || (this.#drawWait[seat] as number) > 0) return refuse("draw-waits");
     this.#drawWait[seat] = DRAW_AGAIN_S * ROOM_HZ;
     this.#drawLeft = DRAW_STANDS_S * ROOM_HZ;

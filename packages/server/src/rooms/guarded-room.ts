@@ -2,7 +2,7 @@ import { performance } from "node:perf_hooks";
 import { type Client, Room, type RoomOptions, ServerError } from "@colyseus/core";
 import { MESSAGES_PER_SECOND, UNREAD_BYTES } from "@terok-nor/shared/wire/limits.ts";
 import { refuse } from "@terok-nor/shared/wire/refusals.ts";
-import type { Outcome } from "@terok-nor/shared/wire/requests.ts";
+import type { Reply } from "@terok-nor/shared/wire/requests.ts";
 import type { WebSocket } from "ws";
 import type { z } from "zod";
 import { log } from "../kit/log.ts";
@@ -38,9 +38,9 @@ export abstract class GuardedRoom<T extends RoomOptions> extends Room<T> {
     type: string,
     shape: S,
     invalid: "bad-request" | "bad-order",
-    handler: (client: Client, payload: z.output<S>) => Outcome,
+    handler: (client: Client, payload: z.output<S>) => Reply,
   ): void {
-    this.onMessage(type, (client: Client, payload: unknown): Outcome => {
+    this.onMessage(type, (client: Client, payload: unknown): Reply => {
       try {
         const parsed = shape.safeParse(payload);
         return parsed.success ? handler(client, parsed.data) : refuse(invalid);

@@ -3,7 +3,7 @@ import type { Side } from "@terok-nor/shared/ships/types.ts";
 import { otherSide } from "@terok-nor/shared/ships/types.ts";
 import type { Decision } from "@terok-nor/shared/wire/conduct.ts";
 import { refuse } from "@terok-nor/shared/wire/refusals.ts";
-import type { Outcome } from "@terok-nor/shared/wire/requests.ts";
+import type { Reply } from "@terok-nor/shared/wire/requests.ts";
 import type { BattleResult } from "@terok-nor/shared/wire/result.ts";
 import type { RoomState } from "@terok-nor/shared/wire/room-state.ts";
 import type { MatchOpening, Seat, Unfinished } from "../archive/archive.ts";
@@ -12,6 +12,7 @@ import { log } from "../kit/log.ts";
 import type { Absences, Hold } from "./absences.ts";
 import type { Commanders } from "./commanders.ts";
 import { Conduct, type Ruling } from "./conduct.ts";
+import type { Engagement } from "./engagement.ts";
 import type { Feeder } from "./feeder.ts";
 import { Fight } from "./fight.ts";
 import { phaseOf } from "./muster.ts";
@@ -21,12 +22,11 @@ import { captainOf, SEATS, seatOf, sideOf } from "./seats.ts";
 import { Sequence } from "./sequence.ts";
 import type { Services } from "./services.ts";
 import { Settlement } from "./settlement.ts";
-import type { Stage } from "./stage.ts";
 
 /** The parts of a room that a match is fought with. */
 export interface MatchParts {
   readonly state: RoomState;
-  readonly stage: Stage;
+  readonly engagement: Engagement;
   readonly absences: Absences;
   readonly commanders: Commanders;
   readonly services: Services;
@@ -55,37 +55,37 @@ export class Match {
 
   /** A battle of what was agreed on begins. */
   begin(): void {
-    const { state, stage, absences } = this.#parts;
+    const { state, engagement, absences } = this.#parts;
     const id = newPublicId();
     this.#faulted = false;
     const opening: MatchOpening = { id, code: state.code, seats: seatsOf(state), ...this.#sequence.begin(id) };
     this.#open(opening, null);
-    stage.begin(new Fight(opening.setup));
+    engagement.begin(new Fight(opening.setup));
     absences.begin(opening.terms.pauses);
     this.conduct.begin();
   }
 
   /** A battle goes on that was fought when the server stopped; whoever does not come back does not lose by it. */
   resume({ opening, entries, upTo }: Unfinished): void {
-    const { state, stage, absences } = this.#parts;
+    const { state, engagement, absences } = this.#parts;
     const fight = Fight.again(opening.setup, entries, upTo);
     this.#sequence.resume(opening);
     this.#faulted = true;
     state.seed = opening.setup.seed;
     this.#open(opening, fight);
-    stage.begin(fight);
+    engagement.begin(fight);
     absences.begin(opening.terms.pauses);
     this.conduct.resume();
   }
 
   /** Follows a step in which the battle may have moved. @returns what it came to, if this step decided it. */
   step(hold: Hold): BattleResult | null {
-    const { stage, absences, state } = this.#parts;
+    const { engagement, absences, state } = this.#parts;
     this.conduct.step(hold.paused, (seat) => absences.awayFor(seat));
     for (const seat of SEATS) seatOf(state, seat).pauseBudget = absences.budget(seat);
-    if (!hold.paused && stage.fight !== null) this.#scribe?.follow(stage.fight);
+    if (!hold.paused && engagement.fight !== null) this.#scribe?.follow(engagement.fight);
     this.#parts.feeder.paused(state.paused, state.missing);
-    this.#parts.feeder.ticks(stage.fight?.record.entries ?? [], stage.fight?.tick ?? 0);
+    this.#parts.feeder.ticks(engagement.fight?.record.entries ?? [], engagement.fight?.tick ?? 0);
     return this.settle();
   }
 
@@ -111,9 +111,9 @@ export class Match {
 
   /** Ends a battle that is decided; null while it is not. */
   settle(): BattleResult | null {
-    const { stage, state, now } = this.#parts;
-    const { fight } = stage;
-    const result = stage.settle();
+    const { engagement, state, now } = this.#parts;
+    const { fight } = engagement;
+    const result = engagement.settle();
     if (result === null || fight === null) return null;
     const ruling = this.#ruling;
     const decision: Decision = ruling?.decision ?? (result.ending === "resigned" ? "resigned" : "fought");
@@ -132,7 +132,7 @@ export class Match {
     return result;
   }
 
-  charge(seat: number, charge: Charge | null): Outcome {
+  charge(seat: number, charge: Charge | null): Reply {
     if (phaseOf(this.#parts.state) !== "result" || this.#settlement === null) return refuse("wrong-phase");
     const outcome = this.#settlement.charge(seat, charge, this.#parts.now());
     const { verdict } = this.#settlement;
@@ -142,11 +142,11 @@ export class Match {
 
   /** Makes room for the next battle. @returns whether the two change sides for it. */
   next(): boolean {
-    const { state, stage } = this.#parts;
+    const { state, engagement } = this.#parts;
     this.#scribe = null;
     this.#settlement = null;
     state.aftermath = "";
-    stage.clear();
+    engagement.clear();
     return this.#sequence.next();
   }
 
@@ -163,8 +163,8 @@ export class Match {
     if (this.#ruling !== null) return;
     this.#ruling = this.#faulted && ruling.decision === "claimed" ? { ...ruling, decision: "void", by: null, loser: null } : ruling;
     const { decision, loser } = this.#ruling;
-    if (loser !== null) this.#parts.stage.resign(loser);
-    else if (decision === "drawn" || decision === "called-off" || decision === "void") this.#parts.stage.close(decision);
+    if (loser !== null) this.#parts.engagement.resign(loser);
+    else if (decision === "drawn" || decision === "called-off" || decision === "void") this.#parts.engagement.close(decision);
   }
 
   async #archive(fight: Fight, result: BattleResult | null, decision: Decision, by: Side | null): Promise<void> {

@@ -2,7 +2,7 @@ import { MODES } from "@terok-nor/shared/battle/state.ts";
 import type { Side } from "@terok-nor/shared/ships/types.ts";
 import { otherSide, SIDES } from "@terok-nor/shared/ships/types.ts";
 import { DONE, refuse } from "@terok-nor/shared/wire/refusals.ts";
-import type { LobbyChoices, Outcome } from "@terok-nor/shared/wire/requests.ts";
+import type { LobbyChoices, Reply } from "@terok-nor/shared/wire/requests.ts";
 import type { RoomState } from "@terok-nor/shared/wire/room-state.ts";
 import { type CaptainLevel, NONE, ROOM_PHASES, type RoomPhase, wordAt } from "@terok-nor/shared/wire/tables.ts";
 import { captainOf, clearReady, seatCaptain, seatOf, sideOf, swapSides, vacate } from "./seats.ts";
@@ -41,7 +41,7 @@ export function setChoices(state: RoomState, choices: LobbyChoices): void {
 }
 
 /** Changes the opening, which either may; both must then agree to it anew. */
-export function choose(state: RoomState, choices: Partial<LobbyChoices>): Outcome {
+export function choose(state: RoomState, choices: Partial<LobbyChoices>): Reply {
   if (phaseOf(state) !== "muster") return refuse("wrong-phase");
   setChoices(state, { ...choicesOf(state), ...choices });
   clearReady(state);
@@ -49,7 +49,7 @@ export function choose(state: RoomState, choices: Partial<LobbyChoices>): Outcom
 }
 
 /** Takes a side. If the other player has it, the two change places, unless that player is ready to fight on it. */
-export function takeSide(state: RoomState, seat: number, side: Side): Outcome {
+export function takeSide(state: RoomState, seat: number, side: Side): Reply {
   if (phaseOf(state) !== "muster") return refuse("wrong-phase");
   if (sideOf(state, seat) === side) return DONE;
   const opposite = 1 - seat;
@@ -62,7 +62,7 @@ export function takeSide(state: RoomState, seat: number, side: Side): Outcome {
 }
 
 /** The host seats a captain of a level in the other seat, or with null dismisses the one that sits there. */
-export function callCaptain(state: RoomState, seat: number, level: CaptainLevel | null): Outcome {
+export function callCaptain(state: RoomState, seat: number, level: CaptainLevel | null): Reply {
   if (phaseOf(state) !== "muster") return refuse("wrong-phase");
   if (state.host !== seat) return refuse("not-host");
   const opposite = 1 - seat;
@@ -75,7 +75,7 @@ export function callCaptain(state: RoomState, seat: number, level: CaptainLevel 
 }
 
 /** Says one is ready, or no longer. In the countdown, a second thought stops it. */
-export function setReady(state: RoomState, seat: number, ready: boolean): Outcome {
+export function setReady(state: RoomState, seat: number, ready: boolean): Reply {
   const phase = phaseOf(state);
   if (phase !== "muster" && phase !== "countdown") return refuse("wrong-phase");
   seatOf(state, seat).ready = ready;

@@ -1,24 +1,24 @@
 import { orderSchema } from "@terok-nor/shared/battle/orders/order.ts";
 import * as shapes from "@terok-nor/shared/wire/messages.ts";
 import { DONE, refuse } from "@terok-nor/shared/wire/refusals.ts";
-import { MESSAGE, type Outcome } from "@terok-nor/shared/wire/requests.ts";
+import { MESSAGE, type Reply } from "@terok-nor/shared/wire/requests.ts";
 import type { RoomState } from "@terok-nor/shared/wire/room-state.ts";
 import type { CaptainLevel } from "@terok-nor/shared/wire/tables.ts";
 import type { Said, Saying } from "@terok-nor/shared/wire/talk.ts";
 import type { z } from "zod";
 import type { Absences } from "./absences.ts";
+import type { Engagement } from "./engagement.ts";
 import type { Entrance } from "./entrance.ts";
 import type { Match } from "./match.ts";
 import { callCaptain, choose, phaseOf, setReady, takeSide } from "./muster.ts";
 import { askRematch, freeSeat, seatOf } from "./seats.ts";
-import type { Stage } from "./stage.ts";
 import { Talk } from "./talk.ts";
 import { changeTerms, mayBeRated } from "./terms.ts";
 
 /** What requests are carried out on. */
 export interface RequestParts {
   readonly state: RoomState;
-  readonly stage: Stage;
+  readonly engagement: Engagement;
   readonly match: Match;
   readonly absences: Absences;
   readonly entrance: Entrance;
@@ -37,7 +37,7 @@ export interface Request {
   readonly type: string;
   readonly shape: z.ZodType;
   readonly invalid: "bad-order" | "bad-request";
-  readonly run: (seat: number, payload: never) => Outcome;
+  readonly run: (seat: number, payload: never) => Reply;
 }
 
 /** All that somebody in a battle's room may ask for. */
@@ -56,7 +56,7 @@ export class Requests {
   /** What both have to agree on, and so not to be changed before both are there. */
   #ofAgreement(): Request[] {
     const { state, entrance } = this.#parts;
-    const changes = <S extends z.ZodType>(type: string, shape: S, run: (seat: number, payload: z.output<S>) => Outcome) =>
+    const changes = <S extends z.ZodType>(type: string, shape: S, run: (seat: number, payload: z.output<S>) => Reply) =>
       ask(type, shape, (seat, payload) => (entrance.awaitsPaired ? refuse("wrong-phase") : run(seat, payload)));
     return [
       changes(MESSAGE.choose, shapes.someChoicesSchema, (_, choices) => this.#casualIfUnmatched(choose(state, choices))),
@@ -94,14 +94,14 @@ export class Requests {
     ];
   }
 
-  #order(seat: number, order: z.output<typeof orderSchema>): Outcome {
-    const outcome = this.#parts.stage.order(seat, order);
+  #order(seat: number, order: z.output<typeof orderSchema>): Reply {
+    const outcome = this.#parts.engagement.order(seat, order);
     if (outcome.ok) this.#parts.match.conduct.heard(seat, true);
     return outcome;
   }
 
   /** Whoever has muted the other does not talk to them either. */
-  #say(seat: number, saying: Saying): Outcome {
+  #say(seat: number, saying: Saying): Reply {
     const { state, now, tell, match } = this.#parts;
     const { name, mutes } = seatOf(state, seat);
     if (mutes) return refuse("talk-off");
@@ -111,7 +111,7 @@ export class Requests {
     return this.#talk.say(String(seat), saying, { seat, name }, now(), tell);
   }
 
-  #pause(seat: number, pause: boolean): Outcome {
+  #pause(seat: number, pause: boolean): Reply {
     const { state, absences } = this.#parts;
     if (phaseOf(state) !== "battle") return refuse("no-battle");
     if (pause) return absences.caller === null && !state.paused && absences.call(seat) ? DONE : refuse("no-pause-left");
@@ -120,30 +120,30 @@ export class Requests {
     return DONE;
   }
 
-  #callCaptain(seat: number, level: CaptainLevel | null): Outcome {
+  #callCaptain(seat: number, level: CaptainLevel | null): Reply {
     if (this.#parts.state.rated) return refuse("terms-rated");
     return this.#thenBegin(callCaptain(this.#parts.state, seat, level));
   }
 
-  #ready(seat: number, ready: boolean): Outcome {
+  #ready(seat: number, ready: boolean): Reply {
     const { state } = this.#parts;
     if (ready && state.rated && !mayBeRated(state)) return refuse("terms-rated");
     return this.#thenBegin(setReady(state, seat, ready));
   }
 
-  #thenBegin(outcome: Outcome): Outcome {
+  #thenBegin(outcome: Reply): Reply {
     if (outcome.ok) this.#parts.beginIfReady();
     return outcome;
   }
 
   /** Fleets that are not matched make a casual battle of a rated one. */
-  #casualIfUnmatched(outcome: Outcome): Outcome {
+  #casualIfUnmatched(outcome: Reply): Reply {
     const { state } = this.#parts;
     if (outcome.ok && state.rated && !mayBeRated(state)) state.rated = false;
     return outcome;
   }
 
-  #rematch(seat: number): Outcome {
+  #rematch(seat: number): Reply {
     const { state, fightAgain } = this.#parts;
     if (phaseOf(state) !== "result" || freeSeat(state) >= 0) return refuse("wrong-phase");
     if (askRematch(state, seat)) fightAgain();
@@ -152,6 +152,6 @@ export class Requests {
 }
 
 /** A request whose payload is checked by its shape before it is run. */
-function ask<S extends z.ZodType>(type: string, shape: S, run: (seat: number, payload: z.output<S>) => Outcome): Request {
+function ask<S extends z.ZodType>(type: string, shape: S, run: (seat: number, payload: z.output<S>) => Reply): Request {
   return { type, shape, invalid: "bad-request", run };
 }

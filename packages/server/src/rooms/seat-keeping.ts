@@ -8,9 +8,9 @@ import type { Unfinished } from "../archive/archive.ts";
 import { Bucket } from "../gate/bucket.ts";
 import type { Absences } from "./absences.ts";
 import type { Commanders } from "./commanders.ts";
+import type { Engagement } from "./engagement.ts";
 import { phaseOf, stopCountdown } from "./muster.ts";
 import { pictureOf, seatOf, vacate } from "./seats.ts";
-import type { Stage } from "./stage.ts";
 
 /** What a client's line carries from drop to return. */
 interface Seated {
@@ -25,7 +25,7 @@ export function seatedOf(client: Client): Seated | undefined {
 /** The parts of a room that seats are kept with. */
 interface KeepingParts {
   readonly state: RoomState;
-  readonly stage: Stage;
+  readonly engagement: Engagement;
   readonly absences: Absences;
   readonly commanders: Commanders;
   /** s since the room was opened. */
@@ -85,10 +85,10 @@ export class SeatKeeping {
   }
 
   comeBack(client: Client, seat: number): void {
-    const { state, stage, absences } = this.#parts;
+    const { state, engagement, absences } = this.#parts;
     seatOf(state, seat).connected = true;
     absences.comeBack(seat);
-    stage.show(seat, true);
+    engagement.show(seat, true);
     this.#greet(client, seat);
   }
 

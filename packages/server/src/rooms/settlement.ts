@@ -3,7 +3,7 @@ import type { Charge, Verdict } from "@terok-nor/shared/aftermath/trial.ts";
 import { otherSide, type Side } from "@terok-nor/shared/ships/types.ts";
 import { type Aftermath, type RatingChange, TRIAL_S } from "@terok-nor/shared/wire/conduct.ts";
 import { DONE, refuse } from "@terok-nor/shared/wire/refusals.ts";
-import type { Outcome } from "@terok-nor/shared/wire/requests.ts";
+import type { Reply } from "@terok-nor/shared/wire/requests.ts";
 import type { BattleResult } from "@terok-nor/shared/wire/result.ts";
 import type { RoomState } from "@terok-nor/shared/wire/room-state.ts";
 import type { MatchArchive } from "../archive/archive.ts";
@@ -61,7 +61,7 @@ export class Settlement {
    * The loser brings a charge, once and in time, or with null takes the blame.
    * @param now s since the room was opened.
    */
-  charge(seat: number, charge: Charge | null, now: number): Outcome {
+  charge(seat: number, charge: Charge | null, now: number): Reply {
     const { trial } = this.#aftermath;
     if (trial === null || sideOf(this.#state, seat) !== trial.side || this.#result === null) return refuse("not-loser");
     if (trial.verdict !== null || now > trial.until) return refuse("too-late");

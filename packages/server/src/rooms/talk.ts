@@ -1,5 +1,5 @@
 import { DONE, refuse } from "@terok-nor/shared/wire/refusals.ts";
-import type { Outcome } from "@terok-nor/shared/wire/requests.ts";
+import type { Reply } from "@terok-nor/shared/wire/requests.ts";
 import { type Said, type Saying, TALK_BURST, TALK_PER_SECOND } from "@terok-nor/shared/wire/talk.ts";
 import { Bucket } from "../gate/bucket.ts";
 import { checkLine } from "../gate/lines.ts";
@@ -20,13 +20,7 @@ export class Talk {
    * @param now s since the room was opened.
    * @param tell is given what was said, as it may be told.
    */
-  say(
-    who: string,
-    saying: Saying,
-    from: { readonly seat: number; readonly name: string },
-    now: number,
-    tell: (said: Said) => void,
-  ): Outcome {
+  say(who: string, saying: Saying, from: { readonly seat: number; readonly name: string }, now: number, tell: (said: Said) => void): Reply {
     const speaker = this.#speaker(who, now);
     const checked = saying.kind === "line" ? checkLine(saying.text) : null;
     if (checked !== null && "refusal" in checked) return refuse(checked.refusal);

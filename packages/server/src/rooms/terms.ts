@@ -1,6 +1,6 @@
 import { choicesFor, type GalorCount } from "@terok-nor/shared/battle/matched.ts";
 import { DONE, refuse } from "@terok-nor/shared/wire/refusals.ts";
-import type { LobbyChoices, Outcome } from "@terok-nor/shared/wire/requests.ts";
+import type { LobbyChoices, Reply } from "@terok-nor/shared/wire/requests.ts";
 import type { RoomState } from "@terok-nor/shared/wire/room-state.ts";
 import { wordAt } from "@terok-nor/shared/wire/tables.ts";
 import { DELAYS, PAUSES, RATED_DELAY, SERIES, type Terms } from "@terok-nor/shared/wire/terms.ts";
@@ -33,7 +33,7 @@ export function setTerms(state: RoomState, terms: Terms): void {
 }
 
 /** Changes the terms, which either may; both must then agree to them anew. */
-export function changeTerms(state: RoomState, some: Partial<Terms>): Outcome {
+export function changeTerms(state: RoomState, some: Partial<Terms>): Reply {
   if (phaseOf(state) !== "muster") return refuse("wrong-phase");
   const terms = { ...termsOf(state), ...some };
   if (terms.rated && !mayBeRated(state)) return refuse("terms-rated");

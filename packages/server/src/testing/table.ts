@@ -1,6 +1,6 @@
 import { Client, type Room } from "@colyseus/sdk";
 import type { Side } from "@terok-nor/shared/ships/types.ts";
-import { type LobbyChoices, MESSAGE, type Outcome } from "@terok-nor/shared/wire/requests.ts";
+import { type LobbyChoices, MESSAGE, type Reply } from "@terok-nor/shared/wire/requests.ts";
 import { RoomState, type RoomState as State } from "@terok-nor/shared/wire/room-state.ts";
 import type { CaptainLevel } from "@terok-nor/shared/wire/tables.ts";
 import { WIRE_VERSION } from "@terok-nor/shared/wire/version.ts";
@@ -21,7 +21,7 @@ export interface Table {
   /** A battle against a captain, run up to its first tick. */
   alone(side: Side, opponent: CaptainLevel, choices?: LobbyChoices): Promise<Player>;
   /** Opens a battle between two captains. @returns its code, by which it is watched. */
-  stage(levels: Readonly<Record<Side, CaptainLevel>>, choices?: LobbyChoices): Promise<string>;
+  openCaptains(levels: Readonly<Record<Side, CaptainLevel>>, choices?: LobbyChoices): Promise<string>;
   /** A battle between two players, run up to its first tick. */
   battle(choices?: LobbyChoices): Promise<[terran: Player, alliance: Player]>;
   /** Turns the clock on by whole steps of the rooms, letting messages through in between. */
@@ -33,7 +33,7 @@ export interface Player {
   /** Index of the seat the server gave. */
   seat: number;
   readonly events: Uint8Array[];
-  ask(type: string, payload?: unknown): Promise<Outcome>;
+  ask(type: string, payload?: unknown): Promise<Reply>;
 }
 
 export const CHOICES: LobbyChoices = { mode: "assault", galors: 2, birds: 4, overhaul: 0.5, batteries: 4, raiderAway: 0, distance: 0 };
@@ -66,7 +66,7 @@ export async function lay(services?: Partial<Services>, database?: string): Prom
     return player;
   };
   const alone: Table["alone"] = (side, opponent, choices = CHOICES) => openWith({ side, opponent, choices });
-  const stage: Table["stage"] = async (levels, choices = CHOICES) => {
+  const openCaptains: Table["openCaptains"] = async (levels, choices = CHOICES) => {
     const options = { version: WIRE_VERSION, name: "Quark", side: "terran", open: false, choices, watch: levels };
     const { data } = await new Client(url).http.post<{ roomId: string }>("/matchmake/create/battle", { body: options });
     return data.roomId;
@@ -81,7 +81,7 @@ export async function lay(services?: Partial<Services>, database?: string): Prom
     await pass(5.1);
     return [terran, alliance];
   };
-  return { serving, url, open, join, alone, stage, battle, pass };
+  return { serving, url, open, join, alone, openCaptains, battle, pass };
 }
 
 export async function clear(table: Table): Promise<void> {
@@ -96,7 +96,7 @@ export function playerOf(room: Room<unknown, State>): Player {
     room,
     seat: -1,
     events: [],
-    ask: (type, payload) => room.request<unknown, Outcome>(type as never, payload as never),
+    ask: (type, payload) => room.request<unknown, Reply>(type as never, payload as never),
   };
   room.onMessage(MESSAGE.seat as never, (seat: number) => {
     player.seat = seat;

@@ -2,7 +2,7 @@ import { wrap } from "../math/angle.ts";
 import { ROLL, roll } from "../math/chance.ts";
 import { cos, sin } from "../math/trig.ts";
 import { CHARGES, LYING_OFF } from "./chart.ts";
-import type { Approach, ApproachSetup, Squadron, SquadronShip, Watch, Work } from "./state.ts";
+import type { Approach, ApproachSetup, ChartKnowledge, Squadron, SquadronShip, Work } from "./state.ts";
 import { WORK_IDS, WORKS, type WorkId } from "./works.ts";
 
 /** What Jennifer Sisko's recruitment of Sisko is worth: the overhaul of the dampers was begun before. Team-hours. */
@@ -52,7 +52,7 @@ export function createApproach(setup: ApproachSetup, ships: readonly Omit<Squadr
     hurtFor: 0,
     // Everybody saw the fleet set out: the rebels begin with marks of where that was.
     terran: { tracks: squadrons.map((squadron) => markAtStart(squadron, firstContact)), nextContact: firstContact + squadrons.length },
-    alliance: { tracks: [], nextContact: firstContact } satisfies Watch,
+    alliance: { tracks: [], nextContact: firstContact } satisfies ChartKnowledge,
     story: [],
   };
 }
@@ -76,7 +76,7 @@ function squadronOf(id: number, ships: SquadronShip[], from: number, distance: n
   };
 }
 
-function markAtStart({ id, ships, x, y, heading, speed }: Squadron, firstContact: number): Watch["tracks"][number] {
+function markAtStart({ id, ships, x, y, heading, speed }: Squadron, firstContact: number): ChartKnowledge["tracks"][number] {
   const classes = ships.map((ship) => ship.cls);
   return { id: firstContact + id, of: id, classes, scan: 0, seen: false, age: 0, x, y, heading, speed };
 }

@@ -1,6 +1,6 @@
 import { distance } from "../math/angle.ts";
 import { FLANK, LYING_OFF, RAIDER_SPEED, SWEEP_SPEED } from "./chart.ts";
-import type { Approach, ChartTrack, Point, Squadron, Watch } from "./state.ts";
+import type { Approach, ChartKnowledge, ChartTrack, Point, Squadron } from "./state.ts";
 
 /** Looks that several rules of the chart need. */
 
@@ -31,11 +31,11 @@ export function mainSquadron(approach: Approach): Squadron {
   return approach.squadrons.find(isMain) as Squadron;
 }
 
-export function chartTrack(watch: Watch, id: number): ChartTrack | null {
+export function chartTrack(watch: ChartKnowledge, id: number): ChartTrack | null {
   return watch.tracks.find((track) => track.id === id) ?? null;
 }
 
-export function chartTrackOf(watch: Watch, of: number): ChartTrack | null {
+export function chartTrackOf(watch: ChartKnowledge, of: number): ChartTrack | null {
   return watch.tracks.find((track) => track.of === of) ?? null;
 }
 

@@ -115,7 +115,7 @@ export const NOTHING = -1;
 export const RAIDER = 0;
 export const FIRST_SHADOW = 1;
 
-export interface Watch {
+export interface ChartKnowledge {
   tracks: ChartTrack[];
   nextContact: number;
 }
@@ -164,7 +164,7 @@ export interface Approach {
   /** Teams kept from work by an accident, and h until they are back. */
   hurt: number;
   hurtFor: number;
-  terran: Watch;
-  alliance: Watch;
+  terran: ChartKnowledge;
+  alliance: ChartKnowledge;
   story: Deception[];
 }

@@ -1,5 +1,5 @@
 import { CHART_RADIUS } from "../approach/chart.ts";
-import { type Approach, type ChartTrack, PACES, type Point, type Squadron, type Watch } from "../approach/state.ts";
+import { type Approach, type ChartKnowledge, type ChartTrack, PACES, type Point, type Squadron } from "../approach/state.ts";
 import { WORK_IDS } from "../approach/works.ts";
 import {
   type Arrival,
@@ -143,12 +143,12 @@ const chartTrack = fields<ChartTrack>({
   age: hours,
   ...mover,
 });
-const watch = fields<Pick<Watch, "tracks">>({ tracks: list(chartTrack, LISTED) as Codec<ChartTrack[]> });
+const watch = fields<Pick<ChartKnowledge, "tracks">>({ tracks: list(chartTrack, LISTED) as Codec<ChartTrack[]> });
 
 /** The chart while act one runs. */
 export type DrawnChart = Omit<Approach, "arrivedAt" | "nextSquadron" | "nextShadow" | "story" | "terran" | "alliance"> & {
-  readonly terran: Pick<Watch, "tracks">;
-  readonly alliance: Pick<Watch, "tracks">;
+  readonly terran: Pick<ChartKnowledge, "tracks">;
+  readonly alliance: Pick<ChartKnowledge, "tracks">;
 };
 const chart = fields<DrawnChart>({
   hour: hours,

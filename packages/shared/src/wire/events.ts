@@ -14,8 +14,8 @@ type Kind = SeenEvent["kind"];
  * id: -1 and up in as few bytes as it needs; tenths: a size of 0
  * and up; place: u; flag: yes or no; the rest: index in a list.
  */
-type Field = "id" | "tenths" | "place" | "flag" | readonly string[];
-type Layout = readonly (readonly [name: string, field: Field])[];
+type FieldType = "id" | "tenths" | "place" | "flag" | readonly string[];
+type Layout = readonly (readonly [name: string, field: FieldType])[];
 
 const who: Layout = [["a", "id"]];
 const facing: Layout = [...who, ["facing", "id"]];
@@ -107,7 +107,7 @@ export function unpackEvents(bytes: Uint8Array): SeenEvent[] {
   return events;
 }
 
-function writeField(bytes: number[], field: Field, value: unknown): void {
+function writeField(bytes: number[], field: FieldType, value: unknown): void {
   if (field === "flag") bytes.push(value === true ? 1 : 0);
   else if (field === "id") writeCount(bytes, Number(value) + 1);
   else if (field === "tenths") writeCount(bytes, Math.round(Number(value) * 10));
@@ -115,7 +115,7 @@ function writeField(bytes: number[], field: Field, value: unknown): void {
   else bytes.push(field.indexOf(String(value)));
 }
 
-function readField(bytes: Uint8Array, field: Field, at: { offset: number }): unknown {
+function readField(bytes: Uint8Array, field: FieldType, at: { offset: number }): unknown {
   if (field === "flag") return bytes[at.offset++] === 1;
   if (field === "id") return readCount(bytes, at) - 1;
   if (field === "tenths") return readCount(bytes, at) / 10;

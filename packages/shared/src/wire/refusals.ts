@@ -1,4 +1,4 @@
-import type { Outcome } from "./requests.ts";
+import type { Reply } from "./requests.ts";
 
 /**
  * What a server refuses before it comes to the sense of an order (for that see orders/refusals.ts), as a player reads it.
@@ -59,9 +59,9 @@ const TEXTS = {
   fault: "Something went wrong on the server. The battle goes on.",
 } as const;
 export type RefusalCode = keyof typeof TEXTS;
-export type Refused = Extract<Outcome, { ok: false }>;
+export type Refused = Extract<Reply, { ok: false }>;
 
-export const DONE: Outcome = { ok: true };
+export const DONE: Reply = { ok: true };
 
 /** The refusal a client is answered with. */
 export function refuse(code: RefusalCode): Refused {

@@ -3,7 +3,7 @@ import type { Choices } from "../battle/matched.ts";
 /** The part of a setup that people choose; seeds come from the server. */
 export type LobbyChoices = Choices;
 
-/** Names of the room's messages. Requests are answered with an Outcome. */
+/** Names of the room's messages. Requests are answered with an Reply. */
 export const MESSAGE = {
   order: "order",
   choose: "choose",
@@ -25,4 +25,4 @@ export const MESSAGE = {
 } as const;
 
 /** The answer to every request: done, or refused with a code to act on and a text to show. */
-export type Outcome = { readonly ok: true } | { readonly ok: false; readonly code: string; readonly text: string };
+export type Reply = { readonly ok: true } | { readonly ok: false; readonly code: string; readonly text: string };

@@ -1,6 +1,6 @@
 import { type Signal, signal } from "@preact/signals";
 import type { ContactId, EntityId, ShipId } from "@terok-nor/shared/ships/ids.ts";
-import type { Outcome } from "@terok-nor/shared/wire/requests.ts";
+import type { Reply } from "@terok-nor/shared/wire/requests.ts";
 import type { PlacedKind } from "../orders/rows.ts";
 
 /** What an order waits for that was asked for without its place or contact; "ping": a place to show the other commander. */
@@ -95,7 +95,7 @@ export function say({ toast }: Pick<Mind, "toast">, text: string): void {
 }
 
 /** Asks for something; a refusal is shown in words, as those of orders are. */
-export async function told(mind: Pick<Mind, "toast">, answer: Promise<Outcome>): Promise<void> {
+export async function told(mind: Pick<Mind, "toast">, answer: Promise<Reply>): Promise<void> {
   const outcome = await answer;
   if (!outcome.ok) say(mind, outcome.text);
 }

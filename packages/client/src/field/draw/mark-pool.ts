@@ -1,5 +1,5 @@
 import type Phaser from "phaser";
-import { MARK_CELL, type MarkFrame } from "../bake/marks.ts";
+import { MARK_CELL, type MarkFrame } from "../bake/mark-atlas.ts";
 import { LABEL_INK } from "./palette.ts";
 import { MARK_KEY } from "./textures.ts";
 

@@ -1,7 +1,7 @@
 import { CLASSES, type ShipClassId } from "@terok-nor/shared/ships/classes.ts";
 import type Phaser from "phaser";
 import { declutter, type LabelBox } from "../../kit/declutter.ts";
-import type { MarkFrame } from "../bake/marks.ts";
+import type { MarkFrame } from "../bake/mark-atlas.ts";
 import { drawBoarding } from "./boarding-ring.ts";
 import { facingBearing } from "./geometry.ts";
 import { detailOf, LEAST_SILHOUETTE, zoomLevel } from "./levels.ts";

@@ -1,5 +1,5 @@
 import type Phaser from "phaser";
-import type { MarkFrame } from "../bake/marks.ts";
+import type { MarkFrame } from "../bake/mark-atlas.ts";
 import { arcPoints } from "./geometry.ts";
 import type { MarkPool } from "./mark-pool.ts";
 import { colourOf, type Marked, SYMBOL } from "./marked.ts";

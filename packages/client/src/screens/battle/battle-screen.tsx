@@ -5,17 +5,17 @@ import type { Bridge, MountBattle } from "../../battle/sight/sight.ts";
 import type { Talk } from "../../battle/talk/talk.ts";
 import { ArrivalVeil } from "../../chart/arrival-veil.tsx";
 import { ChartScreen } from "./chart-screen.tsx";
+import { FieldCanvas, FieldFault, useFieldMount } from "./field-mount.tsx";
 import { Hud } from "./hud.tsx";
-import { FieldCanvas, StageFault, useStage } from "./stage.tsx";
 
 /** The chart while the fleet is on its way; then the field with everything over it. */
-export function BattleScreen({ talk, loadStage, onLeave }: { talk: Talk; loadStage: () => Promise<MountBattle>; onLeave: () => void }) {
+export function BattleScreen({ talk, loadField, onLeave }: { talk: Talk; loadField: () => Promise<MountBattle>; onLeave: () => void }) {
   const field = useRef<HTMLDivElement>(null);
   const bridge = useMemo(() => createBridge(talk), [talk]);
   const approach = useComputed(() => bridge.picture.value?.phase === "approach").value;
-  const failed = useStage(field, bridge, loadStage, approach);
+  const failed = useFieldMount(field, bridge, loadField, approach);
   useEffect(() => () => bridge.dispose(), [bridge]);
-  if (failed.value) return <StageFault onLeave={onLeave} />;
+  if (failed.value) return <FieldFault onLeave={onLeave} />;
   if (approach) return <ChartScreen bridge={bridge} />;
   return (
     <main class="battle">

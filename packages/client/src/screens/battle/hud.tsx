@@ -23,7 +23,7 @@ import { TargetCard } from "../../panels/target-card.tsx";
 import { TargetList } from "../../panels/target-list.tsx";
 import { TopBar } from "../../panels/top-bar.tsx";
 import { TouchLayer } from "../../panels/touch-layer.tsx";
-import { useWatch } from "../../panels/use-watch.ts";
+import { useEventFeed } from "../../panels/use-event-feed.ts";
 import { ScreenTail } from "./screen-tail.tsx";
 
 /** Drawers of a small screen: one open at a time. */
@@ -35,7 +35,7 @@ export function Hud({ bridge, field }: { bridge: Bridge; field: HTMLElement }) {
   const settings = useSignal(false);
   const log = useSignal(false);
   const drawer = useSignal<Drawer | null>(null);
-  const watch = useWatch(bridge);
+  const watch = useEventFeed(bridge);
   const counsel = useMemo(() => createCounsel(startWorker), []);
   useEffect(() => () => counsel.stop(), [counsel]);
   useEffect(() => runHelm(bridge), [bridge]);

@@ -122,12 +122,12 @@ function Known({ me, onKeys }: { me: Me; onKeys: () => void }) {
 }
 
 function Unknown({ account, onKeys }: { account: Account; onKeys: () => void }) {
-  const standing = account.standing.value;
+  const identity = account.identity.value;
   return (
     <div class="identity-line" id="name-hint">
-      <small>{t(`identity.${standing === "had" ? "none" : standing}`)}</small>
+      <small>{t(`identity.${identity === "had" ? "none" : identity}`)}</small>
       <span class="identity-ways">
-        {standing === "foreign" && (
+        {identity === "foreign" && (
           <button type="button" class="as-link" onClick={() => account.startAnew(nameToPlayUnder())}>
             {t("identity.startAnew")}
           </button>

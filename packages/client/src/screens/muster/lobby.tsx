@@ -2,7 +2,7 @@ import "./lobby.css";
 import { useSignal } from "@preact/signals";
 import type { Side } from "@terok-nor/shared/ships/types.ts";
 import { SIDES } from "@terok-nor/shared/ships/types.ts";
-import type { Outcome } from "@terok-nor/shared/wire/requests.ts";
+import type { Reply } from "@terok-nor/shared/wire/requests.ts";
 import type { CaptainLevel } from "@terok-nor/shared/wire/tables.ts";
 import type { Talk } from "../../battle/talk/talk.ts";
 import { t } from "../../i18n/t.ts";
@@ -20,7 +20,7 @@ import { TermsForm } from "./terms-form.tsx";
 export function LobbyScreen({ talk, onLeave }: { talk: Talk; onLeave: () => void }) {
   const { link } = talk;
   const refusal = useSignal("");
-  const ask = async (answer: Promise<Outcome>) => {
+  const ask = async (answer: Promise<Reply>) => {
     const outcome = await answer;
     refusal.value = outcome.ok ? "" : outcome.text;
     return outcome.ok;

@@ -28,7 +28,7 @@ function MatchRow({ match, of }: { match: MatchSummary; of: string }) {
       <Emblem side={side} size={26} />
       <span class="match-what">
         <b>
-          <Outcome match={match} own={own} /> {t("match.against")}{" "}
+          <HowItEnded match={match} own={own} /> {t("match.against")}{" "}
           {other ? <PlayerRef player={other.player} name={seatName(other)} /> : t("live.nobody")}
         </b>
         <small>
@@ -45,7 +45,7 @@ function MatchRow({ match, of }: { match: MatchSummary; of: string }) {
   );
 }
 
-function Outcome({ match, own }: { match: MatchSummary; own: Participant | undefined }) {
+function HowItEnded({ match, own }: { match: MatchSummary; own: Participant | undefined }) {
   if (match.winner === null) return <span class="soft">{t("match.void")}</span>;
   const won = match.winner === own?.side;
   return <span class={won ? "match-won" : "match-lost"}>{won ? t("match.won") : t("match.lost")}</span>;

@@ -30,7 +30,7 @@ export function Commanders({ room, winner }: { room: RoomView; winner: Side | nu
           );
         })}
       </ul>
-      {room.standing && <Standing standing={room.standing} seats={room.seats} />}
+      {room.standing && <SeriesStanding standing={room.standing} seats={room.seats} />}
     </section>
   );
 }
@@ -68,7 +68,7 @@ function Rating({ change, pending }: { change: RatingChange | null; pending: boo
 }
 
 /** How the series stands: what each battle brought, and who leads. */
-function Standing({ standing, seats }: { standing: SeriesView; seats: readonly SeatView[] }) {
+function SeriesStanding({ standing, seats }: { standing: SeriesView; seats: readonly SeatView[] }) {
   const [first, second] = standing.points;
   const nameAt = (seat: number) => {
     const one = seats[seat];

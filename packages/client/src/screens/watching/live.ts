@@ -10,7 +10,7 @@ import type { Intents } from "@terok-nor/shared/wire/intent.ts";
 import { unpackFractions } from "@terok-nor/shared/wire/pack.ts";
 import type { PictureRow } from "@terok-nor/shared/wire/picture-row.ts";
 import { refuse } from "@terok-nor/shared/wire/refusals.ts";
-import type { Outcome } from "@terok-nor/shared/wire/requests.ts";
+import type { Reply } from "@terok-nor/shared/wire/requests.ts";
 import type { BattleResult } from "@terok-nor/shared/wire/result.ts";
 import { ROOM_PHASES, type RoomPhase, wordAt, wordOrNull } from "@terok-nor/shared/wire/tables.ts";
 import { LINES_KEPT, type Said } from "@terok-nor/shared/wire/talk.ts";
@@ -124,9 +124,9 @@ export class LiveBattle implements Watched {
   }
 
   /** Says something to the rest of the audience; whatever goes wrong on the way is a refusal too. */
-  async say(text: string): Promise<Outcome> {
+  async say(text: string): Promise<Reply> {
     try {
-      const answer = await this.#room.request<unknown, Outcome | undefined>(WATCH_MESSAGE.talk as never, { kind: "line", text } as never);
+      const answer = await this.#room.request<unknown, Reply | undefined>(WATCH_MESSAGE.talk as never, { kind: "line", text } as never);
       return answer ?? refuse("fault");
     } catch {
       return refuse("unreachable");

@@ -17,12 +17,12 @@ export function MatchPage({
   api,
   id,
   moment,
-  loadStage,
+  loadField,
 }: {
   api: Api;
   id: string;
   moment: Moment | null;
-  loadStage: () => Promise<MountBattle>;
+  loadField: () => Promise<MountBattle>;
 }) {
   const { answer, again } = useAnswer(useCallback(() => api.replay(id), [api, id]));
   const opened = useMemo(() => (answer?.ok ? replayOf(answer.value) : answer), [answer]);
@@ -50,7 +50,7 @@ export function MatchPage({
   return (
     <ReplayPlayer
       replay={opened.value}
-      loadStage={loadStage}
+      loadField={loadField}
       onSave={() => saveReplay(bytes, id)}
       onLeave={() => goTo({ at: "replays" })}
     />

@@ -8,7 +8,7 @@ import { clockText } from "../../i18n/words.ts";
 import { copyText } from "../../kit/copy.ts";
 import { linkTo } from "../../kit/route.ts";
 import { LogIcon } from "../result/log-icon.tsx";
-import { type Mark, marksOf } from "./marks.ts";
+import { type Mark, marksOf } from "./bar-marks.ts";
 import type { Replay } from "./replay.ts";
 
 /** s a press of an arrow key goes back or on. */

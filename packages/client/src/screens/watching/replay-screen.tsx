@@ -9,12 +9,12 @@ import { WatchedScreen } from "./watched-screen.tsx";
 /** A battle played again, with the bar that moves it. */
 export function ReplayPlayer({
   replay,
-  loadStage,
+  loadField,
   onSave,
   onLeave,
 }: {
   replay: Replay;
-  loadStage: () => Promise<MountBattle>;
+  loadField: () => Promise<MountBattle>;
   onSave: (() => void) | null;
   onLeave: () => void;
 }) {
@@ -27,7 +27,7 @@ export function ReplayPlayer({
   return (
     <WatchedScreen
       watched={replay}
-      loadStage={loadStage}
+      loadField={loadField}
       deeds={deeds}
       length={length / replay.file.setup.hz}
       onLeave={onLeave}

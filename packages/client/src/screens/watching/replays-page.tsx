@@ -13,12 +13,12 @@ import { ReplayList } from "./replay-list.tsx";
 import { ReplayPlayer } from "./replay-screen.tsx";
 
 /** All battles of the archive, and a door for files from anywhere. */
-export function ReplaysPage({ api, loadStage }: { api: Api; loadStage: () => Promise<MountBattle> }) {
+export function ReplaysPage({ api, loadField }: { api: Api; loadField: () => Promise<MountBattle> }) {
   const playing = useSignal<Replay | Refused | null>(null);
   // A file plays without the server: what draws it is fetched while there is one.
   useEffect(() => {
-    loadStage().catch(() => undefined);
-  }, [loadStage]);
+    loadField().catch(() => undefined);
+  }, [loadField]);
   const open = async (file: File) => {
     const bytes = await readFile(file);
     const replay = bytes.ok ? replayOf(bytes.value) : bytes;
@@ -28,7 +28,7 @@ export function ReplaysPage({ api, loadStage }: { api: Api; loadStage: () => Pro
     playing.value = null;
   };
   const now = playing.value;
-  if (now !== null && !("ok" in now)) return <ReplayPlayer replay={now} loadStage={loadStage} onSave={null} onLeave={close} />;
+  if (now !== null && !("ok" in now)) return <ReplayPlayer replay={now} loadField={loadField} onSave={null} onLeave={close} />;
   return (
     <PageFrame title={t("replays.title")}>
       <FileDoor onFile={open} />

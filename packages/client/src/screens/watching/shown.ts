@@ -7,7 +7,7 @@ import type { Watched } from "./watched.ts";
 
 /** What a screen of a watched battle brings along, besides the battle. */
 export interface Surroundings {
-  readonly loadStage: () => Promise<MountBattle>;
+  readonly loadField: () => Promise<MountBattle>;
   /** Keys of its own. */
   readonly deeds?: KeyDeeds;
   /** s of battle there are to be, where that is known. */

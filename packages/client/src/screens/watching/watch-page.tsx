@@ -19,9 +19,9 @@ import { WatchedScreen } from "./watched-screen.tsx";
 interface Props {
   readonly audience: Lobby["audience"];
   readonly code: string;
-  readonly loadStage: () => Promise<MountBattle>;
+  readonly loadField: () => Promise<MountBattle>;
   /** Lets two captains of these levels fight, and goes there. */
-  readonly onStage: (levels: Levels) => void;
+  readonly onCaptains: (levels: Levels) => void;
 }
 
 type Levels = Readonly<Record<Side, CaptainLevel>>;
@@ -36,7 +36,7 @@ function levelsOf(participants: readonly Participant[]): Levels | null {
 const leave = () => goTo({ at: "landing" });
 
 /** Watching a battle that goes on: finding a place, waiting for it to begin, and the battle itself. */
-export function WatchPage({ audience, code, loadStage, onStage }: Props) {
+export function WatchPage({ audience, code, loadField, onCaptains }: Props) {
   const live = useSignal<LiveBattle | null>(null);
   const refusal = useSignal<string | null>(null);
   const enter = useCallback(() => {
@@ -66,7 +66,7 @@ export function WatchPage({ audience, code, loadStage, onStage }: Props) {
       </Fault>
     );
   if (live.value === null) return <Waiting title={t("watching.finding")} text="" />;
-  return <Live live={live.value} loadStage={loadStage} onAgain={enter} onStage={onStage} />;
+  return <Live live={live.value} loadField={loadField} onAgain={enter} onCaptains={onCaptains} />;
 }
 
 function Waiting({ title, text }: { title: string; text: string }) {
@@ -86,7 +86,12 @@ function Waiting({ title, text }: { title: string; text: string }) {
   );
 }
 
-function Live({ live, loadStage, onAgain, onStage }: Pick<Props, "loadStage" | "onStage"> & { live: LiveBattle; onAgain: () => void }) {
+function Live({
+  live,
+  loadField,
+  onAgain,
+  onCaptains,
+}: Pick<Props, "loadField" | "onCaptains"> & { live: LiveBattle; onAgain: () => void }) {
   const { phase, delay, audience, result } = live.state.value;
   const told = useSignal(false);
   const levels = levelsOf(live.participants.value);
@@ -121,7 +126,7 @@ function Live({ live, loadStage, onAgain, onStage }: Pick<Props, "loadStage" | "
     <>
       <WatchedScreen
         watched={live}
-        loadStage={loadStage}
+        loadField={loadField}
         length={0}
         onLeave={leave}
         beside={<Behind live={live} />}
@@ -135,7 +140,7 @@ function Live({ live, loadStage, onAgain, onStage }: Pick<Props, "loadStage" | "
           onTold={() => {
             told.value = true;
           }}
-          {...(levels && { onAnother: () => onStage(levels) })}
+          {...(levels && { onAnother: () => onCaptains(levels) })}
         />
       )}
       {line === "lost" && <LineLost />}

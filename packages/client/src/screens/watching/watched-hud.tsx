@@ -12,7 +12,7 @@ import { Minimap } from "../../panels/minimap.tsx";
 import { ShipPanel } from "../../panels/ship-panel.tsx";
 import { TargetCard } from "../../panels/target-card.tsx";
 import { TargetList } from "../../panels/target-list.tsx";
-import { useWatch } from "../../panels/use-watch.ts";
+import { useEventFeed } from "../../panels/use-event-feed.ts";
 import { DirectorLine } from "./director-line.tsx";
 import { IntentList } from "./intent-list.tsx";
 import { OddsFigure, OddsGraph } from "./odds-graph.tsx";
@@ -34,7 +34,7 @@ type Drawer = keyof typeof DRAWERS | "panel";
 export function WatchedHud({ watched, bridge, directing, settings, around, picture }: Shown & { picture: Picture }) {
   const log = useSignal(false);
   const drawer = useSignal<Drawer | null>(null);
-  const watch = useWatch(bridge);
+  const watch = useEventFeed(bridge);
   const both = viewOf(picture) === "both";
   const seconds = picture.tick / ROOM_HZ;
   const drawers = (Object.keys(DRAWERS) as (keyof typeof DRAWERS)[]).filter((one) =>

@@ -5,7 +5,7 @@ import { useComputed, useSignal } from "@preact/signals";
 import { useEffect, useMemo, useRef } from "preact/hooks";
 import { createOnlookersSight } from "../../battle/bridge.ts";
 import { ArrivalVeil } from "../../chart/arrival-veil.tsx";
-import { FieldCanvas, StageFault, useStage } from "../battle/stage.tsx";
+import { FieldCanvas, FieldFault, useFieldMount } from "../battle/field-mount.tsx";
 import { SettingsDialog } from "../settings/settings-dialog.tsx";
 import { listenToDeeds, turnView, viewDeeds } from "./keys.ts";
 import { useDirector } from "./use-director.ts";
@@ -20,11 +20,11 @@ export function WatchedScreen({ watched, ...around }: Surroundings & { watched: 
   const bridge = useMemo(() => createOnlookersSight(watched, () => turnView(watched)), [watched]);
   const directing = useDirector(bridge);
   const approach = useComputed(() => bridge.picture.value?.phase === "approach").value;
-  const failed = useStage(field, bridge, around.loadStage, approach);
+  const failed = useFieldMount(field, bridge, around.loadField, approach);
   const { deeds } = around;
   useEffect(() => listenToDeeds({ ...viewDeeds(watched), d: () => directing.summon(), ...deeds }), [watched, deeds, directing.lead]);
   useEffect(() => () => bridge.dispose(), [bridge]);
-  if (failed.value) return <StageFault onLeave={around.onLeave} />;
+  if (failed.value) return <FieldFault onLeave={around.onLeave} />;
   const shown = { watched, bridge, directing, settings, around };
   return (
     <div class={`watched${around.foot ? " watched-footed" : ""}`}>

@@ -34,7 +34,7 @@ const intentsOf = ({ state }: Watcher) => (state.intents === "" ? null : (JSON.p
 const isOpen = async (code: string) => (await matchMaker.query({ roomId: code })).length > 0;
 
 test("whoever stages it is in its audience from the beginning, is behind by nothing, and sees both sides", async () => {
-  const watcher = await watch(await table.stage(BOTH));
+  const watcher = await watch(await table.openCaptains(BOTH));
   await table.pass(8);
   const { state } = watcher;
   expect([phase(watcher), state.delay]).toEqual(["battle", 0]);
@@ -49,7 +49,7 @@ test("whoever stages it is in its audience from the beginning, is behind by noth
 });
 
 test("the audience is told what each captain intends, each by its own side's ships, and so is whoever comes later", async () => {
-  const code = await table.stage(BOTH);
+  const code = await table.openCaptains(BOTH);
   const watcher = await watch(code);
   await table.pass(9);
   const late = await watch(code);
@@ -74,7 +74,7 @@ test("the audience of a battle that a person fights is told of no intention", as
 });
 
 test("nobody takes a seat in it", async () => {
-  const code = await table.stage(BOTH);
+  const code = await table.openCaptains(BOTH);
   const join = () => new Client(table.url).joinById(code, { version: WIRE_VERSION, name: "Quark" }, RoomState);
   await expect(join()).rejects.toThrow("full");
   const watcher = await watch(code);
@@ -84,7 +84,7 @@ test("nobody takes a seat in it", async () => {
 });
 
 test("it goes on while somebody watches, also after a reload, and closes when nobody has for a while", async () => {
-  const code = await table.stage(BOTH);
+  const code = await table.openCaptains(BOTH);
   const first = await watch(code);
   await table.pass(UNWATCHED_S + 5);
   expect(await isOpen(code)).toBe(true);
@@ -99,8 +99,8 @@ test("it goes on while somebody watches, also after a reload, and closes when no
   expect(await isOpen(code)).toBe(false);
 });
 
-test("a staged battle that nobody comes to watch does not stay", async () => {
-  const code = await table.stage(BOTH);
+test("a battle between captains that nobody comes to watch does not stay", async () => {
+  const code = await table.openCaptains(BOTH);
   await table.pass(UNWATCHED_S + 2);
   await settle(50);
   expect(await isOpen(code)).toBe(false);
@@ -117,7 +117,7 @@ test("what both captains had in mind is in the result", async () => {
       hand: null,
     }),
   }));
-  const watcher = await watch(await table.stage(BOTH));
+  const watcher = await watch(await table.openCaptains(BOTH));
   await table.pass(8);
   const result = JSON.parse(watcher.state.result) as BattleResult;
   expect(result).toMatchObject({ winner: "terran", ending: "resigned" });

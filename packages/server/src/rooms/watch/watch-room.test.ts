@@ -1,6 +1,6 @@
 import { matchMaker } from "@colyseus/core";
 import { Client, type Room } from "@colyseus/sdk";
-import { MESSAGE, type Outcome } from "@terok-nor/shared/wire/requests.ts";
+import { MESSAGE, type Reply } from "@terok-nor/shared/wire/requests.ts";
 import { RoomState } from "@terok-nor/shared/wire/room-state.ts";
 import { ROOM_PHASES } from "@terok-nor/shared/wire/tables.ts";
 import type { Said } from "@terok-nor/shared/wire/talk.ts";
@@ -19,7 +19,7 @@ interface Watcher {
   readonly commanders: Said[];
   /** How often events of each view came. */
   readonly events: Record<string, number>;
-  say(payload: unknown): Promise<Outcome>;
+  say(payload: unknown): Promise<Reply>;
 }
 
 const wellFormed = (code: string) => ({ version: WIRE_VERSION, code });
@@ -34,7 +34,7 @@ async function watch(code: string, key?: string): Promise<Watcher> {
     said: [],
     commanders: [],
     events: {},
-    say: (payload) => room.request<unknown, Outcome>(WATCH_MESSAGE.talk as never, payload as never),
+    say: (payload) => room.request<unknown, Reply>(WATCH_MESSAGE.talk as never, payload as never),
   };
   room.onMessage(WATCH_MESSAGE.said as never, (said: Said) => watcher.said.push(said));
   room.onMessage(WATCH_MESSAGE.commanders as never, (said: Said) => watcher.commanders.push(said));

@@ -4,7 +4,7 @@ import { HELM_RANGES, HelmInput } from "@terok-nor/shared/wire/helm-input.ts";
 import { AUDIENCE_ROOM, CODE, IDLE_S, REQUEST_BURST, REQUESTS_PER_SECOND, ROOM_HZ } from "@terok-nor/shared/wire/limits.ts";
 import { lookSchema, talkSchema, watchSchema } from "@terok-nor/shared/wire/messages.ts";
 import { DONE, refuse } from "@terok-nor/shared/wire/refusals.ts";
-import type { Outcome } from "@terok-nor/shared/wire/requests.ts";
+import type { Reply } from "@terok-nor/shared/wire/requests.ts";
 import { BATTLE } from "@terok-nor/shared/wire/room-state.ts";
 import type { Saying } from "@terok-nor/shared/wire/talk.ts";
 import { WIRE_VERSION } from "@terok-nor/shared/wire/version.ts";
@@ -208,7 +208,7 @@ export class WatchRoom extends GuardedRoom<{ state: WatchState; input: HelmInput
   }
 
   /** The audience talks among itself; the commanders never hear it. */
-  #say(client: Client, saying: Saying): Outcome {
+  #say(client: Client, saying: Saying): Reply {
     const spectator = spectatorOf(client);
     if (spectator === undefined || saying.kind === "ping") return refuse("bad-request");
     return this.#talk.say(client.sessionId, saying, { seat: -1, name: spectator.name }, this.#seconds(), (said) => {
@@ -216,7 +216,7 @@ export class WatchRoom extends GuardedRoom<{ state: WatchState; input: HelmInput
     });
   }
 
-  #look(client: Client, view: View): Outcome {
+  #look(client: Client, view: View): Reply {
     const spectator = spectatorOf(client);
     if (spectator === undefined || !spectator.requests.take(this.#seconds())) return refuse("too-fast");
     spectator.view = view;

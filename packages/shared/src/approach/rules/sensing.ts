@@ -16,7 +16,16 @@ import {
 } from "../chart.ts";
 import type { Log } from "../events.ts";
 import { apart, isThere, outBy, squadronById } from "../lookups.ts";
-import { type Approach, type ChartTrack, FIRST_SHADOW, type Mover, type Point, RAIDER, type Squadron, type Watch } from "../state.ts";
+import {
+  type Approach,
+  type ChartKnowledge,
+  type ChartTrack,
+  FIRST_SHADOW,
+  type Mover,
+  type Point,
+  RAIDER,
+  type Squadron,
+} from "../state.ts";
 import type { Step } from "../step.ts";
 import { gained } from "../works.ts";
 
@@ -87,7 +96,7 @@ function rateOfRebels({ raider }: Approach, mover: Mover): number {
 
 /** A side that looks: what it holds, h until it gives a mark up, and the scan it gains of something in an hour. */
 interface Looking {
-  readonly watch: Watch;
+  readonly watch: ChartKnowledge;
   readonly side: Side;
   readonly forget: number;
   readonly rateOf: (mover: Mover) => number;
@@ -135,7 +144,7 @@ export function advanceScan(track: ChartTrack, gain: number, side: Side, out: Lo
 }
 
 /** Numbers what is sensed for the first time, by where it is and where it goes: the order tells nothing of what it is. */
-function findNew(watch: Watch, side: Side, things: readonly Thing[], rateOf: (mover: Mover) => number, out: Log): void {
+function findNew(watch: ChartKnowledge, side: Side, things: readonly Thing[], rateOf: (mover: Mover) => number, out: Log): void {
   const found = things.filter(({ of, mover }) => rateOf(mover) > 0 && !watch.tracks.some((track) => track.of === of));
   found.sort((a, b) => byPlace(a.mover, b.mover));
   for (const thing of found) {
@@ -168,7 +177,7 @@ function dropChases(approach: Approach): void {
   for (const squadron of approach.squadrons) if (squadron.join >= 0 && squadronById(approach, squadron.join) === null) squadron.join = -1;
 }
 
-function keptChase(watch: Watch, chase: number, from: Point): number {
+function keptChase(watch: ChartKnowledge, chase: number, from: Point): number {
   const track = watch.tracks.find(({ id }) => id === chase);
   if (track === undefined) return -1;
   if (track.seen || apart(track, from) > REACH) return chase;

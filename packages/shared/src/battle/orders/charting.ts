@@ -7,7 +7,7 @@ import { PACES } from "../../approach/state.ts";
 import { contact, place, queue, ships, squadron } from "../../orders/fields.ts";
 import type { RefusalCode } from "../../orders/refusals.ts";
 import { FIRST_CONTACT_ID } from "../../ships/ids.ts";
-import { chartOf, type Desk, isRefusal } from "./desk.ts";
+import { chartOf, type Giver, isRefusal } from "./giver.ts";
 import { onChart } from "./row.ts";
 
 /** Orders about what moves on the chart. */
@@ -15,22 +15,22 @@ import { onChart } from "./row.ts";
 /** Who may be meant: a squadron of the Alliance, or the raider, whatever its number. */
 type Craft = { readonly squadron: Squadron } | { readonly raider: ChartRaider };
 
-function craftFor(desk: Desk, of: number): Craft | RefusalCode {
-  const chart = chartOf(desk);
-  if (desk.side === "terran") return chart.raider.hull > 0 ? { raider: chart.raider } : "raider-lost";
+function craftFor(giver: Giver, of: number): Craft | RefusalCode {
+  const chart = chartOf(giver);
+  if (giver.side === "terran") return chart.raider.hull > 0 ? { raider: chart.raider } : "raider-lost";
   const squadron = squadronById(chart, of);
   return squadron === null ? "no-squadron" : { squadron };
 }
 
-function squadronFor(desk: Desk, of: number): Squadron | RefusalCode {
-  if (desk.side !== "alliance") return "alliance-only";
-  return squadronById(chartOf(desk), of) ?? "no-squadron";
+function squadronFor(giver: Giver, of: number): Squadron | RefusalCode {
+  if (giver.side !== "alliance") return "alliance-only";
+  return squadronById(chartOf(giver), of) ?? "no-squadron";
 }
 
 export const CHARTING = {
   /** Go to these places one after the other; none: lie still. */
-  course: onChart({ of: squadron, points: z.array(place).max(COURSE_LENGTH), queue }, (order, desk) => {
-    const craft = craftFor(desk, order.of);
+  course: onChart({ of: squadron, points: z.array(place).max(COURSE_LENGTH), queue }, (order, giver) => {
+    const craft = craftFor(giver, order.of);
     if (isRefusal(craft)) return craft;
     const mover = "raider" in craft ? craft.raider : craft.squadron;
     const before = order.queue ? mover.course : [];
@@ -41,10 +41,10 @@ export const CHARTING = {
     return null;
   }),
   /** Go after a contact; the raider strikes the squadron it reaches so. */
-  chase: onChart({ of: squadron, target: contact }, (order, desk) => {
-    const craft = craftFor(desk, order.of);
+  chase: onChart({ of: squadron, target: contact }, (order, giver) => {
+    const craft = craftFor(giver, order.of);
     if (isRefusal(craft)) return craft;
-    const watch = desk.side === "terran" ? chartOf(desk).terran : chartOf(desk).alliance;
+    const watch = giver.side === "terran" ? chartOf(giver).terran : chartOf(giver).alliance;
     if (chartTrack(watch, order.target) === null) return "no-contact";
     if ("raider" in craft) craft.raider.chase = order.target;
     else {
@@ -53,35 +53,35 @@ export const CHARTING = {
     }
     return null;
   }),
-  pace: onChart({ of: squadron, pace: z.enum(PACES) }, (order, desk) => {
-    const squadron = squadronFor(desk, order.of);
+  pace: onChart({ of: squadron, pace: z.enum(PACES) }, (order, giver) => {
+    const squadron = squadronFor(giver, order.of);
     if (isRefusal(squadron)) return squadron;
     squadron.pace = order.pace;
     return null;
   }),
-  sweep: onChart({ of: squadron, on: z.boolean() }, (order, desk) => {
-    const squadron = squadronFor(desk, order.of);
+  sweep: onChart({ of: squadron, on: z.boolean() }, (order, giver) => {
+    const squadron = squadronFor(giver, order.of);
     if (isRefusal(squadron)) return squadron;
     squadron.sweep = order.on;
     return null;
   }),
   /** These ships become a squadron of their own. */
-  split: onChart({ of: squadron, ships }, (order, desk) => {
-    const squadron = squadronFor(desk, order.of);
+  split: onChart({ of: squadron, ships }, (order, giver) => {
+    const squadron = squadronFor(giver, order.of);
     if (isRefusal(squadron)) return squadron;
     const leaving = squadron.ships.filter((ship) => order.ships.includes(ship.id));
     if (leaving.length < new Set(order.ships).size) return "not-yours";
     if (leaving.length === squadron.ships.length) return "whole-squadron";
-    const chart = chartOf(desk);
+    const chart = chartOf(giver);
     if (chart.squadrons.length >= MOST_SQUADRONS || chart.nextSquadron >= FIRST_CONTACT_ID) return "too-many-squadrons";
     squadron.ships = squadron.ships.filter((ship) => !leaving.includes(ship));
     chart.squadrons.push({ ...squadron, id: chart.nextSquadron++, ships: leaving, course: [...squadron.course] });
     return null;
   }),
-  join: onChart({ of: squadron, into: squadron }, (order, desk) => {
-    const squadron = squadronFor(desk, order.of);
+  join: onChart({ of: squadron, into: squadron }, (order, giver) => {
+    const squadron = squadronFor(giver, order.of);
     if (isRefusal(squadron)) return squadron;
-    const into = squadronFor(desk, order.into);
+    const into = squadronFor(giver, order.into);
     if (isRefusal(into)) return into;
     if (into === squadron) return "join-itself";
     squadron.join = into.id;
@@ -90,13 +90,13 @@ export const CHARTING = {
     return null;
   }),
   /** The raider projects a warp shadow that flies this course. */
-  project: onChart({ points: z.array(place).min(1).max(COURSE_LENGTH) }, (order, desk) => {
-    if (desk.side !== "terran") return "rebels-only";
-    const chart = chartOf(desk);
+  project: onChart({ points: z.array(place).min(1).max(COURSE_LENGTH) }, (order, giver) => {
+    if (giver.side !== "terran") return "rebels-only";
+    const chart = chartOf(giver);
     if (chart.raider.hull <= 0) return "raider-lost";
     if (chart.charges <= 0) return "no-charges";
-    if (chart.shadows.length >= chartShadowLimit(desk.state.setup.commanders.jadzia)) return "shadow-limit";
-    project(chart, order.points, desk.out);
+    if (chart.shadows.length >= chartShadowLimit(giver.state.setup.commanders.jadzia)) return "shadow-limit";
+    project(chart, order.points, giver.out);
     return null;
   }),
 };

@@ -8,7 +8,7 @@ import { JETTISON_TIME, RECALL_TIME } from "../rules/coming-and-going.ts";
 import { projectShadow, shadowLimit } from "../rules/shadows.ts";
 import { strain } from "../rules/stress.ts";
 import { endBattle } from "../rules/victory.ts";
-import { type Desk, isRefusal, shipFor } from "./desk.ts";
+import { type Giver, isRefusal, shipFor } from "./giver.ts";
 import { always, onField } from "./row.ts";
 
 /** Orders that belong to the named people, and to the side as a whole. */
@@ -18,107 +18,108 @@ const RUSHED = 0.95;
 const BURST_TIME = 12;
 const BURST_STRESS = 0.25;
 
-function whyNotOBrien(desk: Desk): RefusalCode | null {
-  if (desk.side !== "terran" || !desk.state.setup.commanders.obrien) return "no-obrien";
-  return desk.own.obrienUsed ? "obrien-used" : null;
+function whyNotOBrien(giver: Giver): RefusalCode | null {
+  if (giver.side !== "terran" || !giver.state.setup.commanders.obrien) return "no-obrien";
+  return giver.own.obrienUsed ? "obrien-used" : null;
 }
 
 export const COMMANDING = {
   /** A false contact that leaves the projecting ship for (x, y), looking like the posed class. */
-  shadow: onField({ ship, posing: z.enum(["raider", "defiant"]), x: coordinate, y: coordinate }, (order, desk) => {
-    const ship = shipFor(desk, order.ship);
+  shadow: onField({ ship, posing: z.enum(["raider", "defiant"]), x: coordinate, y: coordinate }, (order, giver) => {
+    const ship = shipFor(giver, order.ship);
     if (isRefusal(ship)) return ship;
     if (ship.status === "docked") return "ship-docked";
     if (ship.projectors <= 0) return "no-projectors";
-    if (desk.state.shadows.filter((each) => each.side === desk.side).length >= shadowLimit(desk.state, desk.side)) return "shadow-limit";
-    projectShadow(desk.state, ship, order.posing, order.x, order.y);
-    desk.out.push({ kind: "projected", a: ship.id, b: desk.state.nextShadow - 1 });
+    if (giver.state.shadows.filter((each) => each.side === giver.side).length >= shadowLimit(giver.state, giver.side))
+      return "shadow-limit";
+    projectShadow(giver.state, ship, order.posing, order.x, order.y);
+    giver.out.push({ kind: "projected", a: ship.id, b: giver.state.nextShadow - 1 });
     return null;
   }),
-  assist: onField({ ship }, (order, desk) => {
-    const ship = shipFor(desk, order.ship);
+  assist: onField({ ship }, (order, giver) => {
+    const ship = shipFor(giver, order.ship);
     if (isRefusal(ship)) return ship;
     if (ship.cls !== "flagship") return "no-caller";
-    if (desk.own.retreating) return "fleet-retreating";
-    if (desk.own.callWait > 0) return "call-waiting";
-    const presser = presserOf(desk.state, ship);
+    if (giver.own.retreating) return "fleet-retreating";
+    if (giver.own.callWait > 0) return "call-waiting";
+    const presser = presserOf(giver.state, ship);
     if (presser === null) return "nobody-pressing";
-    const helpers = desk.state.ships.filter((each) => each.side === desk.side && classOf(each).style === "tail");
-    if (!helpers.some((each) => isOnField(each) && !each.broken && each.id !== desk.own.helm)) return "nobody-to-help";
-    callForAssistance(desk.state, ship, presser, helpers, desk.out);
+    const helpers = giver.state.ships.filter((each) => each.side === giver.side && classOf(each).style === "tail");
+    if (!helpers.some((each) => isOnField(each) && !each.broken && each.id !== giver.own.helm)) return "nobody-to-help";
+    callForAssistance(giver.state, ship, presser, helpers, giver.out);
     return null;
   }),
-  jettison: onField({ ship }, (order, desk) => {
-    const ship = shipFor(desk, order.ship);
+  jettison: onField({ ship }, (order, giver) => {
+    const ship = shipFor(giver, order.ship);
     if (isRefusal(ship)) return ship;
     if (ship.status !== "scaffold") return "no-scaffold";
     if (ship.scaffold >= 0) return "already-jettisoning";
     ship.scaffold = JETTISON_TIME;
-    desk.out.push({ kind: "jettison", a: ship.id });
+    giver.out.push({ kind: "jettison", a: ship.id });
     return null;
   }),
   /** O'Brien, once a battle: one rushed repair of a system... */
-  "rush-repair": onField({ ship, system }, (order, desk) => {
-    const ship = shipFor(desk, order.ship);
+  "rush-repair": onField({ ship, system }, (order, giver) => {
+    const ship = shipFor(giver, order.ship);
     if (isRefusal(ship)) return ship;
-    const why = whyNotOBrien(desk);
+    const why = whyNotOBrien(giver);
     if (why !== null) return why;
     const at = SYSTEMS.indexOf(order.system);
     const mended = Math.min(RUSHED, ship.ceilings[at] as number);
     if ((ship.systems[at] as number) >= mended) return "nothing-to-repair";
     ship.systems[at] = mended;
-    desk.own.obrienUsed = true;
-    desk.out.push({ kind: "system-up", a: ship.id, system: order.system });
+    giver.own.obrienUsed = true;
+    giver.out.push({ kind: "system-up", a: ship.id, system: order.system });
     return null;
   }),
   /** ...or a burst past the damper limit. */
-  burst: onField({ ship }, (order, desk) => {
-    const ship = shipFor(desk, order.ship);
+  burst: onField({ ship }, (order, giver) => {
+    const ship = shipFor(giver, order.ship);
     if (isRefusal(ship)) return ship;
-    const why = whyNotOBrien(desk);
+    const why = whyNotOBrien(giver);
     if (why !== null) return why;
     if (classOf(ship).coreMax <= 1) return "no-core";
     if (ship.status !== "active") return ship.status === "docked" ? "ship-docked" : "ship-in-scaffold";
     ship.burst = BURST_TIME;
-    strain(ship, BURST_STRESS, desk.out);
+    strain(ship, BURST_STRESS, giver.out);
     ship.core = classOf(ship).coreMax;
-    desk.own.obrienUsed = true;
+    giver.own.obrienUsed = true;
     return null;
   }),
   /** Bashir comes back from where his player picks, once the raider can: `vector` is that bearing from the station, °. */
-  recall: onField({ vector: z.number().min(0).max(360) }, (order, desk) => {
-    if (desk.side !== "terran") return "not-yours";
-    if (!desk.state.setup.commanders.bashir) return "no-bashir";
-    const away = desk.state.ships.some((ship) => ship.side === desk.side && ship.status === "away");
-    if (!away || desk.state.raiderVector >= 0) return "not-recallable";
-    desk.state.raiderVector = order.vector % 360;
-    desk.state.raiderDue = Math.max(desk.state.raiderDue, RECALL_TIME);
+  recall: onField({ vector: z.number().min(0).max(360) }, (order, giver) => {
+    if (giver.side !== "terran") return "not-yours";
+    if (!giver.state.setup.commanders.bashir) return "no-bashir";
+    const away = giver.state.ships.some((ship) => ship.side === giver.side && ship.status === "away");
+    if (!away || giver.state.raiderVector >= 0) return "not-recallable";
+    giver.state.raiderVector = order.vector % 360;
+    giver.state.raiderDue = Math.max(giver.state.raiderDue, RECALL_TIME);
     return null;
   }),
-  "take-helm": onField({ ship }, (order, desk) => {
-    const ship = shipFor(desk, order.ship);
+  "take-helm": onField({ ship }, (order, giver) => {
+    const ship = shipFor(giver, order.ship);
     if (isRefusal(ship)) return ship;
     if (classOf(ship).speed === 0) return "immobile";
-    if (desk.own.retreating) return "fleet-retreating";
+    if (giver.own.retreating) return "fleet-retreating";
     if (ship.status === "docked") return "ship-docked";
     if (ship.status === "scaffold") return "ship-in-scaffold";
     if (ship.broken) return "crew-broken";
-    if (ship.cls === "defiant" && !desk.state.setup.commanders.sisko) return "no-sisko";
-    desk.own.helm = ship.id;
-    desk.own.helmTurn = 0;
-    desk.own.helmThrottle = Math.min(1, ship.speed / Math.max(1, classOf(ship).speed));
+    if (ship.cls === "defiant" && !giver.state.setup.commanders.sisko) return "no-sisko";
+    giver.own.helm = ship.id;
+    giver.own.helmTurn = 0;
+    giver.own.helmThrottle = Math.min(1, ship.speed / Math.max(1, classOf(ship).speed));
     return null;
   }),
   /** The ship goes on with the tasks it had; a strafing run is begun afresh. */
-  "release-helm": onField({}, (_order, desk) => {
-    const ship = desk.state.ships[desk.own.helm];
+  "release-helm": onField({}, (_order, giver) => {
+    const ship = giver.state.ships[giver.own.helm];
     if (ship === undefined) return "no-helm";
-    desk.own.helm = -1;
+    giver.own.helm = -1;
     ship.leg = 0;
     return null;
   }),
-  resign: always({}, (_order, desk) => {
-    endBattle(desk.state, otherSide(desk.side), "resigned", desk.out);
+  resign: always({}, (_order, giver) => {
+    endBattle(giver.state, otherSide(giver.side), "resigned", giver.out);
     return null;
   }),
 };

@@ -4,7 +4,7 @@ import { TEAMS_AT_ONE, WORKS, type WorkId } from "../../approach/works.ts";
 import { ROLL, roll } from "../../math/chance.ts";
 import { work } from "../../orders/fields.ts";
 import type { RefusalCode } from "../../orders/refusals.ts";
-import { chartOf, type Desk, isRefusal } from "./desk.ts";
+import { chartOf, type Giver, isRefusal } from "./giver.ts";
 import { onChart } from "./row.ts";
 
 /** Orders to the engineers at the station. */
@@ -16,36 +16,36 @@ const RISK = 0.3;
 const SPOILT = 2;
 const HURT_FOR = 2;
 
-function workFor(desk: Desk, id: WorkId): Work | RefusalCode {
-  if (desk.side !== "terran") return "rebels-only";
-  if (id === "kira" && !desk.state.setup.commanders.kira) return "no-kira";
-  const work = chartOf(desk).works.find((each) => each.id === id) as Work;
+function workFor(giver: Giver, id: WorkId): Work | RefusalCode {
+  if (giver.side !== "terran") return "rebels-only";
+  if (id === "kira" && !giver.state.setup.commanders.kira) return "no-kira";
+  const work = chartOf(giver).works.find((each) => each.id === id) as Work;
   return work.done >= WORKS[id].hours ? "work-finished" : work;
 }
 
 /** Something blows up: work is lost, and one team, from this item if any is there, is out for a while. */
-function accident(desk: Desk, chart: Approach, work: Work): void {
+function accident(giver: Giver, chart: Approach, work: Work): void {
   work.done = Math.max(0, work.done - SPOILT);
   if (work.teams > 0) work.teams--;
-  else if (idleTeams(chart, desk.state.setup.teams) <= 0) {
+  else if (idleTeams(chart, giver.state.setup.teams) <= 0) {
     const busiest = chart.works.reduce((most, each) => (each.teams > most.teams ? each : most));
     busiest.teams = Math.max(0, busiest.teams - 1);
   }
   chart.hurt = 1;
   chart.hurtFor = HURT_FOR;
-  desk.out.push({ kind: "accident", work: work.id });
+  giver.out.push({ kind: "accident", work: work.id });
 }
 
 export const ENGINEERING = {
   /** One engineering team goes from an item of work (null: those without work) to another. */
-  team: onChart({ from: work.nullable(), to: work.nullable() }, (order, desk) => {
-    if (desk.side !== "terran") return "rebels-only";
+  team: onChart({ from: work.nullable(), to: work.nullable() }, (order, giver) => {
+    if (giver.side !== "terran") return "rebels-only";
     if (order.from === order.to) return null;
-    const chart = chartOf(desk);
+    const chart = chartOf(giver);
     const from = chart.works.find(({ id }) => id === order.from);
-    const there = from === undefined ? idleTeams(chart, desk.state.setup.teams) : from.teams;
+    const there = from === undefined ? idleTeams(chart, giver.state.setup.teams) : from.teams;
     if (there <= 0) return "no-team";
-    const to = order.to === null ? null : workFor(desk, order.to);
+    const to = order.to === null ? null : workFor(giver, order.to);
     if (to !== null) {
       if (isRefusal(to)) return to;
       if (to.teams >= TEAMS_AT_ONE) return "work-full";
@@ -55,24 +55,24 @@ export const ENGINEERING = {
     return null;
   }),
   /** Sisko works on this item, at twice the gain. */
-  expertise: onChart({ work }, (order, desk) => {
-    const work = workFor(desk, order.work);
+  expertise: onChart({ work }, (order, giver) => {
+    const work = workFor(giver, order.work);
     if (isRefusal(work)) return work;
-    if (!desk.state.setup.commanders.sisko) return "no-sisko-here";
-    chartOf(desk).sisko = order.work;
+    if (!giver.state.setup.commanders.sisko) return "no-sisko-here";
+    chartOf(giver).sisko = order.work;
     return null;
   }),
   /** O'Brien rushes an item, once: much at a stroke, at the risk of an accident. */
-  "rush-work": onChart({ work }, (order, desk) => {
-    const work = workFor(desk, order.work);
+  "rush-work": onChart({ work }, (order, giver) => {
+    const work = workFor(giver, order.work);
     if (isRefusal(work)) return work;
-    if (!desk.state.setup.commanders.obrien) return "no-obrien";
-    const chart = chartOf(desk);
+    if (!giver.state.setup.commanders.obrien) return "no-obrien";
+    const chart = chartOf(giver);
     if (!chart.obrien) return "obrien-used";
     chart.obrien = false;
-    const { chance } = desk.state.setup;
-    if (roll(chance, desk.state.tick, ROLL.accident, 0, 0) < RISK) accident(desk, chart, work);
-    else advanceWork(work, RUSH, desk.out);
+    const { chance } = giver.state.setup;
+    if (roll(chance, giver.state.tick, ROLL.accident, 0, 0) < RISK) accident(giver, chart, work);
+    else advanceWork(work, RUSH, giver.out);
     return null;
   }),
 };

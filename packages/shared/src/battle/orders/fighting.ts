@@ -3,23 +3,23 @@ import { contact, percent, ships, system } from "../../orders/fields.ts";
 import { REPAIR_ITEMS } from "../../orders/ids.ts";
 import { SYSTEMS } from "../../ships/types.ts";
 import { classOf } from "../field.ts";
-import { contactFor, isRefusal, shipsFor } from "./desk.ts";
+import { contactFor, isRefusal, shipsFor } from "./giver.ts";
 import { onField } from "./row.ts";
 
 /** Orders about guns, power, shields and repair: any ship that is here takes them, the station and a docked ship too. */
 
 export const FIGHTING = {
-  fire: onField({ ships, mode: z.enum(["free", "hold"]) }, (order, desk) => {
-    const ships = shipsFor(desk, order.ships);
+  fire: onField({ ships, mode: z.enum(["free", "hold"]) }, (order, giver) => {
+    const ships = shipsFor(giver, order.ships);
     if (isRefusal(ships)) return ships;
     for (const ship of ships) ship.holdFire = order.mode === "hold";
     return null;
   }),
   /** Aim at this contact (null: choose freely), and at one system of it (null: the hull). */
-  target: onField({ ships, target: contact.nullable(), system: system.nullable().default(null) }, (order, desk) => {
-    const ships = shipsFor(desk, order.ships);
+  target: onField({ ships, target: contact.nullable(), system: system.nullable().default(null) }, (order, giver) => {
+    const ships = shipsFor(giver, order.ships);
     if (isRefusal(ships)) return ships;
-    const track = order.target === null ? null : contactFor(desk, order.target);
+    const track = order.target === null ? null : contactFor(giver, order.target);
     if (track !== null && isRefusal(track)) return track;
     for (const ship of ships) {
       ship.target = track === null ? -1 : track.id;
@@ -28,9 +28,9 @@ export const FIGHTING = {
     return null;
   }),
   /** Shares in %, which must add up to 100; core output in % of nominal. */
-  power: onField({ ships, weapons: percent, shields: percent, engines: percent, core: z.int().min(20).max(140) }, (order, desk) => {
+  power: onField({ ships, weapons: percent, shields: percent, engines: percent, core: z.int().min(20).max(140) }, (order, giver) => {
     if (order.weapons + order.shields + order.engines !== 100) return "bad-split";
-    const ships = shipsFor(desk, order.ships);
+    const ships = shipsFor(giver, order.ships);
     if (isRefusal(ships)) return ships;
     const able = ships.filter((ship) => order.core <= Math.round(classOf(ship).coreMax * 100));
     for (const ship of able) {
@@ -39,16 +39,16 @@ export const FIGHTING = {
     }
     return able.length === 0 ? "core-limit" : null;
   }),
-  reinforce: onField({ ships, facing: z.int().min(0).max(5).nullable() }, (order, desk) => {
-    const ships = shipsFor(desk, order.ships);
+  reinforce: onField({ ships, facing: z.int().min(0).max(5).nullable() }, (order, giver) => {
+    const ships = shipsFor(giver, order.ships);
     if (isRefusal(ships)) return ships;
     const able = ships.filter((ship) => order.facing === null || order.facing < ship.shields.length);
     for (const ship of able) ship.reinforced = order.facing ?? -1;
     return able.length === 0 ? "no-facing" : null;
   }),
   /** What the list leaves out stays behind it in its old order, so that nothing is ever forgotten. */
-  repair: onField({ ships, priority: z.array(z.enum(REPAIR_ITEMS)).min(1).max(REPAIR_ITEMS.length) }, (order, desk) => {
-    const ships = shipsFor(desk, order.ships);
+  repair: onField({ ships, priority: z.array(z.enum(REPAIR_ITEMS)).min(1).max(REPAIR_ITEMS.length) }, (order, giver) => {
+    const ships = shipsFor(giver, order.ships);
     if (isRefusal(ships)) return ships;
     const first = [...new Set(order.priority)];
     for (const ship of ships) ship.repair = [...first, ...ship.repair.filter((item) => !first.includes(item))];

@@ -7,7 +7,7 @@ import type { ContactId, ShipId } from "../../ships/ids.ts";
 import { dockFor } from "../field.ts";
 import { castOff } from "../rules/coming-and-going.ts";
 import type { Ship, Task, TaskKind } from "../state.ts";
-import { boardable, contactFor, crewsFor, type Desk, isRefusal, shipFor, shipsFor } from "./desk.ts";
+import { boardable, contactFor, crewsFor, type Giver, isRefusal, shipFor, shipsFor } from "./giver.ts";
 import { onField } from "./row.ts";
 
 /** Orders about where and how to fly. */
@@ -37,8 +37,8 @@ interface ToPoint {
 
 const toPoint =
   (kind: "move" | "attack-move") =>
-  (order: ToPoint, desk: Desk): RefusalCode | null => {
-    const ships = crewsFor(desk, order.ships);
+  (order: ToPoint, giver: Giver): RefusalCode | null => {
+    const ships = crewsFor(giver, order.ships);
     return isRefusal(ships) ? ships : spread(ships, kind, order.x, order.y, order.queue);
   };
 
@@ -67,10 +67,10 @@ interface AtContact {
 }
 
 /** Sends ships at a contact; `radius` is that of an orbit, or the range of a stand-off, u. */
-function atContact(kind: TaskKind, order: AtContact, desk: Desk, radius = 0): RefusalCode | null {
-  const ships = crewsFor(desk, order.ships);
+function atContact(kind: TaskKind, order: AtContact, giver: Giver, radius = 0): RefusalCode | null {
+  const ships = crewsFor(giver, order.ships);
   if (isRefusal(ships)) return ships;
-  const track = contactFor(desk, order.target);
+  const track = contactFor(giver, order.target);
   if (isRefusal(track)) return track;
   const refusal = assign(ships, task(kind, 0, 0, track.id, radius), order.queue);
   if (refusal === null && !order.queue) for (const ship of ships) aimAt(ship, track.id);
@@ -86,66 +86,66 @@ function aimAt(ship: Ship, contact: number): void {
 export const FLYING = {
   move: onField({ ships, x: coordinate, y: coordinate, queue }, toPoint("move")),
   "attack-move": onField({ ships, x: coordinate, y: coordinate, queue }, toPoint("attack-move")),
-  attack: onField({ ships, target: contact, queue }, (order, desk) => atContact("attack", order, desk)),
+  attack: onField({ ships, target: contact, queue }, (order, giver) => atContact("attack", order, giver)),
   /** Circle a contact at a radius in u, centre to centre (Pattern Suicide when close). */
-  orbit: onField({ ships, target: contact, radius: z.number().min(30).max(900), queue }, (order, desk) =>
-    atContact("orbit", order, desk, order.radius),
+  orbit: onField({ ships, target: contact, radius: z.number().min(30).max(900), queue }, (order, giver) =>
+    atContact("orbit", order, giver, order.radius),
   ),
-  strafe: onField({ ships, target: contact, queue }, (order, desk) => atContact("strafe", order, desk)),
-  "stand-off": onField({ ships, target: contact, range: z.number().min(80).max(1200), queue }, (order, desk) =>
-    atContact("stand-off", order, desk, order.range),
+  strafe: onField({ ships, target: contact, queue }, (order, giver) => atContact("strafe", order, giver)),
+  "stand-off": onField({ ships, target: contact, range: z.number().min(80).max(1200), queue }, (order, giver) =>
+    atContact("stand-off", order, giver, order.range),
   ),
-  guard: onField({ ships, ward: ship, queue }, (order, desk) => {
-    const ward = shipFor(desk, order.ward);
+  guard: onField({ ships, ward: ship, queue }, (order, giver) => {
+    const ward = shipFor(giver, order.ward);
     if (isRefusal(ward)) return ward;
-    const ships = crewsFor(desk, order.ships);
+    const ships = crewsFor(giver, order.ships);
     if (isRefusal(ships)) return ships;
     const guards = ships.filter((ship) => ship !== ward);
     return guards.length === 0 ? "guard-itself" : assign(guards, task("guard", 0, 0, ward.id), order.queue);
   }),
-  hold: onField({ ships }, (order, desk) => {
-    const ships = crewsFor(desk, order.ships);
+  hold: onField({ ships }, (order, giver) => {
+    const ships = crewsFor(giver, order.ships);
     return isRefusal(ships) ? ships : assign(ships, task("hold"), false);
   }),
-  dock: onField({ ships, queue }, (order, desk) => {
-    const ships = crewsFor(desk, order.ships);
+  dock: onField({ ships, queue }, (order, giver) => {
+    const ships = crewsFor(giver, order.ships);
     if (isRefusal(ships)) return ships;
-    return dockFor(desk.state, desk.side) === null ? "no-dock" : assign(ships, task("dock"), order.queue);
+    return dockFor(giver.state, giver.side) === null ? "no-dock" : assign(ships, task("dock"), order.queue);
   }),
-  undock: onField({ ships }, (order, desk) => {
-    const ships = shipsFor(desk, order.ships);
+  undock: onField({ ships }, (order, giver) => {
+    const ships = shipsFor(giver, order.ships);
     if (isRefusal(ships)) return ships;
     const docked = ships.filter((ship) => ship.status === "docked");
-    for (const ship of docked) castOff(desk.state, ship, desk.out);
+    for (const ship of docked) castOff(giver.state, ship, giver.out);
     return docked.length === 0 ? "not-docked" : null;
   }),
-  withdraw: onField({ ships }, (order, desk) => {
-    const ships = crewsFor(desk, order.ships);
+  withdraw: onField({ ships }, (order, giver) => {
+    const ships = crewsFor(giver, order.ships);
     return isRefusal(ships) ? ships : assign(ships, task("withdraw"), false);
   }),
-  board: onField({ ships, target: contact, queue }, (order, desk) => {
-    const ships = crewsFor(desk, order.ships);
+  board: onField({ ships, target: contact, queue }, (order, giver) => {
+    const ships = crewsFor(giver, order.ships);
     if (isRefusal(ships)) return ships;
-    const track = contactFor(desk, order.target);
+    const track = contactFor(giver, order.target);
     if (isRefusal(track)) return track;
-    if (!boardable(desk, track)) return "not-boardable";
+    if (!boardable(giver, track)) return "not-boardable";
     const able = ships.filter((ship) => ship.troops > 0);
     return able.length === 0 ? "no-troops" : assign(able, task("board", 0, 0, track.id), order.queue);
   }),
   /** Ends all other flying: the whole fleet leaves, and no order calls it back. */
-  "full-retreat": onField({}, (_order, desk) => {
-    const regent = desk.state.ships.find((ship) => ship.cls === "flagship");
-    if (regent === undefined || regent.side !== desk.side) return "not-your-retreat";
-    if (desk.own.retreating) return "fleet-retreating";
-    const here = shipFor(desk, regent.id);
+  "full-retreat": onField({}, (_order, giver) => {
+    const regent = giver.state.ships.find((ship) => ship.cls === "flagship");
+    if (regent === undefined || regent.side !== giver.side) return "not-your-retreat";
+    if (giver.own.retreating) return "fleet-retreating";
+    const here = shipFor(giver, regent.id);
     if (isRefusal(here)) return here;
-    desk.own.retreating = true;
-    desk.own.helm = -1;
-    for (const ship of desk.state.ships) if (ship.side === desk.side && ship.status === "active") assign([ship], task("withdraw"), false);
+    giver.own.retreating = true;
+    giver.own.helm = -1;
+    for (const ship of giver.state.ships) if (ship.side === giver.side && ship.status === "active") assign([ship], task("withdraw"), false);
     // Who is not here yet turns back where it is.
-    for (const { ship } of desk.state.arrivals) (desk.state.ships[ship] as Ship).status = "withdrawn";
-    desk.state.arrivals.length = 0;
-    desk.out.push({ kind: "retreat", side: desk.side });
+    for (const { ship } of giver.state.arrivals) (giver.state.ships[ship] as Ship).status = "withdrawn";
+    giver.state.arrivals.length = 0;
+    giver.out.push({ kind: "retreat", side: giver.side });
     return null;
   }),
 };

@@ -1,7 +1,7 @@
 import type { z } from "zod";
 import type { RefusalCode } from "../../orders/refusals.ts";
 import type { Phase } from "../state.ts";
-import type { Desk } from "./desk.ts";
+import type { Giver } from "./giver.ts";
 
 type Fields = z.core.$ZodLooseShape;
 
@@ -15,7 +15,7 @@ export interface OrderRow<F extends Fields = Fields> {
   /** What it holds besides its kind, as it crosses the wire. */
   readonly fields: F;
   /** Carries it out or says why not; nothing may change before the last refusal is ruled out. */
-  carryOut(order: Given<F>, desk: Desk): RefusalCode | null;
+  carryOut(order: Given<F>, giver: Giver): RefusalCode | null;
 }
 
 const row =

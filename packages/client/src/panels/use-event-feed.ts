@@ -1,13 +1,13 @@
 import { useEffect, useMemo } from "preact/hooks";
 import { newestPlace } from "../battle/alerts/alerts.ts";
-import { type Watch, watchEvents } from "../battle/alerts/watch-events.ts";
+import { type EventFeed, feedEvents } from "../battle/alerts/event-feed.ts";
 import { listenToKeys } from "../battle/hand/keyboard.ts";
 import { watchPointerKind } from "../battle/hand/pointer-kind.ts";
 import type { Sight } from "../battle/sight/sight.ts";
 
 /** What every screen with the field under it has: what happens there in words, and the keys, for as long as it is shown. */
-export function useWatch(bridge: Sight): Watch {
-  const watch = useMemo(() => watchEvents(bridge), [bridge]);
+export function useEventFeed(bridge: Sight): EventFeed {
+  const watch = useMemo(() => feedEvents(bridge), [bridge]);
   useEffect(() => {
     const stopKeys = listenToKeys(bridge, () => {
       const at = newestPlace(watch.alerts.peek());

@@ -18,7 +18,7 @@ export interface LogLine {
   readonly text: string;
 }
 
-export interface Watch {
+export interface EventFeed {
   readonly alerts: ReadonlySignal<readonly Alert[]>;
   readonly log: ReadonlySignal<readonly LogLine[]>;
   stop(): void;
@@ -35,7 +35,7 @@ function withKnown(now: Picture, known: ReadonlyMap<number, Contact>): Picture {
 }
 
 /** Turns what happens into alerts and log lines. */
-export function watchEvents(bridge: Sight): Watch {
+export function feedEvents(bridge: Sight): EventFeed {
   const alerts = signal<readonly Alert[]>([]);
   const log = signal<readonly LogLine[]>([]);
   const known = new Map<number, Contact>();

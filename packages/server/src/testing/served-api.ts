@@ -7,7 +7,7 @@ import type { Archive } from "../archive/open-archive.ts";
 import { addressBehind } from "../gate/address.ts";
 
 /** The HTTP interface over an archive, by itself on a port. */
-export interface Desk {
+export interface ServedApi {
   readonly url: string;
   ask(method: string, path: string, wish?: Asking): Promise<{ readonly status: number; readonly body: Answer }>;
   close(): Promise<void>;
@@ -25,12 +25,12 @@ interface Asking {
 // biome-ignore lint/suspicious/noExplicitAny: the tests say what they expect in it
 type Answer = any;
 
-export async function openDesk(archive: Archive): Promise<Desk> {
+export async function serveApi(archive: Archive): Promise<ServedApi> {
   const nothing = { open: [], live: [], seeking: 0, hosts: [] };
   const server = createServer(createApi({ archive, meeting: async () => nothing, packReplay }, addressBehind(0)));
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  const ask: Desk["ask"] = async (method, path, { key, body, raw, type = "application/json" } = {}) => {
+  const ask: ServedApi["ask"] = async (method, path, { key, body, raw, type = "application/json" } = {}) => {
     const headers = { "Content-Type": type, ...(key !== undefined && { Authorization: `Bearer ${key}` }) };
     const sent = raw ?? (body === undefined ? undefined : JSON.stringify(body));
     const response = await fetch(url + path, { method, headers, ...(sent !== undefined && { body: sent }) });

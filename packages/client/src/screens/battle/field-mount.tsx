@@ -5,21 +5,21 @@ import type { MountBattle, Sight } from "../../battle/sight/sight.ts";
 import { t } from "../../i18n/t.ts";
 import { Fault } from "../../kit/faults.tsx";
 
-type Field = { current: HTMLDivElement | null };
+type Slot = { current: HTMLDivElement | null };
 
 /** Mounts the drawn battle on the field while there is one; gives whether that failed. */
-export function useStage(field: Field, bridge: Sight, loadStage: () => Promise<MountBattle>, approach: boolean): Signal<boolean> {
+export function useFieldMount(field: Slot, bridge: Sight, loadField: () => Promise<MountBattle>, approach: boolean): Signal<boolean> {
   const failed = useSignal(false);
   useEffect(() => {
-    const stage = loadStage();
+    const loading = loadField();
     // What is drawn first is made ready meanwhile, so that the field is there when the fleet is.
     if (approach) {
-      stage.catch(() => undefined);
+      loading.catch(() => undefined);
       return;
     }
     let mounted: ReturnType<MountBattle> | null = null;
     let gone = false;
-    stage
+    loading
       .then((mount) => {
         if (gone || !field.current) return;
         mounted = mount(field.current, bridge);
@@ -33,12 +33,12 @@ export function useStage(field: Field, bridge: Sight, loadStage: () => Promise<M
       mounted?.destroy();
       bridge.eye.value = null;
     };
-  }, [field, bridge, loadStage, failed, approach]);
+  }, [field, bridge, loadField, failed, approach]);
   return failed;
 }
 
 /** Where the field is drawn; until it is, whoever waits for it is told so. */
-export function FieldCanvas({ field, eye }: { field: Field; eye: Eye | null }) {
+export function FieldCanvas({ field, eye }: { field: Slot; eye: Eye | null }) {
   return (
     <>
       <div
@@ -59,7 +59,7 @@ export function FieldCanvas({ field, eye }: { field: Field; eye: Eye | null }) {
   );
 }
 
-export function StageFault({ onLeave }: { onLeave: () => void }) {
+export function FieldFault({ onLeave }: { onLeave: () => void }) {
   return (
     <Fault title={t("fault.scene.title")} text={t("fault.scene.text")}>
       <button type="button" class="primary" onClick={() => location.reload()}>

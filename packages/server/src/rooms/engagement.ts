@@ -6,7 +6,7 @@ import type { Intents } from "@terok-nor/shared/wire/intent.ts";
 import { INTENTS_EVERY } from "@terok-nor/shared/wire/limits.ts";
 import { createPictureRow } from "@terok-nor/shared/wire/picture-row.ts";
 import { DONE, refuse } from "@terok-nor/shared/wire/refusals.ts";
-import type { Outcome } from "@terok-nor/shared/wire/requests.ts";
+import type { Reply } from "@terok-nor/shared/wire/requests.ts";
 import type { BattleResult } from "@terok-nor/shared/wire/result.ts";
 import type { RoomState } from "@terok-nor/shared/wire/room-state.ts";
 import { NONE } from "@terok-nor/shared/wire/tables.ts";
@@ -18,7 +18,7 @@ import { clearPause, phaseOf, setPhase } from "./muster.ts";
 import { captainOf, isBetweenCaptains, pictureOf, SEATS, seatOf, sideOf } from "./seats.ts";
 
 /** The battle of a room as its two seats take part in it: what each may order, and what is shown to each. */
-export class Stage {
+export class Engagement {
   readonly #state: RoomState;
   readonly #tag: number;
   readonly #exits: readonly Exit[];
@@ -61,7 +61,7 @@ export class Stage {
     for (const exit of this.#exits) exit.clear();
   }
 
-  order(seat: number, order: Order): Outcome {
+  order(seat: number, order: Order): Reply {
     const side = sideOf(this.#state, seat);
     if (this.#fight === null || side === null || phaseOf(this.#state) !== "battle") return refuse("no-battle");
     if (this.#state.paused && order.kind !== "resign") return refuse("paused");

@@ -1,6 +1,6 @@
 import { type LogEntry, NO_STORY } from "@terok-nor/shared/aftermath/story.ts";
 import { describe, expect, it } from "vitest";
-import { marksOf } from "./marks.ts";
+import { marksOf } from "./bar-marks.ts";
 
 const entry = (tick: number, kind: LogEntry["kind"], rest: Partial<LogEntry> = {}): LogEntry => ({
   tick,
