@@ -17,12 +17,11 @@ export const SHARED: Readonly<Record<string, readonly string[]>> = {
   math: [],
   ships: ["math"],
   approach: ["ships", "math"],
-  orders: ["approach", "ships", "math"],
-  battle: ["approach", "orders", "ships", "math"],
-  sight: ["approach", "battle", "orders", "ships", "math"],
+  battle: ["approach", "ships", "math"],
+  sight: ["approach", "battle", "ships", "math"],
   aftermath: ["approach", "battle", "ships", "math"],
-  wire: ["aftermath", "sight", "approach", "battle", "orders", "ships", "math"],
-  replay: ["wire", "aftermath", "sight", "approach", "battle", "orders", "ships", "math"],
+  wire: ["aftermath", "sight", "approach", "battle", "ships", "math"],
+  replay: ["wire", "aftermath", "sight", "approach", "battle", "ships", "math"],
 };
 
 /** Under the client's screens: what every part of it may import. */

@@ -1,6 +1,6 @@
 import { INTENTIONS } from "@terok-nor/commander/mind/intention-names.ts";
+import { REFUSALS, type RefusalCode, refusalText } from "@terok-nor/shared/battle/refusals.ts";
 import { MOUNT_STATES } from "@terok-nor/shared/battle/state.ts";
-import { REFUSALS, type RefusalCode, refusalText } from "@terok-nor/shared/orders/refusals.ts";
 import { CLASSES } from "@terok-nor/shared/ships/classes.ts";
 import { FACINGS, SIDES, SYSTEMS } from "@terok-nor/shared/ships/types.ts";
 import { WEAPON_TABLE } from "@terok-nor/shared/ships/weapons.ts";

@@ -1,4 +1,4 @@
-import type { RepairItem } from "@terok-nor/shared/orders/ids.ts";
+import type { RepairItem } from "@terok-nor/shared/battle/order-limits.ts";
 import { CLASSES } from "@terok-nor/shared/ships/classes.ts";
 import { SYSTEMS, type SystemName } from "@terok-nor/shared/ships/types.ts";
 import type { OwnShip } from "@terok-nor/shared/sight/picture.ts";

@@ -1,8 +1,8 @@
 import type { BattleEvent } from "@terok-nor/shared/battle/events.ts";
 import { giveOrder } from "@terok-nor/shared/battle/give-order.ts";
 import type { Order } from "@terok-nor/shared/battle/orders/order.ts";
+import type { RefusalCode } from "@terok-nor/shared/battle/refusals.ts";
 import type { BattleState } from "@terok-nor/shared/battle/state.ts";
-import type { RefusalCode } from "@terok-nor/shared/orders/refusals.ts";
 import { SIDES, type Side } from "@terok-nor/shared/ships/types.ts";
 import { playAtRandom, someFullSetup, someSetup } from "@terok-nor/shared/testing/random-battle.ts";
 import { faultsOf, noNumber } from "@terok-nor/shared/testing/state-faults.ts";

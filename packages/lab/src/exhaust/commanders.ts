@@ -1,7 +1,7 @@
 import type { BattleEvent } from "@terok-nor/shared/battle/events.ts";
 import type { Order } from "@terok-nor/shared/battle/orders/order.ts";
+import type { RefusalCode } from "@terok-nor/shared/battle/refusals.ts";
 import type { BattleState } from "@terok-nor/shared/battle/state.ts";
-import type { RefusalCode } from "@terok-nor/shared/orders/refusals.ts";
 import { CLASSES } from "@terok-nor/shared/ships/classes.ts";
 import type { CommandersRule } from "./coverage.ts";
 

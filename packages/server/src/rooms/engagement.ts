@@ -1,5 +1,5 @@
 import type { Order } from "@terok-nor/shared/battle/orders/order.ts";
-import { refusalText } from "@terok-nor/shared/orders/refusals.ts";
+import { refusalText } from "@terok-nor/shared/battle/refusals.ts";
 import type { Side } from "@terok-nor/shared/ships/types.ts";
 import type { HelmInput } from "@terok-nor/shared/wire/helm-input.ts";
 import type { Intents } from "@terok-nor/shared/wire/intent.ts";

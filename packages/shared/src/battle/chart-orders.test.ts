@@ -2,7 +2,6 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { CHART_RADIUS, COURSE_LENGTH, MOST_SQUADRONS } from "../approach/chart.ts";
 import { TEAMS_AT_ONE, WORKS } from "../approach/works.ts";
-import type { RefusalCode } from "../orders/refusals.ts";
 import { hashState } from "../replay/hash.ts";
 import type { Side } from "../ships/types.ts";
 import { otherSide } from "../ships/types.ts";
@@ -16,6 +15,7 @@ import { createBattle } from "./create.ts";
 import type { BattleEvent } from "./events.ts";
 import { giveOrder } from "./give-order.ts";
 import { type ChartOrderKind, orderSchema } from "./orders/order.ts";
+import type { RefusalCode } from "./refusals.ts";
 import type { BattleSetup, BattleState } from "./state.ts";
 import { tick } from "./tick.ts";
 

@@ -1,6 +1,5 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { RefusalCode } from "../orders/refusals.ts";
 import { hashState } from "../replay/hash.ts";
 import { otherSide } from "../ships/types.ts";
 import { command, openField, run, shipNamed } from "../testing/open-field.ts";
@@ -12,6 +11,7 @@ import { createBattle } from "./create.ts";
 import type { BattleEvent } from "./events.ts";
 import { giveOrder, steerByHand } from "./give-order.ts";
 import type { FieldOrderKind } from "./orders/order.ts";
+import type { RefusalCode } from "./refusals.ts";
 import type { BattleState, Ship } from "./state.ts";
 import { tick } from "./tick.ts";
 

@@ -1,10 +1,10 @@
 import { clamp } from "../math/angle.ts";
-import type { Refusal, RefusalCode } from "../orders/refusals.ts";
 import type { Side } from "../ships/types.ts";
 import type { BattleEvent } from "./events.ts";
 import { sideState } from "./field.ts";
 import { type Order, orderRow } from "./orders/order.ts";
 import type { OrderRow } from "./orders/row.ts";
+import type { Refusal, RefusalCode } from "./refusals.ts";
 import type { BattleState } from "./state.ts";
 
 /**

@@ -1,10 +1,10 @@
 import type { Approach } from "../approach/state.ts";
 import type { Readiness } from "../approach/works.ts";
-import type { RepairItem } from "../orders/ids.ts";
 import type { ShipClassId } from "../ships/classes.ts";
 import type { ContactId, EntityId, ShipId, ThingId } from "../ships/ids.ts";
 import type { Side } from "../ships/types.ts";
 import type { Carried } from "./carried.ts";
+import type { RepairItem } from "./order-limits.ts";
 
 /**
  * The whole of a battle as plain data: copying it is saving it.

@@ -1,6 +1,7 @@
 import { CHART_RADIUS } from "../approach/chart.ts";
 import { type Approach, type ChartKnowledge, type ChartTrack, PACES, type Point, type Squadron } from "../approach/state.ts";
 import { WORK_IDS } from "../approach/works.ts";
+import { REPAIR_ITEMS } from "../battle/order-limits.ts";
 import {
   type Arrival,
   type BattleState,
@@ -11,7 +12,6 @@ import {
   TASK_KINDS,
   type Track,
 } from "../battle/state.ts";
-import { REPAIR_ITEMS } from "../orders/ids.ts";
 import { SIDES } from "../ships/types.ts";
 import { CLASS_IDS, ENDINGS, PHASES, STATUSES, WEAPON_IDS } from "../wire/tables.ts";
 import { type Codec, fields, flag, list, maybe, steps, whole, word } from "./frame-codec.ts";

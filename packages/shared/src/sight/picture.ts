@@ -1,5 +1,5 @@
+import type { RepairItem } from "../battle/order-limits.ts";
 import type { Ending, MountStateName, Phase, ShipStatus, TaskKind } from "../battle/state.ts";
-import type { RepairItem } from "../orders/ids.ts";
 import type { ShipClassId } from "../ships/classes.ts";
 import type { ContactId, EntityId, ShipId } from "../ships/ids.ts";
 import type { Side, SystemName, WeaponId } from "../ships/types.ts";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { z } from "zod";
-import { contact, place, ship, ships, squadron } from "../orders/fields.ts";
+import { contact, place, ship, ships, squadron } from "../battle/orders/fields.ts";
 import { FIRST_CONTACT_ID, MAX_CONTACT_ID, MAX_OWN_ID } from "../ships/ids.ts";
 
 /** The station, Defiant, the raider and the flagship are the first four of a battle, and are meant most often. */

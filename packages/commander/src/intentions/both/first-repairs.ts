@@ -1,4 +1,4 @@
-import type { RepairItem } from "@terok-nor/shared/orders/ids.ts";
+import type { RepairItem } from "@terok-nor/shared/battle/order-limits.ts";
 import { ENGINES, SHIELDS, WEAPONS } from "@terok-nor/shared/ships/types.ts";
 import type { OwnShip } from "@terok-nor/shared/sight/picture.ts";
 import type { Intention } from "../../mind/intention.ts";

@@ -4,9 +4,9 @@ import { chartTrack, squadronById, onChart as withinChart } from "../../approach
 import { chartShadowLimit, project } from "../../approach/rules/shadows.ts";
 import type { ChartRaider, Squadron } from "../../approach/state.ts";
 import { PACES } from "../../approach/state.ts";
-import { contact, place, queue, ships, squadron } from "../../orders/fields.ts";
-import type { RefusalCode } from "../../orders/refusals.ts";
 import { FIRST_CONTACT_ID } from "../../ships/ids.ts";
+import type { RefusalCode } from "../refusals.ts";
+import { contact, place, queue, ships, squadron } from "./fields.ts";
 import { chartOf, type Giver, isRefusal } from "./giver.ts";
 import { onChart } from "./row.ts";
 

@@ -1,13 +1,13 @@
 import { z } from "zod";
-import { coordinate, ship, system } from "../../orders/fields.ts";
-import type { RefusalCode } from "../../orders/refusals.ts";
 import { otherSide, SYSTEMS } from "../../ships/types.ts";
 import { classOf, onField as isOnField } from "../field.ts";
+import type { RefusalCode } from "../refusals.ts";
 import { callForAssistance, presserOf } from "../rules/assistance.ts";
 import { JETTISON_TIME, RECALL_TIME } from "../rules/coming-and-going.ts";
 import { projectShadow, shadowLimit } from "../rules/shadows.ts";
 import { strain } from "../rules/stress.ts";
 import { endBattle } from "../rules/victory.ts";
+import { coordinate, ship, system } from "./fields.ts";
 import { type Giver, isRefusal, shipFor } from "./giver.ts";
 import { always, onField } from "./row.ts";
 

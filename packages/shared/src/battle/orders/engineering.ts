@@ -2,8 +2,8 @@ import { advanceWork, idleTeams } from "../../approach/rules/labour.ts";
 import type { Approach, Work } from "../../approach/state.ts";
 import { TEAMS_AT_ONE, WORKS, type WorkId } from "../../approach/works.ts";
 import { ROLL, roll } from "../../math/chance.ts";
-import { work } from "../../orders/fields.ts";
-import type { RefusalCode } from "../../orders/refusals.ts";
+import type { RefusalCode } from "../refusals.ts";
+import { work } from "./fields.ts";
 import { chartOf, type Giver, isRefusal } from "./giver.ts";
 import { onChart } from "./row.ts";
 

@@ -1,8 +1,8 @@
 import { z } from "zod";
-import { contact, percent, ships, system } from "../../orders/fields.ts";
-import { REPAIR_ITEMS } from "../../orders/ids.ts";
 import { SYSTEMS } from "../../ships/types.ts";
 import { classOf } from "../field.ts";
+import { REPAIR_ITEMS } from "../order-limits.ts";
+import { contact, percent, ships, system } from "./fields.ts";
 import { contactFor, isRefusal, shipsFor } from "./giver.ts";
 import { onField } from "./row.ts";
 

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { MAX_QUEUE } from "../../orders/ids.ts";
 import { command, contactOf, run, shipNamed } from "../../testing/open-field.ts";
 import { give } from "../../testing/order.ts";
 import { anyOrderField } from "../../testing/order-table.ts";
+import { MAX_QUEUE } from "../order-limits.ts";
 
 const id = (state: ReturnType<typeof anyOrderField>, name: string) => shipNamed(state, name).id;
 

@@ -1,12 +1,12 @@
 import { z } from "zod";
 import { distance } from "../../math/angle.ts";
-import { contact, coordinate, queue, ship, ships } from "../../orders/fields.ts";
-import { MAX_QUEUE } from "../../orders/ids.ts";
-import type { RefusalCode } from "../../orders/refusals.ts";
 import type { ContactId, ShipId } from "../../ships/ids.ts";
 import { dockFor } from "../field.ts";
+import { MAX_QUEUE } from "../order-limits.ts";
+import type { RefusalCode } from "../refusals.ts";
 import { castOff } from "../rules/coming-and-going.ts";
 import type { Ship, Task, TaskKind } from "../state.ts";
+import { contact, coordinate, queue, ship, ships } from "./fields.ts";
 import { boardable, contactFor, crewsFor, type Giver, isRefusal, shipFor, shipsFor } from "./giver.ts";
 import { onField } from "./row.ts";
 

@@ -1,8 +1,8 @@
 import type { Approach } from "../../approach/state.ts";
-import type { RefusalCode } from "../../orders/refusals.ts";
 import type { Side } from "../../ships/types.ts";
 import type { BattleEvent } from "../events.ts";
 import { classOf, thingOf, trackById } from "../field.ts";
+import type { RefusalCode } from "../refusals.ts";
 import { type BattleState, CONFIRMED_AT, type Ship, type SideState, type Track } from "../state.ts";
 
 /** Where an order arrives: the battle, the side that gave it, and where its events go. */

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { MAX_SHIPS_PER_ORDER } from "../../orders/ids.ts";
 import { orderOf } from "../../testing/random-orders.ts";
+import { MAX_SHIPS_PER_ORDER } from "../order-limits.ts";
 import { ORDER_KINDS, orderSchema } from "./order.ts";
 
 const taken = (order: unknown) => orderSchema.safeParse(order).success;

@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import type { RefusalCode } from "../../orders/refusals.ts";
+import type { RefusalCode } from "../refusals.ts";
 import type { Phase } from "../state.ts";
 import type { Giver } from "./giver.ts";
 

@@ -1,8 +1,8 @@
-import type { RepairItem } from "../../orders/ids.ts";
 import { SYSTEMS } from "../../ships/types.ts";
 import { WEAPON_TABLE } from "../../ships/weapons.ts";
 import type { BattleEvent } from "../events.ts";
 import { classOf } from "../field.ts";
+import type { RepairItem } from "../order-limits.ts";
 import type { BattleState, Ship } from "../state.ts";
 import { SYSTEM_DOWN } from "./damage.ts";
 

@@ -1,6 +1,6 @@
 import { type SchemaType, schema, t } from "@colyseus/schema";
+import { REPAIR_ITEMS } from "../../battle/order-limits.ts";
 import { MOUNT_STATES } from "../../battle/state.ts";
-import { REPAIR_ITEMS } from "../../orders/ids.ts";
 import { CLASSES } from "../../ships/classes.ts";
 import { entityFromWire, entityToWire, NOBODY_ON_WIRE } from "../../ships/ids.ts";
 import { SYSTEMS } from "../../ships/types.ts";

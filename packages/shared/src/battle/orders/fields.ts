@@ -1,9 +1,9 @@
 import { z } from "zod";
-import { CHART_RADIUS } from "../approach/chart.ts";
-import { WORK_IDS } from "../approach/works.ts";
-import { type ContactId, FIRST_CONTACT_ID, MAX_CONTACT_ID, MAX_OWN_ID, type ShipId, type SquadronId } from "../ships/ids.ts";
-import { SYSTEMS } from "../ships/types.ts";
-import { MAX_SHIPS_PER_ORDER } from "./ids.ts";
+import { CHART_RADIUS } from "../../approach/chart.ts";
+import { WORK_IDS } from "../../approach/works.ts";
+import { type ContactId, FIRST_CONTACT_ID, MAX_CONTACT_ID, MAX_OWN_ID, type ShipId, type SquadronId } from "../../ships/ids.ts";
+import { SYSTEMS } from "../../ships/types.ts";
+import { MAX_SHIPS_PER_ORDER } from "../order-limits.ts";
 
 /** What orders are made of as they cross the wire: shapes and ranges. */
 
