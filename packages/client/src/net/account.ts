@@ -1,4 +1,4 @@
-import { type ReadonlySignal, signal } from "@preact/signals";
+import { type ReadonlySignal, type Signal, signal } from "@preact/signals";
 import type { Me } from "@terok-nor/shared/wire/api.ts";
 import { DONE, type Refused, refuse } from "@terok-nor/shared/wire/refusals.ts";
 import type { Reply } from "@terok-nor/shared/wire/requests.ts";
@@ -51,90 +51,92 @@ const KEPT = "key";
 /** What a key may look like: whatever else is pasted is not even asked about. */
 const KEY = /^[\w.~-]{16,400}$/;
 
+/** The account whose key `keeping` holds, as `api` knows it. */
 export function createAccount(api: Api, keeping: Keeping): Account {
-  const identity = signal<Identity>("none");
-  const me = signal<Me | null>(null);
-  const key = signal<string | null>(keeping.get(KEPT) || null);
-  let asking: Promise<Reply> | null = null;
+  return new KeptAccount(api, keeping);
+}
 
-  const become = (newKey: string, known: Me) => {
-    if (newKey !== keeping.get(KEPT)) keeping.set(KEPT, newKey);
-    key.value = newKey;
-    me.value = known;
-    identity.value = "had";
-  };
-  const beNobody = (as: Identity) => {
-    key.value = null;
-    me.value = null;
-    identity.value = as;
-  };
+class KeptAccount implements Account {
+  readonly identity = signal<Identity>("none");
+  readonly me = signal<Me | null>(null);
+  readonly key: Signal<string | null>;
+  readonly #api: Api;
+  readonly #keeping: Keeping;
+  #asking: Promise<Reply> | null = null;
 
-  async function refresh(): Promise<void> {
-    const held = keeping.get(KEPT);
+  constructor(api: Api, keeping: Keeping) {
+    this.#api = api;
+    this.#keeping = keeping;
+    this.key = signal(keeping.get(KEPT) || null);
+  }
+
+  async refresh(): Promise<void> {
+    const held = this.#keeping.get(KEPT);
     if (!held) return;
-    const answer = await api.me(held);
-    if (answer.ok) become(held, answer.value);
-    else if (answer.code === "bad-key") beNobody("foreign");
-    else if (me.peek() === null) identity.value = "guest";
-  }
-
-  async function make(name: string): Promise<Reply> {
-    const answer = await api.newAccount(name);
-    if (answer.ok) {
-      become(answer.value.key, answer.value.me);
-      return answer.value.me.name === name ? DONE : refuse("name-taken");
-    }
-    if (isOfName(answer)) return answer;
-    beNobody("guest");
-    return DONE;
-  }
-
-  async function makeSure(name: string): Promise<Reply> {
-    if (keeping.get(KEPT)) {
-      if (me.peek() === null) await refresh();
-      const known = me.peek();
-      return known !== null && known.name !== name ? rename(name) : DONE;
-    }
-    return make(name);
-  }
-
-  async function rename(name: string): Promise<Reply> {
-    const held = key.peek();
-    if (held === null || me.peek() === null) return ensure(name);
-    const answer: Answer<Me> = await api.rename(held, name);
-    if (!answer.ok) return answer;
-    me.value = answer.value;
-    return DONE;
+    const answer = await this.#api.me(held);
+    if (answer.ok) this.#become(held, answer.value);
+    else if (answer.code === "bad-key") this.#beNobody("foreign");
+    else if (this.me.peek() === null) this.identity.value = "guest";
   }
 
   /** Two questions at once are one: nobody becomes two players by pressing twice. */
-  function ensure(name: string): Promise<Reply> {
-    asking ??= makeSure(name).finally(() => {
-      asking = null;
+  ensure(name: string): Promise<Reply> {
+    this.#asking ??= this.#makeSure(name).finally(() => {
+      this.#asking = null;
     });
-    return asking;
+    return this.#asking;
   }
 
-  async function look(typed: string): Promise<Answer<Me>> {
-    return KEY.test(typed.trim()) ? api.me(typed.trim()) : refuse("bad-key");
+  async rename(name: string): Promise<Reply> {
+    const held = this.key.peek();
+    if (held === null || this.me.peek() === null) return this.ensure(name);
+    const answer: Answer<Me> = await this.#api.rename(held, name);
+    if (!answer.ok) return answer;
+    this.me.value = answer.value;
+    return DONE;
   }
 
-  return {
-    identity,
-    me,
-    key,
-    refresh,
-    ensure,
-    rename,
-    look,
-    async exchange(typed) {
-      const answer = await look(typed);
-      if (!answer.ok) return answer;
-      become(typed.trim(), answer.value);
-      return DONE;
-    },
-    startAnew: make,
-  };
+  async look(typed: string): Promise<Answer<Me>> {
+    return KEY.test(typed.trim()) ? this.#api.me(typed.trim()) : refuse("bad-key");
+  }
+
+  async exchange(typed: string): Promise<Reply> {
+    const answer = await this.look(typed);
+    if (!answer.ok) return answer;
+    this.#become(typed.trim(), answer.value);
+    return DONE;
+  }
+
+  async startAnew(name: string): Promise<Reply> {
+    const answer = await this.#api.newAccount(name);
+    if (answer.ok) {
+      this.#become(answer.value.key, answer.value.me);
+      return answer.value.me.name === name ? DONE : refuse("name-taken");
+    }
+    if (isOfName(answer)) return answer;
+    this.#beNobody("guest");
+    return DONE;
+  }
+
+  async #makeSure(name: string): Promise<Reply> {
+    if (!this.#keeping.get(KEPT)) return this.startAnew(name);
+    if (this.me.peek() === null) await this.refresh();
+    const known = this.me.peek();
+    return known !== null && known.name !== name ? this.rename(name) : DONE;
+  }
+
+  #become(newKey: string, known: Me): void {
+    if (newKey !== this.#keeping.get(KEPT)) this.#keeping.set(KEPT, newKey);
+    this.key.value = newKey;
+    this.me.value = known;
+    this.identity.value = "had";
+  }
+
+  #beNobody(as: Identity): void {
+    this.key.value = null;
+    this.me.value = null;
+    this.identity.value = as;
+  }
 }
 
 function isOfName({ code }: Refused): boolean {

@@ -2,7 +2,7 @@ import { Client, type Room, type SeatReservation } from "@colyseus/sdk";
 import type { Side } from "@terok-nor/shared/ships/types.ts";
 import { CODE } from "@terok-nor/shared/wire/limits.ts";
 import { isRefusalCode, type Refused, refuse } from "@terok-nor/shared/wire/refusals.ts";
-import type { LobbyChoices, Reply } from "@terok-nor/shared/wire/requests.ts";
+import type { LobbyChoices } from "@terok-nor/shared/wire/requests.ts";
 import { BATTLE, RoomState } from "@terok-nor/shared/wire/room-state.ts";
 import type { CaptainLevel } from "@terok-nor/shared/wire/tables.ts";
 import { WIRE_VERSION } from "@terok-nor/shared/wire/version.ts";
@@ -22,16 +22,16 @@ const SOMEBODY = "Commander";
 
 /** Meeting people, until there is a BattleLink. Failures come back as refusals, never as exceptions. */
 export interface Lobby {
-  open(name: string, side: Side, publicly: boolean, choices: LobbyChoices): Promise<BattleLink | Extract<Reply, { ok: false }>>;
+  open(name: string, side: Side, publicly: boolean, choices: LobbyChoices): Promise<BattleLink | Refused>;
   /** A battle against a captain, which begins at once. */
-  alone(name: string, side: Side, opponent: CaptainLevel, choices: LobbyChoices): Promise<BattleLink | Extract<Reply, { ok: false }>>;
+  alone(name: string, side: Side, opponent: CaptainLevel, choices: LobbyChoices): Promise<BattleLink | Refused>;
   /** Lets two captains fight; the code is that by which their battle is watched. */
-  openCaptains(levels: Readonly<Record<Side, CaptainLevel>>, choices: LobbyChoices): Promise<string | Extract<Reply, { ok: false }>>;
-  join(name: string, code: string): Promise<BattleLink | Extract<Reply, { ok: false }>>;
+  openCaptains(levels: Readonly<Record<Side, CaptainLevel>>, choices: LobbyChoices): Promise<string | Refused>;
+  join(name: string, code: string): Promise<BattleLink | Refused>;
   /** Looks for an opponent; `name` is what guests are called. */
   seek(name: string, wishes: Wishes): Seeking;
   /** Among the audience of a battle; screens/watching/live.ts makes a picture of what it is sent. */
-  audience(code: string): Promise<Room<unknown, WatchState> | Extract<Reply, { ok: false }>>;
+  audience(code: string): Promise<Room<unknown, WatchState> | Refused>;
   /** Back by the account into a battle whose line is lost for good; null: there is no way back yet. */
   rejoin(code: string): Promise<BattleLink | null>;
   /** Back into the battle this browser tab was in, after a reload; null if there is none to return to. */
@@ -52,22 +52,26 @@ export interface LobbyOptions {
 /** The door to a server's battles. */
 export function createLobby(options: LobbyOptions = {}): Lobby {
   const url = options.url ?? globalThis.location.origin;
-  const tab = options.tab ?? inMemory();
   const client = new Client(url);
   const api = createApi(url);
   const account = createAccount(api, options.keeping ?? inMemory());
   sendAlong(client, account);
-  const enter = async (into: () => Promise<Room<unknown, RoomState>>): Promise<BattleLink | Refused> => {
-    try {
+  const ways = waysIn(client, options.tab ?? inMemory(), account);
+  return { ...ways, ...asAudience(client), account, api };
+}
+
+type Joining = Promise<Room<unknown, RoomState>>;
+
+/** To a seat of one's own, or back to it. */
+function waysIn(client: Client, tab: Keeping, account: Account): Pick<Lobby, "open" | "alone" | "join" | "seek" | "rejoin" | "resume"> {
+  const remember = (token: string | null) => tab.set(TOKEN, token);
+  const enter = (into: () => Joining) =>
+    orRefusal(async () => {
       const link = new RoomLink(await into(), remember);
       await link.known;
       return link;
-    } catch (error) {
-      return refusalOf(error);
-    }
-  };
-  const remember = (token: string | null) => tab.set(TOKEN, token);
-  const create = (options: object) => enter(() => client.create<RoomState>(BATTLE, { version: WIRE_VERSION, ...options }, RoomState));
+    });
+  const create = (wish: object) => enter(() => client.create<RoomState>(BATTLE, { version: WIRE_VERSION, ...wish }, RoomState));
   const join = (code: string, as: { name: string; back?: boolean }) =>
     enter(() => client.joinById<RoomState>(code, { version: WIRE_VERSION, ...as }, RoomState));
   const rejoin = async (code: string) => {
@@ -75,32 +79,15 @@ export function createLobby(options: LobbyOptions = {}): Lobby {
     const back = await join(code, { name: account.me.peek()?.name ?? SOMEBODY, back: true });
     return "ok" in back ? null : back;
   };
+  const takeSeat = (seat: SeatReservation) => enter(() => client.consumeSeatReservation<RoomState>(seat, RoomState));
   return {
-    open: (name: string, side: Side, publicly: boolean, choices: LobbyChoices) => create({ name, side, open: publicly, choices }),
-    alone: (name: string, side: Side, opponent: CaptainLevel, choices: LobbyChoices) =>
-      create({ name, side, open: false, choices, opponent }),
-    async openCaptains(levels: Readonly<Record<Side, CaptainLevel>>, choices: LobbyChoices) {
-      const wish = { version: WIRE_VERSION, name: SOMEBODY, side: "terran", open: false, choices, watch: levels };
-      try {
-        const { data } = await client.http.post<{ readonly roomId: string }>(`/matchmake/create/${BATTLE}`, { body: wish });
-        return data.roomId;
-      } catch (error) {
-        return refusalOf(error);
-      }
-    },
-    async join(name: string, code: string) {
+    open: (name, side, publicly, choices) => create({ name, side, open: publicly, choices }),
+    alone: (name, side, opponent, choices) => create({ name, side, open: false, choices, opponent }),
+    async join(name, code) {
       const typed = code.trim().toUpperCase();
-      if (!CODE.test(typed)) return refuse("no-such-battle");
-      return join(typed, { name });
+      return CODE.test(typed) ? join(typed, { name }) : refuse("no-such-battle");
     },
-    async audience(code: string) {
-      if (!CODE.test(code)) return refuse("no-such-battle");
-      try {
-        return await client.joinOrCreate<WatchState>(WATCH, { version: WIRE_VERSION, code }, WatchState);
-      } catch (error) {
-        return refusalOf(error);
-      }
-    },
+    seek: (name, wishes) => startSeek(client, name, wishes, { takeSeat, refusalOf }),
     rejoin,
     async resume() {
       const token = tab.get(TOKEN);
@@ -112,13 +99,22 @@ export function createLobby(options: LobbyOptions = {}): Lobby {
       remember(null);
       return rejoin(token.split(":")[0] ?? "");
     },
-    seek: (name, wishes) =>
-      startSeek(client, name, wishes, {
-        takeSeat: (seat: SeatReservation) => enter(() => client.consumeSeatReservation<RoomState>(seat, RoomState)),
-        refusalOf,
+  };
+}
+
+/** To battles others fight. */
+function asAudience(client: Client): Pick<Lobby, "openCaptains" | "audience"> {
+  return {
+    openCaptains: (levels, choices) =>
+      orRefusal(async () => {
+        const wish = { version: WIRE_VERSION, name: SOMEBODY, side: "terran", open: false, choices, watch: levels };
+        const { data } = await client.http.post<{ readonly roomId: string }>(`/matchmake/create/${BATTLE}`, { body: wish });
+        return data.roomId;
       }),
-    account,
-    api,
+    async audience(code) {
+      if (!CODE.test(code)) return refuse("no-such-battle");
+      return orRefusal(() => client.joinOrCreate<WatchState>(WATCH, { version: WIRE_VERSION, code }, WatchState));
+    },
   };
 }
 
@@ -131,6 +127,14 @@ function sendAlong(client: Client, { key }: Account): void {
 
 /** Code Colyseus gives for a room that is not there, and for one that takes nobody more. */
 const INVALID_ROOM = 522;
+
+async function orRefusal<T>(attempt: () => Promise<T>): Promise<T | Refused> {
+  try {
+    return await attempt();
+  } catch (error) {
+    return refusalOf(error);
+  }
+}
 
 /** A refusal made of whatever a failed attempt threw: the server's own codes travel as the error's message. */
 function refusalOf(error: unknown): Refused {

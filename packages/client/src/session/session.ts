@@ -1,10 +1,10 @@
-import { computed, effect, type ReadonlySignal, signal } from "@preact/signals";
+import { computed, effect, type ReadonlySignal, type Signal, signal } from "@preact/signals";
 import { choicesFor } from "@terok-nor/shared/battle/matched.ts";
 import type { Side } from "@terok-nor/shared/ships/types.ts";
 import type { Meeting } from "@terok-nor/shared/wire/api.ts";
+import type { Refused } from "@terok-nor/shared/wire/refusals.ts";
 import type { LobbyChoices } from "@terok-nor/shared/wire/requests.ts";
 import type { CaptainLevel } from "@terok-nor/shared/wire/tables.ts";
-import { t } from "../i18n/t.ts";
 import { goTo, type Route, route } from "../kit/route.ts";
 import type { Account } from "../net/account.ts";
 import type { Api } from "../net/api.ts";
@@ -12,7 +12,9 @@ import type { BattleLink } from "../net/link.ts";
 import type { Lobby } from "../net/lobby.ts";
 import type { Wishes } from "../net/seek.ts";
 import { chosenMode } from "../settings/opponent-choice.ts";
-import { nameToPlayUnder, nameWasOffered, setPlayerName } from "../settings/player-name.ts";
+import { nameToPlayUnder } from "../settings/player-name.ts";
+import { asSomebody, keepOneName } from "./as-somebody.ts";
+import { createAttempts } from "./attempts.ts";
 import { createSearch, type Search } from "./search.ts";
 import { takeUpLostBattles } from "./take-up.ts";
 
@@ -65,108 +67,74 @@ function screenOf(link: BattleLink | null, resuming: boolean, seeking: boolean):
   return phase === "battle" || phase === "result" ? "battle" : "lobby";
 }
 
-type Attempt = Awaited<ReturnType<Lobby["open"]>>;
-
 /** Starts by going back into the battle this tab was in, if there is one. */
 export function createSession(lobby: Lobby, unreachable: string): Session {
   const { account, api } = lobby;
   const link = signal<BattleLink | null>(null);
-  const busy = signal(false);
-  const refusal = signal("");
   const resuming = signal(true);
   const meeting = signal<Meeting | "unreachable" | null>(null);
+  const attempts = createAttempts(unreachable);
+  const { attempt, enter } = attempts;
+  const as = <T>(then: (name: string) => Promise<T>) => asSomebody(account, then);
+  const go = (into: () => Promise<BattleLink | Refused>) => enter(into, link);
 
   async function leave(): Promise<void> {
     const left = link.peek();
     link.value = null;
     await left?.leave().catch(() => undefined);
   }
-
-  const search = createSearch(lobby, {
-    onFound: leave,
-    onBattle(battle) {
-      link.value = battle;
-    },
-  });
-
-  /** Does something of the server's, one thing at a time, and tells what is refused. */
-  async function attempt(act: () => Promise<void>): Promise<void> {
-    if (busy.peek()) return;
-    busy.value = true;
-    refusal.value = "";
-    try {
-      await act();
-    } catch {
-      refusal.value = unreachable;
-    }
-    busy.value = false;
-  }
-
-  const enter = (into: () => Promise<Attempt>) =>
-    attempt(async () => {
-      const got = await into();
-      if ("ok" in got) refusal.value = got.text;
-      else link.value = got;
-    });
-
-  /** With people one plays as somebody: under an account, if one can be had. */
-  async function asSomebody<T>(then: (name: string) => Promise<T>) {
-    const wished = nameToPlayUnder();
-    const offered = nameWasOffered();
-    const named = await account.ensure(wished);
-    const given = account.me.peek()?.name;
-    if (named.ok || (offered && given !== undefined)) return then(nameToPlayUnder());
-    return given === undefined ? named : { ...named, text: t("identity.given", { wished, given }) };
-  }
-
-  // One name: an account's is the browser's.
-  effect(() => {
-    const { value } = account.me;
-    if (value) setPlayerName(value.name);
-  });
-  account.refresh().catch(() => undefined);
-  lobby
-    .resume()
-    .catch(() => null)
-    .then((found) => {
-      if (found) link.value = found;
-      resuming.value = false;
-      search.resume();
-    });
-  takeUpLostBattles(link, lobby.rejoin);
+  const onBattle = (battle: BattleLink) => {
+    link.value = battle;
+  };
+  const search = createSearch(lobby, { onFound: leave, onBattle });
   const screen = computed(() => screenOf(link.value, resuming.value, search.now.value !== null));
+
+  keepOneName(account);
+  comeBack(lobby, link).then(() => {
+    resuming.value = false;
+    search.resume();
+  });
+  takeUpLostBattles(link, lobby.rejoin);
   followAddress(screen, link);
 
   return {
     audience: lobby.audience,
     screen,
     link,
-    busy,
-    refusal,
+    busy: attempts.busy,
+    refusal: attempts.refusal,
     meeting,
     search,
     account,
     api,
-    open: (side, publicly) => enter(() => asSomebody((name) => lobby.open(name, side, publicly, firstChoices()))),
-    alone: (side, level) => enter(() => lobby.alone(nameToPlayUnder(), side, level, firstChoices())),
+    open: (side, publicly) => go(() => as((name) => lobby.open(name, side, publicly, firstChoices()))),
+    alone: (side, level) => go(() => lobby.alone(nameToPlayUnder(), side, level, firstChoices())),
     watch: (levels) =>
       attempt(async () => {
         const opened = await lobby.openCaptains(levels, firstChoices());
-        if (typeof opened === "string") goTo({ at: "watch", code: opened });
-        else refusal.value = opened.text;
+        if (typeof opened !== "string") return opened;
+        goTo({ at: "watch", code: opened });
       }),
-    join: (code) => enter(() => asSomebody((name) => lobby.join(name, code))),
+    join: (code) => go(() => as((name) => lobby.join(name, code))),
     seek: (wishes) =>
-      attempt(async () => {
-        const named = await asSomebody(async () => search.begin(wishes));
-        if (named && !named.ok) refusal.value = named.text;
-      }),
+      attempt(() =>
+        as(async () => {
+          search.begin(wishes);
+          return undefined;
+        }),
+      ),
     async refresh() {
       const answer = await api.meeting();
       meeting.value = answer.ok ? answer.value : "unreachable";
     },
     leave,
   };
+}
+
+/** Into the battle this tab was in before it was reloaded. */
+async function comeBack(lobby: Lobby, link: Signal<BattleLink | null>): Promise<void> {
+  const found = await lobby.resume().catch(() => null);
+  if (found) link.value = found;
 }
 
 /** The address of a muster is the link to it; a battle, and what comes after it, has none. */
