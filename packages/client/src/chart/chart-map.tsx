@@ -28,8 +28,14 @@ const raiderLines = ({ raider }: RebelChart, chart: ChartPicture): string[] => [
   raider.supposed > 0 ? beliefText(raider.supposed, "raider") : raiderDoing(raider, chart),
 ];
 
+/** Where each label stands that found room, and the lines of all, by the number of what they are about. */
+interface Labelled {
+  readonly at: ReadonlyMap<number, Point>;
+  readonly lines: ReadonlyMap<number, string[]>;
+}
+
 /** Everything that has a name on the chart, what matters most first in line for room. */
-function labelsOf(plot: Plot, chart: ChartPicture): { readonly at: ReadonlyMap<number, Point>; readonly lines: Map<number, string[]> } {
+function labelsOf(plot: Plot, chart: ChartPicture): Labelled {
   const view = plot.view.value;
   const size = plot.size.value;
   const lines = new Map<number, string[]>();
@@ -86,50 +92,60 @@ export function ChartMap({ plot, chart }: { plot: Plot; chart: ChartPicture }) {
           )}
           <Courses chart={chart} zoom={zoom} own={plot.own.value} />
           <StationSign zoom={zoom} label={at.get(STATION_KEY)} />
-          {chart.contacts.map((contact) => (
-            <ContactSign
-              key={`${rebels ? "r" : "a"}${contact.id}`}
-              contact={contact}
-              zoom={zoom}
-              chosen={plot.picked.value === contact.id}
-              feared={rebels !== null && contact.seen}
-              label={at.get(contact.id)}
-            />
-          ))}
-          {rebels?.shadows.map((shadow) => (
-            <ShadowSign
-              key={`s${shadow.id}`}
-              shadow={shadow}
-              zoom={zoom}
-              label={at.get(thingOfShadow(shadow.id))}
-              lines={lines.get(thingOfShadow(shadow.id)) ?? []}
-            />
-          ))}
-          {rebels && rebels.raider.hull > 0 && (
-            <RaiderSign
-              raider={rebels.raider}
-              zoom={zoom}
-              chosen={plot.own.value === raiderOn(chart)}
-              label={at.get(raiderOn(chart))}
-              lines={lines.get(raiderOn(chart)) ?? []}
-            />
-          )}
-          {chart.squadrons.map((squadron) => (
-            <SquadronSign
-              key={`q${squadron.id}`}
-              squadron={squadron}
-              zoom={zoom}
-              chosen={plot.own.value === squadron.id}
-              label={at.get(squadron.id)}
-              lines={lines.get(squadron.id) ?? []}
-            />
-          ))}
+          <Signs plot={plot} chart={chart} zoom={zoom} at={at} lines={lines} />
           {pingsOf(plot.bridge.talk).map((ping) => (
             <PingSign key={`p${ping.id}`} ping={ping} zoom={zoom} />
           ))}
           <Draft plot={plot} from={ownPlace(plot, chart)} zoom={zoom} />
         </g>
       </svg>
+    </>
+  );
+}
+
+/** What flies on the chart: contacts below, then what is the side's own. */
+function Signs({ plot, chart, zoom, at, lines }: { plot: Plot; chart: ChartPicture; zoom: number } & Labelled) {
+  const { rebels } = chart;
+  return (
+    <>
+      {chart.contacts.map((contact) => (
+        <ContactSign
+          key={`${rebels ? "r" : "a"}${contact.id}`}
+          contact={contact}
+          zoom={zoom}
+          chosen={plot.picked.value === contact.id}
+          feared={rebels !== null && contact.seen}
+          label={at.get(contact.id)}
+        />
+      ))}
+      {rebels?.shadows.map((shadow) => (
+        <ShadowSign
+          key={`s${shadow.id}`}
+          shadow={shadow}
+          zoom={zoom}
+          label={at.get(thingOfShadow(shadow.id))}
+          lines={lines.get(thingOfShadow(shadow.id)) ?? []}
+        />
+      ))}
+      {rebels && rebels.raider.hull > 0 && (
+        <RaiderSign
+          raider={rebels.raider}
+          zoom={zoom}
+          chosen={plot.own.value === raiderOn(chart)}
+          label={at.get(raiderOn(chart))}
+          lines={lines.get(raiderOn(chart)) ?? []}
+        />
+      )}
+      {chart.squadrons.map((squadron) => (
+        <SquadronSign
+          key={`q${squadron.id}`}
+          squadron={squadron}
+          zoom={zoom}
+          chosen={plot.own.value === squadron.id}
+          label={at.get(squadron.id)}
+          lines={lines.get(squadron.id) ?? []}
+        />
+      ))}
     </>
   );
 }

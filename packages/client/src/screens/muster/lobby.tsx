@@ -41,17 +41,7 @@ export function LobbyScreen({ talk, onLeave }: { talk: Talk; onLeave: () => void
   });
   return (
     <main class="lobby">
-      <header class="lobby-head">
-        <h1>{t("lobby.title")}</h1>
-        {room.audience > 0 && (
-          <p class="audience" role="status">
-            {room.audience === 1 ? t("lobby.audience.one") : t("lobby.audience", { audience: room.audience })}
-          </p>
-        )}
-        <button type="button" class="quiet" onClick={onLeave}>
-          {t("lobby.leave")}
-        </button>
-      </header>
+      <LobbyHead audience={room.audience} onLeave={onLeave} />
       <div class="seats">
         {SIDES.map((side) => (
           <SeatCard
@@ -69,26 +59,52 @@ export function LobbyScreen({ talk, onLeave }: { talk: Talk; onLeave: () => void
         <div class="lobby-side">
           {offered && <Offer onFight={fight} />}
           <SharePanel room={room} />
-          <div class="ready-box">
-            <button
-              type="button"
-              class={mine?.ready ? "ready-button" : "ready-button primary"}
-              aria-pressed={mine?.ready ?? false}
-              onClick={() => ask(link.ready(!mine?.ready))}
-            >
-              {mine?.ready ? t("lobby.unready") : t("lobby.ready")}
-            </button>
-            <p role="status">{waitText(mine, other)}</p>
-            <p class="refusal" role="alert">
-              {refusal}
-            </p>
-          </div>
+          <ReadyBox mine={mine} other={other} refusal={refusal.value} onReady={(ready) => ask(link.ready(ready))} />
         </div>
       </div>
       {room.phase === "countdown" && <Countdown left={room.countdown} side={link.side.value} onStop={() => ask(link.ready(false))} />}
       <TalkPanel talk={talk} place="page" />
       {link.line.value.state === "lost" && <LineLost />}
     </main>
+  );
+}
+
+function LobbyHead({ audience, onLeave }: { audience: number; onLeave: () => void }) {
+  return (
+    <header class="lobby-head">
+      <h1>{t("lobby.title")}</h1>
+      {audience > 0 && (
+        <p class="audience" role="status">
+          {audience === 1 ? t("lobby.audience.one") : t("lobby.audience", { audience })}
+        </p>
+      )}
+      <button type="button" class="quiet" onClick={onLeave}>
+        {t("lobby.leave")}
+      </button>
+    </header>
+  );
+}
+
+interface ReadyProps {
+  readonly mine: SeatView | undefined;
+  readonly other: SeatView | undefined;
+  /** Why the last wish was refused; empty: it was not. */
+  readonly refusal: string;
+  readonly onReady: (ready: boolean) => void;
+}
+
+function ReadyBox({ mine, other, refusal, onReady }: ReadyProps) {
+  const ready = mine?.ready ?? false;
+  return (
+    <div class="ready-box">
+      <button type="button" class={ready ? "ready-button" : "ready-button primary"} aria-pressed={ready} onClick={() => onReady(!ready)}>
+        {ready ? t("lobby.unready") : t("lobby.ready")}
+      </button>
+      <p role="status">{waitText(mine, other)}</p>
+      <p class="refusal" role="alert">
+        {refusal}
+      </p>
+    </div>
   );
 }
 

@@ -1,81 +1,53 @@
 import { type Signal, useSignal } from "@preact/signals";
-import { useEffect, useRef } from "preact/hooks";
 import { hintsOn, showHints } from "../../battle/alerts/learned-hints.ts";
 import { ACTIONS, type Action } from "../../battle/keys/actions.ts";
 import { actionOn, bindings, keyLabel, keyName, rebound, USUAL_KEYS } from "../../battle/keys/keys.ts";
 import { t } from "../../i18n/t.ts";
 import { Choice } from "../../kit/choice.tsx";
+import { Dialog } from "../../kit/dialog.tsx";
 import { CALM_CHOICES, calmChoice } from "../../settings/calm-choice.ts";
 import { FRAME_CHOICES, frameChoice } from "../../settings/frame-choice.ts";
 
 /** Settings, kept in this browser: the calm picture, and every key. */
 export function SettingsDialog({ open }: { open: Signal<boolean> }) {
-  const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
-    if (open.value) dialog.current?.showModal();
-    else dialog.current?.close();
-  }, [open.value]);
   return (
-    <dialog
-      ref={dialog}
-      class="card settings"
-      aria-label={t("settings.title")}
-      onClose={() => {
-        open.value = false;
-      }}
-    >
-      <header class="card-head">
-        <h1>{t("settings.title")}</h1>
-        <button
-          type="button"
-          class="quiet"
-          onClick={() => {
-            open.value = false;
-          }}
-        >
-          {t("app.close")}
-        </button>
-      </header>
-      {open.value && (
-        <>
-          <Choice
-            name="calm"
-            legend={t("settings.calm")}
-            dress="three"
-            options={CALM_CHOICES}
-            chosen={calmChoice.value}
-            text={(choice) => t(`settings.calm.${choice}`)}
-            hint={t("settings.calm.hint")}
-            onChoose={(choice) => {
-              calmChoice.value = choice;
-            }}
-          />
-          <Choice
-            name="frames"
-            legend={t("settings.frames")}
-            dress="three"
-            options={FRAME_CHOICES}
-            chosen={frameChoice.value}
-            text={(choice) => t(`settings.frames.${choice}`)}
-            hint={t("settings.frames.hint")}
-            onChoose={(choice) => {
-              frameChoice.value = choice;
-            }}
-          />
-          <Choice
-            name="hints"
-            legend={t("settings.hints")}
-            dress="hint-setting"
-            options={[true, false]}
-            chosen={hintsOn.value}
-            text={(on) => (on ? t("settings.hints.on") : t("settings.hints.off"))}
-            hint={t("settings.hints.hint")}
-            onChoose={showHints}
-          />
-          <KeySettings />
-        </>
-      )}
-    </dialog>
+    <Dialog open={open} title={t("settings.title")} kind="settings">
+      <Choice
+        name="calm"
+        legend={t("settings.calm")}
+        dress="three"
+        options={CALM_CHOICES}
+        chosen={calmChoice.value}
+        text={(choice) => t(`settings.calm.${choice}`)}
+        hint={t("settings.calm.hint")}
+        onChoose={(choice) => {
+          calmChoice.value = choice;
+        }}
+      />
+      <Choice
+        name="frames"
+        legend={t("settings.frames")}
+        dress="three"
+        options={FRAME_CHOICES}
+        chosen={frameChoice.value}
+        text={(choice) => t(`settings.frames.${choice}`)}
+        hint={t("settings.frames.hint")}
+        onChoose={(choice) => {
+          frameChoice.value = choice;
+        }}
+      />
+      <Choice
+        name="hints"
+        legend={t("settings.hints")}
+        dress="hint-setting"
+        options={[true, false]}
+        chosen={hintsOn.value}
+        text={(on) => (on ? t("settings.hints.on") : t("settings.hints.off"))}
+        hint={t("settings.hints.hint")}
+        onChoose={showHints}
+      />
+      <KeySettings />
+    </Dialog>
   );
 }
 
@@ -115,27 +87,32 @@ function KeySettings() {
         {note}
       </p>
       <ul>
-        {ACTIONS.map((action) => {
-          const key = bindings.value[action];
-          const label = key ? keyLabel(key) : t("key.none");
-          return (
-            <li key={action}>
-              <span>{t(`action.${action}`)}</span>
-              <button
-                type="button"
-                class="small"
-                aria-label={t("settings.keys.change", { action: t(`action.${action}`), key: label })}
-                onClick={() => {
-                  waiting.value = action;
-                }}
-              >
-                {waiting.value === action ? t("settings.keys.press") : label}
-              </button>
-            </li>
-          );
-        })}
+        {ACTIONS.map((action) => (
+          <KeyRow key={action} action={action} waiting={waiting} />
+        ))}
       </ul>
       <small>{t("settings.keys.fixed")}</small>
     </section>
+  );
+}
+
+function KeyRow({ action, waiting }: { action: Action; waiting: Signal<Action | null> }) {
+  const key = bindings.value[action];
+  const label = key ? keyLabel(key) : t("key.none");
+  const wait = () => {
+    waiting.value = action;
+  };
+  return (
+    <li>
+      <span>{t(`action.${action}`)}</span>
+      <button
+        type="button"
+        class="small"
+        aria-label={t("settings.keys.change", { action: t(`action.${action}`), key: label })}
+        onClick={wait}
+      >
+        {waiting.value === action ? t("settings.keys.press") : label}
+      </button>
+    </li>
   );
 }
