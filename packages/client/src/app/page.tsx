@@ -30,7 +30,8 @@ export function Page({ session, loadField }: { session: Session; loadField: () =
           props={{ audience: session.audience, code: to.code, loadField, onCaptains: session.watch }}
         />
       );
-    default:
+    case "landing":
+    case "join":
       return null;
   }
 }

@@ -52,13 +52,13 @@ function firstChoices(): LobbyChoices {
   return choicesFor(chosenMode.peek(), 3);
 }
 
-/** Pages of their own; the others are the landing page. */
-const PAGES: ReadonlySet<Route["at"]> = new Set<Route["at"]>(["watch", "match", "replays", "player", "leaders"]);
+/** The landing page also takes in whoever was invited; every other address is a page of its own. */
+const isPage = ({ at }: Route): boolean => at !== "landing" && at !== "join";
 
 function screenOf(link: BattleLink | null, resuming: boolean, seeking: boolean): Screen {
   if (!link) {
     if (resuming) return "resuming";
-    if (PAGES.has(route.value.at)) return "page";
+    if (isPage(route.value)) return "page";
     return seeking ? "seeking" : "landing";
   }
   const { phase, result, aftermath } = link.room.value;

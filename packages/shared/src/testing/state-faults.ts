@@ -10,9 +10,10 @@ import {
 } from "../approach/chart.ts";
 import type { Approach } from "../approach/state.ts";
 import { TEAMS_AT_ONE, WORKS } from "../approach/works.ts";
+import { musteredIn } from "../battle/create.ts";
 import { ARENA_RADIUS } from "../battle/field.ts";
 import { type BattleSetup, type BattleState, MOUNT_STATES, type Ship } from "../battle/state.ts";
-import { CLASSES } from "../ships/classes.ts";
+import { CLASS_IDS, CLASSES } from "../ships/classes.ts";
 
 /** What may never be true of a battle, whatever is ordered in it. */
 
@@ -56,14 +57,20 @@ function outOfRange(ship: Ship): string[] {
   return Object.keys(checks).filter((name) => checks[name] === false);
 }
 
+/** How many ships the Alliance sets out with. */
+function fleetOf(setup: BattleSetup): number {
+  const classes = CLASS_IDS.filter((cls) => CLASSES[cls].side === "alliance");
+  return classes.reduce((sum, cls) => sum + musteredIn(setup, cls), 0);
+}
+
 /** What of a chart is out of its range; empty when all is well. */
-function chartFaults(chart: Approach, { teams, galors, birds }: BattleSetup): string[] {
+function chartFaults(chart: Approach, setup: BattleSetup): string[] {
   const { squadrons, raider, shadows, works } = chart;
   const ships = squadrons.flatMap((squadron) => squadron.ships);
   const watches = [chart.terran, chart.alliance];
   const busy = works.reduce((sum, work) => sum + work.teams, 0);
   const checks: Record<string, boolean> = {
-    "a ship in no squadron or in two": new Set(ships.map(({ id }) => id)).size === ships.length && ships.length === 1 + galors + birds,
+    "a ship in no squadron or in two": new Set(ships.map(({ id }) => id)).size === ships.length && ships.length === fleetOf(setup),
     squadrons: squadrons.length <= MOST_SQUADRONS && squadrons.every((each) => each.ships.length > 0),
     "squadron ids":
       squadrons.every(({ id }) => id < chart.nextSquadron) && new Set(squadrons.map(({ id }) => id)).size === squadrons.length,
@@ -78,7 +85,7 @@ function chartFaults(chart: Approach, { teams, galors, birds }: BattleSetup): st
     "ships on the chart": ships.every(({ hull, lag }) => hull > 0 && hull <= 1 && lag >= 0),
     raider: between(raider.hull, 0, 1) && between(raider.wait, 0, STRIKE_WAIT) && between(raider.supposed, 0, 1),
     charges: between(chart.charges, 0, CHARGES) && shadows.length <= AT_ONCE_JADZIA,
-    teams: busy + chart.hurt <= teams && works.every((work) => between(work.teams, 0, TEAMS_AT_ONE)),
+    teams: busy + chart.hurt <= setup.teams && works.every((work) => between(work.teams, 0, TEAMS_AT_ONE)),
     works: works.every(({ id, done }) => between(done, 0, WORKS[id].hours)),
     "chart tracks": watches.every(({ tracks, nextContact }) =>
       tracks.every((track) => between(track.scan, 0, 1) && track.id < nextContact),
