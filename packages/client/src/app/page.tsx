@@ -1,3 +1,4 @@
+import type { JSX } from "preact";
 import type { MountBattle } from "../battle/sight/sight.ts";
 import { LazyPart } from "../kit/lazy-part.tsx";
 import { route } from "../kit/route.ts";
@@ -10,7 +11,7 @@ const loadWatch = () => import("../screens/watching/watch-page.tsx").then(({ Wat
 const loadPlayer = () => import("../screens/players/player-page.tsx").then(({ PlayersPage }) => PlayersPage);
 
 /** Whatever the address asks for that is no battle of one's own; each fetched when it is first looked at. */
-export function Page({ session, loadField }: { session: Session; loadField: () => Promise<MountBattle> }) {
+export function Page({ session, loadField }: { session: Session; loadField: () => Promise<MountBattle> }): JSX.Element | null {
   const { api } = session;
   const to = route.value;
   switch (to.at) {
