@@ -1,9 +1,10 @@
 import { playOn } from "@terok-nor/commander/take-turn.ts";
 import { SIDES } from "@terok-nor/shared/ships/types.ts";
 import { seenBy } from "@terok-nor/shared/sight/seen-by.ts";
+import { median } from "simple-statistics";
 import type { Field } from "../tournament/options.ts";
 import { openBattle } from "../tournament/play.ts";
-import { type BenchRow, median, round } from "./row.ts";
+import { type BenchRow, round } from "./row.ts";
 
 const ROUNDS = 5;
 /** Battles of a round: against 2, 3 and 4 Galors. */

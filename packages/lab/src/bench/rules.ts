@@ -1,7 +1,9 @@
 import { type BattleRecord, playRecord } from "@terok-nor/shared/replay/record.ts";
 import { SIDES } from "@terok-nor/shared/ships/types.ts";
 import { seenBy } from "@terok-nor/shared/sight/seen-by.ts";
-import { type BenchRow, median, round } from "./row.ts";
+import { median } from "simple-statistics";
+import { meanOf } from "../stats/mean-of.ts";
+import { type BenchRow, round } from "./row.ts";
 
 const ROUNDS = 9;
 /** Ticks timed from the fullest moment of a battle on: 5 s, in which it stays full. */
@@ -28,7 +30,7 @@ export function benchRules(records: readonly BattleRecord[]): BenchRow[] {
   const perTick = median(Array.from({ length: ROUNDS }, () => moments.map(timeTicks)).flat());
   const perPicture = median(Array.from({ length: ROUNDS }, () => moments.map(timePictures)).flat());
   const speedUp = median(Array.from({ length: ROUNDS }, () => timeBattles(records)));
-  const mean = (of: (moment: Moment) => number): number => round(moments.reduce((sum, moment) => sum + of(moment), 0) / moments.length);
+  const mean = (of: (moment: Moment) => number): number => round(meanOf(moments, of));
   return [
     { metric: "tick in a full fight", value: round(perTick), unit: "ns", goal: "<= 10000" },
     { metric: "ships on the field in such a fight", value: mean((moment) => moment.ships), unit: "ships", goal: "" },

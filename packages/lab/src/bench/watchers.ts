@@ -4,7 +4,8 @@ import { type BattleRecord, playRecord } from "@terok-nor/shared/replay/record.t
 import { NONE } from "@terok-nor/shared/wire/tables.ts";
 import { CASUAL } from "@terok-nor/shared/wire/terms.ts";
 import { WATCH_EVERY } from "@terok-nor/shared/wire/watch-state.ts";
-import { type BenchRow, median, round } from "./row.ts";
+import { median } from "simple-statistics";
+import { type BenchRow, round } from "./row.ts";
 
 const MINUTE = 60;
 /** A battle somebody comes late to has gone on for so long, s. */

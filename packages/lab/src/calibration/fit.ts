@@ -1,4 +1,5 @@
 import { FACTS, type Fact } from "@terok-nor/commander/counsel/facts.ts";
+import { meanOf } from "../stats/mean-of.ts";
 import type { Sample } from "./judge.ts";
 
 export type Weights = { base: number } & Record<Fact, number>;
@@ -17,7 +18,7 @@ const PULL = 1e-4;
  */
 export function fitWeights(samples: readonly Pick<Sample, "facts" | "rebelsWon">[]): Weights {
   // Facts less their means: the descent is much quicker on them.
-  const means = FACTS.map((fact) => mean(samples.map(({ facts }) => facts[fact])));
+  const means = FACTS.map((fact) => meanOf(samples, ({ facts }) => facts[fact]));
   const rows = samples.map(({ facts }) => Float64Array.from(FACTS, (fact, i) => facts[fact] - (means[i] as number)));
   const won = Float64Array.from(samples, ({ rebelsWon }) => Number(rebelsWon));
   const weights = new Float64Array(FACTS.length);
@@ -49,8 +50,4 @@ function descend(rows: readonly Float64Array[], won: Float64Array, weights: Floa
 export function weightsRow(side: string, weights: Weights): string {
   const words = ["base" as const, ...FACTS].map((name) => `${name}: ${Number(weights[name].toFixed(2))}`);
   return `  ${side}: { ${words.join(", ")} },`;
-}
-
-function mean(values: readonly number[]): number {
-  return values.reduce((sum, value) => sum + value, 0) / values.length;
 }

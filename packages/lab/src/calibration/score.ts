@@ -1,4 +1,5 @@
 import { SIDES, type Side } from "@terok-nor/shared/ships/types.ts";
+import { meanOf } from "../stats/mean-of.ts";
 import type { Judgement } from "./judge.ts";
 import { MOMENTS, type Moment } from "./moments.ts";
 
@@ -38,7 +39,7 @@ export function scoresOf(judgements: readonly Judgement[]): Score[] {
 }
 
 export function brierOf(judgements: readonly Pick<Judgement, "odds" | "won">[]): number {
-  return mean(judgements.map(({ odds, won }) => (odds - Number(won)) ** 2));
+  return meanOf(judgements, ({ odds, won }) => (odds - Number(won)) ** 2);
 }
 
 /** Ten bins of equal width; odds of 1 belong to the last. */
@@ -48,13 +49,8 @@ export function binsOf(judgements: readonly Pick<Judgement, "odds" | "won">[]): 
     return {
       from: bin / BINS,
       count: those.length,
-      told: mean(those.map(({ odds }) => odds)),
-      won: mean(those.map(({ won }) => Number(won))),
+      told: meanOf(those, ({ odds }) => odds),
+      won: meanOf(those, ({ won }) => Number(won)),
     };
   });
-}
-
-/** NaN of none. */
-function mean(values: readonly number[]): number {
-  return values.length === 0 ? Number.NaN : values.reduce((sum, value) => sum + value, 0) / values.length;
 }

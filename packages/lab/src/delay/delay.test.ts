@@ -1,12 +1,7 @@
 import { expect, test } from "vitest";
 import { delayOptions } from "./options.ts";
-import { playDelay, slope } from "./run.ts";
+import { playDelay } from "./run.ts";
 import { delayText } from "./table.ts";
-
-test("the slope is that of the line through the points", () => {
-  expect(slope([0, 1, 2, 3].map((x) => [x, 0.2 + 0.1 * x]))).toBeCloseTo(0.1);
-  expect(slope([6, 7, 8].map((x) => [x, 0.5]))).toBeCloseTo(0);
-});
 
 test("more hours are more work; strain is what the fleet set out with, and flank speed brings it there sooner", async () => {
   const options = delayOptions(["--battles", "1", "--galors", "2", "--level", "officer", "--threads", "1"]);

@@ -1,4 +1,6 @@
 import type { FleetPlan } from "@terok-nor/commander/approach/plans.ts";
+import { linearRegression } from "simple-statistics";
+import { meanOf } from "../stats/mean-of.ts";
 import { type Share, wilson } from "../stats/wilson.ts";
 import type { Field } from "../tournament/options.ts";
 import type { ApproachResult } from "../tournament/result.ts";
@@ -46,27 +48,19 @@ export async function playDelay(options: DelayOptions, saying = true): Promise<D
   for (const from of STRAINS) strained.push({ from, ...(await point(`with strain ${from}`, { ...quiet, strain: from })) });
   const paces: DelayCurves["paces"][number][] = [];
   for (const fleet of PACES) paces.push({ fleet, ...(await point(`of ${fleet}`, { ...quiet, plan: { ...quiet.plan, fleet } })) });
-  const perHour = slope(hours.map(({ distance, wins }) => [distance, wins.share]));
-  const perStrain = slope(strained.map(({ from, wins }) => [from, wins.share]));
+  const perHour = linearRegression(hours.map(({ distance, wins }) => [distance, wins.share])).m;
+  const perStrain = linearRegression(strained.map(({ from, wins }) => [from, wins.share])).m;
   return { hours, strained, paces, perHour, perStrain, pass: perHour > 0 };
 }
 
 async function pointOf({ battles, threads }: DelayOptions, saying: string | null, field: Field): Promise<DelayPoint> {
   const results = await playTournament({ field, battles, threads, saying });
   const mean = (of: (approach: ApproachResult) => number): number =>
-    results.reduce((sum, { approach }) => sum + (approach === null ? 0 : of(approach)), 0) / results.length;
+    meanOf(results, ({ approach }) => (approach === null ? 0 : of(approach)));
   return {
     wins: wilson(results.filter(({ winner }) => winner === "terran").length, results.length),
     arrived: mean(({ arrived }) => arrived ?? 0),
     strain: mean(({ strain }) => strain),
     work: mean(({ work }) => work),
   };
-}
-
-/** Slope of the straight line that fits some points best. */
-export function slope(points: readonly (readonly [x: number, y: number])[]): number {
-  const mean = (of: number): number => points.reduce((sum, point) => sum + (point[of] as number), 0) / points.length;
-  const [mx, my] = [mean(0), mean(1)];
-  const over = points.reduce((sum, [x, y]) => sum + (x - mx) * (y - my), 0);
-  return over / points.reduce((sum, [x]) => sum + (x - mx) ** 2, 0);
 }

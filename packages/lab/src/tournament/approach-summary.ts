@@ -6,6 +6,7 @@ import {
   WORKS_PLANS,
   type WorksPlan,
 } from "@terok-nor/commander/approach/plans.ts";
+import { meanOf } from "../stats/mean-of.ts";
 import { quantile } from "../stats/quantile.ts";
 import { type Share, wilson } from "../stats/wilson.ts";
 import type { ApproachResult, BattleResult } from "./result.ts";
@@ -40,7 +41,7 @@ export interface ApproachSummary {
 export function summariseApproaches(results: readonly BattleResult[]): ApproachSummary | null {
   const all = results.flatMap(({ approach }) => (approach === null ? [] : [approach]));
   if (all.length === 0) return null;
-  const mean = (of: (approach: ApproachResult) => number): number => all.reduce((sum, each) => sum + of(each), 0) / all.length;
+  const mean = (of: (approach: ApproachResult) => number): number => meanOf(all, of);
   const arrivals = all.flatMap(({ arrived }) => (arrived === null ? [] : [arrived]));
   return {
     length: quantile(

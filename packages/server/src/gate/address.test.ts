@@ -57,6 +57,8 @@ test.each([
   ["the same household, however it names itself", "2001:db8:1:2:a::9", "2001:0db8:1:2:ffff:1:2:3", true],
   ["another household", "2001:db8:1:2::9", "2001:db8:1:3::9", false],
   ["zeros left out", "2001:db8::9", "2001:db8:0:0:1:2:3:4", true],
+  ["an IPv4 address, bare and in the clothes of IPv6", "203.0.113.7", "::ffff:203.0.113.7", true],
+  ["the same in hexadecimal clothes", "203.0.113.7", "::ffff:cb00:7107", true],
   ["an IPv4 address and its neighbour", "::ffff:203.0.113.7", "::ffff:203.0.113.8", false],
 ])("of IPv6 the network counts: %s", (_what, one, other, same) => {
   const of = (remoteAddress: string) => addressBehind(0)({ headers: {}, socket: { remoteAddress } } as IncomingMessage);

@@ -1,5 +1,6 @@
 import type { IncomingMessage } from "node:http";
-import { isIP, isIPv6 } from "node:net";
+import { isIP } from "node:net";
+import ipaddr from "ipaddr.js";
 
 /** Tells where a request comes from, for all that is limited by address: an IPv4 address, or an IPv6 network of 64 bits. */
 export type AddressOf = (request: IncomingMessage) => string;
@@ -41,17 +42,13 @@ export function addressBehind(proxies: number): AddressOf {
   };
 }
 
-const GROUPS = 8;
 /** Groups of an IPv6 address that name the network; the rest a household chooses, and may choose anew for each request. */
 const NETWORK_GROUPS = 4;
 
+/** An IPv4 address, also one that comes in the clothes of IPv6, or the network of an IPv6 address. */
 function networkOf(address: string): string {
-  // An IPv4 address may come in the clothes of IPv6.
-  if (!isIPv6(address) || address.includes(".")) return address;
-  const [left = "", right] = address.split("::");
-  const groups = (part: string) => part.split(":").filter((group) => group !== "");
-  const [first, last] = [groups(left), groups(right ?? "")];
-  const between = Array.from({ length: Math.max(0, GROUPS - first.length - last.length) }, () => "0");
-  const network = [...first, ...between, ...last].slice(0, NETWORK_GROUPS).map((group) => Number.parseInt(group, 16).toString(16));
-  return `${network.join(":")}::`;
+  if (!ipaddr.isValid(address)) return address;
+  const parsed = ipaddr.process(address);
+  if (parsed instanceof ipaddr.IPv4) return parsed.toString();
+  return new ipaddr.IPv6([...parsed.parts.slice(0, NETWORK_GROUPS), 0, 0, 0, 0]).toString();
 }

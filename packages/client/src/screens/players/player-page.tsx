@@ -10,7 +10,7 @@ import { RatingText } from "../../kit/player-ref.tsx";
 import { useAnswer } from "../../kit/use-answer.ts";
 import type { Api } from "../../net/api.ts";
 import { dateText, MatchRows } from "./match-rows.tsx";
-import { RatingChart } from "./rating-chart.tsx";
+import { RatingGraph } from "./rating-graph.tsx";
 
 /** Everything anyone may know of a player. */
 export function PlayersPage({ api, id }: { api: Api; id: string }) {
@@ -47,7 +47,7 @@ function Everything({ page: { profile, history, matches } }: { page: PlayerPage 
               </div>
             ))}
           </div>
-          <RatingChart history={history} />
+          <RatingGraph history={history} />
         </section>
         <section class="card player-matches" aria-labelledby="matches-title">
           <h2 id="matches-title">{t("player.matches")}</h2>

@@ -8,7 +8,7 @@ describe("the course of a rating", () => {
   it("goes from the first battle at the left to the last at the right, higher where it is better", () => {
     const lines = ratingLines([after("terran", 1500), after("terran", 1600)], 200, 100);
     expect(lines).toMatchObject({ low: 1400, high: 1700 });
-    expect(lines?.sides[0]?.line).toBe("M0 66.7L200 33.3");
+    expect(lines?.sides[0]?.line).toBe("M0,66.7L200,33.3");
     expect(lines?.sides[0]?.end).toMatchObject({ x: 200, rating: 1600 });
   });
 

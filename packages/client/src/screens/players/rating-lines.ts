@@ -1,5 +1,7 @@
 import { SIDES, type Side } from "@terok-nor/shared/ships/types.ts";
 import type { PlayerPage } from "@terok-nor/shared/wire/api.ts";
+import { scaleLinear } from "d3-scale";
+import { pathThrough } from "../../kit/graph-scale.ts";
 
 type History = PlayerPage["history"];
 
@@ -26,19 +28,18 @@ export function ratingLines(history: History, width: number, height: number): Ra
   const ratings = history.map(({ rating }) => rating);
   const low = Math.floor((Math.min(...ratings) - STEP / 2) / STEP) * STEP;
   const high = Math.max(low + 2 * STEP, Math.ceil((Math.max(...ratings) + STEP / 2) / STEP) * STEP);
-  const x = (at: number) => (history.length === 1 ? width / 2 : (at / (history.length - 1)) * width);
-  const y = (rating: number) => height - ((rating - low) / (high - low)) * height;
+  // A single battle stands in the middle, which is where a scale of no length puts it.
+  const x = scaleLinear([0, history.length - 1], [0, width]);
+  const y = scaleLinear([low, high], [height, 0]);
   const sides = SIDES.flatMap((side) => {
     const points = history.map((one, at) => ({ ...one, x: x(at) })).filter((one) => one.side === side);
     const last = points.at(-1);
     if (last === undefined) return [];
     return {
       side,
-      line: `M${points.map((one) => `${fixed(one.x)} ${fixed(y(one.rating))}`).join("L")}`,
+      line: pathThrough(points.map((one) => [one.x, y(one.rating)])),
       end: { x: last.x, y: y(last.rating), rating: last.rating },
     };
   });
   return { low, high, sides };
 }
-
-const fixed = (value: number) => Math.round(value * 10) / 10;

@@ -2,9 +2,9 @@ import "../../i18n/later.ts";
 import type { BattleResult } from "@terok-nor/shared/wire/result.ts";
 import { t } from "../../i18n/t.ts";
 import { Blows } from "./blows.tsx";
-import { Charts } from "./charts.tsx";
 import { Debrief, type Thinker } from "./debrief.tsx";
 import { Deceptions } from "./deceptions.tsx";
+import { Graphs } from "./graphs.tsx";
 import { ShipsCard } from "./ships-card.tsx";
 import { Timeline } from "./timeline.tsx";
 
@@ -15,7 +15,7 @@ export function ToldBattle({ result, seats }: { result: BattleResult; seats: rea
     <>
       <Parts result={result} />
       <Timeline log={story.log} />
-      <Charts curves={story.curves} arrival={approach?.length ?? 0} />
+      <Graphs curves={story.curves} arrival={approach?.length ?? 0} />
       <ShipsCard result={result} />
       <Blows blows={story.blows} ships={result.ships} />
       {approach && <Deceptions approach={approach} />}
@@ -24,7 +24,7 @@ export function ToldBattle({ result, seats }: { result: BattleResult; seats: rea
   );
 }
 
-const PARTS = ["log", "charts", "ships", "blows", "chart", "thoughts"] as const;
+const PARTS = ["log", "graphs", "ships", "blows", "chart", "thoughts"] as const;
 
 /** The way to each part there is. */
 function Parts({ result }: { result: BattleResult }) {

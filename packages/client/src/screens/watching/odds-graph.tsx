@@ -1,11 +1,13 @@
 import "../../i18n/later.ts";
 import { t } from "../../i18n/t.ts";
 import { percent } from "../../i18n/words.ts";
+import { pathThrough, scalesOf } from "../../kit/graph-scale.ts";
 import { type Odds, oddsAt, type Watched } from "./watched.ts";
 
 /** The drawing's own units. */
 const WIDE = 240;
 const HIGH = 48;
+const BOX = { width: WIDE, height: HIGH, left: 0, right: 0, top: 0, bottom: 0 };
 
 /** The rebels' odds from the beginning on, up to `seconds` drawn strongly, what is known of later faintly. */
 export function OddsGraph({ watched, seconds, length }: { watched: Watched; seconds: number; length: number }) {
@@ -52,7 +54,6 @@ function lineOf(odds: Odds, span: number, until: number): string {
   const points = odds.values.map((value, i) => [i * odds.every, value] as const).filter(([at]) => at <= Math.min(until, span));
   const now = Number.isFinite(until) ? oddsAt(odds, until) : null;
   if (now !== null) points.push([until, now]);
-  return points
-    .map(([at, value], i) => `${i === 0 ? "M" : "L"}${((at / span) * WIDE).toFixed(1)} ${((1 - value) * HIGH).toFixed(1)}`)
-    .join("");
+  const { x, y } = scalesOf({ ...BOX, length: span });
+  return pathThrough(points.map(([at, value]) => [x(at), y(value)]));
 }

@@ -1,4 +1,4 @@
-import "./rating-chart.css";
+import "./rating-graph.css";
 import "../../i18n/later.ts";
 import type { PlayerPage } from "@terok-nor/shared/wire/api.ts";
 import { t } from "../../i18n/t.ts";
@@ -10,14 +10,14 @@ const LEFT = 44;
 const TOP = 10;
 
 /** How the ratings went over the last rated battles: a line for each side. */
-export function RatingChart({ history }: { history: PlayerPage["history"] }) {
+export function RatingGraph({ history }: { history: PlayerPage["history"] }) {
   const lines = ratingLines(history, WIDTH - LEFT - 50, HEIGHT - 2 * TOP);
-  if (!lines) return <p class="empty">{t("player.chart.empty")}</p>;
+  if (!lines) return <p class="empty">{t("player.graph.empty")}</p>;
   const spoken = lines.sides
-    .map(({ side, end }) => t("player.chart.side", { side: t(`side.${side}.short`), rating: end.rating }))
+    .map(({ side, end }) => t("player.graph.side", { side: t(`side.${side}.short`), rating: end.rating }))
     .join(", ");
   return (
-    <svg class="rating-chart" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={t("player.chart.spoken", { spoken })}>
+    <svg class="rating-graph" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={t("player.graph.spoken", { spoken })}>
       {[lines.high, (lines.high + lines.low) / 2, lines.low].map((rating, at) => (
         <g key={rating} class="rating-scale">
           <line x1={LEFT} x2={WIDTH - 50} y1={TOP + ((HEIGHT - 2 * TOP) * at) / 2} y2={TOP + ((HEIGHT - 2 * TOP) * at) / 2} />
