@@ -15,10 +15,9 @@ const HELD_COURSE = 15;
 const STRAYED = 220;
 /** s of a feigned hull that are thought to be left. */
 const SHADOW_LEFT = 40;
-/**
- * s from which on a ship of the fleet that is nowhere to be seen has more likely than not left the field, and how likely.
- */
+/** s from which on a ship of the fleet that is out of contact may have left the field. */
 const OPENING = 90;
+/** How likely it then has. */
 const HAS_LEFT = 0.7;
 /** How far from its fleet an unseen ship may stand, u. */
 const NEAR_FLEET = 250;
@@ -28,10 +27,9 @@ const NEAR_FLEET = 250;
 const CLEAR_OF_SCAFFOLD = JETTISON_TIME + 4;
 /** Share of a hull that a ship in dock is thought to have left, at the least. */
 const DOCKED_HULL = 0.4;
-/**
- * u from the station at which an unseen rebel may lie, and u the fleet sails in from the edge before it waits for orders.
- */
+/** u from the station at which an unseen rebel may lie. */
 const BY_STATION = 160;
+/** u the fleet sails in from the edge before it waits for orders. */
 const SAILED = 800;
 /** Share of a crew's nerve that goes with all of its hull. */
 const NERVE_LOST = 0.45;

@@ -46,11 +46,9 @@ export interface ForecastOptions {
   readonly weigh?: boolean;
 }
 
-/**
- * Points by which leaving must score more than fighting on before it is
- * advised, and odds from which nobody is told to leave a battle he is winning.
- */
+/** Points by which leaving must score more than fighting on to be advised. */
 const WORTH_LEAVING = 1;
+/** Odds from which nobody is told to leave: the battle is being won. */
 const WINNING = 0.5;
 
 /**

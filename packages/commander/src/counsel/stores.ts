@@ -18,11 +18,9 @@ const ATTRITION = 0.007;
 /** Boarders there were on the mean, as a share of those there are, and at the least. */
 const MEAN_BOARDERS = 0.5;
 const FEW_BOARDERS = 12;
-/**
- * Share of the fleet's troops up to which the reckoning of those landed
- * holds, and what may come on top of it however long the fight aboard.
- */
+/** Share of the fleet's troops up to which the reckoning of those landed holds. */
 const RECKONED = 0.55;
+/** Share that may come on top of it, however long the fight aboard. */
 const BEYOND = 0.35;
 /** Share of its troops a ship that is gone has landed before. */
 const LANDED_BY_GONE = 0.35;

@@ -17,11 +17,9 @@ export type FlightPlan = Without<Flight, "ships" | "queue">;
  * that dies, a fleet that is beaten, a team that stands about.
  */
 const VITAL: ReadonlySet<IntentionName> = new Set(["break-off", "spare-cripples", "full-retreat", "man-the-works"]);
-/**
- * u by which a waypoint, a radius or a range may differ from the
- * one a ship is already bound for without being worth a new order.
- */
+/** u by which a waypoint or range may differ from the one a ship is bound for without a new order. */
 const NEAR_ENOUGH = 90;
+/** The same for the radius of an orbit. */
 const SAME_RADIUS = 12;
 
 /**

@@ -3,8 +3,9 @@ import type { Pace } from "./state.ts";
 
 /** The numbers of the chart. Lengths in u (an hour of cruise), times in h, speeds in u/h. */
 
-/** s of play in an hour of the chart: before the fleet is there, and for those who come later. */
+/** s of play in an hour of the chart before the fleet is there. */
 export const HOUR = 22;
+/** s of play in such an hour for those who come later. */
 export const HOUR_IN_BATTLE = 45;
 /** u from the station at which a squadron is there: it lies off, or is the beginning of the battle. */
 export const LYING_OFF = 0.3;
@@ -25,33 +26,34 @@ export const SWEEP_SPEED = 0.7;
 /** Strain for each hour at flank. */
 export const STRAIN: Readonly<Record<Pace, number>> = { cruise: 0, flank: 0.085 };
 
-/**
- * u at which a ship at warp is sensed: by a squadron, by the
- * raider, by the station; what lies still only at this share of it.
- */
+/** u at which a squadron senses a ship at warp. */
 export const SQUADRON_SENSORS = 2.5;
+/** The same for the raider. */
 export const RAIDER_SENSORS = 3;
+/** The same for the station. */
 export const STATION_SENSORS = 5;
+/** Share of that at which what lies still is sensed. */
 export const LYING_STILL = 0.2;
-/**
- * Scan gained in an hour at the edge of that, and in addition at the
- * closest; times this under a sweep; less this share by all that Kira told.
- */
+/** Scan gained in an hour at the edge of sensors. */
 export const SCAN_FAR = 0.25;
+/** Scan gained in addition at the closest. */
 export const SCAN_NEAR = 1.3;
+/** Times this under a sweep. */
 export const SWEEP_SCAN = 2.5;
+/** Less this share by all that Kira told. */
 export const KIRA_HIDES = 0.5;
-/**
- * h until a mark that is no longer sensed is given up: by the
- * Alliance, and by the rebels, from whom no fleet is hidden for good.
- */
+/** h until the Alliance gives up a mark that is no longer sensed. */
 export const FORGET = 2;
+/** The same for the rebels, from whom no fleet is hidden for good. */
 export const FORGET_FLEET = 6;
 
-/** Warp shadows: h they last, how many the raider can make, and how many at once without Jadzia and with her. */
+/** h a warp shadow lasts. */
 export const SHADOW_HOURS = 1.5;
+/** Shadows the raider can make. */
 export const CHARGES = 6;
+/** Shadows at once without Jadzia. */
 export const AT_ONCE = 2;
+/** Shadows at once with her. */
 export const AT_ONCE_JADZIA = 4;
 
 /** u at which one reaches another. */
@@ -61,9 +63,9 @@ export const STALL = 0.4;
 export const STRIKE_WAIT = 1.2;
 /** Share of its hull a struck ship loses. */
 export const STRIKE_DAMAGE = ofEach((_, row) => row.struck);
-/**
- * Share of the raider's hull that return fire costs it, more the better it had been scanned; and what being caught costs.
- */
+/** Share of the raider's hull that return fire costs it. */
 export const RETURN_FIRE = 0.08;
+/** Share more when it had been scanned through. */
 export const RETURN_FIRE_SCANNED = 0.3;
+/** Share that being caught costs. */
 export const CAUGHT = 0.35;

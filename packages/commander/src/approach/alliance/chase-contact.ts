@@ -7,12 +7,11 @@ import { chase, isFree } from "./helm.ts";
 /** u from which Birds, and the main squadron, go after a contact. */
 const FROM = 2.6;
 const FROM_MAIN = 1.9;
-/**
- * Worth of a chase, in likelihoods, under which it is not begun: for a
- * suspicious captain and a doubtful one; and the share of it that keeps one up.
- */
+/** Likelihood that it is the raider from which a suspicious captain begins a chase. */
 const SUSPICIOUS = 0.12;
+/** The same for a doubtful captain. */
 const DOUBTFUL = 0.32;
+/** Share of that likelihood which keeps a chase up. */
 const KEPT_UP = 0.6;
 /** What a captain that chases everything makes of its doubts. */
 const ALL = 0.4;

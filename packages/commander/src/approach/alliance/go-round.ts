@@ -4,12 +4,11 @@ import { ahead, STATION } from "../chart-view.ts";
 import { type FleetIntention, wayIn } from "./fleet-view.ts";
 import { isFree, sail } from "./helm.ts";
 
-/**
- * ° round the station by which the wings come in beside the main squadron,
- * for a cautious captain and a bold one; u out at which they go round.
- */
+/** ° round the station by which a cautious captain's wings come in beside the main squadron. */
 const LEAST = 60;
+/** The same for a bold captain. */
 const MOST = 120;
+/** u from the station at which they go round. */
 const OUT = 2.6;
 /** ° off that bearing from which they go in. */
 const THERE = 12;

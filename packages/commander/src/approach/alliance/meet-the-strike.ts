@@ -2,12 +2,11 @@ import { distanceBetween } from "../../mind/place.ts";
 import { type FleetIntention, likelihood, threatens } from "./fleet-view.ts";
 import { chase, isFree } from "./helm.ts";
 
-/**
- * u from the main squadron within which what comes at it is met, and more
- * for a captain who looks ahead; u from which a wing is there in time.
- */
+/** u from the main squadron within which what comes at it is met. */
 const COMING = 0.7;
+/** u more for each s of a captain's foresight. */
 const PER_AHEAD = 0.07;
+/** u within which a wing is there in time. */
 const IN_TIME = 1.6;
 /** Likelihood under which nobody is sent. */
 const HARDLY = 0.1;

@@ -3,9 +3,11 @@ import { ahead, STATION } from "../chart-view.ts";
 import { type FleetIntention, wayIn } from "./fleet-view.ts";
 import { isFree, leadOf, sail } from "./helm.ts";
 
-/** u from the station at which the wings stop sweeping, and u before the main squadron and abeam of it where they sweep. */
+/** u from the station at which the wings stop sweeping. */
 const ENOUGH = 1.2;
+/** u before the main squadron at which they sweep. */
 const BEFORE = 1.1;
+/** u abeam of it. */
 const ABEAM = 0.8;
 
 /** Has the wings sweep the way ahead of the main squadron. */

@@ -6,11 +6,11 @@ import type { RebelIntention, RebelView } from "./rebel-view.ts";
 /** u ahead of the main squadron: just inside its sensors, and outside of them. */
 const IN_SIGHT = 2.3;
 const OUT_OF_SIGHT = 2.8;
-/**
- * u ahead of it at which an ambush is laid; nearer than the first, an ambush is seen, and ° off the fleet's way it may lie.
- */
+/** u from the main squadron within which an ambush would be seen. */
 const NEAREST = 0.55;
+/** u ahead of it at which an ambush is laid. */
 const AMBUSH = 1.9;
+/** ° off the fleet's way that an ambush may lie. */
 const ON_THEIR_WAY = 14;
 /** h before the fleet's arrival at which a late captain sets out, at the latest and at the earliest. */
 const LATE = 3;

@@ -3,9 +3,11 @@ import { isBoundFor } from "../chart-view.ts";
 import { isFree, strikeAt } from "./helm.ts";
 import type { RebelIntention, RebelView } from "./rebel-view.ts";
 
-/** u from which the raider goes in, and shadows that must be about if it is to be one of many. */
+/** u from which the raider goes in out of an ambush. */
 const FROM_AMBUSH = 1;
+/** u from which it goes in as one among shadows. */
 const FROM_AMONG = 2.4;
+/** Shadows that must be about for that. */
 const COMPANY = 2;
 /** u within which a wing would be there first, and ° off its bow within which it comes for the raider. */
 const GUARDED = 0.7;

@@ -8,11 +8,9 @@ import { placeInLine } from "./siege-line.ts";
 const RANGE = { galor: 430, flagship: 470 } as const;
 /** ° a ship may lie off its place in the line before it is moved there. */
 const ASTRAY = 24;
-/**
- * Share of a captain's misjudgement by which it is off about its guns' best
- * range, and u too far out from which a ship lies off instead of closing in.
- */
+/** How far a captain's misjudgement throws off what it takes for its guns' best range, as a share. */
 const ERROR = 0.22;
+/** u too far out from which a ship lies off instead of closing in. */
 const MISLAID = 60;
 
 /**

@@ -4,10 +4,9 @@ import { distanceBetween } from "../../mind/place.ts";
 import type { View } from "../../mind/view.ts";
 import { largeShips } from "./large-ships.ts";
 
-/**
- * Charge under which a sector lets troops through, or is about to; u from the station within which a ship goes in at once.
- */
+/** Charge under which a sector lets troops through, or is about to. */
 const OPEN = 0.03;
+/** u from the station within which a ship goes in at once. */
 const CLOSE = 800;
 /** Troops for each of the garrison with which a boarding is worth beginning. */
 const ENOUGH = 0.75;

@@ -4,12 +4,11 @@ import { distanceBetween } from "../../mind/place.ts";
 import { largeShips } from "./large-ships.ts";
 import { siegeBearing } from "./siege-line.ts";
 
-/**
- * u behind the large ships, seen from the station, at which Birds wait;
- * u between them; and how near the station they come in doing so.
- */
+/** u behind the large ships, seen from the station, at which Birds wait. */
 const BEHIND = 260;
+/** u between them. */
 const BESIDE = 120;
+/** u from the station that they keep at least. */
 const OUT_OF_BATTERIES = 880;
 /** u from its place within which a Bird that waits is content. */
 const AT_PLACE = 160;

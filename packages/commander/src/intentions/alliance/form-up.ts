@@ -3,10 +3,9 @@ import type { Intention } from "../../mind/intention.ts";
 import { distanceBetween } from "../../mind/place.ts";
 import { siegeBearing } from "./siege-line.ts";
 
-/**
- * u from the station at which the faster cruisers wait for the flagship, and how near she must have come for them to go on.
- */
+/** u from the station at which the faster cruisers wait for the flagship. */
 const WAIT_AT = 950;
+/** u from it within which she must be for them to go on. */
 const TOGETHER = 1150;
 
 /**

@@ -3,11 +3,9 @@ import { distanceBetween } from "../../mind/place.ts";
 import { largeShips } from "./large-ships.ts";
 import { smallFoes } from "./prey.ts";
 
-/**
- * u from the large ships within which a small foe keeps the Birds
- * at their side, and u from the station at which the siege is laid.
- */
+/** u from the large ships within which a small foe keeps the Birds at their side. */
 const WATCHED = 700;
+/** u from the station within which the siege is laid. */
 const LAID = 620;
 /** Hull under which a Bird is no longer risked for it. */
 const SOUND = 0.75;

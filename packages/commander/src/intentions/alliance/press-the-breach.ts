@@ -4,12 +4,11 @@ import { distanceBetween } from "../../mind/place.ts";
 import { largeShips } from "./large-ships.ts";
 import { facingOf } from "./sector.ts";
 
-/**
- * Charge under which a sector is worth crowding before, u within
- * which a ship counts as engaged, and the range it then takes.
- */
+/** Charge under which a sector is worth crowding before. */
 const WORN = 0.3;
+/** u from the station within which a ship counts as engaged. */
 const ENGAGED = 800;
+/** u from it that such a ship then keeps. */
 const RANGE = 400;
 
 /** Shifts ships that lie before another sector to the one that is nearly down, so that it stays down. */

@@ -15,7 +15,9 @@ export function smallFoes(view: View): readonly Contact[] {
 export function facedBy(foe: Contact, ship: OwnShip, already: boolean): boolean {
   return distanceBetween(foe, ship) < FACED && angleBetween(foe.heading, bearing(ship.y - foe.y, ship.x - foe.x)) < (already ? CLEAR : BOW);
 }
-/** u and ° within which a bow on a Bird means its death in seconds, and the ° at which it is past. */
+/** u within which a bow on a Bird means its death in seconds. */
 const FACED = 420;
+/** ° off that bow within which it does. */
 const BOW = 40;
+/** ° off it at which the Bird is past the danger. */
 const CLEAR = 80;

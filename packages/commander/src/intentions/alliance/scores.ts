@@ -9,22 +9,20 @@ export interface Scores {
   readonly beaten: number;
 }
 
-/**
- * Points that the flagship's fate and the fleet's losses weigh in the
- * margin (aftermath/margin.ts), and what a victory usually brings.
- */
+/** Points of the margin for the flagship's fate (aftermath/margin.ts). */
 const FLAGSHIP = 15;
+/** Points of the margin for the fleet's losses. */
 const FLEET = 20;
+/** Margin that a victory usually brings. */
 const VICTORY = 55;
 /** The rest of the rebels' margin when the station holds, by how whole it is: a floor and a part for its hull. */
 const HELD = 38;
 const HULL = 22;
-/**
- * Share of a ship that counts as saved when it leaves, at the least
- * and by its hull; and of what is left now that is lost in a rout.
- */
+/** Share of a ship that counts as saved when it leaves, at the least. */
 const LEAVES = 0.35;
+/** Share more, for a hull that is whole. */
 const BY_HULL = 0.5;
+/** Share of what is left now that is lost in a rout. */
 const ROUTED = 0.7;
 
 /** What winning, leaving now and being beaten would score, as things stand in a captain's picture. */

@@ -1,11 +1,10 @@
 import type { Intention } from "../../mind/intention.ts";
 
-/**
- * Fraction of its charge under which a facing is fed first, above
- * which none needs it, and how much worse another must be to change.
- */
+/** Fraction of its charge under which a facing is fed first. */
 const WORN = 0.75;
+/** Fraction above which none needs it. */
 const SOUND = 0.92;
+/** How much worse another must be for a change. */
 const WORSE = 0.12;
 
 /** Feeds the facing that is most worn, while one is: the side that takes the fire. */

@@ -4,12 +4,11 @@ import type { Intention } from "../../mind/intention.ts";
 import { angleBetween, distanceBetween } from "../../mind/place.ts";
 import { preyOf } from "./prey.ts";
 
-/**
- * ° off a cruiser's bow past which its heavy gun does not bear,
- * and u at which Defiant then stands off with all cannons on it.
- */
+/** ° off a cruiser's bow past which its heavy gun does not bear. */
 const BLIND_SIDE = 75;
+/** u at which Defiant then stands off, all her cannons on it. */
 const STAND_OFF = 210;
+/** u within which she has got there. */
 const SETTLED = 330;
 /** Mean charge of her shields under which she only strafes. */
 const THIN = 0.4;

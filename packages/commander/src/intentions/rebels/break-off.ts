@@ -5,10 +5,9 @@ import type { Intention } from "../../mind/intention.ts";
 import { dangerAt, type View } from "../../mind/view.ts";
 import { wayHome } from "./way-home.ts";
 
-/**
- * Fractions of hull under which a ship makes for the dock, and under which it does so even if the station is all but lost.
- */
+/** Fraction of hull under which a ship makes for the dock. */
 const HURT = 0.65;
+/** The same when the station is all but lost. */
 const SPENT = 0.25;
 /** Health of guns, drive or dampers with which there is no fighting on. */
 const FAILED = 0.3;

@@ -2,9 +2,11 @@ import type { Intention } from "../../mind/intention.ts";
 import { distanceBetween } from "../../mind/place.ts";
 import { dangerAt } from "../../mind/view.ts";
 
-/** Damage per s about her past which she needs all the core can give, and the stress above which even O'Brien would not. */
+/** Damage per s about her past which she needs all that the core can give. */
 const HOT = 20;
+/** Stress above which even O'Brien would not. */
 const BEARABLE = 0.1;
+/** u from the flagship within which she is at her. */
 const CLOSE = 320;
 
 /**

@@ -5,11 +5,11 @@ import type { Intention } from "../../mind/intention.ts";
 import { distanceBetween } from "../../mind/place.ts";
 import { dangerAt, tailerOf, type View } from "../../mind/view.ts";
 
-/**
- * Vectors looked at, and s of battle after which the raider is held back no longer, plus what the captain's patience adds.
- */
+/** Vectors looked at. */
 const VECTORS = 12;
+/** s of battle after which the raider is held back no longer. */
 const HELD_BACK = 60;
+/** s that a patient captain adds. */
 const PATIENCE = 50;
 /** u of a longer way that one damage per s of danger on it is worth avoiding. */
 const PER_DANGER = 90;

@@ -1,9 +1,11 @@
 import type { Intention } from "../../mind/intention.ts";
 import { distanceBetween, nearest } from "../../mind/place.ts";
 
-/** u from her at which an enemy calls for her, and s after which she comes out in any case. */
+/** u from her at which an enemy calls her out. */
 const THREAT = 1150;
+/** u more for each s of foresight. */
 const PER_AHEAD = 40;
+/** s after which she comes out in any case. */
 const LATEST = 30;
 
 /** Gets Defiant out of her scaffold before the fleet is upon the station: the jettison takes its time. */

@@ -6,10 +6,9 @@ import { distanceBetween } from "../../mind/place.ts";
 import { damageToKill, dangerAt, type View } from "../../mind/view.ts";
 import { siegeOf } from "./way-home.ts";
 
-/**
- * s of the danger at a place that the raider must be able to stand to go there, and u beyond which no Bird is worth the way.
- */
+/** s of the danger at a place that the raider must be able to stand to go there. */
 const STAND = 14;
+/** u beyond which no Bird is worth the way. */
 const FAR = 900;
 /** u from Defiant beyond which the raider is not with her yet. */
 const ON_THE_WAY = 700;

@@ -5,11 +5,9 @@ import { damageToKill, damageToKillFoe, dangerAt, type View } from "../../mind/v
 
 /** What an enemy is worth to the rebels whose class is not known yet, and the damage per s Defiant would do to it. */
 const BLIP = { worth: 9, pace: 40 };
-/**
- * s of the danger at a place that she must be able to stand to go there at
- * ease: for a captain who looks no further, and for each s of foresight.
- */
+/** s of the danger at a place that she must be able to stand to go there, for a captain without foresight. */
 const STAND = 14;
+/** s more for each s of foresight. */
 const PER_AHEAD = 3.25;
 /** How much better another prey must be to turn away from the one at hand. */
 const FAITHFUL = 1.3;

@@ -2,11 +2,9 @@ import { bearing, cos, sin } from "@terok-nor/shared/math/trig.ts";
 import type { Intention } from "../../mind/intention.ts";
 import { distanceBetween, nearest } from "../../mind/place.ts";
 
-/**
- * u from the raider between which the nearest enemy must be: nearer, it
- * would see through the shadow at once; farther, nobody would see it.
- */
+/** u from the raider: an enemy nearer than this would see through a shadow at once. */
 const NEAREST = 330;
+/** u from the raider: an enemy farther than this would not see it. */
 const FARTHEST = 1300;
 /** u off to which a shadow is sent, and ° off the line to the enemy. */
 const FAR_OFF = 900;

@@ -3,13 +3,13 @@ import type { OwnShip } from "@terok-nor/shared/sight/picture.ts";
 import type { Intention } from "../../mind/intention.ts";
 import type { View } from "../../mind/view.ts";
 
-/**
- * Hull and shields with which a mended ship goes out again; and how
- * far the station may be taken before it goes whatever its state.
- */
+/** Fraction of hull with which a mended ship goes out again. */
 const HULL = 0.9;
+/** Fraction of shields with which it does. */
 const SHIELDS = 0.85;
+/** How far the station may be taken before it goes in a worse state. */
 const LAST_STAND = 0.35;
+/** Fraction of hull that is enough then. */
 const FIT_ENOUGH = 0.45;
 
 /** Casts off a ship that the dock has mended, or one that is needed now, mended or not. */

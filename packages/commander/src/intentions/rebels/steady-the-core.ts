@@ -7,11 +7,9 @@ const STATION: Split = [55, 45, 0];
 const FIGHTING: Split = [46, 24, 30];
 const CIRCLING: Split = [34, 40, 26];
 const RUNNING: Split = [10, 40, 50];
-/**
- * Share or core by which a setting must be off to be set anew,
- * and stress above which the core is taken back under the limit.
- */
+/** Share by which a setting must be off to be set anew. */
 const OFF = 0.04;
+/** Stress above which the core is taken back under its limit. */
 const SHAKEN = 0.12;
 /** Share of a captain's misjudgement that it is off about what the dampers bear. */
 const ERROR = 0.25;

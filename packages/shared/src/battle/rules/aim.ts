@@ -4,10 +4,9 @@ import type { BattleState, MountState, Ship, Track } from "../state.ts";
 import { blankLay, blankMark, hitChance, inArc, type Lay, layFrom, WHY } from "./gunnery.ts";
 import { type Gun, reachOf } from "./guns.ts";
 
-/**
- * Below this chance a shot is not worth its charge: by the gunners' own choice, and at a target they were told to fire on.
- */
+/** Chance below which gunners keep their charge. */
 const WORTHWHILE = 0.2;
+/** The same at a target they were told to fire on. */
 const WORTH_AN_ORDER = 0.01;
 /** A designated target outweighs any other a mount could reach. */
 const DESIGNATED = 1000;

@@ -10,9 +10,11 @@ export const BEAM_RANGE = 150;
 /** Troops beamed per ship and s, and the charge of a facing below which they get through. */
 const BEAM_RATE = 3;
 const OPEN_SHIELD = 0.02;
-/** Fighters lost per s for each enemy aboard (Lanchester's linear-strength law), and how fast an uncontested deck falls. */
+/** Fighters lost per s for each enemy aboard (Lanchester's linear law). */
 const ATTRITION = 0.007;
+/** How fast boarders take an uncontested deck, per s. */
 const TAKE_RATE = 0.0095;
+/** How fast a garrison takes it back. */
 const RETAKE_RATE = 0.008;
 
 /**

@@ -24,10 +24,9 @@ const OUT = 2;
 const BREAK_OFF = 40;
 const STRAFE_CLEARANCE = 70;
 const RUN_OUT = 330;
-/**
- * u of radius from which a hull is great, and the ° off the straight line at which small ships run in on one and out again.
- */
+/** u of radius from which a hull is great. */
 const GREAT_HULL = 40;
+/** ° off the straight line at which small ships run in on such a hull and out again. */
 const SLANT = 40;
 /** u behind the quarry's edge at which a tailing ship settles. */
 const TAIL_GAP = 85;

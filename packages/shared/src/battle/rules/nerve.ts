@@ -13,9 +13,11 @@ const STEADIED = 0.03;
 /** u within which the Regent's presence tells, and within which the loss of a ship is felt. */
 const PRESENCE = 650;
 const WITNESS = 800;
-/** Lost when a ship of 1000 hull dies in sight, when the Regent's ship is lost, and per s while it is seen to run. */
+/** Nerve lost when a ship of 1000 hull dies in sight. */
 const LOSS = 0.22;
+/** When the Regent's ship is lost. */
 const REGENT_LOST = 0.55;
+/** Per s while it is seen to run. */
 const REGENT_RUNS = 0.05;
 
 /**

@@ -14,12 +14,11 @@ export function powerTo(power: readonly number[], core: number, consumer: number
   return (power[consumer] as number) * 3 * core;
 }
 
-/**
- * Core output the dampers can bear untouched by overhaul, what a
- * full overhaul adds, and what O'Brien's burst adds for its while.
- */
+/** Core output the dampers bear without any overhaul. */
 const DAMPER_FLOOR = 0.85;
+/** What a full overhaul adds. */
 const OVERHAUL_GAIN = 0.6;
+/** What O'Brien's burst adds while it lasts. */
 const BURST_GAIN = 0.5;
 
 /**

@@ -9,13 +9,13 @@ import { SYSTEM_DOWN } from "./damage.ts";
 /** Per team and s: health given back to a system, severity taken off a breach. */
 const SYSTEM_RATE = 0.016;
 const SEAL_RATE = 0.14;
-/**
- * At the dock all of that goes this much faster, and per s the dock mends
- * these fractions of hull and of each facing, and brings torpedoes.
- */
+/** At the dock all of that goes this many times faster. */
 const DOCK_BOOST = 4;
+/** Fraction of the hull the dock mends per s. */
 const DOCK_HULL = 0.01;
+/** Fraction of each facing it mends per s. */
 const DOCK_SHIELDS = 0.025;
+/** Torpedoes it brings per s. */
 const DOCK_TORPEDOES = 0.12;
 
 /** Damage-control teams work down the ship's priority list, one item a team; the dock mends what teams cannot. */
