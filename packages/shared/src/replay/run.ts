@@ -5,7 +5,7 @@ import { KEYFRAME_EVERY, type ReplayFile } from "./file.ts";
 import { FramePlayer } from "./frame-player.ts";
 import { hashState } from "./hash.ts";
 import type { Entry } from "./record.ts";
-import { tablesNow } from "./tables.ts";
+import { areOfNow } from "./tables.ts";
 
 /** What a run may be checked against. */
 type Checked = Pick<ReplayFile, "setup" | "keyframes" | "ticks" | "result" | "tables">;
@@ -43,7 +43,7 @@ export class ReplayRun {
     run.append(file.entries, file.ticks);
     run.#file = file;
     run.#checks = new Map(file.keyframes.map(({ tick, hash }) => [tick, hash]));
-    if (file.tables.fingerprint !== tablesNow().fingerprint) run.#fallBack(0);
+    if (!areOfNow(file.tables.fingerprint)) run.#fallBack(0);
     return run;
   }
 

@@ -1,13 +1,26 @@
 import * as chart from "../approach/chart.ts";
 import { WORKS } from "../approach/works.ts";
 import { CLASSES } from "../ships/classes.ts";
+import type { ShipClass } from "../ships/types.ts";
 import { WEAPON_TABLE } from "../ships/weapons.ts";
 import { hashState } from "./hash.ts";
 
-/**
- * The tables battles are fought by now, as they go into a replay, and a short text that differs when any value of them does.
- */
+/** The tables battles are fought by now, as they go into a replay, and a short text that differs when any value of them does. */
 export function tablesNow(): { readonly fingerprint: string; readonly values: unknown } {
-  const values = { classes: CLASSES, weapons: WEAPON_TABLE, chart: { ...chart }, works: WORKS };
+  const classes = Object.fromEntries(Object.entries(CLASSES).map(([cls, row]) => [cls, ofRules(row)]));
+  const values = { classes, weapons: WEAPON_TABLE, chart: { ...chart }, works: WORKS };
   return { fingerprint: hashState(values).toString(16).padStart(8, "0"), values };
+}
+
+/** What captains and advisers reckon with and what is drawn decides nothing: a battle is the same without. */
+function ofRules({ worth, prey, launching, sign, group, renown, ...row }: ShipClass): Partial<ShipClass> {
+  return row;
+}
+
+/** What tables went by before, of the same values written down in another way: their fingerprint now. */
+const WENT_BY: Readonly<Record<string, string>> = { f285992a: "f41b9322" };
+
+/** Whether tables of this fingerprint are those of now, so that a battle fought by them can be run again. */
+export function areOfNow(fingerprint: string): boolean {
+  return (WENT_BY[fingerprint] ?? fingerprint) === tablesNow().fingerprint;
 }
