@@ -1,4 +1,6 @@
+import { readFileSync } from "node:fs";
 import { INTENTIONS } from "@terok-nor/commander/mind/intention-names.ts";
+import { HOUR } from "@terok-nor/shared/approach/chart.ts";
 import { REFUSALS, type RefusalCode, refusalText } from "@terok-nor/shared/battle/refusals.ts";
 import { MOUNT_STATES } from "@terok-nor/shared/battle/state.ts";
 import { CLASSES } from "@terok-nor/shared/ships/classes.ts";
@@ -95,4 +97,9 @@ describe("the catalogue", () => {
 
 it.each(INTENTIONS)("what a captain has in mind when it means to %s is told in words", (intention) => {
   expect(en).toHaveProperty([`reason.${intention}`]);
+});
+
+it("tells how long an hour of act one takes as the rules have it, as the README does", () => {
+  expect(t("lobby.choices.distance.hint")).toContain(`an hour takes ${HOUR} seconds`);
+  expect(readFileSync(new URL("../../../../README.md", import.meta.url), "utf8")).toContain(`an hour taking ${HOUR} seconds`);
 });

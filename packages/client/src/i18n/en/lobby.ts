@@ -28,7 +28,7 @@ export const lobby = {
   "lobby.choices.raiderAway.hint": "Before it can be recalled. 0 s: it starts at the station.",
   "lobby.choices.distance": "The fleet's way",
   "lobby.choices.distance.hint":
-    "Hours of cruise to the station; an hour takes 20 seconds. More time to build and deceive favours the Terrans.",
+    "Hours of cruise to the station; an hour takes 22 seconds. More time to build and deceive favours the Terrans.",
   "lobby.hours": "{value} h",
   "lobby.percent": "{value} %",
   "lobby.seconds": "{value} s",
