@@ -1,4 +1,4 @@
-import { musteredIn } from "@terok-nor/shared/battle/create.ts";
+import { LARGEST, musteredIn } from "@terok-nor/shared/battle/counts.ts";
 import { SIEGE_TIME } from "@terok-nor/shared/battle/rules/victory.ts";
 import { clamp } from "@terok-nor/shared/math/angle.ts";
 import { mean } from "@terok-nor/shared/math/mean.ts";
@@ -15,9 +15,9 @@ export type Facts = Readonly<Record<Fact, number>>;
 
 /** Heavy batteries of a sound station. */
 const BATTERIES = 6;
-/** Classes of the fleet, and what one of 4 Galors and 8 Birds is worth. */
+/** Classes of the fleet, and what the largest fleet is worth. */
 const FLEET = CLASS_IDS.filter((cls) => CLASSES[cls].side === "alliance");
-const FULL_FLEET = worthOf((cls) => musteredIn({ galors: 4, birds: 8 }, cls));
+const FULL_FLEET = worthOf((cls) => musteredIn(LARGEST, cls));
 /** Share of a ship's staying power that lies in its hull. */
 const HULL_SHARE = 0.7;
 /** Whoever has been lost sight of is taken to be this fit. */

@@ -1,4 +1,5 @@
-import { setupOf as matchedSetup, SETUP_RANGE } from "@terok-nor/shared/battle/create.ts";
+import { SETUP_RANGE } from "@terok-nor/shared/battle/counts.ts";
+import { setupOf as matchedSetup } from "@terok-nor/shared/battle/create.ts";
 import { choicesFor, MATCHED } from "@terok-nor/shared/battle/matched.ts";
 import type { BattleSetup } from "@terok-nor/shared/battle/state.ts";
 import { setupChanges } from "./changes.ts";

@@ -9,7 +9,8 @@ import { run, shipNamed } from "../testing/open-field.ts";
 import { someFullSetup, someSetup } from "../testing/random-battle.ts";
 import { faultsOf, noNumber } from "../testing/state-faults.ts";
 import { carriedOver, carryInto } from "./carry.ts";
-import { createBattle, SETUP_RANGE } from "./create.ts";
+import { SETUP_RANGE } from "./counts.ts";
+import { createBattle } from "./create.ts";
 import type { BattleSetup, BattleState, ShipStatus } from "./state.ts";
 import { tick } from "./tick.ts";
 

@@ -6,22 +6,12 @@ import { FIRST_CONTACT_ID } from "../ships/ids.ts";
 import { SYSTEMS } from "../ships/types.ts";
 import { WEAPON_TABLE } from "../ships/weapons.ts";
 import { wearShips } from "./carry.ts";
+import { musteredIn } from "./counts.ts";
 import { fraction } from "./field.ts";
 import { inOrder } from "./in-order.ts";
 import { type Choices, type GalorCount, MATCHED, MATCHED_FULL } from "./matched.ts";
 import { DEFIANT, knowTheStation, makeReady, placeRebels, placeSquadron, RAIDER_SHIP } from "./opening.ts";
 import type { BattleSetup, BattleState, Ship, SideState } from "./state.ts";
-
-/** Ranges of what the lobby may choose. */
-export const SETUP_RANGE = {
-  galors: [2, 4],
-  birds: [4, 8],
-  overhaul: [0, 1],
-  batteries: [0, 6],
-  raiderAway: [0, 180],
-  distance: [0, 12],
-  teams: [2, 12],
-} as const;
 
 /** The assault people get who change nothing. */
 export function defaultSetup(seed: number, chance: number): BattleSetup {
@@ -103,12 +93,6 @@ function muster(state: BattleState): void {
   }
   const count = state.ships.length;
   for (const ship of state.ships) ship.pressedBy = doubles(count, () => 0);
-}
-
-/** How many ships of a class there are in a battle. */
-export function musteredIn(setup: Pick<BattleSetup, "galors" | "birds">, cls: ShipClassId): number {
-  const { mustered } = CLASSES[cls];
-  return typeof mustered === "number" ? mustered : setup[mustered];
 }
 
 /** The fleet sets out; the station waits for it. */

@@ -1,8 +1,9 @@
 import { SYSTEMS } from "../ships/types.ts";
+import { MOST_SHIPS } from "./counts.ts";
 
 /** Numbers and words orders are made of, apart from their schema so that a page need not load a validator to read them. */
 
-export const MAX_SHIPS_PER_ORDER = 16;
+export const MAX_SHIPS_PER_ORDER = MOST_SHIPS;
 export const MAX_QUEUE = 12;
 
 export const REPAIR_ITEMS = [...SYSTEMS, "breaches"] as const;

@@ -1,6 +1,7 @@
 import { CHART_RADIUS } from "../approach/chart.ts";
 import { type Approach, type ChartKnowledge, type ChartTrack, PACES, type Point, type Squadron } from "../approach/state.ts";
 import { WORK_IDS } from "../approach/works.ts";
+import { MOST_SHIPS } from "../battle/counts.ts";
 import { REPAIR_ITEMS } from "../battle/order-limits.ts";
 import {
   type Arrival,
@@ -126,7 +127,7 @@ const squadron = fields<Squadron>({
   id: whole,
   ...mover,
   course,
-  ships: list(fields({ id: whole, cls: word(CLASS_IDS), hull: share, lag: hours }), 16) as Codec<Squadron["ships"]>,
+  ships: list(fields({ id: whole, cls: word(CLASS_IDS), hull: share, lag: hours }), MOST_SHIPS) as Codec<Squadron["ships"]>,
   chase: whole,
   join: whole,
   pace: word(PACES),
@@ -137,7 +138,7 @@ const squadron = fields<Squadron>({
 const chartTrack = fields<ChartTrack>({
   id: whole,
   of: whole,
-  classes: list(word(CLASS_IDS), 16),
+  classes: list(word(CLASS_IDS), MOST_SHIPS),
   scan: share,
   seen: flag,
   age: hours,
@@ -197,8 +198,8 @@ export const frame = fields<Frame>({
     projectors: whole,
     fidelity: share,
   }),
-  arrivals: list(arrival, 16),
-  ships: list(ship, 16),
+  arrivals: list(arrival, MOST_SHIPS),
+  ships: list(ship, MOST_SHIPS),
   torpedoes: list(torpedo, LISTED) as Codec<BattleState["torpedoes"]>,
   shadows: list(shadow, 16),
   raiderDue: seconds,

@@ -1,6 +1,7 @@
 import { deflateSync } from "fflate";
 import { Packr, Unpackr } from "msgpackr";
 import { z } from "zod";
+import { SIDES } from "../ships/types.ts";
 import type { RefusalCode } from "../wire/refusals.ts";
 import { CAPTAIN_LEVELS } from "../wire/tables.ts";
 import { entriesOf, rowsOf } from "./entry-rows.ts";
@@ -69,7 +70,7 @@ function unpacked(body: Uint8Array) {
   }
 }
 
-const side = z.enum(["terran", "alliance"]);
+const side = z.enum(SIDES);
 const tick = z.int().min(0).max(MOST_TICKS);
 const hash = z.int().min(0).max(0xffffffff);
 const points = z.number().min(-1e5).max(1e5).nullable();

@@ -1,10 +1,12 @@
 import { z } from "zod";
 import { LOG_KINDS } from "../aftermath/story.ts";
+import { MOST_SHIPS } from "../battle/counts.ts";
+import { SIDES } from "../ships/types.ts";
 import { CLASS_IDS, STATUSES } from "../wire/tables.ts";
 
 /** The result of a battle as a file holds it: shapes and sizes, so that whatever a page shows of it can be shown. */
 
-const side = z.enum(["terran", "alliance"]);
+const side = z.enum(SIDES);
 const word = z.string().max(40);
 const number = z.number();
 const share = z.number().min(-0.01).max(1.01);
@@ -72,7 +74,7 @@ export const resultSchema = z.strictObject({
   length: number,
   approach: approach.nullable(),
   chance: number,
-  ships: z.array(ship).max(16),
+  ships: z.array(ship).max(MOST_SHIPS),
   debrief: z.array(line).max(500),
   story,
 });

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { WORK_IDS, WORKS, type WorkId } from "../approach/works.ts";
-import { SETUP_RANGE } from "../battle/create.ts";
+import { SETUP_RANGE } from "../battle/counts.ts";
 import { MODES } from "../battle/state.ts";
 import { ofEach } from "../ships/classes.ts";
 import { SYSTEMS } from "../ships/types.ts";

@@ -10,7 +10,7 @@ import {
 } from "../approach/chart.ts";
 import type { Approach } from "../approach/state.ts";
 import { TEAMS_AT_ONE, WORKS } from "../approach/works.ts";
-import { musteredIn } from "../battle/create.ts";
+import { musteredIn } from "../battle/counts.ts";
 import { ARENA_RADIUS } from "../battle/field.ts";
 import { type BattleSetup, type BattleState, MOUNT_STATES, type Ship } from "../battle/state.ts";
 import { CLASS_IDS, CLASSES } from "../ships/classes.ts";

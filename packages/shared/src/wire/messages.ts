@@ -1,13 +1,14 @@
 import { z } from "zod";
 import { ACCUSED, type Accused } from "../aftermath/trial.ts";
 import { MODES } from "../battle/state.ts";
+import { SIDES } from "../ships/types.ts";
 import { CAPTAIN_LEVELS } from "./tables.ts";
 import { LINE_LENGTH, PHRASES, type Saying } from "./talk.ts";
 import { CASUAL, DELAYS, PAUSES, SERIES } from "./terms.ts";
 import { VIEWS } from "./watch-state.ts";
 
 /** Shapes of what a page may ask of a server, before and in a battle room. Orders have their own in orders/schema.ts. */
-const side = z.enum(["terran", "alliance"]);
+const side = z.enum(SIDES);
 
 const choiceFields = {
   mode: z.enum(MODES),

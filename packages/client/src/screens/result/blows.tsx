@@ -1,3 +1,4 @@
+import { SIDES } from "@terok-nor/shared/ships/types.ts";
 import "./blows.css";
 import "../../i18n/later.ts";
 import type { Blow } from "@terok-nor/shared/aftermath/story.ts";
@@ -15,7 +16,7 @@ export function Blows({ blows, ships }: { blows: readonly Blow[]; ships: readonl
         <p class="soft">{t("blows.none")}</p>
       ) : (
         <div class="blow-pair">
-          {(["terran", "alliance"] as const).map((by) => (
+          {SIDES.map((by) => (
             <BlowsOf key={by} table={blowTable(blows, ships, by)} />
           ))}
         </div>

@@ -3,7 +3,7 @@ import { ROOM_HZ } from "@terok-nor/shared/wire/limits.ts";
 import "../../i18n/later.ts";
 import { useSignal } from "@preact/signals";
 import type { LogEntry } from "@terok-nor/shared/aftermath/story.ts";
-import type { Side } from "@terok-nor/shared/ships/types.ts";
+import { SIDES, type Side } from "@terok-nor/shared/ships/types.ts";
 import { logText } from "../../i18n/log-words.ts";
 import { t } from "../../i18n/t.ts";
 import { clockText } from "../../i18n/words.ts";
@@ -21,7 +21,7 @@ export function Timeline({ log }: { log: readonly LogEntry[] }) {
       <div class="card-head">
         <h2 id="log-title">{t("log.title")}</h2>
         <fieldset class="log-filter" aria-label={t("log.filter")}>
-          {([null, "terran", "alliance"] as const).map((one) => (
+          {[null, ...SIDES].map((one) => (
             <button
               key={String(one)}
               type="button"

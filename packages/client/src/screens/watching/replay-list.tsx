@@ -1,3 +1,4 @@
+import { SIDES } from "@terok-nor/shared/ships/types.ts";
 import "./replay-list.css";
 import "../../i18n/later.ts";
 import { useSignal } from "@preact/signals";
@@ -124,7 +125,7 @@ function Rows({ matches }: { matches: readonly MatchSummary[] }) {
 
 function Row({ match }: { match: MatchSummary }) {
   const { participants, winner } = match;
-  const [rebels, fleet] = (["terran", "alliance"] as const).map((side) => participants.find((one) => one.side === side));
+  const [rebels, fleet] = SIDES.map((side) => participants.find((one) => one.side === side));
   return (
     <li>
       {winner ? <Emblem side={winner} size={26} /> : <span class="match-nobody" aria-hidden="true" />}
