@@ -7,6 +7,6 @@ test.each(CLASS_IDS)("a table by class has its own entry for %s", (cls) => {
   expect(ofEach((of, row) => [of, row])[cls]).toEqual([cls, CLASSES[cls]]);
 });
 
-test("a class that is none is no class: it has no row", () => {
-  expect(rowOf("runabout" as "bird")).toBe(undefined);
+test("what is no class is taken for none: it throws", () => {
+  expect(() => rowOf("runabout" as "bird")).toThrow("runabout");
 });
