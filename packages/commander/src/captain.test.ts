@@ -5,6 +5,7 @@ import { choicesFor, type GalorCount, MATCHED } from "@terok-nor/shared/battle/m
 import { ORDER_KINDS, type Order, type OrderKind, orderSchema } from "@terok-nor/shared/battle/orders/order.ts";
 import type { BattleSetup } from "@terok-nor/shared/battle/state.ts";
 import { tick } from "@terok-nor/shared/battle/tick.ts";
+import { CLASS_IDS, rowOf } from "@terok-nor/shared/ships/classes.ts";
 import { SIDES, type Side } from "@terok-nor/shared/ships/types.ts";
 import type { Picture } from "@terok-nor/shared/sight/picture.ts";
 import { seenBy } from "@terok-nor/shared/sight/seen-by.ts";
@@ -33,6 +34,8 @@ interface Played {
   refused: number;
   given: number;
 }
+
+const FLYING: ReadonlySet<OrderKind> = new Set(["move", "attack", "strafe", "stand-off", "orbit", "guard"]);
 
 /** Every plan of act one in its turn. */
 function planOf(seed: number): Partial<Plan> {
@@ -114,6 +117,21 @@ test("between them they use every kind of order but giving up", () => {
 
 test("every intention is acted on in one battle or the other", () => {
   expect(INTENTIONS.filter((intention) => !admirals.intentions.has(intention))).toEqual([]);
+});
+
+test("no class of ships is left without a captain's orders, and none that moves is left where it is", () => {
+  const led = new Set<string>();
+  const flown = new Set<string>();
+  for (const { picture, thought } of admirals.looks) {
+    thought.orders.forEach((order, i) => {
+      const cls = picture.own.find((ship) => ship.id === thought.reasons[i]?.ship)?.cls;
+      if (cls === undefined || picture.chart !== null) return;
+      led.add(cls);
+      if (FLYING.has(order.kind)) flown.add(cls);
+    });
+  }
+  expect(CLASS_IDS.filter((cls) => !led.has(cls))).toEqual([]);
+  expect(CLASS_IDS.filter((cls) => rowOf(cls).speed > 0 && !flown.has(cls))).toEqual([]);
 });
 
 test("no captain floods its crews: an order every other second on average, at most", () => {

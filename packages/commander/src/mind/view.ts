@@ -7,7 +7,7 @@ import type { Level } from "./levels.ts";
 import type { Muster } from "./muster.ts";
 import { angleBetween, directionTo, distanceBetween, type Place } from "./place.ts";
 
-type ByClass<T> = Readonly<Record<ShipClassId, readonly T[]>>;
+export type ByClass<T> = Readonly<Record<ShipClassId, readonly T[]>>;
 
 /** A picture as a captain reads it: sorted by what things are, and with what it makes of them. */
 export interface View {

@@ -18,7 +18,7 @@ function inOneOrder(exported: object): object {
 }
 
 /** What captains and advisers reckon with and what is drawn decides nothing: a battle is the same without. */
-function ofRules({ worth, prey, launching, sign, group, renown, ...row }: ShipClass): Partial<ShipClass> {
+function ofRules({ worth, siege, prey, launching, sign, group, renown, ...row }: ShipClass): Partial<ShipClass> {
   return row;
 }
 

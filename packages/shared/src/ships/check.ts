@@ -45,6 +45,7 @@ const shipRow = z
     struck: share,
     between: z.strictObject({ mended: share, sent: count, least: count, hull: share }),
     worth: least0,
+    siege: above0.nullable(),
     prey: z.strictObject({ worth: above0, pace: above0 }).nullable(),
     launching: z.strictObject({ from: least0, every: above0 }),
     sign: z.string().regex(/^M[\dA-Za-z ,.-]+$/),

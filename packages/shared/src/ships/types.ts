@@ -138,6 +138,8 @@ export interface ShipClass {
 
   /** What captains and advisers reckon with. Worth in a fight, beside her share of hull and shields: roughly her guns. */
   readonly worth: number;
+  /** u from the station's middle to her place in a siege, in her heavy guns' best range; null: she lies in none. */
+  readonly siege: number | null;
   /**
    * Brought down by Defiant: what that is worth to the rebels, and
    * the damage per s that she does to it; null: no prey of hers.

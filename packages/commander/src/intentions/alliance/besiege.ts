@@ -1,11 +1,10 @@
 import { bearing } from "@terok-nor/shared/math/trig.ts";
+import { CLASSES } from "@terok-nor/shared/ships/classes.ts";
 import type { Intention } from "../../mind/intention.ts";
 import { angleBetween, distanceBetween } from "../../mind/place.ts";
 import { largeShips } from "./large-ships.ts";
 import { placeInLine } from "./siege-line.ts";
 
-/** u from the station's middle to the siege line for a Galor and for the flagship: within their heavy guns' best range. */
-const RANGE = { galor: 430, flagship: 470 } as const;
 /** ° a ship may lie off its place in the line before it is moved there. */
 const ASTRAY = 24;
 /** How far a captain's misjudgement throws off what it takes for its guns' best range, as a share. */
@@ -23,8 +22,8 @@ export const besiege: Intention = {
     const station = view.foes["terok-nor"][0];
     if (station === undefined) return;
     for (const ship of largeShips(view)) {
-      if (!desk.isFree(ship)) continue;
-      const best = ship.cls === "flagship" ? RANGE.flagship : RANGE.galor;
+      const best = CLASSES[ship.cls].siege;
+      if (best === null || !desk.isFree(ship)) continue;
       const range = best * (1 + ERROR * (view.guess(1, ship.id) - 1));
       const place = placeInLine(view, station, ship, range);
       const astray = angleBetween(bearing(ship.y - station.y, ship.x - station.x), bearing(place.y - station.y, place.x - station.x));

@@ -1,13 +1,17 @@
+import { CLASSES } from "@terok-nor/shared/ships/classes.ts";
 import type { Contact, OwnShip } from "@terok-nor/shared/sight/picture.ts";
 import type { Intention } from "../../mind/intention.ts";
+import { small } from "../../mind/kinds.ts";
 import { distanceBetween } from "../../mind/place.ts";
 import type { View } from "../../mind/view.ts";
 import { largeShips } from "./large-ships.ts";
 
 /** u from the fleet's large ships within which a small foe is met by the Birds; farther out it is left to come. */
 const LEASH = 900;
-/** Birds that go for one foe. */
-const PACK = { defiant: 5, raider: 2 } as const;
+/** Birds that go for a foe of so much hull or more, and for a lesser one. */
+const TOUGH = 300;
+const PACK = 5;
+const PAIR = 2;
 
 /**
  * Sends the Birds for the tails of Defiant and the raider as they
@@ -17,17 +21,15 @@ export const chaseTails: Intention = {
   name: "chase-tails",
   pursue(view, desk) {
     const large = largeShips(view);
-    for (const kind of ["defiant", "raider"] as const) {
-      for (const foe of view.foes[kind]) {
-        if (foe.level !== "confirmed" || !foe.seen) continue;
-        if (large.length > 0 && large.every((ship) => distanceBetween(ship, foe) > LEASH)) continue;
-        for (const bird of pack(view, foe, PACK[kind]))
-          if (desk.isFree(bird)) desk.fly(bird, { kind: "attack", target: foe.id }, "chase-tails", foe.id);
-      }
+    for (const foe of small(view.foes)) {
+      if (foe.level !== "confirmed" || !foe.seen) continue;
+      if (large.length > 0 && large.every((ship) => distanceBetween(ship, foe) > LEASH)) continue;
+      for (const bird of pack(view, foe)) if (desk.isFree(bird)) desk.fly(bird, { kind: "attack", target: foe.id }, "chase-tails", foe.id);
     }
   },
 };
 
-function pack(view: View, foe: Contact, size: number): readonly OwnShip[] {
-  return [...view.own.bird].sort((a, b) => distanceBetween(a, foe) - distanceBetween(b, foe) || a.id - b.id).slice(0, size);
+function pack(view: View, foe: Contact): readonly OwnShip[] {
+  const size = foe.cls !== null && CLASSES[foe.cls].hull < TOUGH ? PAIR : PACK;
+  return [...small(view.own)].sort((a, b) => distanceBetween(a, foe) - distanceBetween(b, foe) || a.id - b.id).slice(0, size);
 }

@@ -1,5 +1,6 @@
 import { cos, sin } from "@terok-nor/shared/math/trig.ts";
 import type { Intention } from "../../mind/intention.ts";
+import { small } from "../../mind/kinds.ts";
 import { distanceBetween } from "../../mind/place.ts";
 import { largeShips } from "./large-ships.ts";
 import { siegeBearing } from "./siege-line.ts";
@@ -27,9 +28,10 @@ export const escort: Intention = {
     let out = 0;
     for (const ship of large) out += distanceBetween(ship, station) / large.length;
     const range = Math.max(OUT_OF_BATTERIES, out + BEHIND);
-    for (const [i, bird] of view.own.bird.entries()) {
+    const birds = small(view.own);
+    for (const [i, bird] of birds.entries()) {
       if (!desk.isFree(bird)) continue;
-      const abeam = (i - (view.own.bird.length - 1) / 2) * BESIDE;
+      const abeam = (i - (birds.length - 1) / 2) * BESIDE;
       const x = station.x + cos(bearing) * range - sin(bearing) * abeam;
       const y = station.y + sin(bearing) * range + cos(bearing) * abeam;
       // On the way in the line moves all the time: its Birds lead it.

@@ -1,6 +1,7 @@
 import { cos, sin } from "@terok-nor/shared/math/trig.ts";
 import type { Intention } from "../../mind/intention.ts";
 import { distanceBetween } from "../../mind/place.ts";
+import { largeShips } from "./large-ships.ts";
 import { siegeBearing } from "./siege-line.ts";
 
 /** u from the station at which the faster cruisers wait for the flagship. */
@@ -19,10 +20,11 @@ export const formUp: Intention = {
     const flagship = view.own.flagship[0];
     if (station === undefined || flagship === undefined || view.level.ahead === 0 || distanceBetween(flagship, station) < TOGETHER) return;
     const bearing = siegeBearing(view, station);
-    for (const [i, galor] of view.own.galor.entries()) {
-      if (!desk.isFree(galor) || distanceBetween(galor, station) < WAIT_AT - 100) continue;
-      const at = bearing + (i - (view.own.galor.length - 1) / 2) * 14;
-      desk.fly(galor, { kind: "move", x: station.x + cos(at) * WAIT_AT, y: station.y + sin(at) * WAIT_AT }, "form-up");
+    const cruisers = largeShips(view).filter((ship) => ship !== flagship);
+    for (const [i, cruiser] of cruisers.entries()) {
+      if (!desk.isFree(cruiser) || distanceBetween(cruiser, station) < WAIT_AT - 100) continue;
+      const at = bearing + (i - (cruisers.length - 1) / 2) * 14;
+      desk.fly(cruiser, { kind: "move", x: station.x + cos(at) * WAIT_AT, y: station.y + sin(at) * WAIT_AT }, "form-up");
     }
   },
 };

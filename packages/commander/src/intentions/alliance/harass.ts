@@ -1,4 +1,5 @@
 import type { Intention } from "../../mind/intention.ts";
+import { small } from "../../mind/kinds.ts";
 import { distanceBetween } from "../../mind/place.ts";
 import { largeShips } from "./large-ships.ts";
 import { smallFoes } from "./prey.ts";
@@ -18,7 +19,7 @@ export const harass: Intention = {
     const large = largeShips(view);
     if (station === undefined || !large.some((ship) => distanceBetween(ship, station) < LAID)) return;
     if (smallFoes(view).some((foe) => foe.seen && large.some((ship) => distanceBetween(ship, foe) < WATCHED))) return;
-    for (const bird of view.own.bird)
+    for (const bird of small(view.own))
       if (desk.isFree(bird) && bird.hull > SOUND) desk.fly(bird, { kind: "strafe", target: station.id }, "harass", station.id);
   },
 };

@@ -1,4 +1,5 @@
 import type { Intention } from "../../mind/intention.ts";
+import { small } from "../../mind/kinds.ts";
 import { nearest } from "../../mind/place.ts";
 import { facedBy } from "./prey.ts";
 
@@ -17,7 +18,7 @@ export const keepOff: Intention = {
     if (view.level.ahead === 0) return;
     for (const defiant of view.foes.defiant) {
       if (!defiant.seen || (defiant.detail !== null && defiant.detail.hull < WORN)) continue;
-      const faced = view.own.bird.filter((bird) => desk.isFree(bird) && facedBy(defiant, bird, bird.tasks[0]?.kind === "stand-off"));
+      const faced = small(view.own).filter((bird) => desk.isFree(bird) && facedBy(defiant, bird, bird.tasks[0]?.kind === "stand-off"));
       // One at a time is hunted; the rest keep at her.
       const hunted = nearest(faced, defiant);
       if (hunted === null) continue;

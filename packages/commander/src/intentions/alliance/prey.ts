@@ -1,11 +1,12 @@
 import { bearing } from "@terok-nor/shared/math/trig.ts";
 import type { Contact, OwnShip } from "@terok-nor/shared/sight/picture.ts";
+import { small } from "../../mind/kinds.ts";
 import { angleBetween, distanceBetween } from "../../mind/place.ts";
 import type { View } from "../../mind/view.ts";
 
-/** Everything small of the enemy's: Defiant, the raider, and what poses as one or is not made out yet. */
+/** Everything small of the enemy's, and what poses as such or is not made out yet. */
 export function smallFoes(view: View): readonly Contact[] {
-  return [...view.foes.defiant, ...view.foes.raider, ...view.blips];
+  return [...small(view.foes), ...view.blips];
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Intention } from "../../mind/intention.ts";
+import { small } from "../../mind/kinds.ts";
 import { distanceBetween, nearest } from "../../mind/place.ts";
 import { smallFoes } from "./prey.ts";
 
@@ -12,7 +13,7 @@ export const probeContact: Intention = {
     for (const foe of smallFoes(view)) {
       if (foe.level === "confirmed") continue;
       const bird = nearest(
-        view.own.bird.filter((each) => desk.isFree(each)),
+        small(view.own).filter((each) => desk.isFree(each)),
         foe,
       );
       if (bird !== null && distanceBetween(bird, foe) < CURIOUS)

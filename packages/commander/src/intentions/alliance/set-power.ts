@@ -1,3 +1,4 @@
+import { isSmall } from "@terok-nor/shared/ships/classes.ts";
 import type { OwnShip } from "@terok-nor/shared/sight/picture.ts";
 import type { Intention } from "../../mind/intention.ts";
 import { distanceBetween } from "../../mind/place.ts";
@@ -32,7 +33,7 @@ function splitFor(view: View, ship: OwnShip): Split {
   const kind = ship.tasks[0]?.kind;
   if (kind === "withdraw") return LEAVING;
   if (kind === "board") return BOARDING;
-  if (ship.cls === "bird") return CHASING;
+  if (isSmall(ship.cls)) return CHASING;
   const station = view.foes["terok-nor"][0];
   return station !== undefined && distanceBetween(ship, station) < ENGAGED ? SIEGE : STEAMING;
 }

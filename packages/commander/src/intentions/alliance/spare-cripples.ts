@@ -1,5 +1,7 @@
+import { isSmall } from "@terok-nor/shared/ships/classes.ts";
 import type { OwnShip } from "@terok-nor/shared/sight/picture.ts";
 import type { Intention } from "../../mind/intention.ts";
+import { large, small } from "../../mind/kinds.ts";
 import type { View } from "../../mind/view.ts";
 
 /** Fractions of hull under which a cruiser and a Bird are sent off, while they can still fly. */
@@ -14,13 +16,13 @@ export const spareCripples: Intention = {
   name: "spare-cripples",
   pursue(view, desk) {
     const taking = (view.foes["terok-nor"][0]?.detail?.captured ?? 0) > 0.4;
-    for (const ship of [...view.own.galor, ...view.own.bird])
-      if (leaves(view, ship, taking)) desk.fly(ship, { kind: "withdraw" }, "spare-cripples");
+    for (const ship of [...large(view.own), ...small(view.own)])
+      if (ship.cls !== "flagship" && leaves(view, ship, taking)) desk.fly(ship, { kind: "withdraw" }, "spare-cripples");
   },
 };
 
 function leaves(view: View, ship: OwnShip, taking: boolean): boolean {
   if (ship.tasks[0]?.kind === "withdraw") return true;
-  const limit = ship.cls === "bird" ? BIRD : taking ? CRUISER / 2 : CRUISER;
+  const limit = isSmall(ship.cls) ? BIRD : taking ? CRUISER / 2 : CRUISER;
   return ship.hull < view.guess(limit, ship.id);
 }

@@ -1,6 +1,7 @@
 import { bearing } from "@terok-nor/shared/math/trig.ts";
 import type { Contact, OwnShip } from "@terok-nor/shared/sight/picture.ts";
 import type { Intention } from "../../mind/intention.ts";
+import { small } from "../../mind/kinds.ts";
 import { angleBetween, distanceBetween } from "../../mind/place.ts";
 import type { View } from "../../mind/view.ts";
 import { largeShips } from "./large-ships.ts";
@@ -35,7 +36,7 @@ export const turnGuns: Intention = {
 };
 
 function easyFoe(view: View, ship: OwnShip): Contact | null {
-  for (const foe of [...view.foes.defiant, ...view.foes.raider]) {
+  for (const foe of small(view.foes)) {
     const leeway = ship.target === foe.id ? LEEWAY : 1;
     if (!foe.seen || distanceBetween(foe, ship) > NEAR * leeway) continue;
     const aspect = angleBetween(foe.heading, bearing(ship.y - foe.y, ship.x - foe.x));

@@ -2,6 +2,7 @@ import { CLASSES } from "@terok-nor/shared/ships/classes.ts";
 import { DAMPERS, ENGINES, WEAPONS } from "@terok-nor/shared/ships/types.ts";
 import type { OwnShip } from "@terok-nor/shared/sight/picture.ts";
 import type { Intention } from "../../mind/intention.ts";
+import { small } from "../../mind/kinds.ts";
 import { dangerAt, type View } from "../../mind/view.ts";
 import { wayHome } from "./way-home.ts";
 
@@ -18,11 +19,11 @@ export const breakOff: Intention = {
   pursue(view, desk) {
     const station = view.own["terok-nor"][0];
     if (station === undefined) return;
-    for (const ship of [...view.own.defiant, ...view.own.raider]) {
+    for (const ship of small(view.own)) {
       const bound = ship.tasks[0]?.kind === "dock";
       if (!bound && !mustGo(view, ship, station)) continue;
       if (view.picture.command.helm === ship.id && desk.isFree(ship)) desk.give({ kind: "release-helm" }, "break-off", ship.id);
-      desk.fly(ship, ship.cls === "raider" ? wayHome(view, ship, station) : { kind: "dock" }, "break-off");
+      desk.fly(ship, ship.cls === "defiant" ? { kind: "dock" } : wayHome(view, ship, station), "break-off");
     }
   },
 };

@@ -1,6 +1,7 @@
 import { mean } from "@terok-nor/shared/math/mean.ts";
 import type { OwnShip } from "@terok-nor/shared/sight/picture.ts";
 import type { Intention } from "../../mind/intention.ts";
+import { small } from "../../mind/kinds.ts";
 import type { View } from "../../mind/view.ts";
 
 /** Fraction of hull with which a mended ship goes out again. */
@@ -16,7 +17,7 @@ const FIT_ENOUGH = 0.45;
 export const returnToFight: Intention = {
   name: "return-to-fight",
   pursue(view, desk) {
-    for (const ship of [...view.whole.defiant, ...view.whole.raider])
+    for (const ship of small(view.whole))
       if (ship.status === "docked" && goesOut(view, ship)) desk.give({ kind: "undock", ships: [ship.id] }, "return-to-fight", ship.id);
   },
 };

@@ -26,6 +26,7 @@ export const BIRD: ShipClass = {
   struck: 0.4,
   between: { mended: 0.5, sent: 2, least: 4, hull: 1 },
   worth: 1,
+  siege: null,
   prey: { worth: 14, pace: 55 },
   launching: { from: 22, every: 12 },
   sign: "M12 3l1.5 8L22 15l-8.5 1L12 20l-1.5-4L2 15l8.5-4z",

@@ -34,6 +34,7 @@ export const DEFIANT: ShipClass = {
   struck: 0,
   between: { mended: 0.5, sent: 0, least: 1, hull: 0.8 },
   worth: 0,
+  siege: null,
   prey: null,
   launching: { from: 60, every: 22 },
   sign: "M12 4l6 6 2 8-5 1-3-3-3 3-5-1 2-8z",

@@ -38,6 +38,7 @@ export const FLAGSHIP: ShipClass = {
   struck: 0.04,
   between: { mended: 0.4, sent: 0, least: 1, hull: 0.75 },
   worth: 10,
+  siege: 470,
   prey: { worth: 75, pace: 20 },
   launching: { from: 0, every: 1 },
   sign: "M12 3l3 6 7 6-2 3-6-3-2 5-2-5-6 3-2-3 7-6z",

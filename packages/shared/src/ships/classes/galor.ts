@@ -32,6 +32,7 @@ export const GALOR: ShipClass = {
   struck: 0.15,
   between: { mended: 0.4, sent: 1, least: 2, hull: 1 },
   worth: 3,
+  siege: 430,
   prey: { worth: 42, pace: 42 },
   launching: { from: 0, every: 1 },
   sign: "M12 3a3 3 0 0 1 2 5l6 3-6 3-1 7h-2l-1-7-6-3 6-3a3 3 0 0 1 2-5",

@@ -26,6 +26,7 @@ export const RAIDER: ShipClass = {
   struck: 0,
   between: { mended: 0.5, sent: 0, least: 1, hull: 0.6 },
   worth: 0,
+  siege: null,
   prey: null,
   launching: { from: 60, every: 120 },
   sign: "M12 4l4 15-4-3-4 3z",

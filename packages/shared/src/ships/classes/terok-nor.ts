@@ -41,6 +41,7 @@ export const TEROK_NOR: ShipClass = {
   struck: 0,
   between: { mended: 0.3, sent: 0, least: 1, hull: 0.3 },
   worth: 0,
+  siege: null,
   prey: null,
   launching: { from: 10, every: 25 },
   sign: "M12 2.5a9.5 9.5 0 1 0 0 19 9.5 9.5 0 0 0 0-19M12 9a3 3 0 1 0 0 6 3 3 0 0 0 0-6M12 2.5V9M4 17l5.5-3.2M20 17l-5.5-3.2",
