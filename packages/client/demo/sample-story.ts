@@ -1,5 +1,6 @@
 import type { Blow, LogEntry, LogKind, Story } from "@terok-nor/shared/aftermath/story.ts";
 import type { Side } from "@terok-nor/shared/ships/types.ts";
+import { ROOM_HZ } from "@terok-nor/shared/wire/limits.ts";
 
 type Row = readonly [second: number, kind: LogKind, side: Side, ship: string | null, other?: string, x?: number, y?: number];
 
@@ -49,7 +50,7 @@ const ROWS: readonly Row[] = [
 ];
 
 const log: readonly LogEntry[] = ROWS.map(([second, kind, side, ship, other = null, x, y]) => ({
-  tick: second * 20,
+  tick: second * ROOM_HZ,
   kind,
   side,
   ship,

@@ -20,6 +20,11 @@ export function shipsByClass(ships: readonly { readonly cls: ShipClassId }[]): {
   return [...counts].map(([cls, count]) => ({ cls, count }));
 }
 
+/** What a squadron is drawn as: the flagship where she is in it, else its first ship; null: it has none left. */
+export function leadOf({ main, ships }: Pick<OwnSquadron, "main" | "ships">): ShipClassId | null {
+  return main ? "flagship" : (ships[0]?.cls ?? null);
+}
+
 /** What a contact is as far as it is known: "a blip", "looks like a raider", "flagship, 3 Galors". */
 export function contactWhat({ level, ships }: Pick<ChartContact, "level" | "ships">): string {
   if (!ships || level === "blip") return t("chart.level.blip");

@@ -8,7 +8,7 @@ import { percent } from "../i18n/words.ts";
 import { Bar } from "../kit/bar.tsx";
 import { ClassMark } from "../kit/class-mark.tsx";
 import { Belief } from "./belief.tsx";
-import { beliefText, hoursText, raiderDoing, shipsByClass, squadronDoing } from "./chart-words.ts";
+import { beliefText, hoursText, leadOf, raiderDoing, shipsByClass, squadronDoing } from "./chart-words.ts";
 import { showsBoth } from "./goals.ts";
 import { lookAtPlace, type Plot, raiderOn } from "./plot.ts";
 import { chooseOwn } from "./pointer.ts";
@@ -53,7 +53,7 @@ function SquadronRow({ squadron, chart, plot }: { squadron: OwnSquadron; chart: 
   const ships = shipsText(shipsByClass(squadron.ships));
   return (
     <Row
-      cls={squadron.main ? "flagship" : (squadron.ships[0]?.cls ?? "bird")}
+      cls={leadOf(squadron)}
       name={squadronName(squadron)}
       text={squadronDoing(squadron, chart)}
       label={`${ships}, ${t("chart.hull")} ${percent(hull)} %`}
@@ -101,7 +101,7 @@ function Row({
   onTwice,
   children,
 }: {
-  cls: ShipClassId;
+  cls: ShipClassId | null;
   name: string;
   text: string;
   label: string;

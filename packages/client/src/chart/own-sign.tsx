@@ -1,7 +1,7 @@
 import { RAIDER_SENSORS, SHADOW_HOURS, SQUADRON_SENSORS } from "@terok-nor/shared/approach/chart.ts";
 import type { Point } from "@terok-nor/shared/approach/state.ts";
 import type { OwnChartRaider, OwnChartShadow, OwnSquadron } from "@terok-nor/shared/sight/chart-picture.ts";
-import { beliefTone } from "./chart-words.ts";
+import { beliefTone, leadOf } from "./chart-words.ts";
 import { LEAD } from "./contact-sign.tsx";
 import { Ahead, Arc, AtPlace, Chosen, Glyph } from "./sign.tsx";
 import { SignLabel } from "./sign-label.tsx";
@@ -15,8 +15,8 @@ interface Drawn {
 }
 
 export function SquadronSign({ squadron, zoom, chosen, label, lines }: Drawn & { squadron: OwnSquadron }) {
-  const { heading, speed, stalled, sweep, main, ships } = squadron;
-  const cls = main ? "flagship" : (ships[0]?.cls ?? "bird");
+  const { heading, speed, stalled, sweep, main } = squadron;
+  const cls = leadOf(squadron);
   return (
     <g class={`chart-own chart-squadron${stalled > 0 ? " chart-struck" : ""}${chosen ? " chart-own-chosen" : ""}`}>
       <AtPlace place={squadron} zoom={zoom}>
@@ -26,7 +26,7 @@ export function SquadronSign({ squadron, zoom, chosen, label, lines }: Drawn & {
           <path class="chart-burn" d="M-24-6l-6 6 6 6M-31-6l-6 6 6 6" transform={`rotate(${heading.toFixed(1)})`} />
         )}
         <circle class="chart-own-ground" r={main ? 18 : 15} />
-        <Glyph cls={cls} heading={heading} size={main ? 30 : 25} />
+        {cls && <Glyph cls={cls} heading={heading} size={main ? 30 : 25} />}
         {stalled > 0 && <path class="chart-blow" d="M-20-20l8 8M20-20l-8 8M-20 20l8-8M20 20l-8-8" />}
         {chosen && <Chosen />}
         <SignLabel at={label} lines={lines} />

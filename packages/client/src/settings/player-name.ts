@@ -1,7 +1,6 @@
+import { NAME_LENGTH } from "@terok-nor/shared/wire/limits.ts";
 import { browserStore } from "../kit/storage.ts";
 import { kept } from "./kept.ts";
-
-export const MAX_NAME = 20;
 
 const RANKS = ["Captain", "Commander", "Glinn", "Lieutenant", "Pilot", "Gunner"];
 const SURNAMES = [
@@ -35,7 +34,7 @@ export const playerName = kept("name", (text) => text, offerName());
 export const nameWasOffered = () => browserStore.get("name") === null;
 
 export function setPlayerName(name: string): void {
-  playerName.value = name.slice(0, MAX_NAME);
+  playerName.value = name.slice(0, NAME_LENGTH);
 }
 
 /** What is sent to the server: never empty. */

@@ -1,7 +1,7 @@
 import { matchMaker, Protocol } from "@colyseus/core";
 import { Client } from "@colyseus/sdk";
 import { CLAIM_STANDS_S } from "@terok-nor/shared/wire/conduct.ts";
-import { GRACE_S, RESUME_S } from "@terok-nor/shared/wire/limits.ts";
+import { GRACE_S, RESUME_S, ROOM_HZ } from "@terok-nor/shared/wire/limits.ts";
 import { MESSAGE } from "@terok-nor/shared/wire/requests.ts";
 import type { BattleResult } from "@terok-nor/shared/wire/result.ts";
 import { RoomState } from "@terok-nor/shared/wire/room-state.ts";
@@ -160,11 +160,11 @@ test("someone who drops again and again cannot hold up the battle for longer tha
   let paused = 0;
   for (let times = 0; times < 40; times++) {
     absences.leave(0, GRACE_S, () => expect.unreachable());
-    for (let step = 0; step < 10 * 20; step++) paused += absences.step().paused ? 1 : 0;
+    for (let step = 0; step < 10 * ROOM_HZ; step++) paused += absences.step().paused ? 1 : 0;
     absences.comeBack(0);
-    for (let step = 0; step < RESUME_S * 20; step++) paused += absences.step().paused ? 1 : 0;
+    for (let step = 0; step < RESUME_S * ROOM_HZ; step++) paused += absences.step().paused ? 1 : 0;
   }
-  expect(paused).toBe(120 * 20);
+  expect(paused).toBe(120 * ROOM_HZ);
 });
 
 test("a pause that was called lasts until its caller ends it or has no more, and the other cannot end it", () => {
@@ -172,8 +172,8 @@ test("a pause that was called lasts until its caller ends it or has no more, and
   absences.begin(20);
   const stepFor = (seconds: number) => {
     let paused = 0;
-    for (let step = 0; step < seconds * 20; step++) paused += absences.step().paused ? 1 : 0;
-    return paused / 20;
+    for (let step = 0; step < seconds * ROOM_HZ; step++) paused += absences.step().paused ? 1 : 0;
+    return paused / ROOM_HZ;
   };
   expect(absences.call(0)).toBe(true);
   expect(stepFor(4)).toBe(4);

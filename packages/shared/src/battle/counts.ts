@@ -1,5 +1,8 @@
 import { CLASS_IDS, CLASSES, type ShipClassId } from "../ships/classes.ts";
 
+/** Steps a second that a battle is fought in. */
+export const STEPS_PER_SECOND = 20;
+
 /** Ranges of what the lobby may choose. */
 export const SETUP_RANGE = {
   galors: [2, 4],

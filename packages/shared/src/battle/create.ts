@@ -6,7 +6,7 @@ import { FIRST_CONTACT_ID } from "../ships/ids.ts";
 import { SYSTEMS } from "../ships/types.ts";
 import { WEAPON_TABLE } from "../ships/weapons.ts";
 import { wearShips } from "./carry.ts";
-import { musteredIn } from "./counts.ts";
+import { musteredIn, STEPS_PER_SECOND } from "./counts.ts";
 import { fraction } from "./field.ts";
 import { inOrder } from "./in-order.ts";
 import { type Choices, type GalorCount, MATCHED, MATCHED_FULL } from "./matched.ts";
@@ -26,7 +26,7 @@ export function setupOf(choices: Choices, seed: number, chance: number): BattleS
   const matched = MATCHED_FULL[choices.galors as GalorCount];
   const { batteries, overhaul, teams } = matched;
   const start = choices.mode === "full" ? { batteries, overhaul, raiderAway: 0 } : {};
-  return { seed, chance, hz: 20, ...choices, ...start, teams, commanders: EVERYBODY, carried: null };
+  return { seed, chance, hz: STEPS_PER_SECOND, ...choices, ...start, teams, commanders: EVERYBODY, carried: null };
 }
 
 const EVERYBODY: BattleSetup["commanders"] = {

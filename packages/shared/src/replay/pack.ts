@@ -1,6 +1,7 @@
 import { deflateSync } from "fflate";
 import { Packr, Unpackr } from "msgpackr";
 import { z } from "zod";
+import { STEPS_PER_SECOND } from "../battle/counts.ts";
 import { SIDES } from "../ships/types.ts";
 import type { RefusalCode } from "../wire/refusals.ts";
 import { CAPTAIN_LEVELS } from "../wire/tables.ts";
@@ -16,7 +17,7 @@ import { setupSchema } from "./setup-schema.ts";
 const MAGIC = "BTNR";
 const HEAD = MAGIC.length + 1;
 /** Ticks of the longest battle a file may hold: a day. */
-const MOST_TICKS = 24 * 60 * 60 * 20;
+const MOST_TICKS = 24 * 60 * 60 * STEPS_PER_SECOND;
 const MOST_KEYFRAMES = 10_000;
 
 const packr = new Packr({ useRecords: false, variableMapSize: true });

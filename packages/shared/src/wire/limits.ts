@@ -1,4 +1,4 @@
-import { MOST_SHIPS } from "../battle/counts.ts";
+import { MOST_SHIPS, STEPS_PER_SECOND } from "../battle/counts.ts";
 
 /** Every bound of what crosses the wire or a room keeps, in one place. */
 
@@ -15,7 +15,7 @@ export const MOVER_ROWS = 12;
 export const MARK_ROWS = 16;
 
 /** Steps and patches per second of a room. */
-export const ROOM_HZ = 20;
+export const ROOM_HZ = STEPS_PER_SECOND;
 
 export const NAME_LENGTH = 20;
 export const CODE_LENGTH = 6;

@@ -1,4 +1,5 @@
 import type { Forecast } from "@terok-nor/commander/counsel/forecast.ts";
+import { ROOM_HZ } from "@terok-nor/shared/wire/limits.ts";
 import { expect, test } from "vitest";
 import { sampleForecast } from "../../../demo/sample-forecast.ts";
 import { textOf } from "../../i18n/t.ts";
@@ -39,6 +40,6 @@ test.each([
 
 test("the same forecast is met with the same words, a later one with others", () => {
   expect(garak({ tick: 400 })).toBe(garak({ tick: 400 }));
-  const words = new Set([0, 1, 2, 3, 4, 5].map((second) => garak({ odds: 0.9, advice: "stay", tick: second * 20 })));
+  const words = new Set([0, 1, 2, 3, 4, 5].map((second) => garak({ odds: 0.9, advice: "stay", tick: second * ROOM_HZ })));
   expect(words.size).toBe(LINES.garak.winning);
 });

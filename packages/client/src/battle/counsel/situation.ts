@@ -1,4 +1,5 @@
 import type { Forecast } from "@terok-nor/commander/counsel/forecast.ts";
+import { ROOM_HZ } from "@terok-nor/shared/wire/limits.ts";
 import type { MessageKey } from "../../i18n/t.ts";
 
 /** How many sentences each adviser has for each situation: the last part of their keys, from 1 on. */
@@ -12,7 +13,6 @@ const GOOD = 0.65;
 const POOR = 0.35;
 /** s within which a station that falls does so soon. */
 const SOON = 90;
-const TICKS_A_SECOND = 20;
 
 function garakOn({ odds, advice }: Forecast, retreating: boolean): keyof (typeof LINES)["garak"] {
   if (retreating) return "leaving";
@@ -27,7 +27,7 @@ function obrienOn({ odds, falls }: Forecast): keyof (typeof LINES)["obrien"] {
 
 /** The sentence an adviser finds for a forecast: always the same one for the same forecast. */
 export function sentenceFor(forecast: Forecast, retreating: boolean): MessageKey {
-  const nth = (of: number): number => 1 + (Math.floor(forecast.tick / TICKS_A_SECOND) % of);
+  const nth = (of: number): number => 1 + (Math.floor(forecast.tick / ROOM_HZ) % of);
   if (forecast.side === "alliance") {
     const situation = garakOn(forecast, retreating);
     return `counsel.garak.${situation}.${nth(LINES.garak[situation])}` as MessageKey;

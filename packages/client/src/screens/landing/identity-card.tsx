@@ -1,6 +1,7 @@
 import { useSignal } from "@preact/signals";
 import { SIDES } from "@terok-nor/shared/ships/types.ts";
 import type { Me } from "@terok-nor/shared/wire/api.ts";
+import { NAME_LENGTH } from "@terok-nor/shared/wire/limits.ts";
 import { t } from "../../i18n/t.ts";
 import { Dialog } from "../../kit/dialog.tsx";
 import { Emblem } from "../../kit/emblem.tsx";
@@ -9,7 +10,7 @@ import { RatingText } from "../../kit/player-ref.tsx";
 import { hashOf } from "../../kit/route.ts";
 import type { Account } from "../../net/account.ts";
 import type { Session } from "../../session/session.ts";
-import { MAX_NAME, nameToPlayUnder, offerName, playerName, setPlayerName } from "../../settings/player-name.ts";
+import { nameToPlayUnder, offerName, playerName, setPlayerName } from "../../settings/player-name.ts";
 
 const loadKeyPanel = () => import("./key-panel.tsx").then(({ KeyPanel }) => KeyPanel);
 
@@ -52,7 +53,7 @@ function NameField({ account }: { account: Account }) {
         <input
           id="name"
           value={playerName.value}
-          maxLength={MAX_NAME}
+          maxLength={NAME_LENGTH}
           autocomplete="nickname"
           spellcheck={false}
           aria-describedby="name-hint"
