@@ -5,7 +5,7 @@ import { ContactRow, clearContact, readContact, writeIdentity, writeKnowledge } 
 import { packGone, unpackGone } from "./rows/gone.ts";
 import { readMotion, writeMotion } from "./rows/motion-row.ts";
 import { readShip, ShipRow, writeMounts, writeOrders, writeVitals } from "./rows/ship-row.ts";
-import { CLASS_IDS, WEAPON_IDS } from "./tables.ts";
+import { CLASS_IDS, classAt, NONE, WEAPON_IDS } from "./tables.ts";
 
 const motion = { x: 100.25, y: -899.5, heading: -179, speed: 80, turn: -75 };
 const ship: OwnShip = {
@@ -121,6 +121,11 @@ test("ships seen to go come out as they went in, and cost nothing while none has
   expect(unpackGone(packGone(gone))).toEqual(gone);
   expect(packGone([])).toBe("");
   expect(unpackGone("")).toEqual([]);
+});
+
+test("classes keep their numbers on the wire, and a number that is no class's is taken for none", () => {
+  expect(["terok-nor", "defiant", "raider", "flagship", "galor", "bird"]).toEqual([0, 1, 2, 3, 4, 5].map(classAt));
+  for (const index of [CLASS_IDS.length, NONE]) expect(() => classAt(index)).toThrow(String(index));
 });
 
 test("every ship class and every weapon of the tables has a number on the wire", () => {

@@ -1,11 +1,10 @@
 import type { Ending, Phase, ShipStatus } from "../battle/state.ts";
-
-export { CLASS_IDS } from "../ships/classes.ts";
-
+import { CLASS_IDS, type ShipClassId } from "../ships/classes.ts";
 import type { WeaponId } from "../ships/types.ts";
 import type { ContactLevel } from "../sight/contact-level.ts";
 
 /** Words that cross the wire as their index in one of these lists. Append only; any other change raises WIRE_VERSION. */
+export { CLASS_IDS };
 export const STATUSES: readonly ShipStatus[] = ["active", "docked", "scaffold", "away", "withdrawn", "destroyed"];
 export const PHASES: readonly Phase[] = ["assault", "approach", "aftermath"];
 export const LEVELS: readonly ContactLevel[] = ["blip", "class", "confirmed"];
@@ -54,6 +53,13 @@ export function indexIn<T>(list: readonly T[], word: T | null): number {
 /** The word at an index, or `fallback` where the list ends before it. */
 export function wordAt<T>(list: readonly T[], index: number, fallback: T): T {
   return list[index] ?? fallback;
+}
+
+/** The class at an index. Nothing stands in for a class that is none: such an index throws. */
+export function classAt(index: number): ShipClassId {
+  const cls = CLASS_IDS[index];
+  if (cls === undefined) throw new Error(`no ship class has the number ${index} on the wire`);
+  return cls;
 }
 
 /** The word at an index, or null for NONE. */

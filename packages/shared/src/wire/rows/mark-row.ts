@@ -2,7 +2,7 @@ import { type SchemaType, schema, t } from "@colyseus/schema";
 import { PACES } from "../../approach/state.ts";
 import type { ChartContact } from "../../sight/chart-picture.ts";
 import { packWhole, unpackWhole } from "../pack.ts";
-import { CLASS_IDS, indexIn, LEVELS, wordAt } from "../tables.ts";
+import { CLASS_IDS, classAt, indexIn, LEVELS, NONE, wordAt } from "../tables.ts";
 import { chartMotionFields, LYING_STILL, readChartMotion, writeChartMotion } from "./chart-motion.ts";
 
 const fraction = () => t.quantized({ min: 0, max: 1, bits: 8 }).default(0);
@@ -82,7 +82,7 @@ export function readMark(row: MarkRow): ChartContact {
 function readCounts(text: string): NonNullable<ChartContact["ships"]> {
   const values = unpackWhole(text, 0);
   return Array.from({ length: Math.floor(values.length / 2) }, (_, i) => ({
-    cls: wordAt(CLASS_IDS, values[2 * i] ?? 0, "bird"),
+    cls: classAt(values[2 * i] ?? NONE),
     count: values[2 * i + 1] ?? 0,
   }));
 }

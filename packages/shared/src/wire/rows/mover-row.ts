@@ -2,7 +2,7 @@ import { type SchemaType, schema, t } from "@colyseus/schema";
 import { PACES } from "../../approach/state.ts";
 import type { OwnChartRaider, OwnChartShadow, OwnSquadron } from "../../sight/chart-picture.ts";
 import { packWhole, unpackWhole } from "../pack.ts";
-import { CLASS_IDS, indexIn, NONE, wordAt } from "../tables.ts";
+import { CLASS_IDS, classAt, indexIn, NONE, wordAt } from "../tables.ts";
 import { chartMotionFields, LYING_STILL, readChartMotion, writeChartMotion } from "./chart-motion.ts";
 import { packCourse, unpackCourse } from "./course.ts";
 
@@ -112,8 +112,8 @@ function readShips(text: string): OwnSquadron["ships"] {
   const values = unpackWhole(text, 0);
   const count = Math.floor(values.length / FIELDS_OF_A_SHIP);
   return Array.from({ length: count }, (_, i) => {
-    const [id = 0, cls = 0, hull = 0, lag = 0] = values.slice(i * FIELDS_OF_A_SHIP, (i + 1) * FIELDS_OF_A_SHIP);
-    return { id, cls: wordAt(CLASS_IDS, cls, "bird"), hull: hull / 100, lag: lag / HUNDREDTHS };
+    const [id = 0, cls = NONE, hull = 0, lag = 0] = values.slice(i * FIELDS_OF_A_SHIP, (i + 1) * FIELDS_OF_A_SHIP);
+    return { id, cls: classAt(cls), hull: hull / 100, lag: lag / HUNDREDTHS };
   });
 }
 

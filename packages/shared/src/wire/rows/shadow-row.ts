@@ -1,6 +1,6 @@
 import { type SchemaType, schema, t } from "@colyseus/schema";
 import type { Motion, OwnShadow } from "../../sight/picture.ts";
-import { CLASS_IDS, indexIn, NONE, wordAt } from "../tables.ts";
+import { CLASS_IDS, classAt, indexIn, NONE } from "../tables.ts";
 import { AT_REST, motionFields } from "./motion-row.ts";
 
 /** One warp shadow of this side's own making. `id` NONE: the row is free. */
@@ -30,5 +30,5 @@ export function clearShadow(row: ShadowRow): void {
 }
 
 export function readShadow(row: ShadowRow, motion: Motion): OwnShadow {
-  return { ...motion, id: row.id, posing: wordAt(CLASS_IDS, row.posing, "raider"), life: row.life };
+  return { ...motion, id: row.id, posing: classAt(row.posing), life: row.life };
 }

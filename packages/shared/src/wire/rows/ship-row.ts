@@ -6,7 +6,7 @@ import { entityFromWire, entityToWire, NOBODY_ON_WIRE } from "../../ships/ids.ts
 import { SYSTEMS } from "../../ships/types.ts";
 import type { Motion, MountView, OwnShip } from "../../sight/picture.ts";
 import { packFractions, packSeverities, packWhole, unpackFractions, unpackSeverities, unpackWhole } from "../pack.ts";
-import { CLASS_IDS, indexIn, NONE, STATUSES, wordAt, wordOrNull } from "../tables.ts";
+import { CLASS_IDS, classAt, indexIn, NONE, STATUSES, wordAt, wordOrNull } from "../tables.ts";
 import { AT_REST, motionFields } from "./motion-row.ts";
 import { packTasks, unpackTasks } from "./tasks.ts";
 
@@ -126,7 +126,7 @@ export function clearShip(row: ShipRow): void {
 export function readShip(row: ShipRow, motion: Motion): OwnShip {
   const shares = unpackWhole(row.power, 0);
   const total = shares.reduce((sum, share) => sum + share, 0) || 1;
-  const cls = wordAt(CLASS_IDS, row.cls, "bird");
+  const cls = classAt(row.cls);
   return {
     ...motion,
     id: row.id,
