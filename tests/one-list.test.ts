@@ -19,3 +19,14 @@ test("ship classes are listed once: whatever else lists them is made of that lis
   const lists = (source: string) => names.every((name) => name.test(source));
   expect(files.filter((file) => lists(readFileSync(`${packages}${file}`, "utf8")))).toEqual([]);
 });
+
+/** Numbers of things are told apart by their ranges in one place. */
+const RANGES = /shared\/src\/ships\/ids\.ts/;
+/** A number of a thing held against a bound that is written out. */
+const BY_RANGE = /\b(?:id|ship|contact|thing|entity|target|aim|squadron|goal|of)\s*(?:[<>]=?)\s*\d{2}/i;
+
+test("kinds of numbers are told apart by their ranges in one file alone", () => {
+  const files = globSync("*/src/**/*.{ts,tsx}", { cwd: packages }).filter((file) => !MADE_UP.test(file) && !RANGES.test(file));
+  expect(files.filter((file) => BY_RANGE.test(readFileSync(`${packages}${file}`, "utf8")))).toEqual([]);
+  expect(BY_RANGE.test("contact.id >= 100") && BY_RANGE.test("track.of<1000")).toBe(true);
+});

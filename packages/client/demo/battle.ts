@@ -1,4 +1,4 @@
-import { isContact } from "@terok-nor/shared/ships/ids.ts";
+import { isOwn } from "@terok-nor/shared/ships/ids.ts";
 import "@fontsource/barlow-semi-condensed/latin-600.css";
 import type { Hand } from "../src/battle/sight/hand-and-eye.ts";
 import { createMind } from "../src/battle/sight/mind.ts";
@@ -24,7 +24,7 @@ const mind = createMind();
 const { selected } = mind;
 const hand: Hand = {
   primary: (at) => {
-    selected.value = new Set(at.entity >= 0 && !isContact(at.entity) ? [at.entity] : []);
+    selected.value = new Set(isOwn(at.entity) ? [at.entity] : []);
   },
   secondary: (at) => link.order(selected.peek(), at),
   doublePrimary: (at) => eye.lookAt(at.x, at.y),

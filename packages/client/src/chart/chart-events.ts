@@ -1,4 +1,5 @@
 import type { Point } from "@terok-nor/shared/approach/state.ts";
+import type { GoalId } from "@terok-nor/shared/ships/ids.ts";
 import type { Picture } from "@terok-nor/shared/sight/picture.ts";
 import type { SeenEvent } from "@terok-nor/shared/sight/seen-events.ts";
 import type { Alert, Tone } from "../battle/alerts/alert.ts";
@@ -7,7 +8,7 @@ import { chartContactName, shipsText } from "../battle/words/chart-names.ts";
 import { t } from "../i18n/t.ts";
 import { goalOf, showsBoth } from "./goals.ts";
 
-function contactText(event: Extract<SeenEvent, { contact: number }>, picture: Picture): string {
+function contactText(event: Extract<SeenEvent, { contact: GoalId }>, picture: Picture): string {
   if (picture.chart && showsBoth(picture.chart)) return learntText(event, goalOf(picture.chart, event.contact)?.name ?? t("event.someone"));
   const name = chartContactName(event.contact);
   const ships = picture.chart?.contacts.find((one) => one.id === event.contact)?.ships;
@@ -20,7 +21,7 @@ function contactText(event: Extract<SeenEvent, { contact: number }>, picture: Pi
 }
 
 /** What a side has found out, to whoever knows all of it anyway. */
-function learntText({ kind }: Extract<SeenEvent, { contact: number }>, name: string): string {
+function learntText({ kind }: Extract<SeenEvent, { contact: GoalId }>, name: string): string {
   return kind === "classified" || kind === "confirmed" || kind === "exposed" ? t(`watching.learnt.${kind}`, { name }) : t("event.contact");
 }
 

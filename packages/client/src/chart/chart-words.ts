@@ -1,6 +1,7 @@
 import { RAIDER_SPEED } from "@terok-nor/shared/approach/chart.ts";
 import { CLASS_AT } from "@terok-nor/shared/battle/state.ts";
 import type { ShipClassId } from "@terok-nor/shared/ships/classes.ts";
+import type { GoalId } from "@terok-nor/shared/ships/ids.ts";
 import type { ChartContact, ChartPicture, OwnChartRaider, OwnSquadron } from "@terok-nor/shared/sight/chart-picture.ts";
 import { chartContactName, shipsText, squadronName } from "../battle/words/chart-names.ts";
 import { t } from "../i18n/t.ts";
@@ -38,7 +39,7 @@ export function contactState({ seen, age, error }: Pick<ChartContact, "seen" | "
 }
 
 /** What somebody goes after, by the number it was sensed as if it is not in sight any more. */
-function goalName(chart: ChartPicture, id: number): string {
+function goalName(chart: ChartPicture, id: GoalId): string {
   return goalOf(chart, id)?.name ?? chartContactName(id);
 }
 

@@ -1,4 +1,4 @@
-import { isContact, isShadowThing, shadowOfThing, squadronOfGoal } from "@terok-nor/shared/ships/ids.ts";
+import { type GoalId, isContact, isShadowThing, shadowOfThing, squadronOfGoal } from "@terok-nor/shared/ships/ids.ts";
 import type { ChartMotion, ChartPicture } from "@terok-nor/shared/sight/chart-picture.ts";
 import { chartContactName, squadronName } from "../battle/words/chart-names.ts";
 import { t } from "../i18n/t.ts";
@@ -9,7 +9,7 @@ export function showsBoth({ squadrons, rebels }: ChartPicture): boolean {
 }
 
 /** What somebody on the chart goes after: its place and what it is called; null where that is not known (any more). */
-export function goalOf(chart: ChartPicture, id: number): { readonly place: ChartMotion; readonly name: string } | null {
+export function goalOf(chart: ChartPicture, id: GoalId): { readonly place: ChartMotion; readonly name: string } | null {
   if (id < 0) return null;
   if (!showsBoth(chart)) {
     const contact = chart.contacts.find((one) => one.id === id);

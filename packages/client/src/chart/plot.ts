@@ -1,7 +1,7 @@
 import { type Signal, signal } from "@preact/signals";
 import { COURSE_LENGTH } from "@terok-nor/shared/approach/chart.ts";
 import type { Point } from "@terok-nor/shared/approach/state.ts";
-import { MAX_OWN_ID } from "@terok-nor/shared/ships/ids.ts";
+import { type ContactId, MAX_OWN_ID, type ShipId, type SquadronId } from "@terok-nor/shared/ships/ids.ts";
 import type { ChartPicture } from "@terok-nor/shared/sight/chart-picture.ts";
 import { say } from "../battle/sight/mind.ts";
 import type { Sight } from "../battle/sight/sight.ts";
@@ -18,7 +18,7 @@ export const RAIDER_ID = 0;
 const RAIDER_AMONG_SQUADRONS = MAX_OWN_ID;
 
 /** The number by which the raider is chosen on a chart. */
-export function raiderOn(chart: ChartPicture): number {
+export function raiderOn(chart: ChartPicture): SquadronId {
   return showsBoth(chart) ? RAIDER_AMONG_SQUADRONS : RAIDER_ID;
 }
 
@@ -26,16 +26,16 @@ export function raiderOn(chart: ChartPicture): number {
 export interface Plot {
   readonly bridge: Sight;
   /** Own squadron that orders go to (the rebels: RAIDER_ID), or -1. */
-  readonly own: Signal<number>;
+  readonly own: Signal<SquadronId>;
   /** Contact looked at closely, or -1. */
-  readonly picked: Signal<number>;
+  readonly picked: Signal<ContactId>;
   readonly asking: Signal<Asking | null>;
   /** The shadow's course so far; while a course is asked for: the places given so far. */
   readonly draft: Signal<readonly Point[]>;
   /** The mark that arrow keys move, where a place is asked for. */
   readonly mark: Signal<Point | null>;
   /** Ships ticked to be split off. */
-  readonly ticked: Signal<ReadonlySet<number>>;
+  readonly ticked: Signal<ReadonlySet<ShipId>>;
   readonly view: Signal<ChartView>;
   readonly size: Signal<Size>;
 }
@@ -48,7 +48,7 @@ export function createPlot(bridge: Sight): Plot {
     asking: signal(null),
     draft: signal([]),
     mark: signal(null),
-    ticked: signal(new Set<number>()),
+    ticked: signal(new Set<ShipId>()),
     view: signal({ x: 0, y: 0, scale: 60 }),
     size: signal({ width: 0, height: 0 }),
   };
@@ -111,7 +111,7 @@ export function sendCourse(plot: Plot, points: readonly Point[], queue: boolean,
   plot.bridge.give({ kind: "course", of, points: points.map(onChart), queue });
 }
 
-export function sendChase(plot: Plot, target: number, of = plot.own.peek()): void {
+export function sendChase(plot: Plot, target: ContactId, of = plot.own.peek()): void {
   if (of < 0 || plot.bridge.watching) return;
   if (plot.asking.peek() === "chase") stepBack(plot);
   plot.bridge.give({ kind: "chase", of, target });

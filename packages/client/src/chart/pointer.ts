@@ -1,5 +1,6 @@
 import { COURSE_LENGTH } from "@terok-nor/shared/approach/chart.ts";
 import type { Point } from "@terok-nor/shared/approach/state.ts";
+import type { SquadronId } from "@terok-nor/shared/ships/ids.ts";
 import { onChart, panned, toChart, zoomed } from "./chart-view.ts";
 import { courseOf } from "./course.ts";
 import { type Hit, hitAt } from "./pick.ts";
@@ -126,7 +127,7 @@ function click(plot: Plot, hit: Hit | null, place: Point, event: PointerEvent): 
   else plot.picked.value = -1;
 }
 
-export function chooseOwn(plot: Plot, id: number): void {
+export function chooseOwn(plot: Plot, id: SquadronId): void {
   if (plot.own.peek() !== id) plot.ticked.value = new Set();
   plot.own.value = id;
 }

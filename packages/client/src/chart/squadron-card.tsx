@@ -1,5 +1,6 @@
 import { STRAIN, SWEEP_SCAN, SWEEP_SPEED } from "@terok-nor/shared/approach/chart.ts";
 import { PACES } from "@terok-nor/shared/approach/state.ts";
+import type { ShipId } from "@terok-nor/shared/ships/ids.ts";
 import type { ChartPicture, OwnSquadron } from "@terok-nor/shared/sight/chart-picture.ts";
 import { squadronName } from "../battle/words/chart-names.ts";
 import { t } from "../i18n/t.ts";
@@ -30,7 +31,7 @@ function Ships({ plot, squadron }: { plot: Plot; squadron: OwnSquadron }) {
   const names = plot.bridge.picture.value?.own ?? [];
   const many = squadron.ships.length > 1 && !plot.bridge.watching;
   const Line = many ? "label" : "div";
-  const tick = (id: number, on: boolean) => {
+  const tick = (id: ShipId, on: boolean) => {
     const next = new Set(plot.ticked.peek());
     if (on) next.add(id);
     else next.delete(id);

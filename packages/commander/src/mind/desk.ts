@@ -1,5 +1,6 @@
 import type { Order } from "@terok-nor/shared/battle/orders/order.ts";
 import { ROLL, roll } from "@terok-nor/shared/math/chance.ts";
+import type { EntityId, ShipId } from "@terok-nor/shared/ships/ids.ts";
 import type { OwnShip } from "@terok-nor/shared/sight/picture.ts";
 import { INTENTIONS, type IntentionName } from "./intention-names.ts";
 import type { Reason } from "./thought.ts";
@@ -30,7 +31,7 @@ export class Desk {
   readonly orders: Order[] = [];
   readonly reasons: Reason[] = [];
   hand: [turn: number, throttle: number] | null = null;
-  readonly #claimed = new Set<number>();
+  readonly #claimed = new Set<ShipId>();
   readonly #seed: number;
   readonly #spell: number;
   readonly #lapse: number;
@@ -43,17 +44,17 @@ export class Desk {
   }
 
   /** Whether no intention has claimed the ship in this look. */
-  isFree(ship: { readonly id: number }): boolean {
+  isFree(ship: { readonly id: ShipId }): boolean {
     return !this.#claimed.has(ship.id);
   }
 
   /** Takes the ship out of the hands of lesser intentions, as it is already doing what it should. */
-  claim(ship: { readonly id: number }): void {
+  claim(ship: { readonly id: ShipId }): void {
     this.#claimed.add(ship.id);
   }
 
   /** Sends a free ship somewhere, unless it is bound there already; `target` is the contact it is about, or -1. */
-  fly(ship: OwnShip, plan: FlightPlan, intention: IntentionName, target = -1): void {
+  fly(ship: OwnShip, plan: FlightPlan, intention: IntentionName, target: EntityId = -1): void {
     if (this.#claimed.has(ship.id)) return;
     this.#claimed.add(ship.id);
     if (isBoundFor(ship, plan)) return;
@@ -63,13 +64,13 @@ export class Desk {
   }
 
   /** Gives any other order; a captain's lapses pass over some. */
-  give(order: Order, intention: IntentionName, ship: number, target = -1): void {
+  give(order: Order, intention: IntentionName, ship: ShipId, target: EntityId = -1): void {
     if (this.#lapse > 0 && !VITAL.has(intention) && this.#overlooks(intention, ship)) return;
     this.orders.push(order);
     this.reasons.push({ intention, ship, target });
   }
 
-  #overlooks(intention: IntentionName, ship: number): boolean {
+  #overlooks(intention: IntentionName, ship: ShipId): boolean {
     return roll(this.#seed, this.#spell, ROLL.captain, INTENTIONS.indexOf(intention), ship + 1) < this.#lapse;
   }
 }

@@ -1,7 +1,7 @@
 import { CLASS_IDS, CLASSES, isSmall, type ShipClassId } from "@terok-nor/shared/ships/classes.ts";
 import type { ByClass } from "./view.ts";
 
-/** Kinds of ships that captains lead and meet alike: by what stands in their rows, so that a new class is led and met as well. */
+/** Kinds of ships that captains lead and meet alike. They go by their rows, so that a new class is led and met as well. */
 
 const LARGE = CLASS_IDS.filter((cls) => CLASSES[cls].siege !== null);
 const SMALL = CLASS_IDS.filter(isSmall);

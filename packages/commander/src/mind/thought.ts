@@ -1,13 +1,14 @@
 import type { Order } from "@terok-nor/shared/battle/orders/order.ts";
+import type { EntityId, ShipId } from "@terok-nor/shared/ships/ids.ts";
 import type { IntentionName } from "./intention-names.ts";
 
 /** What a captain means to do and with which ship: the reason of an order, for whoever asks "why did you do this". */
 export interface Reason {
   readonly intention: IntentionName;
   /** Own ship it is about, or -1: the side as a whole. */
-  readonly ship: number;
+  readonly ship: ShipId;
   /** Contact it is aimed at, or -1. */
-  readonly target: number;
+  readonly target: EntityId;
 }
 
 /** What one look at the picture came to. */

@@ -1,7 +1,7 @@
 import { ahead, STATION } from "@terok-nor/commander/approach/chart-view.ts";
 import { directionTo, distanceBetween } from "@terok-nor/commander/mind/place.ts";
 import { mainSquadron } from "@terok-nor/shared/approach/lookups.ts";
-import { type Approach, RAIDER } from "@terok-nor/shared/approach/state.ts";
+import type { Approach } from "@terok-nor/shared/approach/state.ts";
 import { TEAMS_AT_ONE, WORKS } from "@terok-nor/shared/approach/works.ts";
 import { createBattle, setupOf } from "@terok-nor/shared/battle/create.ts";
 import { giveOrder } from "@terok-nor/shared/battle/give-order.ts";
@@ -9,6 +9,7 @@ import { choicesFor } from "@terok-nor/shared/battle/matched.ts";
 import type { Order } from "@terok-nor/shared/battle/orders/order.ts";
 import type { BattleState } from "@terok-nor/shared/battle/state.ts";
 import { tick } from "@terok-nor/shared/battle/tick.ts";
+import { RAIDER } from "@terok-nor/shared/ships/ids.ts";
 import type { Side } from "@terok-nor/shared/ships/types.ts";
 import { type CanonRow, canonRow } from "./row.ts";
 

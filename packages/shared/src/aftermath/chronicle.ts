@@ -1,5 +1,6 @@
 import type { BattleEvent } from "../battle/events.ts";
 import type { BattleState } from "../battle/state.ts";
+import type { ShipId, ThingId } from "../ships/ids.ts";
 import { CurveDrawer } from "./curves.ts";
 import { chaseEntry, entryOf, projectedEntry, raiderLostEntry } from "./log-entries.ts";
 import { MOST_ENTRIES, notable, sameness } from "./notable.ts";
@@ -52,12 +53,12 @@ export class Chronicle {
   }
 
   /** Damage a ship has dealt, rounded. */
-  dealt(ship: number): number {
+  dealt(ship: ShipId): number {
     return Math.round(this.#dealt[ship] ?? 0);
   }
 
   /** Ships it has destroyed. */
-  kills(ship: number): number {
+  kills(ship: ShipId): number {
     return this.#kills[ship] ?? 0;
   }
 
@@ -79,7 +80,7 @@ export class Chronicle {
     if (event.kind === "caught" && event.lost) this.#enter(raiderLostEntry(state, event.squadron));
   }
 
-  #strike({ ships }: BattleState, a: number, b: number, damage: number): void {
+  #strike({ ships }: BattleState, a: ThingId, b: ThingId, damage: number): void {
     const from = ships[a];
     const to = ships[b];
     if (from === undefined) return;

@@ -1,6 +1,7 @@
 import type { BattleEvent } from "../battle/events.ts";
 import { RAIDER_SHIP } from "../battle/opening.ts";
 import type { BattleState } from "../battle/state.ts";
+import type { ContactId, SquadronId, ThingId } from "../ships/ids.ts";
 import type { Side } from "../ships/types.ts";
 import { nameOf, nameOfContact, nameOfFacing, nameOfSquadron, SHADOW } from "./log-names.ts";
 import type { LogEntry, LogKind } from "./story.ts";
@@ -51,24 +52,24 @@ export function entryOf(state: BattleState, event: BattleEvent): LogEntry | null
 }
 
 /** The entries of what happens on the chart without an event of its own. */
-export function chaseEntry(state: BattleState, squadron: number, contact: number): LogEntry {
+export function chaseEntry(state: BattleState, squadron: SquadronId, contact: ContactId): LogEntry {
   return entry(state, "chased", "alliance", nameOfSquadron(state, squadron), nameOfContact(state, "alliance", contact));
 }
-export function raiderLostEntry(state: BattleState, squadron: number): LogEntry {
+export function raiderLostEntry(state: BattleState, squadron: SquadronId): LogEntry {
   return entry(state, "destroyed", "terran", nameOf(state, RAIDER_SHIP), nameOfSquadron(state, squadron));
 }
 export function projectedEntry(state: BattleState): LogEntry {
   return entry(state, "projected", "terran", nameOf(state, RAIDER_SHIP), null);
 }
 
-function learnt(state: BattleState, { kind, side, contact }: Extract<BattleEvent, { contact: number }>): LogEntry {
+function learnt(state: BattleState, { kind, side, contact }: Extract<BattleEvent, { contact: ContactId }>): LogEntry {
   const kinds = { contact: "sighted", confirmed: "proved", exposed: "exposed" } as const;
   const what = kind === "exposed" ? SHADOW : nameOfContact(state, side, contact);
   return entry(state, kinds[kind as keyof typeof kinds], side, null, what);
 }
 
 /** Of a ship, where it is; on the chart there is no such place. */
-function of(state: BattleState, kind: LogKind, id: number, other: string | null): LogEntry | null {
+function of(state: BattleState, kind: LogKind, id: ThingId, other: string | null): LogEntry | null {
   const ship = state.ships[id];
   if (ship === undefined) return null;
   const at = state.phase === "approach" ? null : ([Math.round(ship.x), Math.round(ship.y)] as const);

@@ -1,6 +1,7 @@
 import { wrap } from "../math/angle.ts";
 import { ROLL, roll } from "../math/chance.ts";
 import { cos, sin } from "../math/trig.ts";
+import type { SquadronId } from "../ships/ids.ts";
 import { CHARGES, LYING_OFF } from "./chart.ts";
 import type { Approach, ApproachSetup, ChartKnowledge, Squadron, SquadronShip, Work } from "./state.ts";
 import { WORK_IDS, WORKS, type WorkId } from "./works.ts";
@@ -57,7 +58,7 @@ export function createApproach(setup: ApproachSetup, ships: readonly Omit<Squadr
   };
 }
 
-function squadronOf(id: number, ships: SquadronShip[], from: number, distance: number): Squadron {
+function squadronOf(id: SquadronId, ships: SquadronShip[], from: number, distance: number): Squadron {
   const out = distance + LYING_OFF;
   return {
     id,

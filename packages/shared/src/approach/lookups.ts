@@ -1,4 +1,5 @@
 import { distance } from "../math/angle.ts";
+import type { ChartThingId, GoalId, SquadronId } from "../ships/ids.ts";
 import { FLANK, LYING_OFF, RAIDER_SPEED, SWEEP_SPEED } from "./chart.ts";
 import type { Approach, ChartKnowledge, ChartTrack, Point, Squadron } from "./state.ts";
 
@@ -18,7 +19,7 @@ export function isThere(place: Point): boolean {
   return outBy(place) <= LYING_OFF + 1e-6;
 }
 
-export function squadronById(approach: Approach, id: number): Squadron | null {
+export function squadronById(approach: Approach, id: SquadronId | ChartThingId): Squadron | null {
   return approach.squadrons.find((squadron) => squadron.id === id) ?? null;
 }
 
@@ -31,11 +32,11 @@ export function mainSquadron(approach: Approach): Squadron {
   return approach.squadrons.find(isMain) as Squadron;
 }
 
-export function chartTrack(watch: ChartKnowledge, id: number): ChartTrack | null {
+export function chartTrack(watch: ChartKnowledge, id: GoalId): ChartTrack | null {
   return watch.tracks.find((track) => track.id === id) ?? null;
 }
 
-export function chartTrackOf(watch: ChartKnowledge, of: number): ChartTrack | null {
+export function chartTrackOf(watch: ChartKnowledge, of: ChartThingId): ChartTrack | null {
   return watch.tracks.find((track) => track.of === of) ?? null;
 }
 

@@ -1,4 +1,5 @@
 import type { ShipClassId } from "../ships/classes.ts";
+import type { ChartThingId, ContactId, ShadowId, ShipId, SquadronId } from "../ships/ids.ts";
 import type { WorkId } from "./works.ts";
 
 /**
@@ -49,8 +50,7 @@ export const PACES = ["cruise", "flank"] as const;
 export type Pace = (typeof PACES)[number];
 
 export interface SquadronShip {
-  /** Ship id in the battle. */
-  readonly id: number;
+  readonly id: ShipId;
   readonly cls: ShipClassId;
   /** Fraction of the hull. */
   hull: number;
@@ -59,11 +59,11 @@ export interface SquadronShip {
 }
 
 export interface Squadron extends Mover {
-  readonly id: number;
+  readonly id: SquadronId;
   ships: SquadronShip[];
   /** Contact it goes after instead of its course, or -1; own squadron it goes to join, or -1. */
-  chase: number;
-  join: number;
+  chase: ContactId;
+  join: SquadronId;
   pace: Pace;
   sweep: boolean;
   /** 0 to 1: share of shields and weapon charge that will be missing when it arrives. */
@@ -74,7 +74,7 @@ export interface Squadron extends Mover {
 
 export interface ChartRaider extends Mover {
   /** Contact it means to strike, or -1. */
-  chase: number;
+  chase: ContactId;
   /** Fraction; 0: lost. */
   hull: number;
   /** h until it may strike again. */
@@ -85,7 +85,7 @@ export interface ChartRaider extends Mover {
 
 /** A false contact with a scripted course. */
 export interface ChartShadow extends Mover {
-  readonly id: number;
+  readonly id: ShadowId;
   /** h left. */
   life: number;
   supposed: number;
@@ -93,12 +93,8 @@ export interface ChartShadow extends Mover {
 
 /** What one side's sensors hold of one thing of the other side on the chart. Secret: `of`. */
 export interface ChartTrack {
-  readonly id: number;
-  /**
-   * Alliance's tracks: RAIDER, or shadow id + FIRST_SHADOW. The rebels':
-   * squadron id. NOTHING: a mark that nothing will be known by again.
-   */
-  readonly of: number;
+  readonly id: ContactId;
+  readonly of: ChartThingId;
   /** Classes of the ships it was made of, or seemed to be, when it was last sensed. Secret below CLASS_AT. */
   classes: readonly ShipClassId[];
   /** 0 to 1, with the battle's thresholds of class and confirmed. */
@@ -111,13 +107,10 @@ export interface ChartTrack {
   heading: number;
   speed: number;
 }
-export const NOTHING = -1;
-export const RAIDER = 0;
-export const FIRST_SHADOW = 1;
 
 export interface ChartKnowledge {
   tracks: ChartTrack[];
-  nextContact: number;
+  nextContact: ContactId;
 }
 
 /** One item of work: team-hours done so far, and the teams at it. */
@@ -132,7 +125,7 @@ export interface Work {
  * to both when the battle is over. Times in h of the chart, -1: never.
  */
 export interface Deception {
-  readonly contact: number;
+  readonly contact: ContactId;
   readonly real: boolean;
   readonly seenAt: number;
   classAt: number;
@@ -150,10 +143,10 @@ export interface Approach {
   /** h at which the main squadron arrived; -1: not yet. */
   arrivedAt: number;
   squadrons: Squadron[];
-  nextSquadron: number;
+  nextSquadron: SquadronId;
   raider: ChartRaider;
   shadows: ChartShadow[];
-  nextShadow: number;
+  nextShadow: ShadowId;
   /** Warp shadows the raider can still project. */
   charges: number;
   works: Work[];

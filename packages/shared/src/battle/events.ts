@@ -1,11 +1,12 @@
 import type { ApproachEvent } from "../approach/events.ts";
+import type { ShipId, ThingId, TorpedoId } from "../ships/ids.ts";
 import type { Side, SystemName, WeaponId } from "../ships/types.ts";
 import type { Ending } from "./state.ts";
 
 export interface TorpedoRef {
   readonly side: Side;
-  readonly id: number;
-  readonly seenAs: number;
+  readonly id: TorpedoId;
+  readonly seenAs: TorpedoId;
 }
 
 /**
@@ -14,14 +15,14 @@ export interface TorpedoRef {
  * -1. A torpedo is named by its side, its number there, and the number the other side knows it by (-1: unseen).
  */
 export type BattleEvent =
-  | { kind: "shot"; a: number; mount: number; b: number; hit: boolean; facing: number; damage: number; weapon: WeaponId }
+  | { kind: "shot"; a: ShipId; mount: number; b: ThingId; hit: boolean; facing: number; damage: number; weapon: WeaponId }
   /** A point-defence shot at a torpedo. */
-  | { kind: "intercept"; a: number; mount: number; torpedo: TorpedoRef; hit: boolean }
-  | { kind: "launch"; a: number; mount: number; torpedo: TorpedoRef; weapon: WeaponId }
+  | { kind: "intercept"; a: ShipId; mount: number; torpedo: TorpedoRef; hit: boolean }
+  | { kind: "launch"; a: ShipId; mount: number; torpedo: TorpedoRef; weapon: WeaponId }
   | {
       kind: "torpedo-hit";
-      a: number;
-      b: number;
+      a: ShipId;
+      b: ThingId;
       torpedo: TorpedoRef;
       facing: number;
       damage: number;
@@ -30,15 +31,15 @@ export type BattleEvent =
       y: number;
     }
   | { kind: "torpedo-spent"; torpedo: TorpedoRef; x: number; y: number }
-  | { kind: "shield-down"; a: number; facing: number }
-  | { kind: "system-down" | "system-up"; a: number; system: SystemName }
-  | { kind: "breach" | "sealed"; a: number; facing: number }
-  | { kind: "destroyed"; a: number; b: number; cause: "fire" | "torpedo" | "stress" | "venting"; x: number; y: number }
-  | { kind: "withdrew" | "arrived" | "docked" | "undocked" | "jettison" | "scaffold-clear" | "broke" | "rallied" | "stress"; a: number }
-  | { kind: "call"; a: number; b: number }
-  | { kind: "boarding"; a: number; b: number }
-  | { kind: "captured"; a: number }
-  | { kind: "projected"; a: number; b: number }
+  | { kind: "shield-down"; a: ShipId; facing: number }
+  | { kind: "system-down" | "system-up"; a: ShipId; system: SystemName }
+  | { kind: "breach" | "sealed"; a: ShipId; facing: number }
+  | { kind: "destroyed"; a: ShipId; b: ThingId; cause: "fire" | "torpedo" | "stress" | "venting"; x: number; y: number }
+  | { kind: "withdrew" | "arrived" | "docked" | "undocked" | "jettison" | "scaffold-clear" | "broke" | "rallied" | "stress"; a: ShipId }
+  | { kind: "call"; a: ShipId; b: ThingId }
+  | { kind: "boarding"; a: ShipId; b: ThingId }
+  | { kind: "captured"; a: ShipId }
+  | { kind: "projected"; a: ShipId; b: ThingId }
   | ApproachEvent
   | { kind: "retreat"; side: Side }
   | { kind: "over"; winner: Side; ending: Ending };

@@ -1,5 +1,5 @@
 import { rowOf } from "../ships/classes.ts";
-import { isShadowThing, shadowOfThing } from "../ships/ids.ts";
+import { type EntityId, isShadowThing, type ShadowId, shadowOfThing, type ThingId } from "../ships/ids.ts";
 import type { ShipClass, Side } from "../ships/types.ts";
 import { type BattleState, CLASS_AT, type Shadow, type Ship, type SideState, type Track } from "./state.ts";
 
@@ -29,25 +29,25 @@ export function tickAfter(state: BattleState, seconds: number): number {
   return state.tick + Math.ceil(seconds * state.setup.hz - 1e-9);
 }
 
-/** A side's track by contact id, or null when there is none (any more). */
-export function trackById(side: SideState, contact: number): Track | null {
+/** A side's track by contact id, or null when there is none (any more) or it is an own ship. */
+export function trackById(side: SideState, contact: EntityId): Track | null {
   for (const track of side.tracks) if (track.id === contact) return track;
   return null;
 }
 
 /** A side's track of a ship or warp shadow, or null. */
-export function trackOf(side: SideState, of: number): Track | null {
+export function trackOf(side: SideState, of: ThingId): Track | null {
   for (const track of side.tracks) if (track.of === of) return track;
   return null;
 }
 
-export function shadowById(state: BattleState, id: number): Shadow | null {
+export function shadowById(state: BattleState, id: ShadowId): Shadow | null {
   for (const shadow of state.shadows) if (shadow.id === id) return shadow;
   return null;
 }
 
 /** The ship or shadow a track stands for, or null when it is no longer there. Secret: for rules only. */
-export function thingOf(state: BattleState, of: number): Ship | Shadow | null {
+export function thingOf(state: BattleState, of: ThingId): Ship | Shadow | null {
   if (isShadowThing(of)) return shadowById(state, shadowOfThing(of));
   const ship = state.ships[of];
   return ship !== undefined && onField(ship) ? ship : null;

@@ -1,7 +1,7 @@
 import type { Approach } from "../approach/state.ts";
 import type { Readiness } from "../approach/works.ts";
 import type { ShipClassId } from "../ships/classes.ts";
-import type { ContactId, EntityId, ShipId, ThingId } from "../ships/ids.ts";
+import type { ContactId, EntityId, ShadowId, ShipId, ThingId, TorpedoId } from "../ships/ids.ts";
 import type { Side } from "../ships/types.ts";
 import type { Carried } from "./carried.ts";
 import type { RepairItem } from "./order-limits.ts";
@@ -178,10 +178,10 @@ export interface Ship {
 
 export interface Torpedo {
   /** Counted by the side that launched it. */
-  readonly id: number;
+  readonly id: TorpedoId;
   readonly side: Side;
   readonly weapon: string;
-  readonly shooter: number;
+  readonly shooter: ShipId;
   x: number;
   y: number;
   heading: number;
@@ -192,12 +192,12 @@ export interface Torpedo {
   /** Sensed by the other side in this tick. */
   seen: boolean;
   /** The how manieth torpedo it is that the other side has sensed; -1: not yet. */
-  seenAs: number;
+  seenAs: TorpedoId;
 }
 
 /** A false contact: the other side's sensors take it for a ship of the posed class until they scan it through. */
 export interface Shadow {
-  readonly id: number;
+  readonly id: ShadowId;
   readonly side: Side;
   readonly posing: ShipClassId;
   x: number;
@@ -235,7 +235,7 @@ export interface SideState {
   tracks: Track[];
   /** Ship ids of the enemy's ships whose class was known when this side saw them destroyed or leave the field. */
   gone: ShipId[];
-  nextContact: number;
+  nextContact: ContactId;
   /** Own torpedoes launched, and enemy torpedoes sensed, so far. */
   launched: number;
   torpedoesSeen: number;
@@ -260,7 +260,7 @@ export type Ending =
 
 /** A ship that comes late: from this bearing (° from the station), in so many s. */
 export interface Arrival {
-  readonly ship: number;
+  readonly ship: ShipId;
   readonly bearing: number;
   due: number;
 }
@@ -281,7 +281,7 @@ export interface BattleState {
   ships: Ship[];
   torpedoes: Torpedo[];
   shadows: Shadow[];
-  nextShadow: number;
+  nextShadow: ShadowId;
   /** s until the raider can be back or, once recalled, is; -1: it was never away. */
   raiderDue: number;
   /** The bearing from the station it was recalled to, °; -1: not recalled. */

@@ -1,5 +1,6 @@
 import type { Approach } from "../approach/state.ts";
 import type { BattleState, Ship, Torpedo } from "../battle/state.ts";
+import type { EntityId } from "../ships/ids.ts";
 import type { WeaponId } from "../ships/types.ts";
 import type { ChartPicture } from "./chart-picture.ts";
 import { ownSquadron, rebelChart } from "./chart-seen-by.ts";
@@ -33,7 +34,7 @@ export function seenByBoth(state: BattleState): Picture {
 
 function withTrueAims(state: BattleState, ship: Ship): OwnShip {
   const own = ownShip(state, ship);
-  const meant = (id: number): number => meantOnField(state, ship.side, id);
+  const meant = (id: EntityId): number => meantOnField(state, ship.side, id);
   return {
     ...own,
     target: meant(own.target),

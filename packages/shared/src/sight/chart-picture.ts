@@ -1,6 +1,7 @@
 import type { Pace, Point } from "../approach/state.ts";
 import type { WorkId } from "../approach/works.ts";
 import type { ShipClassId } from "../ships/classes.ts";
+import type { ContactId, GoalId, ShadowId, ShipId, SquadronId } from "../ships/ids.ts";
 import type { ContactLevel } from "./contact-level.ts";
 
 /**
@@ -27,8 +28,7 @@ export interface ChartMotion {
 
 /** One thing of the other side, true or false alike. */
 export interface ChartContact extends ChartMotion {
-  /** 100 and up. */
-  readonly id: number;
+  readonly id: ContactId;
   readonly level: ContactLevel;
   /** Progress towards confirmed, 0 to 1. */
   readonly scan: number;
@@ -46,15 +46,14 @@ export interface ChartContact extends ChartMotion {
 }
 
 export interface OwnSquadron extends ChartMotion {
-  /** Below 100, for orders. */
-  readonly id: number;
+  readonly id: SquadronId;
   /** The flagship is with it: where it arrives, the battle begins. */
   readonly main: boolean;
-  readonly ships: readonly { readonly id: number; readonly cls: ShipClassId; readonly hull: number; readonly lag: number }[];
+  readonly ships: readonly { readonly id: ShipId; readonly cls: ShipClassId; readonly hull: number; readonly lag: number }[];
   readonly course: readonly Point[];
   /** Contact it goes after, or -1; own squadron it goes to join, or -1. */
-  readonly chase: number;
-  readonly join: number;
+  readonly chase: GoalId;
+  readonly join: SquadronId;
   readonly pace: Pace;
   readonly sweep: boolean;
   /** Share of shields and weapon charge that would be missing on arrival. */
@@ -93,7 +92,7 @@ export interface RebelChart {
 
 export interface OwnChartRaider extends ChartMotion {
   readonly course: readonly Point[];
-  readonly chase: number;
+  readonly chase: GoalId;
   /** Fraction; 0: lost. */
   readonly hull: number;
   /** h until it may strike again; 0: now. */
@@ -105,7 +104,7 @@ export interface OwnChartRaider extends ChartMotion {
 }
 
 export interface OwnChartShadow extends ChartMotion {
-  readonly id: number;
+  readonly id: ShadowId;
   readonly course: readonly Point[];
   /** h left. */
   readonly life: number;

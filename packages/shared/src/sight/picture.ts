@@ -1,7 +1,7 @@
 import type { RepairItem } from "../battle/order-limits.ts";
 import type { Ending, MountStateName, Phase, ShipStatus, TaskKind } from "../battle/state.ts";
 import type { ShipClassId } from "../ships/classes.ts";
-import type { ContactId, EntityId, ShipId } from "../ships/ids.ts";
+import type { ContactId, EntityId, ShadowId, ShipId, TorpedoId } from "../ships/ids.ts";
 import type { Side, SystemName, WeaponId } from "../ships/types.ts";
 import type { ChartPicture } from "./chart-picture.ts";
 import type { ContactLevel } from "./contact-level.ts";
@@ -36,7 +36,6 @@ export interface Motion {
 }
 
 export interface OwnShip extends Motion {
-  /** Below 100. */
   readonly id: ShipId;
   readonly cls: ShipClassId;
   readonly name: string;
@@ -93,14 +92,14 @@ export interface TaskView {
   readonly kind: TaskKind;
   readonly x: number;
   readonly y: number;
-  /** Contact id (100 and up) or own ship id; -1 none. */
+  /** Contact or own ship; -1 none. */
   readonly target: EntityId;
   readonly radius: number;
 }
 
 /** One thing of the other side, true or false alike. */
 export interface Contact extends Motion {
-  /** 100 and up, given out in the order in which this side first sensed things. */
+  /** Given out in the order in which this side first sensed things. */
   readonly id: ContactId;
   readonly level: ContactLevel;
   /** Progress towards confirmed. */
@@ -137,7 +136,7 @@ export interface Gone {
 }
 
 export interface TorpedoMark {
-  readonly id: number;
+  readonly id: TorpedoId;
   readonly own: boolean;
   readonly weapon: WeaponId;
   readonly x: number;
@@ -146,7 +145,7 @@ export interface TorpedoMark {
 }
 
 export interface OwnShadow extends Motion {
-  readonly id: number;
+  readonly id: ShadowId;
   readonly posing: ShipClassId;
   /** s left. */
   readonly life: number;

@@ -3,6 +3,7 @@ import { createBattle, defaultSetup } from "../battle/create.ts";
 import { onField, sideState } from "../battle/field.ts";
 import type { BattleState, Ship, SideState } from "../battle/state.ts";
 import { hashState } from "../replay/hash.ts";
+import { isContact } from "../ships/ids.ts";
 import { otherSide, SIDES, type Side } from "../ships/types.ts";
 import { openField, run, shipNamed } from "../testing/open-field.ts";
 import { give } from "../testing/order.ts";
@@ -24,14 +25,14 @@ test("looking changes nothing, and what was seen does not change later", () => {
 function leaks(picture: Picture, state: BattleState): string[] {
   const own = new Set(state.ships.filter((ship) => ship.side === picture.side).map((ship) => ship.id));
   const found: string[] = [];
-  const isOurs = (id: number) => id === -1 || id >= 100 || own.has(id);
+  const isOurs = (id: number) => id === -1 || isContact(id) || own.has(id);
   for (const ship of picture.own) {
     if (!own.has(ship.id)) found.push(`ship ${ship.id}`);
     for (const task of ship.tasks) if (!isOurs(task.target)) found.push(`task at ${task.target}`);
-    for (const mount of ship.mounts) if (mount.aim !== -1 && mount.aim < 100) found.push(`aim ${mount.aim}`);
-    if (ship.target !== -1 && ship.target < 100) found.push(`target ${ship.target}`);
+    for (const mount of ship.mounts) if (mount.aim !== -1 && !isContact(mount.aim)) found.push(`aim ${mount.aim}`);
+    if (ship.target !== -1 && !isContact(ship.target)) found.push(`target ${ship.target}`);
   }
-  for (const contact of picture.contacts) if (contact.id < 100) found.push(`contact ${contact.id}`);
+  for (const contact of picture.contacts) if (!isContact(contact.id)) found.push(`contact ${contact.id}`);
   if (picture.command.helm !== -1 && !own.has(picture.command.helm)) found.push("helm");
   return found;
 }

@@ -2,7 +2,7 @@ import type { ApproachEvent } from "../approach/events.ts";
 import type { BattleEvent } from "../battle/events.ts";
 import { sideState, trackOf } from "../battle/field.ts";
 import { type BattleState, CONFIRMED_AT, type Track } from "../battle/state.ts";
-import { isShadowThing } from "../ships/ids.ts";
+import { type ActorId, isShadowThing, type ThingId } from "../ships/ids.ts";
 import type { Side } from "../ships/types.ts";
 import type { SeenEvent } from "./seen-events.ts";
 import { seenOnChart } from "./seen-on-chart.ts";
@@ -109,13 +109,13 @@ function seenChange(state: BattleState, side: Side, event: Change): SeenEvent | 
 }
 
 /** A side's id for a ship (or shadow): its own ship's, that of a contact it senses, or -1. */
-function idFor(state: BattleState, side: Side, of: number): number {
+function idFor(state: BattleState, side: Side, of: ThingId): ActorId {
   if (of < 0) return UNKNOWN;
   if (!isShadowThing(of) && state.ships[of]?.side === side) return of;
   return seenTrack(state, side, of)?.id ?? UNKNOWN;
 }
 
-function seenTrack(state: BattleState, side: Side, of: number): Track | null {
+function seenTrack(state: BattleState, side: Side, of: ThingId): Track | null {
   const track = trackOf(sideState(state, side), of);
   return track?.seen ? track : null;
 }

@@ -1,10 +1,11 @@
 import type { ApproachEvent } from "../approach/events.ts";
 import { chartTrackOf } from "../approach/lookups.ts";
 import type { BattleState } from "../battle/state.ts";
+import type { ContactId, SquadronId } from "../ships/ids.ts";
 import type { Side } from "../ships/types.ts";
 import type { SeenEvent } from "./seen-events.ts";
 
-type ChartEvent = Exclude<ApproachEvent, { contact: number } | { kind: "arrival" }>;
+type ChartEvent = Exclude<ApproachEvent, { contact: ContactId } | { kind: "arrival" }>;
 
 /** What a side may know of something that happened on the chart: its own doings, and of an encounter what it was part of. */
 export function seenOnChart(state: BattleState, side: Side, event: ChartEvent): SeenEvent | null {
@@ -25,6 +26,6 @@ export function seenOnChart(state: BattleState, side: Side, event: ChartEvent): 
 }
 
 /** The rebels' contact that stands for a squadron, or -1. */
-function contactFor({ chart }: BattleState, squadron: number): number {
+function contactFor({ chart }: BattleState, squadron: SquadronId): ContactId {
   return chart === null ? -1 : (chartTrackOf(chart.terran, squadron)?.id ?? -1);
 }

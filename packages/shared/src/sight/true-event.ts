@@ -1,5 +1,6 @@
 import type { BattleEvent } from "../battle/events.ts";
 import type { BattleState } from "../battle/state.ts";
+import type { ContactId } from "../ships/ids.ts";
 import type { SeenEvent } from "./seen-events.ts";
 import { meantOnChart, meantOnField, trueTorpedoId } from "./true-ids.ts";
 
@@ -39,7 +40,7 @@ export function trueEvent(state: BattleState, event: BattleEvent): SeenEvent | n
 }
 
 /** What a side's scan of a thing came to, told of the thing. A shadow seen through on the chart is told of as gone. */
-function learnt(state: BattleState, { kind, side, contact }: Extract<BattleEvent, { contact: number }>): SeenEvent | null {
+function learnt(state: BattleState, { kind, side, contact }: Extract<BattleEvent, { contact: ContactId }>): SeenEvent | null {
   const onField = meantOnField(state, side, contact);
   // Contacts of the battle are numbered on from those of the chart, so that no number means two things.
   const meant = onField < 0 ? meantOnChart(state, side, contact) : onField;

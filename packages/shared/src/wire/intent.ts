@@ -1,12 +1,13 @@
+import type { ContactId, ShipId } from "../ships/ids.ts";
 import type { Side } from "../ships/types.ts";
 
 /** What a captain means to do with a ship now, by the numbers of its own side. */
 export interface Intent {
   readonly intention: string;
   /** Own ship, or -1: the side as a whole. */
-  readonly ship: number;
+  readonly ship: ShipId;
   /** Contact it is aimed at, or -1. */
-  readonly target: number;
+  readonly target: ContactId;
   /** s of battle since when. */
   readonly at: number;
 }

@@ -1,8 +1,9 @@
+import type { ShipId } from "@terok-nor/shared/ships/ids.ts";
 import type { OwnShip, Picture } from "@terok-nor/shared/sight/picture.ts";
 import { canMove, onField } from "../orders/able.ts";
 
 /** A ship that could go somewhere or fight, and has been told nothing. */
-export function isIdle(ship: OwnShip, helm: number): boolean {
+export function isIdle(ship: OwnShip, helm: ShipId): boolean {
   return ship.status === "active" && canMove(ship) && ship.tasks.length === 0 && ship.target < 0 && !ship.broken && ship.id !== helm;
 }
 

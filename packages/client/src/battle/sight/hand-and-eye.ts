@@ -1,11 +1,12 @@
 import type { ReadonlySignal, Signal } from "@preact/signals";
+import type { EntityId, ShipId } from "@terok-nor/shared/ships/ids.ts";
 
 /** A point of the field as the pointer means it, u. */
 export interface WorldPoint {
   readonly x: number;
   readonly y: number;
   /** Own ship or contact there, or -1. */
-  readonly entity: number;
+  readonly entity: EntityId;
   /** Shift (or the queue toggle on touch) held. */
   readonly add: boolean;
   /** Ctrl (or Cmd) held. */
@@ -22,7 +23,7 @@ export interface Hand {
   secondary(at: WorldPoint): void;
   doublePrimary(at: WorldPoint): void;
   /** Drag box: own ships inside it. */
-  box(ids: readonly number[], add: boolean): void;
+  box(ids: readonly ShipId[], add: boolean): void;
   /** Wheel over the field; true if the hand used it (orbit radius) and the camera must not zoom. */
   wheel(delta: number): boolean;
 }
@@ -38,7 +39,7 @@ export interface Eye {
   /** Centre on a world point in the uncovered part of the window, gliding unless calm. */
   lookAt(x: number, y: number): void;
   /** Keep an own ship in the middle of the uncovered part; -1 lets go. */
-  follow(id: number): void;
+  follow(id: ShipId): void;
   zoom(factor: number): void;
   /** Frame all own ships and contacts in the uncovered part. */
   frameAll(): void;

@@ -46,7 +46,7 @@ export interface Mind {
   /** What a warp shadow will look like. */
   readonly posing: Signal<"raider" | "defiant">;
   /** Control groups by their number, 1 to 9 and 0. */
-  readonly groups: Signal<ReadonlyMap<number, ReadonlySet<number>>>;
+  readonly groups: Signal<ReadonlyMap<number, ReadonlySet<ShipId>>>;
   /** The ship that was come to last when going through them one by one, if it was waiting for orders; -1 none. */
   readonly waiting: Signal<number>;
   /** Orders are added to the queue although Shift is not held: the touch toggle. */
@@ -69,7 +69,7 @@ export interface Mind {
 
 export function createMind(): Mind {
   return {
-    selected: signal(new Set<number>()),
+    selected: signal(new Set<ShipId>()),
     hovered: signal(-1),
     picked: signal(-1),
     pending: signal(null),
@@ -100,11 +100,11 @@ export async function told(mind: Pick<Mind, "toast">, answer: Promise<Reply>): P
   if (!outcome.ok) say(mind, outcome.text);
 }
 
-export function setGroup({ groups }: Pick<Mind, "groups">, number: number, ids: ReadonlySet<number>): void {
+export function setGroup({ groups }: Pick<Mind, "groups">, number: number, ids: ReadonlySet<ShipId>): void {
   groups.value = new Map(groups.peek()).set(number, new Set(ids));
 }
 
 /** The groups a ship is in, for showing beside its name. */
-export function groupsOf({ groups }: Pick<Mind, "groups">, id: number): number[] {
+export function groupsOf({ groups }: Pick<Mind, "groups">, id: ShipId): number[] {
   return [...groups.value].filter(([, ids]) => ids.has(id)).map(([number]) => number);
 }

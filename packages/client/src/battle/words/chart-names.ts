@@ -1,5 +1,5 @@
 import type { ShipClassId } from "@terok-nor/shared/ships/classes.ts";
-import { contactNumber } from "@terok-nor/shared/ships/ids.ts";
+import { type ContactId, contactNumber, type GoalId } from "@terok-nor/shared/ships/ids.ts";
 import type { OwnSquadron } from "@terok-nor/shared/sight/chart-picture.ts";
 import { t } from "../../i18n/t.ts";
 
@@ -14,6 +14,6 @@ export function squadronName({ id, main, ships }: Pick<OwnSquadron, "id" | "main
 }
 
 /** By the number it was sensed as: the same words for true and false ones. */
-export function chartContactName(id: number): string {
+export function chartContactName(id: ContactId | GoalId): string {
   return t("chart.contact", { number: contactNumber(id) });
 }

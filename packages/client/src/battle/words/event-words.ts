@@ -1,4 +1,4 @@
-import { isContact } from "@terok-nor/shared/ships/ids.ts";
+import { type ActorId, type GoalId, isContact } from "@terok-nor/shared/ships/ids.ts";
 import type { Picture } from "@terok-nor/shared/sight/picture.ts";
 import type { SeenEvent } from "@terok-nor/shared/sight/seen-events.ts";
 import { t } from "../../i18n/t.ts";
@@ -12,7 +12,7 @@ function destroyedText(event: Extract<SeenEvent, { kind: "destroyed" }>, picture
   return event.b >= 0 ? t("event.destroyed.by", { a, b: entityName(picture, event.b) }) : t("event.destroyed", { a });
 }
 
-function contactText(event: Extract<SeenEvent, { contact: number }>, picture: Picture): string {
+function contactText(event: Extract<SeenEvent, { contact: GoalId }>, picture: Picture): string {
   const name = entityName(picture, event.contact);
   return event.kind === "contact" ? t("event.contact") : t(`event.${event.kind}`, { name });
 }
@@ -20,7 +20,7 @@ function contactText(event: Extract<SeenEvent, { contact: number }>, picture: Pi
 /** An event in plain words, as this side knows it. */
 export function eventText(event: SeenEvent, picture: Picture): string {
   if ("contact" in event) return contactText(event, picture);
-  const name = (id: number) => entityName(picture, id);
+  const name = (id: ActorId) => entityName(picture, id);
   switch (event.kind) {
     case "shot":
       return t("event.shot", { a: name(event.a), b: name(event.b) });

@@ -1,3 +1,4 @@
+import type { ActorId } from "@terok-nor/shared/ships/ids.ts";
 import "../../i18n/later.ts";
 import { distance, turnBetween } from "@terok-nor/shared/math/angle.ts";
 import { bearing } from "@terok-nor/shared/math/trig.ts";
@@ -66,7 +67,7 @@ export function newsOf(event: SeenEvent, picture: Picture, before: Picture): Can
   if (rank === undefined) return null;
   if (event.kind === "over" || event.kind === "retreat")
     return { key: event.kind, rank, about: [], at: null, text: t(`shot.${event.kind}`) };
-  const a = "contact" in event ? event.contact : "a" in event ? event.a : -1;
+  const a: number = "contact" in event ? event.contact : "a" in event ? event.a : -1;
   const b = "b" in event ? event.b : -1;
   if (event.kind === "destroyed") return fall(event, picture, before);
   const about = event.kind === "boarding" ? [a, b] : [a];
@@ -131,7 +132,7 @@ function seenIn(picture: Picture): Seen[] {
   return [...own, ...foes];
 }
 
-function classOf(picture: Picture, id: number): ShipClassId | null {
+function classOf(picture: Picture, id: ActorId): ShipClassId | null {
   return (picture.own.find((one) => one.id === id) ?? picture.contacts.find((one) => one.id === id))?.cls ?? null;
 }
 

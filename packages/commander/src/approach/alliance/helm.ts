@@ -1,3 +1,4 @@
+import type { ContactId } from "@terok-nor/shared/ships/ids.ts";
 import type { OwnSquadron } from "@terok-nor/shared/sight/chart-picture.ts";
 import type { Desk } from "../../mind/desk.ts";
 import type { IntentionName } from "../../mind/intention-names.ts";
@@ -39,7 +40,7 @@ export function sail(desk: Desk, squadron: OwnSquadron, points: readonly Place[]
   desk.give({ kind: "course", of: squadron.id, points: points.map(({ x, y }) => ({ x, y })), queue: false }, intention, leadOf(squadron));
 }
 
-export function chase(desk: Desk, squadron: OwnSquadron, target: number, intention: IntentionName): void {
+export function chase(desk: Desk, squadron: OwnSquadron, target: ContactId, intention: IntentionName): void {
   if (!isFree(desk, squadron)) return;
   claim(desk, squadron);
   if (squadron.chase !== target) desk.give({ kind: "chase", of: squadron.id, target }, intention, leadOf(squadron), target);

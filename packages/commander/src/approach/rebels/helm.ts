@@ -1,4 +1,5 @@
 import { RAIDER_SHIP } from "@terok-nor/shared/battle/opening.ts";
+import type { ContactId } from "@terok-nor/shared/ships/ids.ts";
 import type { Desk } from "../../mind/desk.ts";
 import type { IntentionName } from "../../mind/intention-names.ts";
 import { distanceBetween, type Place } from "../../mind/place.ts";
@@ -26,7 +27,7 @@ export function sail({ rebels }: RebelView, desk: Desk, points: readonly Place[]
 }
 
 /** Sends the raider to strike a contact. */
-export function strikeAt({ rebels }: RebelView, desk: Desk, target: number, intention: IntentionName): void {
+export function strikeAt({ rebels }: RebelView, desk: Desk, target: ContactId, intention: IntentionName): void {
   if (!desk.isFree(RAIDER)) return;
   desk.claim(RAIDER);
   if (rebels.raider.chase !== target) desk.give({ kind: "chase", of: 0, target }, intention, RAIDER_SHIP, target);

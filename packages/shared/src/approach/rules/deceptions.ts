@@ -1,6 +1,7 @@
+import { type ContactId, RAIDER } from "../../ships/ids.ts";
 import type { ApproachEvent } from "../events.ts";
 import { chartTrack, isMain, outBy, paceOf } from "../lookups.ts";
-import { type Approach, type Deception, RAIDER, type Squadron } from "../state.ts";
+import type { Approach, Deception, Squadron } from "../state.ts";
 import type { Step } from "../step.ts";
 
 /**
@@ -17,7 +18,7 @@ export function noteDeceptions(approach: Approach, events: readonly ApproachEven
   }
 }
 
-function begin(approach: Approach, contact: number): void {
+function begin(approach: Approach, contact: ContactId): void {
   const track = chartTrack(approach.alliance, contact);
   const real = track !== null && track.of === RAIDER;
   const never = { classAt: -1, provedAt: -1, lostAt: -1, chased: 0, cost: 0 };
@@ -25,12 +26,12 @@ function begin(approach: Approach, contact: number): void {
 }
 
 /** Notes the hour at which something became of a contact. */
-export function endDeception(approach: Approach, contact: number, what: "classAt" | "provedAt" | "lostAt"): void {
+export function endDeception(approach: Approach, contact: ContactId, what: "classAt" | "provedAt" | "lostAt"): void {
   const told = storyOf(approach, contact);
   if (told !== undefined && told[what] < 0) told[what] = approach.hour;
 }
 
-function storyOf(approach: Approach, contact: number): Deception | undefined {
+function storyOf(approach: Approach, contact: ContactId): Deception | undefined {
   return approach.story.find((each) => each.contact === contact);
 }
 

@@ -1,9 +1,10 @@
 import { ROLL, roll } from "../../math/chance.ts";
+import { RAIDER } from "../../ships/ids.ts";
 import { CONFIRMED_AT } from "../../ships/scan-levels.ts";
 import { CAUGHT, REACH, RETURN_FIRE, RETURN_FIRE_SCANNED, STALL, STRIKE_DAMAGE, STRIKE_WAIT } from "../chart.ts";
 import type { Log } from "../events.ts";
 import { apart, chartTrack, chartTrackOf, isThere, squadronById } from "../lookups.ts";
-import { type Approach, RAIDER, type Squadron, type SquadronShip } from "../state.ts";
+import type { Approach, Squadron, SquadronShip } from "../state.ts";
 import type { Step } from "../step.ts";
 import { advanceScan } from "./sensing.ts";
 

@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest";
+import { RAIDER } from "../../ships/ids.ts";
 import { CLASS_AT, CONFIRMED_AT } from "../../ships/scan-levels.ts";
 import { chartSeenBy } from "../../sight/chart-seen-by.ts";
 import { chartIn, clearTheChart, openChart, put, runChart, STEP, squadron } from "../../testing/open-chart.ts";
 import { give } from "../../testing/order.ts";
 import { FORGET, KIRA_HIDES, LYING_STILL, REACH, SCAN_FAR, SCAN_NEAR, SHADOW_HOURS, SQUADRON_SENSORS, SWEEP_SCAN } from "../chart.ts";
 import { outBy } from "../lookups.ts";
-import { RAIDER } from "../state.ts";
 import { WORKS } from "../works.ts";
 import { scanRate } from "./sensing.ts";
 

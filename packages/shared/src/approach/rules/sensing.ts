@@ -1,4 +1,5 @@
 import type { ShipClassId } from "../../ships/classes.ts";
+import { type ChartThingId, chartThingOfShadow, isChartShadow, RAIDER } from "../../ships/ids.ts";
 import { CLASS_AT, CONFIRMED_AT } from "../../ships/scan-levels.ts";
 import type { Side } from "../../ships/types.ts";
 import {
@@ -16,22 +17,13 @@ import {
 } from "../chart.ts";
 import type { Log } from "../events.ts";
 import { apart, isThere, outBy, squadronById } from "../lookups.ts";
-import {
-  type Approach,
-  type ChartKnowledge,
-  type ChartTrack,
-  FIRST_SHADOW,
-  type Mover,
-  type Point,
-  RAIDER,
-  type Squadron,
-} from "../state.ts";
+import type { Approach, ChartKnowledge, ChartTrack, Mover, Point, Squadron } from "../state.ts";
 import type { Step } from "../step.ts";
 import { gained } from "../works.ts";
 
 /** A thing of one side as the other side's sensors meet it. */
 interface Thing {
-  readonly of: number;
+  readonly of: ChartThingId;
   readonly mover: Mover;
   readonly classes: readonly ShipClassId[];
 }
@@ -59,7 +51,7 @@ export function shareTold(approach: Approach): number {
 const ONE_RAIDER: readonly ShipClassId[] = ["raider"];
 
 function rebelThings({ raider, shadows }: Approach): Thing[] {
-  const things = shadows.map((mover): Thing => ({ of: mover.id + FIRST_SHADOW, mover, classes: ONE_RAIDER }));
+  const things = shadows.map((mover): Thing => ({ of: chartThingOfShadow(mover.id), mover, classes: ONE_RAIDER }));
   if (raider.hull > 0) things.push({ of: RAIDER, mover: raider, classes: ONE_RAIDER });
   // At the station it would be one of many things there.
   return things.filter(({ mover }) => !isThere(mover));
@@ -139,7 +131,7 @@ export function advanceScan(track: ChartTrack, gain: number, side: Side, out: Lo
   track.scan = Math.min(CONFIRMED_AT, before + gain);
   if (before < CLASS_AT && track.scan >= CLASS_AT) out.push({ kind: "classified", side, contact: track.id });
   if (track.scan < CONFIRMED_AT) return;
-  const shadow = side === "alliance" && track.of >= FIRST_SHADOW;
+  const shadow = side === "alliance" && isChartShadow(track.of);
   out.push({ kind: shadow ? "exposed" : "confirmed", side, contact: track.id });
 }
 

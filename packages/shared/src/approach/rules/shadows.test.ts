@@ -1,13 +1,13 @@
 import { expect, test } from "vitest";
 import type { BattleEvent } from "../../battle/events.ts";
 import type { BattleState } from "../../battle/state.ts";
+import { NOTHING, RAIDER } from "../../ships/ids.ts";
 import { seenBy } from "../../sight/seen-by.ts";
 import { seenEvent } from "../../sight/seen-event.ts";
 import { chartIn, clearTheChart, openChart, put, runChart, STEP, squadron } from "../../testing/open-chart.ts";
 import { give } from "../../testing/order.ts";
 import { CHARGES, RAIDER_SPEED, SHADOW_HOURS } from "../chart.ts";
 import { apart } from "../lookups.ts";
-import { NOTHING, RAIDER } from "../state.ts";
 
 /** The raider under way east at (5, 5), a wing `off` u south of it. */
 function field(off: number): BattleState {

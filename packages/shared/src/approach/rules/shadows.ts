@@ -1,8 +1,9 @@
+import { chartThingOfShadow, NOTHING, RAIDER } from "../../ships/ids.ts";
 import { CONFIRMED_AT } from "../../ships/scan-levels.ts";
 import { AT_ONCE, AT_ONCE_JADZIA, SHADOW_HOURS } from "../chart.ts";
 import type { Log } from "../events.ts";
 import { chartTrackOf, onChart } from "../lookups.ts";
-import { type Approach, FIRST_SHADOW, NOTHING, type Point, RAIDER } from "../state.ts";
+import type { Approach, Point } from "../state.ts";
 import type { Step } from "../step.ts";
 import { endDeception } from "./deceptions.ts";
 
@@ -38,7 +39,7 @@ export function project(approach: Approach, course: readonly Point[], out: Log):
 export function endShadows(approach: Approach, { hours }: Step, out: Log): void {
   const kept = approach.shadows.filter((shadow) => {
     shadow.life -= hours;
-    const track = chartTrackOf(approach.alliance, shadow.id + FIRST_SHADOW);
+    const track = chartTrackOf(approach.alliance, chartThingOfShadow(shadow.id));
     const exposed = track !== null && track.scan >= CONFIRMED_AT;
     if (!exposed && shadow.life > 0 && shadow.course.length > 0) return true;
     // What was seen through is no contact any more; what fades is lost like anything that drops out of warp.

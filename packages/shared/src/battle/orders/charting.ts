@@ -4,7 +4,7 @@ import { chartTrack, squadronById, onChart as withinChart } from "../../approach
 import { chartShadowLimit, project } from "../../approach/rules/shadows.ts";
 import type { ChartRaider, Squadron } from "../../approach/state.ts";
 import { PACES } from "../../approach/state.ts";
-import { FIRST_CONTACT_ID } from "../../ships/ids.ts";
+import { FIRST_CONTACT_ID, type SquadronId } from "../../ships/ids.ts";
 import type { RefusalCode } from "../refusals.ts";
 import { contact, place, queue, ships, squadron } from "./fields.ts";
 import { chartOf, type Giver, isRefusal } from "./giver.ts";
@@ -15,14 +15,14 @@ import { onChart } from "./row.ts";
 /** Who may be meant: a squadron of the Alliance, or the raider, whatever its number. */
 type Craft = { readonly squadron: Squadron } | { readonly raider: ChartRaider };
 
-function craftFor(giver: Giver, of: number): Craft | RefusalCode {
+function craftFor(giver: Giver, of: SquadronId): Craft | RefusalCode {
   const chart = chartOf(giver);
   if (giver.side === "terran") return chart.raider.hull > 0 ? { raider: chart.raider } : "raider-lost";
   const squadron = squadronById(chart, of);
   return squadron === null ? "no-squadron" : { squadron };
 }
 
-function squadronFor(giver: Giver, of: number): Squadron | RefusalCode {
+function squadronFor(giver: Giver, of: SquadronId): Squadron | RefusalCode {
   if (giver.side !== "alliance") return "alliance-only";
   return squadronById(chartOf(giver), of) ?? "no-squadron";
 }

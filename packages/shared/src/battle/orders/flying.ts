@@ -78,7 +78,7 @@ function atContact(kind: TaskKind, order: AtContact, giver: Giver, radius = 0): 
 }
 
 /** To be sent at a contact is to aim at it. */
-function aimAt(ship: Ship, contact: number): void {
+function aimAt(ship: Ship, contact: ContactId): void {
   if (ship.target !== contact) ship.targetSystem = -1;
   ship.target = contact;
 }

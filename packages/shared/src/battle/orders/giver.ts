@@ -1,4 +1,5 @@
 import type { Approach } from "../../approach/state.ts";
+import type { ContactId, ShipId } from "../../ships/ids.ts";
 import type { Side } from "../../ships/types.ts";
 import type { BattleEvent } from "../events.ts";
 import { classOf, thingOf, trackById } from "../field.ts";
@@ -25,27 +26,27 @@ export function isRefusal(found: object | RefusalCode): found is RefusalCode {
 const GONE: Readonly<Partial<Record<Ship["status"], RefusalCode>>> = { destroyed: "ship-lost", withdrawn: "ship-gone", away: "ship-away" };
 
 /** One own ship that is here to be given orders, whatever it is doing. */
-export function shipFor(giver: Giver, id: number): Ship | RefusalCode {
+export function shipFor(giver: Giver, id: ShipId): Ship | RefusalCode {
   const ship = giver.state.ships[id];
   if (ship === undefined || ship.side !== giver.side) return "not-yours";
   return GONE[ship.status] ?? ship;
 }
 
 /** Own ships that are here: those of a group that are lost or away are passed over, unless no other is left. */
-export function shipsFor(giver: Giver, ids: readonly number[]): Ship[] | RefusalCode {
+export function shipsFor(giver: Giver, ids: readonly ShipId[]): Ship[] | RefusalCode {
   return sift(giver, ids, (ship) => (ship.side === giver.side ? null : "not-yours"));
 }
 
 /** Own ships that can be told where to fly. */
-export function crewsFor(giver: Giver, ids: readonly number[]): Ship[] | RefusalCode {
+export function crewsFor(giver: Giver, ids: readonly ShipId[]): Ship[] | RefusalCode {
   return sift(giver, ids, (ship) => whyNotFly(giver, ship));
 }
 
-function sift(giver: Giver, ids: readonly number[], why: (ship: Ship) => RefusalCode | null): Ship[] | RefusalCode {
+function sift(giver: Giver, ids: readonly ShipId[], why: (ship: Ship) => RefusalCode | null): Ship[] | RefusalCode {
   const able: Ship[] = [];
   let first: RefusalCode | null = null;
   for (let i = 0; i < ids.length; i++) {
-    const id = ids[i] as number;
+    const id = ids[i] as ShipId;
     if (ids.indexOf(id) < i) continue;
     const ship = shipFor(giver, id);
     if (ship === "not-yours") return ship;
@@ -67,7 +68,7 @@ function whyNotFly(giver: Giver, ship: Ship): RefusalCode | null {
 }
 
 /** A contact of this side. */
-export function contactFor(giver: Giver, id: number): Track | RefusalCode {
+export function contactFor(giver: Giver, id: ContactId): Track | RefusalCode {
   return trackById(giver.own, id) ?? "no-contact";
 }
 

@@ -1,5 +1,6 @@
 import { distance } from "../../math/angle.ts";
 import { bearing } from "../../math/trig.ts";
+import type { EntityId } from "../../ships/ids.ts";
 import type { BattleEvent } from "../events.ts";
 import { classOf, onField, radiusOf, sideState, thingOf, trackById } from "../field.ts";
 import type { BattleState, Ship } from "../state.ts";
@@ -34,7 +35,7 @@ export function isOpenTo(target: Ship, ship: Ship): boolean {
   return (target.shields[facing] as number) <= (classOf(target).shields[facing] as number) * OPEN_SHIELD;
 }
 
-function beamAcross(state: BattleState, ship: Ship, contact: number, dt: number, out: BattleEvent[]): void {
+function beamAcross(state: BattleState, ship: Ship, contact: EntityId, dt: number, out: BattleEvent[]): void {
   const track = trackById(sideState(state, ship.side), contact);
   const target = track === null || !track.seen ? null : thingOf(state, track.of);
   if (target === null || !("hull" in target) || classOf(target).garrison === 0) return;

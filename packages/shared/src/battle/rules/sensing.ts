@@ -1,6 +1,6 @@
 import { KIRA_HIDES } from "../../approach/chart.ts";
 import { rowOf, type ShipClassId } from "../../ships/classes.ts";
-import { isShadowThing, thingOfShadow } from "../../ships/ids.ts";
+import { isShadowThing, type ThingId, thingOfShadow } from "../../ships/ids.ts";
 import { SENSORS, SIDES, type Side } from "../../ships/types.ts";
 import type { BattleEvent } from "../events.ts";
 import { classOf, onField, seenToGo, sideState, thingOf, trackById, trackOf } from "../field.ts";
@@ -134,7 +134,7 @@ function findNew(state: BattleState, side: Side, own: SideState, out: BattleEven
   }
 }
 
-function find(state: BattleState, side: Side, own: SideState, thing: Ship | Shadow, of: number, cls: ShipClassId): void {
+function find(state: BattleState, side: Side, own: SideState, thing: Ship | Shadow, of: ThingId, cls: ShipClassId): void {
   if (scanRate(state, side, thing, true) === 0) return;
   const track: Track = { id: -1, of, cls, scan: 0, seen: true, age: 0, x: 0, y: 0, heading: 0, speed: 0 };
   mark(track, thing);
