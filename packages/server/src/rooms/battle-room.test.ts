@@ -1,7 +1,8 @@
+import { shipsIn } from "@terok-nor/shared/battle/counts.ts";
 import { MESSAGE } from "@terok-nor/shared/wire/requests.ts";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { clear, lay, type Table } from "../testing/table.ts";
-import { phaseOf } from "./muster.ts";
+import { choicesOf, phaseOf } from "./muster.ts";
 
 let table: Table;
 beforeAll(async () => {
@@ -25,8 +26,8 @@ test("two people open, join, get ready, count down and see each their own fleet"
   expect(phaseOf(terran.room.state)).toBe("battle");
   const own = [...terran.room.state.firstPicture.ships].filter((ship) => ship.id !== 255).map((ship) => ship.name);
   expect(own).toContain("defiant");
-  expect(own.length).toBe(3);
+  expect(own.length).toBe(shipsIn(choicesOf(terran.room.state), "terran"));
   const fleet = [...alliance.room.state.secondPicture.ships].filter((ship) => ship.id !== 255);
-  expect(fleet.length).toBe(7);
+  expect(fleet.length).toBe(shipsIn(choicesOf(terran.room.state), "alliance"));
   expect(alliance.room.state.firstPicture?.begun ?? false).toBe(false);
 });

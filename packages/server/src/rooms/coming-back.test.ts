@@ -1,5 +1,6 @@
 import { matchMaker, Protocol } from "@colyseus/core";
 import { Client } from "@colyseus/sdk";
+import { shipsIn } from "@terok-nor/shared/battle/counts.ts";
 import { CLAIM_STANDS_S } from "@terok-nor/shared/wire/conduct.ts";
 import { GRACE_S, RESUME_S, ROOM_HZ } from "@terok-nor/shared/wire/limits.ts";
 import { MESSAGE } from "@terok-nor/shared/wire/requests.ts";
@@ -10,7 +11,7 @@ import { afterEach, beforeEach, expect, test } from "vitest";
 import WebSocket from "ws";
 import { clear, lay, type Player, playerOf, settle, type Table } from "../testing/table.ts";
 import { Absences } from "./absences.ts";
-import { phaseOf } from "./muster.ts";
+import { choicesOf, phaseOf } from "./muster.ts";
 
 let table: Table;
 beforeEach(async () => {
@@ -125,7 +126,7 @@ test("resigning decides the battle; asked for by both, the next begins with side
   expect(await alliance.ask(MESSAGE.order, { kind: "resign" })).toEqual({ ok: true });
   await table.pass(0.3);
   expect(resultOf(terran)).toMatchObject({ winner: "terran", ending: "resigned" });
-  expect(resultOf(terran).ships.length).toBe(10);
+  expect(resultOf(terran).ships.length).toBe(shipsIn(choicesOf(terran.room.state)));
   const firstSeed = terran.room.state.seed;
 
   expect(await terran.ask(MESSAGE.rematch)).toEqual({ ok: true });

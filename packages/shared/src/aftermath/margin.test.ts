@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { MOST_SHIPS } from "../battle/counts.ts";
 import { createBattle, defaultSetup } from "../battle/create.ts";
-import type { BattleState, Ending, ShipStatus } from "../battle/state.ts";
+import type { BattleState, Ending, Ship, ShipStatus } from "../battle/state.ts";
 import { CLASSES } from "../ships/classes.ts";
 import type { Side } from "../ships/types.ts";
 import { marginOf } from "./margin.ts";
@@ -10,10 +11,14 @@ function ended(winner: Side, ending: Ending): BattleState {
   return { ...createBattle(defaultSetup(1, 2)), phase: "aftermath", winner, ending };
 }
 
-const set = (state: BattleState, who: (name: string) => boolean, status: ShipStatus, hull: number) => {
-  for (const ship of state.ships) if (who(ship.name)) Object.assign(ship, { status, hull: CLASSES[ship.cls].hull * hull });
+const set = (state: BattleState, who: (ship: Ship) => boolean, status: ShipStatus, hull: number) => {
+  for (const ship of state.ships) if (who(ship)) Object.assign(ship, { status, hull: CLASSES[ship.cls].hull * hull });
 };
-const fleet = (name: string) => /flagship|galor|bird/.test(name);
+const fleet = ({ side }: Ship) => side === "alliance";
+const named =
+  (...names: readonly string[]) =>
+  ({ name }: Ship) =>
+    names.includes(name);
 
 test("an undecided battle has no margin", () => {
   expect(marginOf(createBattle(defaultSetup(1, 2)))).toBe(null);
@@ -36,7 +41,7 @@ test("the rebels' total victory: station unharmed, no ship lost, the whole fleet
 
 test("the Alliance's total victory: the station taken whole, no ship lost, the rebels' ships destroyed", () => {
   const state = ended("alliance", "station-captured");
-  set(state, (name) => name === "defiant" || name === "raider", "destroyed", 0);
+  set(state, named("defiant", "raider"), "destroyed", 0);
   expect(marginOf(state)).toMatchObject({ winner: "alliance", margin: 100 });
 });
 
@@ -50,7 +55,7 @@ test("losing well is a skill: a flagship that withdrew costs the Alliance less t
   const fled = marginAfter("terran", "full-retreat", (state) => set(state, fleet, "withdrawn", 0.5));
   const lost = marginAfter("terran", "fleet-withdrew", (state) => {
     set(state, fleet, "withdrawn", 0.5);
-    set(state, (name) => name === "flagship", "destroyed", 0);
+    set(state, named("flagship"), "destroyed", 0);
   });
   expect(fled).toBeLessThan(lost);
 });
@@ -59,16 +64,16 @@ test("what the winner lost, and what the loser saved, lessens the victory", () =
   const clean = marginAfter("terran", "fleet-destroyed", (state) => set(state, fleet, "destroyed", 0));
   const bled = marginAfter("terran", "fleet-destroyed", (state) => {
     set(state, fleet, "destroyed", 0);
-    set(state, (name) => name === "defiant", "destroyed", 0);
+    set(state, named("defiant"), "destroyed", 0);
   });
   const battered = marginAfter("terran", "fleet-destroyed", (state) => {
     set(state, fleet, "destroyed", 0);
-    set(state, (name) => name === "terok-nor", "active", 0.2);
+    set(state, named("terok-nor"), "active", 0.2);
   });
   const escaped = marginAfter("terran", "fleet-withdrew", (state) => set(state, fleet, "withdrawn", 1));
   for (const lesser of [bled, battered, escaped]) expect(lesser).toBeLessThan(clean);
   const whole = marginAfter("alliance", "station-captured", () => {});
-  const wreck = marginAfter("alliance", "station-destroyed", (state) => set(state, (name) => name === "terok-nor", "destroyed", 0));
+  const wreck = marginAfter("alliance", "station-destroyed", (state) => set(state, named("terok-nor"), "destroyed", 0));
   expect(wreck).toBeLessThan(whole);
 });
 
@@ -88,7 +93,7 @@ test("whatever the end, the margin lies in 0 to 100 and is the sum of its parts,
   );
   fc.assert(
     fc.property(
-      fc.array(fate, { minLength: 13, maxLength: 13 }),
+      fc.array(fate, { minLength: MOST_SHIPS, maxLength: MOST_SHIPS }),
       fc.constantFrom<Side>("terran", "alliance"),
       endings,
       (fates, winner, ending) => {

@@ -9,7 +9,7 @@ import { run, shipNamed } from "../testing/open-field.ts";
 import { someFullSetup, someSetup } from "../testing/random-battle.ts";
 import { faultsOf, noNumber } from "../testing/state-faults.ts";
 import { carriedOver, carryInto } from "./carry.ts";
-import { SETUP_RANGE } from "./counts.ts";
+import { MOST_SHIPS, SETUP_RANGE } from "./counts.ts";
 import { createBattle } from "./create.ts";
 import type { BattleSetup, BattleState, ShipStatus } from "./state.ts";
 import { tick } from "./tick.ts";
@@ -107,7 +107,10 @@ const FATES = ["active", "docked", "scaffold", "away", "withdrawn", "destroyed"]
 const anyEnd = fc.record({
   n: fc.nat(40),
   full: fc.boolean(),
-  fates: fc.array(fc.tuple(fc.constantFrom(...FATES), fc.double({ min: 0.001, max: 1, noNaN: true })), { minLength: 16, maxLength: 16 }),
+  fates: fc.array(fc.tuple(fc.constantFrom(...FATES), fc.double({ min: 0.001, max: 1, noNaN: true })), {
+    minLength: MOST_SHIPS,
+    maxLength: MOST_SHIPS,
+  }),
   systems: fc.array(fc.double({ min: 0, max: 1, noNaN: true }), { minLength: 5, maxLength: 5 }),
   done: fc.double({ min: 0, max: 1, noNaN: true }),
 });

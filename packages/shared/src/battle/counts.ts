@@ -1,4 +1,5 @@
 import { CLASS_IDS, CLASSES, type ShipClassId } from "../ships/classes.ts";
+import type { Side } from "../ships/types.ts";
 
 /** Steps a second that a battle is fought in. */
 export const STEPS_PER_SECOND = 20;
@@ -28,5 +29,11 @@ export function musteredIn(setup: Fleet, cls: ShipClassId): number {
   return typeof mustered === "number" ? mustered : setup[mustered];
 }
 
+/** How many ships a side has in a battle; null: both. */
+export function shipsIn(setup: Fleet, side: Side | null = null): number {
+  const classes = CLASS_IDS.filter((cls) => side === null || CLASSES[cls].side === side);
+  return classes.reduce((sum, cls) => sum + musteredIn(setup, cls), 0);
+}
+
 /** Ships of the largest battle there can be: whatever holds a battle's ships has room for so many. */
-export const MOST_SHIPS = CLASS_IDS.reduce((sum, cls) => sum + musteredIn(LARGEST, cls), 0);
+export const MOST_SHIPS = shipsIn(LARGEST);

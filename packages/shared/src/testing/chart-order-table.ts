@@ -55,13 +55,8 @@ export const LEGAL_ON_CHART: { readonly [K in ChartOrderKind]: LegalChartOrder }
   split: {
     side: "alliance",
     fields: () => ({ of: MAIN, ships: [4, 5] }),
-    shows: (state) => chartIn(state).squadrons.map(({ id, ships }) => [id, ships.map((ship) => ship.id)]),
-    as: [
-      [0, [3, 6]],
-      [1, [7, 8, 9]],
-      [2, [10, 11, 12]],
-      [3, [4, 5]],
-    ],
+    shows: (state) => [3, 4, 5, 6, 7].map((ship) => chartIn(state).squadrons.find(({ ships }) => ships.some(({ id }) => id === ship))?.id),
+    as: [MAIN, 3, 3, MAIN, 1],
   },
   join: {
     side: "alliance",

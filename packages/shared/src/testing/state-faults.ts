@@ -10,10 +10,10 @@ import {
 } from "../approach/chart.ts";
 import type { Approach } from "../approach/state.ts";
 import { TEAMS_AT_ONE, WORKS } from "../approach/works.ts";
-import { musteredIn } from "../battle/counts.ts";
+import { shipsIn } from "../battle/counts.ts";
 import { ARENA_RADIUS } from "../battle/field.ts";
 import { type BattleSetup, type BattleState, MOUNT_STATES, type Ship } from "../battle/state.ts";
-import { CLASS_IDS, CLASSES } from "../ships/classes.ts";
+import { CLASSES } from "../ships/classes.ts";
 
 /** What may never be true of a battle, whatever is ordered in it. */
 
@@ -57,12 +57,6 @@ function outOfRange(ship: Ship): string[] {
   return Object.keys(checks).filter((name) => checks[name] === false);
 }
 
-/** How many ships the Alliance sets out with. */
-function fleetOf(setup: BattleSetup): number {
-  const classes = CLASS_IDS.filter((cls) => CLASSES[cls].side === "alliance");
-  return classes.reduce((sum, cls) => sum + musteredIn(setup, cls), 0);
-}
-
 /** What of a chart is out of its range; empty when all is well. */
 function chartFaults(chart: Approach, setup: BattleSetup): string[] {
   const { squadrons, raider, shadows, works } = chart;
@@ -70,7 +64,8 @@ function chartFaults(chart: Approach, setup: BattleSetup): string[] {
   const watches = [chart.terran, chart.alliance];
   const busy = works.reduce((sum, work) => sum + work.teams, 0);
   const checks: Record<string, boolean> = {
-    "a ship in no squadron or in two": new Set(ships.map(({ id }) => id)).size === ships.length && ships.length === fleetOf(setup),
+    "a ship in no squadron or in two":
+      new Set(ships.map(({ id }) => id)).size === ships.length && ships.length === shipsIn(setup, "alliance"),
     squadrons: squadrons.length <= MOST_SQUADRONS && squadrons.every((each) => each.ships.length > 0),
     "squadron ids":
       squadrons.every(({ id }) => id < chart.nextSquadron) && new Set(squadrons.map(({ id }) => id)).size === squadrons.length,

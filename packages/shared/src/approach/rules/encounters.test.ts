@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { shipsIn } from "../../battle/counts.ts";
 import type { BattleEvent } from "../../battle/events.ts";
 import type { BattleState } from "../../battle/state.ts";
 import { ENGINES, SHIELDS } from "../../ships/types.ts";
@@ -61,7 +62,8 @@ test.each([
 
 test("a flagship without escorts is struck herself", () => {
   const state = meeting(0);
-  give(state, "alliance", { kind: "split", of: 0, ships: [4, 5, 6] });
+  const escorts = squadron(state, 0).ships.filter(({ cls }) => cls !== "flagship");
+  give(state, "alliance", { kind: "split", of: 0, ships: escorts.map(({ id }) => id) });
   put(squadron(state, 3), -11, -9);
   strikeAt(state);
   untilStruck(state);
@@ -173,7 +175,7 @@ test("three that go to join one another end as one", () => {
   ])
     give(state, "alliance", { kind: "join", of, into });
   runChart(state, 1);
-  expect(chartIn(state).squadrons.map(({ ships }) => ships.length)).toEqual([10]);
+  expect(chartIn(state).squadrons.map(({ ships }) => ships.length)).toEqual([shipsIn(state.setup, "alliance")]);
   expect(chartIn(state).squadrons[0]).toMatchObject({ join: -1 });
 });
 
