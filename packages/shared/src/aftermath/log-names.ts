@@ -25,8 +25,8 @@ export function nameOf({ ships }: BattleState, id: ThingId): string | null {
 }
 
 /**
- * Name of what a side's contact stands for, on the field or on the chart;
- * SHADOW where it is gone already, as only what is seen through goes so fast.
+ * Name of what a side's contact stands for, on the field or on the chart. SHADOW where
+ * it is gone already: only a shadow that was seen through goes so fast.
  */
 export function nameOfContact(state: BattleState, side: Side, contact: ContactId): string | null {
   const track = trackById(state[side], contact);

@@ -17,8 +17,8 @@ export function fleetBearing(seed: number): number {
 }
 
 /**
- * The chart at its beginning: the main squadron (flagship, Galors) `distance` hours of cruise out, two wings
- * of Birds on its beams, all bound for the station; the raider at the station, the teams without work.
+ * The chart at its beginning. The main squadron (flagship, cruisers) is `distance` hours of cruise out, with
+ * two wings of Birds on its beams, all bound for the station. The raider is at the station; no team has work.
  * @param ships every ship of the fleet with its number in the battle and the share of its hull it has.
  * @param firstContact number of each side's first contact.
  */

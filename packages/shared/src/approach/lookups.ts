@@ -41,8 +41,8 @@ export function chartTrackOf(watch: ChartKnowledge, of: ChartThingId): ChartTrac
 }
 
 /**
- * The place a course is given for a place on the chart: whatever is sent to the
- * station is sent to its middle, as the battle decides what goes where around it.
+ * The place to go to for a place pointed at. Near the station that is the station's
+ * middle: what goes where around it is for the battle to decide.
  */
 export function onChart(place: Point): Point {
   return outBy(place) < LYING_OFF ? { x: 0, y: 0 } : { x: place.x, y: place.y };

@@ -4,9 +4,9 @@ import type { BattleState } from "./state.ts";
 const BEAT = 0.2;
 
 /**
- * What moves and shoots is worked out at every step; what goes slowly (sensors, shields,
- * boarders, damage control, nerves) at every beat, five times a second by the clock, for
- * all ships at once. Gives the s since the beat before if this tick is one, otherwise 0.
+ * Movement and fire are worked out at every step. What changes slowly (sensors, shields, boarders, damage
+ * control, nerves) is worked out five times a second, for all ships at once: that is the beat.
+ * @returns s since the beat before if this tick is one, otherwise 0.
  */
 export function beatOf(state: BattleState): number {
   const { hz } = state.setup;

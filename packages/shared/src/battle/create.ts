@@ -194,8 +194,8 @@ function add(state: BattleState, cls: ShipClassId, name: string): void {
 }
 
 /**
- * Numbers the rules will count in fractions, stored as such from the start. A list of whole numbers is stored in
- * another way until the first fraction is written, and rules that meet lists of both kinds run at half the speed.
+ * A list for numbers that will become fractions. The engine stores a list of whole numbers in another way
+ * until the first fraction is written, and rules that meet lists of both kinds run at half the speed.
  */
 function doubles(count: number, of: (i: number) => number): number[] {
   const list = [0.5];

@@ -10,9 +10,9 @@ export interface TorpedoRef {
 }
 
 /**
- * What happened in a tick. Secret form: ship ids of both sides, true positions. It never reaches a player;
- * sight/seen-event.ts turns it into what a side may know of it. `a` and `b` are things (ships or warp shadows), or
- * -1. A torpedo is named by its side, its number there, and the number the other side knows it by (-1: unseen).
+ * What happened in a tick, in its secret form: true numbers of both sides' ships, true positions. It never reaches
+ * a player: sight/seen-event.ts turns it into what a side may know of it. `a` did or suffered it; `b` is the other
+ * party, -1 nobody. A torpedo is named by its side, its number there, and the other side's number for it (-1: unseen).
  */
 export type BattleEvent =
   | { kind: "shot"; a: ShipId; mount: number; b: ThingId; hit: boolean; facing: number; damage: number; weapon: WeaponId }

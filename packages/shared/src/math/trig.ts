@@ -63,8 +63,8 @@ export function blankDirection(): Direction {
 }
 
 /**
- * Fills in the vector of a direction whose angle is set: sine and cosine at little more than the price of one. Everything
- * is handed over in the object, as numbers that cross a call are allocated; rules that fly and aim at every tick use this.
+ * Fills in the vector of a direction whose angle is set; sine and cosine together cost little more than one. Rules that fly
+ * and aim at every tick use this. All of it is in the object, as numbers handed through a call would be allocated.
  */
 export function point(to: Direction): void {
   const quarter = Math.floor(to.deg * QUARTERS_PER_DEGREE + 0.5);

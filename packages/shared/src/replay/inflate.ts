@@ -1,8 +1,8 @@
 import { Inflate } from "fflate";
 
 /**
- * Bytes pushed at once: what they unpack to before the limit is looked at again is bounded
- * by it, to 4 MB. With smaller pieces most of the time goes into taking up the work anew.
+ * Bytes unpacked at once. The limit is looked at between two pieces, so a piece may exceed it by what it
+ * unpacks to: 4 MB at most. With smaller pieces most of the time goes into starting anew.
  */
 const PIECE = 4096;
 

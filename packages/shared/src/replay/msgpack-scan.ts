@@ -3,9 +3,9 @@ const MOST_VALUES = 600_000;
 const DEEPEST = 24;
 
 /**
- * Whether bytes are one MessagePack value made of plain data alone (maps with text keys, lists, texts, numbers,
- * bytes, yes, no and nothing), within bounds. Looked at before they are unpacked: the unpacker gives extensions,
- * which a file has no use for, a meaning of their own, and takes room for a list by the length it claims.
+ * Whether bytes are one MessagePack value of plain data (maps with text keys, lists, texts, numbers, bytes, yes, no,
+ * nothing), within bounds. To be asked before unpacking: the unpacker gives extensions a meaning of
+ * its own, which a file has no use for, and makes room for a list by the length it claims.
  */
 export function isPlainMsgpack(bytes: Uint8Array): boolean {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);

@@ -39,9 +39,8 @@ export type Opened = { readonly file: ReplayFile } | { readonly refusal: Refusal
 const BROKEN: Opened = { refusal: "file-broken" };
 
 /**
- * Opens a file, whoever made it: nothing in it is believed before it was looked at,
- * and no more is unpacked than LARGEST_UNPACKED, nor than a file of this size has use
- * for. Refuses what is too large, damaged, forged or of another version; never throws.
+ * Opens a file, whoever made it. Nothing in it is believed unchecked. No more is unpacked than LARGEST_UNPACKED,
+ * or than a file of this size can need. What is too large, damaged, forged or of another version is refused; never throws.
  */
 export function openReplay(bytes: Uint8Array): Opened {
   if (bytes.length > LARGEST_FILE) return { refusal: "file-large" };

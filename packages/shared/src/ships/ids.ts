@@ -13,9 +13,7 @@ export type ShipId = Id<"ship">;
 export type ContactId = Id<"contact">;
 /** Anything in one side's world: an own ship or a contact; -1 nothing. */
 export type EntityId = Id<"ship" | "contact">;
-/**
- * Anything there really is: a ship or a warp shadow; -1 nothing. Never leaves the server but to those who see both sides.
- */
+/** What there really is: a ship or a warp shadow; -1 nothing. Only those who see both sides are told. */
 export type ThingId = Id<"ship" | "shadow">;
 /** A warp shadow by its own number, from 0 on: those of the field and those of the chart each for themselves. */
 export type ShadowId = Id<"shadow's number">;

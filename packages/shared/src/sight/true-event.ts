@@ -5,8 +5,8 @@ import type { SeenEvent } from "./seen-events.ts";
 import { meantOnChart, meantOnField, trueTorpedoId } from "./true-ids.ts";
 
 /**
- * An event of the tick just run as whoever sees both sides is told it, in the ids of seenByBoth;
- * null where it is about what one side knew and nothing that happened. Call it before the next tick.
+ * An event of the tick just run as those who see both sides are told it, in the ids of seenByBoth. Null for
+ * what is only about a side's knowledge. Call it before the next tick.
  */
 export function trueEvent(state: BattleState, event: BattleEvent): SeenEvent | null {
   switch (event.kind) {

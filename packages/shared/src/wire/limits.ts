@@ -3,8 +3,8 @@ import { MOST_SHIPS, STEPS_PER_SECOND } from "../battle/counts.ts";
 /** Every bound of what crosses the wire or a room keeps, in one place. */
 
 /**
- * Rows of a picture. Fixed for the life of a room and equal for both sides: the numbers Colyseus gives to schema
- * instances come from one counter, so a row made for one side during play would show the other that something happened.
+ * Rows of a picture: fixed for the life of a room and equal for both sides. Colyseus numbers all schema instances
+ * from one counter, so a row made for one side during play would show the other that something happened.
  */
 export const SHIP_ROWS = MOST_SHIPS;
 export const CONTACT_ROWS = 24;

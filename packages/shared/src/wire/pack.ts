@@ -1,6 +1,6 @@
 /**
- * Short rows of small numbers as one text field. A schema array would be an instance and a switch of its own on the wire;
- * a text costs two bytes and one per number, and is sent only when one of them changed.
+ * Short rows of small numbers as one text field, sent only when one of them changed. It costs two bytes and one
+ * for each number; a schema array would be an instance of its own on the wire.
  */
 
 /** Fractions 0 to 1 in steps of 1 %; out-of-range values are clamped, NaN counts as 0. */

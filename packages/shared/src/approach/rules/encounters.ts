@@ -54,7 +54,8 @@ function hurt(raider: Approach["raider"], share: number): void {
 }
 
 /**
- * A pass at the squadron: one escort is hit, all drop out of warp; the better they knew what was coming, the more it costs.
+ * The raider's pass at a squadron: one escort is hit and all drop out of warp.
+ * The better the raider had been scanned, the more their return fire costs it.
  */
 function strike(approach: Approach, step: Step, out: Log): void {
   const { raider } = approach;

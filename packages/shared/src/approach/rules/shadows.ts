@@ -13,9 +13,9 @@ export function chartShadowLimit(jadzia: boolean): number {
 }
 
 /**
- * A false contact leaves the raider on a course of its own. Who watches the raider then sees
- * one contact become two and knows of neither which of them it was: what was learnt of it
- * before holds for none. Who only holds a mark of it will not know either of them by that.
+ * A false contact leaves the raider on a course of its own. Whoever watches the raider sees one contact
+ * become two and cannot tell which is which, so all that was learnt of it is lost. Whoever holds only
+ * an old mark of it will know neither of the two by that mark.
  */
 export function project(approach: Approach, course: readonly Point[], out: Log): void {
   const { raider, alliance } = approach;

@@ -35,9 +35,8 @@ const bow = blankDirection();
 const mark = blankMark();
 
 /**
- * Fills `into` with what a ship's gunners could fire on. They lay on what the sensors
- * show: a blip is taken for a hull of middling size, whatever it is. Most of what a
- * side senses is far off: its distance alone rules it out, without any trigonometry.
+ * Fills `into` with what a ship's gunners could fire on. They aim at what the sensors show: a blip is taken for a
+ * hull of middling size. Most of it is far off and is ruled out by its distance alone, without trigonometry.
  */
 export function lookAround(state: BattleState, ship: Ship, into: Sights): void {
   const tracks = sideState(state, ship.side).tracks;

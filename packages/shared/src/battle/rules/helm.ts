@@ -68,8 +68,8 @@ export function fly(body: Body, wish: Wish, limits: HelmLimits, dt: number): voi
 }
 
 /**
- * A body for a rule to fly: whatever it flies is copied in and out, so that `fly` meets objects of
- * one build. With ships and shadows mixed the engine allocates for each number it reads from them.
+ * A body for a rule to fly: ships and shadows are copied into it and back. `fly` then always meets
+ * objects of one build; with both kinds the engine would allocate for each number it reads.
  */
 export function blankBody(): Body {
   return { x: 0, y: 0, heading: 0, speed: 0, turn: 0 };

@@ -15,9 +15,8 @@ const ys: number[] = [];
 const rooms: number[] = [];
 
 /**
- * Ships of one side keep clear of each other: a captain whose hull overlaps a friend's
- * slides aside on thrusters, each of the two by half. Enemies overfly each other, the
- * station stays where it is, and a ship under the player's hand goes where it is steered.
+ * Ships of one side keep clear of each other: where two hulls overlap, both slide aside on thrusters, each by half.
+ * Enemies overfly each other. The station stays where it is; a ship under the player's hand goes where it is steered.
  */
 export function keepClear(state: BattleState, dt: number): void {
   const count = gather(state);

@@ -20,9 +20,9 @@ const TORPEDO_SIGNATURE = 0.55;
 export const UNKNOWN_SPEED = 60;
 
 /**
- * Sensors sweep at every beat: what is in reach of one then is held in sight, its mark
- * following it at every tick, until a sweep no longer finds it or the side sees it go. Between
- * sweeps nothing new is found or learnt. `beat` s since the sweep before; 0: none now.
+ * Sensors sweep at every beat. What a sweep finds in reach stays in sight, its mark following it at every tick,
+ * until a sweep no longer finds it or the side sees it go. Nothing new is found or learnt between sweeps.
+ * `beat`: s since the sweep before; 0: no sweep now.
  */
 export function sense(state: BattleState, dt: number, beat: number, out: BattleEvent[]): void {
   for (const side of SIDES) {
