@@ -5,14 +5,14 @@ import type { EventFeed } from "../battle/alerts/event-feed.ts";
 import { watchPointerKind } from "../battle/hand/pointer-kind.ts";
 import type { Sight } from "../battle/sight/sight.ts";
 import { viewOf } from "../battle/sight/view-of.ts";
-import { listenToChartKeys } from "./chart-keys.ts";
-import { createPlot, frameAll, lookAtPlace, type Plot, raiderOn } from "./plot.ts";
-import { watchChart } from "./watch-chart.ts";
+import { feedChartEvents } from "./chart-feed.ts";
+import { listenToChartKeys } from "./hand/chart-keys.ts";
+import { createPlot, frameAll, lookAtPlace, type Plot, raiderOn } from "./hand/plot.ts";
 
 /** What every screen with the chart has while it is shown: a hand on it, its events in words, the keys. */
 export function useChart(bridge: Sight): { readonly plot: Plot; readonly watch: EventFeed } {
   const plot = useMemo(() => createPlot(bridge), [bridge]);
-  const watch = useMemo(() => watchChart(bridge), [bridge]);
+  const watch = useMemo(() => feedChartEvents(bridge), [bridge]);
   useEffect(() => {
     const stopKeys = listenToChartKeys(plot, () => {
       const at = newestPlace(watch.alerts.peek());

@@ -1,6 +1,6 @@
 import { useEffect } from "preact/hooks";
-import { framed, glided } from "../../chart/chart-view.ts";
-import { chartOf, type Plot, viewOfAll } from "../../chart/plot.ts";
+import { framed, glided } from "../../chart/hand/chart-view.ts";
+import { chartOf, type Plot, viewOfAll } from "../../chart/hand/plot.ts";
 import { calm } from "../../settings/calm-choice.ts";
 import type { Shot } from "./director.ts";
 import type { Directing } from "./use-director.ts";

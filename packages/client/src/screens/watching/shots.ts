@@ -9,7 +9,7 @@ import type { SeenEvent } from "@terok-nor/shared/sight/seen-events.ts";
 import { onField } from "../../battle/orders/able.ts";
 import { sideOf } from "../../battle/sight/view-of.ts";
 import { entityAt, entityName } from "../../battle/words/entity-names.ts";
-import { chartEventText, placeOf } from "../../chart/chart-events.ts";
+import { chartEventText, placeOf } from "../../chart/words/chart-events.ts";
 import { watching } from "../../i18n/en/watching.ts";
 import { t } from "../../i18n/t.ts";
 

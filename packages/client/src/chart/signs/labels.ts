@@ -1,5 +1,5 @@
 import type { Point } from "@terok-nor/shared/approach/state.ts";
-import { declutter } from "../kit/declutter.ts";
+import { declutter } from "../../kit/declutter.ts";
 
 export interface Label extends Point {
   readonly key: number;

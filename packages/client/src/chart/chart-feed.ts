@@ -6,12 +6,12 @@ import type { EventFeed, LogLine } from "../battle/alerts/event-feed.ts";
 import type { Sight } from "../battle/sight/sight.ts";
 import { viewOf } from "../battle/sight/view-of.ts";
 import { t } from "../i18n/t.ts";
-import { chartAlert, chartEventText } from "./chart-events.ts";
+import { chartAlert, chartEventText } from "./words/chart-events.ts";
 
 const MAX_LINES = 60;
 
 /** Turns what happens on the chart into alerts and log lines. */
-export function watchChart(bridge: Sight): EventFeed {
+export function feedChartEvents(bridge: Sight): EventFeed {
   const alerts = signal<readonly Alert[]>([]);
   const log = signal<readonly LogLine[]>([]);
   let lines = 0;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { allianceChart, chartContact, ownSquadron, rebelChart, terranChart } from "../../demo/sample-chart.ts";
-import { shipsText, squadronName } from "../battle/words/chart-names.ts";
+import { allianceChart, chartContact, ownSquadron, rebelChart, terranChart } from "../../../demo/sample-chart.ts";
+import { shipsText, squadronName } from "../../battle/words/chart-names.ts";
 import { beliefText, beliefTone, contactWhat, dueText, hoursText, raiderDoing, shipsByClass, squadronDoing } from "./chart-words.ts";
 
 describe("hours", () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { rebelChart } from "../../demo/sample-chart.ts";
+import { rebelChart } from "../../../demo/sample-chart.ts";
 import { hasRoom, hasTeam, isFinished, teamOrder } from "./team-moves.ts";
 
 const rebels = rebelChart({

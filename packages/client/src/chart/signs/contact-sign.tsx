@@ -1,10 +1,10 @@
 import { SQUADRON_SENSORS } from "@terok-nor/shared/approach/chart.ts";
 import type { Point } from "@terok-nor/shared/approach/state.ts";
 import type { ChartContact } from "@terok-nor/shared/sight/chart-picture.ts";
-import { chartContactName } from "../battle/words/chart-names.ts";
-import { t } from "../i18n/t.ts";
-import { percent } from "../i18n/words.ts";
-import { contactWhat, hoursText } from "./chart-words.ts";
+import { chartContactName } from "../../battle/words/chart-names.ts";
+import { t } from "../../i18n/t.ts";
+import { percent } from "../../i18n/words.ts";
+import { contactWhat, hoursText } from "../words/chart-words.ts";
 import { Ahead, Arc, AtPlace, Chosen, Glyph } from "./sign.tsx";
 import { SignLabel } from "./sign-label.tsx";
 import { UNIT } from "./unit.ts";

@@ -1,10 +1,10 @@
 import { STALL } from "@terok-nor/shared/approach/chart.ts";
 import type { ChartPicture } from "@terok-nor/shared/sight/chart-picture.ts";
-import { t } from "../i18n/t.ts";
-import { percent } from "../i18n/words.ts";
-import { hoursText } from "./chart-words.ts";
+import { t } from "../../i18n/t.ts";
+import { percent } from "../../i18n/words.ts";
+import { ask, type Plot, sendCourse } from "../hand/plot.ts";
+import { hoursText } from "../words/chart-words.ts";
 import { HullBar } from "./own-list.tsx";
-import { ask, type Plot, sendCourse } from "./plot.ts";
 
 /** The raider's state and the orders it takes; the shadows it projects. */
 export function RaiderCard({ plot, chart }: { plot: Plot; chart: ChartPicture }) {

@@ -1,8 +1,8 @@
 import { COURSE_LENGTH } from "@terok-nor/shared/approach/chart.ts";
 import type { Point } from "@terok-nor/shared/approach/state.ts";
 import type { SquadronId } from "@terok-nor/shared/ships/ids.ts";
+import { courseOf } from "../courses/course.ts";
 import { onChart, panned, toChart, zoomed } from "./chart-view.ts";
-import { courseOf } from "./course.ts";
 import { type Hit, hitAt } from "./pick.ts";
 import { chartOf, dropPlace, ownPlace, type Plot, pingChart, sendChase, sendCourse, stepBack, wantsPlace } from "./plot.ts";
 

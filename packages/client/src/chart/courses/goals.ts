@@ -1,7 +1,7 @@
 import { type GoalId, isContact, isShadowThing, shadowOfThing, squadronOfGoal } from "@terok-nor/shared/ships/ids.ts";
 import type { ChartMotion, ChartPicture } from "@terok-nor/shared/sight/chart-picture.ts";
-import { chartContactName, squadronName } from "../battle/words/chart-names.ts";
-import { t } from "../i18n/t.ts";
+import { chartContactName, squadronName } from "../../battle/words/chart-names.ts";
+import { t } from "../../i18n/t.ts";
 
 /** Whether a chart shows what both sides have on it, as whoever watches or plays a battle again may see it. */
 export function showsBoth({ squadrons, rebels }: ChartPicture): boolean {

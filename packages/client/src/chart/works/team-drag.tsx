@@ -1,6 +1,6 @@
 import { type Signal, signal } from "@preact/signals";
 import { WORK_IDS } from "@terok-nor/shared/approach/works.ts";
-import { chartOf, type Plot } from "./plot.ts";
+import { chartOf, type Plot } from "../hand/plot.ts";
 import { type TeamPlace, teamOrder } from "./team-moves.ts";
 
 interface Carried {

@@ -1,4 +1,4 @@
-import type { Ping } from "../battle/talk/ping.ts";
+import type { Ping } from "../../battle/talk/ping.ts";
 import { AtPlace } from "./sign.tsx";
 
 /** A place one commander shows the other: a cross in a ring, from which rings run out. */

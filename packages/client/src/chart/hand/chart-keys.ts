@@ -1,7 +1,7 @@
-import { talkKeys } from "../battle/hand/talk-keys.ts";
-import type { Action } from "../battle/keys/actions.ts";
-import { actionOn, bindings, keyName } from "../battle/keys/keys.ts";
-import { canTalk } from "../battle/talk/talk.ts";
+import { talkKeys } from "../../battle/hand/talk-keys.ts";
+import type { Action } from "../../battle/keys/actions.ts";
+import { actionOn, bindings, keyName } from "../../battle/keys/keys.ts";
+import { canTalk } from "../../battle/talk/talk.ts";
 import { zoomed } from "./chart-view.ts";
 import { ask, frameAll, type Plot, sendCourse, stepBack } from "./plot.ts";
 

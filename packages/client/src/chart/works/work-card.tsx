@@ -1,9 +1,9 @@
 import { gained, TEAMS_AT_ONE, WORKS } from "@terok-nor/shared/approach/works.ts";
 import type { RebelChart, WorkView } from "@terok-nor/shared/sight/chart-picture.ts";
-import { t } from "../i18n/t.ts";
-import { percent } from "../i18n/words.ts";
-import { hoursText } from "./chart-words.ts";
-import { type Plot, stepBack } from "./plot.ts";
+import { t } from "../../i18n/t.ts";
+import { percent } from "../../i18n/words.ts";
+import { type Plot, stepBack } from "../hand/plot.ts";
+import { hoursText } from "../words/chart-words.ts";
 import { type Drag, SiskoSign, Token } from "./team-drag.tsx";
 import { hasRoom, isFinished, teamOrder } from "./team-moves.ts";
 

@@ -2,13 +2,13 @@ import { STRAIN, SWEEP_SCAN, SWEEP_SPEED } from "@terok-nor/shared/approach/char
 import { PACES } from "@terok-nor/shared/approach/state.ts";
 import type { ShipId } from "@terok-nor/shared/ships/ids.ts";
 import type { ChartPicture, OwnSquadron } from "@terok-nor/shared/sight/chart-picture.ts";
-import { squadronName } from "../battle/words/chart-names.ts";
-import { t } from "../i18n/t.ts";
-import { percent, shipName } from "../i18n/words.ts";
-import { Bar } from "../kit/bar.tsx";
-import { ClassMark } from "../kit/class-mark.tsx";
+import { squadronName } from "../../battle/words/chart-names.ts";
+import { t } from "../../i18n/t.ts";
+import { percent, shipName } from "../../i18n/words.ts";
+import { Bar } from "../../kit/bar.tsx";
+import { ClassMark } from "../../kit/class-mark.tsx";
+import { ask, type Plot, sendCourse } from "../hand/plot.ts";
 import { HullBar } from "./own-list.tsx";
-import { ask, type Plot, sendCourse } from "./plot.ts";
 
 /** A squadron's ships, its speed and the orders it takes. */
 export function SquadronCard({ plot, chart }: { plot: Plot; chart: ChartPicture }) {

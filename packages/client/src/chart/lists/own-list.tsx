@@ -2,16 +2,16 @@ import { mean } from "@terok-nor/shared/math/mean.ts";
 import type { ShipClassId } from "@terok-nor/shared/ships/classes.ts";
 import type { ChartPicture, OwnSquadron } from "@terok-nor/shared/sight/chart-picture.ts";
 import type { ComponentChildren } from "preact";
-import { shipsText, squadronName } from "../battle/words/chart-names.ts";
-import { t } from "../i18n/t.ts";
-import { percent } from "../i18n/words.ts";
-import { Bar } from "../kit/bar.tsx";
-import { ClassMark } from "../kit/class-mark.tsx";
+import { shipsText, squadronName } from "../../battle/words/chart-names.ts";
+import { t } from "../../i18n/t.ts";
+import { percent } from "../../i18n/words.ts";
+import { Bar } from "../../kit/bar.tsx";
+import { ClassMark } from "../../kit/class-mark.tsx";
+import { showsBoth } from "../courses/goals.ts";
+import { lookAtPlace, type Plot, raiderOn } from "../hand/plot.ts";
+import { chooseOwn } from "../hand/pointer.ts";
+import { beliefText, hoursText, leadOf, raiderDoing, shipsByClass, squadronDoing } from "../words/chart-words.ts";
 import { Belief } from "./belief.tsx";
-import { beliefText, hoursText, leadOf, raiderDoing, shipsByClass, squadronDoing } from "./chart-words.ts";
-import { showsBoth } from "./goals.ts";
-import { lookAtPlace, type Plot, raiderOn } from "./plot.ts";
-import { chooseOwn } from "./pointer.ts";
 
 /** The side's own things on the chart; a press chooses who takes orders. Works by keyboard alone. */
 export function OwnList({ plot, chart, children }: { plot: Plot; chart: ChartPicture; children: ComponentChildren }) {

@@ -3,11 +3,11 @@ import { CLASS_AT } from "@terok-nor/shared/battle/state.ts";
 import type { ShipClassId } from "@terok-nor/shared/ships/classes.ts";
 import type { GoalId } from "@terok-nor/shared/ships/ids.ts";
 import type { ChartContact, ChartPicture, OwnChartRaider, OwnSquadron } from "@terok-nor/shared/sight/chart-picture.ts";
-import { chartContactName, shipsText, squadronName } from "../battle/words/chart-names.ts";
-import { t } from "../i18n/t.ts";
-import { percent } from "../i18n/words.ts";
-import { courseLength } from "./course.ts";
-import { goalOf } from "./goals.ts";
+import { chartContactName, shipsText, squadronName } from "../../battle/words/chart-names.ts";
+import { t } from "../../i18n/t.ts";
+import { percent } from "../../i18n/words.ts";
+import { courseLength } from "../courses/course.ts";
+import { goalOf } from "../courses/goals.ts";
 
 /** Hours of the chart as a number with one place; what is not quite over never reads as over. */
 export function hoursText(hours: number): string {

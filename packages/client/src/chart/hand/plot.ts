@@ -3,12 +3,12 @@ import { COURSE_LENGTH } from "@terok-nor/shared/approach/chart.ts";
 import type { Point } from "@terok-nor/shared/approach/state.ts";
 import { type ContactId, MAX_OWN_ID, type ShipId, type SquadronId } from "@terok-nor/shared/ships/ids.ts";
 import type { ChartPicture } from "@terok-nor/shared/sight/chart-picture.ts";
-import { say } from "../battle/sight/mind.ts";
-import type { Sight } from "../battle/sight/sight.ts";
-import { showPlace } from "../battle/talk/talk.ts";
-import { t } from "../i18n/t.ts";
+import { say } from "../../battle/sight/mind.ts";
+import type { Sight } from "../../battle/sight/sight.ts";
+import { showPlace } from "../../battle/talk/talk.ts";
+import { t } from "../../i18n/t.ts";
+import { showsBoth } from "../courses/goals.ts";
 import { type ChartView, framed, onChart, type Size } from "./chart-view.ts";
-import { showsBoth } from "./goals.ts";
 
 /** What was asked for and still needs something: a place, a contact, a course, or an item of work. */
 export type Asking = "course" | "chase" | "project" | "rush" | "ping";

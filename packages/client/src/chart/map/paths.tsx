@@ -1,12 +1,12 @@
 import { RAIDER_SPEED, SHADOW_HOURS } from "@terok-nor/shared/approach/chart.ts";
 import type { Point } from "@terok-nor/shared/approach/state.ts";
 import type { ChartPicture } from "@terok-nor/shared/sight/chart-picture.ts";
-import { t } from "../i18n/t.ts";
-import { hoursText } from "./chart-words.ts";
-import { courseLength, cutToReach } from "./course.ts";
-import { goalOf } from "./goals.ts";
-import type { Plot } from "./plot.ts";
-import { UNIT } from "./unit.ts";
+import { t } from "../../i18n/t.ts";
+import { courseLength, cutToReach } from "../courses/course.ts";
+import { goalOf } from "../courses/goals.ts";
+import type { Plot } from "../hand/plot.ts";
+import { UNIT } from "../signs/unit.ts";
+import { hoursText } from "../words/chart-words.ts";
 
 const lineOf = (points: readonly Point[]): string =>
   points.map(({ x, y }, i) => `${i === 0 ? "M" : "L"}${(x * UNIT).toFixed(1)} ${(y * UNIT).toFixed(1)}`).join("");

@@ -1,7 +1,7 @@
 import { RAIDER_SENSORS, SHADOW_HOURS, SQUADRON_SENSORS } from "@terok-nor/shared/approach/chart.ts";
 import type { Point } from "@terok-nor/shared/approach/state.ts";
 import type { OwnChartRaider, OwnChartShadow, OwnSquadron } from "@terok-nor/shared/sight/chart-picture.ts";
-import { beliefTone, leadOf } from "./chart-words.ts";
+import { beliefTone, leadOf } from "../words/chart-words.ts";
 import { LEAD } from "./contact-sign.tsx";
 import { Ahead, Arc, AtPlace, Chosen, Glyph } from "./sign.tsx";
 import { SignLabel } from "./sign-label.tsx";

@@ -1,6 +1,6 @@
 import { CHART_RADIUS } from "@terok-nor/shared/approach/chart.ts";
 import type { Point } from "@terok-nor/shared/approach/state.ts";
-import type { Inset } from "../battle/sight/mind.ts";
+import type { Inset } from "../../battle/sight/mind.ts";
 
 /** What part of the chart is on screen: the place (u) in the middle of the window, and CSS px to a u. */
 export interface ChartView extends Point {

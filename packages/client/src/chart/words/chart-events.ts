@@ -2,11 +2,11 @@ import type { Point } from "@terok-nor/shared/approach/state.ts";
 import type { GoalId } from "@terok-nor/shared/ships/ids.ts";
 import type { Picture } from "@terok-nor/shared/sight/picture.ts";
 import type { SeenEvent } from "@terok-nor/shared/sight/seen-events.ts";
-import type { Alert, Tone } from "../battle/alerts/alert.ts";
-import { chartDeedText, isChartDeed } from "../battle/words/chart-deeds.ts";
-import { chartContactName, shipsText } from "../battle/words/chart-names.ts";
-import { t } from "../i18n/t.ts";
-import { goalOf, showsBoth } from "./goals.ts";
+import type { Alert, Tone } from "../../battle/alerts/alert.ts";
+import { chartDeedText, isChartDeed } from "../../battle/words/chart-deeds.ts";
+import { chartContactName, shipsText } from "../../battle/words/chart-names.ts";
+import { t } from "../../i18n/t.ts";
+import { goalOf, showsBoth } from "../courses/goals.ts";
 
 function contactText(event: Extract<SeenEvent, { contact: GoalId }>, picture: Picture): string {
   if (picture.chart && showsBoth(picture.chart)) return learntText(event, goalOf(picture.chart, event.contact)?.name ?? t("event.someone"));

@@ -1,12 +1,12 @@
 import { RAIDER_SPEED, SHADOW_HOURS } from "@terok-nor/shared/approach/chart.ts";
 import type { Point } from "@terok-nor/shared/approach/state.ts";
 import type { ChartPicture } from "@terok-nor/shared/sight/chart-picture.ts";
-import { chartContactName, squadronName } from "../battle/words/chart-names.ts";
-import { t } from "../i18n/t.ts";
-import { hoursText } from "./chart-words.ts";
-import { courseLength } from "./course.ts";
+import { chartContactName, squadronName } from "../../battle/words/chart-names.ts";
+import { t } from "../../i18n/t.ts";
+import { courseLength } from "../courses/course.ts";
+import { dropPlace, ownPlace, type Plot, sendShadow, stepBack, wantsPlace } from "../hand/plot.ts";
+import { hoursText } from "../words/chart-words.ts";
 import { SHADOW_REACH } from "./paths.tsx";
-import { dropPlace, ownPlace, type Plot, sendShadow, stepBack, wantsPlace } from "./plot.ts";
 
 /** What the order that was asked for still needs, with ways to give it without a pointer. */
 export function AskStrip({ plot, chart }: { plot: Plot; chart: ChartPicture }) {

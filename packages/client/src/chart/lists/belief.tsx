@@ -1,6 +1,6 @@
 import { CLASS_AT } from "@terok-nor/shared/battle/state.ts";
-import { t } from "../i18n/t.ts";
-import { beliefText, beliefTone } from "./chart-words.ts";
+import { t } from "../../i18n/t.ts";
+import { beliefText, beliefTone } from "../words/chart-words.ts";
 
 /** What the Alliance probably takes a thing of ours for: a gauge, marked where it looks like a raider, and words. */
 export function Belief({ supposed, what }: { supposed: number; what: "raider" | "shadow" }) {

@@ -1,6 +1,6 @@
-import { t } from "../i18n/t.ts";
-import { zoomBy } from "./chart-keys.ts";
-import { frameAll, type Plot } from "./plot.ts";
+import { t } from "../../i18n/t.ts";
+import { zoomBy } from "../hand/chart-keys.ts";
+import { frameAll, type Plot } from "../hand/plot.ts";
 
 /** Nearer, wider, and all of the chart. */
 export function ViewButtons({ plot }: { plot: Plot }) {

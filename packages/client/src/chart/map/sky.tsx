@@ -1,9 +1,9 @@
 import { CHART_RADIUS } from "@terok-nor/shared/approach/chart.ts";
 import type { Point } from "@terok-nor/shared/approach/state.ts";
-import { t } from "../i18n/t.ts";
-import { stream } from "../kit/hash.ts";
-import { SignLabel } from "./sign-label.tsx";
-import { UNIT } from "./unit.ts";
+import { t } from "../../i18n/t.ts";
+import { stream } from "../../kit/hash.ts";
+import { SignLabel } from "../signs/sign-label.tsx";
+import { UNIT } from "../signs/unit.ts";
 
 const STARS = [
   { count: 420, width: 1.1, alpha: 0.34 },

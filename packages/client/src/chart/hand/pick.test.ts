@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { allianceChart, chartContact, ownSquadron, terranChart } from "../../demo/sample-chart.ts";
+import { allianceChart, chartContact, ownSquadron, terranChart } from "../../../demo/sample-chart.ts";
 import { hitAt } from "./pick.ts";
 
 const SIZE = { width: 800, height: 600 };

@@ -1,13 +1,13 @@
 import { RAIDER_SPEED } from "@terok-nor/shared/approach/chart.ts";
 import type { ChartContact, ChartPicture, OwnSquadron } from "@terok-nor/shared/sight/chart-picture.ts";
-import { chartContactName, squadronName } from "../battle/words/chart-names.ts";
-import { t } from "../i18n/t.ts";
-import { percent } from "../i18n/words.ts";
-import { Bar } from "../kit/bar.tsx";
-import { ClassMark } from "../kit/class-mark.tsx";
-import { contactState, contactWhat, hoursText, paceText } from "./chart-words.ts";
-import { lookAtPlace, type Plot, RAIDER_ID, sendChase, sendCourse } from "./plot.ts";
-import { hoursToMeet, squadronSpeed } from "./reach.ts";
+import { chartContactName, squadronName } from "../../battle/words/chart-names.ts";
+import { t } from "../../i18n/t.ts";
+import { percent } from "../../i18n/words.ts";
+import { Bar } from "../../kit/bar.tsx";
+import { ClassMark } from "../../kit/class-mark.tsx";
+import { hoursToMeet, squadronSpeed } from "../courses/reach.ts";
+import { lookAtPlace, type Plot, RAIDER_ID, sendChase, sendCourse } from "../hand/plot.ts";
+import { contactState, contactWhat, hoursText, paceText } from "../words/chart-words.ts";
 
 /** Everything of the other side that is sensed or remembered; works by keyboard alone. */
 export function ContactList({ plot, chart }: { plot: Plot; chart: ChartPicture }) {

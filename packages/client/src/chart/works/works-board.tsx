@@ -1,8 +1,8 @@
 import type { ChartPicture, RebelChart } from "@terok-nor/shared/sight/chart-picture.ts";
 import { useMemo } from "preact/hooks";
-import { t } from "../i18n/t.ts";
-import { hoursText } from "./chart-words.ts";
-import { ask, type Plot } from "./plot.ts";
+import { t } from "../../i18n/t.ts";
+import { ask, type Plot } from "../hand/plot.ts";
+import { hoursText } from "../words/chart-words.ts";
 import { createDrag, DragGhost, Token } from "./team-drag.tsx";
 import { WorkCard } from "./work-card.tsx";
 
