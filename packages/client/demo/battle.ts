@@ -39,7 +39,7 @@ if (query.has("select")) selected.value = new Set((query.get("select") ?? "").sp
 const look = () => {
   if (query.has("zoom")) eye.restore({ x: number("x", 0), y: number("y", 0), zoom: number("zoom", 1) });
   if (query.has("follow")) eye.follow(number("follow", 1));
-  if (query.has("enemy")) link.watch(eye, query.get("enemy") ?? "flagship");
+  if (query.has("enemy")) link.lookAtContact(eye, query.get("enemy") ?? "flagship");
 };
 let last = performance.now();
 let frames = 0;

@@ -8,7 +8,7 @@ import { bothSeats, createFakeLink, createFakeLobby, muster } from "./fake-link.
 import { liveChart } from "./live-chart.ts";
 import { oneOfTwoWorlds } from "./one-of-two-worlds.ts";
 import { ownShip, samplePicture } from "./sample-picture.ts";
-import { mountSketch } from "./sketch-stage.ts";
+import { mountSketch } from "./sketch-field.ts";
 
 /**
  * The chart of the approach: chart.html?side=terran|alliance&moment=start|middle|late|struck|flank|arrival&events=1,

@@ -13,7 +13,7 @@ import { LocalLink } from "./local-link.ts";
 import { sampleAftermath, sampleSeries, sampleVerdict } from "./sample-aftermath.ts";
 import { samplePicture } from "./sample-picture.ts";
 import { freshTalk, sampleTalk } from "./sample-talk.ts";
-import { mountSketch } from "./sketch-stage.ts";
+import { mountSketch } from "./sketch-field.ts";
 
 /**
  * Any screen on its own, by the query.

@@ -78,7 +78,7 @@ export class LocalLink implements SeenLink {
   }
 
   /** Centres on the first contact of a class. */
-  watch(eye: Eye, cls: string): void {
+  lookAtContact(eye: Eye, cls: string): void {
     const contact = this.picture.peek()?.contacts.find((c) => c.cls === cls);
     if (contact) eye.restore({ x: contact.x, y: contact.y, zoom: eye.bookmark().zoom });
   }

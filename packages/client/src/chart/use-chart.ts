@@ -2,7 +2,7 @@ import type { Picture } from "@terok-nor/shared/sight/picture.ts";
 import { useEffect, useMemo } from "preact/hooks";
 import { newestPlace } from "../battle/alerts/alerts.ts";
 import type { EventFeed } from "../battle/alerts/event-feed.ts";
-import { watchPointerKind } from "../battle/hand/pointer-kind.ts";
+import { followPointerKind } from "../battle/hand/pointer-kind.ts";
 import type { Sight } from "../battle/sight/sight.ts";
 import { viewOf } from "../battle/sight/view-of.ts";
 import { feedChartEvents } from "./chart-feed.ts";
@@ -10,23 +10,23 @@ import { listenToChartKeys } from "./hand/chart-keys.ts";
 import { createPlot, frameAll, lookAtPlace, type Plot, raiderOn } from "./hand/plot.ts";
 
 /** What every screen with the chart has while it is shown: a hand on it, its events in words, the keys. */
-export function useChart(bridge: Sight): { readonly plot: Plot; readonly watch: EventFeed } {
+export function useChart(bridge: Sight): { readonly plot: Plot; readonly feed: EventFeed } {
   const plot = useMemo(() => createPlot(bridge), [bridge]);
-  const watch = useMemo(() => feedChartEvents(bridge), [bridge]);
+  const feed = useMemo(() => feedChartEvents(bridge), [bridge]);
   useEffect(() => {
     const stopKeys = listenToChartKeys(plot, () => {
-      const at = newestPlace(watch.alerts.peek());
+      const at = newestPlace(feed.alerts.peek());
       if (at) lookAtPlace(plot, at);
     });
-    const stopPointer = watchPointerKind();
+    const stopPointer = followPointerKind();
     return () => {
       stopPointer();
       stopKeys();
-      watch.stop();
+      feed.stop();
     };
-  }, [plot, watch]);
+  }, [plot, feed]);
   useChosen(plot, bridge.picture.value);
-  return { plot, watch };
+  return { plot, feed };
 }
 
 /** Somebody always takes orders: at first, and when whoever did is no more, the main squadron or the raider. */

@@ -56,14 +56,14 @@ export function mountBattle(parent: HTMLElement, sight: DrawnSight): MountedBatt
     const limit = frameLimit(frameChoice.value, most);
     if (game.isRunning) game.loop.setFPSLimit(limit);
   });
-  const watch = new ResizeObserver(() => {
+  const observer = new ResizeObserver(() => {
     if (parent.clientWidth > 0 && parent.clientHeight > 0) game.scale.resize(parent.clientWidth * density, parent.clientHeight * density);
   });
-  watch.observe(parent);
+  observer.observe(parent);
   return {
     eye: scene.eye,
     destroy() {
-      watch.disconnect();
+      observer.disconnect();
       stopFrames();
       game.destroy(true);
     },

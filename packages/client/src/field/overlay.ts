@@ -15,10 +15,10 @@ import { calm } from "../settings/calm-choice.ts";
 import type { CameraRig } from "./camera-rig.ts";
 import { MarkPool } from "./draw/mark-pool.ts";
 import type { Marked } from "./draw/marked.ts";
-import { Marks } from "./draw/marks.ts";
 import { SIDE_COLOURS, TARGET } from "./draw/palette.ts";
 import { drawPings } from "./draw/ping-ring.ts";
 import { drawArcs, drawEdge, drawPlan } from "./draw/plans.ts";
+import { ShipMarks } from "./draw/ship-marks.ts";
 import { symbolsApart } from "./draw/symbols-apart.ts";
 import type { Entity, Field } from "./field.ts";
 import type { Pickable } from "./picking.ts";
@@ -31,7 +31,7 @@ export class Overlay {
   things: readonly Pickable[] = [];
   readonly #lines: Phaser.GameObjects.Graphics;
   readonly #pool: MarkPool;
-  readonly #marks: Marks;
+  readonly #marks: ShipMarks;
   readonly #sight: DrawnSight;
 
   constructor(scene: Phaser.Scene, density: number, sight: DrawnSight) {
@@ -39,7 +39,7 @@ export class Overlay {
     scene.cameras.main.setOrigin(0, 0).setZoom(density);
     this.#lines = scene.add.graphics().setDepth(1);
     this.#pool = new MarkPool(scene, density);
-    this.#marks = new Marks(this.#pool, this.#lines);
+    this.#marks = new ShipMarks(this.#pool, this.#lines);
   }
 
   step(picture: Picture, field: Field, rig: CameraRig, box: Box, dt: number): void {

@@ -19,7 +19,7 @@ import { STEP_MS } from "./shown-motion.ts";
 const SLOW_AFTER = 600;
 /** ms without one after which the line is taken for dead and a new one is tried: a cut cable tells nobody. */
 const DEAD_AFTER = 6000;
-const WATCH_EVERY = 250;
+const CHECK_EVERY = 250;
 /** ms between two looks at the line from which the page itself must have stood still; what came has yet to be read. */
 const HELD_UP = 1000;
 const PING_EVERY = 2000;
@@ -42,7 +42,7 @@ export class RoomLink extends RoomRequests implements BattleLink {
   /** The next state is a whole one, whose time stamp is not that of a tick. */
   #whole = true;
   #patchedAt = performance.now();
-  #watchedAt = performance.now();
+  #checkedAt = performance.now();
 
   constructor(room: Room<unknown, RoomState>, remember: (token: string | null) => void) {
     super(room);
@@ -54,7 +54,7 @@ export class RoomLink extends RoomRequests implements BattleLink {
     this.#listen();
     remember(room.reconnectionToken);
     this.#known.promise.catch(() => undefined);
-    this.#timers.push(setInterval(() => this.#watch(), WATCH_EVERY));
+    this.#timers.push(setInterval(() => this.#checkLine(), CHECK_EVERY));
     this.#timers.push(setInterval(() => room.ping((ping) => this.#setLine(this.line.peek().state, ping)), PING_EVERY));
     this.#timers.push(setInterval(() => this.#drawn.pump(), STEP_MS / 2));
   }
@@ -139,10 +139,10 @@ export class RoomLink extends RoomRequests implements BattleLink {
     this.room.value = view;
   }
 
-  #watch(): void {
+  #checkLine(): void {
     const now = performance.now();
-    if (now - this.#watchedAt > HELD_UP) this.#patchedAt = now;
-    this.#watchedAt = now;
+    if (now - this.#checkedAt > HELD_UP) this.#patchedAt = now;
+    this.#checkedAt = now;
     const { state, ping } = this.line.peek();
     if (state === "lost" || state === "ended") return;
     const silence = now - this.#patchedAt;

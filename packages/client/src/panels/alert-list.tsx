@@ -2,10 +2,10 @@ import type { EventFeed } from "../battle/alerts/event-feed.ts";
 import { t } from "../i18n/t.ts";
 
 /** The few things to look at now, the most pressing first; a click looks there. */
-export function AlertList({ watch, lookAt }: { watch: EventFeed; lookAt: (place: { readonly x: number; readonly y: number }) => void }) {
+export function AlertList({ feed, lookAt }: { feed: EventFeed; lookAt: (place: { readonly x: number; readonly y: number }) => void }) {
   return (
     <ul class="alerts" aria-label={t("battle.alerts")}>
-      {watch.alerts.value.map((alert) => (
+      {feed.alerts.value.map((alert) => (
         <li key={alert.key}>
           <button type="button" class={`alert alert-${alert.tone}`} disabled={!alert.at} onClick={() => alert.at && lookAt(alert.at)}>
             {alert.text}
@@ -17,12 +17,12 @@ export function AlertList({ watch, lookAt }: { watch: EventFeed; lookAt: (place:
 }
 
 /** Everything that happened, in words. Read out as it comes whether it is on screen or not. */
-export function BattleLog({ watch, shown }: { watch: EventFeed; shown: boolean }) {
+export function BattleLog({ feed, shown }: { feed: EventFeed; shown: boolean }) {
   return (
     <section class={shown ? "panel battle-log" : "hidden-text"} aria-label={t("battle.log")}>
       <h2>{t("battle.log")}</h2>
       <div role="log" aria-live="polite" aria-label={t("battle.log")}>
-        {[...watch.log.value].reverse().map((line) => (
+        {[...feed.log.value].reverse().map((line) => (
           <p key={line.id}>
             <span class="mono soft">{line.at}</span> {line.text}
           </p>

@@ -10,7 +10,7 @@ type Panels = Readonly<Record<keyof Edges, string>>;
 const PANELS: Panels = { left: ".fleet", right: ".right-column", top: ".top-bar", bottom: ".ship-panel" };
 const BARS = { top: ".top-bar", bottom: ".drawer-bar" } as const;
 
-function watchPanels(hud: HTMLElement, panels: Panels, inset: Signal<Inset>): () => void {
+function measurePanels(hud: HTMLElement, panels: Panels, inset: Signal<Inset>): () => void {
   const boxOf = (selector: string | undefined) => {
     const panel = selector === undefined ? null : hud.querySelector(selector);
     return panel && getComputedStyle(panel).display !== "none" ? panel.getBoundingClientRect() : null;
@@ -22,14 +22,14 @@ function watchPanels(hud: HTMLElement, panels: Panels, inset: Signal<Inset>): ()
     const now = inset.peek();
     if ((Object.keys(next) as (keyof Edges)[]).some((edge) => Math.abs(next[edge] - now[edge]) >= 1)) inset.value = next;
   };
-  const watch = new ResizeObserver(measure);
+  const observer = new ResizeObserver(measure);
   for (const selector of [...Object.values(panels), BARS.bottom]) {
     const panel = hud.querySelector(selector);
-    if (panel) watch.observe(panel);
+    if (panel) observer.observe(panel);
   }
-  watch.observe(hud);
+  observer.observe(hud);
   measure();
-  return () => watch.disconnect();
+  return () => observer.disconnect();
 }
 
 /** The part of the window no panel covers: it tells the eye, and holds what is shown over the field itself. */
@@ -38,7 +38,7 @@ export function ClearField({ mind, children, panels = PANELS }: { mind: Mind; ch
   const field = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
     const hud = field.current?.parentElement;
-    return hud ? watchPanels(hud, panels, inset) : undefined;
+    return hud ? measurePanels(hud, panels, inset) : undefined;
   }, [panels, inset]);
   const { left, right, top, bottom } = inset.value;
   return (

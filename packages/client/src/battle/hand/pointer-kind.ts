@@ -8,7 +8,7 @@ export function isTouching(): boolean {
   return touching;
 }
 
-export function watchPointerKind(): () => void {
+export function followPointerKind(): () => void {
   const note = (event: PointerEvent) => {
     touching = event.pointerType === "touch";
   };

@@ -160,10 +160,10 @@ function useFollowed(svg: { readonly current: SVGSVGElement | null }, plot: Plot
       plot.size.value = { width: drawn.clientWidth, height: drawn.clientHeight };
       if (first) requestAnimationFrame(() => frameAll(plot));
     };
-    const watch = new ResizeObserver(measure);
-    watch.observe(drawn);
+    const observer = new ResizeObserver(measure);
+    observer.observe(drawn);
     measure();
-    return () => watch.disconnect();
+    return () => observer.disconnect();
   }, [svg, plot]);
   useEffect(() => (svg.current ? followPointer(svg.current, plot) : undefined), [svg, plot]);
 }

@@ -36,7 +36,7 @@ export function ChartScreen({ bridge }: { bridge: Bridge }) {
   const settings = useSignal(false);
   const log = useSignal(false);
   const drawer = useSignal<Drawer | null>(null);
-  const { plot, watch } = useChart(bridge);
+  const { plot, feed } = useChart(bridge);
   const picture = bridge.picture.value;
   const { value: picked } = plot.picked;
   // A finger that chooses a contact is told of it at once: on a small screen the panel lies in a drawer.
@@ -71,7 +71,7 @@ export function ChartScreen({ bridge }: { bridge: Bridge }) {
       <OwnList plot={plot} chart={chart}>
         {chart.rebels ? <RaiderCard plot={plot} chart={chart} /> : <SquadronCard plot={plot} chart={chart} />}
       </OwnList>
-      <BattleLog watch={watch} shown={log.value} />
+      <BattleLog feed={feed} shown={log.value} />
       <div class="right-column">
         <ContactList plot={plot} chart={chart} />
         <ContactCard plot={plot} chart={chart} />
@@ -81,7 +81,7 @@ export function ChartScreen({ bridge }: { bridge: Bridge }) {
         <ConductBanners bridge={bridge} />
         <AskStrip plot={plot} chart={chart} />
         {!plot.asking.value && <HintStrip picture={picture} mind={bridge.mind} />}
-        <AlertList watch={watch} lookAt={(at) => lookAtPlace(plot, at)} />
+        <AlertList feed={feed} lookAt={(at) => lookAtPlace(plot, at)} />
         <Toast mind={bridge.mind} />
         <ViewButtons plot={plot} />
         <TalkPanel talk={bridge.talk} place="field" lookAt={(at) => lookAtPlace(plot, at)} onPing={() => ask(plot, "ping")} />

@@ -35,7 +35,7 @@ export function Hud({ bridge, field }: { bridge: Bridge; field: HTMLElement }) {
   const settings = useSignal(false);
   const log = useSignal(false);
   const drawer = useSignal<Drawer | null>(null);
-  const watch = useEventFeed(bridge);
+  const feed = useEventFeed(bridge);
   const counsel = useMemo(() => createCounsel(startWorker), []);
   useEffect(() => () => counsel.stop(), [counsel]);
   useEffect(() => runHelm(bridge), [bridge]);
@@ -45,7 +45,7 @@ export function Hud({ bridge, field }: { bridge: Bridge; field: HTMLElement }) {
     <div class="hud" data-side={picture.side} data-drawer={drawer.value ?? "none"}>
       <TopBar bridge={bridge} picture={picture} settings={settings} log={log} />
       <FleetList bridge={bridge} picture={picture} />
-      <BattleLog watch={watch} shown={log.value} />
+      <BattleLog feed={feed} shown={log.value} />
       <div class="right-column">
         <TargetList bridge={bridge} picture={picture} />
         <TargetCard bridge={bridge} picture={picture} />
@@ -53,7 +53,7 @@ export function Hud({ bridge, field }: { bridge: Bridge; field: HTMLElement }) {
       <ClearField mind={bridge.mind}>
         <ConductBanners bridge={bridge} />
         <HintStrip picture={picture} mind={bridge.mind} />
-        <AlertList watch={watch} lookAt={({ x, y }) => bridge.eye.peek()?.lookAt(x, y)} />
+        <AlertList feed={feed} lookAt={({ x, y }) => bridge.eye.peek()?.lookAt(x, y)} />
         <Toast mind={bridge.mind} />
         <HelmPad bridge={bridge} picture={picture} />
         <CounselPanel counsel={counsel} bridge={bridge} picture={picture} />

@@ -30,7 +30,7 @@ const PANELS = { left: ".fleet", right: ".right-column", top: ".top-bar", bottom
 export function WatchedChart({ watched, bridge, directing, settings, around }: Shown) {
   const log = useSignal(false);
   const drawer = useSignal<Drawer | null>(null);
-  const { plot, watch } = useChart(bridge);
+  const { plot, feed } = useChart(bridge);
   useDirectedChart(plot, directing);
   const picture = bridge.picture.value;
   const chart = picture?.chart;
@@ -67,7 +67,7 @@ export function WatchedChart({ watched, bridge, directing, settings, around }: S
       <OwnList plot={plot} chart={chart}>
         {raider ? <RaiderCard plot={plot} chart={chart} /> : <SquadronCard plot={plot} chart={chart} />}
       </OwnList>
-      <BattleLog watch={watch} shown={log.value} />
+      <BattleLog feed={feed} shown={log.value} />
       <div class="right-column">
         {!both && <ContactList plot={plot} chart={chart} />}
         {!both && <ContactCard plot={plot} chart={chart} />}
@@ -78,7 +78,7 @@ export function WatchedChart({ watched, bridge, directing, settings, around }: S
       <WorksBoard plot={plot} chart={chart} />
       <ClearField mind={bridge.mind} panels={PANELS}>
         {around.notice}
-        <AlertList watch={watch} lookAt={(at) => lookAtPlace(plot, at)} />
+        <AlertList feed={feed} lookAt={(at) => lookAtPlace(plot, at)} />
         <DirectorLine directing={directing} />
         <ViewButtons plot={plot} />
       </ClearField>

@@ -34,7 +34,7 @@ type Drawer = keyof typeof DRAWERS | "panel";
 export function WatchedHud({ watched, bridge, directing, settings, around, picture }: Shown & { picture: Picture }) {
   const log = useSignal(false);
   const drawer = useSignal<Drawer | null>(null);
-  const watch = useEventFeed(bridge);
+  const feed = useEventFeed(bridge);
   const both = viewOf(picture) === "both";
   const seconds = picture.tick / ROOM_HZ;
   const drawers = (Object.keys(DRAWERS) as (keyof typeof DRAWERS)[]).filter((one) =>
@@ -49,7 +49,7 @@ export function WatchedHud({ watched, bridge, directing, settings, around, pictu
         {around.beside}
       </WatchedBar>
       <FleetList bridge={bridge} picture={picture} />
-      <BattleLog watch={watch} shown={log.value} />
+      <BattleLog feed={feed} shown={log.value} />
       <div class="right-column">
         {!both && <TargetList bridge={bridge} picture={picture} />}
         <TargetCard bridge={bridge} picture={picture} />
@@ -58,7 +58,7 @@ export function WatchedHud({ watched, bridge, directing, settings, around, pictu
       </div>
       <ClearField mind={bridge.mind} panels={PANELS}>
         {around.notice}
-        <AlertList watch={watch} lookAt={({ x, y }) => bridge.eye.peek()?.lookAt(x, y)} />
+        <AlertList feed={feed} lookAt={({ x, y }) => bridge.eye.peek()?.lookAt(x, y)} />
         <DirectorLine directing={directing} />
       </ClearField>
       <div class="dock">

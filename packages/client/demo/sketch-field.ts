@@ -3,7 +3,7 @@ import { isContact } from "@terok-nor/shared/ships/ids.ts";
 import type { Eye } from "../src/battle/sight/hand-and-eye.ts";
 import type { DrawnSight } from "../src/battle/sight/sight.ts";
 
-/** A bare stage of dots for looking at the HUD without the drawn battle: click, right-click, nothing else. */
+/** A bare field of dots for looking at the HUD without the drawn battle: click, right-click, nothing else. */
 export function mountSketch(parent: HTMLElement, { link, hand }: DrawnSight): { eye: Eye; destroy(): void } {
   const canvas = document.createElement("canvas");
   canvas.style.cssText = "width:100%;height:100%;display:block;background:#05080f";

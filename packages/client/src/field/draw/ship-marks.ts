@@ -15,7 +15,7 @@ const LABEL = 13;
 const EMPTY = 0x5a2a24;
 
 /** Signs around ships: symbols, rings of facings, brackets, bars, last-known marks and names. */
-export class Marks {
+export class ShipMarks {
   readonly #pool: MarkPool;
   readonly #lines: Phaser.GameObjects.Graphics;
   readonly #sides = new Map<number, number>();
