@@ -1,49 +1,37 @@
-import { signal } from "@preact/signals";
-import type { View } from "@terok-nor/shared/wire/watch-state.ts";
-import type { Alert } from "../battle/alerts/alert.ts";
-import { keepAlerts } from "../battle/alerts/alerts.ts";
-import type { EventFeed, LogLine } from "../battle/alerts/event-feed.ts";
+import type { Picture } from "@terok-nor/shared/sight/picture.ts";
+import type { SeenEvent } from "@terok-nor/shared/sight/seen-events.ts";
+import { type EventFeed, FeedLines } from "../battle/alerts/feed.ts";
 import type { Sight } from "../battle/sight/sight.ts";
-import { viewOf } from "../battle/sight/view-of.ts";
 import { t } from "../i18n/t.ts";
 import { chartAlert, chartEventText } from "./words/chart-events.ts";
 
-const MAX_LINES = 60;
-
 /** Turns what happens on the chart into alerts and log lines. */
-export function feedChartEvents(bridge: Sight): EventFeed {
-  const alerts = signal<readonly Alert[]>([]);
-  const log = signal<readonly LogLine[]>([]);
-  let lines = 0;
-  let view: View | null = null;
-  let last = -1;
-  const stopEvents = bridge.link.onEvents((events) => {
-    const picture = bridge.link.picture.peek();
-    if (!picture?.chart) return;
-    const at = t("chart.hours", { hours: picture.chart.hour.toFixed(1) });
-    const texts = events.map((event) => chartEventText(event, picture)).filter((text) => text !== null);
-    if (texts.length > 0) log.value = [...log.peek(), ...texts.map((text) => ({ id: lines++, at, text }))].slice(-MAX_LINES);
-    const fresh = events.map((event) => chartAlert(event, picture)).filter((alert) => alert !== null);
-    if (fresh.length > 0) alerts.value = keepAlerts(alerts.peek(), fresh, picture.tick);
-  });
-  const stopAge = bridge.picture.subscribe((picture) => {
-    if (!picture) return;
-    // Whoever watches looks through other eyes now, which were told other things; or has gone back in a replay.
-    if (viewOf(picture) !== view || picture.tick < last) {
-      view = viewOf(picture);
-      alerts.value = [];
-      log.value = [];
-    }
-    last = picture.tick;
-    const kept = keepAlerts(alerts.peek(), [], picture.tick);
-    if (kept.length < alerts.peek().length) alerts.value = kept;
-  });
+export function feedChartEvents({ link, picture }: Sight): EventFeed {
+  const lines = new FeedLines();
+  const stops = [
+    link.onEvents((events) => {
+      const now = link.picture.peek();
+      if (now) tellEvents(lines, now, events);
+    }),
+    picture.subscribe((now) => {
+      if (!now) return;
+      lines.turnTo(now);
+      lines.renew([], now.tick);
+    }),
+  ];
   return {
-    alerts,
-    log,
+    alerts: lines.alerts,
+    log: lines.log,
     stop() {
-      stopEvents();
-      stopAge();
+      for (const stop of stops) stop();
     },
   };
+}
+
+function tellEvents(lines: FeedLines, picture: Picture, events: readonly SeenEvent[]): void {
+  if (!picture.chart) return;
+  const texts = events.map((event) => chartEventText(event, picture)).filter((text) => text !== null);
+  lines.tell(t("chart.hours", { hours: picture.chart.hour.toFixed(1) }), texts);
+  const fresh = events.map((event) => chartAlert(event, picture)).filter((alert) => alert !== null);
+  lines.warn(fresh, picture.tick);
 }

@@ -1,7 +1,7 @@
 import type { Picture } from "@terok-nor/shared/sight/picture.ts";
 import { useEffect, useMemo } from "preact/hooks";
 import { newestPlace } from "../battle/alerts/alerts.ts";
-import type { EventFeed } from "../battle/alerts/event-feed.ts";
+import type { EventFeed } from "../battle/alerts/feed.ts";
 import { followPointerKind } from "../battle/hand/pointer-kind.ts";
 import type { Sight } from "../battle/sight/sight.ts";
 import { viewOf } from "../battle/sight/view-of.ts";

@@ -1,4 +1,4 @@
-import type { EventFeed } from "../battle/alerts/event-feed.ts";
+import type { EventFeed } from "../battle/alerts/feed.ts";
 import { t } from "../i18n/t.ts";
 
 /** The few things to look at now, the most pressing first; a click looks there. */

@@ -1,6 +1,7 @@
 import { useEffect, useMemo } from "preact/hooks";
 import { newestPlace } from "../battle/alerts/alerts.ts";
-import { type EventFeed, feedEvents } from "../battle/alerts/event-feed.ts";
+import { feedEvents } from "../battle/alerts/event-feed.ts";
+import type { EventFeed } from "../battle/alerts/feed.ts";
 import { listenToKeys } from "../battle/hand/keyboard.ts";
 import { followPointerKind } from "../battle/hand/pointer-kind.ts";
 import type { Sight } from "../battle/sight/sight.ts";

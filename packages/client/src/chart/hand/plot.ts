@@ -62,6 +62,9 @@ export function ownPlace(plot: Plot, chart: ChartPicture): Point | null {
   return chart.squadrons.find((squadron) => squadron.id === plot.own.value) ?? null;
 }
 
+/** Where the station is: the middle of the chart. */
+export const STATION: Point = { x: 0, y: 0 };
+
 /** What the chart must show at least, so that nobody has to look for it. */
 const LEAST_AROUND_STATION = 1.5;
 
