@@ -1,4 +1,4 @@
-import { useSignal } from "@preact/signals";
+import { type Signal, useSignal } from "@preact/signals";
 import { CLASSES } from "@terok-nor/shared/ships/classes.ts";
 import type { OwnShip } from "@terok-nor/shared/sight/picture.ts";
 import { useEffect } from "preact/hooks";
@@ -18,37 +18,20 @@ interface Split {
 
 /** How the core's power is split, by preset or by hand, and for an overpowered core how far it is opened. */
 export function PowerPanel({ ship, ids, bridge }: { ship: OwnShip; ids: readonly number[]; bridge: Sight }) {
-  const held = useSignal<Split | null>(null);
-  const told: Split = { shares: toShares(ship.power), core: Math.round(ship.core * 100) };
-  const { shares, core } = held.value ?? told;
-  const maxCore = Math.round(CLASSES[ship.cls].coreMax * 100);
-  useEffect(() => {
-    if (!held.value) return;
-    const timer = setTimeout(() => {
-      held.value = null;
-    }, SETTLE);
-    return () => clearTimeout(timer);
-  }, [held.value]);
-  const send = (split: Split) => {
+  const held = useHeld();
+  const { shares, core } = held.value ?? splitOf(ship);
+  const hold = (split: Split) => {
     held.value = split;
+  };
+  const send = (split: Split) => {
+    hold(split);
     const [weapons, shields, engines] = split.shares;
     bridge.give({ kind: "power", ships: [...ids], weapons, shields, engines, core: split.core });
   };
   return (
     <div class="power">
       <h3>{t("panel.power")}</h3>
-      <div class="presets">
-        {(Object.keys(PRESETS) as Preset[]).map((preset) => (
-          <button
-            key={preset}
-            type="button"
-            aria-pressed={presetOf(shares) === preset}
-            onClick={() => send({ shares: PRESETS[preset], core })}
-          >
-            {t(`power.${preset}`)}
-          </button>
-        ))}
-      </div>
+      <Presets shares={shares} onChoose={(preset) => send({ shares: PRESETS[preset], core })} />
       {PARTS.map((part, i) => (
         <label key={part} class={`slider slider-${part}`}>
           <span>{t(`power.${part}`)}</span>
@@ -57,37 +40,72 @@ export function PowerPanel({ ship, ids, bridge }: { ship: OwnShip; ids: readonly
             min={0}
             max={100}
             value={shares[i]}
-            onInput={(event) => {
-              held.value = { shares: moveShare(shares, i, Number(event.currentTarget.value)), core };
-            }}
+            onInput={(event) => hold({ shares: moveShare(shares, i, Number(event.currentTarget.value)), core })}
             onChange={(event) => send({ shares: moveShare(shares, i, Number(event.currentTarget.value)), core })}
           />
           <span class="mono">{shares[i]}</span>
         </label>
       ))}
-      {maxCore > 100 && (
-        <div class="core">
-          <div class="slider slider-core">
-            <span>{t("panel.core")}</span>
-            <CoreSlider
-              core={core}
-              max={maxCore}
-              safe={ship.safeCore}
-              onHold={(value) => {
-                held.value = { shares, core: value };
-              }}
-              onSet={(value) => send({ shares, core: value })}
-            />
-            <span class="mono">{core}</span>
-          </div>
-          <StressDial stress={ship.stress} burst={ship.burst} />
-        </div>
-      )}
+      <Core ship={ship} core={core} onHold={(value) => hold({ shares, core: value })} onSet={(value) => send({ shares, core: value })} />
     </div>
   );
 }
 
+const splitOf = (ship: OwnShip): Split => ({ shares: toShares(ship.power), core: Math.round(ship.core * 100) });
+
+/** What the hand has set, until it has had time to show in the ship's own report; then null. */
+function useHeld(): Signal<Split | null> {
+  const held = useSignal<Split | null>(null);
+  useEffect(() => {
+    if (!held.value) return;
+    const timer = setTimeout(() => {
+      held.value = null;
+    }, SETTLE);
+    return () => clearTimeout(timer);
+  }, [held.value]);
+  return held;
+}
+
+function Presets({ shares, onChoose }: { shares: Shares; onChoose: (preset: Preset) => void }) {
+  const now = presetOf(shares);
+  return (
+    <div class="presets">
+      {(Object.keys(PRESETS) as Preset[]).map((preset) => (
+        <button key={preset} type="button" aria-pressed={now === preset} onClick={() => onChoose(preset)}>
+          {t(`power.${preset}`)}
+        </button>
+      ))}
+    </div>
+  );
+}
+
+interface CoreProps {
+  readonly ship: OwnShip;
+  /** % */
+  readonly core: number;
+  readonly onHold: (core: number) => void;
+  readonly onSet: (core: number) => void;
+}
+
+/** How far the core is opened, and what that does to the ship; nothing for a core that cannot be overpowered. */
+function Core({ ship, core, onHold, onSet }: CoreProps) {
+  const max = Math.round(CLASSES[ship.cls].coreMax * 100);
+  if (max <= FULL_CORE) return null;
+  return (
+    <div class="core">
+      <div class="slider slider-core">
+        <span>{t("panel.core")}</span>
+        <CoreSlider core={core} max={max} safe={ship.safeCore} onHold={onHold} onSet={onSet} />
+        <span class="mono">{core}</span>
+      </div>
+      <StressDial stress={ship.stress} burst={ship.burst} />
+    </div>
+  );
+}
+
+/** % a core may be opened at least, and % that every core bears. */
 const MIN_CORE = 20;
+const FULL_CORE = 100;
 
 function CoreSlider({
   core,

@@ -14,15 +14,26 @@ import type { Wishes } from "../net/seek.ts";
 import { chosenMode } from "../settings/opponent-choice.ts";
 import { nameToPlayUnder } from "../settings/player-name.ts";
 import { asSomebody, keepOneName } from "./as-somebody.ts";
-import { createAttempts } from "./attempts.ts";
+import { type Attempts, createAttempts } from "./attempts.ts";
 import { createSearch, type Search } from "./search.ts";
 import { takeUpLostBattles } from "./take-up.ts";
 
 /** page: whatever the address asks for that is no battle of one's own. */
 export type Screen = "resuming" | "landing" | "seeking" | "page" | "lobby" | "battle" | "result" | "gone";
 
+interface WaysIn {
+  open(side: Side, publicly: boolean): Promise<void>;
+  /** A battle against a captain, which begins at once. */
+  alone(side: Side, level: CaptainLevel): Promise<void>;
+  /** Lets two captains fight, and watches. */
+  watch(levels: Readonly<Record<Side, CaptainLevel>>): Promise<void>;
+  join(code: string): Promise<void>;
+  /** Looks for an opponent. */
+  seek(wishes: Wishes): Promise<void>;
+}
+
 /** Where the player is in the whole flow, and what was last refused on the way there. */
-export interface Session {
+export interface Session extends WaysIn {
   readonly screen: ReadonlySignal<Screen>;
   readonly link: ReadonlySignal<BattleLink | null>;
   /** Something is being asked of the server; buttons wait. */
@@ -35,14 +46,6 @@ export interface Session {
   readonly account: Account;
   readonly api: Api;
   readonly audience: Lobby["audience"];
-  open(side: Side, publicly: boolean): Promise<void>;
-  /** A battle against a captain, which begins at once. */
-  alone(side: Side, level: CaptainLevel): Promise<void>;
-  /** Lets two captains fight, and watches. */
-  watch(levels: Readonly<Record<Side, CaptainLevel>>): Promise<void>;
-  join(code: string): Promise<void>;
-  /** Looks for an opponent. */
-  seek(wishes: Wishes): Promise<void>;
   refresh(): Promise<void>;
   leave(): Promise<void>;
 }
@@ -74,9 +77,6 @@ export function createSession(lobby: Lobby, unreachable: string): Session {
   const resuming = signal(true);
   const meeting = signal<Meeting | "unreachable" | null>(null);
   const attempts = createAttempts(unreachable);
-  const { attempt, enter } = attempts;
-  const as = <T>(then: (name: string) => Promise<T>) => asSomebody(account, then);
-  const go = (into: () => Promise<BattleLink | Refused>) => enter(into, link);
 
   async function leave(): Promise<void> {
     const left = link.peek();
@@ -107,15 +107,29 @@ export function createSession(lobby: Lobby, unreachable: string): Session {
     search,
     account,
     api,
+    ...waysIntoBattles(lobby, attempts, link, search),
+    async refresh() {
+      const answer = await api.meeting();
+      meeting.value = answer.ok ? answer.value : "unreachable";
+    },
+    leave,
+  };
+}
+
+/** What buttons of the landing page ask for. */
+function waysIntoBattles(lobby: Lobby, { attempt, enter }: Attempts, link: Signal<BattleLink | null>, search: Search): WaysIn {
+  const as = <T>(then: (name: string) => Promise<T>) => asSomebody(lobby.account, then);
+  const go = (into: () => Promise<BattleLink | Refused>) => enter(into, link);
+  return {
     open: (side, publicly) => go(() => as((name) => lobby.open(name, side, publicly, firstChoices()))),
     alone: (side, level) => go(() => lobby.alone(nameToPlayUnder(), side, level, firstChoices())),
+    join: (code) => go(() => as((name) => lobby.join(name, code))),
     watch: (levels) =>
       attempt(async () => {
         const opened = await lobby.openCaptains(levels, firstChoices());
         if (typeof opened !== "string") return opened;
         goTo({ at: "watch", code: opened });
       }),
-    join: (code) => go(() => as((name) => lobby.join(name, code))),
     seek: (wishes) =>
       attempt(() =>
         as(async () => {
@@ -123,11 +137,6 @@ export function createSession(lobby: Lobby, unreachable: string): Session {
           return undefined;
         }),
       ),
-    async refresh() {
-      const answer = await api.meeting();
-      meeting.value = answer.ok ? answer.value : "unreachable";
-    },
-    leave,
   };
 }
 

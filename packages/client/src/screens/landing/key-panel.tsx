@@ -52,6 +52,32 @@ function saveAsFile(keyText: string, name: string): void {
 
 /** Looks whose key it is first, and asks once before it takes the place of the one that is here. */
 function BringKey({ account }: { account: Account }) {
+  const { typed, found, note, change, look, take } = useOtherKey(account);
+  return (
+    <form
+      class="bring-key"
+      aria-labelledby="bring-title"
+      onSubmit={(event) => {
+        event.preventDefault();
+        look();
+      }}
+    >
+      <h2 id="bring-title">{t("key.bring")}</h2>
+      <KeyField typed={typed.value} onType={change} />
+      {found.value ? (
+        <Replace found={found.value} me={account.me.value} onTake={take} onKeep={() => change("")} />
+      ) : (
+        <button type="submit" disabled={typed.value.trim() === ""}>
+          {t("key.look")}
+        </button>
+      )}
+      <p role="status">{note}</p>
+    </form>
+  );
+}
+
+/** A key from elsewhere: as typed, whose it is once that was asked, and what came of it in words. */
+function useOtherKey(account: Account) {
   const typed = useSignal("");
   const found = useSignal<Me | null>(null);
   const note = useSignal("");
@@ -71,47 +97,34 @@ function BringKey({ account }: { account: Account }) {
     change("");
     note.value = outcome.ok ? t("key.taken", { name: account.me.peek()?.name ?? "" }) : outcome.text;
   };
+  return { typed, found, note, change, look, take };
+}
+
+/** A key pasted, or read from the file it was saved as. */
+function KeyField({ typed, onType }: { typed: string; onType: (text: string) => void }) {
   return (
-    <form
-      class="bring-key"
-      aria-labelledby="bring-title"
-      onSubmit={(event) => {
-        event.preventDefault();
-        look();
-      }}
-    >
-      <h2 id="bring-title">{t("key.bring")}</h2>
-      <div class="joined">
-        <label for="other-key" class="hidden-text">
-          {t("key.paste")}
-        </label>
+    <div class="joined">
+      <label for="other-key" class="hidden-text">
+        {t("key.paste")}
+      </label>
+      <input
+        id="other-key"
+        class="mono"
+        value={typed}
+        placeholder={t("key.paste")}
+        autocomplete="off"
+        spellcheck={false}
+        onInput={(event) => onType(event.currentTarget.value)}
+      />
+      <label class="file-button">
+        {t("key.file")}
         <input
-          id="other-key"
-          class="mono"
-          value={typed.value}
-          placeholder={t("key.paste")}
-          autocomplete="off"
-          spellcheck={false}
-          onInput={(event) => change(event.currentTarget.value)}
+          type="file"
+          accept=".txt,text/plain"
+          onChange={async (event) => onType((await event.currentTarget.files?.[0]?.text())?.trim().slice(0, 200) ?? "")}
         />
-        <label class="file-button">
-          {t("key.file")}
-          <input
-            type="file"
-            accept=".txt,text/plain"
-            onChange={async (event) => change((await event.currentTarget.files?.[0]?.text())?.trim().slice(0, 200) ?? "")}
-          />
-        </label>
-      </div>
-      {found.value ? (
-        <Replace found={found.value} me={account.me.value} onTake={take} onKeep={() => change("")} />
-      ) : (
-        <button type="submit" disabled={typed.value.trim() === ""}>
-          {t("key.look")}
-        </button>
-      )}
-      <p role="status">{note}</p>
-    </form>
+      </label>
+    </div>
   );
 }
 

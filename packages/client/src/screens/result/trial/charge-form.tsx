@@ -1,6 +1,6 @@
 import "../timeline.css";
 import "../../../i18n/later.ts";
-import { useSignal } from "@preact/signals";
+import { type Signal, useSignal } from "@preact/signals";
 import type { Story } from "@terok-nor/shared/aftermath/story.ts";
 import { ACCUSED, type Accused, type Charge } from "@terok-nor/shared/aftermath/trial.ts";
 import type { Side } from "@terok-nor/shared/ships/types.ts";
@@ -9,6 +9,9 @@ import type { BattleLink } from "../../../net/link.ts";
 import { LogRow } from "../timeline.tsx";
 import { foreseen, offered } from "./court.ts";
 import { Portrait } from "./portrait.tsx";
+
+/** Pieces of evidence in a charge. */
+const PIECES = 3;
 
 /** Builds the charge: whom, on what evidence, and how it looks. */
 export function ChargeForm({ link, story, side, onCancel }: { link: BattleLink; story: Story; side: Side; onCancel: () => void }) {
@@ -26,26 +29,7 @@ export function ChargeForm({ link, story, side, onCancel }: { link: BattleLink; 
         refusal.value = outcome.ok ? "" : outcome.text;
       }}
     >
-      <fieldset class="accused-list">
-        <legend>{t("trial.who")}</legend>
-        {ACCUSED[side].map((one) => (
-          <label key={one} class="accused">
-            <input
-              type="radio"
-              name="accused"
-              checked={accused.value === one}
-              onChange={() => {
-                accused.value = one;
-              }}
-            />
-            <Portrait of={one} size={42} />
-            <span>
-              <b>{t(`accused.${one}`)}</b>
-              <small>{t(`accused.${one}.who`)}</small>
-            </span>
-          </label>
-        ))}
-      </fieldset>
+      <Suspects side={side} accused={accused} />
       <Proof story={story} side={side} accused={accused.value} cited={cited.value} onCite={(places) => (cited.value = places)} />
       <footer class="charge-ways">
         <p class="estimate" role="status">
@@ -66,6 +50,31 @@ export function ChargeForm({ link, story, side, onCancel }: { link: BattleLink; 
   );
 }
 
+function Suspects({ side, accused }: { side: Side; accused: Signal<Accused | null> }) {
+  return (
+    <fieldset class="accused-list">
+      <legend>{t("trial.who")}</legend>
+      {ACCUSED[side].map((one) => (
+        <label key={one} class="accused">
+          <input
+            type="radio"
+            name="accused"
+            checked={accused.value === one}
+            onChange={() => {
+              accused.value = one;
+            }}
+          />
+          <Portrait of={one} size={42} />
+          <span>
+            <b>{t(`accused.${one}`)}</b>
+            <small>{t(`accused.${one}.who`)}</small>
+          </span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
 function chargeOf(accused: Accused | null, cited: readonly number[]): Charge | null {
   const [one, two, three] = cited;
   if (accused === null || one === undefined || two === undefined || three === undefined) return null;
@@ -77,20 +86,14 @@ function estimateText(story: Story, side: Side, charge: Charge | null): string {
   return finding ? t(`trial.estimate.${finding}`) : t("trial.estimate.none");
 }
 
+interface Citing {
+  /** Places in the log, in the order in which they were chosen. */
+  readonly cited: readonly number[];
+  readonly onCite: (places: readonly number[]) => void;
+}
+
 /** The log to cite from: what speaks strongest against whoever is accused, or all of it. */
-function Proof({
-  story,
-  side,
-  accused,
-  cited,
-  onCite,
-}: {
-  story: Story;
-  side: Side;
-  accused: Accused | null;
-  cited: readonly number[];
-  onCite: (places: readonly number[]) => void;
-}) {
+function Proof({ story, side, accused, cited, onCite }: Citing & { story: Story; side: Side; accused: Accused | null }) {
   const whole = useSignal(false);
   const { log } = story;
   const strongest = accused ? offered(story, side, accused) : [];
@@ -118,29 +121,35 @@ function Proof({
             </button>
           </p>
           {places.length === 0 && <p class="soft">{t("trial.proof.none")}</p>}
-          <ol class="evidence">
-            {places.map((place) => {
-              const entry = log[place];
-              const chosen = cited.includes(place);
-              return (
-                entry && (
-                  <li key={place} class={`row-${entry.side}`}>
-                    <label>
-                      <input
-                        type="checkbox"
-                        checked={chosen}
-                        disabled={!chosen && cited.length >= 3}
-                        onChange={() => onCite(chosen ? cited.filter((one) => one !== place) : [...cited, place])}
-                      />
-                      <LogRow entry={entry} />
-                    </label>
-                  </li>
-                )
-              );
-            })}
-          </ol>
+          <Evidence log={log} places={places} cited={cited} onCite={onCite} />
         </>
       )}
     </fieldset>
+  );
+}
+
+function Evidence({ log, places, cited, onCite }: Citing & { log: Story["log"]; places: readonly number[] }) {
+  return (
+    <ol class="evidence">
+      {places.map((place) => {
+        const entry = log[place];
+        const chosen = cited.includes(place);
+        return (
+          entry && (
+            <li key={place} class={`row-${entry.side}`}>
+              <label>
+                <input
+                  type="checkbox"
+                  checked={chosen}
+                  disabled={!chosen && cited.length >= PIECES}
+                  onChange={() => onCite(chosen ? cited.filter((one) => one !== place) : [...cited, place])}
+                />
+                <LogRow entry={entry} />
+              </label>
+            </li>
+          )
+        );
+      })}
+    </ol>
   );
 }
