@@ -16,11 +16,7 @@ export function Dialog({
   kind: string;
   children: ComponentChildren;
 }) {
-  const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
-    if (open.value) dialog.current?.showModal();
-    else dialog.current?.close();
-  }, [open.value]);
+  const dialog = useOpen(open.value);
   const close = () => {
     open.value = false;
   };
@@ -35,4 +31,14 @@ export function Dialog({
       {open.value && children}
     </dialog>
   );
+}
+
+/** A dialog element that is shown over the page while it is open. */
+export function useOpen(open: boolean): { current: HTMLDialogElement | null } {
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => {
+    if (open) dialog.current?.showModal();
+    else dialog.current?.close();
+  }, [open]);
+  return dialog;
 }

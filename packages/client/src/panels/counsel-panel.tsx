@@ -11,35 +11,26 @@ import { clockText } from "../i18n/words.ts";
 /** What the side's own adviser makes of the battle, from the side's own picture. */
 export function CounselPanel({ counsel, bridge, picture }: { counsel: Counsel; bridge: Bridge; picture: Picture }) {
   const { counselOpen } = bridge.mind;
-  const open = counselOpen.value;
   const close = () => {
     counselOpen.value = false;
   };
-  const closeOnEscape = (event: KeyboardEvent) => {
-    if (event.key !== "Escape") return;
-    event.stopPropagation();
-    close();
-  };
-  const panel = useRef<HTMLElement>(null);
-  const over = picture.phase === "aftermath";
   const ask = () => {
     const now = bridge.link.picture.peek();
     const { seed, choices } = bridge.link.room.peek();
     if (now && now.phase === "assault") counsel.ask({ picture: now, seed, choices });
   };
-  useEffect(() => {
-    if (!open) return;
+  const panel = useOpening(counselOpen.value, () => {
     // Whoever opens it wants to know: the first time it asks by itself.
     if (counsel.state.peek().kind === "none") ask();
-    const before = document.activeElement;
-    panel.current?.focus();
-    return () => {
-      // Whoever was still in the panel goes back to where they came from.
-      if (document.activeElement === document.body && before instanceof HTMLElement) before.focus();
-    };
-  }, [open]);
-  if (!open) return null;
+  });
+  if (!counselOpen.value) return null;
+  const over = picture.phase === "aftermath";
   const state = counsel.state.value;
+  const closeOnEscape = (event: KeyboardEvent) => {
+    if (event.key !== "Escape") return;
+    event.stopPropagation();
+    close();
+  };
   return (
     <section ref={panel} class="panel counsel" aria-label={t(`counsel.title.${picture.side}`)} tabIndex={-1} onKeyDown={closeOnEscape}>
       <header class="counsel-head">
@@ -49,15 +40,7 @@ export function CounselPanel({ counsel, bridge, picture }: { counsel: Counsel; b
             <small>{t("counsel.age", { time: clockText(state.forecast.tick / ROOM_HZ), runs: state.forecast.runs })}</small>
           )}
         </div>
-        {state.kind === "asking" ? (
-          <button type="button" class="small" onClick={() => counsel.stop()}>
-            {t("counsel.stop")}
-          </button>
-        ) : (
-          <button type="button" class="small" disabled={over} onClick={ask}>
-            {t(state.kind === "given" ? "counsel.again" : "counsel.ask")}
-          </button>
-        )}
+        <AskButton state={state} over={over} onAsk={ask} onStop={() => counsel.stop()} />
         <button type="button" class="quiet small" onClick={close}>
           {t("app.close")}
         </button>
@@ -69,6 +52,36 @@ export function CounselPanel({ counsel, bridge, picture }: { counsel: Counsel; b
       {state.kind === "asking" && <Progress soFar={state.soFar} />}
       {state.kind !== "given" && <small>{t("counsel.about")}</small>}
     </section>
+  );
+}
+
+/** The panel to open: it takes the focus, and gives it back when it closes. */
+function useOpening(open: boolean, onOpen: () => void): { readonly current: HTMLElement | null } {
+  const panel = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (!open) return;
+    onOpen();
+    const before = document.activeElement;
+    panel.current?.focus();
+    return () => {
+      // Focus that was still in the panel falls to the page when the panel goes; elsewhere it stays.
+      if (document.activeElement === document.body && before instanceof HTMLElement) before.focus();
+    };
+  }, [open]);
+  return panel;
+}
+
+function AskButton({ state, over, onAsk, onStop }: { state: CounselState; over: boolean; onAsk: () => void; onStop: () => void }) {
+  if (state.kind === "asking")
+    return (
+      <button type="button" class="small" onClick={onStop}>
+        {t("counsel.stop")}
+      </button>
+    );
+  return (
+    <button type="button" class="small" disabled={over} onClick={onAsk}>
+      {t(state.kind === "given" ? "counsel.again" : "counsel.ask")}
+    </button>
   );
 }
 

@@ -89,22 +89,23 @@ function isExpected(ship: OwnShip, { command }: Picture): boolean {
   return ship.status === "away" && (ship.due >= 0 || command.raiderDue >= 0);
 }
 
+/** All a row shows, for those who listen. */
+function spokenRow(ship: OwnShip, group: readonly number[], order: string): string {
+  return t("fleet.row", {
+    name: shipName(ship.name),
+    group: group.length > 0 ? t("fleet.group", { group: group.join(", ") }) : "",
+    status: t(`status.${ship.status}`),
+    hull: percent(ship.hull),
+    shields: percent(mean(ship.shields)),
+    order,
+  });
+}
+
 function FleetRow({ ship, picture, bridge }: { ship: OwnShip; picture: Picture; bridge: Sight }) {
   const there = onField(ship);
-  const name = shipName(ship.name);
   const order = isExpected(ship, picture) ? awayText(ship, picture) : orderText(ship, picture);
   const { selected, hovered } = bridge.mind;
   const group = groupsOf(bridge.mind, ship.id);
-  const hull = percent(ship.hull);
-  const shields = percent(mean(ship.shields));
-  const label = t("fleet.row", {
-    name,
-    group: group.length > 0 ? t("fleet.group", { group: group.join(", ") }) : "",
-    status: t(`status.${ship.status}`),
-    hull,
-    shields,
-    order,
-  });
   const at = (event: MouseEvent) => ({ x: ship.x, y: ship.y, entity: ship.id, add: event.shiftKey, ctrl: event.ctrlKey });
   return (
     <li>
@@ -114,7 +115,7 @@ function FleetRow({ ship, picture, bridge }: { ship: OwnShip; picture: Picture; 
         data-entity={ship.id}
         disabled={!there}
         aria-pressed={selected.value.has(ship.id)}
-        aria-label={label}
+        aria-label={spokenRow(ship, group, order)}
         onClick={(event) => bridge.hand.primary(at(event))}
         onDblClick={() => bridge.eye.peek()?.lookAt(ship.x, ship.y)}
         onContextMenu={(event) => {
@@ -130,7 +131,7 @@ function FleetRow({ ship, picture, bridge }: { ship: OwnShip; picture: Picture; 
       >
         <ClassMark cls={ship.cls} />
         <span class="row-text">
-          <b>{name}</b>
+          <b>{shipName(ship.name)}</b>
           <small>{order}</small>
         </span>
         {group.length > 0 && <kbd class="row-group">{group.join(" ")}</kbd>}

@@ -1,5 +1,6 @@
-import { useSignal } from "@preact/signals";
+import { type Signal, useSignal } from "@preact/signals";
 import type { Picture } from "@terok-nor/shared/sight/picture.ts";
+import type { TargetedMouseEvent } from "preact";
 import { useEffect, useRef } from "preact/hooks";
 import type { Sight } from "../battle/sight/sight.ts";
 import { pingsOf } from "../battle/talk/talk.ts";
@@ -12,22 +13,13 @@ const MARK_STEP = 100;
 /** The whole field, small. Click looks, right click orders; arrow keys move a mark, Enter orders there. */
 export function Minimap({ bridge, picture }: { bridge: Sight; picture: Picture }) {
   const canvas = useRef<HTMLCanvasElement>(null);
-  const mark = useSignal<{ x: number; y: number } | null>(null);
+  const mark = useSignal<Mark | null>(null);
   const { pending, selected } = bridge.mind;
   const view = bridge.eye.value?.view.value ?? null;
   useEffect(() => {
     if (canvas.current) paintMap(canvas.current, picture, selected.value, view, mark.value, pingsOf(bridge.talk));
   });
-  const worldAt = (event: PointerEvent | MouseEvent) => {
-    const box = canvas.current?.getBoundingClientRect();
-    if (!box) return { x: 0, y: 0 };
-    return {
-      x: ((event.clientX - box.left) / box.width - 0.5) * 2 * MAP_REACH,
-      y: ((event.clientY - box.top) / box.height - 0.5) * 2 * MAP_REACH,
-    };
-  };
-  const place = (event: MouseEvent) => ({ ...worldAt(event), entity: -1, add: event.shiftKey, ctrl: event.ctrlKey, alt: event.altKey });
-  const look = (event: PointerEvent) => {
+  const look = (event: Press) => {
     if (event.buttons !== 1 || event.altKey || pending.peek()) return;
     const at = worldAt(event);
     bridge.eye.peek()?.lookAt(at.x, at.y);
@@ -46,31 +38,51 @@ export function Minimap({ bridge, picture }: { bridge: Sight; picture: Picture }
         }}
         onPointerMove={look}
         onClick={(event) => {
-          if (pending.peek() || event.altKey) bridge.hand.primary(place(event));
+          if (pending.peek() || event.altKey) bridge.hand.primary(placeOf(event));
         }}
         onContextMenu={(event) => {
           event.preventDefault();
-          bridge.hand.secondary(place(event));
+          bridge.hand.secondary(placeOf(event));
         }}
         onBlur={() => {
           mark.value = null;
         }}
-        onKeyDown={(event) => {
-          const from = mark.peek() ?? { x: 0, y: 0 };
-          const step = STEPS[event.key];
-          if (step) {
-            mark.value = { x: clamp(from.x + step[0] * MARK_STEP), y: clamp(from.y + step[1] * MARK_STEP) };
-          } else if (event.key === "Enter") {
-            const at = { ...from, entity: -1, add: event.shiftKey, ctrl: event.ctrlKey };
-            if (pending.peek()) bridge.hand.primary(at);
-            else bridge.hand.secondary(at);
-          } else return;
-          event.preventDefault();
-          event.stopPropagation();
-        }}
+        onKeyDown={(event) => keyOnMap(bridge, mark, event)}
       />
     </section>
   );
+}
+
+/** u */
+type Mark = { readonly x: number; readonly y: number };
+type Press = TargetedMouseEvent<HTMLCanvasElement>;
+
+function worldAt({ currentTarget, clientX, clientY }: Press): Mark {
+  const box = currentTarget.getBoundingClientRect();
+  const across = (clientX - box.left) / box.width - 0.5;
+  const down = (clientY - box.top) / box.height - 0.5;
+  return { x: across * 2 * MAP_REACH, y: down * 2 * MAP_REACH };
+}
+
+const placeOf = (event: Press) => ({
+  ...worldAt(event),
+  entity: -1,
+  add: event.shiftKey,
+  ctrl: event.ctrlKey,
+  alt: event.altKey,
+});
+
+function keyOnMap(bridge: Sight, mark: Signal<Mark | null>, event: KeyboardEvent): void {
+  const from = mark.peek() ?? { x: 0, y: 0 };
+  const step = STEPS[event.key];
+  if (step) mark.value = { x: clamp(from.x + step[0] * MARK_STEP), y: clamp(from.y + step[1] * MARK_STEP) };
+  else if (event.key === "Enter") {
+    const at = { ...from, entity: -1, add: event.shiftKey, ctrl: event.ctrlKey };
+    if (bridge.mind.pending.peek()) bridge.hand.primary(at);
+    else bridge.hand.secondary(at);
+  } else return;
+  event.preventDefault();
+  event.stopPropagation();
 }
 
 const clamp = (v: number) => Math.max(-MAP_REACH, Math.min(MAP_REACH, v));

@@ -77,17 +77,24 @@ function TargetRow({ contact, distance, bridge }: { contact: Contact; distance: 
           <small title={state}>{contact.seen ? t(`level.${contact.level}`) : t("target.lost.short", { age, error })}</small>
         </span>
         <span class="row-distance">{distance}</span>
-        {contact.detail ? (
-          <span class="row-bars">
-            <Bar tone="shield" value={mean(contact.detail.shields)} label={t("panel.shields")} />
-            <Bar tone="hull" value={contact.detail.hull} label={`${t("panel.hull")} ${percent(contact.detail.hull)} %`} />
-          </span>
-        ) : (
-          <span class="row-bars">
-            <Bar tone="scan" value={contact.scan} label={t("target.scan")} />
-          </span>
-        )}
+        <Bars contact={contact} />
       </button>
     </li>
+  );
+}
+
+/** How it is, where that is known; else how far it has been scanned. */
+function Bars({ contact: { detail, scan } }: { contact: Contact }) {
+  return (
+    <span class="row-bars">
+      {detail ? (
+        <>
+          <Bar tone="shield" value={mean(detail.shields)} label={t("panel.shields")} />
+          <Bar tone="hull" value={detail.hull} label={`${t("panel.hull")} ${percent(detail.hull)} %`} />
+        </>
+      ) : (
+        <Bar tone="scan" value={scan} label={t("target.scan")} />
+      )}
+    </span>
   );
 }

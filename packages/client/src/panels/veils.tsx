@@ -1,9 +1,9 @@
 import type { Side } from "@terok-nor/shared/ships/types.ts";
-import { useEffect, useRef } from "preact/hooks";
 import { type Mind, told } from "../battle/sight/mind.ts";
 import type { Bridge } from "../battle/sight/sight.ts";
 import { t } from "../i18n/t.ts";
 import { seatName } from "../i18n/words.ts";
+import { useOpen } from "../kit/dialog.tsx";
 import type { BattleLink } from "../net/link.ts";
 import type { RoomView } from "../net/room-view.ts";
 import { ClaimWays } from "./conduct-banners.tsx";
@@ -66,29 +66,16 @@ function VeilWays({ room, bridge }: { room: RoomView; bridge: Bridge }) {
 
 /** Asks once before what cannot be taken back. */
 export function QuestionDialog({ question }: Pick<Mind, "question">) {
-  const dialog = useRef<HTMLDialogElement>(null);
   const asked = question.value;
-  useEffect(() => {
-    if (asked) dialog.current?.showModal();
-    else dialog.current?.close();
-  }, [asked]);
+  const dialog = useOpen(asked !== null);
+  const putAway = () => {
+    question.value = null;
+  };
   return (
-    <dialog
-      ref={dialog}
-      class="card question"
-      aria-label={asked?.text}
-      onClose={() => {
-        question.value = null;
-      }}
-    >
+    <dialog ref={dialog} class="card question" aria-label={asked?.text} onClose={putAway}>
       <p>{asked?.text}</p>
       <div class="question-ways">
-        <button
-          type="button"
-          onClick={() => {
-            question.value = null;
-          }}
-        >
+        <button type="button" onClick={putAway}>
           {t("battle.resign.no")}
         </button>
         <button
@@ -96,7 +83,7 @@ export function QuestionDialog({ question }: Pick<Mind, "question">) {
           class="danger"
           onClick={() => {
             asked?.run();
-            question.value = null;
+            putAway();
           }}
         >
           {asked?.yes}

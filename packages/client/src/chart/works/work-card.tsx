@@ -66,31 +66,25 @@ function Progress({ work: { id, done } }: { work: WorkView }) {
 
 function Crew({ work, rebels, plot, drag }: Props) {
   const name = t(`work.${work.id}`);
-  const looking = plot.bridge.watching;
-  const more = teamOrder(rebels, null, work.id);
-  const less = teamOrder(rebels, work.id, null);
   const places = Array.from({ length: TEAMS_AT_ONE }, (_, i) => i < work.teams);
   const steps = WORKS[work.id].steps;
   const when = work.next < 0 ? t("chart.nobody") : t(steps > 1 ? "chart.next" : "chart.ready", { hours: hoursText(work.next) });
   return (
     <>
       <div class="work-crew">
-        {!looking && (
-          <button
-            type="button"
-            class="work-step"
-            disabled={!less}
-            aria-label={t("chart.team.less", { work: name })}
-            onClick={() => less && plot.bridge.give(less)}
-          >
-            −
-          </button>
-        )}
+        <StepButton plot={plot} order={teamOrder(rebels, work.id, null)} sign="−" label={t("chart.team.less", { work: name })} />
         <div class="work-middle">
           <span class="work-teams" role="img" aria-label={t("chart.teams", { count: work.teams, most: TEAMS_AT_ONE })}>
             {places.map((there, i) =>
               there ? (
-                <Token key={i} drag={drag} what="team" from={work.id} label={t("chart.team", { work: name })} fixed={looking} />
+                <Token
+                  key={i}
+                  drag={drag}
+                  what="team"
+                  from={work.id}
+                  label={t("chart.team", { work: name })}
+                  fixed={plot.bridge.watching}
+                />
               ) : (
                 <span key={i} class="token-place" />
               ),
@@ -98,20 +92,20 @@ function Crew({ work, rebels, plot, drag }: Props) {
           </span>
           <p class={`work-when${work.next < 0 ? " soft" : ""}`}>{when}</p>
         </div>
-        {!looking && (
-          <button
-            type="button"
-            class="work-step"
-            disabled={!more}
-            aria-label={t("chart.team.more", { work: name })}
-            onClick={() => more && plot.bridge.give(more)}
-          >
-            +
-          </button>
-        )}
+        <StepButton plot={plot} order={teamOrder(rebels, null, work.id)} sign="+" label={t("chart.team.more", { work: name })} />
       </div>
       <Experts work={work} rebels={rebels} plot={plot} drag={drag} />
     </>
+  );
+}
+
+/** One team more or less; nothing for those who only look on. */
+function StepButton({ plot, order, sign, label }: { plot: Plot; order: ReturnType<typeof teamOrder>; sign: string; label: string }) {
+  if (plot.bridge.watching) return null;
+  return (
+    <button type="button" class="work-step" disabled={!order} aria-label={label} onClick={() => order && plot.bridge.give(order)}>
+      {sign}
+    </button>
   );
 }
 

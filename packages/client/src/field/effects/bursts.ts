@@ -40,41 +40,7 @@ export function blast(stage: Stage, b: Blast, big: boolean): void {
 
 function fireball(stage: Stage, b: Blast, delay: number): void {
   const s = b.size;
-  for (let i = 0; i < 11; i++) {
-    const a = random(0, 2 * Math.PI);
-    const r = random(0, s * 0.7);
-    const puff = {
-      frame: `puff${i % 4}` as "puff0",
-      x: b.x + Math.cos(a) * r,
-      y: b.y + Math.sin(a) * r,
-      vx: b.vx * 0.7 + Math.cos(a) * s * random(0.2, 1.3),
-      vy: b.vy * 0.7 + Math.sin(a) * s * random(0.2, 1.3),
-      drag: 1.6,
-      angle: a,
-      spin: random(-1.4, 1.4),
-      delay: delay + random(0, 0.12),
-    };
-    stage.solid.spawn({
-      ...puff,
-      life: random(1.4, 2.4),
-      size: s * random(0.8, 1.4),
-      grown: s * random(2.2, 3.4),
-      colour: 0x2e2a2c,
-      cooled: 0x08090d,
-      alpha: 0.42,
-      rise: 0.22,
-    });
-    stage.glow.spawn({
-      ...puff,
-      life: random(0.5, 1.25),
-      size: s * random(0.9, 1.5),
-      grown: s * random(1.8, 2.7),
-      colour: FIRE,
-      cooled: i % 3 === 0 ? COLD : EMBER,
-      alpha: 0.85,
-      rise: 0.06,
-    });
-  }
+  for (let i = 0; i < 11; i++) fieryPuff(stage, b, delay, i);
   stage.glow.spawn({
     frame: "glow",
     x: b.x,
@@ -88,6 +54,44 @@ function fireball(stage: Stage, b: Blast, delay: number): void {
     colour: 0xffb45a,
     cooled: COLD,
     alpha: 0.9,
+  });
+}
+
+/** One cloud of a fireball: smoke that outlives the fire in it. */
+function fieryPuff(stage: Stage, b: Blast, delay: number, i: number): void {
+  const s = b.size;
+  const a = random(0, 2 * Math.PI);
+  const r = random(0, s * 0.7);
+  const puff = {
+    frame: `puff${i % 4}` as "puff0",
+    x: b.x + Math.cos(a) * r,
+    y: b.y + Math.sin(a) * r,
+    vx: b.vx * 0.7 + Math.cos(a) * s * random(0.2, 1.3),
+    vy: b.vy * 0.7 + Math.sin(a) * s * random(0.2, 1.3),
+    drag: 1.6,
+    angle: a,
+    spin: random(-1.4, 1.4),
+    delay: delay + random(0, 0.12),
+  };
+  stage.solid.spawn({
+    ...puff,
+    life: random(1.4, 2.4),
+    size: s * random(0.8, 1.4),
+    grown: s * random(2.2, 3.4),
+    colour: 0x2e2a2c,
+    cooled: 0x08090d,
+    alpha: 0.42,
+    rise: 0.22,
+  });
+  stage.glow.spawn({
+    ...puff,
+    life: random(0.5, 1.25),
+    size: s * random(0.9, 1.5),
+    grown: s * random(1.8, 2.7),
+    colour: FIRE,
+    cooled: i % 3 === 0 ? COLD : EMBER,
+    alpha: 0.85,
+    rise: 0.06,
   });
 }
 

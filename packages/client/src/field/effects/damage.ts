@@ -1,4 +1,4 @@
-import { facingBearing, onHull } from "../draw/geometry.ts";
+import { facingBearing, onHull, type Point } from "../draw/geometry.ts";
 import { random, type Stage } from "./stage.ts";
 
 interface Hurt {
@@ -8,36 +8,53 @@ interface Hurt {
   readonly breaches: readonly number[];
 }
 
-/** What a hurt ship loses: gas and flame from each breach, sparks and smoke from a failing hull. Call it every LEAK s. */
+/** s between two calls of `leak`. */
 export const LEAK = 0.09;
 
+/** Hull above which nothing but breaches shows. */
+const FAILING = 0.55;
+
+/** What a hurt ship loses: gas and flame from each breach, sparks and smoke from a failing hull. */
 export function leak(stage: Stage, ship: Hurt): void {
-  const rad = (ship.at.heading * Math.PI) / 180;
-  const vx = Math.cos(rad) * ship.at.speed;
-  const vy = Math.sin(rad) * ship.at.speed;
   ship.breaches.forEach((severity, facing) => {
-    if (severity <= 0) return;
-    const bearing = facingBearing(facing, ship.breaches.length) + random(-12, 12);
-    const out = ((ship.at.heading + bearing) * Math.PI) / 180;
-    const from = onHull(ship.at, ship.radius * 0.62, Math.cos((bearing * Math.PI) / 180), Math.sin((bearing * Math.PI) / 180));
-    const speed = ship.radius * random(0.5, 0.9) + 12;
-    const gas = { x: from.x, y: from.y, vx: vx * 0.8 + Math.cos(out) * speed, vy: vy * 0.8 + Math.sin(out) * speed, drag: 0.9, angle: out };
-    stage.glow.spawn({
-      ...gas,
-      frame: "puff0",
-      life: random(0.7, 1.3),
-      size: 2 + ship.radius * 0.07 * severity,
-      grown: 5 + ship.radius * 0.28 * severity,
-      spin: random(-2, 2),
-      colour: 0xffb070,
-      cooled: 0x27405e,
-      alpha: 0.34,
-    });
-    if (Math.random() < 0.5)
-      stage.glow.spawn({ ...gas, frame: "dot", life: random(0.4, 0.9), size: 1.6, grown: 0.5, colour: 0xffe0b0, cooled: 0xff5a20 });
+    if (severity > 0) vent(stage, ship, facing, severity);
   });
-  if (ship.hull > 0.55 || Math.random() > (0.62 - ship.hull) * 1.3) return;
+  if (ship.hull > FAILING || Math.random() > (0.62 - ship.hull) * 1.3) return;
   const spot = onHull(ship.at, ship.radius, random(-0.6, 0.6), random(-0.45, 0.45));
+  smoke(stage, ship, spot);
+  sparks(stage, ship, spot);
+}
+
+/** u/s */
+function velocityOf({ at }: Hurt): { readonly vx: number; readonly vy: number } {
+  const rad = (at.heading * Math.PI) / 180;
+  return { vx: Math.cos(rad) * at.speed, vy: Math.sin(rad) * at.speed };
+}
+
+function vent(stage: Stage, ship: Hurt, facing: number, severity: number): void {
+  const { vx, vy } = velocityOf(ship);
+  const bearing = facingBearing(facing, ship.breaches.length) + random(-12, 12);
+  const out = ((ship.at.heading + bearing) * Math.PI) / 180;
+  const from = onHull(ship.at, ship.radius * 0.62, Math.cos((bearing * Math.PI) / 180), Math.sin((bearing * Math.PI) / 180));
+  const speed = ship.radius * random(0.5, 0.9) + 12;
+  const gas = { x: from.x, y: from.y, vx: vx * 0.8 + Math.cos(out) * speed, vy: vy * 0.8 + Math.sin(out) * speed, drag: 0.9, angle: out };
+  stage.glow.spawn({
+    ...gas,
+    frame: "puff0",
+    life: random(0.7, 1.3),
+    size: 2 + ship.radius * 0.07 * severity,
+    grown: 5 + ship.radius * 0.28 * severity,
+    spin: random(-2, 2),
+    colour: 0xffb070,
+    cooled: 0x27405e,
+    alpha: 0.34,
+  });
+  if (Math.random() < 0.5)
+    stage.glow.spawn({ ...gas, frame: "dot", life: random(0.4, 0.9), size: 1.6, grown: 0.5, colour: 0xffe0b0, cooled: 0xff5a20 });
+}
+
+function smoke(stage: Stage, ship: Hurt, spot: Point): void {
+  const { vx, vy } = velocityOf(ship);
   stage.solid.spawn({
     frame: "puff2",
     ...spot,
@@ -52,6 +69,10 @@ export function leak(stage: Stage, ship: Hurt): void {
     alpha: 0.5,
     rise: 0.2,
   });
+}
+
+function sparks(stage: Stage, ship: Hurt, spot: Point): void {
+  const { vx, vy } = velocityOf(ship);
   stage.glow.spawn({ frame: "glow", ...spot, vx, vy, life: 0.3, size: 3 + ship.radius * 0.16, grown: 1, colour: 0xff8a3a });
   for (let i = 0; i < 3; i++) {
     const a = random(0, 6.28);

@@ -21,6 +21,10 @@ export function OpenTalk(props: WithPartner) {
   const close = () => {
     talk.open.value = false;
   };
+  const pingInstead = (ping: () => void) => {
+    close();
+    ping();
+  };
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: Esc leaves the talk wherever in it one is
     <div
@@ -37,30 +41,12 @@ export function OpenTalk(props: WithPartner) {
           ×
         </button>
       </header>
-      {mine?.mutes ? <p class="talk-muted">{t("talk.muted.text", { name: partner.name })}</p> : <AllLines {...props} />}
-      {!mine?.mutes && (
+      {mine?.mutes ? (
+        <p class="talk-muted">{t("talk.muted.text", { name: partner.name })}</p>
+      ) : (
         <>
-          <fieldset class="talk-phrases" aria-label={t("talk.phrases")}>
-            {onPing && (
-              <button
-                type="button"
-                class="small talk-ping"
-                title={t("talk.ping.tip")}
-                onClick={() => {
-                  close();
-                  onPing();
-                }}
-              >
-                <PingIcon />
-                {t("talk.ping")}
-              </button>
-            )}
-            {PHRASES.map((phrase) => (
-              <button key={phrase} type="button" class="small quiet" onClick={() => say({ kind: "phrase", phrase })}>
-                {t(`talk.phrase.${phrase}`)}
-              </button>
-            ))}
-          </fieldset>
+          <AllLines {...props} />
+          <Phrases onSay={(phrase) => say({ kind: "phrase", phrase })} onPing={onPing && (() => pingInstead(onPing))} />
           <SayForm name={partner.name} onSay={(text) => say({ kind: "line", text })} />
         </>
       )}
@@ -115,6 +101,24 @@ function AllLines(props: WithPartner) {
         <TalkLine key={line.id} {...props} said={line} />
       ))}
     </div>
+  );
+}
+
+function Phrases({ onSay, onPing }: { onSay: (phrase: (typeof PHRASES)[number]) => void; onPing: (() => void) | undefined }) {
+  return (
+    <fieldset class="talk-phrases" aria-label={t("talk.phrases")}>
+      {onPing && (
+        <button type="button" class="small talk-ping" title={t("talk.ping.tip")} onClick={onPing}>
+          <PingIcon />
+          {t("talk.ping")}
+        </button>
+      )}
+      {PHRASES.map((phrase) => (
+        <button key={phrase} type="button" class="small quiet" onClick={() => onSay(phrase)}>
+          {t(`talk.phrase.${phrase}`)}
+        </button>
+      ))}
+    </fieldset>
   );
 }
 

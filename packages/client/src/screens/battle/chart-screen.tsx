@@ -1,8 +1,11 @@
-import { useSignal } from "@preact/signals";
+import { type Signal, useSignal } from "@preact/signals";
+import type { ChartPicture } from "@terok-nor/shared/sight/chart-picture.ts";
+import type { Picture } from "@terok-nor/shared/sight/picture.ts";
 import { useEffect } from "preact/hooks";
+import type { EventFeed } from "../../battle/alerts/feed.ts";
 import { isTouching } from "../../battle/hand/pointer-kind.ts";
 import type { Bridge } from "../../battle/sight/sight.ts";
-import { ask, lookAtPlace } from "../../chart/hand/plot.ts";
+import { ask, lookAtPlace, type Plot } from "../../chart/hand/plot.ts";
 import { ContactCard, ContactList } from "../../chart/lists/contact-list.tsx";
 import { OwnList } from "../../chart/lists/own-list.tsx";
 import { RaiderCard } from "../../chart/lists/raider-card.tsx";
@@ -33,8 +36,6 @@ const PANELS = { left: ".fleet", right: ".right-column", top: ".top-bar", bottom
 
 /** The approach: the chart with everything over it, for either side. */
 export function ChartScreen({ bridge }: { bridge: Bridge }) {
-  const settings = useSignal(false);
-  const log = useSignal(false);
   const drawer = useSignal<Drawer | null>(null);
   const { plot, feed } = useChart(bridge);
   const picture = bridge.picture.value;
@@ -43,13 +44,26 @@ export function ChartScreen({ bridge }: { bridge: Bridge }) {
   useEffect(() => {
     if (picked >= 0 && isTouching()) drawer.value = "targets";
   }, [picked, drawer]);
-  const chart = picture?.chart;
-  if (!picture || !chart)
-    return (
-      <p class="resuming" role="status">
-        {t("battle.loading")}
-      </p>
-    );
+  if (picture?.chart) return <ChartHud bridge={bridge} picture={picture} chart={picture.chart} plot={plot} feed={feed} drawer={drawer} />;
+  return (
+    <p class="resuming" role="status">
+      {t("battle.loading")}
+    </p>
+  );
+}
+
+interface Shown {
+  readonly bridge: Bridge;
+  readonly picture: Picture;
+  readonly chart: ChartPicture;
+  readonly plot: Plot;
+  readonly feed: EventFeed;
+  readonly drawer: Signal<Drawer | null>;
+}
+
+function ChartHud({ bridge, picture, chart, plot, feed, drawer }: Shown) {
+  const settings = useSignal(false);
+  const log = useSignal(false);
   const drawers = (Object.keys(DRAWERS) as Drawer[]).filter((one) => one !== "works" || chart.rebels !== null);
   return (
     <main

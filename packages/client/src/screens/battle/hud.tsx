@@ -1,4 +1,4 @@
-import { useSignal } from "@preact/signals";
+import { type Signal, useSignal } from "@preact/signals";
 import { useEffect, useMemo } from "preact/hooks";
 import { createCounsel } from "../../battle/counsel/counsel.ts";
 import { startWorker } from "../../battle/counsel/start-worker.ts";
@@ -37,6 +37,7 @@ export function Hud({ bridge, field }: { bridge: Bridge; field: HTMLElement }) {
   const drawer = useSignal<Drawer | null>(null);
   const feed = useEventFeed(bridge);
   const counsel = useMemo(() => createCounsel(startWorker), []);
+  const lookAt = ({ x, y }: { readonly x: number; readonly y: number }) => bridge.eye.peek()?.lookAt(x, y);
   useEffect(() => () => counsel.stop(), [counsel]);
   useEffect(() => runHelm(bridge), [bridge]);
   const picture = bridge.picture.value;
@@ -53,16 +54,11 @@ export function Hud({ bridge, field }: { bridge: Bridge; field: HTMLElement }) {
       <ClearField mind={bridge.mind}>
         <ConductBanners bridge={bridge} />
         <HintStrip picture={picture} mind={bridge.mind} />
-        <AlertList feed={feed} lookAt={({ x, y }) => bridge.eye.peek()?.lookAt(x, y)} />
+        <AlertList feed={feed} lookAt={lookAt} />
         <Toast mind={bridge.mind} />
         <HelmPad bridge={bridge} picture={picture} />
         <CounselPanel counsel={counsel} bridge={bridge} picture={picture} />
-        <TalkPanel
-          talk={bridge.talk}
-          place="field"
-          lookAt={({ x, y }) => bridge.eye.peek()?.lookAt(x, y)}
-          onPing={() => talkKeys(bridge, "ping")}
-        />
+        <TalkPanel talk={bridge.talk} place="field" lookAt={lookAt} onPing={() => talkKeys(bridge, "ping")} />
       </ClearField>
       <div class="dock">
         <Minimap bridge={bridge} picture={picture} />
@@ -72,19 +68,26 @@ export function Hud({ bridge, field }: { bridge: Bridge; field: HTMLElement }) {
       <DrawerBar drawer={drawer} names={DRAWERS.map((one) => [one, t(`touch.${one}`)])}>
         <TalkToggle talk={bridge.talk} drawer={drawer} />
         <QueueToggle queueing={bridge.mind.queueing} />
-        <button
-          type="button"
-          class="touch-toggle"
-          aria-pressed={bridge.mind.boxing.value}
-          onClick={() => {
-            bridge.mind.boxing.value = !bridge.mind.boxing.peek();
-          }}
-        >
-          {t("touch.box")}
-        </button>
+        <BoxToggle boxing={bridge.mind.boxing} />
       </DrawerBar>
       <TouchLayer bridge={bridge} field={field} />
       <ScreenTail bridge={bridge} settings={settings} />
     </div>
+  );
+}
+
+/** Drags on the field select, for fingers. */
+function BoxToggle({ boxing }: { boxing: Signal<boolean> }) {
+  return (
+    <button
+      type="button"
+      class="touch-toggle"
+      aria-pressed={boxing.value}
+      onClick={() => {
+        boxing.value = !boxing.peek();
+      }}
+    >
+      {t("touch.box")}
+    </button>
   );
 }
