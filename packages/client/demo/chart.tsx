@@ -4,10 +4,11 @@ import type { SeenEvent } from "@terok-nor/shared/sight/seen-events.ts";
 import { render } from "preact";
 import { App } from "../src/app/app.tsx";
 import { chartMoment } from "./chart-moments.ts";
-import { bothSeats, createFakeLink, createFakeLobby, muster } from "./fake-link.ts";
+import { createFakeLink, createFakeLobby } from "./fake-link.ts";
 import { liveChart } from "./live-chart.ts";
 import { oneOfTwoWorlds } from "./one-of-two-worlds.ts";
 import { ownShip, samplePicture } from "./sample-picture.ts";
+import { bothSeats, muster } from "./sample-room.ts";
 import { mountSketch } from "./sketch-field.ts";
 
 /**

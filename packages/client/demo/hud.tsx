@@ -8,10 +8,12 @@ import { USUAL_KEYS } from "../src/battle/keys/keys.ts";
 import type { BattleLink } from "../src/net/link.ts";
 import type { RoomView } from "../src/net/room-view.ts";
 import { keepSeek } from "../src/settings/seek-memory.ts";
-import { bothSeats, createFakeLink, createFakeLobby, debriefed, muster, sampleResult, withCaptain } from "./fake-link.ts";
+import { createFakeLink, createFakeLobby } from "./fake-link.ts";
 import { LocalLink } from "./local-link.ts";
 import { sampleAftermath, sampleSeries, sampleVerdict } from "./sample-aftermath.ts";
 import { samplePicture } from "./sample-picture.ts";
+import { debriefed, sampleResult } from "./sample-result.ts";
+import { bothSeats, muster, withCaptain } from "./sample-room.ts";
 import { freshTalk, sampleTalk } from "./sample-talk.ts";
 import { mountSketch } from "./sketch-field.ts";
 

@@ -4,7 +4,7 @@ import { WIRE_VERSION } from "@terok-nor/shared/wire/version.ts";
 import { render } from "preact";
 import { LanHosts } from "../src/screens/landing/lan-hosts.tsx";
 import { SharePanel } from "../src/screens/muster/share-panel.tsx";
-import { muster } from "./fake-link.ts";
+import { muster } from "./sample-room.ts";
 
 /** Other hosts on the local network beside a battle to share: lan.html?hosts=none|some&reach=http://192.168.1.23:2567 */
 const query = new URLSearchParams(location.search);

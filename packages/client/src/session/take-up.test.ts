@@ -1,6 +1,7 @@
 import { signal } from "@preact/signals";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { createFakeLink, muster } from "../../demo/fake-link.ts";
+import { createFakeLink } from "../../demo/fake-link.ts";
+import { muster } from "../../demo/sample-room.ts";
 import type { BattleLink } from "../net/link.ts";
 import { takeUpLostBattles } from "./take-up.ts";
 

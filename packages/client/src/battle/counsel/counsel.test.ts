@@ -1,8 +1,8 @@
 import type { Forecast } from "@terok-nor/commander/counsel/forecast.ts";
 import { beforeEach, expect, test } from "vitest";
-import { muster } from "../../../demo/fake-link.ts";
 import { sampleForecast } from "../../../demo/sample-forecast.ts";
 import { samplePicture } from "../../../demo/sample-picture.ts";
+import { muster } from "../../../demo/sample-room.ts";
 import { createCounsel, type Reckoner } from "./counsel.ts";
 import type { Answer, Question } from "./messages.ts";
 

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { bothSeats, muster, withCaptain } from "../../../demo/fake-link.ts";
+import { bothSeats, muster, withCaptain } from "../../../demo/sample-room.ts";
 import type { RoomView } from "../../net/room-view.ts";
 import { waysOffered } from "./battle-ways.ts";
 

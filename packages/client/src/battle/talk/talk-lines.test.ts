@@ -1,6 +1,6 @@
 import { PHRASES, type Said } from "@terok-nor/shared/wire/talk.ts";
 import { expect, it } from "vitest";
-import { bothSeats, withCaptain } from "../../../demo/fake-link.ts";
+import { bothSeats, withCaptain } from "../../../demo/sample-room.ts";
 import { freshLines, partnerOf, STAYS_MS, sideOfSaid, wordsOf } from "./talk-lines.ts";
 
 const line = (id: number, seat = 0): Said => ({ kind: "line", text: `line ${id}`, id, seat, name: "Solan", at: id });

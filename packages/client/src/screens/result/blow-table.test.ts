@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { sampleResult } from "../../../demo/fake-link.ts";
+import { sampleResult } from "../../../demo/sample-result.ts";
 import { blowTable } from "./blow-table.ts";
 
 const { ships, story } = sampleResult;

@@ -1,8 +1,9 @@
 import { LOG_KINDS, type LogEntry } from "@terok-nor/shared/aftermath/story.ts";
 import { DECISIONS } from "@terok-nor/shared/wire/conduct.ts";
 import { expect, it } from "vitest";
-import { bothSeats, sampleResult } from "../../../demo/fake-link.ts";
 import { sampleAftermath } from "../../../demo/sample-aftermath.ts";
+import { sampleResult } from "../../../demo/sample-result.ts";
+import { bothSeats } from "../../../demo/sample-room.ts";
 import { logText } from "../../i18n/log-words.ts";
 import { changeText, decisionText, headlineOf, winnerOf } from "./result-words.ts";
 
