@@ -14,11 +14,11 @@ const FLAGS = [
   "--use-angle=swiftshader",
   "--enable-unsafe-swiftshader",
   "--ignore-gpu-blocklist",
-  // The field alone is WebGL. The page about it would be drawn
+  // Only the field is WebGL. The rest of the page would be drawn
   // through the same pretended graphics card, at five times the cost.
   "--disable-gpu-compositing",
   "--disable-accelerated-2d-canvas",
-  // What is painted again alone is smoothed a shade differently; two pages that show the same must be the same.
+  // A part that is repainted by itself differs by a shade; two pages that show the same must be equal pixel by pixel.
   "--disable-partial-raster",
   "--disable-quic",
   "--no-first-run",

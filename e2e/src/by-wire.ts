@@ -5,10 +5,10 @@ import type { Wishes } from "@terok-nor/client/src/net/seek.ts";
 import type { LobbyChoices } from "@terok-nor/shared/wire/requests.ts";
 import { expect } from "vitest";
 
-/** ms in which whatever somebody waits for is surely so. */
+/** ms after which waiting for something has failed. */
 const PATIENCE = { timeout: 60_000, interval: 50 };
 
-/** Somebody whose view is not what is tested: plays as a page does, over the same lines, without a browser. */
+/** A player without a browser, who sends and receives what a page would: for tests that look at another's page. */
 export interface Wired {
   readonly name: string;
   readonly lobby: Lobby;

@@ -66,7 +66,7 @@ export async function scan({ studio, alliance }: Session): Promise<void> {
   await studio.take("chart-scan", alliance, DESK);
 }
 
-/** A shadow is cast where it is seen through, and the raider strikes: each as its alert is there, whichever comes first. */
+/** A shadow is seen through, and the raider strikes: each is shown once its alert is there, in whichever order. */
 export async function bluffAndStrike({ studio, terran, alliance }: Session): Promise<void> {
   await studio.turnTo(terran);
   await press(terran, "Project a shadow");

@@ -89,7 +89,7 @@ async function blameGarak(martok: Player, other: BattleLink): Promise<void> {
   await verdict.getByText(/^(Laughed out of court|Doubtful|Plausible|Damning)$/).waitFor();
   expect((await verdict.getByRole("blockquote").textContent())?.length).toBeGreaterThan(80);
   await verdict.getByText(/^\d+ % of what the defeat cost is struck from the commander's record.$/).waitFor();
-  // What is kept is in the rating told.
+  // The rating shown has what the court let the loser keep.
   await expect.poll(async () => (await ratingsTold(martok)).after).toBeGreaterThan(lost.after);
   await until(other, () => other.room.value.aftermath?.trial?.verdict?.accused === "garak");
 }

@@ -70,7 +70,7 @@ export class Studio {
     this.say(`${moment}, ${side}, ${width}×${height}`);
   }
 
-  /** Pictures of what both see, in every size, each once the view is at rest; `before` each, these keys are pressed. */
+  /** Pictures of what both see, in every size, each once the view is at rest. `before`: keys pressed before each. */
   async takeAll(moment: string, before: readonly string[] = []): Promise<void> {
     for (const sitter of this.#sitters) await this.takeOf(sitter, moment, before);
   }

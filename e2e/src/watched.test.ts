@@ -56,7 +56,7 @@ async function whisper(speaker: Player, listeners: readonly Player[], commanders
   await audience(speaker).getByRole("textbox", { name: "Say something to the audience" }).fill("She is behind you");
   await speaker.page.keyboard.press("Enter");
   for (const each of [speaker, ...listeners]) await audience(each).getByText("She is behind you").waitFor();
-  // What a commander says afterwards has come through: so the whisper would have, too.
+  // What a commander says later arrives; so the whisper would have arrived, too.
   const [terran, alliance] = commanders as [BattleLink, BattleLink];
   await terran.say({ kind: "line", text: "Nice ship" });
   await until(alliance, () => alliance.said.value.length > 0);

@@ -7,8 +7,8 @@ import { calmChoice, followCalm } from "../src/settings/calm-choice.ts";
 import { LocalLink } from "./local-link.ts";
 
 /**
- * The real rules in the page, both sides under simple tasks, seen from one: a page to
- * look at the drawing by. Query: side, seed, skip (s of battle before the first
+ * A page to look at the drawing by: the real rules, both sides with simple tasks, seen
+ * by one of them. Query: side, seed, skip (s of battle before the first
  * frame), zoom, x, y, follow (own id), select (ids), calm, pause (s of drawn battle).
  */
 const query = new URLSearchParams(location.search);

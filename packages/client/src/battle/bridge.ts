@@ -31,7 +31,7 @@ export function createBridge(talk: Talk): Bridge {
   return { ...createSight(link, talk, send, muster), link, talk, seeOtherSide: () => undefined };
 }
 
-/** The sight of a battle others fight; `turn` looks through the next pair of eyes. */
+/** The sight of a battle others fight; `turn` goes on to the next view. */
 export function createOnlookersSight(link: SeenLink, turn: () => void): Sight {
   const sight = createSight(
     link,

@@ -29,7 +29,7 @@ export function useChart(bridge: Sight): { readonly plot: Plot; readonly feed: E
   return { plot, feed };
 }
 
-/** Somebody always takes orders: at first, and when whoever did is no more, the main squadron or the raider. */
+/** Somebody always takes orders: the main squadron or the raider, at first and when the chosen one is gone. */
 function useChosen(plot: Plot, picture: Picture | null): void {
   const chart = picture?.chart;
   const view = picture && viewOf(picture);

@@ -12,7 +12,7 @@ export interface MountedBattle {
   destroy(): void;
 }
 
-/** Frames a second at most where the processor draws: beyond, it would only keep the rest of the machine from its work. */
+/** Frames a second at most where the processor draws: more would slow down the rest of the machine. */
 const LIGHT_FPS = 24;
 /** Device pixels drawn per CSS pixel at most: past 2 the eye gains nothing and fill rate suffers. */
 const MAX_DENSITY = 2;

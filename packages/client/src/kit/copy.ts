@@ -1,4 +1,4 @@
-/** Copies text; pages over plain HTTP on a LAN have no clipboard API, so a hidden field and the old command stand in. */
+/** Copies text. Pages over plain HTTP have no clipboard API: there a hidden field and the old command stand in. */
 export async function copyText(text: string): Promise<boolean> {
   if (navigator.clipboard && window.isSecureContext) {
     return navigator.clipboard.writeText(text).then(
@@ -9,7 +9,7 @@ export async function copyText(text: string): Promise<boolean> {
   return copyByField(text);
 }
 
-/** Behind an open dialog nothing can be selected, so the field goes into it. */
+/** While a dialog is open, nothing outside it can be selected: the field goes into the dialog. */
 function copyByField(text: string): boolean {
   const field = document.createElement("textarea");
   field.value = text;

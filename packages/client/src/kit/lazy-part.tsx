@@ -20,7 +20,7 @@ export function LazyPart<P extends object>({ load, props }: { load: () => Promis
       stale = true;
     };
   }, [load, part, tried]);
-  // Where one part takes another's place, what was fetched for that one is not to be shown with the props of this.
+  // When one part replaces another, the old part must not be drawn with the new one's props.
   const now = part.value?.of === load ? part.value.found : null;
   if (now === null)
     return (

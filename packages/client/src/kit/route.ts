@@ -83,8 +83,8 @@ export function goTo(to: Route, instead = false): void {
 }
 
 /**
- * Has the address say which moment of a match the page has got to, for a reload or to copy, without going anywhere. Where it
- * names another page or another match, somebody is on the way there, and it is left alone.
+ * Notes in the address which moment of a match is shown, for a reload or a copied link.
+ * An address that names another page or match is left alone: the player is on the way there.
  */
 export function noteMoment(id: string, moment: Moment): void {
   const here = parseRoute(location.hash);

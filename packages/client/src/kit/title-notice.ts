@@ -1,4 +1,4 @@
-/** ms between the two titles while something is to be noticed, and for how long at most. */
+/** ms each of the two titles is shown, and ms after which only the usual one is. */
 const BLINK = 900;
 const FOR = 15_000;
 

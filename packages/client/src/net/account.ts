@@ -17,7 +17,7 @@ export interface Keeping {
   set(key: string, text: string | null): void;
 }
 
-/** Keeps things as long as it lives itself. */
+/** Keeps things until the page is left. */
 export function inMemory(): Keeping {
   const texts = new Map<string, string | null>();
   return { get: (key) => texts.get(key) ?? null, set: (key, text) => void texts.set(key, text) };
@@ -29,11 +29,11 @@ export interface Account {
   readonly me: ReadonlySignal<Me | null>;
   /** The key to send along; null for guests. */
   readonly key: ReadonlySignal<string | null>;
-  /** Asks again who one is. */
+  /** Asks the server again who this is. */
   refresh(): Promise<void>;
   /**
-   * An account under this name where one can be had; without one, one goes on as a guest. Refused only over the
-   * name itself: a newcomer whose name is another's has an account all the same then, under a name the server gave.
+   * An account under this name; where none can be had, the player goes on as a guest. Refused only because of the name:
+   * a newcomer whose name is taken then has an account all the same, under a name the server chose.
    */
   ensure(name: string): Promise<Reply>;
   /** A new name; makes the account first where there is none. */

@@ -17,10 +17,10 @@ import { STEP_MS } from "./shown-motion.ts";
 
 /** ms without a patch after which the line is called slow. */
 const SLOW_AFTER = 600;
-/** ms without one after which the line is taken for dead and a new one is tried: a cut cable tells nobody. */
+/** ms without a patch after which the line counts as dead and a new one is tried: a cut cable gives no other sign. */
 const DEAD_AFTER = 6000;
 const CHECK_EVERY = 250;
-/** ms between two looks at the line from which the page itself must have stood still; what came has yet to be read. */
+/** ms between two looks at the line that show the page itself was asleep: patches may be there, not yet read. */
 const HELD_UP = 1000;
 const PING_EVERY = 2000;
 
@@ -82,7 +82,7 @@ export class RoomLink extends RoomRequests implements BattleLink {
     if (state === "ended") return;
     this.#end();
     this.#remember(null);
-    // A lost line takes leave as soon as it is back, see below.
+    // A lost line cannot take leave; it does so as soon as it is back, see below.
     if (state !== "lost") await this.#room.leave();
   }
 
@@ -111,7 +111,7 @@ export class RoomLink extends RoomRequests implements BattleLink {
       if (this.line.peek().state === "ended") return void room.leave();
       this.#whole = true;
       this.#patchedAt = performance.now();
-      // Each return brings a new token, which the room holds only once this signal is through.
+      // Each return brings a new token, which the room knows only after this signal has been handled.
       queueMicrotask(() => this.#remember(room.reconnectionToken));
       this.#setLine("good", this.line.peek().ping);
     });

@@ -10,7 +10,7 @@ import { ShownMotion } from "./shown-motion.ts";
 
 /** Ticks the drawn world lies behind the known one: 100 ms, so that a correction is there before it is drawn. */
 const DELAY = 2;
-/** ms: time constant of going over between the predicted and the interpolated place of a ship whose helm changes hands. */
+/** ms: time constant by which a ship glides from its predicted to its interpolated place when its helm changes hands. */
 const HANDOVER_MS = 150;
 
 /** Where everything of a picture is in each frame: interpolated, and for the ship under the player's hand predicted. */

@@ -17,7 +17,7 @@ test("a correction that arrives within the drawing delay never makes the drawn s
   track.note(0, start, true);
   const drawn: number[] = [];
   for (let tick = 0; tick <= 60; tick++) {
-    // Half a unit off, as far as the server lets a reckoned motion go.
+    // Half a unit off: the server sends nothing until a reckoned motion is as wrong as that.
     if (tick === 30) track.note(tick, { ...reckon(start, tick / ROOM_HZ), y: 0.5 }, true);
     for (let part = 0; part < 3; part++) drawn.push(track.at(tick + part / 3 - 2).y);
   }

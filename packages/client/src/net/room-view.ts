@@ -17,7 +17,7 @@ export interface SeatView {
   readonly captain: CaptainLevel | null;
   readonly ready: boolean;
   readonly connected: boolean;
-  /** ms of the last measured round trip, or -1. */
+  /** ms of the last round trip measured, or -1. */
   readonly ping: number;
   readonly wantsRematch: boolean;
   /** Public id of an account; null for guests and captains. */
@@ -98,7 +98,7 @@ export function roomView(state: RoomState): RoomView {
   };
 }
 
-/** What travels as JSON in a field that is empty while there is nothing. */
+/** Reads a field that holds JSON, or is empty: null. */
 function read<T>(text: string): T | null {
   return text === "" ? null : (JSON.parse(text) as T);
 }

@@ -22,7 +22,7 @@ export type SeekEvent =
   | { readonly kind: "gone" }
   | { readonly kind: "called-off" };
 
-/** What comes of an event. What is over stays over, and what is found can no longer be called off: somebody waits there. */
+/** The state after an event. Over stays over; once found, it cannot be called off, as the opponent waits. */
 export function nextSeek(state: SeekState, event: SeekEvent): SeekState {
   if (state.at === "over") return state;
   if (event.kind === "refused") return { at: "over", refusal: event.refusal };

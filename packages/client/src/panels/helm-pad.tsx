@@ -5,7 +5,7 @@ import type { Bridge } from "../battle/sight/sight.ts";
 import { t } from "../i18n/t.ts";
 import { shipName } from "../i18n/words.ts";
 
-/** Shown while a ship is under the hand: thrust, turning for those without a keyboard, and handing back. */
+/** Shown while a ship is flown by hand: its throttle, buttons to turn without a keyboard, and one to hand it back. */
 export function HelmPad({ bridge, picture }: { bridge: Bridge; picture: Picture }) {
   const ship = picture.own.find((one) => one.id === picture.command.helm);
   if (!ship) return null;

@@ -8,7 +8,7 @@ import type { BattleLink } from "../net/link.ts";
 import type { RoomView } from "../net/room-view.ts";
 import { ClaimWays } from "./conduct-banners.tsx";
 
-/** Over the field of a battle that is paused or about to go on. `bridge`: what its commander may do about it. */
+/** Over the field while a battle is paused. Without `bridge`, for onlookers: no buttons. */
 export function PauseVeil({ room, bridge }: { room: RoomView; bridge?: Bridge | undefined }) {
   const { pause } = room;
   if (!pause) return null;

@@ -4,7 +4,7 @@ import { t } from "../i18n/t.ts";
 import type { Account } from "../net/account.ts";
 import { nameToPlayUnder, nameWasOffered, setPlayerName } from "../settings/player-name.ts";
 
-/** With people one plays as somebody: under an account, if one can be had. Refused where the name typed is another's. */
+/** Against people one plays under an account, if one can be had. Refused where the name typed belongs to somebody else. */
 export async function asSomebody<T>(account: Account, then: (name: string) => Promise<T>): Promise<T | Refused> {
   const wished = nameToPlayUnder();
   const offered = nameWasOffered();
@@ -14,7 +14,7 @@ export async function asSomebody<T>(account: Account, then: (name: string) => Pr
   return given === undefined ? named : { ...named, text: t("identity.given", { wished, given }) };
 }
 
-/** An account's name is the browser's; asks the server who that is. */
+/** From now on the browser plays under its account's name; asks the server for the account. */
 export function keepOneName(account: Account): void {
   effect(() => {
     const { value } = account.me;

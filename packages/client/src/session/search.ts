@@ -5,7 +5,7 @@ import type { Seeking, Wishes } from "../net/seek.ts";
 import { nameToPlayUnder } from "../settings/player-name.ts";
 import { keepSeek, keptSeek } from "../settings/seek-memory.ts";
 
-/** ms after which a page that was reloaded seeks again while the server still holds its old place. */
+/** ms after which a reloaded page asks again, if the server still holds the place of the page before. */
 const AGAIN_AFTER = 1500;
 const TRIES = 4;
 
@@ -40,7 +40,7 @@ export function createSearch(lobby: Lobby, ways: Ways): Search {
       else if (refusal?.code === "already-seeking" && tries > 0)
         return void setTimeout(() => now.peek() === seeking && begin(seeking.wishes, tries - 1), AGAIN_AFTER);
       keepSeek(null);
-      // A refusal stays to be read.
+      // A refusal stays until it has been read.
       if (!refusal && now.peek() === seeking) now.value = null;
     });
   }

@@ -6,8 +6,8 @@ import type { Lobby } from "../net/lobby.ts";
 const TRY_EVERY = 3000;
 
 /**
- * Tries, while the line of a battle is lost, to come back to the seat by the account: after the server was started anew the
- * old line leads nowhere, but the battle has been taken up there.
+ * While the line of a battle is lost, tries to get the seat back by the account. After a restart of the server the old line
+ * leads nowhere, but the server has taken the battle up again.
  * @returns stops it.
  */
 export function takeUpLostBattles(link: Signal<BattleLink | null>, rejoin: Lobby["rejoin"]): () => void {

@@ -52,7 +52,7 @@ function weight(event: SeenEvent): { rank: number; tone: Tone } | null {
   }
 }
 
-/** To whoever sees both sides nothing is good or bad, and of the blows that fall everywhere only the worst are told. */
+/** For whoever sees both sides: nothing is good or bad, and only the weightier events are told. */
 function impartial(weighed: { readonly rank: number } | null): { readonly rank: number; readonly tone: Tone } | null {
   return weighed && weighed.rank > 2 ? { rank: weighed.rank, tone: "plain" } : null;
 }
@@ -65,12 +65,12 @@ export function alertOf(event: SeenEvent, picture: Picture): Alert | null {
   if (!weighed) return null;
   const about = subject(event);
   const at = "x" in event ? { x: event.x, y: event.y } : entityAt(picture, about);
-  // New contacts come in swarms, and blows on one ship in showers: each is one matter.
+  // Many new contacts at once are one matter, and so are many blows on one ship.
   const key = event.kind === "contact" ? event.kind : `${BLOWS.has(event.kind) ? "struck" : event.kind}:${about}`;
   return { key, ...weighed, text: eventText(event, picture), at: at && { x: at.x, y: at.y }, tick: picture.tick, count: 1 };
 }
 
-/** New contacts become one line with their number; of the blows on a ship the worst is told, then the newest. */
+/** New contacts become one line with their number. Of the blows on a ship the worst is told, then the newest. */
 function together(earlier: Alert | undefined, later: Alert): Alert {
   if (earlier && earlier.rank > later.rank) return earlier;
   if (!earlier || later.key !== "contact") return later;
@@ -78,7 +78,7 @@ function together(earlier: Alert | undefined, later: Alert): Alert {
   return { ...later, count, text: t("event.contact.many", { count }) };
 }
 
-/** The alerts to show, the most pressing first, then the newest; equal ones as one. The more, the sooner each goes. */
+/** The alerts to show, the most pressing first, then the newest. Equal ones are one. The more, the sooner each goes. */
 export function keepAlerts(current: readonly Alert[], fresh: readonly Alert[], tick: number): Alert[] {
   const haste = 1 - HASTE * Math.max(0, Math.min(MAX_ALERTS, current.length) - 1);
   const alive = current.filter((alert) => tick - alert.tick < STAY_PER_RANK * (alert.rank + 1) * haste);

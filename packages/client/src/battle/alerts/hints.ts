@@ -48,7 +48,7 @@ const WHEN: Readonly<Record<Hint, (picture: Picture) => boolean>> = {
   besiege: (picture) => contactOf(picture, "terok-nor") !== undefined,
 };
 
-/** What shows that a hint is not needed any more. */
+/** When a hint's deed is done: it is not needed any more. */
 const DONE: Readonly<Record<Hint, (picture: Picture, hand: HandNow) => boolean>> = {
   teams: ({ chart }) => chart?.rebels?.idle === 0,
   cast: ({ chart }) => (chart?.rebels?.shadows.length ?? 0) > 0,

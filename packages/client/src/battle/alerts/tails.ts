@@ -8,7 +8,7 @@ import type { Alert } from "./alert.ts";
 
 /** u within which a hunter behind a ship is on its tail. */
 const CLOSE = 260;
-/** ° off the bow from which on something is behind, and ° off its own bow within which a hunter points at its prey. */
+/** ° off a ship's bow beyond which something is behind it; ° off a hunter's bow within which it points at its prey. */
 const BEHIND = 120;
 const POINTED = 40;
 /** u: bigger ships are not hunted by the tail. */
@@ -22,7 +22,7 @@ function onTail(foe: Contact, ship: OwnShip): boolean {
   return Math.abs(turnBetween(ship.heading, towards)) > BEHIND && Math.abs(turnBetween(foe.heading, towards + 180)) < POINTED;
 }
 
-/** Ticks the alert stays once the hunter has been shaken off, or the ship is lost. */
+/** Ticks the alert stays when the hunter has been shaken off or the ship is lost. */
 const LINGER = 40;
 
 /** Whether an alert tells of a tail that was shaken off a while ago. */
@@ -30,7 +30,7 @@ export function isShakenOff(alert: Alert, tick: number): boolean {
   return alert.key.startsWith(KEY) && tick - alert.tick > LINGER;
 }
 
-/** An alert for each agile own ship with a Bird-of-Prey behind it, for which it stands as good as still. */
+/** An alert for each agile own ship with a Bird-of-Prey on its tail: to the hunter it hardly moves. */
 export function tailAlerts(picture: Picture): Alert[] {
   return picture.own.flatMap((ship) => {
     const foe =

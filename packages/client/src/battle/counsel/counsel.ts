@@ -17,7 +17,7 @@ export interface Counsel {
   readonly state: ReadonlySignal<CounselState>;
   /** Asks, unless an answer is being waited for. */
   ask(question: Omit<Question, "id">): void;
-  /** Waits no longer; what was known before is gone with it. */
+  /** Stops waiting; the last answer is forgotten, too. */
   stop(): void;
 }
 

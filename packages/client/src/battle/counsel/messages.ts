@@ -2,12 +2,12 @@ import type { Forecast } from "@terok-nor/commander/counsel/forecast.ts";
 import type { Picture } from "@terok-nor/shared/sight/picture.ts";
 import type { LobbyChoices } from "@terok-nor/shared/wire/requests.ts";
 
-/** What the page asks its worker: a picture and what the muster agreed on. There is nothing else it could tell. */
+/** What the page asks its worker. It sends its own side's picture and what both sides agreed on: nothing else. */
 export interface Question {
   /** Counts the questions, so that an answer to an earlier one is not taken for this one's. */
   readonly id: number;
   readonly picture: Picture;
-  /** Places the fleet; both sides have been shown it. */
+  /** The places of the fleet follow from it; both sides have been shown it. */
   readonly seed: number;
   readonly choices: LobbyChoices;
 }

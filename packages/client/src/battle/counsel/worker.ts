@@ -9,7 +9,7 @@ const LONGEST = 15_000;
 
 const say = (answer: Answer): void => self.postMessage(answer);
 
-/** Reckons beside the page, so that no frame waits for it. */
+/** Plays battles in a thread of its own, so that no frame of the page waits for it. */
 self.onmessage = ({ data }: MessageEvent<Question>) => {
   try {
     answer(data);

@@ -3,7 +3,7 @@ import type { ContactId, EntityId, ShipId } from "@terok-nor/shared/ships/ids.ts
 import type { Reply } from "@terok-nor/shared/wire/requests.ts";
 import type { PlacedKind } from "../orders/rows.ts";
 
-/** What an order waits for that was asked for without its place or contact; "ping": a place to show the other commander. */
+/** The order that waits for its place or contact; "ping": a place to show the other commander. */
 export type Awaited = PlacedKind | "ping";
 
 /** The hand on the helm: which way it is held, and how far the throttle is open (0 to 1). */
@@ -47,7 +47,7 @@ export interface Mind {
   readonly posing: Signal<"raider" | "defiant">;
   /** Control groups by their number, 1 to 9 and 0. */
   readonly groups: Signal<ReadonlyMap<number, ReadonlySet<ShipId>>>;
-  /** The ship that was come to last when going through them one by one, if it was waiting for orders; -1 none. */
+  /** The ship reached last when going through the ships one by one, if it waited for orders then; -1 none. */
   readonly waiting: Signal<number>;
   /** Orders are added to the queue although Shift is not held: the touch toggle. */
   readonly queueing: Signal<boolean>;

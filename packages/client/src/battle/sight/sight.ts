@@ -7,10 +7,10 @@ import type { Eye, Hand } from "./hand-and-eye.ts";
 import type { Mind } from "./mind.ts";
 import type { SeenLink } from "./seen-link.ts";
 
-/** What the pieces of a battle's screen work with that show it, whether somebody commands here or only looks on. */
+/** What a battle's panels work with, for commanders and for those who only look on. */
 export interface Sight {
   readonly link: SeenLink;
-  /** The same, where somebody commands here; null for those who only look on. */
+  /** The link to send requests by; null for those who only look on. */
   readonly post: BattleLink | null;
   /** What the two commanders say; null for those who only look on. */
   readonly talk: Talk | null;

@@ -10,7 +10,7 @@ const WEAPONS_DEAD = 0.15;
 
 type Armed = Pick<OwnShip, "status" | "systems">;
 
-/** Down though the ship's weapons work: it was never made ready, and nobody mends it in this battle. */
+/** Down although the ship's weapons work: it was never made ready, and cannot be repaired in this battle. */
 const outOfOrder = (why: MountStateName, ship: Armed) => why === "disabled" && (ship.systems[WEAPONS] ?? 0) >= WEAPONS_DEAD;
 
 /** What a mount is about, or why it does not fire, in a few words. */

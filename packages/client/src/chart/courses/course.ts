@@ -11,7 +11,7 @@ export function courseLength(from: Point, points: readonly Point[]): number {
   return points.reduce((sum, point, i) => sum + apart(points[i - 1] ?? from, point), 0);
 }
 
-/** The part of a course that is flown in `reach` u, its last point where the way ends, and the part beyond. */
+/** A course cut after `reach` u: the part that is flown, which ends at the cut, and the part beyond. */
 export function cutToReach(from: Point, points: readonly Point[], reach: number): { readonly flown: Point[]; readonly beyond: Point[] } {
   const flown: Point[] = [];
   let left = reach;
@@ -37,7 +37,7 @@ function offLine(point: Point, a: Point, b: Point): number {
   return apart(point, between(a, b, along));
 }
 
-/** The line without the points that lie within `off` u of the straight way between those that stay (Douglas and Peucker). */
+/** The line with fewer points (Douglas and Peucker): those left out lie within `off` u of what remains. */
 function thinned(line: readonly Point[], off: number): Point[] {
   const [first] = line;
   const last = line.at(-1);

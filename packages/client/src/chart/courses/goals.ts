@@ -3,7 +3,7 @@ import type { ChartMotion, ChartPicture } from "@terok-nor/shared/sight/chart-pi
 import { chartContactName, squadronName } from "../../battle/words/chart-names.ts";
 import { t } from "../../i18n/t.ts";
 
-/** Whether a chart shows what both sides have on it, as whoever watches or plays a battle again may see it. */
+/** Whether a chart shows the things of both sides, as onlookers and replays may see it. */
 export function showsBoth({ squadrons, rebels }: ChartPicture): boolean {
   return rebels !== null && squadrons.length > 0;
 }

@@ -14,7 +14,7 @@ interface Moving extends Point {
   readonly speed: number;
 }
 
-/** h until somebody at `from` who makes `speed` u/h meets what goes on as it goes now, by the shortest way; null: never. */
+/** h in which somebody at `from`, at `speed` u/h, meets the prey if it keeps its heading and speed; null: never. */
 export function hoursToMeet(from: Point, speed: number, prey: Moving): number | null {
   const turn = (prey.heading * Math.PI) / 180;
   const vx = Math.cos(turn) * prey.speed;

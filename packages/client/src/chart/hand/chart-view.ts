@@ -14,10 +14,10 @@ export interface Size {
 
 const NEAREST = 420;
 const FARTHEST = 14;
-/** u round what is framed, and CSS px: a sign with its label, and above it the alerts and hints. */
+/** Around what is framed: MARGIN in u; PADDING in CSS px, for signs with labels, at the top also for alerts and hints. */
 const MARGIN = 0.3;
 const PADDING = { x: 64, top: 104, bottom: 44 };
-/** CSS px of height from which all of that is kept; a lower window keeps a share of it. */
+/** CSS px of height from which the whole padding is kept; a lower window keeps a share of it. */
 const ROOMY = 640;
 
 const within = (value: number, least: number, most: number): number => Math.min(most, Math.max(least, value));
@@ -93,7 +93,7 @@ export function glided(from: ChartView, to: ChartView, share: number): ChartView
   };
 }
 
-/** The place nearest to this one to which something may be sent, to the hundredth of a u. */
+/** The nearest place on the chart, rounded to hundredths of a u: what an order may carry. */
 export function onChart({ x, y }: Point): Point {
   const out = Math.hypot(x, y);
   const back = out > CHART_RADIUS ? CHART_RADIUS / out : 1;

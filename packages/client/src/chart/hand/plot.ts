@@ -13,7 +13,7 @@ import { type ChartView, framed, onChart, type Size } from "./chart-view.ts";
 /** What was asked for and still needs something: a place, a contact, a course, or an item of work. */
 export type Asking = "course" | "chase" | "project" | "rush" | "ping";
 
-/** The raider in orders, whose number does not matter; and where squadrons stand, which have numbers. */
+/** The raider's number in orders, where it does not matter; and on a chart of both sides, clear of the squadrons'. */
 export const RAIDER_ID = 0;
 const RAIDER_AMONG_SQUADRONS = MAX_OWN_ID;
 

@@ -24,7 +24,7 @@ export function SquadronCard({ plot, chart }: { plot: Plot; chart: ChartPicture 
   );
 }
 
-/** Behind the head of its squadron by less than this (u), a ship is with it. */
+/** u behind the head of its squadron within which a ship counts as with it. */
 const WITH_IT = 0.05;
 
 function Ships({ plot, squadron }: { plot: Plot; squadron: OwnSquadron }) {

@@ -20,7 +20,7 @@ import { beliefText, hoursText, raiderDoing, squadronDoing } from "../words/char
 import { Courses, Draft } from "./paths.tsx";
 import { SkySheet, StationSign } from "./sky.tsx";
 
-/** Key of the label that is nobody's. */
+/** Key of the station's label, which no thing has. */
 const STATION_KEY = -1;
 const STATION_GAP = 30;
 
@@ -29,7 +29,7 @@ const raiderLines = ({ raider }: RebelChart, chart: ChartPicture): string[] => [
   raider.supposed > 0 ? beliefText(raider.supposed, "raider") : raiderDoing(raider, chart),
 ];
 
-/** Where each label stands that found room, and the lines of all, by the number of what they are about. */
+/** Where labels stand (those that found room), and the lines of all labels; by the number of the thing they name. */
 interface Labelled {
   readonly at: ReadonlyMap<number, Point>;
   readonly lines: ReadonlyMap<number, string[]>;

@@ -6,7 +6,7 @@ const DIAGONAL = Math.SQRT2;
  * beyond the edge of the map counts as clear. `mask` is set where its value is at least 128.
  */
 export function distanceInside(mask: Uint8Array, width: number, height: number): Float32Array {
-  // A border of clear pixels around the map spares every step the question whether it is at the edge.
+  // With a border of clear pixels around the map, no step has to ask whether it is at the edge.
   const wide = width + 2;
   const padded = new Float32Array(wide * (height + 2));
   for (let y = 0; y < height; y++) {

@@ -4,8 +4,6 @@ import type { MarkPool } from "./mark-pool.ts";
 import type { Marked } from "./marked.ts";
 import { SIDE_COLOURS } from "./palette.ts";
 
-/** Keys of the words in the ring, clear of ships', contacts' and shadows'. */
-const WORD_KEY = 300_000;
 const WORD = 14;
 /** CSS px from the ring to the words: the name, placed below where it can be, lies between. */
 const BELOW = 28;
@@ -22,7 +20,7 @@ export function drawBoarding(lines: Phaser.GameObjects.Graphics, pool: MarkPool,
   lines.beginPath();
   lines.arc(thing.x, thing.y, radius, top, top + Math.max(0.02, Math.min(1, thing.boarding.taken)) * 2 * Math.PI);
   lines.strokePath();
-  const word = pool.word(WORD_KEY + thing.id, thing.boarding.words, WORD);
+  const word = pool.word(`boarding-${thing.id}`, thing.boarding.words, WORD);
   word
     .setPosition(Math.round(thing.x - word.width / 2), Math.round(thing.y + radius + BELOW))
     .setTint(taker)

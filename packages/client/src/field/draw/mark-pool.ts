@@ -13,8 +13,8 @@ export class MarkPool {
   readonly #scene: Phaser.Scene;
   readonly #density: number;
   readonly #images: Phaser.GameObjects.Image[] = [];
-  readonly #texts = new Map<number, Phaser.GameObjects.Text>();
-  readonly #named = new Set<number>();
+  readonly #texts = new Map<string | number, Phaser.GameObjects.Text>();
+  readonly #named = new Set<string | number>();
   #used = 0;
 
   constructor(scene: Phaser.Scene, density: number) {
@@ -54,7 +54,7 @@ export class MarkPool {
   }
 
   /** The text object for a key, holding `text`; sized and placed by the caller. */
-  word(key: number, text: string, size: number): Phaser.GameObjects.Text {
+  word(key: string | number, text: string, size: number): Phaser.GameObjects.Text {
     let word = this.#texts.get(key);
     if (!word) {
       word = this.#scene.add

@@ -1,7 +1,7 @@
 import type { Side } from "@terok-nor/shared/ships/types.ts";
 
 /**
- * Colours of the drawn battle are 0xRRGGBB, for tints. Shape, not colour alone, tells friend from foe: see bake/mark-atlas.ts.
+ * Colours of the drawn battle are 0xRRGGBB, for tints. Shape, too, tells friend from foe: see bake/mark-atlas.ts.
  */
 interface SideColours {
   /** Marks, rings, symbols and names. */

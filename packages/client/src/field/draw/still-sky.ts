@@ -10,8 +10,8 @@ const SKY_KEY = "still-sky";
 type Sheet = CanvasImageSource;
 
 /**
- * The backdrop in one picture of the canvas's own size, painted once: layers laid over each other across the whole canvas
- * are the dearest thing to draw where the processor does it. It does not drift with the camera.
+ * The backdrop as one picture of the canvas's size, painted once and without drift.
+ * Where the processor draws, layers across the whole canvas are what costs most.
  */
 export class StillSky {
   readonly #textures: Phaser.Textures.TextureManager;

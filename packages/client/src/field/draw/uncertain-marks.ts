@@ -32,10 +32,10 @@ function scanArc(lines: Lines, thing: Marked): void {
   lines.strokePath();
 }
 
-/** CSS px past which the circle of error grows fainter: a whole screen of maybe is not worth much ink. */
+/** CSS px from which on the circle of error is drawn fainter: it must not fill the screen. */
 const WIDE_ERROR = 90;
 
-/** Where something was when last sensed, and how far it may have got since. Gives the CSS px it takes from its middle. */
+/** Where something was last sensed, and how far it may have got since. Gives its reach in CSS px. */
 export function drawLastKnown(lines: Lines, pool: MarkPool, thing: Marked, zoom: number, time: number): number {
   const colour = colourOf(thing);
   const fade = Math.max(0.28, 1 - (thing.contact?.age ?? 0) / 60);

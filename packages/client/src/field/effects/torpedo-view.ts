@@ -28,7 +28,7 @@ export class TorpedoView {
   }
 
   show(motion: Motion, zoom: number, dt: number, stage: Stage): void {
-    // Never smaller than can be seen: from afar a torpedo is a spark, but a spark that matters.
+    // From afar a torpedo is drawn larger than it is: it must be seen.
     const grow = Math.max(1, 0.75 / zoom);
     this.#turn += dt * 7;
     const beat = 1 + 0.16 * Math.sin(this.#turn * 3);

@@ -12,7 +12,7 @@ export interface TalkProps {
   readonly onPing?: () => void;
 }
 
-/** As everything within the panel is drawn: there is somebody to talk to. */
+/** The parts of the panel are only drawn when there is somebody to talk to. */
 export interface WithPartner extends TalkProps {
   readonly partner: SeatView;
 }

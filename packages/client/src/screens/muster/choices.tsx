@@ -125,8 +125,8 @@ function ModeOfBattle({
 const SHOWN_WITHIN = 1500;
 
 /**
- * What the hand has set counts until the server shows that very value: answers come at once and the room's state a
- * little later, and a key pressed in between goes on from where the hand is, not from what the server knew a moment ago.
+ * What the hand has set is shown until the server's room shows the same value. The room's state comes a little after
+ * the answer; a key pressed in between must go on from the hand's value, not from the old one.
  */
 function useHand(told: LobbyChoices, onChoose: (choices: Partial<LobbyChoices>) => Promise<boolean>) {
   const asked = useSignal<Asked>({});

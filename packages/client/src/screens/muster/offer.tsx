@@ -21,7 +21,7 @@ export function useOffer(alone: boolean): boolean {
   return due.value;
 }
 
-/** The computer, at three levels, to whoever waits for somebody. `text`: what becomes of the waiting meanwhile. */
+/** Offers whoever waits for an opponent a battle against the computer. `text`: what happens to the waiting meanwhile. */
 export function Offer({ text = t("captain.offer.text"), onFight }: { text?: string; onFight: (level: CaptainLevel) => void }) {
   return (
     <section class="card offer" role="status" aria-labelledby="offer-title">

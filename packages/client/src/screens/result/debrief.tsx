@@ -9,7 +9,7 @@ import type { SeatView } from "../../net/room-view.ts";
 /** A window in which the list would bury the rest of the page; there it is folded until asked for. */
 const SMALL = "(max-width: 940px), (max-height: 560px)";
 
-/** How a ship is handled meanwhile: told more quietly, so that what the battle turned on stands out. */
+/** Intentions about the handling of a ship: shown fainter, so that decisive ones stand out. */
 const HANDLING = new Set<string>([
   "set-power",
   "steady-the-core",
@@ -20,7 +20,7 @@ const HANDLING = new Set<string>([
   "cease-fire",
 ]);
 
-/** Whoever may have had something in mind: somebody in a seat, or somebody watched. */
+/** Who may have intended something: whoever had a seat, or was watched. */
 export type Thinker = Pick<SeatView, "side" | "name" | "captain">;
 
 /** Why the captains did what they did, in the order of time. */

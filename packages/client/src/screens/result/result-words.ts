@@ -6,7 +6,7 @@ import { t, textOf } from "../../i18n/t.ts";
 import { seatName } from "../../i18n/words.ts";
 import type { SeatView } from "../../net/room-view.ts";
 
-/** Who won: a side, or nobody. Of a battle that was decided otherwise than by winning, the field's winner is none. */
+/** Who won: a side, or nobody. A battle that was drawn, called off or void has no winner, whatever the field says. */
 export function winnerOf(result: BattleResult | null, aftermath: Aftermath | null): Side | null {
   if (aftermath && ["drawn", "called-off", "void"].includes(aftermath.decision)) return null;
   return result?.winner ?? null;
