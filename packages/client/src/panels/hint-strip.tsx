@@ -1,7 +1,7 @@
 import type { Picture } from "@terok-nor/shared/sight/picture.ts";
 import { useEffect } from "preact/hooks";
-import { deedsIn, type Hint, hintFor } from "../battle/alerts/hints.ts";
-import { hintsOn, learn, learned } from "../battle/alerts/learned-hints.ts";
+import { deedsIn, type Hint, hintFor } from "../battle/hints/hints.ts";
+import { hintsOn, learn, learned } from "../battle/hints/learned-hints.ts";
 import type { Action } from "../battle/keys/actions.ts";
 import { bindings, keyLabel } from "../battle/keys/keys.ts";
 import type { Mind } from "../battle/sight/mind.ts";

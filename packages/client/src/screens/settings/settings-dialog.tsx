@@ -1,5 +1,5 @@
 import { type Signal, useSignal } from "@preact/signals";
-import { hintsOn, showHints } from "../../battle/alerts/learned-hints.ts";
+import { hintsOn, showHints } from "../../battle/hints/learned-hints.ts";
 import { ACTIONS, type Action } from "../../battle/keys/actions.ts";
 import { actionOn, bindings, keyLabel, keyName, rebound, USUAL_KEYS } from "../../battle/keys/keys.ts";
 import { t } from "../../i18n/t.ts";
