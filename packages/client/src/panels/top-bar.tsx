@@ -9,7 +9,9 @@ import { t } from "../i18n/t.ts";
 import { clockText, percent, shipName } from "../i18n/words.ts";
 import { Bar } from "../kit/bar.tsx";
 import { Emblem } from "../kit/emblem.tsx";
+import { Toggle } from "../kit/toggle.tsx";
 import { Audience } from "./audience.tsx";
+import { BarButtons } from "./bar-buttons.tsx";
 import { BattleMenu } from "./battle-menu.tsx";
 import { Opponent } from "./opponent.tsx";
 
@@ -45,25 +47,7 @@ export function TopBar({
       <div class="top-ways">
         <Line bridge={bridge} />
         {!picture.chart && <CounselButton side={picture.side} open={bridge.mind.counselOpen} />}
-        <button
-          type="button"
-          class="quiet small"
-          aria-pressed={log.value}
-          onClick={() => {
-            log.value = !log.value;
-          }}
-        >
-          {t("battle.log")}
-        </button>
-        <button
-          type="button"
-          class="quiet small"
-          onClick={() => {
-            settings.value = true;
-          }}
-        >
-          {t("battle.settings")}
-        </button>
+        <BarButtons log={log} settings={settings} />
         <BattleMenu bridge={bridge} />
       </div>
     </header>
@@ -73,20 +57,11 @@ export function TopBar({
 /** Opens and closes the panel of the side's adviser. */
 function CounselButton({ side, open }: { side: Side; open: Signal<boolean> }) {
   const key = bindings.value.counsel;
+  const title = t(`counsel.title.${side}`);
   return (
-    <button
-      type="button"
-      class="quiet small"
-      aria-pressed={open.value}
-      aria-label={t(`counsel.title.${side}`)}
-      aria-keyshortcuts={key ? keyLabel(key) : undefined}
-      title={t(`counsel.title.${side}`)}
-      onClick={() => {
-        open.value = !open.peek();
-      }}
-    >
+    <Toggle on={open} title={title} aria-label={title} aria-keyshortcuts={key ? keyLabel(key) : undefined}>
       {t(`counsel.button.${side}`)}
-    </button>
+    </Toggle>
   );
 }
 

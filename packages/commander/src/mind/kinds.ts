@@ -1,16 +1,31 @@
-import { CLASS_IDS, CLASSES, isSmall, type ShipClassId } from "@terok-nor/shared/ships/classes.ts";
-import type { ByClass } from "./view.ts";
+import { CLASS_IDS, CLASSES, isSmall, ofEach, type ShipClassId } from "@terok-nor/shared/ships/classes.ts";
 
-/** Kinds of ships that captains lead and meet alike. They go by their rows, so that a new class is led and met as well. */
+/** Ships by what they are; and those that captains lead and meet alike, which go by their rows, so that a new class is too. */
+export type ByKind<T> = Readonly<Record<ShipClassId, readonly T[]>> & {
+  /** Those that besiege, in the order of their classes. */
+  readonly large: readonly T[];
+  /** Small craft, in the order of their classes. */
+  readonly small: readonly T[];
+};
 
-const LARGE = CLASS_IDS.filter((cls) => CLASSES[cls].siege !== null);
-const SMALL = CLASS_IDS.filter(isSmall);
+const LARGE: ReadonlySet<ShipClassId> = new Set(CLASS_IDS.filter((cls) => CLASSES[cls].siege !== null));
+const SMALL: ReadonlySet<ShipClassId> = new Set(CLASS_IDS.filter(isSmall));
 
-/** The ships that besiege, in the order of their classes. */
-export const large = <T>(by: ByClass<T>): readonly T[] => of(LARGE, by);
-/** Small craft, in the order of their classes. */
-export const small = <T>(by: ByClass<T>): readonly T[] => of(SMALL, by);
+/** Copied, not built anew: that alone would be a tenth of a look. */
+const EMPTY = ofEach<readonly []>(() => []);
 
-function of<T>(classes: readonly ShipClassId[], by: ByClass<T>): readonly T[] {
-  return classes.flatMap((cls) => by[cls]);
+/** Sorts, once a look: captains ask for kinds many times in it. What has no class yet is left out. */
+export function byKind<T extends { readonly cls: ShipClassId | null }>(all: readonly T[]): ByKind<T> {
+  const large: T[] = [];
+  const small: T[] = [];
+  const sorted: Record<ShipClassId, readonly T[]> & { large: T[]; small: T[] } = { ...EMPTY, large, small };
+  for (const cls of CLASS_IDS) {
+    const of: T[] = [];
+    for (const one of all) if (one.cls === cls) of.push(one);
+    if (of.length === 0) continue;
+    sorted[cls] = of;
+    if (LARGE.has(cls)) large.push(...of);
+    if (SMALL.has(cls)) small.push(...of);
+  }
+  return sorted;
 }

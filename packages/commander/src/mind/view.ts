@@ -1,13 +1,12 @@
 import { ROLL, roll } from "@terok-nor/shared/math/chance.ts";
 import { mean } from "@terok-nor/shared/math/mean.ts";
-import { CLASSES, isSmall, ofEach, type ShipClassId } from "@terok-nor/shared/ships/classes.ts";
+import { CLASSES, isSmall, type ShipClassId } from "@terok-nor/shared/ships/classes.ts";
 import type { Contact, OwnShip, Picture } from "@terok-nor/shared/sight/picture.ts";
 import { GUNS } from "./guns.ts";
+import { type ByKind, byKind } from "./kinds.ts";
 import type { Level } from "./levels.ts";
 import type { Muster } from "./muster.ts";
 import { angleBetween, directionTo, distanceBetween, type Place } from "./place.ts";
-
-export type ByClass<T> = Readonly<Record<ShipClassId, readonly T[]>>;
 
 /** A picture as a captain reads it: sorted by what things are, and with what it makes of them. */
 export interface View {
@@ -16,11 +15,10 @@ export interface View {
   readonly level: Level;
   /** s since the fleet arrived. */
   readonly time: number;
-  /** Own ships on the field, by class; `whole` holds all, wherever they are. */
-  readonly own: ByClass<OwnShip>;
-  readonly whole: ByClass<OwnShip>;
-  /** Contacts worth acting on, by class; what is not classified yet stands in `blips`. */
-  readonly foes: ByClass<Contact>;
+  /** Own ships on the field. */
+  readonly own: ByKind<OwnShip>;
+  /** Contacts worth acting on; what is not classified yet stands in `blips`. */
+  readonly foes: ByKind<Contact>;
   readonly blips: readonly Contact[];
   /** All of the above, in the order of their numbers. */
   readonly contacts: readonly Contact[];
@@ -39,29 +37,14 @@ const SUPPOSED: ShipClassId = "bird";
 const STALE = 10;
 
 export function lookAt(picture: Picture, muster: Muster, level: Level, seed: number, spell: number): View {
-  const own = sorted<OwnShip>();
-  const whole = sorted<OwnShip>();
-  for (const ship of picture.own) {
-    whole[ship.cls].push(ship);
-    if (ship.status === "active") own[ship.cls].push(ship);
-  }
-  const foes = sorted<Contact>();
-  const blips: Contact[] = [];
-  const contacts: Contact[] = [];
-  for (const contact of picture.contacts) {
-    if (contact.age > STALE && contact.cls !== "terok-nor") continue;
-    contacts.push(contact);
-    if (contact.cls === null) blips.push(contact);
-    else foes[contact.cls].push(contact);
-  }
+  const own = byKind(picture.own.filter((ship) => ship.status === "active"));
+  const contacts = picture.contacts.filter((contact) => contact.age <= STALE || contact.cls === "terok-nor");
+  const foes = byKind(contacts);
+  const blips = contacts.filter((contact) => contact.cls === null);
   const taste = (what: number): number => roll(seed, 0, ROLL.taste, 0, what);
   const guess = (value: number, what: number): number =>
     value * (1 + level.misjudge * (2 * roll(seed, spell, ROLL.misjudgement, 0, what) - 1));
-  return { picture, muster, level, time: (picture.tick - picture.assaultAt) / muster.hz, own, whole, foes, blips, contacts, taste, guess };
-}
-
-function sorted<T>(): Record<ShipClassId, T[]> {
-  return ofEach(() => []);
+  return { picture, muster, level, time: (picture.tick - picture.assaultAt) / muster.hz, own, foes, blips, contacts, taste, guess };
 }
 
 /** Damage per s that the enemies known could do to a small ship at a place, roughly; `but` is left out of it. */

@@ -48,7 +48,7 @@ export class BattleRoom extends GuardedRoom<{ state: RoomState; metadata: Listin
    * Far more than seats: whoever comes too late is told why, and a place that was reserved and never taken keeps nobody out.
    */
   override maxClients = 64;
-  /** s between asking for a place and taking it: an instant for a page, and no way to keep others out for long. */
+  /** s for which a place that was asked for is kept: plenty for a page, too short to keep others out. */
   override seatReservationTimeout = 5;
   override state = new RoomState();
   override inputs = this.defineInput(HelmInput, { sanitize: HELM_RANGES, bufferMaxSize: 16 });
@@ -85,7 +85,7 @@ export class BattleRoom extends GuardedRoom<{ state: RoomState; metadata: Listin
       this.#match.resume(opening.unfinished);
       this.#seats.resume(opening.unfinished);
     } else if (isBetweenCaptains(this.state)) this.#countDown();
-    // Nobody is in it yet, and it must not close for that before they are back, or while captains fight for an audience.
+    // An empty room must not close yet: its players may be on their way back, or captains may fight for an audience.
     this.autoDispose = opening.kind !== "resumed" && !isBetweenCaptains(this.state);
     this.setFixedTimestep(() => this.#step(), ROOM_HZ);
     // The step sends the patches. Set only now: before setFixedTimestep it would slow the simulation down.

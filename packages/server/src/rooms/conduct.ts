@@ -87,7 +87,7 @@ export class Conduct {
     return DONE;
   }
 
-  /** Takes the battle of one who is away or does nothing, or lets nothing come of it. */
+  /** Claims against an opponent who is away or does nothing: a win, or that the battle is called off. */
   claim(seat: number, as: "win" | "void"): Reply {
     if (phaseOf(this.#state) !== "battle" || this.#state.claim !== seat) return refuse("no-claim");
     const stalled = this.#isIdle(1 - seat);

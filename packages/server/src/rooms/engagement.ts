@@ -75,7 +75,7 @@ export class Engagement {
     if (side !== null && !this.#state.paused) this.#fight?.steer(side, input.turn / 100, input.throttle / 100);
   }
 
-  /** What two captains intend who fight one another, if that has changed and was not told only just now; else null. */
+  /** What two captains intend, for their audience; null: nothing has changed, or it was told a moment ago. */
   intents(): Intents | null {
     const fight = this.#fight;
     if (fight === null || !isBetweenCaptains(this.#state)) return null;

@@ -13,7 +13,8 @@ import { clearTorpedo, type TorpedoRow, writeTorpedo } from "@terok-nor/shared/w
 import { Rows } from "./rows.ts";
 
 /**
- * Writings of the picture from one of what need not be told at once to the next; rows take turns, so that patches stay even.
+ * What is not urgent is written with every second, fourth or eighth picture only. Rows take turns at it, so that
+ * patches stay equally large.
  */
 const ORDERS_EVERY = 2;
 const VITALS_EVERY = 4;

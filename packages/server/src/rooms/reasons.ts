@@ -19,7 +19,7 @@ export interface NotedReason {
   readonly targetName: string | null;
 }
 
-/** What is done to a ship besides what it is about: it never hides that from whoever watches. */
+/** Done besides what a ship is mainly about. For an audience it never takes the place of that. */
 const HOUSEKEEPING: ReadonlySet<string> = new Set<IntentionName>([
   "brace-facing",
   "first-repairs",
@@ -95,8 +95,8 @@ const TOGETHER = 10 * ROOM_HZ;
 const FOLLOWERS = 3;
 
 /**
- * At most so many of the reasons: the first of each intention before the second of any, and of ships that take it up
- * together one before the rest.
+ * Picks at most so many of the reasons, as different as possible: one of each intention before a second of any, and
+ * one of several ships that take it up together.
  */
 export function mostTelling(reasons: readonly NotedReason[], most: number): NotedReason[] {
   const told = new Map<string, { times: number; tick: number }>();

@@ -4,7 +4,7 @@ import { type MotionRow, readMotion, writeMotion } from "@terok-nor/shared/wire/
 
 const FREE = -1;
 
-/** The fixed rows of one kind in one picture: which of them whom shows, and when its motion was last sent. */
+/** The fixed rows of one kind in one picture: which thing each row shows, and when its motion was last sent. */
 export class Rows<Row extends MotionRow> {
   readonly #rows: readonly Row[];
   readonly #clear: (row: Row) => void;

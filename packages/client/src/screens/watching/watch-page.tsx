@@ -54,19 +54,22 @@ export function WatchPage({ audience, code, loadField, onCaptains }: Props) {
     };
   }, [audience, code, live, refusal]);
   useEffect(enter, [enter]);
-  if (refusal.value !== null)
-    return (
-      <Fault title={t("watching.refused")} text={refusal.value}>
-        <button type="button" class="primary" onClick={enter}>
-          {t("app.retry")}
-        </button>
-        <button type="button" onClick={leave}>
-          {t("app.back")}
-        </button>
-      </Fault>
-    );
+  if (refusal.value !== null) return <Stopped title={t("watching.refused")} text={refusal.value} onAgain={enter} />;
   if (live.value === null) return <Waiting title={t("watching.finding")} text="" />;
   return <Live live={live.value} loadField={loadField} onAgain={enter} onCaptains={onCaptains} />;
+}
+
+function Stopped({ title, text, onAgain }: { title: string; text: string; onAgain: () => void }) {
+  return (
+    <Fault title={title} text={text}>
+      <button type="button" class="primary" onClick={onAgain}>
+        {t("app.retry")}
+      </button>
+      <button type="button" onClick={leave}>
+        {t("app.back")}
+      </button>
+    </Fault>
+  );
 }
 
 function Waiting({ title, text }: { title: string; text: string }) {
@@ -98,16 +101,7 @@ function Live({
   const line = live.line.value;
   const begun = useComputed(() => live.picture.value !== null).value;
   if (line === "ended" && phase !== "result")
-    return (
-      <Fault title={t("watching.ended")} text={t("watching.ended.text")}>
-        <button type="button" class="primary" onClick={onAgain}>
-          {t("app.retry")}
-        </button>
-        <button type="button" onClick={leave}>
-          {t("app.back")}
-        </button>
-      </Fault>
-    );
+    return <Stopped title={t("watching.ended")} text={t("watching.ended.text")} onAgain={onAgain} />;
   if (!begun)
     return <Waiting title={t("watching.waiting")} text={delay > 0 ? t("watching.waiting.delay", { delay }) : t("watching.waiting.text")} />;
   if (told.value && result)

@@ -5,6 +5,7 @@ import type { ComponentChildren } from "preact";
 import { t } from "../../i18n/t.ts";
 import { participantName } from "../../i18n/words.ts";
 import { Emblem } from "../../kit/emblem.tsx";
+import { BarButtons } from "../../panels/bar-buttons.tsx";
 import { DirectorButton } from "./director-line.tsx";
 import type { Directing } from "./use-director.ts";
 import { ViewSwitch } from "./view-switch.tsx";
@@ -43,36 +44,12 @@ export function WatchedBar({
       </div>
       <div class="top-ways">
         <DirectorButton directing={directing} />
-        <Toggle pressed={log}>{t("battle.log")}</Toggle>
-        <button
-          type="button"
-          class="quiet small"
-          onClick={() => {
-            settings.value = true;
-          }}
-        >
-          {t("battle.settings")}
-        </button>
+        <BarButtons log={log} settings={settings} />
         <button type="button" class="quiet small" onClick={onLeave}>
           {t("watching.leave")}
         </button>
       </div>
     </header>
-  );
-}
-
-function Toggle({ pressed, children }: { pressed: Signal<boolean>; children: ComponentChildren }) {
-  return (
-    <button
-      type="button"
-      class="quiet small"
-      aria-pressed={pressed.value}
-      onClick={() => {
-        pressed.value = !pressed.peek();
-      }}
-    >
-      {children}
-    </button>
   );
 }
 

@@ -2,7 +2,6 @@ import { bearing } from "@terok-nor/shared/math/trig.ts";
 import { CLASSES } from "@terok-nor/shared/ships/classes.ts";
 import type { Intention } from "../../mind/intention.ts";
 import { angleBetween, distanceBetween } from "../../mind/place.ts";
-import { largeShips } from "./large-ships.ts";
 import { placeInLine } from "./siege-line.ts";
 
 /** ° a ship may lie off its place in the line before it is moved there. */
@@ -21,7 +20,7 @@ export const besiege: Intention = {
   pursue(view, desk) {
     const station = view.foes["terok-nor"][0];
     if (station === undefined) return;
-    for (const ship of largeShips(view)) {
+    for (const ship of view.own.large) {
       const best = CLASSES[ship.cls].siege;
       if (best === null || !desk.isFree(ship)) continue;
       const range = best * (1 + ERROR * (view.guess(1, ship.id) - 1));

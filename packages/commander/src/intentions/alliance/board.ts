@@ -2,7 +2,6 @@ import type { Contact, OwnShip } from "@terok-nor/shared/sight/picture.ts";
 import type { Intention } from "../../mind/intention.ts";
 import { distanceBetween } from "../../mind/place.ts";
 import type { View } from "../../mind/view.ts";
-import { largeShips } from "./large-ships.ts";
 
 /** Charge under which a sector lets troops through, or is about to. */
 const OPEN = 0.03;
@@ -17,7 +16,7 @@ export const boardStation: Intention = {
   pursue(view, desk) {
     const station = view.foes["terok-nor"][0];
     if (station === undefined || station.detail === null) return;
-    const ready = largeShips(view).filter((ship) => ship.troops > 0 && distanceBetween(ship, station) < CLOSE);
+    const ready = view.own.large.filter((ship) => ship.troops > 0 && distanceBetween(ship, station) < CLOSE);
     if (!worthIt(view, station, ready)) return;
     for (const ship of ready) {
       const committed = ship.tasks[0]?.kind === "board";

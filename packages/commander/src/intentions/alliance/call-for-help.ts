@@ -1,5 +1,4 @@
 import type { Intention } from "../../mind/intention.ts";
-import { small } from "../../mind/kinds.ts";
 import { distanceBetween, nearest } from "../../mind/place.ts";
 import { smallFoes } from "./prey.ts";
 
@@ -14,7 +13,7 @@ export const callForHelp: Intention = {
   name: "call-for-help",
   pursue(view, desk) {
     const flagship = view.own.flagship[0];
-    if (flagship === undefined || view.picture.command.callWait > 0 || view.picture.command.retreating || small(view.own).length === 0)
+    if (flagship === undefined || view.picture.command.callWait > 0 || view.picture.command.retreating || view.own.small.length === 0)
       return;
     const foe = nearest(smallFoes(view), flagship);
     if (foe?.seen && foe.level === "confirmed" && distanceBetween(foe, flagship) < PRESSED)

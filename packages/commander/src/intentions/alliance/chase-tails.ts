@@ -1,10 +1,8 @@
 import { CLASSES } from "@terok-nor/shared/ships/classes.ts";
 import type { Contact, OwnShip } from "@terok-nor/shared/sight/picture.ts";
 import type { Intention } from "../../mind/intention.ts";
-import { small } from "../../mind/kinds.ts";
 import { distanceBetween } from "../../mind/place.ts";
 import type { View } from "../../mind/view.ts";
-import { largeShips } from "./large-ships.ts";
 
 /** u from the fleet's large ships within which a small foe is met by the Birds; farther out it is left to come. */
 const LEASH = 900;
@@ -20,8 +18,8 @@ const PAIR = 2;
 export const chaseTails: Intention = {
   name: "chase-tails",
   pursue(view, desk) {
-    const large = largeShips(view);
-    for (const foe of small(view.foes)) {
+    const large = view.own.large;
+    for (const foe of view.foes.small) {
       if (foe.level !== "confirmed" || !foe.seen) continue;
       if (large.length > 0 && large.every((ship) => distanceBetween(ship, foe) > LEASH)) continue;
       for (const bird of pack(view, foe)) if (desk.isFree(bird)) desk.fly(bird, { kind: "attack", target: foe.id }, "chase-tails", foe.id);
@@ -31,5 +29,5 @@ export const chaseTails: Intention = {
 
 function pack(view: View, foe: Contact): readonly OwnShip[] {
   const size = foe.cls !== null && CLASSES[foe.cls].hull < TOUGH ? PAIR : PACK;
-  return [...small(view.own)].sort((a, b) => distanceBetween(a, foe) - distanceBetween(b, foe) || a.id - b.id).slice(0, size);
+  return [...view.own.small].sort((a, b) => distanceBetween(a, foe) - distanceBetween(b, foe) || a.id - b.id).slice(0, size);
 }

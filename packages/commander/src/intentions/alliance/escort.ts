@@ -1,8 +1,6 @@
 import { cos, sin } from "@terok-nor/shared/math/trig.ts";
 import type { Intention } from "../../mind/intention.ts";
-import { small } from "../../mind/kinds.ts";
 import { distanceBetween } from "../../mind/place.ts";
-import { largeShips } from "./large-ships.ts";
 import { siegeBearing } from "./siege-line.ts";
 
 /** u behind the large ships, seen from the station, at which Birds wait. */
@@ -22,13 +20,13 @@ export const escort: Intention = {
   name: "escort",
   pursue(view, desk) {
     const station = view.foes["terok-nor"][0];
-    const large = largeShips(view);
+    const large = view.own.large;
     if (station === undefined || large.length === 0) return;
     const bearing = siegeBearing(view, station);
     let out = 0;
     for (const ship of large) out += distanceBetween(ship, station) / large.length;
     const range = Math.max(OUT_OF_BATTERIES, out + BEHIND);
-    const birds = small(view.own);
+    const birds = view.own.small;
     for (const [i, bird] of birds.entries()) {
       if (!desk.isFree(bird)) continue;
       const abeam = (i - (birds.length - 1) / 2) * BESIDE;

@@ -1,7 +1,6 @@
 import { cos, sin } from "@terok-nor/shared/math/trig.ts";
 import type { Intention } from "../../mind/intention.ts";
 import { distanceBetween } from "../../mind/place.ts";
-import { largeShips } from "./large-ships.ts";
 import { siegeBearing } from "./siege-line.ts";
 
 /** u from the station at which the faster cruisers wait for the flagship. */
@@ -20,7 +19,7 @@ export const formUp: Intention = {
     const flagship = view.own.flagship[0];
     if (station === undefined || flagship === undefined || view.level.ahead === 0 || distanceBetween(flagship, station) < TOGETHER) return;
     const bearing = siegeBearing(view, station);
-    const cruisers = largeShips(view).filter((ship) => ship !== flagship);
+    const cruisers = view.own.large.filter((ship) => ship !== flagship);
     for (const [i, cruiser] of cruisers.entries()) {
       if (!desk.isFree(cruiser) || distanceBetween(cruiser, station) < WAIT_AT - 100) continue;
       const at = bearing + (i - (cruisers.length - 1) / 2) * 14;

@@ -1,7 +1,5 @@
 import type { Intention } from "../../mind/intention.ts";
-import { small } from "../../mind/kinds.ts";
 import { distanceBetween } from "../../mind/place.ts";
-import { largeShips } from "./large-ships.ts";
 import { smallFoes } from "./prey.ts";
 
 /** u from the large ships within which a small foe keeps the Birds at their side. */
@@ -16,10 +14,10 @@ export const harass: Intention = {
   name: "harass",
   pursue(view, desk) {
     const station = view.foes["terok-nor"][0];
-    const large = largeShips(view);
+    const large = view.own.large;
     if (station === undefined || !large.some((ship) => distanceBetween(ship, station) < LAID)) return;
     if (smallFoes(view).some((foe) => foe.seen && large.some((ship) => distanceBetween(ship, foe) < WATCHED))) return;
-    for (const bird of small(view.own))
+    for (const bird of view.own.small)
       if (desk.isFree(bird) && bird.hull > SOUND) desk.fly(bird, { kind: "strafe", target: station.id }, "harass", station.id);
   },
 };

@@ -1,5 +1,4 @@
 import type { Intention } from "../../mind/intention.ts";
-import { small } from "../../mind/kinds.ts";
 import { nearest } from "../../mind/place.ts";
 import { facedBy } from "./prey.ts";
 
@@ -18,7 +17,7 @@ export const keepOff: Intention = {
     if (view.level.ahead === 0) return;
     for (const defiant of view.foes.defiant) {
       if (!defiant.seen || (defiant.detail !== null && defiant.detail.hull < WORN)) continue;
-      const faced = small(view.own).filter((bird) => desk.isFree(bird) && facedBy(defiant, bird, bird.tasks[0]?.kind === "stand-off"));
+      const faced = view.own.small.filter((bird) => desk.isFree(bird) && facedBy(defiant, bird, bird.tasks[0]?.kind === "stand-off"));
       // One at a time is hunted; the rest keep at her.
       const hunted = nearest(faced, defiant);
       if (hunted === null) continue;

@@ -1,7 +1,6 @@
 import { cos, sin } from "@terok-nor/shared/math/trig.ts";
 import type { Intention } from "../../mind/intention.ts";
 import { distanceBetween } from "../../mind/place.ts";
-import { largeShips } from "./large-ships.ts";
 import { facingOf } from "./sector.ts";
 
 /** Charge under which a sector is worth crowding before. */
@@ -21,7 +20,7 @@ export const pressTheBreach: Intention = {
     let worst = 0;
     for (let i = 1; i < shields.length; i++) if ((shields[i] as number) < (shields[worst] as number)) worst = i;
     if ((shields[worst] as number) > WORN) return;
-    for (const ship of largeShips(view)) {
+    for (const ship of view.own.large) {
       if (!desk.isFree(ship) || distanceBetween(ship, station) > ENGAGED) continue;
       const sectors = (facingOf(station, ship) - worst + 6) % 6;
       if (sectors !== 1 && sectors !== 5) continue;

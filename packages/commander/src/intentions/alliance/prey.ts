@@ -1,12 +1,11 @@
 import { bearing } from "@terok-nor/shared/math/trig.ts";
 import type { Contact, OwnShip } from "@terok-nor/shared/sight/picture.ts";
-import { small } from "../../mind/kinds.ts";
 import { angleBetween, distanceBetween } from "../../mind/place.ts";
 import type { View } from "../../mind/view.ts";
 
 /** Everything small of the enemy's, and what poses as such or is not made out yet. */
 export function smallFoes(view: View): readonly Contact[] {
-  return [...small(view.foes), ...view.blips];
+  return [...view.foes.small, ...view.blips];
 }
 
 /**

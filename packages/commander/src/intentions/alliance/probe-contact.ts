@@ -1,5 +1,4 @@
 import type { Intention } from "../../mind/intention.ts";
-import { small } from "../../mind/kinds.ts";
 import { distanceBetween, nearest } from "../../mind/place.ts";
 import { smallFoes } from "./prey.ts";
 
@@ -13,7 +12,7 @@ export const probeContact: Intention = {
     for (const foe of smallFoes(view)) {
       if (foe.level === "confirmed") continue;
       const bird = nearest(
-        small(view.own).filter((each) => desk.isFree(each)),
+        view.own.small.filter((each) => desk.isFree(each)),
         foe,
       );
       if (bird !== null && distanceBetween(bird, foe) < CURIOUS)

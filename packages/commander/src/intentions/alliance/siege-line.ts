@@ -2,7 +2,6 @@ import { wrap } from "@terok-nor/shared/math/angle.ts";
 import { bearing, cos, sin } from "@terok-nor/shared/math/trig.ts";
 import type { Contact, OwnShip } from "@terok-nor/shared/sight/picture.ts";
 import type { View } from "../../mind/view.ts";
-import { largeShips } from "./large-ships.ts";
 
 /**
  * ° between neighbours of the siege line: all within one sector or
@@ -14,7 +13,7 @@ const SPACING = 17;
 export function siegeBearing(view: View, station: Contact): number {
   let x = 0;
   let y = 0;
-  for (const ship of largeShips(view)) {
+  for (const ship of view.own.large) {
     x += ship.x - station.x;
     y += ship.y - station.y;
   }
@@ -23,7 +22,7 @@ export function siegeBearing(view: View, station: Contact): number {
 
 /** A ship's place in the siege line, `range` u from the station's middle. */
 export function placeInLine(view: View, station: Contact, ship: OwnShip, range: number): { x: number; y: number } {
-  const ships = largeShips(view);
+  const ships = view.own.large;
   const middle = siegeBearing(view, station);
   const order = [...ships].sort((a, b) => side(a, station, middle) - side(b, station, middle) || a.id - b.id);
   const at = middle + (order.indexOf(ship) - (ships.length - 1) / 2) * SPACING;

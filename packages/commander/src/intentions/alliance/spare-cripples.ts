@@ -1,7 +1,6 @@
 import { isSmall } from "@terok-nor/shared/ships/classes.ts";
 import type { OwnShip } from "@terok-nor/shared/sight/picture.ts";
 import type { Intention } from "../../mind/intention.ts";
-import { large, small } from "../../mind/kinds.ts";
 import type { View } from "../../mind/view.ts";
 
 /** Fractions of hull under which a cruiser and a Bird are sent off, while they can still fly. */
@@ -16,7 +15,7 @@ export const spareCripples: Intention = {
   name: "spare-cripples",
   pursue(view, desk) {
     const taking = (view.foes["terok-nor"][0]?.detail?.captured ?? 0) > 0.4;
-    for (const ship of [...large(view.own), ...small(view.own)])
+    for (const ship of [...view.own.large, ...view.own.small])
       if (ship.cls !== "flagship" && leaves(view, ship, taking)) desk.fly(ship, { kind: "withdraw" }, "spare-cripples");
   },
 };

@@ -1,10 +1,8 @@
 import { bearing } from "@terok-nor/shared/math/trig.ts";
 import type { Contact, OwnShip } from "@terok-nor/shared/sight/picture.ts";
 import type { Intention } from "../../mind/intention.ts";
-import { small } from "../../mind/kinds.ts";
 import { angleBetween, distanceBetween } from "../../mind/place.ts";
 import type { View } from "../../mind/view.ts";
-import { largeShips } from "./large-ships.ts";
 
 /** u and °: a small foe so near, coming so straight or sitting so still that heavy guns can follow it. */
 const NEAR = 420;
@@ -23,7 +21,7 @@ export const turnGuns: Intention = {
   name: "turn-guns",
   pursue(view, desk) {
     const station = view.foes["terok-nor"][0];
-    for (const ship of largeShips(view)) {
+    for (const ship of view.own.large) {
       const foe = easyFoe(view, ship);
       const target = foe ?? station;
       if (target === undefined) continue;
@@ -36,7 +34,7 @@ export const turnGuns: Intention = {
 };
 
 function easyFoe(view: View, ship: OwnShip): Contact | null {
-  for (const foe of small(view.foes)) {
+  for (const foe of view.foes.small) {
     const leeway = ship.target === foe.id ? LEEWAY : 1;
     if (!foe.seen || distanceBetween(foe, ship) > NEAR * leeway) continue;
     const aspect = angleBetween(foe.heading, bearing(ship.y - foe.y, ship.x - foe.x));

@@ -2,7 +2,6 @@ import { CLASSES } from "@terok-nor/shared/ships/classes.ts";
 import { DAMPERS, ENGINES, WEAPONS } from "@terok-nor/shared/ships/types.ts";
 import type { OwnShip } from "@terok-nor/shared/sight/picture.ts";
 import type { Intention } from "../../mind/intention.ts";
-import { small } from "../../mind/kinds.ts";
 import { dangerAt, type View } from "../../mind/view.ts";
 import { wayHome } from "./way-home.ts";
 
@@ -19,7 +18,7 @@ export const breakOff: Intention = {
   pursue(view, desk) {
     const station = view.own["terok-nor"][0];
     if (station === undefined) return;
-    for (const ship of small(view.own)) {
+    for (const ship of view.own.small) {
       const bound = ship.tasks[0]?.kind === "dock";
       if (!bound && !mustGo(view, ship, station)) continue;
       if (view.picture.command.helm === ship.id && desk.isFree(ship)) desk.give({ kind: "release-helm" }, "break-off", ship.id);

@@ -21,7 +21,7 @@ const PER_DANGER = 90;
 export const callInRaider: Intention = {
   name: "call-in-raider",
   pursue(view, desk) {
-    const raider = view.whole.raider[0];
+    const raider = view.picture.own.find(({ cls }) => cls === "raider");
     const defiant = view.own.defiant[0];
     const { command } = view.picture;
     if (raider?.status !== "away" || command.raiderRecalled || !view.muster.commanders.bashir) return;

@@ -1,5 +1,4 @@
 import type { Intention } from "../../mind/intention.ts";
-import { small } from "../../mind/kinds.ts";
 import { distanceBetween, nearest } from "../../mind/place.ts";
 import { damageToKill, dangerAt, tailerOf } from "../../mind/view.ts";
 
@@ -15,7 +14,7 @@ export const clearHerTail: Intention = {
     const defiant = view.own.defiant[0];
     const raider = view.own.raider[0];
     if (defiant === undefined || raider === undefined || !desk.isFree(raider)) return;
-    const bird = nearest(small(view.foes), defiant);
+    const bird = nearest(view.foes.small, defiant);
     const hunter = tailerOf(view, defiant) ?? (bird?.seen && distanceBetween(bird, defiant) < CLOSING ? bird : null);
     if (hunter !== null && view.guess(dangerAt(view, hunter, hunter), hunter.id) * STAND < damageToKill(raider))
       desk.fly(raider, { kind: "attack", target: hunter.id }, "clear-her-tail", hunter.id);

@@ -12,7 +12,7 @@ const LATEST = 30;
 export const clearScaffold: Intention = {
   name: "clear-scaffold",
   pursue(view, desk) {
-    const defiant = view.whole.defiant[0];
+    const defiant = view.picture.own.find(({ cls }) => cls === "defiant");
     if (defiant === undefined || defiant.status !== "scaffold" || defiant.scaffold >= 0) return;
     const near = nearest(view.contacts, defiant);
     const away = near === null ? Number.POSITIVE_INFINITY : distanceBetween(near, defiant);

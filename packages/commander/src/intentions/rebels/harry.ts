@@ -2,7 +2,6 @@ import { cos, sin } from "@terok-nor/shared/math/trig.ts";
 import type { Contact, OwnShip } from "@terok-nor/shared/sight/picture.ts";
 import type { Desk } from "../../mind/desk.ts";
 import type { Intention } from "../../mind/intention.ts";
-import { small } from "../../mind/kinds.ts";
 import { distanceBetween } from "../../mind/place.ts";
 import { damageToKill, dangerAt, type View } from "../../mind/view.ts";
 import { siegeOf } from "./way-home.ts";
@@ -49,7 +48,7 @@ function wait(view: View, desk: Desk, raider: OwnShip): void {
 function loneBird(view: View, raider: OwnShip): Contact | null {
   let best: Contact | null = null;
   let least = FAR;
-  for (const bird of small(view.foes)) {
+  for (const bird of view.foes.small) {
     const away = distanceBetween(bird, raider);
     if (away >= least || view.guess(dangerAt(view, bird, bird), bird.id) * STAND > damageToKill(raider)) continue;
     least = away;

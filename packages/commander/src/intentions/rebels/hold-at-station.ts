@@ -1,5 +1,4 @@
 import type { Intention } from "../../mind/intention.ts";
-import { small } from "../../mind/kinds.ts";
 
 /** What has nothing better to do keeps by the station and meets what comes near it. */
 export const holdAtStation: Intention = {
@@ -7,6 +6,6 @@ export const holdAtStation: Intention = {
   pursue(view, desk) {
     const station = view.own["terok-nor"][0];
     if (station === undefined) return;
-    for (const ship of small(view.own)) if (desk.isFree(ship)) desk.fly(ship, { kind: "guard", ward: station.id }, "hold-at-station");
+    for (const ship of view.own.small) if (desk.isFree(ship)) desk.fly(ship, { kind: "guard", ward: station.id }, "hold-at-station");
   },
 };

@@ -1,7 +1,6 @@
 import { mean } from "@terok-nor/shared/math/mean.ts";
 import type { Contact, OwnShip } from "@terok-nor/shared/sight/picture.ts";
 import type { Intention } from "../../mind/intention.ts";
-import { large } from "../../mind/kinds.ts";
 import { distanceBetween } from "../../mind/place.ts";
 import { damageToKillFoe, type View } from "../../mind/view.ts";
 
@@ -33,7 +32,7 @@ export const layBatteries: Intention = {
 function targetFor(view: View, station: OwnShip): Contact | null {
   let best: Contact | null = null;
   let most = 0;
-  for (const foe of large(view.foes)) {
+  for (const foe of view.foes.large) {
     const away = distanceBetween(foe, station);
     if (!foe.seen || away > BATTERY_REACH) continue;
     const worth =

@@ -1,7 +1,6 @@
 import { mean } from "@terok-nor/shared/math/mean.ts";
 import type { OwnShip } from "@terok-nor/shared/sight/picture.ts";
 import type { Intention } from "../../mind/intention.ts";
-import { small } from "../../mind/kinds.ts";
 import type { View } from "../../mind/view.ts";
 
 /** Fraction of hull with which a mended ship goes out again. */
@@ -17,13 +16,13 @@ const FIT_ENOUGH = 0.45;
 export const returnToFight: Intention = {
   name: "return-to-fight",
   pursue(view, desk) {
-    for (const ship of small(view.whole))
+    for (const ship of view.picture.own)
       if (ship.status === "docked" && goesOut(view, ship)) desk.give({ kind: "undock", ships: [ship.id] }, "return-to-fight", ship.id);
   },
 };
 
 function goesOut(view: View, ship: OwnShip): boolean {
-  const station = view.whole["terok-nor"][0];
+  const station = view.own["terok-nor"][0];
   const lastStand = station !== undefined && (station.captured > LAST_STAND || station.hull < LAST_STAND * 0.6);
   return lastStand ? ship.hull > FIT_ENOUGH : ship.hull >= HULL && mean(ship.shields) >= SHIELDS;
 }

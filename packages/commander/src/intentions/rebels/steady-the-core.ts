@@ -2,7 +2,6 @@ import { rowOf } from "@terok-nor/shared/ships/classes.ts";
 import type { OwnShip } from "@terok-nor/shared/sight/picture.ts";
 import type { Desk } from "../../mind/desk.ts";
 import type { Intention } from "../../mind/intention.ts";
-import { small } from "../../mind/kinds.ts";
 
 type Split = readonly [weapons: number, shields: number, engines: number];
 const STATION: Split = [55, 45, 0];
@@ -21,7 +20,7 @@ export const steadyTheCore: Intention = {
   name: "steady-the-core",
   pursue(view, desk) {
     for (const station of view.own["terok-nor"]) set(desk, station, STATION, 1);
-    for (const ship of small(view.own)) if (rowOf(ship.cls).coreMax === 1) set(desk, ship, splitFor(ship), 1);
+    for (const ship of view.own.small) if (rowOf(ship.cls).coreMax === 1) set(desk, ship, splitFor(ship), 1);
     for (const defiant of view.own.defiant) {
       if (defiant.burst > 0) continue;
       const error = (view.guess(1, 4) - 1) * ERROR;

@@ -2,7 +2,6 @@ import { turnBetween } from "@terok-nor/shared/math/angle.ts";
 import { bearing, cos, sin } from "@terok-nor/shared/math/trig.ts";
 import type { OwnShip } from "@terok-nor/shared/sight/picture.ts";
 import type { FlightPlan } from "../../mind/desk.ts";
-import { large } from "../../mind/kinds.ts";
 import { angleBetween, distanceBetween } from "../../mind/place.ts";
 import type { View } from "../../mind/view.ts";
 
@@ -19,7 +18,7 @@ const BESIEGING = 800;
 export function siegeOf(view: View, station: OwnShip): number | null {
   let x = 0;
   let y = 0;
-  for (const foe of large(view.foes)) {
+  for (const foe of view.foes.large) {
     if (distanceBetween(foe, station) > BESIEGING) continue;
     x += foe.x - station.x;
     y += foe.y - station.y;

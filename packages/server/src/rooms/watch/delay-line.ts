@@ -58,7 +58,7 @@ export function heard(
   return held;
 }
 
-/** Of what came while a battle was asked what it had told, that which its answer does not hold already. */
+/** The messages that came while the battle's answer was on its way, without those the answer already holds. */
 export function notIn(soFar: FedSoFar | null, waiting: readonly FeedMessage[]): readonly FeedMessage[] {
   if (soFar === null) return waiting;
   const begun = waiting.findIndex((message) => message.kind === "begin" && message.match === soFar.match);

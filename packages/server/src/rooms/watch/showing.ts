@@ -20,7 +20,7 @@ const FRAME = WATCH_EVERY;
  */
 const SLACK = 3 * FRAME;
 const KEPT = 1.5 * FRAME;
-/** Ticks it may be behind before what happened in them is history, and not told one by one. */
+/** Further behind than this many ticks, events are history: they are not told one by one. */
 const HISTORY = 2 * ROOM_HZ;
 /** Ticks from one reckoning of the odds to the next. */
 const ODDS_EVERY = 5 * ROOM_HZ;

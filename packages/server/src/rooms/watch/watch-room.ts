@@ -49,7 +49,7 @@ const RECOUNT_EVERY = 5 * ROOM_HZ;
  * is sent the same to all, and hears nothing but talk from anybody.
  */
 export class WatchRoom extends GuardedRoom<{ state: WatchState; input: HelmInput }> {
-  /** More fill other rooms: what is sent to few at a time holds up no battle on the same process. */
+  /** More people fill further rooms: small rooms send in small pieces, so no battle on this process has to wait. */
   override maxClients = AUDIENCE_ROOM;
   override seatReservationTimeout = 10;
   /** Nobody steers here: a room that takes input stamps its patches with its time, by which pages draw. */
