@@ -1,6 +1,6 @@
 import { CLASS_IDS, CLASSES, isSmall, ofEach, type ShipClassId } from "@terok-nor/shared/ships/classes.ts";
 
-/** Ships by what they are; and those that captains lead and meet alike, which go by their rows, so that a new class is too. */
+/** Ships by class, and by the kinds that captains lead and meet alike. Kinds follow from the rows, for a new class too. */
 export type ByKind<T> = Readonly<Record<ShipClassId, readonly T[]>> & {
   /** Those that besiege, in the order of their classes. */
   readonly large: readonly T[];
