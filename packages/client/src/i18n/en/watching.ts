@@ -37,6 +37,7 @@ export const watching = {
   "watching.talk.empty": "The commanders do not hear you. Go on, say it.",
   "watching.talk.commander": "commander",
   "watching.talk.field": "Say something to the audience",
+  "watching.talk.to": "To the audience",
   "watching.talk.send": "Send",
   "watching.over": "The battle is over",
   "watching.over.void": "It was called off; nothing comes of it.",

@@ -54,7 +54,7 @@ function Saying({ live }: { live: LiveBattle }) {
         maxLength={LINE_LENGTH}
         autocomplete="off"
         aria-label={t("watching.talk.field")}
-        placeholder={t("watching.talk.field")}
+        placeholder={t("watching.talk.to")}
         value={text.value}
         onInput={(event) => {
           text.value = event.currentTarget.value;
