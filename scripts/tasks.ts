@@ -82,6 +82,8 @@ const TASKS: Readonly<Record<string, Task>> = {
   canon: node("packages/lab/src/canon.ts"),
   tournament: node("packages/lab/src/tournament.ts"),
   sweep: node("packages/lab/src/sweep.ts"),
+  tempo: node("packages/lab/src/tempo.ts"),
+  worth: node("packages/lab/src/worth.ts"),
   plans: node("packages/lab/src/plans.ts"),
   delay: node("packages/lab/src/delay.ts"),
   exhaust: node("packages/lab/src/exhaust.ts"),

@@ -10,6 +10,7 @@ import { ALLIANCE_INTENTIONS } from "./intentions/alliance.ts";
 import { REBEL_INTENTIONS } from "./intentions/rebels.ts";
 import { Desk } from "./mind/desk.ts";
 import type { Intention } from "./mind/intention.ts";
+import type { IntentionName } from "./mind/intention-names.ts";
 import { LAPSE_LASTS, LEVELS, type LevelName } from "./mind/levels.ts";
 import type { Muster } from "./mind/muster.ts";
 import type { Thought } from "./mind/thought.ts";
@@ -31,12 +32,28 @@ const INTENTIONS_OF: Readonly<Record<Side, readonly Intention[]>> = { terran: RE
 /** Share of the time between two looks by which the sides look at different ticks. */
 const APART = 0.5;
 
-/** `seed` gives the captain its tastes, its lapses and its plan for act one; `given` parts of the plan stand as they are. */
-export function createCaptain(side: Side, level: LevelName, seed: number, muster: Muster, given: Partial<Plan> = {}): Captain {
+/** All that a captain of a side may mean to do, in act one and in the assault. */
+export function intentionsOf(side: Side, act: "approach" | "assault"): readonly IntentionName[] {
+  const all = act === "assault" ? INTENTIONS_OF[side] : side === "terran" ? REBEL_CHART_INTENTIONS : FLEET_CHART_INTENTIONS;
+  return all.map(({ name }) => name);
+}
+
+/**
+ * `seed` gives the captain its tastes, its lapses and its plan for act one; `given` parts of the plan stand as they are.
+ * What it is to do `without` never crosses its mind: so it can be asked what a thing is worth.
+ */
+export function createCaptain(
+  side: Side,
+  level: LevelName,
+  seed: number,
+  muster: Muster,
+  given: Partial<Plan> = {},
+  without: readonly IntentionName[] = [],
+): Captain {
   const { every, lapse } = LEVELS[level];
   const period = Math.round(every * muster.hz);
   const offset = side === "terran" ? 0 : Math.floor(period * APART);
-  const intentions = INTENTIONS_OF[side];
+  const intentions = INTENTIONS_OF[side].filter(({ name }) => !without.includes(name));
   const plan = drawPlan(seed, given);
   return {
     side,
@@ -46,7 +63,7 @@ export function createCaptain(side: Side, level: LevelName, seed: number, muster
       const spell = Math.floor(picture.tick / (LAPSE_LASTS * muster.hz));
       const desk = new Desk(seed, spell, lapse);
       if (picture.chart !== null) {
-        chartTurn(lookAtChart(picture.chart, muster, LEVELS[level], plan, seed, spell), desk);
+        chartTurn(lookAtChart(picture.chart, muster, LEVELS[level], plan, seed, spell), desk, without);
         return desk;
       }
       const view = lookAt(picture, muster, LEVELS[level], seed, spell);
@@ -56,13 +73,13 @@ export function createCaptain(side: Side, level: LevelName, seed: number, muster
   };
 }
 
-function chartTurn(view: ChartView, desk: Desk): void {
+function chartTurn(view: ChartView, desk: Desk, without: readonly IntentionName[]): void {
   const { rebels } = view.chart;
   if (rebels === null) {
     const fleet = fleetView(view);
-    for (const intention of FLEET_CHART_INTENTIONS) intention.pursue(fleet, desk);
+    for (const intention of FLEET_CHART_INTENTIONS) if (!without.includes(intention.name)) intention.pursue(fleet, desk);
   } else {
     const seen = rebelView(view, rebels);
-    for (const intention of REBEL_CHART_INTENTIONS) intention.pursue(seen, desk);
+    for (const intention of REBEL_CHART_INTENTIONS) if (!without.includes(intention.name)) intention.pursue(seen, desk);
   }
 }

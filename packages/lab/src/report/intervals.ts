@@ -3,28 +3,40 @@ import type { Share } from "../stats/wilson.ts";
 import { EVEN } from "../tournament/wanted.ts";
 import { type Html, html } from "./html.ts";
 
-/** Shares shown: what lies outside is drawn at the edge. */
-const SHOWN = { low: 0, high: 1 };
+/** What is shown of an axis, the range to be met, and where marks stand; shares, which may be differences. */
+interface Scale {
+  readonly low: number;
+  readonly high: number;
+  readonly band: { readonly low: number; readonly high: number };
+  readonly marks: readonly number[];
+}
+const SHARES: Scale = { low: 0, high: 1, band: EVEN, marks: [0, 0.25, 0.5, 0.75, 1] };
 
-const at = (share: number): string => `${(100 * (share - SHOWN.low)) / (SHOWN.high - SHOWN.low)}%`;
+interface Row {
+  readonly name: string;
+  readonly share: Pick<Share, "share" | "low" | "high">;
+}
 
-/** Shares with the ranges in which the true ones lie, under each other, against the band of evenness. */
-export function intervals(rows: readonly { readonly name: string; readonly share: Share }[]): Html {
+/** Shares with the ranges in which the true ones lie, under each other, against the band to be met. */
+export function intervals(rows: readonly Row[], scale = SHARES): Html {
+  const at = (share: number): number => (100 * (share - scale.low)) / (scale.high - scale.low);
+  const from = (share: number) => `left:${at(share).toFixed(2)}%`;
+  const span = (low: number, high: number) => `${from(low)};width:${(at(high) - at(low)).toFixed(2)}%`;
   return html`<div class="intervals">
 ${rows.map(
-  ({ name, share }) =>
-    html`<div class="bar"><span class="name">${name}</span><span class="track"><i class="band" style="left:${at(EVEN.low)};right:${`${
-      100 - Number.parseFloat(at(EVEN.high))
-    }%`}"></i><i class="rebels" style="width:${at(share.share)}"></i><i class="range" style="left:${at(share.low)};width:${(
-      100 * (share.high - share.low)
-    ).toFixed(
-      2,
-    )}%"></i><i class="dot" style="left:${at(share.share)}"></i></span><span class="value">${percent(share.share)}<small>${percent(
-      share.low,
-    )} to ${percent(share.high)}</small></span></div>`,
+  ({ name, share: { share, low, high } }) =>
+    html`<div class="bar"><span class="name">${name}</span><span class="track"><i class="band" style="${span(
+      scale.band.low,
+      scale.band.high,
+    )}"></i><i class="rebels" style="${span(Math.min(0, share), Math.max(0, share))}"></i><i class="range" style="${span(
+      low,
+      high,
+    )}"></i><i class="dot" style="${from(share)}"></i></span><span class="value">${percent(share)}<small>${percent(low)} to ${percent(
+      high,
+    )}</small></span></div>`,
 )}
-<div class="bar scale"><span></span><span class="track">${[0, 25, 50, 75, 100].map(
-    (mark) => html`<span style="left:${mark}%">${mark}</span>`,
+<div class="bar scale"><span></span><span class="track">${scale.marks.map(
+    (mark) => html`<span style="${from(mark)}">${Math.round(mark * 100)}</span>`,
   )}</span><span></span></div>
 </div>`;
 }

@@ -1,6 +1,8 @@
 import { FLEET_PLANS, type Plan, RAIDER_PLANS, WORKS_PLANS } from "@terok-nor/commander/approach/plans.ts";
+import type { IntentionName } from "@terok-nor/commander/mind/intention-names.ts";
 import { LEVEL_NAMES, type LevelName } from "@terok-nor/commander/mind/levels.ts";
 import { GALOR_COUNTS, type GalorCount } from "@terok-nor/shared/battle/matched.ts";
+import type { Side } from "@terok-nor/shared/ships/types.ts";
 import { type Flags, flagsOf, numberIn, oneOf, pathOf } from "../cli/flags.ts";
 import type { Versions } from "./versions.ts";
 
@@ -21,6 +23,10 @@ export interface Field {
   readonly plan: Partial<Plan>;
   /** Strain with which the whole fleet sets out, 0 to 1, to ask what strain costs. */
   readonly strain?: number;
+  /** Orders a minute that each captain is held to; without it they give what they mean to. */
+  readonly pace?: number;
+  /** What the captain of a side leaves undone, to ask what it is worth. */
+  readonly without?: Partial<Record<Side, readonly IntentionName[]>>;
 }
 
 export interface TournamentOptions {

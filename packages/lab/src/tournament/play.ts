@@ -7,6 +7,7 @@ import type { BattleState } from "@terok-nor/shared/battle/state.ts";
 import type { Side } from "@terok-nor/shared/ships/types.ts";
 import { setupOf } from "./opening.ts";
 import type { Field } from "./options.ts";
+import { paced } from "./paced.ts";
 import { Recorder } from "./recorder.ts";
 import type { BattleResult } from "./result.ts";
 import { seedsOf } from "./seeds.ts";
@@ -16,9 +17,10 @@ export function openBattle(field: Field, index: number): { state: BattleState; c
   const seeds = seedsOf(field.seed, index);
   const setup = setupOf(field, index);
   const { chance, ...muster } = setup;
+  const atPace = (captain: Captain): Captain => (field.pace === undefined ? captain : paced(captain, field.pace, setup.hz));
   const captains = {
-    terran: createCaptain("terran", field.terran, seeds.terran, muster, field.plan),
-    alliance: createCaptain("alliance", field.alliance, seeds.alliance, muster, field.plan),
+    terran: atPace(createCaptain("terran", field.terran, seeds.terran, muster, field.plan, field.without?.terran)),
+    alliance: atPace(createCaptain("alliance", field.alliance, seeds.alliance, muster, field.plan, field.without?.alliance)),
   };
   const state = createBattle(setup);
   for (const squadron of state.chart?.squadrons ?? []) squadron.strain = field.strain ?? 0;

@@ -22,6 +22,13 @@ test("lengths, margins and survivors are summed up", () => {
   expect(summary.survivors.raider).toEqual({ of: 5, survived: 5, share: 1 });
 });
 
+test("orders are told by the minute, the most frequent kind first", () => {
+  const { orders } = summarise([madeUpResult(0, { length: 60 }), madeUpResult(1, { length: 180 })]);
+  expect(orders.terran).toEqual({ all: 2, kinds: { attack: 2 } });
+  expect(orders.alliance.all).toBeCloseTo(2.5);
+  expect(Object.keys(orders.alliance.kinds)).toEqual(["move", "attack"]);
+});
+
 test("a captured station has not survived", () => {
   const [station, ...others] = madeUpResult(0).ships;
   if (station === undefined) throw new Error("the made-up battle has no station");

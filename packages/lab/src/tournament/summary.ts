@@ -17,6 +17,8 @@ export interface Summary {
   readonly length: { readonly median: number; readonly p10: number; readonly p90: number };
   /** Median margin of the battles each side won, or null when it won none. */
   readonly margin: Readonly<Record<Side, number | null>>;
+  /** Orders a captain of each side gave in a minute, in the mean: of each kind and of all. */
+  readonly orders: Readonly<Record<Side, { readonly all: number; readonly kinds: Readonly<Record<string, number>> }>>;
   /** Act one, or null where no battle had one. */
   readonly approach: ApproachSummary | null;
   /** Ships of each class that neither were destroyed nor captured. */
@@ -44,9 +46,19 @@ export function summarise(results: readonly BattleResult[]): Summary {
             0.5,
           ),
     ),
+    orders: of((side) => ordersAMinute(results, side)),
     approach: summariseApproaches(results),
     survivors: survivors(results),
   };
+}
+
+function ordersAMinute(results: readonly BattleResult[], side: Side): Summary["orders"][Side] {
+  const minutes = results.reduce((sum, { length }) => sum + length / 60, 0);
+  const kinds = new Map<string, number>();
+  for (const { given } of results)
+    for (const [kind, times] of Object.entries(given[side].orders)) kinds.set(kind, (kinds.get(kind) ?? 0) + times / minutes);
+  const ranked = [...kinds].sort(([, a], [, b]) => b - a);
+  return { all: ranked.reduce((sum, [, often]) => sum + often, 0), kinds: Object.fromEntries(ranked) };
 }
 
 /** How often each value occurs, the most frequent first. */

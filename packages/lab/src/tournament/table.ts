@@ -13,13 +13,14 @@ const counts = (of: Readonly<Record<string, number>>, battles: number): string =
     .join(", ");
 
 function block(title: string, summary: Summary): string {
-  const { battles, wins, outcomes, endings, length, margin, survivors } = summary;
+  const { battles, wins, outcomes, endings, length, margin, orders, survivors } = summary;
   const rows = [
     ["rebels win", interval(wins.terran)],
     ["Alliance wins", interval(wins.alliance)],
     ["outcomes", counts(outcomes, battles)],
     ["endings", counts(endings, battles)],
     ["length", `median ${clock(length.median)}, p10 ${clock(length.p10)}, p90 ${clock(length.p90)}`],
+    ["orders", `rebels ${orders.terran.all.toFixed(1)} a minute, Alliance ${orders.alliance.all.toFixed(1)}`],
     ["median margin", `rebels ${margin.terran ?? "–"}, Alliance ${margin.alliance ?? "–"}`],
     [
       "survivors",
