@@ -4,13 +4,17 @@ import { EVEN } from "../tournament/wanted.ts";
 import { type Html, html } from "./html.ts";
 
 /** What is shown of an axis, the range to be met, and where marks stand; shares, which may be differences. */
-interface Scale {
+export interface Scale {
   readonly low: number;
   readonly high: number;
   readonly band: { readonly low: number; readonly high: number };
   readonly marks: readonly number[];
+  /** Whose shares they are. */
+  readonly tone: string;
 }
-const SHARES: Scale = { low: 0, high: 1, band: EVEN, marks: [0, 0.25, 0.5, 0.75, 1] };
+/** Letters from which a name needs more room. */
+const LONG = 10;
+const SHARES: Scale = { low: 0, high: 1, band: EVEN, marks: [0, 0.25, 0.5, 0.75, 1], tone: "rebels" };
 
 interface Row {
   readonly name: string;
@@ -22,13 +26,14 @@ export function intervals(rows: readonly Row[], scale = SHARES): Html {
   const at = (share: number): number => (100 * (share - scale.low)) / (scale.high - scale.low);
   const from = (share: number) => `left:${at(share).toFixed(2)}%`;
   const span = (low: number, high: number) => `${from(low)};width:${(at(high) - at(low)).toFixed(2)}%`;
-  return html`<div class="intervals">
+  const names = rows.some(({ name }) => name.length > LONG) ? " long" : "";
+  return html`<div class="intervals${names}">
 ${rows.map(
   ({ name, share: { share, low, high } }) =>
     html`<div class="bar"><span class="name">${name}</span><span class="track"><i class="band" style="${span(
       scale.band.low,
       scale.band.high,
-    )}"></i><i class="rebels" style="${span(Math.min(0, share), Math.max(0, share))}"></i><i class="range" style="${span(
+    )}"></i><i class="length ${scale.tone}" style="${span(Math.min(0, share), Math.max(0, share))}"></i><i class="range" style="${span(
       low,
       high,
     )}"></i><i class="dot" style="${from(share)}"></i></span><span class="value">${percent(share)}<small>${percent(low)} to ${percent(

@@ -1,9 +1,12 @@
+import { SIDES, type Side } from "@terok-nor/shared/ships/types.ts";
 import type { Worth } from "../worth/run.ts";
 import { WORTH_COLUMNS, worthRows } from "../worth/table.ts";
 import { html } from "./html.ts";
-import { intervals } from "./intervals.ts";
-import { renderPage } from "./page.ts";
+import { intervals, type Scale } from "./intervals.ts";
+import { renderPage, type Section } from "./page.ts";
+import { TONE } from "./standing-sections.ts";
 import { ticks } from "./ticks.ts";
+import { SIDE_WORDS } from "./words.ts";
 
 /** What a deed of the story is to be worth: it decides, and not alone. */
 const WANTED = { low: 0.03, high: 0.2 };
@@ -12,22 +15,32 @@ const WANTED = { low: 0.03, high: 0.2 };
 export function worthReport(found: readonly Worth[], foot: readonly (readonly [string, string])[]): string {
   const low = Math.min(-0.1, ...found.map((one) => one.low));
   const high = Math.max(0.25, ...found.map((one) => one.high));
-  const rows = found.map((one) => ({ name: `${one.what}`, share: { share: one.gain, low: one.low, high: one.high } }));
   const inside = found.filter(({ gain }) => gain >= WANTED.low && gain <= WANTED.high).length;
   return renderPage({
     title: "What deeds are worth",
     head: html`<p class="eyebrow">Battle of Terok Nor — what deeds are worth</p>
 <h1>What deeds are worth</h1>
 <p class="lead">The same battles with and without each: ${inside} of ${found.length} are worth 3 to 20 points to their side.</p>`,
-    sections: [
-      {
-        title: "Gain",
-        note: "Points of wins a side gains by a deed; lines are where the true gain lies with 95 % confidence.",
-        wide: true,
-        chart: intervals(rows, { low, high, band: WANTED, marks: ticks(low, high, 7) }),
-        table: { columns: WORTH_COLUMNS, rows: worthRows(found) },
-      },
-    ],
+    sections: SIDES.filter((side) => found.some((one) => one.side === side)).map((side) =>
+      section(
+        side,
+        found.filter((one) => one.side === side),
+        { low, high, band: WANTED, marks: ticks(low, high, 7), tone: TONE[side] },
+      ),
+    ),
     foot,
   });
+}
+
+function section(side: Side, found: readonly Worth[], scale: Scale): Section {
+  return {
+    title: SIDE_WORDS[side],
+    note: "Points of wins the side gains by each deed; lines are where the true gain lies with 95 % confidence.",
+    wide: true,
+    chart: intervals(
+      found.map(({ what, gain, low, high }) => ({ name: what, share: { share: gain, low, high } })),
+      scale,
+    ),
+    table: { columns: WORTH_COLUMNS, rows: worthRows(found) },
+  };
 }
