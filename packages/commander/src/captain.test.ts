@@ -101,6 +101,20 @@ test("every order has a valid shape, its reason beside it, and is all but never 
   expect(admirals.refused / admirals.given).toBeLessThan(0.03);
 });
 
+test("what a captain is to do without is no reason of its orders any more, on the chart and on the field", () => {
+  const bereft = ["press-on", "set-pace", "man-the-works", "brace-facing", "besiege"] as const satisfies readonly IntentionName[];
+  const reasonsOf = (thought: Thought) => thought.reasons.map(({ intention }) => intention);
+  const meant = new Set<IntentionName>();
+  for (const { captain, seed, setup, picture, thought } of admirals.looks.filter((_, i) => i % 7 === 0)) {
+    const without = createCaptain(captain.side, captain.level, seed, setup, planOf(seed), bereft).think(picture);
+    for (const name of bereft) {
+      if (reasonsOf(thought).includes(name)) meant.add(name);
+      expect(reasonsOf(without)).not.toContain(name);
+    }
+  }
+  expect([...meant].sort()).toEqual([...bereft].sort());
+});
+
 test("thinking changes nothing of the picture", () => {
   for (const { captain, picture } of admirals.looks.filter((_, i) => i % 97 === 0)) {
     const before = JSON.stringify(picture);

@@ -1,4 +1,5 @@
 import { SIDES, type Side } from "@terok-nor/shared/ships/types.ts";
+import { DEED } from "../tournament/wanted.ts";
 import type { Worth } from "../worth/run.ts";
 import { WORTH_COLUMNS, worthRows } from "../worth/table.ts";
 import { html } from "./html.ts";
@@ -8,14 +9,11 @@ import { TONE } from "./standing-sections.ts";
 import { ticks } from "./ticks.ts";
 import { SIDE_WORDS } from "./words.ts";
 
-/** What a deed of the story is to be worth: it decides, and not alone. */
-const WANTED = { low: 0.03, high: 0.2 };
-
 /** The report of what deeds are worth: one HTML file. `foot` says how it was measured. */
 export function worthReport(found: readonly Worth[], foot: readonly (readonly [string, string])[]): string {
   const low = Math.min(-0.1, ...found.map((one) => one.low));
   const high = Math.max(0.25, ...found.map((one) => one.high));
-  const inside = found.filter(({ gain }) => gain >= WANTED.low && gain <= WANTED.high).length;
+  const inside = found.filter(({ gain }) => gain >= DEED.low && gain <= DEED.high).length;
   return renderPage({
     title: "What deeds are worth",
     head: html`<p class="eyebrow">Battle of Terok Nor — what deeds are worth</p>
@@ -25,7 +23,7 @@ export function worthReport(found: readonly Worth[], foot: readonly (readonly [s
       section(
         side,
         found.filter((one) => one.side === side),
-        { low, high, band: WANTED, marks: ticks(low, high, 7), tone: TONE[side] },
+        { low, high, band: DEED, marks: ticks(low, high, 7), tone: TONE[side] },
       ),
     ),
     foot,

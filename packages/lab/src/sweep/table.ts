@@ -1,3 +1,4 @@
+import { columnsText } from "../cli/columns.ts";
 import { clock } from "../cli/progress.ts";
 import { percent } from "../stats/percent.ts";
 import type { SweepPoint } from "./run.ts";
@@ -21,7 +22,5 @@ export function sweepRows(points: readonly SweepPoint[]): (string | number)[][] 
 
 /** The rows for a terminal. */
 export function sweepTable(points: readonly SweepPoint[]): string {
-  const rows = [[...SWEEP_COLUMNS], ...sweepRows(points)].map((row) => row.map(String));
-  const widths = SWEEP_COLUMNS.map((_, i) => Math.max(...rows.map((row) => (row[i] as string).length)));
-  return rows.map((row) => row.map((cell, i) => cell.padStart(widths[i] as number)).join("  ")).join("\n");
+  return columnsText(SWEEP_COLUMNS, sweepRows(points));
 }

@@ -1,3 +1,4 @@
+import { columnsText } from "../cli/columns.ts";
 import { percent } from "../stats/percent.ts";
 import type { Worth } from "./run.ts";
 
@@ -18,7 +19,5 @@ export function worthRows(found: readonly Worth[]): string[][] {
 
 /** The rows for a terminal. */
 export function worthTable(found: readonly Worth[]): string {
-  const rows = [[...WORTH_COLUMNS], ...worthRows(found)];
-  const widths = WORTH_COLUMNS.map((_, i) => Math.max(...rows.map((row) => (row[i] as string).length)));
-  return rows.map((row) => row.map((cell, i) => cell.padStart(widths[i] as number)).join("  ")).join("\n");
+  return columnsText(WORTH_COLUMNS, worthRows(found));
 }

@@ -6,7 +6,7 @@ import { worthTable } from "./table.ts";
 
 const ARGS = ["--battles", "4", "--galors", "2", "--level", "officer", "--threads", "1"];
 
-test("what never happens is worth nothing; a captain that leaves everything undone loses what it won", async () => {
+test("a side that leaves everything undone loses all that it won; a deed alone is told with its range", async () => {
   const all = worthOptions(ARGS)
     .deeds.filter(({ side }) => side === "alliance")
     .map(({ intentions }) => intentions[0]);
@@ -14,6 +14,7 @@ test("what never happens is worth nothing; a captain that leaves everything undo
   const found = await playWorth(options, false);
   const idle = found.find(({ what }) => what.includes("+"));
   expect(idle).toMatchObject({ side: "alliance", without: 0, battles: 4 });
+  expect(idle?.with).toBeGreaterThan(0);
   expect(idle?.gain).toBe(idle?.with);
   for (const { gain, low, high, with: sound, without } of found) {
     expect(gain).toBeCloseTo(sound - without);

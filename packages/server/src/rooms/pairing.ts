@@ -34,9 +34,9 @@ export function toleranceAfter(waited: number): number {
 }
 
 /**
- * Who is to fight whom. Whoever has waited longest chooses first and gets the opponent
- * nearest in rating. The longer of two waits decides how far apart they may be,
- * so that a small crowd plays rather than waits.
+ * Who is to fight whom. Whoever has waited longest chooses first and gets, among those the two
+ * of them may fight, the one nearest in rating. The longer of two waits decides how far
+ * apart they may be, so that a small crowd plays rather than waits.
  * @param now s.
  */
 export function pairs(seekers: readonly Seeker[], now: number): Pair[] {
