@@ -7,6 +7,7 @@ import { drawPlan, type Plan } from "./approach/plans.ts";
 import { rebelView } from "./approach/rebels/rebel-view.ts";
 import { REBEL_CHART_INTENTIONS } from "./approach/rebels.ts";
 import { ALLIANCE_INTENTIONS } from "./intentions/alliance.ts";
+import { BY_HAND } from "./intentions/by-hand.ts";
 import { REBEL_INTENTIONS } from "./intentions/rebels.ts";
 import { Desk } from "./mind/desk.ts";
 import type { Intention } from "./mind/intention.ts";
@@ -40,7 +41,8 @@ export function intentionsOf(side: Side, act: "approach" | "assault"): readonly 
 
 /**
  * `seed` gives the captain its tastes, its lapses and its plan for act one; `given` parts of the plan stand as they are.
- * What it is to do `without` never crosses its mind: so it can be asked what a thing is worth.
+ * What it is to do `without` never crosses its mind, and what it is to do `byHand` of its crews' work it does on top:
+ * so it can be asked what a thing is worth.
  */
 export function createCaptain(
   side: Side,
@@ -49,11 +51,13 @@ export function createCaptain(
   muster: Muster,
   given: Partial<Plan> = {},
   without: readonly IntentionName[] = [],
+  byHand: readonly IntentionName[] = [],
 ): Captain {
   const { every, lapse } = LEVELS[level];
   const period = Math.round(every * muster.hz);
   const offset = side === "terran" ? 0 : Math.floor(period * APART);
-  const intentions = INTENTIONS_OF[side].filter(({ name }) => !without.includes(name));
+  const chores = BY_HAND[side].filter(({ name }) => byHand.includes(name));
+  const intentions = [...chores, ...INTENTIONS_OF[side].filter(({ name }) => !without.includes(name))];
   const plan = drawPlan(seed, given);
   return {
     side,

@@ -11,16 +11,10 @@ import { harass } from "./alliance/harass.ts";
 import { keepOff } from "./alliance/keep-off.ts";
 import { pressTheBreach } from "./alliance/press-the-breach.ts";
 import { probeContact } from "./alliance/probe-contact.ts";
-import { setPower } from "./alliance/set-power.ts";
-import { spareCripples } from "./alliance/spare-cripples.ts";
-import { turnGuns } from "./alliance/turn-guns.ts";
-import { braceFacing } from "./both/brace-facing.ts";
-import { firstRepairs } from "./both/first-repairs.ts";
 
 /** What a captain of the Alliance may mean to do, the most pressing first. */
 export const ALLIANCE_INTENTIONS: readonly Intention[] = [
   fullRetreat,
-  spareCripples,
   boardStation,
   pressTheBreach,
   formUp,
@@ -31,9 +25,5 @@ export const ALLIANCE_INTENTIONS: readonly Intention[] = [
   harass,
   escort,
   callForHelp,
-  turnGuns,
-  setPower,
   ceaseFire,
-  braceFacing,
-  firstRepairs,
 ];

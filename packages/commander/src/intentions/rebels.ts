@@ -1,6 +1,4 @@
 import type { Intention } from "../mind/intention.ts";
-import { braceFacing } from "./both/brace-facing.ts";
-import { firstRepairs } from "./both/first-repairs.ts";
 import { attackRun } from "./rebels/attack-run.ts";
 import { breakOff } from "./rebels/break-off.ts";
 import { burstTheCore } from "./rebels/burst-the-core.ts";
@@ -11,12 +9,10 @@ import { flyByHand } from "./rebels/fly-by-hand.ts";
 import { harry } from "./rebels/harry.ts";
 import { holdAtStation } from "./rebels/hold-at-station.ts";
 import { huntBirds } from "./rebels/hunt-birds.ts";
-import { layBatteries } from "./rebels/lay-batteries.ts";
 import { patternSuicide } from "./rebels/pattern-suicide.ts";
 import { raiseShadows } from "./rebels/raise-shadows.ts";
 import { returnToFight } from "./rebels/return-to-fight.ts";
 import { rushRepair } from "./rebels/rush-repair.ts";
-import { steadyTheCore } from "./rebels/steady-the-core.ts";
 
 /**
  * What a captain of the rebels may mean to do, the most pressing
@@ -34,11 +30,7 @@ export const REBEL_INTENTIONS: readonly Intention[] = [
   attackRun,
   harry,
   holdAtStation,
-  steadyTheCore,
   burstTheCore,
   rushRepair,
   raiseShadows,
-  layBatteries,
-  braceFacing,
-  firstRepairs,
 ];

@@ -77,7 +77,12 @@ export class Desk {
 
 function isBoundFor(ship: OwnShip, plan: FlightPlan): boolean {
   const task = ship.tasks[0];
-  if (task === undefined || task.kind !== plan.kind) return false;
+  // Who has got there need not be sent again.
+  if (task === undefined)
+    return (
+      (plan.kind === "move" || plan.kind === "attack-move") && near(ship.x - plan.x, NEAR_ENOUGH) && near(ship.y - plan.y, NEAR_ENOUGH)
+    );
+  if (task.kind !== plan.kind) return false;
   switch (plan.kind) {
     case "move":
     case "attack-move":

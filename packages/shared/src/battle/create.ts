@@ -7,6 +7,7 @@ import { SYSTEMS } from "../ships/types.ts";
 import { WEAPON_TABLE } from "../ships/weapons.ts";
 import { wearShips } from "./carry.ts";
 import { musteredIn, STEPS_PER_SECOND } from "./counts.ts";
+import { EVERY_DUTY, NO_DUTY } from "./duties.ts";
 import { fraction } from "./field.ts";
 import { inOrder } from "./in-order.ts";
 import { type Choices, type GalorCount, MATCHED, MATCHED_FULL } from "./matched.ts";
@@ -164,6 +165,8 @@ function add(state: BattleState, cls: ShipClassId, name: string): void {
     ceilings: doubles(SYSTEMS.length, () => 1),
     breaches: doubles(row.shields.length, () => 0),
     repair: ["breaches", "weapons", "shields", "engines", "sensors", "dampers"],
+    crew: EVERY_DUTY,
+    word: NO_DUTY,
     mounts: row.mounts.map((mount) => ({
       why: 0,
       ready: 0,

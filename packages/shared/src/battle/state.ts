@@ -148,6 +148,9 @@ export interface Ship {
   /** Severity of the hull breach under each facing, 0 (sealed) to 3. */
   breaches: number[];
   repair: RepairItem[];
+  /** Duties its crew sees to by itself, and those its commander has taken into his own hands: bits, see duties.ts. */
+  crew: number;
+  word: number;
   mounts: MountState[];
   /** Standing orders, the first being carried out. */
   tasks: Task[];

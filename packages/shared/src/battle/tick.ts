@@ -5,6 +5,7 @@ import { fadePressure } from "./rules/assistance.ts";
 import { board } from "./rules/boarding.ts";
 import { ventBreaches } from "./rules/breaches.ts";
 import { bringRaiderBack, clearScaffold, leaveField, makeFast } from "./rules/coming-and-going.ts";
+import { standWatch } from "./rules/crew/stand-watch.ts";
 import { fireMounts } from "./rules/fire.ts";
 import { keepClear } from "./rules/keep-clear.ts";
 import { feelLosses, steadyNerves } from "./rules/nerve.ts";
@@ -35,6 +36,7 @@ export function tick(state: BattleState, out: BattleEvent[]): void {
   bringRaiderBack(state, dt, out);
   bringLate(state, dt, out);
   sense(state, dt, beat, out);
+  if (beat > 0) standWatch(state);
 
   steerShips(state, dt);
   keepClear(state, dt);

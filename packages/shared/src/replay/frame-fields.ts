@@ -19,7 +19,7 @@ import { type Codec, fields, flag, list, maybe, steps, whole, word } from "./fra
 
 /**
  * What of a battle a frame holds: all that is drawn or said of it, and nothing the rules alone need.
- * Appending, or changing a step, raises FILE_VERSION.
+ * What is appended to the whole frame reads as nothing changed in older files; any other change raises FILE_VERSION.
  */
 
 const LISTED = 64;
@@ -182,6 +182,8 @@ export interface Frame {
   readonly winner: BattleState["winner"];
   readonly ending: BattleState["ending"];
   readonly chart: DrawnChart | null;
+  /** Standing orders, ship by ship: behind all else, as files from before there were any end there. */
+  readonly watches: readonly Pick<Ship, "crew" | "word">[];
 }
 
 export const frame = fields<Frame>({
@@ -209,4 +211,5 @@ export const frame = fields<Frame>({
   winner: word([null, ...SIDES]),
   ending: word([null, ...ENDINGS]),
   chart: maybe(chart),
+  watches: list(fields({ crew: whole, word: whole }), MOST_SHIPS),
 });

@@ -48,23 +48,27 @@ export class Keyframes {
 }
 
 function drawn(state: BattleState): Frame {
-  return state.phase === "approach" ? state : { ...state, chart: null };
+  const watches = state.ships.map(({ crew, word }) => ({ crew, word }));
+  return { ...state, watches, chart: state.phase === "approach" ? state.chart : null };
 }
 
 /** A fresh battle of the same setup, with all that the frame tells in its place. */
-function filled(state: BattleState, { ships, terran, alliance, chart, ...rest }: Frame): BattleState {
+function filled(state: BattleState, { ships, terran, alliance, chart, watches, ...rest }: Frame): BattleState {
   const [blankChart, blankShips] = [state.chart, state.ships];
   Object.assign(state, rest);
   // A forged frame may name ships there never were.
   const known = (id: number): boolean => blankShips[id] !== undefined;
   Object.assign(state.terran, terran, { gone: terran.gone.filter(known) });
   Object.assign(state.alliance, alliance, { gone: alliance.gone.filter(known) });
-  state.chart = chart === null || blankChart === null ? null : { ...blankChart, ...chart, ...watches(chart) };
-  for (const [i, ship] of blankShips.entries()) fill(ship, ships[i]);
+  state.chart = chart === null || blankChart === null ? null : { ...blankChart, ...chart, ...knowledgeOf(chart) };
+  for (const [i, ship] of blankShips.entries()) {
+    fill(ship, ships[i]);
+    Object.assign(ship, watches[i]);
+  }
   return state;
 }
 
-const watches = ({ terran, alliance }: NonNullable<Frame["chart"]>) => ({
+const knowledgeOf = ({ terran, alliance }: NonNullable<Frame["chart"]>) => ({
   terran: { ...terran, nextContact: 0 },
   alliance: { ...alliance, nextContact: 0 },
 });

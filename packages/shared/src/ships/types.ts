@@ -122,6 +122,8 @@ export interface ShipClass {
   readonly teams: number;
   /** How far losses shake the crew: 0 never breaks. */
   readonly shaken: number;
+  /** Share of her hull under which her crew takes her out of the fight: 0 never. */
+  readonly spared: number;
   /** Warp-shadow charges. */
   readonly projectors: number;
   readonly docks: boolean;

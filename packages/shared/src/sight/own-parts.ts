@@ -26,6 +26,8 @@ export function ownShip(state: BattleState, ship: Ship): OwnShip {
     broken,
     captured,
     scaffold,
+    crew,
+    word,
   } = ship;
   return {
     id,
@@ -50,6 +52,8 @@ export function ownShip(state: BattleState, ship: Ship): OwnShip {
     ceilings: ship.ceilings.slice(),
     breaches: ship.breaches.slice(),
     repair: ship.repair.slice(),
+    crew,
+    word,
     mounts: ship.mounts.map((mount, i) => mountView(mount, (cls.mounts[i] as Mount).weapon)),
     tasks: ship.tasks.map(({ kind, x, y, target, radius }) => ({ kind, x, y, target, radius })),
     holdFire,

@@ -60,6 +60,9 @@ export interface OwnShip extends Motion {
   /** Severity under each facing, 0 sealed to 3. */
   readonly breaches: readonly number[];
   readonly repair: readonly RepairItem[];
+  /** Duties its crew sees to, and those its commander has in his own hands: bits, see battle/duties.ts. */
+  readonly crew: number;
+  readonly word: number;
   readonly mounts: readonly MountView[];
   readonly tasks: readonly TaskView[];
   readonly holdFire: boolean;

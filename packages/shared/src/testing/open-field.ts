@@ -1,4 +1,5 @@
 import { createBattle, defaultSetup } from "../battle/create.ts";
+import { NO_DUTY } from "../battle/duties.ts";
 import type { BattleEvent } from "../battle/events.ts";
 import { onField, sideState } from "../battle/field.ts";
 import { giveOrder } from "../battle/give-order.ts";
@@ -17,14 +18,15 @@ export interface Placing {
 }
 
 /**
- * A battle with only the named ships on the field, fresh, free of orders and known to each other: the ground for duels and
- * for tests of one rule. All others count as withdrawn, the station too unless it is named.
+ * A battle with only the named ships on the field, fresh, free of orders (their standing ones too) and known to each other:
+ * the ground for duels and for tests of one rule. All others count as withdrawn, the station too unless it is named.
  */
 export function openField(placings: readonly Placing[], setup: Partial<BattleSetup> = {}): BattleState {
   const state = createBattle({ ...defaultSetup(1, 1), galors: 4, birds: 8, batteries: 6, raiderAway: 0, ...setup });
   for (const ship of state.ships) {
     ship.tasks.length = 0;
     ship.status = "withdrawn";
+    ship.crew = NO_DUTY;
   }
   for (const { name, x, y, heading, speed } of placings) {
     const ship = shipNamed(state, name);

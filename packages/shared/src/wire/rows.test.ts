@@ -26,6 +26,8 @@ const ship: OwnShip = {
   systems: [1, 1, 0.5, 1, 0],
   ceilings: [1, 0.65, 1, 1, 1],
   breaches: [0, 3, 0.5, 1],
+  crew: 63,
+  word: 4,
   repair: ["breaches", "engines", "weapons"],
   mounts: CLASSES.defiant.mounts.map((mount, i) => ({
     weapon: mount.weapon,

@@ -3,6 +3,7 @@ import { DAMPERS, ENGINES, WEAPONS } from "@terok-nor/shared/ships/types.ts";
 import type { OwnShip } from "@terok-nor/shared/sight/picture.ts";
 import type { Intention } from "../../mind/intention.ts";
 import { dangerAt, type View } from "../../mind/view.ts";
+import { isLastStand } from "./last-stand.ts";
 import { wayHome } from "./way-home.ts";
 
 /** Fraction of hull under which a ship makes for the dock. */
@@ -20,16 +21,16 @@ export const breakOff: Intention = {
     if (station === undefined) return;
     for (const ship of view.own.small) {
       const bound = ship.tasks[0]?.kind === "dock";
-      if (!bound && !mustGo(view, ship, station)) continue;
+      if (!bound && !mustGo(view, ship)) continue;
       if (view.picture.command.helm === ship.id && desk.isFree(ship)) desk.give({ kind: "release-helm" }, "break-off", ship.id);
       desk.fly(ship, ship.cls === "defiant" ? { kind: "dock" } : wayHome(view, ship, station), "break-off");
     }
   },
 };
 
-function mustGo(view: View, ship: OwnShip, station: OwnShip): boolean {
+function mustGo(view: View, ship: OwnShip): boolean {
   const cls = CLASSES[ship.cls];
-  if (station.captured > 0.5) return ship.hull < SPENT / 2;
+  if (isLastStand(view)) return ship.hull < SPENT;
   if ((ship.systems[WEAPONS] as number) < FAILED || (ship.systems[ENGINES] as number) < FAILED) return true;
   if (cls.coreMax > 1 && (ship.systems[DAMPERS] as number) < FAILED) return true;
   // What the guns about it will have done to it by the time it could be out of their reach.

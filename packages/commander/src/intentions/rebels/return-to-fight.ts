@@ -2,14 +2,13 @@ import { mean } from "@terok-nor/shared/math/mean.ts";
 import type { OwnShip } from "@terok-nor/shared/sight/picture.ts";
 import type { Intention } from "../../mind/intention.ts";
 import type { View } from "../../mind/view.ts";
+import { isLastStand } from "./last-stand.ts";
 
 /** Fraction of hull with which a mended ship goes out again. */
 const HULL = 0.9;
 /** Fraction of shields with which it does. */
 const SHIELDS = 0.85;
-/** How far the station may be taken before it goes in a worse state. */
-const LAST_STAND = 0.35;
-/** Fraction of hull that is enough then. */
+/** Fraction of hull that is enough when there is no time left. */
 const FIT_ENOUGH = 0.45;
 
 /** Casts off a ship that the dock has mended, or one that is needed now, mended or not. */
@@ -22,7 +21,5 @@ export const returnToFight: Intention = {
 };
 
 function goesOut(view: View, ship: OwnShip): boolean {
-  const station = view.own["terok-nor"][0];
-  const lastStand = station !== undefined && (station.captured > LAST_STAND || station.hull < LAST_STAND * 0.6);
-  return lastStand ? ship.hull > FIT_ENOUGH : ship.hull >= HULL && mean(ship.shields) >= SHIELDS;
+  return isLastStand(view) ? ship.hull > FIT_ENOUGH : ship.hull >= HULL && mean(ship.shields) >= SHIELDS;
 }

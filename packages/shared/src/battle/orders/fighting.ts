@@ -1,12 +1,19 @@
 import { z } from "zod";
 import { SYSTEMS } from "../../ships/types.ts";
+import { AIM, BRACE, bitOf, CORE, DUTIES, POWER, REPAIR } from "../duties.ts";
 import { classOf } from "../field.ts";
 import { REPAIR_ITEMS } from "../order-limits.ts";
+import type { Ship } from "../state.ts";
 import { contact, percent, ships, system } from "./fields.ts";
 import { contactFor, isRefusal, shipsFor } from "./giver.ts";
 import { onField } from "./row.ts";
 
 /** Orders about guns, power, shields and repair: any ship that is here takes them, the station and a docked ship too. */
+
+/** The commander's own word puts the crew's standing order aside, or gives the matter back to it. */
+function takeOver(ship: Ship, duty: number, taken: boolean): void {
+  ship.word = taken ? ship.word | duty : ship.word & ~duty;
+}
 
 export const FIGHTING = {
   fire: onField({ ships, mode: z.enum(["free", "hold"]) }, (order, giver) => {
@@ -23,6 +30,7 @@ export const FIGHTING = {
     if (track !== null && isRefusal(track)) return track;
     for (const ship of ships) {
       ship.target = track === null ? -1 : track.id;
+      takeOver(ship, AIM, track !== null);
       ship.targetSystem = order.system === null ? -1 : SYSTEMS.indexOf(order.system);
     }
     return null;
@@ -35,7 +43,10 @@ export const FIGHTING = {
     const able = ships.filter((ship) => order.core <= Math.round(classOf(ship).coreMax * 100));
     for (const ship of able) {
       ship.power = [order.weapons / 100, order.shields / 100, order.engines / 100];
+      takeOver(ship, POWER, true);
+      if (Math.round(ship.core * 100) === order.core) continue;
       ship.core = order.core / 100;
+      takeOver(ship, CORE, true);
     }
     return able.length === 0 ? "core-limit" : null;
   }),
@@ -43,7 +54,10 @@ export const FIGHTING = {
     const ships = shipsFor(giver, order.ships);
     if (isRefusal(ships)) return ships;
     const able = ships.filter((ship) => order.facing === null || order.facing < ship.shields.length);
-    for (const ship of able) ship.reinforced = order.facing ?? -1;
+    for (const ship of able) {
+      ship.reinforced = order.facing ?? -1;
+      takeOver(ship, BRACE, order.facing !== null);
+    }
     return able.length === 0 ? "no-facing" : null;
   }),
   /** What the list leaves out stays behind it in its old order, so that nothing is ever forgotten. */
@@ -51,7 +65,21 @@ export const FIGHTING = {
     const ships = shipsFor(giver, order.ships);
     if (isRefusal(ships)) return ships;
     const first = [...new Set(order.priority)];
-    for (const ship of ships) ship.repair = [...first, ...ship.repair.filter((item) => !first.includes(item))];
+    for (const ship of ships) {
+      ship.repair = [...first, ...ship.repair.filter((item) => !first.includes(item))];
+      takeOver(ship, REPAIR, true);
+    }
+    return null;
+  }),
+  /** Leaves a matter to the crew from now on, or forbids it; what the commander had taken over he hands back. */
+  crew: onField({ ships, duty: z.enum(DUTIES), on: z.boolean() }, (order, giver) => {
+    const ships = shipsFor(giver, order.ships);
+    if (isRefusal(ships)) return ships;
+    const bit = bitOf(order.duty);
+    for (const ship of ships) {
+      ship.crew = order.on ? ship.crew | bit : ship.crew & ~bit;
+      ship.word &= ~bit;
+    }
     return null;
   }),
 };

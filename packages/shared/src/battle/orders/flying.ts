@@ -1,10 +1,12 @@
 import { z } from "zod";
 import { distance } from "../../math/angle.ts";
 import type { ContactId, ShipId } from "../../ships/ids.ts";
+import { SPARE } from "../duties.ts";
 import { dockFor } from "../field.ts";
 import { MAX_QUEUE } from "../order-limits.ts";
 import type { RefusalCode } from "../refusals.ts";
 import { castOff } from "../rules/coming-and-going.ts";
+import { isCrippled } from "../rules/crew/spare-cripple.ts";
 import type { Ship, Task, TaskKind } from "../state.ts";
 import { contact, coordinate, queue, ship, ships } from "./fields.ts";
 import { boardable, contactFor, crewsFor, type Giver, isRefusal, shipFor, shipsFor } from "./giver.ts";
@@ -19,6 +21,8 @@ function assign(ships: readonly Ship[], given: Task, queue: boolean): RefusalCod
   if (queue && ships.every((ship) => ship.tasks.length >= MAX_QUEUE)) return "queue-full";
   for (const ship of ships) {
     if (queue && ship.tasks.length >= MAX_QUEUE) continue;
+    // Whoever sends a cripple on has his reasons.
+    if (isCrippled(ship)) ship.word |= SPARE;
     if (!queue) {
       ship.tasks.length = 0;
       ship.leg = 0;

@@ -19,6 +19,7 @@ export const BIRD: ShipClass = {
   mounts: [mount("bird-disruptor", 0, 55, 0.4, -0.8), mount("bird-disruptor", 0, 55, 0.4, 0.8), mount("photon-torpedo", 0, 70, 0.9, 0)],
   style: "tail",
   teams: 1,
+  spared: 0.4,
   shaken: 1,
   mustered: "birds",
   arrives: { ahead: 220, apart: 130, clear: 0 },

@@ -28,6 +28,7 @@ export const DEFIANT: ShipClass = {
   ],
   style: "run",
   teams: 3,
+  spared: 0.35,
   mustered: 1,
   arrives: null,
   flank: 1.6,

@@ -25,6 +25,7 @@ export const GALOR: ShipClass = {
   style: "face",
   troops: 120,
   teams: 2,
+  spared: 0.28,
   shaken: 0.6,
   mustered: "galors",
   arrives: { ahead: 60, apart: 240, clear: 130 },

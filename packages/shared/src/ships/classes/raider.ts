@@ -19,6 +19,7 @@ export const RAIDER: ShipClass = {
   mounts: [mount("light-cannon", 0, 50, 0.8, -0.3), mount("light-cannon", 0, 50, 0.8, 0.3), mount("photon-torpedo", 0, 90, 0.9, 0)],
   style: "tail",
   teams: 1,
+  spared: 0.4,
   projectors: 6,
   mustered: 1,
   arrives: null,

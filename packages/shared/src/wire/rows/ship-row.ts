@@ -50,6 +50,8 @@ export const ShipRow = schema(
     captured: fraction(),
     scaffold: t.quantized({ min: -1, max: 50, bits: 8 }).default(-1),
     projectors: t.uint8().default(0),
+    crew: t.uint8().default(0),
+    word: t.uint8().default(0),
     /** Whole s; -1 not known or not away. */
     due: t.int16().default(-1),
   },
@@ -77,6 +79,8 @@ export function writeOrders(row: ShipRow, ship: OwnShip): void {
   row.target = entityToWire(ship.target);
   row.targetSystem = indexIn(SYSTEMS, ship.targetSystem);
   row.broken = ship.broken;
+  row.crew = ship.crew;
+  row.word = ship.word;
 }
 
 /** How the ship fares. */
@@ -146,6 +150,8 @@ export function readShip(row: ShipRow, motion: Motion): OwnShip {
     ceilings: unpackFractions(row.ceilings),
     breaches: unpackSeverities(row.breaches),
     repair: unpackWhole(row.repair, 0).map((index) => wordAt(REPAIR_ITEMS, index, "breaches")),
+    crew: row.crew,
+    word: row.word,
     mounts: readMounts(row, cls),
     tasks: unpackTasks(row.tasks),
     holdFire: row.holdFire,
