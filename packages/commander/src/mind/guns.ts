@@ -10,27 +10,34 @@ export interface Guns {
    */
   readonly onLarge: number;
   readonly onSmall: number;
-  /** u from hull to hull within which most of it tells. */
+  /** u from hull to hull within which most of each tells. */
   readonly reach: number;
+  readonly reachOnSmall: number;
 }
 
 /** °/s at which a mount follows small craft about half the time. */
 const QUICK = 30;
+/** Share of its shots at small craft that a gun must land to be feared by them at all. */
+const FOLLOWS = 0.2;
 
-function gunsOf(_cls: ShipClassId, { mounts }: ShipClass): Guns {
+function gunsOf(_cls: ShipClassId, { mounts, style }: ShipClass): Guns {
   let onLarge = 0;
   let onSmall = 0;
   let reach = 0;
+  let reachOnSmall = 0;
   for (const { weapon, arc } of mounts) {
     const { damage, burst, cycle, tracking, optimal, falloff, flight } = WEAPON_TABLE[weapon];
     if (flight !== null) continue;
-    const bears = Math.min(1, (arc + 30) / 360);
+    // Who hunts from behind keeps its bow on its prey.
+    const bears = style === "tail" ? 1 : Math.min(1, (arc + 30) / 360);
     const rate = ((damage * burst) / cycle) * bears;
     onLarge += rate;
-    onSmall += rate * Math.min(1, tracking / QUICK);
+    const followed = Math.min(1, tracking / QUICK) ** 2;
+    onSmall += rate * followed;
     reach = Math.max(reach, optimal + falloff / 2);
+    if (followed > FOLLOWS) reachOnSmall = Math.max(reachOnSmall, optimal + falloff / 2);
   }
-  return { onLarge, onSmall, reach };
+  return { onLarge, onSmall, reach, reachOnSmall };
 }
 
 export const GUNS = ofEach(gunsOf);

@@ -53,7 +53,7 @@ export function dangerAt(view: View, place: Place, but: Contact | null): number 
   for (const foe of view.contacts) {
     if (foe === but || foe.cls === "terok-nor") continue;
     const guns = GUNS[foe.cls ?? SUPPOSED];
-    const beyond = distanceBetween(foe, place) - guns.reach;
+    const beyond = distanceBetween(foe, place) - guns.reachOnSmall;
     if (beyond < 0) danger += guns.onSmall;
     else if (beyond < FADE) danger += guns.onSmall * (1 - beyond / FADE);
   }

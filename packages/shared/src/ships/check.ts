@@ -36,6 +36,7 @@ const shipRow = z
     troops: count,
     garrison: count,
     teams: count,
+    spared: share,
     shaken: z.number().min(0).max(1),
     projectors: count,
     docks: z.boolean(),

@@ -6,9 +6,9 @@ import type { View } from "../../mind/view.ts";
 /** Charge under which a sector lets troops through, or is about to. */
 const OPEN = 0.03;
 /** u from the station within which a ship goes in at once. */
-const CLOSE = 800;
+const CLOSE = 1000;
 /** Troops for each of the garrison with which a boarding is worth beginning. */
-const ENOUGH = 0.75;
+const ENOUGH = 1.1;
 
 /** Beams the troops across as soon as a sector is open and there are enough of them near to overcome the garrison. */
 export const boardStation: Intention = {

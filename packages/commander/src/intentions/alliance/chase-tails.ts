@@ -6,6 +6,8 @@ import type { View } from "../../mind/view.ts";
 
 /** u from the fleet's large ships within which a small foe is met by the Birds; farther out it is left to come. */
 const LEASH = 900;
+/** u from the station within which a small foe is left alone: its batteries would have the Birds that follow it. */
+const UNDER_GUNS = 400;
 /** Birds that go for a foe of so much hull or more, and for a lesser one. */
 const TOUGH = 300;
 const PACK = 5;
@@ -19,8 +21,10 @@ export const chaseTails: Intention = {
   name: "chase-tails",
   pursue(view, desk) {
     const large = view.own.large;
+    const station = view.foes["terok-nor"][0];
     for (const foe of view.foes.small) {
       if (foe.level !== "confirmed" || !foe.seen) continue;
+      if (station !== undefined && distanceBetween(station, foe) < UNDER_GUNS) continue;
       if (large.length > 0 && large.every((ship) => distanceBetween(ship, foe) > LEASH)) continue;
       for (const bird of pack(view, foe)) if (desk.isFree(bird)) desk.fly(bird, { kind: "attack", target: foe.id }, "chase-tails", foe.id);
     }

@@ -1,4 +1,4 @@
-import { CLASSES } from "@terok-nor/shared/ships/classes.ts";
+import { CLASSES, isSmall } from "@terok-nor/shared/ships/classes.ts";
 import type { Contact, OwnShip } from "@terok-nor/shared/sight/picture.ts";
 import { distanceBetween } from "../../mind/place.ts";
 import { damageToKill, damageToKillFoe, dangerAt, type View } from "../../mind/view.ts";
@@ -8,7 +8,10 @@ const BLIP = { worth: 9, pace: 40 };
 /** s of the danger at a place that she must be able to stand to go there, for a captain without foresight. */
 const STAND = 14;
 /** s more for each s of foresight. */
-const PER_AHEAD = 3.25;
+const PER_AHEAD = 2;
+/** u from her, and from the station, within which a small foe is hunted: farther out it is among its friends. */
+const BY_HER = 350;
+const BY_STATION = 650;
 /** How much better another prey must be to turn away from the one at hand. */
 const FAITHFUL = 1.3;
 
@@ -23,7 +26,7 @@ export function preyOf(view: View, defiant: OwnShip): Contact | null {
   let most = 0;
   for (const foe of view.contacts) {
     const prey = foe.cls === null ? BLIP : CLASSES[foe.cls].prey;
-    if (prey === null) continue;
+    if (prey === null || (isSmall(foe.cls ?? "bird") && isOutOfReach(view, foe, defiant))) continue;
     const reach = Math.max(0, distanceBetween(foe, defiant) - 150) / 90;
     const time = reach + damageToKillFoe(foe) / prey.pace + 4;
     const danger = view.guess(dangerAt(view, foe, foe), foe.id) * stand;
@@ -35,4 +38,9 @@ export function preyOf(view: View, defiant: OwnShip): Contact | null {
     best = foe;
   }
   return best;
+}
+
+function isOutOfReach(view: View, foe: Contact, defiant: OwnShip): boolean {
+  const station = view.own["terok-nor"][0];
+  return distanceBetween(foe, defiant) > BY_HER && (station === undefined || distanceBetween(foe, station) > BY_STATION);
 }

@@ -28,6 +28,10 @@ const RUN_OUT = 330;
 const GREAT_HULL = 40;
 /** ° off the straight line at which small ships run in on such a hull and out again. */
 const SLANT = 40;
+/** u at which a fast gunboat hangs on small craft, u/s of closing for each u more, and the least share of its speed. */
+const HOUNDING = 110;
+const CLOSING = 0.8;
+const SLOWEST = 0.35;
 /** u behind the quarry's edge at which a tailing ship settles. */
 const TAIL_GAP = 85;
 
@@ -82,6 +86,12 @@ export function makeRuns(ship: Ship, quarry: Quarry, aside: number, limits: Helm
   }
   const clear = aside === 0 ? 0 : bearing(quarry.radius + aside, away);
   steerOn(ship, wrap(to + (clear === 0 ? slant : slant < 0 ? -clear : clear)), limits.speed, limits, wish);
+}
+
+/** Keep the bow on small craft from near behind: no faster than it flies, so as not to shoot past it and be tailed in turn. */
+export function hound(ship: Ship, quarry: Quarry, limits: HelmLimits, wish: Wish): void {
+  const speed = quarry.speed + (quarry.away - HOUNDING) * CLOSING;
+  steerOn(ship, quarry.to, clamp(speed, limits.speed * SLOWEST, limits.speed), limits, wish);
 }
 
 /** A strafing run: past the quarry abeam, guns bearing all the way. */

@@ -9,7 +9,7 @@ import { type BattleState, CONFIRMED_AT, type Ship, type SideState, type Task, t
 import { BEAM_RANGE, isOpenTo } from "./boarding.ts";
 import { BERTH } from "./coming-and-going.ts";
 import { blankBody, fly, type HelmLimits, type Wish } from "./helm.ts";
-import { circle, face, goTo, makeRuns, type Quarry, standOff, steerOn, strafe, tail } from "./manoeuvres.ts";
+import { circle, face, goTo, hound, makeRuns, type Quarry, standOff, steerOn, strafe, tail } from "./manoeuvres.ts";
 import { limitsOf } from "./power.ts";
 
 /** u: close enough to a waypoint that is passed through, and to the last one. */
@@ -20,6 +20,9 @@ const ENGAGE = 450;
 const GUARD_REACH = 380;
 /** u behind its ward at which a guard keeps station. */
 const GUARD_GAP = 70;
+/** u of radius under which a hull is hounded instead of run on, while it is faster than so many u/s. */
+const SMALL_HULL = 20;
+const HOUNDED = 20;
 /** u: at the last-known mark of a lost contact there is nothing to be found nearer than this. */
 const MARK_REACHED = 80;
 
@@ -165,6 +168,7 @@ function closeIn(ship: Ship, track: Track, cls: ShipClass): void {
 /** Attacks the quarry in the way of the ship's class. */
 function attack(ship: Ship, cls: ShipClass): void {
   if (cls.style === "tail") tail(ship, quarry, limits, wish);
+  else if (cls.style === "run" && quarry.radius < SMALL_HULL && quarry.speed > HOUNDED) hound(ship, quarry, limits, wish);
   else if (cls.style === "run") makeRuns(ship, quarry, 0, limits, wish);
   else face(ship, quarry, bestRangeOf(ship.cls) + quarry.radius, limits, wish);
 }

@@ -3,7 +3,7 @@ import type { BattleEvent } from "../events.ts";
 import type { BattleState, Ending, Ship } from "../state.ts";
 
 /** s of assault after which a siege that has not taken the station is lifted. */
-export const SIEGE_TIME = 15 * 60;
+export const SIEGE_TIME = 12 * 60;
 
 /** The rebels win by holding the station; the Alliance by capturing or destroying it. */
 export function decide(state: BattleState, out: BattleEvent[]): void {

@@ -18,10 +18,11 @@ export const DEFIANT: ShipClass = {
   sensors: 750,
   signature: 0.85,
   mounts: [
-    mount("pulse-cannon", 0, 60, 0.5, -0.55),
+    // Canted outward: from a close circle about a great hull the two on its side still bear.
+    mount("pulse-cannon", -28, 72, 0.5, -0.55),
     mount("pulse-cannon", 0, 60, 0.7, -0.25),
     mount("pulse-cannon", 0, 60, 0.7, 0.25),
-    mount("pulse-cannon", 0, 60, 0.5, 0.55),
+    mount("pulse-cannon", 28, 72, 0.5, 0.55),
     mount("defiant-beam", -90, 210, 0.1, -0.6),
     mount("defiant-beam", 90, 210, 0.1, 0.6),
     mount("quantum-torpedo", 0, 120, 0.9, 0),
