@@ -40,7 +40,8 @@ export function intentionsOf(side: Side, act: "approach" | "assault"): readonly 
 
 /**
  * `seed` gives the captain its tastes, its lapses and its plan for act one; `given` parts of the plan stand as they are.
- * What it is to do `without` never crosses its mind: so it can be asked what a thing is worth.
+ * What it is to do `without` never crosses its mind: so it can be asked what a thing is worth. What it does `byHand` it does
+ * in any case.
  */
 export function createCaptain(
   side: Side,
@@ -49,11 +50,12 @@ export function createCaptain(
   muster: Muster,
   given: Partial<Plan> = {},
   without: readonly IntentionName[] = [],
+  byHand: readonly IntentionName[] = [],
 ): Captain {
   const { every, lapse } = LEVELS[level];
   const period = Math.round(every * muster.hz);
   const offset = side === "terran" ? 0 : Math.floor(period * APART);
-  const intentions = INTENTIONS_OF[side].filter(({ name }) => !without.includes(name));
+  const intentions = INTENTIONS_OF[side].filter(({ name }) => byHand.includes(name) || !without.includes(name));
   const plan = drawPlan(seed, given);
   return {
     side,
