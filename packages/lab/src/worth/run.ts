@@ -28,8 +28,10 @@ export interface Worth extends Compared {
   readonly battles: number;
 }
 
+type Asked = Pick<WorthOptions, "field" | "deeds" | "battles" | "threads">;
+
 /** Plays the same battles with and without each deed. The first in the answer is worth most. */
-export async function playWorth({ field, deeds, battles, threads }: WorthOptions, saying = true): Promise<Worth[]> {
+export async function playWorth({ field, deeds, battles, threads }: Asked, saying = true): Promise<Worth[]> {
   // What several deeds are held against is played once.
   const fields = new Map<string, Field>();
   for (const change of deeds.flatMap((deed) => [deed.with, deed.without])) fields.set(JSON.stringify(change), { ...field, ...change });
