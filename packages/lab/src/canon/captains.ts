@@ -22,7 +22,7 @@ export interface Sizes {
 }
 
 /** A minute on two cores, and a quarter of an hour. */
-export const SHORT: Sizes = { even: 24, deeds: 0, works: 0, unbuilt: 40, unfought: 60, chores: 0, cheese: 0 };
+export const SHORT: Sizes = { even: 36, deeds: 0, works: 0, unbuilt: 40, unfought: 60, chores: 0, cheese: 0 };
 export const PROOF: Sizes = { even: 240, deeds: 300, works: 300, unbuilt: 200, unfought: 200, chores: 200, cheese: 96 };
 
 /** Measures, over battles between captains, what must come out of them; `say` is told what it is at. */

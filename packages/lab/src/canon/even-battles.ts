@@ -16,7 +16,7 @@ export function bestField(seed: number, mode: BattleMode): Field {
   return { mode, seed, galors: null, terran: BEST, alliance: BEST, set: [], plan: {} };
 }
 
-/** C9 and C10: `battles` between equal captains for each number of Galors at each pace, from one seed, the same at each pace. */
+/** C9 and C10: `battles` between equal captains for each number of Galors, the same ones at each pace, from one seed. */
 export async function evenBattles(mode: BattleMode, battles: number, seed: number, threads?: number): Promise<CanonRow[]> {
   const fields = PACES.map((pace) => ({ ...bestField(seed, mode), ...(pace !== null && { pace }) }));
   const played = await playFields({ fields, battles: battles * 3, threads });

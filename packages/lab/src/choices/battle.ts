@@ -20,8 +20,9 @@ export interface Wait {
 export type Waits = Readonly<Record<Act, Readonly<Record<Side, Wait>> | null>>;
 
 /**
- * Plays battle `index` and measures how long each side had nothing to decide. A captain says nothing twice, so each order that was
- * accepted is a change of mind: that is what is taken for a choice, and so is a hand on the helm. What crews do unasked is none.
+ * Plays battle `index` and measures how long each side had nothing to decide. A captain says nothing twice, so each
+ * order that was accepted is a change of mind: that is what is taken for a choice, and so is a hand on the helm. What
+ * crews do unasked is none.
  */
 export function waitsOf(field: Field, index: number): Waits {
   const { state, captains } = openBattle(field, index);

@@ -11,8 +11,9 @@ export interface MedianRange {
 const Z = 1.959964;
 
 /**
- * The median with its 95 % interval, which lies between two of the values themselves: how many of them are below the true one is
- * a matter of tossed coins (W. J. Conover: Practical Nonparametric Statistics, 3.2). Of too few values anything may be true.
+ * The median with its 95 % interval, which lies between two of the values themselves: how many of them are below the
+ * true one is a matter of tossed coins (W. J. Conover: Practical Nonparametric Statistics, 3.2). Of too few values
+ * anything may be true.
  */
 export function medianRange(values: readonly number[]): MedianRange {
   const sorted = [...values].sort((a, b) => a - b);
