@@ -4,7 +4,7 @@ import type { Worth } from "../worth/run.ts";
 import { measureCaptains } from "./captains.ts";
 import { judgeDeeds } from "./deeds.ts";
 import { judgeWorks } from "./defiant-pays.ts";
-import { judgeTried } from "./no-cheese.ts";
+import { judgeRetreat, judgeTried } from "./no-cheese.ts";
 
 const worth = (what: string, side: Worth["side"], gain: number, points: number): Worth => {
   const around = (value: number, by: number) => ({ with: 0, without: 0, gain: value, low: value - by, high: value + by });
@@ -57,6 +57,22 @@ test("the worst plan of each side is named, and fails when it surely wins too of
   ]);
   expect(rows[1]?.what).toContain("all-on-defiant");
   expect(rows[1]?.seeds).toBe("tournament 1 of assaults, battles 30 to 31");
+});
+
+test("a retreat at once fails when it surely brings more margin than fighting", () => {
+  const battles = (margins: readonly number[]) => margins.map((margin, index) => madeUpResult(index, { margin }));
+  const tried = (plan: string, margins: readonly number[]) => ({
+    plan: { plan, side: "alliance" as const, change: {} },
+    results: battles(margins),
+    wins: 0,
+    low: 0,
+    high: 1,
+    margin: 0,
+  });
+  const [row] = judgeRetreat([tried("the captain itself", [80, 82, 84]), tried("retreat-at-once", [70, 71, 72])], 1);
+  expect(row).toMatchObject({ id: "C14-retreat", measure: 11, pass: false, unit: "points" });
+  const [other] = judgeRetreat([tried("the captain itself", [60, 62, 64]), tried("retreat-at-once", [70, 71, 72])], 1);
+  expect(other).toMatchObject({ measure: -9, pass: true });
 });
 
 test("what is measured comes from battles that are played, each row with its seeds, samples and range", async () => {
