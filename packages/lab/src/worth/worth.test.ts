@@ -28,6 +28,8 @@ test("a side that leaves everything undone loses all that it won; a deed alone i
   const page = worthReport(found, []);
   expect(page).toContain("cease-fire");
   expect(page).toContain("Alliance, in margin");
+  // A side that loses stands below nothing: its margin is a number all the same.
+  expect(page).toContain(`<td class="number">${idle?.margin.without.toFixed(1)}</td>`);
   expect(page).not.toMatch(/NaN|undefined/);
 }, 120_000);
 
