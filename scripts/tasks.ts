@@ -84,6 +84,8 @@ const TASKS: Readonly<Record<string, Task>> = {
   sweep: node("packages/lab/src/sweep.ts"),
   tempo: node("packages/lab/src/tempo.ts"),
   worth: node("packages/lab/src/worth.ts"),
+  exploit: node("packages/lab/src/exploit.ts"),
+  choices: node("packages/lab/src/choices.ts"),
   plans: node("packages/lab/src/plans.ts"),
   delay: node("packages/lab/src/delay.ts"),
   exhaust: node("packages/lab/src/exhaust.ts"),

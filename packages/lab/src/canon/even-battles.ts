@@ -1,54 +1,66 @@
-import { LEVEL_NAMES } from "@terok-nor/commander/mind/levels.ts";
 import { OUTCOMES } from "@terok-nor/shared/aftermath/outcome.ts";
-import { wilson } from "../stats/wilson.ts";
-import type { BattleMode, Field } from "../tournament/options.ts";
+import { pairedGain } from "../stats/paired.ts";
+import { type BattleMode, BEST, type Field } from "../tournament/options.ts";
 import type { BattleResult } from "../tournament/result.ts";
-import { playTournament } from "../tournament/run.ts";
+import { playFields } from "../tournament/run.ts";
 import { type Summary, standingsOf } from "../tournament/summary.ts";
 import { EVEN } from "../tournament/wanted.ts";
 import { type CanonRow, canonRow } from "./row.ts";
 
+/** Orders a minute both captains are held to; null: to none. */
+const PACES = [null, 60, 30, 15] as const;
+type Pace = (typeof PACES)[number];
+
 /** The best captains on both sides, each fleet in turn. */
-function fieldOf(seed: number, mode: BattleMode): Field {
-  const best = LEVEL_NAMES[LEVEL_NAMES.length - 1] as (typeof LEVEL_NAMES)[number];
-  return { mode, seed, galors: null, terran: best, alliance: best, set: [], plan: {} };
+export function bestField(seed: number, mode: BattleMode): Field {
+  return { mode, seed, galors: null, terran: BEST, alliance: BEST, set: [], plan: {} };
 }
 
-/** C9 and C10: `battles` between equal captains for each number of Galors, from one seed. */
+/** C9 and C10: `battles` between equal captains for each number of Galors, the same ones at each pace, from one seed. */
 export async function evenBattles(mode: BattleMode, battles: number, seed: number, threads?: number): Promise<CanonRow[]> {
-  return judgeBattles(mode, await playTournament({ field: fieldOf(seed, mode), battles: battles * 3, threads }), seed);
+  const fields = PACES.map((pace) => ({ ...bestField(seed, mode), ...(pace !== null && { pace }) }));
+  const played = await playFields({ fields, battles: battles * 3, threads });
+  return PACES.flatMap((pace, i) => judgeBattles(mode, played[i] as BattleResult[], seed, pace));
 }
 
-/** The rows of battles that were played from a seed; those of a battle without the approach say so. */
-export function judgeBattles(mode: BattleMode, results: readonly BattleResult[], seed: number): CanonRow[] {
-  const of = mode === "full" ? "" : `-${mode}`;
+/** The rows of battles that were played from a seed; those of a battle without the approach, or at a pace, say so. */
+export function judgeBattles(mode: BattleMode, results: readonly BattleResult[], seed: number, pace: Pace = null): CanonRow[] {
+  const of = `${mode === "full" ? "" : `-${mode}`}${pace === null ? "" : `-${pace}`}`;
   const kind = mode === "full" ? "full battles" : "assaults";
+  const at = pace === null ? "" : ` at ${pace} orders a minute`;
   const { groups, all } = standingsOf(results);
-  const seeds = `tournament ${seed} of ${kind}, battles 0 to ${results.length - 1}`;
+  const seeds = `tournament ${seed} of ${kind}${at}, battles 0 to ${results.length - 1}`;
   const even = groups.map(({ galors, battles, wins }) =>
     canonRow({
       id: `C9-${galors}${of}`,
-      what: `share of ${kind} against ${galors} Galors that the rebels win`,
+      what: `share of ${kind}${at} against ${galors} Galors that the rebels win`,
       measure: wins.terran,
+      range: wins.terran,
       ...EVEN,
       samples: battles,
       seeds: `${seeds}, every third`,
     }),
   );
-  return [...even, historyRow(`C10${of}`, kind, all, seeds)];
+  return pace === null ? [...even, historyRow(`C10${of}`, kind, all, seeds)] : even;
 }
 
-function historyRow(id: string, kind: string, all: Summary, seeds: string): CanonRow {
-  const came = all.outcomes["as-history-went"];
-  const share = wilson(came, all.battles);
-  const row = canonRow({
+/** Its place is as sure as it is sure of each other kind that it came more often, or less. */
+function historyRow(id: string, kind: string, { outcomes, battles }: Summary, seeds: string): CanonRow {
+  const came = outcomes["as-history-went"];
+  const others = OUTCOMES.filter((each) => each !== "as-history-went");
+  const lead = (each: (typeof OUTCOMES)[number]) => pairedGain(outcomes[each], came, battles);
+  return canonRow({
     id,
-    what: `place of the historical outcome among the kinds of ${kind}, by how often they came; the interval is that of its share`,
+    what: `place of the historical outcome among the kinds of ${kind}, by how often they came`,
     // Never seen, it has the last place, not one that it shares with other kinds that never came.
-    measure: came === 0 ? OUTCOMES.length : 1 + OUTCOMES.filter((kind) => all.outcomes[kind] > came).length,
+    measure: came === 0 ? OUTCOMES.length : 1 + others.filter((each) => outcomes[each] > came).length,
     high: 3,
-    samples: all.battles,
+    range: {
+      low: 1 + others.filter((each) => lead(each).low > 0).length,
+      high: 1 + others.filter((each) => lead(each).high >= 0).length,
+    },
+    unit: "place",
+    samples: battles,
     seeds,
   });
-  return { ...row, interval: [share.low, share.high] };
 }

@@ -13,8 +13,18 @@ export interface CanonRow {
   /** How many seeded battles it was measured over, and which. */
   readonly samples: number;
   readonly seeds: string;
-  /** Of a share: where the true one lies with 95 % confidence. */
+  /** Where the true value lies with 95 % confidence: of shares, and of what battles of captains come to. */
   readonly interval?: readonly [low: number, high: number];
+  /** What measure and interval are told in; shares where nothing stands here. */
+  readonly unit?: Unit;
+}
+
+/** Points of margin, or a place in a ranking. */
+export type Unit = "points" | "place";
+
+interface Range {
+  readonly low: number;
+  readonly high: number;
 }
 
 /** A row but for what follows from its measure and target. */
@@ -25,31 +35,39 @@ interface Measured {
   /** What the measure must at least and at most be. */
   readonly low?: number;
   readonly high?: number;
+  /**
+   * Where the true value lies with 95 % confidence. With it the row fails only where this
+   * excludes the target, so that noise fails nothing; without it, where the measure is off.
+   */
+  readonly range?: Range;
+  readonly unit?: Unit;
   readonly samples: number;
   readonly seeds?: string;
 }
 
 /** The row of a measure, judged against its target. */
-export function canonRow({ id, what, measure, low, high, samples, seeds = `7919 i, i = 1 to ${samples}` }: Measured): CanonRow {
+export function canonRow(measured: Measured): CanonRow {
+  const { id, what, measure, low = -Infinity, high = Infinity, range, unit, samples, seeds = `7919 i, i = 1 to ${samples}` } = measured;
   const value = typeof measure === "number" ? measure : measure.share;
-  const under = low === undefined ? 0 : Math.min(0, value - low);
-  const over = high === undefined ? 0 : Math.max(0, value - high);
-  const row = {
+  const { low: from, high: to } = range ?? { low: value, high: value };
+  const interval = range ?? (typeof measure === "number" ? null : measure);
+  return {
     id,
     what,
     measure: round(value),
     target: targetText(low, high),
-    pass: under === 0 && over === 0,
-    off: round(under + over),
+    pass: to >= low && from <= high,
+    off: round(Math.min(0, value - low) + Math.max(0, value - high)),
     samples,
     seeds,
+    ...(interval !== null && { interval: [round(interval.low), round(interval.high)] as const }),
+    ...(unit !== undefined && { unit }),
   };
-  return typeof measure === "number" ? row : { ...row, interval: [round(measure.low), round(measure.high)] };
 }
 
-function targetText(low?: number, high?: number): string {
-  if (low === undefined) return `<= ${high}`;
-  if (high === undefined) return `>= ${low}`;
+function targetText(low: number, high: number): string {
+  if (low === -Infinity) return `<= ${high}`;
+  if (high === Infinity) return `>= ${low}`;
   return low === high ? `= ${low}` : `${low} to ${high}`;
 }
 

@@ -11,6 +11,9 @@ export interface Scale {
   readonly marks: readonly number[];
   /** Whose shares they are. */
   readonly tone: string;
+  /** How a value is told, and what it is times on the axis: by default both are percent. */
+  readonly told?: (value: number) => string;
+  readonly times?: number;
 }
 /** Letters from which a name needs more room. */
 const LONG = 10;
@@ -26,6 +29,7 @@ export function intervals(rows: readonly Row[], scale = SHARES): Html {
   const at = (share: number): number => (100 * (share - scale.low)) / (scale.high - scale.low);
   const from = (share: number) => `left:${at(share).toFixed(2)}%`;
   const span = (low: number, high: number) => `${from(low)};width:${(at(high) - at(low)).toFixed(2)}%`;
+  const told = scale.told ?? percent;
   const names = rows.some(({ name }) => name.length > LONG) ? " long" : "";
   return html`<div class="intervals${names}">
 ${rows.map(
@@ -36,12 +40,10 @@ ${rows.map(
     )}"></i><i class="length ${scale.tone}" style="${span(Math.min(0, share), Math.max(0, share))}"></i><i class="range" style="${span(
       low,
       high,
-    )}"></i><i class="dot" style="${from(share)}"></i></span><span class="value">${percent(share)}<small>${percent(low)} to ${percent(
-      high,
-    )}</small></span></div>`,
+    )}"></i><i class="dot" style="${from(share)}"></i></span><span class="value">${told(share)}<small>${told(low)} to ${told(high)}</small></span></div>`,
 )}
 <div class="bar scale"><span></span><span class="track">${scale.marks.map(
-    (mark) => html`<span style="${from(mark)}">${Math.round(mark * 100)}</span>`,
+    (mark) => html`<span style="${from(mark)}">${Math.round(mark * (scale.times ?? 100))}</span>`,
   )}</span><span></span></div>
 </div>`;
 }

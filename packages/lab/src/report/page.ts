@@ -71,5 +71,5 @@ function tableOf({ columns, rows }: Table, title: string): Html {
 
 /** Numbers end at the right, words begin at the left. */
 function isNumber(cell: string | number | undefined): boolean {
-  return typeof cell === "number" || (cell !== undefined && /^[\d.:]+( %)?$/.test(cell));
+  return typeof cell === "number" || (cell !== undefined && /^-?[\d.:]+( %)?$/.test(cell));
 }

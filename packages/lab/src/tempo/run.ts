@@ -1,5 +1,6 @@
 import type { BattleMode, Field } from "../tournament/options.ts";
-import { playTournament } from "../tournament/run.ts";
+import type { BattleResult } from "../tournament/result.ts";
+import { playFields } from "../tournament/run.ts";
 import { type Summary, summarise } from "../tournament/summary.ts";
 import type { TempoOptions } from "./options.ts";
 
@@ -20,16 +21,12 @@ export interface Tempo {
 
 /** Plays the same battles at each pace. */
 export async function playTempo({ field, paces, modes, galors, battles, threads }: TempoOptions, saying = true): Promise<Tempo[]> {
-  const found: Tempo[] = [];
-  for (const mode of modes)
-    for (const count of galors)
-      for (const pace of paces) {
-        const of: Field = { ...field, mode, galors: count, ...(pace !== null && { pace }) };
-        const what = `battles (${mode}, ${count} Galors, ${pace === null ? "no pace" : `${pace} orders a minute`})`;
-        const results = await playTournament({ field: of, battles, threads, saying: saying ? what : null });
-        const { wins, orders } = summarise(results);
-        const { share, low, high } = wins.terran;
-        found.push({ orders: pace, mode, galors: count, rebels: share, low, high, battles, given: orders });
-      }
-  return found;
+  const cells = modes.flatMap((mode) => galors.flatMap((count) => paces.map((pace) => ({ mode, galors: count, pace }))));
+  const fields = cells.map(({ pace, ...cell }): Field => ({ ...field, ...cell, ...(pace !== null && { pace }) }));
+  const played = await playFields({ fields, battles, threads, saying: saying ? "battles" : null });
+  return cells.map(({ mode, galors: count, pace }, i) => {
+    const { wins, orders } = summarise(played[i] as BattleResult[]);
+    const { share, low, high } = wins.terran;
+    return { orders: pace, mode, galors: count, rebels: share, low, high, battles, given: orders };
+  });
 }

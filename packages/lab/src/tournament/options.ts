@@ -4,6 +4,7 @@ import { LEVEL_NAMES, type LevelName } from "@terok-nor/commander/mind/levels.ts
 import { GALOR_COUNTS, type GalorCount } from "@terok-nor/shared/battle/matched.ts";
 import type { Side } from "@terok-nor/shared/ships/types.ts";
 import { type Flags, flagsOf, numberIn, oneOf, pathOf } from "../cli/flags.ts";
+import type { PloyName } from "../exploit/ploys/ploys.ts";
 import type { Versions } from "./versions.ts";
 
 /** What every battle of a tournament has in common: enough, with its index, to play one of them again. */
@@ -27,6 +28,10 @@ export interface Field {
   readonly pace?: number;
   /** What the captain of a side leaves undone, to ask what it is worth. */
   readonly without?: Partial<Record<Side, readonly IntentionName[]>>;
+  /** Chores the captain of a side does by hand on top of what its crews do, to ask what that gains. */
+  readonly byHand?: Partial<Record<Side, readonly IntentionName[]>>;
+  /** The one idea by which the captain of a side flies its ships. */
+  readonly ploy?: Partial<Record<Side, PloyName>>;
 }
 
 export interface TournamentOptions {
@@ -44,6 +49,9 @@ export interface TournamentOptions {
 /** With the approach, or beginning when the fleet is there. */
 export const BATTLE_MODES = ["full", "assault"] as const;
 export type BattleMode = (typeof BATTLE_MODES)[number];
+
+/** The best captain that thinks fast enough for thousands of battles. */
+export const BEST: LevelName = "admiral";
 
 /** Galors in battle `index`. */
 export function galorsOf(field: Field, index: number): GalorCount {
@@ -91,7 +99,7 @@ export const FIELD_FLAGS = ["mode", "seed", "galors", "level", "terran", "allian
 
 /** The part of a command line that says what is played, the same for the lab's other commands. */
 export function fieldOf(flags: Flags): Field {
-  const level = oneOf(flags, "level", LEVEL_NAMES) ?? "admiral";
+  const level = oneOf(flags, "level", LEVEL_NAMES) ?? BEST;
   const galors = oneOf(flags, "galors", ["2", "3", "4"]);
   return {
     mode: oneOf(flags, "mode", BATTLE_MODES) ?? "full",

@@ -5,6 +5,7 @@ import { createBattle } from "@terok-nor/shared/battle/create.ts";
 import type { BattleEvent } from "@terok-nor/shared/battle/events.ts";
 import type { BattleState } from "@terok-nor/shared/battle/state.ts";
 import type { Side } from "@terok-nor/shared/ships/types.ts";
+import { withPloy } from "../exploit/ploys/with-ploy.ts";
 import { setupOf } from "./opening.ts";
 import type { Field } from "./options.ts";
 import { paced } from "./paced.ts";
@@ -17,11 +18,13 @@ export function openBattle(field: Field, index: number): { state: BattleState; c
   const seeds = seedsOf(field.seed, index);
   const setup = setupOf(field, index);
   const { chance, ...muster } = setup;
-  const atPace = (captain: Captain): Captain => (field.pace === undefined ? captain : paced(captain, field.pace, setup.hz));
-  const captains = {
-    terran: atPace(createCaptain("terran", field.terran, seeds.terran, muster, field.plan, field.without?.terran)),
-    alliance: atPace(createCaptain("alliance", field.alliance, seeds.alliance, muster, field.plan, field.without?.alliance)),
+  const captainOf = (side: Side): Captain => {
+    const { plan, without, byHand, ploy, pace } = field;
+    const free = createCaptain(side, field[side], seeds[side], muster, plan, without?.[side], byHand?.[side]);
+    const captain = ploy?.[side] === undefined ? free : withPloy(free, ploy[side]);
+    return pace === undefined ? captain : paced(captain, pace, setup.hz);
   };
+  const captains = { terran: captainOf("terran"), alliance: captainOf("alliance") };
   const state = createBattle(setup);
   for (const squadron of state.chart?.squadrons ?? []) squadron.strain = field.strain ?? 0;
   return { state, captains };

@@ -26,6 +26,11 @@ export interface BattleResult {
   readonly approach: ApproachResult | null;
 }
 
+/** The margin as a side sees it, -100 to 100: above 0 where it won. */
+export function marginFor(side: Side, { winner, margin }: Pick<BattleResult, "winner" | "margin">): number {
+  return winner === side ? margin : -margin;
+}
+
 /** What act one came to. Times in h of the chart unless named otherwise. */
 export interface ApproachResult {
   readonly plan: Plan;

@@ -3,12 +3,7 @@ import type { IntentionName } from "@terok-nor/commander/mind/intention-names.ts
 import { SIDES, type Side } from "@terok-nor/shared/ships/types.ts";
 import { type Flags, flagsOf, numberIn, pathOf } from "../cli/flags.ts";
 import { type BattleMode, type Field, fieldOf } from "../tournament/options.ts";
-
-/** Things a captain does that are left undone together. */
-export interface Deed {
-  readonly side: Side;
-  readonly intentions: readonly IntentionName[];
-}
+import { CHORES, choreByHand, type Deed, deedOf, UNFOUGHT_RETREAT } from "./deeds.ts";
 
 export interface WorthOptions {
   readonly field: Field;
@@ -20,12 +15,17 @@ export interface WorthOptions {
   readonly report: string | null;
 }
 
+/** What `--deeds` calls the chores that a captain may do by hand. */
+const ALL_CHORES = "chores";
+
 export const WORTH_USAGE = `npm run worth -- [options]
 
   --battles N        battles with everything, and the same ones without each deed (default 200)
   --mode full|assault    with the approach, or beginning when the fleet is there (default assault)
-  --deeds LIST       the deeds to ask about, with commas between (default: each thing a captain may mean to do):
-                     terran:attack-run, or several left undone together: terran:attack-run+pattern-suicide
+  --deeds LIST       the deeds to ask about, with commas between (default: each thing a captain may mean to do, and the
+                     unfought retreat): terran:attack-run, or several left undone together:
+                     terran:attack-run+pattern-suicide; alliance:${UNFOUGHT_RETREAT.what} against the battles that are fought and
+                     lost; ${ALL_CHORES}: each done by hand against leaving it to the crews
   --seed, --galors, --level, --terran, --alliance, --set, --threads    as for the tournament
   --report FILE      write a report to look at, an HTML file
   --json             results as JSON on stdout`;
@@ -45,21 +45,23 @@ export function worthOptions(args: readonly string[]): WorthOptions {
 }
 
 function deedsOf({ values: { deeds } }: Flags, mode: BattleMode): Deed[] {
-  const known = SIDES.flatMap((side) => possible(side, mode).map((name) => ({ side, intentions: [name] })));
-  return deeds === undefined ? known : deeds.split(",").map((text) => deedOf(text, mode));
+  if (deeds !== undefined) return deeds.split(",").flatMap((text) => askedFor(text, mode));
+  return [...SIDES.flatMap((side) => possible(side, mode).map((name) => deedOf(side, [name]))), UNFOUGHT_RETREAT];
 }
 
-function deedOf(text: string, mode: BattleMode): Deed {
+function askedFor(text: string, mode: BattleMode): Deed[] {
+  if (text === ALL_CHORES) return SIDES.flatMap((side) => CHORES[side].map((chore) => choreByHand(side, chore)));
   const [name = "", parts = ""] = text.split(":");
   const side = SIDES.find((each) => each === name);
   if (side === undefined) throw new Error(`--deeds takes the side first, like terran:attack-run, not "${text}".`);
+  if (side === UNFOUGHT_RETREAT.side && parts === UNFOUGHT_RETREAT.what) return [UNFOUGHT_RETREAT];
   const able = possible(side, mode);
   const intentions = parts.split("+").map((part) => {
     const intention = able.find((each) => each === part);
     if (intention === undefined) throw new Error(`A captain of the ${side} side never means to do "${part}". It may: ${able.join(", ")}.`);
     return intention;
   });
-  return { side, intentions };
+  return [deedOf(side, intentions)];
 }
 
 const possible = (side: Side, mode: BattleMode): readonly IntentionName[] => [

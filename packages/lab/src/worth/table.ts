@@ -2,18 +2,28 @@ import { columnsText } from "../cli/columns.ts";
 import { percent } from "../stats/percent.ts";
 import type { Worth } from "./run.ts";
 
-export const WORTH_COLUMNS = ["Deed", "Side", "With", "Without", "Gain", "From", "To"] as const;
+export const WORTH_COLUMNS = [
+  "Deed",
+  "Side",
+  "With",
+  "Without",
+  "Gain",
+  "From",
+  "To",
+  "Margin with",
+  "Without",
+  "Gain",
+  "From",
+  "To",
+] as const;
 
-/** One row for each deed, in the order of WORTH_COLUMNS. */
+/** One row for each deed, in the order of WORTH_COLUMNS: shares of wins, then points of margin. */
 export function worthRows(found: readonly Worth[]): string[][] {
-  return found.map((one) => [
-    one.what,
-    one.side,
-    percent(one.with),
-    percent(one.without),
-    percent(one.gain),
-    percent(one.low),
-    percent(one.high),
+  return found.map(({ what, side, margin, ...wins }) => [
+    what,
+    side,
+    ...[wins.with, wins.without, wins.gain, wins.low, wins.high].map((share) => percent(share)),
+    ...[margin.with, margin.without, margin.gain, margin.low, margin.high].map((points) => points.toFixed(1)),
   ]);
 }
 
