@@ -37,6 +37,7 @@ const shipRow = z
     garrison: count,
     teams: count,
     shaken: z.number().min(0).max(1),
+    spared: share,
     projectors: count,
     docks: z.boolean(),
     mustered: z.union([count.min(1), z.enum(["galors", "birds"])]),
