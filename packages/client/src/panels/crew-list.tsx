@@ -56,7 +56,7 @@ export function KeeperTag({ duty, ship, ids, bridge }: { duty: Duty; ship: OwnSh
       aria-label={t("crew.back", { what: t(`crew.${duty}`).toLowerCase() })}
       onClick={() => bridge.give({ kind: "crew", ships: [...ids], duty, on: true })}
     >
-      {t("crew.tag.you")} ↺
+      {t("crew.tag.you")} ×
     </button>
   );
 }

@@ -82,7 +82,7 @@ export const ships = {
   "crew.power.tip": "Divides power by what the ship is doing.",
   "crew.repair": "Repairs",
   "crew.repair.tip": "Mends first what the ship can least do without.",
-  "crew.spare": "Way out",
+  "crew.spare": "Break off",
   "crew.spare.tip": "Takes the ship to the dock, or off the field, when she is crippled.",
   "crew.keeper.crew": "crew",
   "crew.keeper.crew.long": "the crew sees to it",

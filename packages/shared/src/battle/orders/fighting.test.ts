@@ -72,7 +72,7 @@ test("shares and core are set apart, each leaving the other as it is and in its 
   expect(power({})).toBe("bad-split");
 });
 
-test.each<[Duty, object]>([
+test.each<[Duty, Parameters<typeof give>[2]]>([
   ["brace", { kind: "reinforce", facing: 2 }],
   ["aim", { kind: "target" }],
   ["core", { kind: "power", core: 120 }],

@@ -58,7 +58,7 @@ export const FIGHTING = {
     }
     return null;
   }),
-  /** Shares in %, which must add up to 100; core output in % of nominal. Null leaves it as it is, to the crew where that keeps it. */
+  /** Shares in %, which must add up to 100; core output in % of nominal. What is null stays as it is, and the crew's. */
   power: onField({ ships, weapons: share, shields: share, engines: share, core }, (order, giver) => {
     const shares = sharesOf(order);
     if (shares === "bad-split") return shares;

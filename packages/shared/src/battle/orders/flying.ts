@@ -16,7 +16,7 @@ import { onField } from "./row.ts";
 
 const task = (kind: TaskKind, x = 0, y = 0, target = -1, radius = 0): Task => ({ kind, x, y, target, radius });
 
-/** Whoever sends a cripple on has his reasons: its crew does not take it out again. What counts as one goes by its new task. */
+/** Whoever sends a cripple on has his reasons: its crew lets it be. What counts as one goes by its new task. */
 function letBe(ship: Ship): void {
   if (isCrippled(ship)) ship.word |= SPARE;
 }
