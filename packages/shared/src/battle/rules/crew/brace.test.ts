@@ -53,6 +53,16 @@ test("a facing the commander chose is fed until it is full; then the crew has th
   expect(galor).toMatchObject({ reinforced: 1, word: 0 });
 });
 
+test("a full facing that is ordered fed before it is struck stays so while no other is worn", () => {
+  const { state, galor } = galorWith([1, 0.9, 1, 1]);
+  command(state, "galor-1", { kind: "reinforce", facing: 0 });
+  run(state, 3, () => undefined);
+  expect(galor).toMatchObject({ reinforced: 0, word: BRACE });
+  galor.shields[1] = 0;
+  run(state, aMoment, () => undefined);
+  expect(galor).toMatchObject({ reinforced: 1, word: 0 });
+});
+
 test("who asks for even feeding, or hands the matter back, leaves it to the crew", () => {
   const { state, galor } = galorWith([0.8, 0.3, 1, 1]);
   for (const order of [
