@@ -1,3 +1,4 @@
+import { EVERY_DUTY, NO_DUTY } from "@terok-nor/shared/battle/duties.ts";
 import type { MountStateName } from "@terok-nor/shared/battle/state.ts";
 import type { WeaponId } from "@terok-nor/shared/ships/types.ts";
 import type { Contact, ContactDetail, MountView, OwnShip, Picture } from "@terok-nor/shared/sight/picture.ts";
@@ -34,6 +35,8 @@ export function ownShip(id: number, cls: OwnShip["cls"], name: string, rest: Par
     ceilings: [1, 1, 1, 1, 1],
     due: -1,
     repair: ["weapons", "engines", "shields", "sensors", "dampers", "breaches"],
+    crew: EVERY_DUTY,
+    word: NO_DUTY,
     mounts: [],
     tasks: [],
     holdFire: false,

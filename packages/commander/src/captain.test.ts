@@ -12,6 +12,7 @@ import { seenBy } from "@terok-nor/shared/sight/seen-by.ts";
 import { expect, test, vi } from "vitest";
 import { FLEET_PLANS, type FleetPlan, type Plan, RAIDER_PLANS, type RaiderPlan, WORKS_PLANS, type WorksPlan } from "./approach/plans.ts";
 import { type Captain, createCaptain } from "./captain.ts";
+import { BY_HAND } from "./intentions/by-hand.ts";
 import { INTENTIONS, type IntentionName } from "./mind/intention-names.ts";
 import { LEVEL_NAMES, type LevelName } from "./mind/levels.ts";
 import type { Reason, Thought } from "./mind/thought.ts";
@@ -102,7 +103,7 @@ test("every order has a valid shape, its reason beside it, and is all but never 
 });
 
 test("what a captain is to do without is no reason of its orders any more, on the chart and on the field", () => {
-  const bereft = ["press-on", "set-pace", "man-the-works", "brace-facing", "besiege"] as const satisfies readonly IntentionName[];
+  const bereft = ["press-on", "set-pace", "man-the-works", "harass", "besiege"] as const satisfies readonly IntentionName[];
   const reasonsOf = (thought: Thought) => thought.reasons.map(({ intention }) => intention);
   const meant = new Set<IntentionName>();
   for (const { captain, seed, setup, picture, thought } of admirals.looks.filter((_, i) => i % 7 === 0)) {
@@ -123,17 +124,31 @@ test("thinking changes nothing of the picture", () => {
   }
 });
 
-test("between them they use every kind of order but giving up", () => {
-  const kinds = ORDER_KINDS;
-  // To resign never scores more than to fight on or to retreat.
-  expect(kinds.filter((kind) => !admirals.orders.has(kind))).toEqual(["resign"]);
+/** Orders a captain may do without: its crews see to these matters, and to resign never scores more than to fight on. */
+const UNNEEDED: ReadonlySet<OrderKind> = new Set(["target", "power", "reinforce", "repair", "crew", "withdraw", "resign"]);
+
+test("between them they use every kind of order but giving up, and what their crews do unasked", () => {
+  expect(ORDER_KINDS.filter((kind) => !admirals.orders.has(kind) && !UNNEEDED.has(kind))).toEqual([]);
+  expect(admirals.orders.has("resign")).toBe(false);
 });
 
-test("every intention is acted on in one battle or the other", () => {
-  expect(INTENTIONS.filter((intention) => !admirals.intentions.has(intention))).toEqual([]);
+const BY_CREWS = SIDES.flatMap((side) => BY_HAND[side].map(({ name }) => name));
+
+test("every intention is acted on in one battle or the other, but for what crews do unasked", () => {
+  expect(INTENTIONS.filter((intention) => !BY_CREWS.includes(intention) && !admirals.intentions.has(intention))).toEqual([]);
+  expect(BY_CREWS.filter((intention) => admirals.intentions.has(intention))).toEqual([]);
 });
 
-test("no class of ships is left without a captain's orders, and none that moves is left where it is", () => {
+test("a captain does its crews' work by hand when it is told to", () => {
+  const done = new Set<IntentionName>();
+  for (const { captain, seed, setup, picture } of admirals.looks.filter((_, i) => i % 5 === 0)) {
+    const hands = createCaptain(captain.side, captain.level, seed, setup, planOf(seed), [], BY_CREWS).think(picture);
+    for (const { intention } of hands.reasons) if (BY_CREWS.includes(intention)) done.add(intention);
+  }
+  expect(BY_CREWS.filter((name) => !done.has(name))).toEqual([]);
+});
+
+test("no class of ships that moves is left without a captain's orders, or where it is", () => {
   const led = new Set<string>();
   const flown = new Set<string>();
   for (const { picture, thought } of admirals.looks) {
@@ -144,8 +159,8 @@ test("no class of ships is left without a captain's orders, and none that moves 
       if (FLYING.has(order.kind)) flown.add(cls);
     });
   }
-  expect(CLASS_IDS.filter((cls) => !led.has(cls))).toEqual([]);
-  expect(CLASS_IDS.filter((cls) => rowOf(cls).speed > 0 && !flown.has(cls))).toEqual([]);
+  const moving = CLASS_IDS.filter((cls) => rowOf(cls).speed > 0);
+  expect(moving.filter((cls) => !led.has(cls) || !flown.has(cls))).toEqual([]);
 });
 
 test("no captain floods its crews: an order every other second on average, at most", () => {

@@ -31,6 +31,8 @@ const raider: OwnShip = {
   ceilings: [1, 1, 1, 1, 1],
   breaches: [0, 0, 0, 0],
   repair: ["engines"],
+  crew: 61,
+  word: 8,
   mounts: CLASSES.raider.mounts.map(({ weapon }) => ({ weapon, why: "no-target", aim: -1, left: -1 })),
   tasks: [],
   holdFire: false,

@@ -5,6 +5,7 @@ import { useEffect } from "preact/hooks";
 import { moveShare, PRESETS, type Preset, presetOf, type Shares, toShares } from "../battle/readings/power-shares.ts";
 import type { Sight } from "../battle/sight/sight.ts";
 import { t } from "../i18n/t.ts";
+import { KeeperTag } from "./crew-list.tsx";
 import { StressDial } from "./stress-dial.tsx";
 
 const PARTS = ["weapons", "shields", "engines"] as const;
@@ -23,15 +24,22 @@ export function PowerPanel({ ship, ids, bridge }: { ship: OwnShip; ids: readonly
   const hold = (split: Split) => {
     held.value = split;
   };
-  const send = (split: Split) => {
-    hold(split);
-    const [weapons, shields, engines] = split.shares;
-    bridge.give({ kind: "power", ships: [...ids], weapons, shields, engines, core: split.core });
+  // Shares and core are given apart: who takes one of them over leaves the other to the crew.
+  const divide = (shares: Shares) => {
+    hold({ shares, core });
+    const [weapons, shields, engines] = shares;
+    bridge.give({ kind: "power", ships: [...ids], weapons, shields, engines, core: null });
+  };
+  const open = (core: number) => {
+    hold({ shares, core });
+    bridge.give({ kind: "power", ships: [...ids], weapons: null, shields: null, engines: null, core });
   };
   return (
     <div class="power">
-      <h3>{t("panel.power")}</h3>
-      <Presets shares={shares} onChoose={(preset) => send({ shares: PRESETS[preset], core })} />
+      <h3>
+        {t("panel.power")} <KeeperTag duty="power" ship={ship} ids={ids} bridge={bridge} />
+      </h3>
+      <Presets shares={shares} onChoose={(preset) => divide(PRESETS[preset])} />
       {PARTS.map((part, i) => (
         <label key={part} class={`slider slider-${part}`}>
           <span>{t(`power.${part}`)}</span>
@@ -41,12 +49,12 @@ export function PowerPanel({ ship, ids, bridge }: { ship: OwnShip; ids: readonly
             max={100}
             value={shares[i]}
             onInput={(event) => hold({ shares: moveShare(shares, i, Number(event.currentTarget.value)), core })}
-            onChange={(event) => send({ shares: moveShare(shares, i, Number(event.currentTarget.value)), core })}
+            onChange={(event) => divide(moveShare(shares, i, Number(event.currentTarget.value)))}
           />
           <span class="mono">{shares[i]}</span>
         </label>
       ))}
-      <Core ship={ship} core={core} onHold={(value) => hold({ shares, core: value })} onSet={(value) => send({ shares, core: value })} />
+      <Core ship={ship} core={core} onHold={(value) => hold({ shares, core: value })} onSet={open} />
     </div>
   );
 }

@@ -6,6 +6,7 @@ import { t } from "../i18n/t.ts";
 import { percent, shipName } from "../i18n/words.ts";
 import { Bar } from "../kit/bar.tsx";
 import { panelOpen } from "../settings/panel-choice.ts";
+import { CrewList } from "./crew-list.tsx";
 import { Facings } from "./facings.tsx";
 import { MountList } from "./mount-list.tsx";
 import { PowerPanel } from "./power-panel.tsx";
@@ -49,6 +50,7 @@ export function ShipPanel({ bridge, picture }: { bridge: Sight; picture: Picture
         <SystemList ship={ship} bridge={bridge} obrien={picture.command.obrien} />
         <PowerPanel key={ship.id} ship={ship} ids={ids} bridge={bridge} />
         <MountList ship={ship} />
+        <CrewList ships={chosen} bridge={bridge} />
       </fieldset>
     </section>
   );

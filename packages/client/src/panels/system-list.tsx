@@ -6,6 +6,7 @@ import type { Sight } from "../battle/sight/sight.ts";
 import { t } from "../i18n/t.ts";
 import { percent } from "../i18n/words.ts";
 import { Bar } from "../kit/bar.tsx";
+import { KeeperTag } from "./crew-list.tsx";
 import { OrderIcon } from "./icons.tsx";
 
 /** Only an overpowered core has dampers worth watching, and a station has no engines. */
@@ -22,7 +23,9 @@ export function SystemList({ ship, bridge, obrien }: { ship: OwnShip; bridge: Si
   const rushable = obrien && ship.cls === "defiant";
   return (
     <div class={rushable ? "systems systems-rush" : "systems"}>
-      <h3>{t("panel.systems")}</h3>
+      <h3>
+        {t("panel.systems")} <KeeperTag duty="repair" ship={ship} ids={[ship.id]} bridge={bridge} />
+      </h3>
       <ul>
         {systemsOf(ship).map((system) => {
           const at = SYSTEMS.indexOf(system);

@@ -1,12 +1,13 @@
 import { CLASSES } from "@terok-nor/shared/ships/classes.ts";
 import { isContact } from "@terok-nor/shared/ships/ids.ts";
 import { SYSTEMS } from "@terok-nor/shared/ships/types.ts";
-import type { Contact, Picture } from "@terok-nor/shared/sight/picture.ts";
+import type { Contact, OwnShip, Picture } from "@terok-nor/shared/sight/picture.ts";
 import { onField } from "../battle/orders/able.ts";
 import type { Sight } from "../battle/sight/sight.ts";
 import { t } from "../i18n/t.ts";
 import { contactName, percent } from "../i18n/words.ts";
 import { Bar } from "../kit/bar.tsx";
+import { KeeperTag } from "./crew-list.tsx";
 import { Facings } from "./facings.tsx";
 import { TrackingReadout } from "./tracking-readout.tsx";
 
@@ -33,7 +34,7 @@ export function TargetCard({ bridge, picture }: { bridge: Sight; picture: Pictur
           contact={contact}
           bridge={bridge}
           ids={ships.map((ship) => ship.id)}
-          system={ships[0]?.target === contact.id ? ships[0].targetSystem : null}
+          aimed={ships[0]?.target === contact.id ? ships[0] : null}
         />
       )}
       {contact.cls && ships[0] && <TrackingReadout contact={contact} cls={contact.cls} ship={ships[0]} bridge={bridge} />}
@@ -81,10 +82,14 @@ const AIMS = [null, "weapons", "engines", "shields", "sensors"] as const;
 /** A station has no engines to aim at. */
 const isFort = ({ cls }: Contact) => cls !== null && CLASSES[cls].speed === 0;
 
-function Aim({ contact, bridge, ids, system }: { contact: Contact; bridge: Sight; ids: number[]; system: string | null }) {
+/** `aimed`: the first of the ships, if this is what it is to fire on. */
+function Aim({ contact, bridge, ids, aimed }: { contact: Contact; bridge: Sight; ids: number[]; aimed: OwnShip | null }) {
+  const system = aimed?.targetSystem ?? null;
   return (
     <fieldset class="aim" aria-label={t("target.aim")}>
-      <span>{t("target.aim")}</span>
+      <span>
+        {t("target.aim")} {aimed && <KeeperTag duty="aim" ship={aimed} ids={ids} bridge={bridge} />}
+      </span>
       {AIMS.filter((aim) => aim !== "engines" || !isFort(contact)).map((aim) => (
         <button
           key={aim ?? "hull"}

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { createBattle, defaultSetup } from "@terok-nor/shared/battle/create.ts";
+import { BRACE, CORE, EVERY_DUTY, NO_DUTY } from "@terok-nor/shared/battle/duties.ts";
 import { onField, sideState } from "@terok-nor/shared/battle/field.ts";
 import { type BattleState, CLASS_AT, type Ship } from "@terok-nor/shared/battle/state.ts";
 import { hashState } from "@terok-nor/shared/replay/hash.ts";
@@ -43,6 +44,14 @@ function open(): BattleState {
   run(state, 4, () => undefined);
   return state;
 }
+
+test("own crews are believed to have the duties they have, the enemy's to have all", () => {
+  const state = open();
+  Object.assign(shipNamed(state, "defiant"), { crew: EVERY_DUTY & ~BRACE, word: CORE });
+  const believed = believe(state, "terran");
+  expect(shipNamed(believed, "defiant")).toMatchObject({ crew: EVERY_DUTY & ~BRACE, word: CORE });
+  expect(shipNamed(believed, "galor-1")).toMatchObject({ crew: EVERY_DUTY, word: NO_DUTY });
+});
 
 test("a battle in which all is known is believed as it is", () => {
   const state = open();

@@ -17,11 +17,14 @@ export interface Situation {
   readonly also?: (state: BattleState) => void;
 }
 
-/** What an admiral of a side orders out of one intention when it meets a situation: the orders, in its own words. */
+/**
+ * What an admiral of a side orders out of one intention when it meets a situation: the orders, in
+ * its own words. What is its crews' work it is told to do by hand.
+ */
 export function ordersOf(side: Side, intention: IntentionName, situation: Situation, seed = 3): Order[] {
   const state = openField(situation.ships, { ...situation.setup });
   for (const [name, wear] of Object.entries(situation.wear ?? {})) Object.assign(shipNamed(state, name), wear);
   situation.also?.(state);
-  const { orders, reasons } = createCaptain(side, "admiral", seed, state.setup).think(seenBy(state, side));
+  const { orders, reasons } = createCaptain(side, "admiral", seed, state.setup, {}, [], [intention]).think(seenBy(state, side));
   return orders.filter((_, i) => reasons[i]?.intention === intention);
 }

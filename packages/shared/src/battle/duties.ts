@@ -13,7 +13,7 @@ export const DUTIES = ["brace", "aim", "core", "power", "repair", "spare"] as co
 export type Duty = (typeof DUTIES)[number];
 
 /** Sets of duties are kept as bits, the first duty in the lowest. */
-export const EVERY_DUTY = 2 ** DUTIES.length - 1;
+export const EVERY_DUTY = (1 << DUTIES.length) - 1;
 export const NO_DUTY = 0;
 
 export const BRACE = 1;

@@ -20,9 +20,9 @@ test("battles played by rote, from their openings to their ends", () => {
   const stories = [1, 2, 3].map((n) => story(playExercise({ ...defaultSetup(n, n * 10), galors: 1 + n, birds: 2 + 2 * n }, 900).state, 20));
   expect(stories).toMatchInlineSnapshot(`
     [
-      "terran, fleet-withdrew, 208 s, margin 87: terok-nor 6928, defiant 477, raider 138, flagship destroyed 0, galor-1 withdrawn 30, galor-2 destroyed 0, bird-1 destroyed 0, bird-2 destroyed 0, bird-3 destroyed 0, bird-4 destroyed 0",
-      "alliance, station-destroyed, 185 s, margin 61: terok-nor destroyed 0, defiant 477, raider destroyed 0, flagship 3600, galor-1 489, galor-2 981, galor-3 1000, bird-1 destroyed 0, bird-2 destroyed 0, bird-3 destroyed 0, bird-4 destroyed 0, bird-5 destroyed 0, bird-6 destroyed 0",
-      "alliance, station-destroyed, 169 s, margin 60: terok-nor destroyed 0, defiant 283, raider docked 124, flagship 3600, galor-1 905, galor-2 1000, galor-3 568, galor-4 541, bird-1 destroyed 0, bird-2 destroyed 0, bird-3 destroyed 0, bird-4 destroyed 0, bird-5 destroyed 0, bird-6 destroyed 0, bird-7 destroyed 0, bird-8 destroyed 0",
+      "terran, fleet-destroyed, 215 s, margin 90: terok-nor 9686, defiant 393, raider docked 111, flagship destroyed 0, galor-1 destroyed 0, galor-2 destroyed 0, bird-1 destroyed 0, bird-2 destroyed 0, bird-3 destroyed 0, bird-4 destroyed 0",
+      "alliance, station-destroyed, 227 s, margin 58: terok-nor destroyed 0, defiant docked 255, raider 52, flagship 2266, galor-1 787, galor-2 1000, galor-3 980, bird-1 destroyed 0, bird-2 destroyed 0, bird-3 destroyed 0, bird-4 destroyed 0, bird-5 destroyed 0, bird-6 destroyed 0",
+      "alliance, station-destroyed, 187 s, margin 65: terok-nor destroyed 0, defiant 308, raider destroyed 0, flagship 3600, galor-1 1000, galor-2 802, galor-3 812, galor-4 1000, bird-1 destroyed 0, bird-2 destroyed 0, bird-3 destroyed 0, bird-4 destroyed 0, bird-5 destroyed 0, bird-6 destroyed 0, bird-7 destroyed 0, bird-8 destroyed 0",
     ]
   `);
 });
@@ -37,9 +37,9 @@ test("full battles played by rote: the approach and what came of it", () => {
   });
   expect(stories).toMatchInlineSnapshot(`
     [
-      "179 s of approach, 10 contacts, 6 of them lies; overhaul 1, cannons 3, shields 1, drive 1, batteries 0, sectors 1, projectors 2, fidelity 1; alliance, station-destroyed, 376 s, margin 61: terok-nor destroyed 0, defiant 445, raider destroyed 0, flagship 3147, galor-1 980, galor-2 728, bird-1 destroyed 0, bird-2 destroyed 0, bird-3 destroyed 0, bird-4 destroyed 0",
-      "177 s of approach, 12 contacts, 6 of them lies; overhaul 1, cannons 4, shields 1, drive 0.5, batteries 3, sectors 0.85, projectors 2, fidelity 1; alliance, station-destroyed, 372 s, margin 62: terok-nor destroyed 0, defiant 429, raider destroyed 0, flagship 3600, galor-1 994, galor-2 553, galor-3 739, bird-1 destroyed 0, bird-2 destroyed 0, bird-3 destroyed 0, bird-4 destroyed 0, bird-5 destroyed 0, bird-6 destroyed 0",
-      "180 s of approach, 8 contacts, 5 of them lies; overhaul 1, cannons 4, shields 1, drive 1, batteries 5, sectors 1, projectors 6, fidelity 1; alliance, station-destroyed, 449 s, margin 60: terok-nor destroyed 0, defiant destroyed 0, raider destroyed 0, flagship 1357, galor-1 withdrawn 75, galor-2 withdrawn 74, galor-3 destroyed 0, galor-4 withdrawn 126, bird-1 destroyed 0, bird-2 destroyed 0, bird-3 destroyed 0, bird-4 destroyed 0",
+      "179 s of approach, 10 contacts, 6 of them lies; overhaul 1, cannons 3, shields 1, drive 1, batteries 0, sectors 1, projectors 2, fidelity 1; alliance, station-destroyed, 468 s, margin 62: terok-nor destroyed 0, defiant 520, raider destroyed 0, flagship 3541, galor-1 864, galor-2 1000, bird-1 destroyed 0, bird-2 destroyed 0, bird-3 withdrawn 45, bird-4 destroyed 0",
+      "177 s of approach, 12 contacts, 6 of them lies; overhaul 1, cannons 4, shields 1, drive 0.5, batteries 3, sectors 0.85, projectors 2, fidelity 1; alliance, station-destroyed, 406 s, margin 56: terok-nor destroyed 0, defiant 514, raider 133, flagship 3600, galor-1 1000, galor-2 314, galor-3 753, bird-1 destroyed 0, bird-2 destroyed 0, bird-3 destroyed 0, bird-4 destroyed 0, bird-5 destroyed 0, bird-6 destroyed 0",
+      "180 s of approach, 8 contacts, 5 of them lies; overhaul 1, cannons 4, shields 1, drive 1, batteries 5, sectors 1, projectors 6, fidelity 1; alliance, station-destroyed, 433 s, margin 47: terok-nor destroyed 0, defiant 470, raider destroyed 0, flagship 1379, galor-1 destroyed 0, galor-2 295, galor-3 195, galor-4 865, bird-1 withdrawn 44, bird-2 destroyed 0, bird-3 destroyed 0, bird-4 destroyed 0",
     ]
   `);
 }, 20_000);

@@ -52,6 +52,19 @@ test.each([
   20_000,
 );
 
+test("what crews see to, and what their commander has in his own hands, is told to the bit, from frame to frame", () => {
+  const setup = someSetup(4);
+  const { state } = playExercise(setup, 5);
+  const duties = (of: BattleState | null) => of?.ships.map(({ crew, word }) => [crew, word]);
+  let last: { true: BattleState; read: BattleState } | null = null;
+  for (const turn of [0, 1, 2]) {
+    for (const ship of state.ships) Object.assign(ship, { crew: (ship.id * 5 + turn * 11) % 64, word: (ship.id * 3 + turn * 7) % 64 });
+    const read = unpackFrame(packFrame(state, last?.true ?? null), last?.read ?? null, setup) as BattleState;
+    expect(duties(read)).toEqual(duties(state));
+    last = { true: structuredClone(state), read };
+  }
+});
+
 test("bytes that are no frame, or one of another battle, break nothing", () => {
   const setup = someSetup(4);
   const { state } = playExercise(setup, 30);

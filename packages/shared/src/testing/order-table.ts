@@ -59,7 +59,7 @@ export const LEGAL: { readonly [K in FieldOrderKind]: LegalOrder } = {
   power: tell("galor-1", () => ({ weapons: 50, shields: 30, engines: 20, core: 90 })),
   reinforce: tell("galor-1", () => ({ facing: 0 })),
   repair: tell("galor-1", () => ({ priority: ["engines"] })),
-  crew: tell("galor-1", () => ({ duty: "brace", on: false })),
+  crew: tell("galor-1", () => ({ duty: "brace", on: true })),
   shadow: tell("raider", () => ({ posing: "defiant", x: 900, y: 900 })),
   board: fly("galor-1", at("terok-nor")),
   assist: tell("flagship"),

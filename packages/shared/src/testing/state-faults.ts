@@ -11,6 +11,7 @@ import {
 import type { Approach } from "../approach/state.ts";
 import { TEAMS_AT_ONE, WORKS } from "../approach/works.ts";
 import { shipsIn } from "../battle/counts.ts";
+import { EVERY_DUTY } from "../battle/duties.ts";
 import { ARENA_RADIUS } from "../battle/field.ts";
 import { type BattleSetup, type BattleState, MOUNT_STATES, type Ship } from "../battle/state.ts";
 import { CLASSES } from "../ships/classes.ts";
@@ -50,6 +51,7 @@ function outOfRange(ship: Ship): string[] {
     nerve: between(ship.nerve, 0, 1),
     captured: between(ship.captured, 0, 1),
     crew: ship.troops >= 0 && ship.garrison >= 0 && ship.boarders >= 0,
+    duties: [ship.crew, ship.word].every((bits) => (bits & EVERY_DUTY) === bits),
     tasks: ship.tasks.length <= 12,
     mounts: ship.mounts.every((mount) => mount.why in MOUNT_STATES && mount.ready >= 0 && mount.shots >= 0 && mount.left >= -1),
     repair: new Set(ship.repair).size === 6,

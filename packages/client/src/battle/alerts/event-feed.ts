@@ -5,6 +5,7 @@ import { clockText } from "../../i18n/words.ts";
 import type { Sight } from "../sight/sight.ts";
 import { eventText } from "../words/event-words.ts";
 import { alertOf } from "./alerts.ts";
+import { crippleAlerts } from "./cripples.ts";
 import { type EventFeed, FeedLines } from "./feed.ts";
 import { isShakenOff, tailAlerts } from "./tails.ts";
 
@@ -21,11 +22,15 @@ function withKnown(now: Picture, known: ReadonlyMap<number, Contact>): Picture {
 export function feedEvents({ link, picture }: Sight): EventFeed {
   const lines = new FeedLines();
   const known = new Map<number, Contact>();
+  let before: Picture | null = null;
   const stops = [
     link.picture.subscribe((now) => {
       if (!now) return;
       // Other eyes know other contacts.
-      if (lines.turnTo(now)) known.clear();
+      if (lines.turnTo(now)) {
+        known.clear();
+        before = null;
+      }
       for (const contact of now.contacts) known.set(contact.id, contact);
     }),
     link.onEvents((events) => {
@@ -33,7 +38,10 @@ export function feedEvents({ link, picture }: Sight): EventFeed {
       if (now) tellEvents(lines, withKnown(now, known), events);
     }),
     picture.subscribe((now) => {
-      if (now) tellTails(lines, now);
+      if (!now) return;
+      tellTails(lines, now);
+      if (before) tellCripples(lines, before, now);
+      before = now;
     }),
   ];
   return {
@@ -63,4 +71,14 @@ function tellTails(lines: FeedLines, picture: Picture): void {
   const texts = tails.filter((alert) => !shown.has(alert.key)).map((alert) => alert.text);
   lines.tell(timeOf(picture), texts);
   lines.renew(tails, picture.tick, (alert) => !isShakenOff(alert, picture.tick));
+}
+
+/** Ships that leave the fight without an order: the picture tells of them too, once. */
+function tellCripples(lines: FeedLines, before: Picture, now: Picture): void {
+  const alerts = crippleAlerts(before, now);
+  lines.tell(
+    timeOf(now),
+    alerts.map(({ text }) => text),
+  );
+  lines.warn(alerts, now.tick);
 }

@@ -7,6 +7,7 @@ export const OTHER_CONTROLS: { readonly [K in Exclude<OrderKind, ButtonKind>]: s
   power: "panels/power-panel.tsx",
   reinforce: "panels/ship-panel.tsx",
   repair: "panels/system-list.tsx",
+  crew: "panels/crew-list.tsx",
   "release-helm": "panels/helm-pad.tsx",
   resign: "panels/battle-menu.tsx",
   course: "chart/hand/plot.ts",

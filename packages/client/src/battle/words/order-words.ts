@@ -1,6 +1,7 @@
 import type { OwnShip, Picture, TaskView } from "@terok-nor/shared/sight/picture.ts";
 import { t } from "../../i18n/t.ts";
 import { canMove } from "../orders/able.ts";
+import { isSpared } from "../readings/crew-duties.ts";
 import { entityName } from "./entity-names.ts";
 
 /** What a ship is told to do, in plain words. */
@@ -19,6 +20,7 @@ export function orderText(ship: OwnShip, picture: Picture): string {
   const [first, ...rest] = ship.tasks;
   if (!first && ship.target < 0 && !canMove(ship)) return t("order.station");
   if (!first) return ship.target >= 0 ? t("order.attack", { target: entityName(picture, ship.target) }) : t("order.none");
+  if (isSpared(ship, picture)) return t(first.kind === "dock" ? "order.spared.dock" : "order.spared");
   const order = taskText(first, picture);
   return rest.length > 0 ? t("order.then", { order, count: rest.length }) : order;
 }

@@ -28,6 +28,8 @@ export const events = {
   "event.projected": "{a} projects a warp shadow",
   "event.contact": "New contact",
   "event.contact.many": "{count} new contacts",
+  "alert.spared": "{a} is crippled: her crew takes her out",
+  "alert.spared.dock": "{a} is crippled: her crew takes her in to dock",
   "alert.tail": "{foe} is on {a}'s tail",
   "event.classified": "Contact is a {name}",
   "event.confirmed": "{name} confirmed",

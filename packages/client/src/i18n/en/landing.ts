@@ -44,7 +44,8 @@ export const landing = {
   "landing.how": "How to play",
   "landing.how.1": "Left-click selects, right-click orders: an enemy to attack, open space to move, your station to dock.",
   "landing.how.2": "Small fast ships are hard to hit when they cross a big gun's path. Circle the flagship close: that is Pattern Suicide.",
-  "landing.how.3": "Shields have facings. Turn the strong one to the enemy, or reinforce the one that is struck.",
+  "landing.how.3":
+    "Shields have facings: your crews feed the one that is struck, you turn the strong one to the enemy. Your own order comes first.",
   "landing.how.4": "The rebels win by holding the station. The Alliance wins by capturing it, or by destroying it.",
   "landing.how.5": "You see only what your ships sense. So does the other side.",
   "side.terran": "Terran Rebellion",

@@ -13,6 +13,8 @@ export const orders = {
   "order.hold": "Holding position",
   "order.dock": "Going in to dock",
   "order.withdraw": "Withdrawing",
+  "order.spared": "Crippled: her crew takes her off the field",
+  "order.spared.dock": "Crippled: her crew takes her in to dock",
   "order.board": "Boarding {target}",
   "order.then": "{order}, then {count} more",
   "order.scaffold": "In the scaffold",

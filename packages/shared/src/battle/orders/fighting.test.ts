@@ -3,6 +3,7 @@ import { SYSTEMS } from "../../ships/types.ts";
 import { contactOf, shipNamed } from "../../testing/open-field.ts";
 import { give } from "../../testing/order.ts";
 import { anyOrderField } from "../../testing/order-table.ts";
+import { BRACE, CORE, DUTIES, type Duty, dutiesOf, EVERY_DUTY, NO_DUTY, POWER, seesTo } from "../duties.ts";
 
 const id = (state: ReturnType<typeof anyOrderField>, name: string) => shipNamed(state, name).id;
 
@@ -55,4 +56,52 @@ test("the station, docked ships and Defiant in her scaffold take orders about gu
   expect(give(state, "terran", { kind: "power", ships, weapons: 20, shields: 60, engines: 20, core: 100 })).toBe(null);
   expect(give(state, "terran", { kind: "repair", ships, priority: ["sensors"] })).toBe(null);
   for (const ship of ships) expect(state.ships[ship]).toMatchObject({ holdFire: false, power: [0.2, 0.6, 0.2], core: 1 });
+});
+
+test("shares and core are set apart, each leaving the other as it is and in its crew's hands", () => {
+  const state = anyOrderField();
+  const defiant = shipNamed(state, "defiant");
+  const power = (fields: object) => give(state, "terran", { kind: "power", ships: [defiant.id], ...fields });
+  const { core } = defiant;
+  expect(power({ weapons: 50, shields: 30, engines: 20 })).toBe(null);
+  expect([defiant.core, defiant.word]).toEqual([core, POWER]);
+  defiant.word = NO_DUTY;
+  expect(power({ core: 120 })).toBe(null);
+  expect([...defiant.power, defiant.core, defiant.word]).toEqual([0.5, 0.3, 0.2, 1.2, CORE]);
+  expect(power({ weapons: 50, shields: 50, core: 120 })).toBe("bad-split");
+  expect(power({})).toBe("bad-split");
+});
+
+test.each<[Duty, Parameters<typeof give>[2]]>([
+  ["brace", { kind: "reinforce", facing: 2 }],
+  ["aim", { kind: "target" }],
+  ["core", { kind: "power", core: 120 }],
+  ["power", { kind: "power", weapons: 50, shields: 30, engines: 20 }],
+  ["repair", { kind: "repair", priority: ["engines"] }],
+])("the commander's order takes %s out of the crew's hands until he hands it back", (duty, order) => {
+  const state = anyOrderField();
+  const defiant = shipNamed(state, "defiant");
+  const ships = [defiant.id];
+  defiant.crew = EVERY_DUTY;
+  expect(give(state, "terran", { ...order, ships, ...(duty === "aim" ? { target: contactOf(state, "flagship") } : {}) })).toBe(null);
+  expect(dutiesOf(defiant.word)).toEqual([duty]);
+  expect(give(state, "terran", { kind: "crew", ships, duty, on: true })).toBe(null);
+  expect(defiant).toMatchObject({ crew: EVERY_DUTY, word: NO_DUTY });
+});
+
+test("each duty of each ship has its own switch; what is forbidden is nobody's, what is left to the crew is its own again", () => {
+  const state = anyOrderField();
+  const [galor, bird] = [shipNamed(state, "galor-1"), shipNamed(state, "bird-1")];
+  galor.crew = EVERY_DUTY;
+  bird.crew = EVERY_DUTY;
+  for (const duty of DUTIES) {
+    give(state, "alliance", { kind: "crew", ships: [galor.id], duty, on: false });
+    expect(dutiesOf(galor.crew)).toEqual(DUTIES.filter((each) => each !== duty));
+    give(state, "alliance", { kind: "crew", ships: [galor.id, bird.id], duty, on: true });
+  }
+  expect([galor.crew, bird.crew]).toEqual([EVERY_DUTY, EVERY_DUTY]);
+  give(state, "alliance", { kind: "reinforce", ships: [galor.id], facing: 1 });
+  give(state, "alliance", { kind: "crew", ships: [galor.id], duty: "brace", on: false });
+  expect(seesTo(galor, BRACE)).toBe(false);
+  expect(galor.word).toBe(NO_DUTY);
 });

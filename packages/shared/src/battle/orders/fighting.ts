@@ -15,6 +15,29 @@ function takeOver(ship: Ship, duty: number, taken: boolean): void {
   ship.word = taken ? ship.word | duty : ship.word & ~duty;
 }
 
+const share = percent.nullable().default(null);
+const core = z.int().min(20).max(140).nullable().default(null);
+
+type Percent = number | null;
+
+/** The shares an order sets, each 0 to 1; null where it is about the core alone. */
+function sharesOf({ weapons, shields, engines, core }: Record<"weapons" | "shields" | "engines" | "core", Percent>) {
+  const named = [weapons, shields, engines].filter((share) => share !== null);
+  if (named.length === 0 && core !== null) return null;
+  return named.length === 3 && named.reduce((sum, share) => sum + share, 0) === 100 ? named.map((share) => share / 100) : "bad-split";
+}
+
+function setShares(ship: Ship, shares: readonly number[]): void {
+  ship.power = [...shares];
+  takeOver(ship, POWER, true);
+}
+
+/** A core that can do no more than any core bears is nobody's care. */
+function setCore(ship: Ship, output: number): void {
+  ship.core = output / 100;
+  takeOver(ship, CORE, classOf(ship).coreMax > 1);
+}
+
 export const FIGHTING = {
   fire: onField({ ships, mode: z.enum(["free", "hold"]) }, (order, giver) => {
     const ships = shipsFor(giver, order.ships);
@@ -35,18 +58,17 @@ export const FIGHTING = {
     }
     return null;
   }),
-  /** Shares in %, which must add up to 100; core output in % of nominal. */
-  power: onField({ ships, weapons: percent, shields: percent, engines: percent, core: z.int().min(20).max(140) }, (order, giver) => {
-    if (order.weapons + order.shields + order.engines !== 100) return "bad-split";
+  /** Shares in %, which must add up to 100; core output in % of nominal. What is null stays as it is, and the crew's. */
+  power: onField({ ships, weapons: share, shields: share, engines: share, core }, (order, giver) => {
+    const shares = sharesOf(order);
+    if (shares === "bad-split") return shares;
     const ships = shipsFor(giver, order.ships);
     if (isRefusal(ships)) return ships;
-    const able = ships.filter((ship) => order.core <= Math.round(classOf(ship).coreMax * 100));
+    const output = order.core;
+    const able = output === null ? ships : ships.filter((ship) => output <= Math.round(classOf(ship).coreMax * 100));
     for (const ship of able) {
-      ship.power = [order.weapons / 100, order.shields / 100, order.engines / 100];
-      takeOver(ship, POWER, true);
-      if (Math.round(ship.core * 100) === order.core) continue;
-      ship.core = order.core / 100;
-      takeOver(ship, CORE, true);
+      if (shares !== null) setShares(ship, shares);
+      if (output !== null) setCore(ship, output);
     }
     return able.length === 0 ? "core-limit" : null;
   }),

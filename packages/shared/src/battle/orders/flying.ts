@@ -16,18 +16,22 @@ import { onField } from "./row.ts";
 
 const task = (kind: TaskKind, x = 0, y = 0, target = -1, radius = 0): Task => ({ kind, x, y, target, radius });
 
+/** Whoever sends a cripple on has his reasons: its crew lets it be. What counts as one goes by its new task. */
+function letBe(ship: Ship): void {
+  if (isCrippled(ship)) ship.word |= SPARE;
+}
+
 /** Gives the ships a task, now or behind what they already have; each ship gets its own copy. */
 function assign(ships: readonly Ship[], given: Task, queue: boolean): RefusalCode | null {
   if (queue && ships.every((ship) => ship.tasks.length >= MAX_QUEUE)) return "queue-full";
   for (const ship of ships) {
     if (queue && ship.tasks.length >= MAX_QUEUE) continue;
-    // Whoever sends a cripple on has his reasons.
-    if (isCrippled(ship)) ship.word |= SPARE;
     if (!queue) {
       ship.tasks.length = 0;
       ship.leg = 0;
     }
     ship.tasks.push({ ...given });
+    letBe(ship);
   }
   return null;
 }
@@ -120,7 +124,10 @@ export const FLYING = {
     const ships = shipsFor(giver, order.ships);
     if (isRefusal(ships)) return ships;
     const docked = ships.filter((ship) => ship.status === "docked");
-    for (const ship of docked) castOff(giver.state, ship, giver.out);
+    for (const ship of docked) {
+      castOff(giver.state, ship, giver.out);
+      letBe(ship);
+    }
     return docked.length === 0 ? "not-docked" : null;
   }),
   withdraw: onField({ ships }, (order, giver) => {

@@ -24,9 +24,10 @@ export function brace(ship: Ship): void {
   else if (least < WORN && fed !== worst && (fed < 0 || chargeOf(ship, fed) - least > WORSE)) ship.reinforced = worst;
 }
 
-/** Whether the facing the commander wanted fed has all it can hold. */
+/** Whether the facing the commander wanted fed is full and another is worn: while none is, he may look ahead. */
 export function isFed(ship: Ship): boolean {
-  return ship.reinforced < 0 || chargeOf(ship, ship.reinforced) > SOUND;
+  if (ship.reinforced < 0) return true;
+  return chargeOf(ship, ship.reinforced) > SOUND && ship.shields.some((_, facing) => chargeOf(ship, facing) < WORN);
 }
 
 function chargeOf(ship: Ship, facing: number): number {
