@@ -38,7 +38,6 @@ const shipRow = z
     teams: count,
     spared: share,
     shaken: z.number().min(0).max(1),
-    spared: share,
     projectors: count,
     docks: z.boolean(),
     mustered: z.union([count.min(1), z.enum(["galors", "birds"])]),
