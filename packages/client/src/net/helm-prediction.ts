@@ -1,6 +1,6 @@
 import type { Room } from "@colyseus/sdk";
 import { Reconciler } from "@colyseus/sdk/predict";
-import { type Body, fly, type HelmLimits, helmLimits } from "@terok-nor/shared/battle/rules/helm.ts";
+import { type Body, fly, type HelmLimits, helmLimits, pushByHand } from "@terok-nor/shared/battle/rules/helm.ts";
 import { powerTo, TO_ENGINES } from "@terok-nor/shared/battle/rules/power.ts";
 import { wrap } from "@terok-nor/shared/math/angle.ts";
 import { CLASSES } from "@terok-nor/shared/ships/classes.ts";
@@ -58,6 +58,7 @@ export class HelmPrediction {
     }
     const power = powerTo(ship.power, ship.core, TO_ENGINES);
     helmLimits(CLASSES[ship.cls], power, ship.systems[ENGINES] ?? 1, ship.hull, this.#limits);
+    pushByHand(this.#limits);
     if (this.#flown?.ship !== ship.id && this.#wanted !== null) this.#take(ship.id, row);
   }
 

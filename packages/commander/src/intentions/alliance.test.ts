@@ -24,8 +24,6 @@ const later = (state: { tick: number }): void => {
 };
 
 const TABLE: readonly (readonly [what: string, IntentionName, Situation, object | null])[] = [
-  ["the flagship still far out", "form-up", { ships: [station, flagship(1600), galor(1, 1500)] }, { kind: "move", ships: [GALOR] }],
-  ["the fleet together", "form-up", siege, null],
   ["within reach of the station", "besiege", siege, { kind: "attack", ships: [FLAGSHIP] }],
   ["an open sector and troops enough", "board", { ...siege, wear: open }, { kind: "board", ships: [FLAGSHIP] }],
   ["no sector open", "board", siege, null],
@@ -64,7 +62,6 @@ const TABLE: readonly (readonly [what: string, IntentionName, Situation, object 
     { ships: [...siege.ships, defiant(900, 500), bird(1, 700, 200)], also: unknown },
     { kind: "attack", ships: [BIRD] },
   ],
-  ["nobody about", "harass", { ships: [...siege.ships, bird(1, 900)] }, { kind: "strafe", ships: [BIRD] }],
   ["on the way in", "escort", { ships: [station, flagship(1500), bird(1, 1100)] }, { kind: "move", ships: [BIRD] }],
   ["at its place behind the line", "escort", { ships: [station, flagship(1200), bird(1, 1460)] }, { kind: "hold", ships: [BIRD] }],
   [

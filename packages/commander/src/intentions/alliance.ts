@@ -5,9 +5,7 @@ import { callForHelp } from "./alliance/call-for-help.ts";
 import { ceaseFire } from "./alliance/cease-fire.ts";
 import { chaseTails } from "./alliance/chase-tails.ts";
 import { escort } from "./alliance/escort.ts";
-import { formUp } from "./alliance/form-up.ts";
 import { fullRetreat } from "./alliance/full-retreat.ts";
-import { harass } from "./alliance/harass.ts";
 import { keepOff } from "./alliance/keep-off.ts";
 import { pressTheBreach } from "./alliance/press-the-breach.ts";
 import { probeContact } from "./alliance/probe-contact.ts";
@@ -17,12 +15,10 @@ export const ALLIANCE_INTENTIONS: readonly Intention[] = [
   fullRetreat,
   boardStation,
   pressTheBreach,
-  formUp,
   besiege,
   keepOff,
   chaseTails,
   probeContact,
-  harass,
   escort,
   callForHelp,
   ceaseFire,

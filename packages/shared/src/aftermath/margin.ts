@@ -20,6 +20,12 @@ export interface Margin {
 const WEIGHT = { station: 40, ships: 25, kills: 20, flagship: 15 } as const;
 
 /**
+ * Share of the station's part that holding it brings, however broken it is. So little that a fleet which breaks much before
+ * it leaves has lost well, and one that leaves without a fight has not.
+ */
+const HELD = 0.2;
+
+/**
  * How far the winner of a decided battle won, from the station, its own
  * hulls, the enemy's losses and the flagship's fate. Null while undecided.
  */
@@ -35,7 +41,7 @@ export function marginOf(state: BattleState): Margin | null {
   const terran = winner === "terran";
   // A station taken whole is worth more to the Alliance than a wreck; one held unharmed is worth most to the rebels.
   const stationShare = terran
-    ? 0.4 + 0.6 * hold
+    ? HELD + (1 - HELD) * hold
     : state.ending === "station-captured"
       ? 0.5 + 0.5 * (station.hull / CLASSES[station.cls].hull)
       : 0.5;

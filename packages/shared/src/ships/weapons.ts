@@ -81,7 +81,7 @@ export const WEAPON_TABLE: Readonly<Record<WeaponId, Weapon>> = {
     cycle: 1.8,
     burst: 1,
     gap: 0,
-    damage: 44,
+    damage: 38,
     energy: 1.5,
     pointDefence: true,
   },
@@ -122,7 +122,7 @@ export const WEAPON_TABLE: Readonly<Record<WeaponId, Weapon>> = {
     cycle: 2,
     burst: 2,
     gap: 0.2,
-    damage: 15,
+    damage: 13,
     energy: 1.5,
   },
   "quantum-torpedo": {

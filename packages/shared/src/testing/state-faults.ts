@@ -13,6 +13,7 @@ import { TEAMS_AT_ONE, WORKS } from "../approach/works.ts";
 import { shipsIn } from "../battle/counts.ts";
 import { EVERY_DUTY } from "../battle/duties.ts";
 import { ARENA_RADIUS } from "../battle/field.ts";
+import { BY_HAND } from "../battle/rules/helm.ts";
 import { type BattleSetup, type BattleState, MOUNT_STATES, type Ship } from "../battle/state.ts";
 import { CLASSES } from "../ships/classes.ts";
 
@@ -39,7 +40,7 @@ function outOfRange(ship: Ship): string[] {
     position: ship.status !== "active" || ship.x ** 2 + ship.y ** 2 <= (ARENA_RADIUS + 1) ** 2,
     heading: ship.heading > -180.001 && ship.heading <= 180,
     speed: between(ship.speed, 0, cls.speed * 1.25),
-    turn: Math.abs(ship.turn) <= cls.turn * 1.3 + 1e-9,
+    turn: Math.abs(ship.turn) <= cls.turn * 1.3 * BY_HAND + 1e-9,
     hull: between(ship.hull, 0, cls.hull) && ship.hull > 0 === (ship.status !== "destroyed"),
     shields: ship.shields.every((charge, i) => between(charge, 0, cls.shields[i] as number)),
     energy: between(ship.energy, 0, cls.energy),

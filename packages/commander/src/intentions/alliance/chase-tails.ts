@@ -10,7 +10,7 @@ const LEASH = 900;
 const UNDER_GUNS = 400;
 /** Birds that go for a foe of so much hull or more, and for a lesser one. */
 const TOUGH = 300;
-const PACK = 5;
+const PACK = 3;
 const PAIR = 2;
 
 /**

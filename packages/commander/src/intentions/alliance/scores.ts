@@ -16,8 +16,8 @@ const FLEET = 20;
 /** Margin that a victory usually brings. */
 const VICTORY = 55;
 /** The rest of the rebels' margin when the station holds, by how whole it is: a floor and a part for its hull. */
-const HELD = 38;
-const HULL = 22;
+const HELD = 30;
+const HULL = 30;
 /** Share of a ship that counts as saved when it leaves, at the least. */
 const LEAVES = 0.35;
 /** Share more, for a hull that is whole. */

@@ -8,7 +8,7 @@ const BLIP = { worth: 9, pace: 40 };
 /** s of the danger at a place that she must be able to stand to go there, for a captain without foresight. */
 const STAND = 14;
 /** s more for each s of foresight. */
-const PER_AHEAD = 2;
+const PER_AHEAD = 1.2;
 /** u from her, and from the station, within which a small foe is hunted: farther out it is among its friends. */
 const BY_HER = 350;
 const BY_STATION = 650;

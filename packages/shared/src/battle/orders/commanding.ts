@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { otherSide, SYSTEMS } from "../../ships/types.ts";
+import { otherSide, SHIELDS, SYSTEMS } from "../../ships/types.ts";
 import { classOf, onField as isOnField } from "../field.ts";
 import type { RefusalCode } from "../refusals.ts";
 import { callForAssistance, presserOf } from "../rules/assistance.ts";
@@ -7,6 +7,7 @@ import { JETTISON_TIME, RECALL_TIME } from "../rules/coming-and-going.ts";
 import { projectShadow, shadowLimit } from "../rules/shadows.ts";
 import { strain } from "../rules/stress.ts";
 import { endBattle } from "../rules/victory.ts";
+import type { Ship } from "../state.ts";
 import { coordinate, ship, system } from "./fields.ts";
 import { type Giver, isRefusal, shipFor } from "./giver.ts";
 import { always, onField } from "./row.ts";
@@ -15,12 +16,27 @@ import { always, onField } from "./row.ts";
 
 /** What a rushed repair brings a system to; what a burst gives and costs. */
 const RUSHED = 0.95;
-const BURST_TIME = 12;
+/** Share of its charge that every facing has at least when the shields were rushed. */
+const RECHARGED = 0.6;
+const BURST_TIME = 20;
 const BURST_STRESS = 0.25;
 
 function whyNotOBrien(giver: Giver): RefusalCode | null {
   if (giver.side !== "terran" || !giver.state.setup.commanders.obrien) return "no-obrien";
   return giver.own.obrienUsed ? "obrien-used" : null;
+}
+
+/** Brings every facing to a part of its charge; false when all have that much already. */
+function recharge(ship: Ship): boolean {
+  const { shields } = classOf(ship);
+  let weak = false;
+  ship.shields.forEach((charge, i) => {
+    const least = (shields[i] as number) * RECHARGED;
+    if (charge >= least) return;
+    ship.shields[i] = least;
+    weak = true;
+  });
+  return weak;
 }
 
 export const COMMANDING = {
@@ -66,8 +82,10 @@ export const COMMANDING = {
     if (why !== null) return why;
     const at = SYSTEMS.indexOf(order.system);
     const mended = Math.min(RUSHED, ship.ceilings[at] as number);
-    if ((ship.systems[at] as number) >= mended) return "nothing-to-repair";
-    ship.systems[at] = mended;
+    const sound = (ship.systems[at] as number) >= mended;
+    if (sound && (at !== SHIELDS || !recharge(ship))) return "nothing-to-repair";
+    if (!sound && at === SHIELDS) recharge(ship);
+    ship.systems[at] = Math.max(mended, ship.systems[at] as number);
     giver.own.obrienUsed = true;
     giver.out.push({ kind: "system-up", a: ship.id, system: order.system });
     return null;

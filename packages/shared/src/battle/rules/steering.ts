@@ -8,7 +8,7 @@ import { apparentRadius, classOf, dockFor, onField, radiusOf, sideState, thingOf
 import { type BattleState, CONFIRMED_AT, type Ship, type SideState, type Task, type Track } from "../state.ts";
 import { BEAM_RANGE, isOpenTo } from "./boarding.ts";
 import { BERTH } from "./coming-and-going.ts";
-import { blankBody, fly, type HelmLimits, type Wish } from "./helm.ts";
+import { blankBody, fly, type HelmLimits, pushByHand, type Wish } from "./helm.ts";
 import { circle, face, goTo, hound, makeRuns, type Quarry, standOff, steerOn, strafe, tail } from "./manoeuvres.ts";
 import { limitsOf } from "./power.ts";
 
@@ -43,6 +43,7 @@ export function steerShips(state: BattleState, dt: number): void {
     limitsOf(ship, limits);
     const side = sideState(state, ship.side);
     if (side.helm === ship.id) {
+      pushByHand(limits);
       wish.turn = side.helmTurn * limits.turn;
       wish.speed = side.helmThrottle * limits.speed;
     } else captain(state, ship, cls);
