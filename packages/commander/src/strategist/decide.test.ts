@@ -79,7 +79,9 @@ test("thinks no longer than its budget says", () => {
 
 test("a way that is sure to win is not weighed against others", () => {
   const state = createBattle(setup);
-  for (const ship of state.ships) if (ship.side === "alliance" && ship.cls !== "bird") ship.status = "destroyed";
+  const lost = state.ships.filter((ship) => ship.side === "alliance" && ship.name !== "bird-1");
+  for (const ship of lost) ship.status = "destroyed";
+  state.terran.gone = lost.map((ship) => ship.id);
   const choice = decide(asked(state, "terran", { budget: { ...BUDGET, horizon: 900 } }));
   expect(choice).toMatchObject({ way: AS_USUAL, odds: 1, battles: 2 });
 });
