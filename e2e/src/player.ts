@@ -94,7 +94,7 @@ export async function resign({ page }: Pick<Player, "page">): Promise<void> {
 /** What the result tells of act one. */
 export const theDeceptions = ({ page }: Player): Locator => page.getByRole("region", { name: "Deceptions of the approach" });
 
-type Level = "Cadet" | "Officer" | "Admiral";
+type Level = "Cadet" | "Officer" | "Admiral" | "Strategist";
 
 /** Chooses a side and how strong a captain, and starts the battle against it with one press. */
 export async function fightComputer(player: Player, side: "Terran Rebellion" | "Klingon-Cardassian Alliance", level: Level): Promise<void> {

@@ -1,4 +1,5 @@
-import type { BattleResult } from "@terok-nor/shared/wire/result.ts";
+import type { BattleResult, DebriefLine } from "@terok-nor/shared/wire/result.ts";
+import { WEIGHED } from "@terok-nor/shared/wire/weighed.ts";
 import { sampleStory } from "./sample-story.ts";
 
 /** A battle that the rebels won, as its result tells of it. */
@@ -59,8 +60,24 @@ const THOUGHTS = [
   [402, "alliance", "full-retreat", null, null],
 ] as const;
 
-/** A battle that two captains fought. */
-export const debriefed: BattleResult = {
-  ...sampleResult,
-  debrief: [...THOUGHTS, ...THOUGHTS].map(([at, side, intention, ship, target]) => ({ at, side, intention, ship, target })),
+const LINES = THOUGHTS.map(([at, side, intention, ship, target]) => ({ at, side, intention, ship, target }));
+/** What one of them weighed, who thinks by playing on. */
+const WEIGHED_LINE: DebriefLine = {
+  at: 92,
+  side: "terran",
+  intention: WEIGHED,
+  ship: null,
+  target: null,
+  weighed: {
+    drops: ["hunt-birds", "harry"],
+    resumes: ["raise-shadows"],
+    plan: [],
+    odds: 0.58,
+    otherOdds: 0.31,
+    battles: 25,
+    peril: { kind: "shield", ship: "defiant", facing: 2, at: 20 },
+  },
 };
+
+/** A battle that two captains fought. */
+export const debriefed: BattleResult = { ...sampleResult, debrief: [...LINES, WEIGHED_LINE, ...LINES] };

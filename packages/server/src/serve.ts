@@ -23,6 +23,7 @@ import { SeekRoom } from "./rooms/seek-room.ts";
 import { SERVICES, type Services } from "./rooms/services.ts";
 import { takeUpBattles } from "./rooms/take-up.ts";
 import { WatchRoom } from "./rooms/watch/watch-room.ts";
+import { Thinkers } from "./thinking/thinkers.ts";
 
 /** ms between two signs of life of a line; the second one missed cuts it. */
 const SIGN_OF_LIFE_MS = 4000;
@@ -72,7 +73,9 @@ export async function serve(options: ServeOptions): Promise<Serving> {
     logger: log,
     transport: new Transport({ server: http, maxPayload: LARGEST_MESSAGE, pingInterval: signOfLife }),
   });
-  const services: Services = { accounts: archive.accounts, matches: archive.matches, lan, ticket: randomUUID(), ...options.services };
+  const thinkers = new Thinkers();
+  const common = { accounts: archive.accounts, matches: archive.matches, thinking: thinkers };
+  const services: Services = { ...common, lan, ticket: randomUUID(), ...options.services };
   defineRooms(server, services);
   await server.listen(port, host);
   const bound = http.address() as AddressInfo;
@@ -83,7 +86,13 @@ export async function serve(options: ServeOptions): Promise<Serving> {
   standInFront(http, { api, addressOf, lanUrl: () => near?.urls()[0] ?? null, hasClient });
   if (near !== null) keepOutOtherPages(http);
   await takeUpBattles(services);
-  return { port: bound.port, hasClient, services, lanUrls: () => near?.urls() ?? [], stop: () => stop(server, archive, near) };
+  return {
+    port: bound.port,
+    hasClient,
+    services,
+    lanUrls: () => near?.urls() ?? [],
+    stop: () => stop(server, archive, near).finally(() => thinkers.stop()),
+  };
 }
 
 function defineRooms(server: Server, services: Services): void {

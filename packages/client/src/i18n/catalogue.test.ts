@@ -82,7 +82,7 @@ describe("the catalogue", () => {
 
   it("names a captain by side and level, a person by their own name, and says how each level plays", () => {
     const names = SIDES.flatMap((side) => CAPTAIN_LEVELS.map((captain) => seatName({ side, captain, name: "" })));
-    expect(new Set(names).size).toBe(6);
+    expect(new Set(names).size).toBe(8);
     expect(seatName({ side: "terran", captain: null, name: "Smiley" })).toBe("Smiley");
     for (const level of CAPTAIN_LEVELS) expect(levelText(level)).toMatch(/^\w+: acts every [\d.]+ s, [^{}]+\.$/);
   });

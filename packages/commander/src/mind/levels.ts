@@ -11,13 +11,14 @@ export interface Level {
 }
 
 /** The levels, from the weakest to the strongest. */
-export const LEVEL_NAMES = ["cadet", "officer", "admiral"] as const;
+export const LEVEL_NAMES = ["cadet", "officer", "admiral", "strategist"] as const;
 export type LevelName = (typeof LEVEL_NAMES)[number];
 
 export const LEVELS: Readonly<Record<LevelName, Level>> = {
   cadet: { every: 10, ahead: 0, lapse: 0.9, misjudge: 1 },
   officer: { every: 3.5, ahead: 1.5, lapse: 0.52, misjudge: 0.75 },
   admiral: { every: 1, ahead: 8, lapse: 0, misjudge: 0.05 },
+  strategist: { every: 1, ahead: 8, lapse: 0, misjudge: 0.05 },
 };
 
 /** s for which a lapse or a misjudgement lasts before the captain looks at the matter afresh. */

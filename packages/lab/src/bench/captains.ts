@@ -1,3 +1,7 @@
+import { ASSAULT_BUDGET } from "@terok-nor/commander/strategist/budget.ts";
+import { decide } from "@terok-nor/commander/strategist/decide.ts";
+import type { Question } from "@terok-nor/commander/strategist/question.ts";
+import { AS_USUAL } from "@terok-nor/commander/strategist/way.ts";
 import { playOn } from "@terok-nor/commander/take-turn.ts";
 import { SIDES } from "@terok-nor/shared/ships/types.ts";
 import { seenBy } from "@terok-nor/shared/sight/seen-by.ts";
@@ -28,6 +32,7 @@ export function benchCaptains(): BenchRow[] {
     },
     { metric: "tick of the approach, both captains and all beats counted", value: round(median(onTheChart)), unit: "ns", goal: "" },
     { metric: "one decision of a captain, its picture made for it", value: round(median(decisions)), unit: "ns", goal: "" },
+    { metric: "one thought of a strategist, in its own thread", value: round(timeThoughts()), unit: "ms", goal: "<= 500" },
   ];
 }
 
@@ -54,6 +59,22 @@ function timeTheChart(): number {
     ticks += state.tick;
   }
   return (spent * 1e6) / ticks;
+}
+
+/** Mean ms of a thought over battles that have gone on for so many s. */
+function timeThoughts(): number {
+  const questions = [60, 150].flatMap((seconds) => Array.from({ length: BATTLES }, (_, index) => questionsAt(index, seconds)).flat());
+  const begun = performance.now();
+  for (const question of questions) decide(question);
+  return (performance.now() - begun) / questions.length;
+}
+
+function questionsAt(index: number, seconds: number): Question[] {
+  const { state, captains } = openBattle(FIELD, index);
+  playOn(state, captains, seconds * state.setup.hz);
+  const { chance: _, ...muster } = state.setup;
+  const given = { muster, seed: index, standing: AS_USUAL, never: [], budget: ASSAULT_BUDGET };
+  return SIDES.map((side) => ({ ...given, picture: seenBy(state, side) }));
 }
 
 /** Mean ns of a look at all the moments of a round of battles at which one was due. */

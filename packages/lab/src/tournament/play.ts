@@ -1,5 +1,6 @@
 import { drawPlan, type Plan } from "@terok-nor/commander/approach/plans.ts";
-import { type Captain, createCaptain } from "@terok-nor/commander/captain.ts";
+import type { Captain } from "@terok-nor/commander/captain.ts";
+import { AT_ONCE, appointCaptain } from "@terok-nor/commander/strategist/appoint.ts";
 import { playOn } from "@terok-nor/commander/take-turn.ts";
 import { createBattle } from "@terok-nor/shared/battle/create.ts";
 import type { BattleEvent } from "@terok-nor/shared/battle/events.ts";
@@ -20,7 +21,7 @@ export function openBattle(field: Field, index: number): { state: BattleState; c
   const { chance, ...muster } = setup;
   const captainOf = (side: Side): Captain => {
     const { plan, without, byHand, ploy, pace } = field;
-    const free = createCaptain(side, field[side], seeds[side], muster, plan, without?.[side], byHand?.[side]);
+    const free = appointCaptain(side, field[side], seeds[side], muster, AT_ONCE, plan, without?.[side], byHand?.[side]);
     const captain = ploy?.[side] === undefined ? free : withPloy(free, ploy[side]);
     return pace === undefined ? captain : paced(captain, pace, setup.hz);
   };

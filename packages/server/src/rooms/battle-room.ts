@@ -175,6 +175,7 @@ export class BattleRoom extends GuardedRoom<{ state: RoomState; metadata: Listin
   }
 
   override onDispose(): void {
+    this.#engagement.dismiss();
     this.#feeder.closed();
     log.info({ room: this.tag, steps: this.#steps }, "battle closed");
   }

@@ -25,6 +25,9 @@ const { createCaptain: real } = await vi.importActual<typeof import("@terok-nor/
 const appoint = (think: Captain["think"]) =>
   vi.mocked(createCaptain).mockImplementation((side, level) => ({ side, level, due: (tick) => tick % 20 === 0, think }));
 
+/** Nobody thinks: a strategist is never answered. */
+const THOUGHTLESS = { ponderFor: () => () => undefined };
+
 beforeEach(() => {
   log.level = "silent";
   vi.mocked(createCaptain).mockImplementation(real);
@@ -32,7 +35,7 @@ beforeEach(() => {
 
 function fightOn(ticks: number): Fight {
   const fight = new Fight(SETUP);
-  const captains = new Captains(fight, BOTH, 1);
+  const captains = new Captains(fight, BOTH, THOUGHTLESS, 1);
   for (let i = 0; i < ticks; i++) {
     captains.takeTurns();
     fight.step();
@@ -55,7 +58,7 @@ test("what captains order is recorded as a person's orders are, with the reason 
 
 test("a captain has its tastes from the battle's secret, is not told it, and no other battle's captain has the same", () => {
   fightOn(1);
-  new Captains(new Fight({ ...SETUP, chance: SETUP.chance + 1 }), BOTH, 1);
+  new Captains(new Fight({ ...SETUP, chance: SETUP.chance + 1 }), BOTH, THOUGHTLESS, 1);
   const seeds = vi.mocked(createCaptain).mock.calls.map(([, , seed]) => seed);
   expect(new Set(seeds).size).toBe(4);
   for (const [, , seed, muster] of vi.mocked(createCaptain).mock.calls) {

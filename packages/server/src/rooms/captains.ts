@@ -1,13 +1,18 @@
 import { performance } from "node:perf_hooks";
-import { type Captain, createCaptain } from "@terok-nor/commander/captain.ts";
+import type { Captain } from "@terok-nor/commander/captain.ts";
 import type { Reason } from "@terok-nor/commander/mind/thought.ts";
+import { appointCaptain } from "@terok-nor/commander/strategist/appoint.ts";
+import type { Choice } from "@terok-nor/commander/strategist/question.ts";
 import { orderSchema } from "@terok-nor/shared/battle/orders/order.ts";
 import type { Side } from "@terok-nor/shared/ships/types.ts";
 import type { Picture } from "@terok-nor/shared/sight/picture.ts";
 import type { CaptainLevel } from "@terok-nor/shared/wire/tables.ts";
+import { WEIGHED } from "@terok-nor/shared/wire/weighed.ts";
 import { seedFrom } from "../gate/codes.ts";
 import { log } from "../kit/log.ts";
+import type { Thinking } from "../thinking/thinkers.ts";
 import type { Fight } from "./fight.ts";
+import { toldOf } from "./told-of.ts";
 
 export interface Appointment {
   readonly side: Side;
@@ -23,15 +28,22 @@ export class Captains {
   readonly #fight: Fight;
   readonly #captains: readonly Captain[];
   readonly #tag: number;
+  /** Aborted when nobody asks them any more. */
+  readonly #gone = new AbortController();
   #faults = 0;
   #slow = false;
 
   /** @param tag names the room in logs. */
-  constructor(fight: Fight, appointments: readonly Appointment[], tag: number) {
+  constructor(fight: Fight, appointments: readonly Appointment[], thinking: Thinking, tag: number) {
     const { chance, ...muster } = fight.record.setup;
     this.#fight = fight;
     this.#tag = tag;
-    this.#captains = appointments.map(({ side, level }) => createCaptain(side, level, seedFrom(chance, side), muster));
+    const ponder = thinking.ponderFor(this.#gone.signal);
+    this.#captains = appointments.map((appointment) => {
+      const { side, level } = appointment;
+      const tell = (choice: Choice): void => this.#noteChoice(appointment, choice);
+      return appointCaptain(side, level, seedFrom(chance, side), muster, { ponder, tell });
+    });
   }
 
   /** Lets each captain that is due look and order; called before the tick. One that throws sits this look out. */
@@ -44,6 +56,11 @@ export class Captains {
         if (this.#faults++ % FAULTS_PER_LOG === 0) log.error({ room: this.#tag, side, level, err: error }, "a captain threw");
       }
     }
+  }
+
+  /** They are asked no more; what is still thought for them comes to nothing. */
+  dismiss(): void {
+    this.#gone.abort();
   }
 
   #look(captain: Captain): void {
@@ -66,6 +83,12 @@ export class Captains {
     const contact = picture.contacts.find(({ id }) => id === target);
     const targetName = contact?.name ?? contact?.cls ?? null;
     this.#fight.reasons.note({ tick: this.#fight.tick, side, level, intention, ship, target, shipName, targetName });
+  }
+
+  /** Why a strategist goes another way: a reason of the whole side's. */
+  #noteChoice({ side, level }: Appointment, choice: Choice): void {
+    const whole = { ship: -1, target: -1, shipName: null, targetName: null };
+    this.#fight.reasons.note({ tick: this.#fight.tick, side, level, intention: WEIGHED, ...whole, weighed: toldOf(choice) });
   }
 
   #watchCost({ side, level }: Captain, ms: number): void {

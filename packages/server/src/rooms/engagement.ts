@@ -10,6 +10,7 @@ import type { Reply } from "@terok-nor/shared/wire/requests.ts";
 import type { BattleResult } from "@terok-nor/shared/wire/result.ts";
 import type { RoomState } from "@terok-nor/shared/wire/room-state.ts";
 import { NONE } from "@terok-nor/shared/wire/tables.ts";
+import type { Thinking } from "../thinking/thinkers.ts";
 import type { Hold } from "./absences.ts";
 import { type Appointment, Captains } from "./captains.ts";
 import { Exit } from "./exit.ts";
@@ -41,12 +42,13 @@ export class Engagement {
     return this.#fight;
   }
 
-  /** A battle begins, or goes on. */
-  begin(fight: Fight): void {
+  /** A battle begins, or goes on. `thinking`: where its strategists have theirs done. */
+  begin(fight: Fight, thinking: Thinking): void {
     this.#fight = fight;
     this.#captains = new Captains(
       fight,
       SEATS.flatMap((seat) => this.#appointment(seat)),
+      thinking,
       this.#tag,
     );
     setPhase(this.#state, "battle");
@@ -55,10 +57,16 @@ export class Engagement {
   /** Makes room for the next battle. */
   clear(): void {
     this.#fight = null;
-    this.#captains = null;
+    this.dismiss();
     this.#state.result = "";
     this.#intents = { changes: 0, tick: 0 };
     for (const exit of this.#exits) exit.clear();
+  }
+
+  /** The captains are needed no more. */
+  dismiss(): void {
+    this.#captains?.dismiss();
+    this.#captains = null;
   }
 
   order(seat: number, order: Order): Reply {
@@ -130,6 +138,7 @@ export class Engagement {
   settle(): BattleResult | null {
     const result = phaseOf(this.#state) === "battle" ? (this.#fight?.result() ?? null) : null;
     if (result === null) return null;
+    this.dismiss();
     for (const seat of SEATS) this.show(seat, true);
     clearPause(this.#state);
     this.#state.result = JSON.stringify(result);

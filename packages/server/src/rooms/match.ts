@@ -55,25 +55,25 @@ export class Match {
 
   /** A battle of what was agreed on begins. */
   begin(): void {
-    const { state, engagement, absences } = this.#parts;
+    const { state, engagement, absences, services } = this.#parts;
     const id = newPublicId();
     this.#faulted = false;
     const opening: MatchOpening = { id, code: state.code, seats: seatsOf(state), ...this.#sequence.begin(id) };
     this.#open(opening, null);
-    engagement.begin(new Fight(opening.setup));
+    engagement.begin(new Fight(opening.setup), services.thinking);
     absences.begin(opening.terms.pauses);
     this.conduct.begin();
   }
 
   /** A battle goes on that was fought when the server stopped; whoever does not come back does not lose by it. */
   resume({ opening, entries, upTo }: Unfinished): void {
-    const { state, engagement, absences } = this.#parts;
+    const { state, engagement, absences, services } = this.#parts;
     const fight = Fight.again(opening.setup, entries, upTo);
     this.#sequence.resume(opening);
     this.#faulted = true;
     state.seed = opening.setup.seed;
     this.#open(opening, fight);
-    engagement.begin(fight);
+    engagement.begin(fight, services.thinking);
     absences.begin(opening.terms.pauses);
     this.conduct.resume();
   }

@@ -1,4 +1,5 @@
 import { DEBRIEF_LINES, REASONS_KEPT } from "@terok-nor/shared/wire/limits.ts";
+import { WEIGHED, type Weighed } from "@terok-nor/shared/wire/weighed.ts";
 import { expect, test } from "vitest";
 import { mostTelling, type NotedReason, Reasons } from "./reasons.ts";
 
@@ -29,6 +30,18 @@ test("the same intention of the same ship, however often it orders for it and wh
     [3, "galor-1", "besiege", "terok-nor"],
     [50, "flagship", "besiege", "terok-nor"],
   ]);
+});
+
+test("each change of a strategist's way is a line of its own, with what it weighed, for the audience and for the debrief", () => {
+  const reasons = new Reasons();
+  const whole = { intention: WEIGHED, ship: -1, target: -1, shipName: null, targetName: null };
+  const weighed = (odds: number): Weighed => ({ drops: ["harass"], resumes: [], plan: [], odds, otherOdds: 0.3, battles: 9, peril: null });
+  for (const [tick, odds] of [[20, 0.4] as const, [260, 0.5] as const]) reasons.note(reason(tick, { ...whole, weighed: weighed(odds) }));
+  expect(reasons.changes("alliance")).toBe(2);
+  expect(reasons.running("alliance")).toEqual([{ intention: WEIGHED, ship: -1, target: -1, at: 13, weighed: weighed(0.5) }]);
+  expect(reasons.debrief().map((line) => line.weighed)).toEqual([weighed(0.4), weighed(0.5)]);
+  reasons.note(reason(300));
+  expect(reasons.debrief().at(-1)).not.toHaveProperty("weighed");
 });
 
 test("what a ship is about is not hidden by what is done to it besides", () => {

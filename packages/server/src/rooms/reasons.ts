@@ -4,6 +4,7 @@ import type { Intent } from "@terok-nor/shared/wire/intent.ts";
 import { DEBRIEF_LINES, REASONS_KEPT, ROOM_HZ } from "@terok-nor/shared/wire/limits.ts";
 import type { DebriefLine } from "@terok-nor/shared/wire/result.ts";
 import type { CaptainLevel } from "@terok-nor/shared/wire/tables.ts";
+import type { Weighed } from "@terok-nor/shared/wire/weighed.ts";
 
 /** Why a captain gave an order that was carried out, with the names of things as it knew them. */
 export interface NotedReason {
@@ -17,6 +18,8 @@ export interface NotedReason {
   readonly target: number;
   readonly shipName: string | null;
   readonly targetName: string | null;
+  /** What it weighed, where a strategist goes another way. */
+  readonly weighed?: Weighed;
 }
 
 /** Done besides what a ship is mainly about. For an audience it never takes the place of that. */
@@ -45,7 +48,7 @@ export class Reasons {
     const key = `${reason.side} ${reason.ship} ${reason.intention}`;
     const heard = this.#heard.get(key);
     this.#heard.set(key, reason.tick);
-    if (heard !== undefined && reason.tick - heard < REST) return;
+    if (heard !== undefined && reason.tick - heard < REST && reason.weighed === undefined) return;
     this.#kept.push(reason);
     if (this.#kept.length > REASONS_KEPT) this.#kept = mostTelling(this.#kept, REASONS_KEPT / 2);
   }
@@ -54,7 +57,7 @@ export class Reasons {
     const running = this.#running[reason.side];
     const now = running.get(reason.ship);
     if (now !== undefined) {
-      if (now.intention === reason.intention && now.target === reason.target) return;
+      if (now.intention === reason.intention && now.target === reason.target && reason.weighed === undefined) return;
       if (HOUSEKEEPING.has(reason.intention) && !HOUSEKEEPING.has(now.intention)) return;
     }
     running.set(reason.ship, reason);
@@ -69,7 +72,13 @@ export class Reasons {
   /** What a side's captain intends now, the latest first. */
   running(side: Side): Intent[] {
     const latest = [...this.#running[side].values()].sort((a, b) => b.tick - a.tick);
-    return latest.map(({ intention, ship, target, tick }) => ({ intention, ship, target, at: tick / ROOM_HZ }));
+    return latest.map(({ intention, ship, target, tick, weighed }) => ({
+      intention,
+      ship,
+      target,
+      at: tick / ROOM_HZ,
+      ...(weighed && { weighed }),
+    }));
   }
 
   /** All that was kept, in the order of time. */
@@ -79,12 +88,13 @@ export class Reasons {
 
   /** What both sides may read once the battle is over. */
   debrief(): DebriefLine[] {
-    return mostTelling(this.#kept, DEBRIEF_LINES).map(({ tick, side, intention, shipName, targetName }) => ({
+    return mostTelling(this.#kept, DEBRIEF_LINES).map(({ tick, side, intention, shipName, targetName, weighed }) => ({
       at: Math.round(tick / ROOM_HZ),
       side,
       intention,
       ship: shipName,
       target: targetName,
+      ...(weighed && { weighed }),
     }));
   }
 }

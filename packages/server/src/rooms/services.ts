@@ -1,9 +1,11 @@
 import type { Accounts, MatchArchive } from "../archive/archive.ts";
+import type { Thinking } from "../thinking/thinkers.ts";
 
 /** What a server's rooms have in common. */
 export interface Services {
   readonly accounts: Accounts;
   readonly matches: MatchArchive;
+  readonly thinking: Thinking;
   /** Hosted for the local network: no audience is held back. */
   readonly lan: boolean;
   /** What options made by the server itself carry, so that no client can pose as it. */

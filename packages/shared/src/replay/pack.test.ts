@@ -3,6 +3,8 @@ import { Packr } from "msgpackr";
 import { beforeAll, expect, test } from "vitest";
 import { someFullSetup, someSetup } from "../testing/random-battle.ts";
 import { replayOf } from "../testing/replay-of.ts";
+import type { BattleResult } from "../wire/result.ts";
+import { WEIGHED } from "../wire/weighed.ts";
 import { rowsOf } from "./entry-rows.ts";
 import { FILE_VERSION, LARGEST_FILE, LARGEST_UNPACKED, type ReplayFile } from "./file.ts";
 import { openReplay, packReplay } from "./pack.ts";
@@ -34,6 +36,19 @@ test("a battle comes out of its file as it went in", () => {
   expect(full.result).not.toBe(null);
   expect(openReplay(packReplay(full))).toEqual({ file: full });
   expect(openReplay(body({}))).toEqual({ file });
+});
+
+test("what a strategist weighed is kept in the file of its battle, and a share that is none is refused", () => {
+  const full = replayOf({ ...someFullSetup(2), hz: 5 }, 600);
+  const peril = { kind: "shield", ship: "defiant", facing: 2, at: 20 } as const;
+  const weighed = { drops: ["hunt-birds"], resumes: [], plan: ["decoy"], odds: 0.58, otherOdds: 0.31, battles: 9, peril };
+  const line = { at: 60, side: "terran", intention: WEIGHED, ship: null, target: null, weighed } as const;
+  const result = { ...(full.result as BattleResult), debrief: [line] };
+  const participants = full.participants.map((one) => (one.captain === null ? one : { ...one, captain: "strategist" as const }));
+  const told = { ...full, participants, result };
+  expect(openReplay(packReplay(told))).toEqual({ file: told });
+  const forged = { ...told, result: { ...result, debrief: [{ ...line, weighed: { ...weighed, odds: 58 } }] } };
+  expect(openReplay(packReplay(forged))).toEqual({ refusal: "file-broken" });
 });
 
 test("a file cut short or with a byte turned over is refused or is still a replay; nothing throws", () => {

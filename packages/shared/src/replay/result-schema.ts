@@ -3,6 +3,7 @@ import { LOG_KINDS } from "../aftermath/story.ts";
 import { MOST_SHIPS } from "../battle/counts.ts";
 import { SIDES } from "../ships/types.ts";
 import { CLASS_IDS, STATUSES } from "../wire/tables.ts";
+import { PERILS } from "../wire/weighed.ts";
 
 /** The result of a battle as a file holds it: shapes and sizes, so that whatever a page shows of it can be shown. */
 
@@ -64,7 +65,24 @@ const ship = z.strictObject({
   kills: number,
 });
 const part = z.strictObject({ what: z.enum(["station", "ships", "kills", "flagship"]), points: number, of: number });
-const line = z.strictObject({ at: number, side, intention: word, ship: word.nullable(), target: word.nullable() });
+const words = z.array(word).max(60).readonly();
+const weighed = z.strictObject({
+  drops: words,
+  resumes: words,
+  plan: words,
+  odds: share,
+  otherOdds: share,
+  battles: number,
+  peril: z.strictObject({ kind: z.enum(PERILS), ship: word, facing: number, at: number }).nullable(),
+});
+const line = z.strictObject({
+  at: number,
+  side,
+  intention: word,
+  ship: word.nullable(),
+  target: word.nullable(),
+  weighed: weighed.exactOptional(),
+});
 
 export const resultSchema = z.strictObject({
   winner: side.nullable(),

@@ -1,5 +1,6 @@
 import type { ContactId, ShipId } from "../ships/ids.ts";
 import type { Side } from "../ships/types.ts";
+import type { Weighed } from "./weighed.ts";
 
 /** What a captain means to do with a ship now, by the numbers of its own side. */
 export interface Intent {
@@ -10,6 +11,8 @@ export interface Intent {
   readonly target: ContactId;
   /** s of battle since when. */
   readonly at: number;
+  /** What it weighed, where a strategist goes another way. */
+  readonly weighed?: Weighed;
 }
 
 /** What two captains intend who fight one another, each the latest first. */

@@ -4,6 +4,7 @@ import type { Readiness } from "../approach/works.ts";
 import type { ShipStatus } from "../battle/state.ts";
 import type { ShipClassId } from "../ships/classes.ts";
 import type { Side } from "../ships/types.ts";
+import type { Weighed } from "./weighed.ts";
 
 /** How a battle ended, told to both sides when it is over and nothing of it is secret any more. */
 export interface BattleResult {
@@ -48,6 +49,8 @@ export interface DebriefLine {
   readonly ship: string | null;
   /** Name or class of what it was aimed at, as the captain knew it; null: nothing, or a contact of unknown class. */
   readonly target: string | null;
+  /** What it weighed, where a strategist goes another way. */
+  readonly weighed?: Weighed;
 }
 
 export interface ResultPart {

@@ -32,7 +32,7 @@ export const ENDINGS: readonly Ending[] = [
   "resigned",
 ];
 /** How strong a captain may be, from the weakest up; the captains themselves know what each level means. */
-export const CAPTAIN_LEVELS = ["cadet", "officer", "admiral"] as const;
+export const CAPTAIN_LEVELS = ["cadet", "officer", "admiral", "strategist"] as const;
 export type CaptainLevel = (typeof CAPTAIN_LEVELS)[number];
 export const CAUSES = ["fire", "torpedo", "stress", "venting"] as const;
 export const ROOM_PHASES = ["muster", "countdown", "battle", "result"] as const;

@@ -7,6 +7,7 @@ import { result } from "./result.ts";
 import { story } from "./story.ts";
 import { trial } from "./trial.ts";
 import { watching } from "./watching.ts";
+import { weighed } from "./weighed.ts";
 
 /** What a player reads of battles that are over and of other players: it comes with the parts that say it. */
 export const later = {
@@ -19,4 +20,5 @@ export const later = {
   ...trial,
   ...replays,
   ...watching,
+  ...weighed,
 } as const;

@@ -22,7 +22,7 @@ export function AloneCard({ session }: { session: Session }) {
         name="level"
         legend={t("landing.alone.level")}
         quiet
-        dress="three"
+        dress="levels-row"
         options={CAPTAIN_LEVELS}
         chosen={chosenLevel.value}
         text={(level) => t(`level.${level}`)}

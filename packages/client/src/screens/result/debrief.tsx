@@ -3,6 +3,7 @@ import "../../i18n/later.ts";
 import { SIDES } from "@terok-nor/shared/ships/types.ts";
 import type { DebriefLine } from "@terok-nor/shared/wire/result.ts";
 import { t } from "../../i18n/t.ts";
+import { weighedText } from "../../i18n/weighed-words.ts";
 import { clockText, reasonText, seatName, shipName } from "../../i18n/words.ts";
 import type { SeatView } from "../../net/room-view.ts";
 
@@ -37,7 +38,7 @@ export function Debrief({ lines, seats }: { lines: readonly DebriefLine[]; seats
           <li key={i} class={`row-${line.side}${HANDLING.has(line.intention) ? " handling" : ""}`}>
             <time class="mono">{clockText(line.at)}</time>
             <b>{line.ship ? shipName(line.ship) : t(`side.${line.side}.short`)}</b>
-            <span>{reasonText(line.intention, line.target ? shipName(line.target) : null)}</span>
+            <span>{line.weighed ? weighedText(line.weighed) : reasonText(line.intention, line.target ? shipName(line.target) : null)}</span>
           </li>
         ))}
       </ol>

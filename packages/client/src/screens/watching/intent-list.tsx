@@ -8,6 +8,7 @@ import type { Sight } from "../../battle/sight/sight.ts";
 import { viewOf } from "../../battle/sight/view-of.ts";
 import { chartContactName, squadronName } from "../../battle/words/chart-names.ts";
 import { t } from "../../i18n/t.ts";
+import { weighedText } from "../../i18n/weighed-words.ts";
 import { contactName, reasonText, seatName, shipName } from "../../i18n/words.ts";
 import type { Watched } from "./watched.ts";
 
@@ -26,8 +27,8 @@ function targetName(picture: Picture, target: number): string | null {
   return contact ? contactName(contact) : null;
 }
 
-function lineOf({ intention, ship, target }: Intent, picture: Picture, side: Side): Line[] {
-  const text = reasonText(intention, targetName(picture, target));
+function lineOf({ intention, ship, target, weighed }: Intent, picture: Picture, side: Side): Line[] {
+  const text = weighed ? weighedText(weighed) : reasonText(intention, targetName(picture, target));
   const own = picture.own.find((one) => one.id === ship);
   if (picture.chart) {
     // A captain names a squadron by one of its ships.
