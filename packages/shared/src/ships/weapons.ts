@@ -68,7 +68,7 @@ export const WEAPON_TABLE: Readonly<Record<WeaponId, Weapon>> = {
     cycle: 3.6,
     burst: 2,
     gap: 0.4,
-    damage: 14,
+    damage: 13,
     energy: 4,
   },
   "flagship-light": {
@@ -95,7 +95,7 @@ export const WEAPON_TABLE: Readonly<Record<WeaponId, Weapon>> = {
     cycle: 3,
     burst: 3,
     gap: 0.3,
-    damage: 10.5,
+    damage: 11.5,
     energy: 4,
   },
   "galor-beam": {
@@ -108,7 +108,7 @@ export const WEAPON_TABLE: Readonly<Record<WeaponId, Weapon>> = {
     cycle: 2,
     burst: 1,
     gap: 0,
-    damage: 13,
+    damage: 16,
     energy: 1.8,
     pointDefence: true,
   },
@@ -122,7 +122,7 @@ export const WEAPON_TABLE: Readonly<Record<WeaponId, Weapon>> = {
     cycle: 2,
     burst: 2,
     gap: 0.2,
-    damage: 13,
+    damage: 12,
     energy: 1.5,
   },
   "quantum-torpedo": {
