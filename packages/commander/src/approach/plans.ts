@@ -8,6 +8,8 @@ import { ROLL, roll } from "@terok-nor/shared/math/chance.ts";
 /** What the rebels do with the raider. */
 export const RAIDER_PLANS = ["shadows-early", "shadows-late", "strike-among-shadows", "strikes-only", "decoy", "stay-home"] as const;
 export type RaiderPlan = (typeof RAIDER_PLANS)[number];
+/** Those of them that project warp shadows. */
+export const SHADOW_PLANS: readonly RaiderPlan[] = ["shadows-early", "shadows-late", "strike-among-shadows", "decoy"];
 
 /** What the station's engineers see to first. */
 export const WORKS_PLANS = ["ship-first", "station-first", "balanced"] as const;
