@@ -38,8 +38,12 @@ export const LYING_STILL = 0.2;
 export const SCAN_FAR = 0.25;
 /** Scan gained in addition at the closest. */
 export const SCAN_NEAR = 1.3;
+/** Share of that gained by a squadron with its sensors on this contact alone. */
+export const DIRECTED = 0.75;
+/** Share that is left for all contacts in its reach together when they are on none. */
+export const SPREAD = 0.5;
 /** Times this under a sweep. */
-export const SWEEP_SCAN = 2.5;
+export const SWEEP_SCAN = 1.5;
 /** Less this share by all that Kira told. */
 export const KIRA_HIDES = 0.5;
 /** h until the Alliance gives up a mark that is no longer sensed. */
@@ -59,13 +63,20 @@ export const AT_ONCE_JADZIA = 4;
 /** u at which one reaches another. */
 export const REACH = 0.15;
 /** h a struck squadron lies stopped, and until the raider can strike again. */
-export const STALL = 0.4;
+export const STALL = 0.3;
 export const STRIKE_WAIT = 1.2;
+/** Times as long, and as hard, when nothing was known of the raider, and when it was known for certain. */
+export const SURPRISE = 3;
+export const NO_SURPRISE = 0.4;
+/** Strain on the struck squadron then: shields that were down. */
+export const STRIKE_STRAIN = 0.12;
 /** Share of its hull a struck ship loses. */
 export const STRIKE_DAMAGE = ofEach((_, row) => row.struck);
 /** Share of the raider's hull that return fire costs it. */
-export const RETURN_FIRE = 0.08;
+export const RETURN_FIRE = 0.04;
 /** Share more when it had been scanned through. */
 export const RETURN_FIRE_SCANNED = 0.3;
 /** Share that being caught costs. */
 export const CAUGHT = 0.35;
+/** Share of its hull that is mended in an hour at the station. */
+export const MENDING = 0.3;

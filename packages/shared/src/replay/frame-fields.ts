@@ -19,7 +19,7 @@ import { type Codec, fields, flag, list, maybe, steps, whole, word } from "./fra
 
 /**
  * What of a battle a frame holds: all that is drawn or said of it, and nothing the rules alone need.
- * Appending, or changing a step, raises FILE_VERSION.
+ * Changing a step, or anything within, raises FILE_VERSION; what is appended at the very end of a frame reads as 0 out of older files.
  */
 
 const LISTED = 64;
@@ -123,7 +123,7 @@ const onChart = steps(1 / 100, CHART_RADIUS * 2);
 const mover = { x: onChart, y: onChart, heading: angle, speed: steps(1 / 50, 4) };
 const point = fields<Point>({ x: onChart, y: onChart });
 const course = list(point, 8) as Codec<Point[]>;
-const squadron = fields<Squadron>({
+const squadron = fields<Omit<Squadron, "scans">>({
   id: whole,
   ...mover,
   course,
@@ -147,13 +147,14 @@ const chartTrack = fields<ChartTrack>({
 const watch = fields<Pick<ChartKnowledge, "tracks">>({ tracks: list(chartTrack, LISTED) as Codec<ChartTrack[]> });
 
 /** The chart while act one runs. */
-export type DrawnChart = Omit<Approach, "arrivedAt" | "nextSquadron" | "nextShadow" | "story" | "terran" | "alliance"> & {
+export type DrawnChart = Omit<Approach, "squadrons" | "arrivedAt" | "nextSquadron" | "nextShadow" | "story" | "terran" | "alliance"> & {
+  readonly squadrons: readonly Omit<Squadron, "scans">[];
   readonly terran: Pick<ChartKnowledge, "tracks">;
   readonly alliance: Pick<ChartKnowledge, "tracks">;
 };
 const chart = fields<DrawnChart>({
   hour: hours,
-  squadrons: list(squadron, 8) as Codec<Squadron[]>,
+  squadrons: list(squadron, 8),
   raider: fields({ ...mover, course, chase: whole, hull: share, wait: hours, supposed: share }),
   shadows: list(fields({ id: whole, ...mover, course, life: hours, supposed: share }), 8) as Codec<Approach["shadows"]>,
   charges: whole,
@@ -182,6 +183,8 @@ export interface Frame {
   readonly winner: BattleState["winner"];
   readonly ending: BattleState["ending"];
   readonly chart: DrawnChart | null;
+  /** What each squadron of the chart scans, one more than its number; 0 for none. */
+  readonly scans: readonly number[];
 }
 
 export const frame = fields<Frame>({
@@ -209,4 +212,5 @@ export const frame = fields<Frame>({
   winner: word([null, ...SIDES]),
   ending: word([null, ...ENDINGS]),
   chart: maybe(chart),
+  scans: list(whole, 8),
 });

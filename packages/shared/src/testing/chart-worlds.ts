@@ -36,6 +36,7 @@ export interface Common {
 
 const allianceOrder = fc.oneof(
   { weight: 3, arbitrary: orderOf("chase") },
+  { weight: 3, arbitrary: orderOf("scan") },
   orderOf("course"),
   orderOf("pace"),
   orderOf("sweep"),

@@ -8,6 +8,7 @@ import { ClassMark } from "../../kit/class-mark.tsx";
 import { hoursToMeet, squadronSpeed } from "../courses/reach.ts";
 import { lookAtPlace, type Plot, RAIDER_ID, sendChase, sendCourse } from "../hand/plot.ts";
 import { contactState, contactWhat, hoursText, paceText } from "../words/chart-words.ts";
+import { ScanButton } from "./scan-button.tsx";
 
 /** Everything of the other side that is sensed or remembered; works by keyboard alone. */
 export function ContactList({ plot, chart }: { plot: Plot; chart: ChartPicture }) {
@@ -91,8 +92,10 @@ export function ContactCard({ plot, chart }: { plot: Plot; chart: ChartPicture }
 
 function Chases({ plot, chart, contact }: { plot: Plot; chart: ChartPicture; contact: ChartContact }) {
   const raider = chart.rebels?.raider;
+  const chosen = chart.squadrons.find((squadron) => squadron.id === plot.own.value) ?? chart.squadrons[0];
   return (
     <div class="chart-chases">
+      {chosen && contact.level !== "confirmed" && <ScanButton plot={plot} squadron={chosen} contact={contact.id} />}
       {raider && raider.hull > 0 && (
         <ChaseButton
           text={t("chart.strike.with")}

@@ -69,4 +69,5 @@ export const reasons = {
   "reason.close-up": "closing up",
   "reason.sweep-ahead": "sweeping the way ahead",
   "reason.go-round": "going round the station",
+  "reason.point-sensors": "looking into a contact",
 } as const;

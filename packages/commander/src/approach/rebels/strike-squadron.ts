@@ -9,8 +9,9 @@ const FROM_AMBUSH = 1;
 const FROM_AMONG = 2.4;
 /** Shadows that must be about for that. */
 const COMPANY = 2;
-/** u within which a wing would be there first, and ° off its bow within which it comes for the raider. */
+/** u within which a wing would be there first, if it knew for whom to go and if it did not, and ° off its bow within which it comes for the raider. */
 const GUARDED = 0.7;
+const GUARDED_AMONG = 0.35;
 const AT_HER = 60;
 
 /** Strikes the main squadron: it drops out of warp, and one of its escorts is hurt. */
@@ -34,7 +35,8 @@ function reachOf({ plan, rebels }: RebelView): number {
 }
 
 function isGuarded({ wings, rebels }: RebelView, off: number): boolean {
+  const within = rebels.shadows.length > 0 ? GUARDED_AMONG : GUARDED;
   return wings.some(
-    (wing) => wing.seen && distanceBetween(wing, rebels.raider) < Math.min(GUARDED, off) && isBoundFor(wing, rebels.raider, AT_HER),
+    (wing) => wing.seen && distanceBetween(wing, rebels.raider) < Math.min(within, off) && isBoundFor(wing, rebels.raider, AT_HER),
   );
 }

@@ -1,7 +1,18 @@
 import { ROLL, roll } from "../../math/chance.ts";
 import { RAIDER } from "../../ships/ids.ts";
 import { CONFIRMED_AT } from "../../ships/scan-levels.ts";
-import { CAUGHT, REACH, RETURN_FIRE, RETURN_FIRE_SCANNED, STALL, STRIKE_DAMAGE, STRIKE_WAIT } from "../chart.ts";
+import {
+  CAUGHT,
+  NO_SURPRISE,
+  REACH,
+  RETURN_FIRE,
+  RETURN_FIRE_SCANNED,
+  STALL,
+  STRIKE_DAMAGE,
+  STRIKE_STRAIN,
+  STRIKE_WAIT,
+  SURPRISE,
+} from "../chart.ts";
 import type { Log } from "../events.ts";
 import { apart, chartTrack, chartTrackOf, isThere, squadronById } from "../lookups.ts";
 import type { Approach, Squadron, SquadronShip } from "../state.ts";
@@ -54,8 +65,8 @@ function hurt(raider: Approach["raider"], share: number): void {
 }
 
 /**
- * The raider's pass at a squadron: one escort is hit and all drop out of warp.
- * The better the raider had been scanned, the more their return fire costs it.
+ * The raider's pass at a squadron: one escort is hit and all drop out of warp. The better the raider had been scanned, the
+ * more their return fire costs it; by one they took for a shadow they are hit harder, with shields down, and lie stopped longer.
  */
 function strike(approach: Approach, step: Step, out: Log): void {
   const { raider } = approach;
@@ -64,12 +75,15 @@ function strike(approach: Approach, step: Step, out: Log): void {
   const squadron = prey === null ? null : squadronById(approach, prey.of);
   if (squadron === null || apart(raider, squadron) > REACH || raider.wait > 0 || isThere(raider)) return;
   const ship = escortOf(squadron, step);
-  ship.hull = Math.max(MOST_LEFT, ship.hull - STRIKE_DAMAGE[ship.cls]);
-  squadron.stalled = STALL;
-  raider.wait = STRIKE_WAIT;
   const known = chartTrackOf(approach.alliance, RAIDER);
+  const scan = known?.scan ?? 0;
+  const force = SURPRISE + (NO_SURPRISE - SURPRISE) * scan;
+  ship.hull = Math.max(MOST_LEFT, ship.hull - STRIKE_DAMAGE[ship.cls] * force);
+  squadron.stalled = STALL * force;
+  squadron.strain = Math.min(1, squadron.strain + STRIKE_STRAIN * (1 - scan));
+  raider.wait = STRIKE_WAIT;
   out.push({ kind: "struck", squadron: squadron.id, ship: ship.id });
-  hurt(raider, RETURN_FIRE + RETURN_FIRE_SCANNED * (known?.scan ?? 0));
+  hurt(raider, RETURN_FIRE + RETURN_FIRE_SCANNED * scan);
   if (raider.hull <= 0) out.push({ kind: "caught", squadron: squadron.id, lost: true });
   // Who has been shot at knows by whom.
   if (known !== null) advanceScan(known, CONFIRMED_AT, "alliance", out);

@@ -41,6 +41,7 @@ function beginAssault(state: BattleState, chart: Approach, out: BattleEvent[]): 
   const done = Object.fromEntries(chart.works.map((work) => [work.id, work.done])) as Record<WorkId, number>;
   state.readiness = readinessOf(done);
   makeReady(state);
+  bearDamage(state, chart);
   const main = mainSquadron(chart);
   placeRebels(state, bearingOf(main));
   bringHome(state, chart);
