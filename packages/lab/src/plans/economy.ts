@@ -37,8 +37,9 @@ const DRAWS = 400;
 const TAIL = 0.025;
 
 /**
- * The economy of bluffing by the battles of every plan against every other. The ranges are those of equilibria over battles drawn
- * from these with repetition, the same draw for every pair (B. Efron's bootstrap, 1979): weights move far where plans are about as good.
+ * The economy of bluffing by the battles of every plan against every other. The ranges are those of equilibria
+ * over battles drawn from these with repetition, the same draw for every pair (B. Efron's bootstrap, 1979). They
+ * are wide for weights where plans are about as good.
  */
 export function economyOf(galors: number, played: readonly PlayedPair[]): Economy {
   const battles = Math.min(...played.map(({ won }) => won.length));

@@ -13,8 +13,9 @@ export interface Solved {
 const NOTHING = 1e-9;
 
 /**
- * Solves a game by its table of gains: `gains[row]?.[column]` is what the rows' side gains there. Each side chooses so often each of its
- * own that the other cannot do better by any choice (J. von Neumann, 1928), found by linear programming (G. Dantzig, 1951).
+ * Solves a game by its table of gains: `gains[row]?.[column]` is what the rows' side gains there. Each side
+ * mixes its choices so that the other cannot do better by any choice of its own (J. von Neumann, 1928), which
+ * is found by linear programming (G. Dantzig, 1951).
  */
 export function solveGame(gains: readonly (readonly number[])[]): Solved {
   const columns = gains[0]?.length ?? 0;
@@ -25,7 +26,7 @@ export function solveGame(gains: readonly (readonly number[])[]): Solved {
 
 /** The mix of rows with the highest gain that no column can lower, and that gain. */
 function bestMix(gains: readonly (readonly number[])[]): { readonly value: number; readonly mix: readonly number[] } {
-  // The solver's variables are none of them below 0, and so the gain may not be either: all gains are raised, and the value lowered again.
+  // No variable of the solver is below 0, and so the gain may not be: all are raised, and the value lowered again.
   const raise = -Math.min(0, ...gains.flat());
   const columns = (gains[0] ?? []).map((_, column) => `column-${column}`);
   const ofRow = (row: readonly number[]): Record<string, number> => ({

@@ -19,7 +19,8 @@ import { type Codec, fields, flag, list, maybe, steps, whole, word } from "./fra
 
 /**
  * What of a battle a frame holds: all that is drawn or said of it, and nothing the rules alone need.
- * Changing a step, or anything within, raises FILE_VERSION; what is appended at the very end of a frame reads as 0 out of older files.
+ * Changing a step, or anything within, raises FILE_VERSION; what
+ * stands at the very end of a frame reads as nothing out of files that are older.
  */
 
 const LISTED = 64;

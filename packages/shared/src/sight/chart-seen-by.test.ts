@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { SWEEP_SPEED } from "../approach/chart.ts";
 import { createBattle } from "../battle/create.ts";
 import { giveOrder } from "../battle/give-order.ts";
 import { tick } from "../battle/tick.ts";
@@ -97,7 +98,7 @@ test.each<[string, Parameters<typeof give>[2], number]>([
     },
     1 + 4 + 3 + 4 - 0.3,
   ],
-  ["a sweep", { kind: "sweep", of: 0, on: true }, 3.7 / 0.7],
+  ["a sweep", { kind: "sweep", of: 0, on: true }, 3.7 / SWEEP_SPEED],
   ["flank", { kind: "pace", of: 0, pace: "flank" }, 3.7 / 1.35],
 ])("when a squadron will be there: %s", (_what, order, eta) => {
   const state = openChart();

@@ -1,3 +1,4 @@
+import { SCAN_SPEED } from "@terok-nor/shared/approach/chart.ts";
 import type { ContactId } from "@terok-nor/shared/ships/ids.ts";
 import type { OwnSquadron } from "@terok-nor/shared/sight/chart-picture.ts";
 import { squadronName } from "../../battle/words/chart-names.ts";
@@ -12,7 +13,7 @@ export function ScanButton({ plot, squadron, contact }: { plot: Plot; squadron: 
     <button
       type="button"
       aria-pressed={on}
-      title={t(on ? "chart.scan.all.tip" : "chart.scan.tip")}
+      title={on ? t("chart.scan.all.tip") : t("chart.scan.tip", { speed: SCAN_SPEED * 100 })}
       onClick={() => sendScan(plot, on ? null : contact, squadron.id)}
     >
       <span>{t("chart.scan.with", { name })}</span>

@@ -1,7 +1,17 @@
 import { describe, expect, it } from "vitest";
 import { allianceChart, chartContact, ownSquadron, rebelChart, terranChart } from "../../../demo/sample-chart.ts";
 import { shipsText, squadronName } from "../../battle/words/chart-names.ts";
-import { beliefText, beliefTone, contactWhat, dueText, hoursText, raiderDoing, sensorsText, shipsByClass, squadronDoing } from "./chart-words.ts";
+import {
+  beliefText,
+  beliefTone,
+  contactWhat,
+  dueText,
+  hoursText,
+  raiderDoing,
+  sensorsText,
+  shipsByClass,
+  squadronDoing,
+} from "./chart-words.ts";
 
 describe("hours", () => {
   it("have one place, and what is not over does not read as over", () => {

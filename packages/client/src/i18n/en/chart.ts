@@ -101,7 +101,8 @@ export const chart = {
   "chart.scan.with": "Scan with {name}",
   "chart.scan.alone": "this alone",
   "chart.scan.now": "on it now",
-  "chart.scan.tip": "Its sensors on this contact alone: it is known sooner, and of the others nothing is learnt meanwhile",
+  "chart.scan.tip":
+    "Its sensors on this contact alone: it is known sooner, of the others nothing is learnt meanwhile, and it goes at {speed} % speed",
   "chart.scan.all": "Scan all",
   "chart.scan.all.tip": "Its sensors on all contacts in reach again, each slowly",
   "chart.sensors.one": "Sensors on {name}",

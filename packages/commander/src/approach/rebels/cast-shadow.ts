@@ -2,7 +2,7 @@ import { SHADOW_HOURS } from "@terok-nor/shared/approach/chart.ts";
 import { RAIDER_SHIP } from "@terok-nor/shared/battle/opening.ts";
 import { directionTo, distanceBetween, type Place } from "../../mind/place.ts";
 import { ahead, STATION } from "../chart-view.ts";
-import type { RebelIntention, RebelView } from "./rebel-view.ts";
+import { isScreened, type RebelIntention, type RebelView } from "./rebel-view.ts";
 
 /** u from the fleet within which a shadow is seen at once, and u within which it would be seen through at once. */
 const SEEN_FROM = 2.45;
@@ -37,8 +37,8 @@ export const castShadow: RebelIntention = {
 };
 
 /** It means to strike out of the midst of them. */
-function goesIn({ plan, rebels }: RebelView): boolean {
-  return plan.raider === "strike-among-shadows" && rebels.raider.wait <= 0;
+function goesIn(view: RebelView): boolean {
+  return view.plan.raider === "strike-among-shadows" && view.rebels.raider.wait <= 0 && !isScreened(view);
 }
 
 /** Shadows a captain with such a plan wants about it now. */

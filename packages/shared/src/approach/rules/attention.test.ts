@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
+import { RAIDER } from "../../ships/ids.ts";
 import { chartIn, clearTheChart, openChart, put, runChart, STEP, squadron } from "../../testing/open-chart.ts";
 import { give } from "../../testing/order.ts";
-import { DIRECTED, HOUR, SCAN_FAR, SCAN_NEAR, SPREAD, SQUADRON_SENSORS, SWEEP_SCAN } from "../chart.ts";
+import { DIRECTED, HOUR, SCAN_FAR, SCAN_NEAR, SCAN_SPEED, SPREAD, SQUADRON_SENSORS, SWEEP_SCAN } from "../chart.ts";
 import type { Approach } from "../state.ts";
 import { scanRate } from "./attention.ts";
 
@@ -65,15 +66,30 @@ test("who looks at one contact learns more of it, and of the others nothing", ()
   expect(Math.min(...gains(on))).toBeGreaterThan(0);
 });
 
-test("sensors on what is out of reach see all that is in it", () => {
+test("who looks at one contact goes a little slower", () => {
+  const on = about(1, 0);
+  const wing = squadron(on.state, 1);
+  wing.course = [{ x: -9, y: 5 }];
+  const way = (): number => {
+    const { x } = wing;
+    runChart(on.state, STEP);
+    return x - wing.x;
+  };
+  const before = way();
+  give(on.state, "alliance", { kind: "scan", of: 1, target: on.chart.alliance.tracks[0]?.id });
+  expect(way()).toBeCloseTo(before * SCAN_SPEED, 9);
+});
+
+test("sensors on what is out of reach learn of what is in it as if they were on all", () => {
   const on = about(1, 1);
-  const [far] = on.chart.alliance.tracks.map(({ id }) => id);
-  give(on.state, "alliance", { kind: "scan", of: 2, target: far });
-  put(squadron(on.state, 2), 5, 5);
-  put(squadron(on.state, 1), -11, -11);
-  const [one, other] = gains({ ...on, place: () => {} }) as [number, number];
-  give(on.state, "alliance", { kind: "scan", of: 2, target: null });
-  expect(one).toBeGreaterThan(other);
+  const tracks = on.chart.alliance.tracks;
+  const raider = tracks.find(({ of }) => of === RAIDER);
+  give(on.state, "alliance", { kind: "scan", of: 1, target: tracks.find((track) => track !== raider)?.id });
+  on.place();
+  for (const shadow of on.chart.shadows) put(shadow, -11, 0, [{ x: -12, y: 0 }]);
+  const before = raider?.scan ?? 0;
+  runChart(on.state, STEP);
+  expect(((raider?.scan ?? 0) - before) / STEP).toBeCloseTo(SPREAD * scanRate(1, SQUADRON_SENSORS, false), 1);
 });
 
 test("sensors are on all again once their contact is none any more", () => {

@@ -11,6 +11,7 @@ import { give } from "../../testing/order.ts";
 import {
   CAUGHT,
   NO_SURPRISE,
+  REGROUP,
   RETURN_FIRE,
   RETURN_FIRE_SCANNED,
   STALL,
@@ -152,17 +153,20 @@ test("a raider caught too often is lost: nobody keeps a mark of it, and the Alli
   expect(state.alliance.gone).toEqual([2]);
 });
 
-test("from so near a shadow is seen to be none", () => {
+test("from so near a shadow is seen to be none, and who went for it has to gather", () => {
   const state = meeting();
   const chart = chartIn(state);
   give(state, "terran", { kind: "project", points: [{ x: 5, y: 5 }] });
   put(chart.raider, -11, 0);
   runChart(state, STEP);
   give(state, "alliance", { kind: "chase", of: 1, target: chart.alliance.tracks[0]?.id });
-  const events = runChart(state, 0.4);
+  const events: BattleEvent[] = [];
+  while (!events.some(({ kind }) => kind === "exposed") && chart.shadows.length > 0) events.push(...runChart(state, STEP));
   expect(events.map(({ kind }) => kind)).toContain("exposed");
+  expect(squadron(state, 1).stalled).toBe(REGROUP);
+  runChart(state, STEP);
+  expect(squadron(state, 1)).toMatchObject({ chase: -1, speed: 0 });
   expect(events.map(({ kind }) => kind)).not.toContain("caught");
-  expect(squadron(state, 1).chase).toBe(-1);
   expect(chart.story.at(-1)).toMatchObject({ real: false, chased: expect.any(Number) });
 });
 
