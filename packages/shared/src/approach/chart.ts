@@ -70,7 +70,7 @@ export const REGROUP = 0.25;
 export const STALL = 0.3;
 export const STRIKE_WAIT = 1.2;
 /** Times as long, and as hard, when nothing was known of the raider, and when they were ready for it. */
-export const SURPRISE = 2.4;
+export const SURPRISE = 2;
 export const NO_SURPRISE = 0.4;
 /** Scan of a contact from which those it comes for are ready. */
 export const READY_AT = 0.5;

@@ -22,10 +22,7 @@ function ofRules({ worth, siege, prey, launching, sign, group, renown, ...row }:
   return row;
 }
 
-/** What tables went by before, of the same values written down in another way: their fingerprint now. */
-const WENT_BY: Readonly<Record<string, string>> = { f285992a: "f41b9322" };
-
 /** Whether tables of this fingerprint are those of now, so that a battle fought by them can be run again. */
 export function areOfNow(fingerprint: string): boolean {
-  return (WENT_BY[fingerprint] ?? fingerprint) === tablesNow().fingerprint;
+  return fingerprint === tablesNow().fingerprint;
 }
