@@ -43,7 +43,7 @@ export const DIRECTED = 0.75;
 /** Speed of such a squadron, as a share: it has to hold steady. */
 export const SCAN_SPEED = 0.97;
 /** Share that is left for all contacts in its reach together when they are on none. */
-export const SPREAD = 0.5;
+export const SPREAD = 0.35;
 /** Times this under a sweep. */
 export const SWEEP_SCAN = 1.5;
 /** Less this share by all that Kira told. */
@@ -70,7 +70,7 @@ export const REGROUP = 0.25;
 export const STALL = 0.3;
 export const STRIKE_WAIT = 1.2;
 /** Times as long, and as hard, when nothing was known of the raider, and when they were ready for it. */
-export const SURPRISE = 2;
+export const SURPRISE = 1.8;
 export const NO_SURPRISE = 0.4;
 /** Scan of a contact from which those it comes for are ready. */
 export const READY_AT = 0.5;

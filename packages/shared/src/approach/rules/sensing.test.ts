@@ -175,7 +175,7 @@ test("the rebels suppose by what they know of: squadrons they have no contact of
 
 test("what the raider was scanned holds while it is seen, and ends with a shadow's parting", () => {
   const { state, chart, beside } = pair(1);
-  for (let i = 0; i < 60; i++) {
+  for (let i = 0; i < 90; i++) {
     beside();
     runChart(state, STEP);
   }
