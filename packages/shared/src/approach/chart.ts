@@ -70,12 +70,12 @@ export const REGROUP = 0.25;
 export const STALL = 0.3;
 export const STRIKE_WAIT = 1.2;
 /** Times as long, and as hard, when nothing was known of the raider, and when they were ready for it. */
-export const SURPRISE = 1.8;
+export const SURPRISE = 1.5;
 export const NO_SURPRISE = 0.4;
 /** Scan of a contact from which those it comes for are ready. */
 export const READY_AT = 0.5;
 /** Strain on the struck squadron then: shields that were down. */
-export const STRIKE_STRAIN = 0.06;
+export const STRIKE_STRAIN = 0.05;
 /** Share of its hull a struck ship loses. */
 export const STRIKE_DAMAGE = ofEach((_, row) => row.struck);
 /** Share of the raider's hull that return fire costs it. */
