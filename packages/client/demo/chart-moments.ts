@@ -99,7 +99,7 @@ const sensed: readonly ChartContact[] = [
 
 const ALLIANCE: Readonly<Record<string, ChartPicture>> = {
   start: allianceChart(squadrons(8.3)),
-  middle: allianceChart(squadrons(4.6, [{}, { chase: 101, course: [] }, { sweep: true, eta: 6.1 }]), sensed, 4.2),
+  middle: allianceChart(squadrons(4.6, [{}, { chase: 101, course: [], scans: 101 }, { sweep: true, eta: 6.1 }]), sensed, 4.2),
   struck: allianceChart(
     squadrons(4.2, [
       {

@@ -29,6 +29,7 @@ export function ownSquadron(id: number, rest: Partial<OwnSquadron> = {}): OwnSqu
     sweep: false,
     strain: 0,
     stalled: 0,
+    scans: -1,
     eta: 8,
     there: false,
     ...rest,

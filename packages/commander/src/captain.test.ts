@@ -38,13 +38,13 @@ interface Played {
 
 const FLYING: ReadonlySet<OrderKind> = new Set(["move", "attack", "strafe", "stand-off", "orbit", "guard"]);
 
-/** Every plan of act one in its turn. */
+/** Every plan of act one in its turn, none of the fleet's only against one of the raider's that shows nothing. */
 function planOf(seed: number): Partial<Plan> {
   const n = Math.floor(seed / 2);
   return {
     raider: RAIDER_PLANS[n % RAIDER_PLANS.length] as RaiderPlan,
     works: WORKS_PLANS[n % WORKS_PLANS.length] as WorksPlan,
-    fleet: FLEET_PLANS[n % FLEET_PLANS.length] as FleetPlan,
+    fleet: FLEET_PLANS[(n + 2) % FLEET_PLANS.length] as FleetPlan,
   };
 }
 

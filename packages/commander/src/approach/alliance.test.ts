@@ -76,15 +76,36 @@ test("who holds together has the wings join the main squadron, and sends Birds o
   expect(chartOrdersOf("alliance", "detach-birds", joined, { fleet: "hold-together" })).toMatchObject([{ kind: "split", of: 0 }]);
 });
 
-test("who sweeps has the wings sweep ahead; who encircles sends one to each side, round and in", () => {
+test("who sweeps has the wings go ahead, and sweep where there is something; who encircles sends one to each side, round and in", () => {
   const state = openChart();
-  const sweeps = chartOrdersOf("alliance", "sweep-ahead", state, { fleet: "sweep" });
-  expect(sweeps.filter(({ kind }) => kind === "sweep")).toEqual([1, 2].map((of) => ({ kind: "sweep", of, on: true })));
+  const ahead = chartOrdersOf("alliance", "sweep-ahead", state, { fleet: "sweep" });
+  expect(ahead.map(({ kind, ...order }) => [kind, "of" in order && order.of])).toEqual([1, 2].map((of) => ["course", of]));
+  const sweeps = chartOrdersOf("alliance", "sweep-ahead", met(2.3, false, 1), { fleet: "sweep" });
+  expect(sweeps.filter(({ kind }) => kind === "sweep")).toEqual([{ kind: "sweep", of: 1, on: true }]);
   const round = chartOrdersOf("alliance", "go-round", state, { fleet: "encircle" });
   expect(round).toMatchObject([
     { of: 1, points: [{}, STATION] },
     { of: 2, points: [{}, STATION] },
   ]);
+});
+
+test.each(["probe", "sweep", "chase-all", "hold-together"] as const)(
+  "who means to %s has the sensors of those in reach on what comes",
+  (fleet) => {
+    const state = met(1.2, true);
+    const scans = chartOrdersOf("alliance", "point-sensors", state, { fleet });
+    expect(scans).toContainEqual({ kind: "scan", of: 0, target: 100 });
+    for (const order of scans) expect(giveOrder(state, "alliance", order, [])).toBeNull();
+    expect(chartOrdersOf("alliance", "point-sensors", state, { fleet })).toEqual([]);
+    // Once it is known for what it is there is nothing more to be learnt.
+    for (const track of chartIn(state).alliance.tracks) track.scan = 1;
+    expect(chartOrdersOf("alliance", "point-sensors", state, { fleet })).toContainEqual({ kind: "scan", of: 0, target: null });
+  },
+);
+
+test("who only hurries leaves its sensors on everything", () => {
+  for (const fleet of ["press-on", "rush", "sprint", "encircle"] as const)
+    expect(chartOrdersOf("alliance", "point-sensors", met(1.2, true), { fleet })).toEqual([]);
 });
 
 test("of several contacts each is less likely the raider; once one is known to be it, all others are shadows", () => {

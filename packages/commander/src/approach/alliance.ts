@@ -4,6 +4,7 @@ import { detachBirds } from "./alliance/detach-birds.ts";
 import type { FleetIntention } from "./alliance/fleet-view.ts";
 import { goRound } from "./alliance/go-round.ts";
 import { meetTheStrike } from "./alliance/meet-the-strike.ts";
+import { pointSensors } from "./alliance/point-sensors.ts";
 import { pressOn } from "./alliance/press-on.ts";
 import { setPace } from "./alliance/set-pace.ts";
 import { sweepAhead } from "./alliance/sweep-ahead.ts";
@@ -18,4 +19,5 @@ export const FLEET_CHART_INTENTIONS: readonly FleetIntention[] = [
   goRound,
   pressOn,
   setPace,
+  pointSensors,
 ];

@@ -8,6 +8,8 @@ import { ROLL, roll } from "@terok-nor/shared/math/chance.ts";
 /** What the rebels do with the raider. */
 export const RAIDER_PLANS = ["shadows-early", "shadows-late", "strike-among-shadows", "strikes-only", "decoy", "stay-home"] as const;
 export type RaiderPlan = (typeof RAIDER_PLANS)[number];
+/** Those of them that project warp shadows. */
+export const SHADOW_PLANS: readonly RaiderPlan[] = ["shadows-early", "shadows-late", "strike-among-shadows", "decoy"];
 
 /** What the station's engineers see to first. */
 export const WORKS_PLANS = ["ship-first", "station-first", "balanced"] as const;
@@ -25,9 +27,9 @@ export interface Plan {
 
 /** How often each plan is chosen, in shares that need not add up to anything. */
 const MIXTURE: { readonly [K in keyof Plan]: Readonly<Record<Plan[K], number>> } = {
-  raider: { "shadows-early": 2, "shadows-late": 2, "strike-among-shadows": 3, "strikes-only": 2, decoy: 2, "stay-home": 1 },
+  raider: { "shadows-early": 2, "shadows-late": 1, "strike-among-shadows": 4, "strikes-only": 2, decoy: 2, "stay-home": 1 },
   works: { "ship-first": 1, "station-first": 2, balanced: 2 },
-  fleet: { "press-on": 2, rush: 2, sprint: 2, probe: 3, "chase-all": 1, sweep: 2, "hold-together": 2, encircle: 2 },
+  fleet: { "press-on": 1, rush: 2, sprint: 3, probe: 2, "chase-all": 1, sweep: 4, "hold-together": 2, encircle: 1 },
 };
 
 /** The plans a captain with this seed has, those of the other side among them; `given` ones stand as they are. */

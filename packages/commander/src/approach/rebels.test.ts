@@ -91,6 +91,18 @@ test("with a wing about to catch it, the raider runs, away from its hunter", () 
   expect(distanceBetween(order.points[0] as { x: number; y: number }, wing)).toBeGreaterThan(2);
 });
 
+test("among shadows of which it may be one it holds its nerve, until they are upon it", () => {
+  const orders = (off: number, shadows: number) => {
+    const state = meeting(6, 2);
+    const { raider } = chartIn(state);
+    for (let i = 0; i < shadows; i++) giveOrder(state, "terran", { kind: "project", points: [{ x: 9, y: 9 }] }, []);
+    put(squadron(state, 1), raider.x, raider.y + off, [{ x: raider.x, y: raider.y }]);
+    runChart(state, 0.02);
+    return chartOrdersOf("terran", "shake-off", state, { raider: "strike-among-shadows" }).length;
+  };
+  expect([orders(0.5, 0), orders(0.5, 2), orders(0.22, 2)]).toEqual([1, 0, 1]);
+});
+
 test("it comes home in time, or hurt; who stays at home orders it nothing", () => {
   const late = meeting(2, 1.5);
   put(chartIn(late).raider, 3, 3);

@@ -54,5 +54,6 @@ export const INTENTIONS = [
   "go-round",
   "brace-facing",
   "first-repairs",
+  "point-sensors",
 ] as const;
 export type IntentionName = (typeof INTENTIONS)[number];

@@ -19,7 +19,10 @@ export const PLANS_USAGE = `npm run plans -- [options]
   --seed, --galors, --set, --threads    as for the tournament
   --json        the table as JSON on stdout
 
-Fails unless three plans at least of each side win 35 % against the other side's captains, and none is the best against all.`;
+Fails unless three plans at least of each side win 35 % against the other side's captains, and none is the best against all.
+
+Where pairs are played it says too how both sides choose at their best, for each number of Galors (C13 of the canon); --pairs counts all of
+these together.`;
 
 /** Reads the command line; a wrong one throws with the reason. */
 export function plansOptions(args: readonly string[]): PlansOptions {

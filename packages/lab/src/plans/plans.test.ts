@@ -1,8 +1,9 @@
 import { FLEET_PLANS, RAIDER_PLANS } from "@terok-nor/commander/approach/plans.ts";
 import { expect, test } from "vitest";
 import { wilson } from "../stats/wilson.ts";
+import { madeUpResult } from "../testing/made-up.ts";
 import { plansOptions } from "./options.ts";
-import { judgePlans, type PlanPair, playPlans } from "./run.ts";
+import { economiesOf, judgePlans, type PlanPair, playPlans } from "./run.ts";
 import { plansText } from "./table.ts";
 
 const row = <Name extends string>(plan: Name, won: number) => ({ plan, wins: wilson(won, 100) });
@@ -40,3 +41,17 @@ test("every plan is played against captains who draw theirs", async () => {
   expect(table.fleet).toHaveLength(FLEET_PLANS.length);
   expect(plansText(table)).toContain("hold-together");
 }, 120_000);
+
+test("where pairs are played both sides are said at their best, for each number of Galors among them", () => {
+  const results = [2, 3, 3, 4].map((galors, index) => madeUpResult(index, { galors, winner: index % 2 === 0 ? "terran" : "alliance" }));
+  const pairs = RAIDER_PLANS.flatMap((raider) => FLEET_PLANS.map((fleet) => ({ raider, fleet, results })));
+  const economies = economiesOf(pairs);
+  expect(economies.map(({ galors, battles, equilibrium }) => [galors, battles, equilibrium.value])).toEqual([
+    [2, 1, 1],
+    [3, 2, expect.closeTo(0.5, 6)],
+    [4, 1, 0],
+  ]);
+  const rows = RAIDER_PLANS.map((plan) => row(plan, 50));
+  const table = { raider: rows, works: [], fleet: [], pairs: [], economies, verdict: judgePlans(rows, [], []) };
+  expect(plansText(table)).toContain("Both sides at their best, 3 Galors, 2 battles of each pair");
+});

@@ -9,7 +9,9 @@ import {
 } from "@terok-nor/commander/approach/plans.ts";
 import type { Side } from "@terok-nor/shared/ships/types.ts";
 import { type Share, wilson } from "../stats/wilson.ts";
+import type { BattleResult } from "../tournament/result.ts";
 import { playTournament } from "../tournament/run.ts";
+import { type Economy, economyOf, type PlayedPair } from "./economy.ts";
 import type { PlansOptions } from "./options.ts";
 
 /** How often a plan won for its own side against captains of the other side that drew theirs. */
@@ -30,6 +32,8 @@ export interface PlansTable {
   readonly works: readonly PlanRow<WorksPlan>[];
   readonly fleet: readonly PlanRow<FleetPlan>[];
   readonly pairs: readonly PlanPair[];
+  /** For each number of Galors how both sides should choose; none where no pairs were played. */
+  readonly economies: readonly Economy[];
   readonly verdict: Verdict;
 }
 
@@ -50,25 +54,53 @@ export async function playPlans(options: PlansOptions, saying = true): Promise<P
   const { battles, pairs } = options;
   const rowsOf = async <Name extends string>(key: keyof Plan, names: readonly Name[], side: Side): Promise<PlanRow<Name>[]> => {
     const rows: PlanRow<Name>[] = [];
-    for (const plan of names) rows.push({ plan, wins: await winsOf(options, { [key]: plan }, battles, side, saying) });
+    for (const plan of names) rows.push({ plan, wins: winsIn(await resultsOf(options, { [key]: plan }, battles, saying), side) });
     return rows;
   };
   const raider = await rowsOf("raider", RAIDER_PLANS, "terran");
   const works = await rowsOf("works", WORKS_PLANS, "terran");
   const fleet = await rowsOf("fleet", FLEET_PLANS, "alliance");
-  const met: PlanPair[] = [];
-  if (pairs > 0)
-    for (const one of RAIDER_PLANS)
-      for (const other of FLEET_PLANS)
-        met.push({ raider: one, fleet: other, wins: await winsOf(options, { raider: one, fleet: other }, pairs, "terran", saying) });
-  return { raider, works, fleet, pairs: met, verdict: judgePlans(raider, fleet, met) };
+  const played = pairs > 0 ? await playPairs(options, saying) : [];
+  const met = played.map(({ results, ...pair }): PlanPair => ({ ...pair, wins: winsIn(results, "terran") }));
+  return { raider, works, fleet, pairs: met, economies: economiesOf(played), verdict: judgePlans(raider, fleet, met) };
 }
 
-async function winsOf({ field, threads }: PlansOptions, plan: Partial<Plan>, battles: number, side: Side, saying: boolean): Promise<Share> {
-  const words = saying ? `battles of ${Object.values(plan).join(" against ")}` : null;
-  const results = await playTournament({ field: { ...field, mode: "full", plan }, battles, threads, saying: words });
-  return wilson(results.filter(({ winner }) => winner === side).length, results.length);
+/** The battles of one plan against another. */
+interface Pairing {
+  readonly raider: RaiderPlan;
+  readonly fleet: FleetPlan;
+  readonly results: readonly BattleResult[];
 }
+
+/** Plays every pair of plans, the same battles each time. */
+export async function playPairs(options: PlansOptions, saying = true): Promise<Pairing[]> {
+  const played: Pairing[] = [];
+  for (const raider of RAIDER_PLANS)
+    for (const fleet of FLEET_PLANS)
+      played.push({ raider, fleet, results: await resultsOf(options, { raider, fleet }, options.pairs, saying) });
+  return played;
+}
+
+/** What bluffing is worth by these battles, for each number of Galors among them. */
+export function economiesOf(played: readonly Pairing[]): Economy[] {
+  const counts = new Set(played.flatMap(({ results }) => results.map(({ galors }) => galors)));
+  return [...counts].sort().map((galors) => {
+    const of = ({ raider, fleet, results }: Pairing): PlayedPair => ({
+      raider,
+      fleet,
+      won: results.filter((result) => result.galors === galors).map(({ winner }) => winner === "terran"),
+    });
+    return economyOf(galors, played.map(of));
+  });
+}
+
+async function resultsOf({ field, threads }: PlansOptions, plan: Partial<Plan>, battles: number, saying: boolean): Promise<BattleResult[]> {
+  const words = saying ? `battles of ${Object.values(plan).join(" against ")}` : null;
+  return playTournament({ field: { ...field, mode: "full", plan }, battles, threads, saying: words });
+}
+
+const winsIn = (results: readonly BattleResult[], side: Side): Share =>
+  wilson(results.filter(({ winner }) => winner === side).length, results.length);
 
 /** Whether both sides have plans to choose from. */
 export function judgePlans(

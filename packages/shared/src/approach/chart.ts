@@ -22,7 +22,7 @@ export const FLANK = ofEach((_, row) => row.flank);
 /** The raider at warp, and so everything that is to look like it. */
 export const RAIDER_SPEED = 1.7;
 /** Speed of a squadron that sweeps, as a share. */
-export const SWEEP_SPEED = 0.7;
+export const SWEEP_SPEED = 0.6;
 /** Strain for each hour at flank. */
 export const STRAIN: Readonly<Record<Pace, number>> = { cruise: 0, flank: 0.085 };
 
@@ -38,8 +38,14 @@ export const LYING_STILL = 0.2;
 export const SCAN_FAR = 0.25;
 /** Scan gained in addition at the closest. */
 export const SCAN_NEAR = 1.3;
+/** Share of that gained by a squadron with its sensors on this contact alone. */
+export const DIRECTED = 0.75;
+/** Speed of such a squadron, as a share: it has to hold steady. */
+export const SCAN_SPEED = 0.97;
+/** Share that is left for all contacts in its reach together when they are on none. */
+export const SPREAD = 0.35;
 /** Times this under a sweep. */
-export const SWEEP_SCAN = 2.5;
+export const SWEEP_SCAN = 1.5;
 /** Less this share by all that Kira told. */
 export const KIRA_HIDES = 0.5;
 /** h until the Alliance gives up a mark that is no longer sensed. */
@@ -58,14 +64,25 @@ export const AT_ONCE_JADZIA = 4;
 
 /** u at which one reaches another. */
 export const REACH = 0.15;
+/** h for which a squadron lies stopped that went for a shadow and comes out of warp where nothing is. */
+export const REGROUP = 0.25;
 /** h a struck squadron lies stopped, and until the raider can strike again. */
-export const STALL = 0.4;
+export const STALL = 0.3;
 export const STRIKE_WAIT = 1.2;
+/** Times as long, and as hard, when nothing was known of the raider, and when they were ready for it. */
+export const SURPRISE = 1.5;
+export const NO_SURPRISE = 0.4;
+/** Scan of a contact from which those it comes for are ready. */
+export const READY_AT = 0.5;
+/** Strain on the struck squadron then: shields that were down. */
+export const STRIKE_STRAIN = 0.05;
 /** Share of its hull a struck ship loses. */
 export const STRIKE_DAMAGE = ofEach((_, row) => row.struck);
 /** Share of the raider's hull that return fire costs it. */
-export const RETURN_FIRE = 0.08;
+export const RETURN_FIRE = 0.04;
 /** Share more when it had been scanned through. */
-export const RETURN_FIRE_SCANNED = 0.3;
+export const RETURN_FIRE_SCANNED = 0.5;
 /** Share that being caught costs. */
 export const CAUGHT = 0.35;
+/** Share of its hull that is mended in an hour at the station. */
+export const MENDING = 0.3;

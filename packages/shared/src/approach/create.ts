@@ -74,6 +74,7 @@ function squadronOf(id: SquadronId, ships: SquadronShip[], from: number, distanc
     sweep: false,
     strain: 0,
     stalled: 0,
+    scans: -1,
   };
 }
 

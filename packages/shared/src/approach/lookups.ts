@@ -1,6 +1,7 @@
 import { distance } from "../math/angle.ts";
+import type { ShipClassId } from "../ships/classes.ts";
 import type { ChartThingId, GoalId, SquadronId } from "../ships/ids.ts";
-import { FLANK, LYING_OFF, RAIDER_SPEED, SWEEP_SPEED } from "./chart.ts";
+import { FLANK, LYING_OFF, RAIDER_SPEED, SCAN_SPEED, SWEEP_SPEED } from "./chart.ts";
 import type { Approach, ChartKnowledge, ChartTrack, Point, Squadron } from "./state.ts";
 
 /** Looks that several rules of the chart need. */
@@ -48,10 +49,16 @@ export function onChart(place: Point): Point {
   return outBy(place) < LYING_OFF ? { x: 0, y: 0 } : { x: place.x, y: place.y };
 }
 
+/** What decides how fast a squadron goes. */
+interface Going extends Pick<Squadron, "pace" | "sweep"> {
+  readonly ships: readonly { readonly cls: ShipClassId }[];
+  readonly scans: GoalId;
+}
+
 /** What the head of a squadron makes, u/h. */
-export function paceOf(squadron: Squadron): number {
+export function paceOf(squadron: Going): number {
   const flank = squadron.pace === "flank" ? Math.max(...squadron.ships.map((ship) => FLANK[ship.cls])) : 1;
-  return flank * (squadron.sweep ? SWEEP_SPEED : 1);
+  return flank * (squadron.sweep ? SWEEP_SPEED : 1) * (squadron.scans >= 0 ? SCAN_SPEED : 1);
 }
 
 /** h in which the raider is back at the station from where it is. */

@@ -70,6 +70,8 @@ export interface Squadron extends Mover {
   strain: number;
   /** h it still lies stopped after a strike. */
   stalled: number;
+  /** Contact its sensors are on, or -1: all there are at once, each slowly. */
+  scans: ContactId;
 }
 
 export interface ChartRaider extends Mover {

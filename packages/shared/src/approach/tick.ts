@@ -4,6 +4,7 @@ import { followCourses } from "./rules/courses.ts";
 import { countChases, distancesOut, noteDeceptions } from "./rules/deceptions.ts";
 import { forgetLostRaider, meet } from "./rules/encounters.ts";
 import { labour } from "./rules/labour.ts";
+import { mendRaider } from "./rules/mending.ts";
 import { senseOnChart, suppose } from "./rules/sensing.ts";
 import { endShadows } from "./rules/shadows.ts";
 import type { Approach } from "./state.ts";
@@ -16,6 +17,7 @@ export function tickApproach(approach: Approach, step: Step, out: Log): boolean 
   const events: ApproachEvent[] = [];
   approach.hour += step.hours;
   labour(approach, step, events);
+  mendRaider(approach, step);
 
   const before = distancesOut(approach);
   followCourses(approach, step, events);

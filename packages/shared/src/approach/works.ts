@@ -28,7 +28,7 @@ export const WORKS: Readonly<Record<WorkId, WorkRow>> = {
   /** Warp-shadow charges for the raider in the battle. */
   projectors: { hours: 7, steps: 4, start: 0 },
   /** The interrogation of Kira: what she tells of the fleet's sensors makes everything of the rebels' slower to scan. */
-  kira: { hours: 5, steps: 1, start: 0 },
+  kira: { hours: 3, steps: 1, start: 0 },
 };
 
 /** Teams that can work on one item without standing in each other's way. */

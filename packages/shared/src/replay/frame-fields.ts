@@ -123,7 +123,7 @@ const onChart = steps(1 / 100, CHART_RADIUS * 2);
 const mover = { x: onChart, y: onChart, heading: angle, speed: steps(1 / 50, 4) };
 const point = fields<Point>({ x: onChart, y: onChart });
 const course = list(point, 8) as Codec<Point[]>;
-const squadron = fields<Squadron>({
+const squadron = fields<Omit<Squadron, "scans">>({
   id: whole,
   ...mover,
   course,
@@ -147,13 +147,14 @@ const chartTrack = fields<ChartTrack>({
 const watch = fields<Pick<ChartKnowledge, "tracks">>({ tracks: list(chartTrack, LISTED) as Codec<ChartTrack[]> });
 
 /** The chart while act one runs. */
-export type DrawnChart = Omit<Approach, "arrivedAt" | "nextSquadron" | "nextShadow" | "story" | "terran" | "alliance"> & {
+export type DrawnChart = Omit<Approach, "squadrons" | "arrivedAt" | "nextSquadron" | "nextShadow" | "story" | "terran" | "alliance"> & {
+  readonly squadrons: readonly Omit<Squadron, "scans">[];
   readonly terran: Pick<ChartKnowledge, "tracks">;
   readonly alliance: Pick<ChartKnowledge, "tracks">;
 };
 const chart = fields<DrawnChart>({
   hour: hours,
-  squadrons: list(squadron, 8) as Codec<Squadron[]>,
+  squadrons: list(squadron, 8),
   raider: fields({ ...mover, course, chase: whole, hull: share, wait: hours, supposed: share }),
   shadows: list(fields({ id: whole, ...mover, course, life: hours, supposed: share }), 8) as Codec<Approach["shadows"]>,
   charges: whole,
@@ -184,6 +185,8 @@ export interface Frame {
   readonly chart: DrawnChart | null;
   /** Standing orders, ship by ship: behind all else, as files from before there were any end there. */
   readonly watches: readonly Pick<Ship, "crew" | "word">[];
+  /** What each squadron of the chart scans, one more than its number; 0 for none. */
+  readonly scans: readonly number[];
 }
 
 export const frame = fields<Frame>({
@@ -212,4 +215,5 @@ export const frame = fields<Frame>({
   ending: word([null, ...ENDINGS]),
   chart: maybe(chart),
   watches: list(fields({ crew: whole, word: whole }), MOST_SHIPS),
+  scans: list(whole, 8),
 });

@@ -1,4 +1,5 @@
 import { deflateSync } from "fflate";
+import type { Squadron } from "../approach/state.ts";
 import { createBattle } from "../battle/create.ts";
 import type { BattleSetup, BattleState, Ship } from "../battle/state.ts";
 import type { Keyframe } from "./file.ts";
@@ -49,24 +50,29 @@ export class Keyframes {
 
 function drawn(state: BattleState): Frame {
   const watches = state.ships.map(({ crew, word }) => ({ crew, word }));
-  return { ...state, watches, chart: state.phase === "approach" ? state.chart : null };
+  const chart = state.phase === "approach" ? state.chart : null;
+  return { ...state, watches, chart, scans: chart?.squadrons.map((squadron) => squadron.scans + 1) ?? [] };
 }
 
 /** A fresh battle of the same setup, with all that the frame tells in its place. */
-function filled(state: BattleState, { ships, terran, alliance, chart, watches, ...rest }: Frame): BattleState {
+function filled(state: BattleState, { ships, terran, alliance, chart, watches, scans, ...rest }: Frame): BattleState {
   const [blankChart, blankShips] = [state.chart, state.ships];
   Object.assign(state, rest);
   // A forged frame may name ships there never were.
   const known = (id: number): boolean => blankShips[id] !== undefined;
   Object.assign(state.terran, terran, { gone: terran.gone.filter(known) });
   Object.assign(state.alliance, alliance, { gone: alliance.gone.filter(known) });
-  state.chart = chart === null || blankChart === null ? null : { ...blankChart, ...chart, ...knowledgeOf(chart) };
+  state.chart =
+    chart === null || blankChart === null ? null : { ...blankChart, ...chart, ...knowledgeOf(chart), squadrons: scanning(chart, scans) };
   for (const [i, ship] of blankShips.entries()) {
     fill(ship, ships[i]);
     Object.assign(ship, watches[i]);
   }
   return state;
 }
+
+const scanning = ({ squadrons }: NonNullable<Frame["chart"]>, scans: Frame["scans"]): Squadron[] =>
+  squadrons.map((squadron, i) => ({ ...squadron, scans: (scans[i] ?? 0) - 1 }));
 
 const knowledgeOf = ({ terran, alliance }: NonNullable<Frame["chart"]>) => ({
   terran: { ...terran, nextContact: 0 },

@@ -2,6 +2,8 @@ import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { EVERY_DUTY, NO_DUTY } from "../battle/duties.ts";
 import { CLASSES } from "../ships/classes.ts";
+import { SIDES } from "../ships/types.ts";
+import { seenBy } from "../sight/seen-by.ts";
 import { noNumber } from "../testing/state-faults.ts";
 import { openReplay } from "./pack.ts";
 import { ReplayRun } from "./run.ts";
@@ -24,6 +26,16 @@ test("a replay of other tables is drawn from its frames to the end; crews of bef
     expect(noNumber(run.state)).toBe(null);
   }
   expect(run.state.ships.some(({ status }) => status === "destroyed")).toBe(true);
+  const phases = new Set<string>();
+  for (const { tick } of file.keyframes) {
+    run.seek(tick);
+    phases.add(run.state.phase);
+    expect(run.tick).toBe(tick);
+    // What its frames do not tell of is as if it had never been ordered.
+    for (const { scans } of run.state.chart?.squadrons ?? []) expect(scans).toBe(-1);
+    for (const side of SIDES) expect(seenBy(run.state, side).side).toBe(side);
+  }
+  expect([...phases]).toEqual(["approach", "assault"]);
 });
 
 test("tables of other values are not those of now", () => {

@@ -51,6 +51,7 @@ function wholeChart(state: BattleState, chart: Approach): ChartPicture {
     squadrons: chart.squadrons.map((squadron) => ({
       ...ownSquadron(squadron),
       chase: meantOnChart(state, "alliance", squadron.chase),
+      scans: meantOnChart(state, "alliance", squadron.scans),
     })),
     rebels: { ...rebels, raider: { ...rebels.raider, chase: meantOnChart(state, "terran", rebels.raider.chase) } },
   };

@@ -60,6 +60,8 @@ export interface OwnSquadron extends ChartMotion {
   readonly strain: number;
   /** h it lies stopped after a strike; 0: it does not. */
   readonly stalled: number;
+  /** Contact its sensors are on, or -1: all in reach at once, each slowly. */
+  readonly scans: GoalId;
   /**
    * h until it is at the station by its present orders (a chase or
    * a joining not counted); -1: its course does not lead there.

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { SWEEP_SPEED } from "../approach/chart.ts";
 import { createBattle } from "../battle/create.ts";
 import { giveOrder } from "../battle/give-order.ts";
 import { tick } from "../battle/tick.ts";
@@ -16,7 +17,7 @@ describe.each(SIDES)("the %s side's picture", (side) => {
   test("is the same whatever it cannot know is in truth", () => {
     let looks = 0;
     let contacts = 0;
-    for (let n = 0; n < 16; n++) {
+    for (let n = 0; n < 48; n++) {
       playAtRandom({ ...someFullSetup(n), hz: 5 }, n, 60, (state) => {
         if (state.phase !== "approach" || state.tick % 11 !== 0) return;
         const picture = seenBy(state, side);
@@ -26,7 +27,7 @@ describe.each(SIDES)("the %s side's picture", (side) => {
       });
     }
     expect(looks).toBeGreaterThan(300);
-    expect(contacts).toBeGreaterThan(looks / 6);
+    expect(contacts).toBeGreaterThan(looks / 20);
   }, 20_000);
 
   test("changes with what it does know", () => {
@@ -97,7 +98,7 @@ test.each<[string, Parameters<typeof give>[2], number]>([
     },
     1 + 4 + 3 + 4 - 0.3,
   ],
-  ["a sweep", { kind: "sweep", of: 0, on: true }, 3.7 / 0.7],
+  ["a sweep", { kind: "sweep", of: 0, on: true }, 3.7 / SWEEP_SPEED],
   ["flank", { kind: "pace", of: 0, pace: "flank" }, 3.7 / 1.35],
 ])("when a squadron will be there: %s", (_what, order, eta) => {
   const state = openChart();

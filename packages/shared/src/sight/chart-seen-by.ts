@@ -58,7 +58,7 @@ function counted(classes: readonly ShipClassId[]): { cls: ShipClassId; count: nu
 
 /** A squadron as the Alliance knows it. */
 export function ownSquadron(squadron: Squadron): OwnSquadron {
-  const { id, x, y, heading, speed, chase, join, pace, sweep, strain, stalled } = squadron;
+  const { id, x, y, heading, speed, chase, join, pace, sweep, strain, stalled, scans } = squadron;
   return {
     id,
     x,
@@ -74,6 +74,7 @@ export function ownSquadron(squadron: Squadron): OwnSquadron {
     sweep,
     strain,
     stalled,
+    scans,
     eta: etaOf(squadron),
     there: isThere(squadron),
   };

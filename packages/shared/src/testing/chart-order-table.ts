@@ -52,6 +52,12 @@ export const LEGAL_ON_CHART: { readonly [K in ChartOrderKind]: LegalChartOrder }
     shows: (state) => mainSquadron(chartIn(state)).sweep,
     as: true,
   },
+  scan: {
+    side: "alliance",
+    fields: (state) => ({ of: MAIN, target: contact(state) }),
+    shows: (state) => mainSquadron(chartIn(state)).scans === contact(state),
+    as: true,
+  },
   split: {
     side: "alliance",
     fields: () => ({ of: MAIN, ships: [4, 5] }),

@@ -29,7 +29,7 @@ function spoilFleet(chart: Approach): void {
 }
 
 function spoilSquadron(chart: Approach, squadron: Squadron, unseen: boolean): void {
-  Object.assign(squadron, { chase: 100, join: 0, course: [{ x: 1, y: 1 }], stalled: squadron.stalled + 1 });
+  Object.assign(squadron, { chase: 100, join: 0, course: [{ x: 1, y: 1 }], stalled: squadron.stalled + 1, scans: 101 });
   squadron.ships = squadron.ships.map((ship) => ({ ...ship, hull: 0.5, lag: 3 }));
   if (unseen) Object.assign(squadron, { x: -squadron.x, y: 3, heading: 3, speed: 0.5 });
   const scan = chart.terran.tracks.find((track) => track.of === squadron.id)?.scan ?? 0;

@@ -7,6 +7,7 @@ import { giveOrder } from "../battle/give-order.ts";
 import type { Order } from "../battle/orders/order.ts";
 import type { BattleState } from "../battle/state.ts";
 import { tick } from "../battle/tick.ts";
+import { FIRST_CONTACT_ID } from "../ships/ids.ts";
 import type { Side } from "../ships/types.ts";
 import { seenBy } from "../sight/seen-by.ts";
 import { seenEvent } from "../sight/seen-event.ts";
@@ -15,9 +16,11 @@ import { orderOf } from "./random-orders.ts";
 
 /** Pairs of approaches that differ only in what one side cannot know: the ground for the proof that it does not. */
 
-const offset = fc.double({ min: -3, max: 3, noNaN: true });
+const within = (most: number) => fc.double({ min: -most, max: most, noNaN: true });
+/** In and out of the fleet's reach, and more often so near that it has time to learn something. */
+const offset = fc.oneof({ weight: 3, arbitrary: within(0.8) }, { weight: 1, arbitrary: within(3) });
 const around = fc.record({ x: offset, y: offset });
-export const anyCourse = fc.array(around, { minLength: 1, maxLength: 4 });
+export const anyCourse = fc.array(around, { minLength: 2, maxLength: 7 });
 
 /** What is the same in both worlds of a pair. */
 export interface Common {
@@ -34,8 +37,14 @@ export interface Common {
   readonly orders: readonly (readonly [step: number, order: Order])[];
 }
 
+/** Contacts that come first: those that a pair of worlds has. */
+const firstContact = fc.integer({ min: FIRST_CONTACT_ID, max: FIRST_CONTACT_ID + 3 });
+const atOneOfThem = (kind: "chase" | "scan") =>
+  fc.tuple(orderOf(kind), firstContact).map(([order, target]): Order => ({ ...order, target }) as Order);
+
 const allianceOrder = fc.oneof(
-  { weight: 3, arbitrary: orderOf("chase") },
+  { weight: 3, arbitrary: atOneOfThem("chase") },
+  { weight: 3, arbitrary: atOneOfThem("scan") },
   orderOf("course"),
   orderOf("pace"),
   orderOf("sweep"),
@@ -47,7 +56,7 @@ export const anyCommon: fc.Arbitrary<Common> = fc.noBias(
   fc.record({
     seed: fc.nat(1e6),
     galors: fc.integer({ min: 2, max: 4 }),
-    told: fc.constantFrom(0, 3, 6),
+    told: fc.constantFrom(0, 0, 1, 3),
     raider: around,
     way: fc.array(around, { maxLength: 2 }),
     parting: fc.nat(150),

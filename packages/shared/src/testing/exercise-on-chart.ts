@@ -53,6 +53,7 @@ function squadronByRote(own: OwnSquadron, all: readonly OwnSquadron[], contacts:
   const prey = pick(contacts, dice);
   const taste = dice();
   if (taste < (own.main ? 0.02 : 0.15) && prey !== undefined) return [{ kind: "chase", of, target: prey.id }];
+  if (taste > 0.8 && taste < 0.86) return [{ kind: "scan", of, target: prey?.id ?? null }];
   if (taste > 0.96) return [{ kind: "sweep", of, on: !own.sweep }];
   if (taste > 0.92) return [{ kind: "pace", of, pace: own.pace === "cruise" ? "flank" : "cruise" }];
   if (taste > 0.9 && own.ships.length > 1) return [{ kind: "split", of, ships: [own.ships[0]?.id] }];

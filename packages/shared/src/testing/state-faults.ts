@@ -7,6 +7,7 @@ import {
   RAIDER_SPEED,
   STALL,
   STRIKE_WAIT,
+  SURPRISE,
 } from "../approach/chart.ts";
 import type { Approach } from "../approach/state.ts";
 import { TEAMS_AT_ONE, WORKS } from "../approach/works.ts";
@@ -79,7 +80,7 @@ function chartFaults(chart: Approach, setup: BattleSetup): string[] {
     courses: [...squadrons, ...shadows, raider].every(
       ({ course, speed }) => course.length <= COURSE_LENGTH && between(speed, 0, RAIDER_SPEED),
     ),
-    strain: squadrons.every(({ strain, stalled }) => between(strain, 0, 1) && between(stalled, 0, STALL)),
+    strain: squadrons.every(({ strain, stalled }) => between(strain, 0, 1) && between(stalled, 0, STALL * SURPRISE)),
     "ships on the chart": ships.every(({ hull, lag }) => hull > 0 && hull <= 1 && lag >= 0),
     raider: between(raider.hull, 0, 1) && between(raider.wait, 0, STRIKE_WAIT) && between(raider.supposed, 0, 1),
     charges: between(chart.charges, 0, CHARGES) && shadows.length <= AT_ONCE_JADZIA,

@@ -54,7 +54,7 @@ const DONE: Readonly<Record<Hint, (picture: Picture, hand: HandNow) => boolean>>
   cast: ({ chart }) => (chart?.rebels?.shadows.length ?? 0) > 0,
   sail: ({ chart }) => chart?.rebels?.raider.home === false,
   fleet: ({ chart }) => chart?.squadrons.some((squadron) => squadron.pace === "flank" || squadron.sweep || squadron.chase >= 0) ?? false,
-  probe: ({ chart }) => chart?.squadrons.some((squadron) => squadron.chase >= 0) ?? false,
+  probe: ({ chart }) => chart?.squadrons.some((squadron) => squadron.chase >= 0 || squadron.scans >= 0) ?? false,
   jettison: (picture) => picture.own.some((ship) => ship.cls === "defiant" && (ship.status !== "scaffold" || ship.scaffold >= 0)),
   recall: ({ command }) => command.raiderRecalled,
   attack: (picture) => doing(picture, (task) => FIGHTING.has(task.kind)),

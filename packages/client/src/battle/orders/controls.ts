@@ -15,6 +15,7 @@ export const OTHER_CONTROLS: { readonly [K in Exclude<OrderKind, ButtonKind>]: s
   project: "chart/hand/plot.ts",
   pace: "chart/lists/squadron-card.tsx",
   sweep: "chart/lists/squadron-card.tsx",
+  scan: "chart/hand/plot.ts",
   split: "chart/lists/squadron-card.tsx",
   join: "chart/lists/squadron-card.tsx",
   team: "chart/works/team-moves.ts",

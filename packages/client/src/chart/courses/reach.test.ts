@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { hoursToMeet, squadronSpeed } from "./reach.ts";
+import { hoursToMeet } from "./reach.ts";
 
 const HERE = { x: 0, y: 0 };
 
@@ -15,10 +15,4 @@ describe("how soon something is reached", () => {
     expect(hoursToMeet(HERE, 1, { x: 1, y: 0, heading: 0, speed: 1.7 })).toBeNull();
     expect(hoursToMeet(HERE, 1, { x: 1, y: 0, heading: 0, speed: 1 })).toBeNull();
   });
-});
-
-it("the head of a squadron goes as its fastest ship, and slower while it sweeps", () => {
-  expect(squadronSpeed(["flagship", "galor"], "cruise", false)).toBe(1);
-  expect(squadronSpeed(["flagship", "galor"], "flank", false)).toBe(1.35);
-  expect(squadronSpeed(["bird"], "flank", true)).toBeCloseTo(1.12);
 });

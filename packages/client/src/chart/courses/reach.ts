@@ -1,12 +1,4 @@
-import { FLANK, SWEEP_SPEED } from "@terok-nor/shared/approach/chart.ts";
-import type { Pace, Point } from "@terok-nor/shared/approach/state.ts";
-import type { ShipClassId } from "@terok-nor/shared/ships/classes.ts";
-
-/** u/h that the head of a squadron makes. */
-export function squadronSpeed(classes: readonly ShipClassId[], pace: Pace, sweep: boolean): number {
-  const top = pace === "flank" ? Math.max(1, ...classes.map((cls) => FLANK[cls])) : 1;
-  return top * (sweep ? SWEEP_SPEED : 1);
-}
+import type { Point } from "@terok-nor/shared/approach/state.ts";
 
 /** Something that moves as seen on the chart; heading in ° clockwise from +x, speed in u/h. */
 interface Moving extends Point {

@@ -120,6 +120,11 @@ export function sendChase(plot: Plot, target: ContactId, of = plot.own.peek()): 
   plot.bridge.give({ kind: "chase", of, target });
 }
 
+/** Puts a squadron's sensors on a contact, or on all again. */
+export function sendScan(plot: Plot, target: ContactId | null, of: SquadronId): void {
+  if (!plot.bridge.watching) plot.bridge.give({ kind: "scan", of, target });
+}
+
 /** A place given by click, tap or key: the next of the course, or of the shadow's. */
 export function dropPlace(plot: Plot, place: Point): void {
   const at = onChart(place);

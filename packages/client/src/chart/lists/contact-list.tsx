@@ -1,13 +1,15 @@
 import { RAIDER_SPEED } from "@terok-nor/shared/approach/chart.ts";
+import { paceOf } from "@terok-nor/shared/approach/lookups.ts";
 import type { ChartContact, ChartPicture, OwnSquadron } from "@terok-nor/shared/sight/chart-picture.ts";
 import { chartContactName, squadronName } from "../../battle/words/chart-names.ts";
 import { t } from "../../i18n/t.ts";
 import { percent } from "../../i18n/words.ts";
 import { Bar } from "../../kit/bar.tsx";
 import { ClassMark } from "../../kit/class-mark.tsx";
-import { hoursToMeet, squadronSpeed } from "../courses/reach.ts";
+import { hoursToMeet } from "../courses/reach.ts";
 import { lookAtPlace, type Plot, RAIDER_ID, sendChase, sendCourse } from "../hand/plot.ts";
 import { contactState, contactWhat, hoursText, paceText } from "../words/chart-words.ts";
+import { ScanButton } from "./scan-button.tsx";
 
 /** Everything of the other side that is sensed or remembered; works by keyboard alone. */
 export function ContactList({ plot, chart }: { plot: Plot; chart: ChartPicture }) {
@@ -91,8 +93,10 @@ export function ContactCard({ plot, chart }: { plot: Plot; chart: ChartPicture }
 
 function Chases({ plot, chart, contact }: { plot: Plot; chart: ChartPicture; contact: ChartContact }) {
   const raider = chart.rebels?.raider;
+  const chosen = chart.squadrons.find((squadron) => squadron.id === plot.own.value) ?? chart.squadrons[0];
   return (
     <div class="chart-chases">
+      {chosen && contact.level !== "confirmed" && <ScanButton plot={plot} squadron={chosen} contact={contact.id} />}
       {raider && raider.hull > 0 && (
         <ChaseButton
           text={t("chart.strike.with")}
@@ -111,13 +115,8 @@ function Chases({ plot, chart, contact }: { plot: Plot; chart: ChartPicture; con
 /** A squadron after the contact can be called off: it goes on to the station. */
 function SquadronChase({ plot, squadron, contact }: { plot: Plot; squadron: OwnSquadron; contact: ChartContact }) {
   const name = squadronName(squadron);
-  const speed = squadronSpeed(
-    squadron.ships.map((ship) => ship.cls),
-    squadron.pace,
-    squadron.sweep,
-  );
   const after = squadron.chase === contact.id;
-  const meet = hoursToMeet(squadron, speed, contact);
+  const meet = hoursToMeet(squadron, paceOf(squadron), contact);
   return (
     <ChaseButton
       text={t(after ? "chart.stop-chase" : "chart.chase.with", { name })}

@@ -1,4 +1,4 @@
-import { STALL } from "@terok-nor/shared/approach/chart.ts";
+import { STALL, SURPRISE } from "@terok-nor/shared/approach/chart.ts";
 import type { ChartPicture } from "@terok-nor/shared/sight/chart-picture.ts";
 import { t } from "../../i18n/t.ts";
 import { percent } from "../../i18n/words.ts";
@@ -50,7 +50,7 @@ function Orders({ plot, chart }: { plot: Plot; chart: ChartPicture }) {
       <button
         type="button"
         aria-pressed={asking === "chase"}
-        title={t("chart.strike.tip", { hours: STALL })}
+        title={t("chart.strike.tip", { hours: hoursText(STALL * SURPRISE) })}
         disabled={chart.contacts.length === 0}
         onClick={() => ask(plot, "chase")}
       >

@@ -7,7 +7,8 @@ import { t } from "../../i18n/t.ts";
 import { percent, shipName } from "../../i18n/words.ts";
 import { Bar } from "../../kit/bar.tsx";
 import { ClassMark } from "../../kit/class-mark.tsx";
-import { ask, type Plot, sendCourse } from "../hand/plot.ts";
+import { ask, type Plot, sendCourse, sendScan } from "../hand/plot.ts";
+import { sensorsText } from "../words/chart-words.ts";
 import { HullBar } from "./own-list.tsx";
 
 /** A squadron's ships, its speed and the orders it takes. */
@@ -19,6 +20,7 @@ export function SquadronCard({ plot, chart }: { plot: Plot; chart: ChartPicture 
     <fieldset class="chart-card chart-squadron" disabled={looking} aria-label={squadronName(squadron)}>
       <Ships plot={plot} squadron={squadron} />
       <Speed plot={plot} squadron={squadron} />
+      <Sensors plot={plot} squadron={squadron} chart={chart} />
       {!looking && <Orders plot={plot} squadron={squadron} chart={chart} />}
     </fieldset>
   );
@@ -102,6 +104,21 @@ function Speed({ plot, squadron }: { plot: Plot; squadron: OwnSquadron }) {
           ? t("chart.sweep.tip", { times: SWEEP_SCAN, speed: SWEEP_SPEED * 100 })
           : t("chart.flank.price", { strain: STRAIN.flank * 100 })}
       </small>
+    </div>
+  );
+}
+
+/** What its sensors are on. */
+function Sensors({ plot, squadron, chart }: { plot: Plot; squadron: OwnSquadron; chart: ChartPicture }) {
+  const all = squadron.scans < 0;
+  return (
+    <div class="chart-sensors">
+      <small>{sensorsText(squadron, chart)}</small>
+      {!all && !plot.bridge.watching && (
+        <button type="button" title={t("chart.scan.all.tip")} onClick={() => sendScan(plot, null, squadron.id)}>
+          {t("chart.scan.all")}
+        </button>
+      )}
     </div>
   );
 }

@@ -38,11 +38,20 @@ function Course({ from, points, speed, zoom, name }: { from: Point; points: read
   );
 }
 
-/** All courses of a side, and whom its things go after. */
+/** What the sensors of each squadron are on that has them on one contact. */
+function Scans({ chart }: { chart: ChartPicture }) {
+  return chart.squadrons.map((squadron) => {
+    const goal = goalOf(chart, squadron.scans)?.place;
+    return goal && <path key={`n${squadron.id}`} class="chart-scan" d={lineOf([squadron, goal])} />;
+  });
+}
+
+/** All courses of a side, whom its things go after, and what they look at. */
 export function Courses({ chart, zoom, own }: { chart: ChartPicture; zoom: number; own: number }) {
   const { rebels, squadrons } = chart;
   return (
     <g>
+      <Scans chart={chart} />
       {squadrons.map((squadron) => {
         const goal = goalOf(chart, squadron.chase)?.place ?? squadrons.find((one) => one.id === squadron.join);
         const name = `chart-squadron ${squadron.id === own ? "chart-course-chosen" : ""}`;

@@ -1,7 +1,17 @@
 import { describe, expect, it } from "vitest";
 import { allianceChart, chartContact, ownSquadron, rebelChart, terranChart } from "../../../demo/sample-chart.ts";
 import { shipsText, squadronName } from "../../battle/words/chart-names.ts";
-import { beliefText, beliefTone, contactWhat, dueText, hoursText, raiderDoing, shipsByClass, squadronDoing } from "./chart-words.ts";
+import {
+  beliefText,
+  beliefTone,
+  contactWhat,
+  dueText,
+  hoursText,
+  raiderDoing,
+  sensorsText,
+  shipsByClass,
+  squadronDoing,
+} from "./chart-words.ts";
 
 describe("hours", () => {
   it("have one place, and what is not over does not read as over", () => {
@@ -54,6 +64,12 @@ describe("what own things do", () => {
     expect(doing({ eta: 3.4 })).toBe("Terok Nor in 3.4 h");
     expect(doing({ eta: -1, course: [{ x: 5, y: 0 }], x: 3, y: 0, speed: 1 })).toBe("On course, 2.0 h to go");
     expect(doing({ eta: -1, course: [], speed: 0 })).toBe("Lies still");
+  });
+
+  it("is told of its sensors, which are on one contact or on all", () => {
+    const chart = allianceChart([ownSquadron(0, { main: true })], [chartContact(101)]);
+    expect(sensorsText({ scans: 101 }, chart)).toBe("Sensors on Contact 2");
+    expect(sensorsText({ scans: -1 }, chart)).toBe("Sensors on all in reach, each slowly");
   });
 
   it("is told of the raider", () => {

@@ -56,6 +56,11 @@ export function squadronDoing(squadron: OwnSquadron, chart: ChartPicture): strin
     : t("chart.do.still");
 }
 
+/** What a squadron's sensors are on. */
+export function sensorsText({ scans }: Pick<OwnSquadron, "scans">, chart: ChartPicture): string {
+  return scans < 0 ? t("chart.sensors.all") : t("chart.sensors.one", { name: goalName(chart, scans) });
+}
+
 export function raiderDoing(raider: OwnChartRaider, chart: ChartPicture): string {
   if (raider.hull <= 0) return t("chart.do.lost");
   if (raider.chase >= 0) return t("chart.do.strike", { name: goalName(chart, raider.chase) });

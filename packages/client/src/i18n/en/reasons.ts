@@ -70,4 +70,5 @@ export const reasons = {
   "reason.sweep-ahead": "sweeping the way ahead",
   "reason.go-round": "going round the station",
   "reason.weigh-the-odds": "going another way",
+  "reason.point-sensors": "looking into a contact",
 } as const;

@@ -7,6 +7,8 @@ import { leadOf } from "./helm.ts";
 
 /** h by which a wing may be late before it hurries. */
 const LATE = 0.15;
+/** u ahead of the main squadron at which sweeping wings need not hurry any more. */
+const SCREEN = 0.8;
 /** u from the station from which a captain that sprints does so, at the least and at the most. */
 const SPRINT = 2;
 const LONG_SPRINT = 3;
@@ -31,6 +33,7 @@ function paceFor(view: FleetView, squadron: OwnSquadron): Pace {
   // With Birds among them the heads of a squadron would leave the flagship behind.
   if (squadron.main) return hurries && !squadron.ships.some((ship) => ship.cls === "bird") ? "flank" : "cruise";
   if (hurries || squadron.chase >= 0 || squadron.join >= 0 || squadron.sweep) return "flank";
+  if (fleet === "sweep" && wayIn(squadron) > wayIn(view.main) - SCREEN) return "flank";
   return courseOf(squadron) - 0.3 > view.due + LATE ? "flank" : "cruise";
 }
 

@@ -2,13 +2,14 @@ import { SHADOW_HOURS } from "@terok-nor/shared/approach/chart.ts";
 import { RAIDER_SHIP } from "@terok-nor/shared/battle/opening.ts";
 import { directionTo, distanceBetween, type Place } from "../../mind/place.ts";
 import { ahead, STATION } from "../chart-view.ts";
-import type { RebelIntention, RebelView } from "./rebel-view.ts";
+import { isScreened, type RebelIntention, type RebelView } from "./rebel-view.ts";
 
 /** u from the fleet within which a shadow is seen at once, and u within which it would be seen through at once. */
 const SEEN_FROM = 2.45;
 const TOO_NEAR = 0.8;
-/** h between two shadows. */
+/** h between two shadows, and between those that are to go in with the raider all at once. */
 const SPACED = 0.25;
+const TOGETHER = 0.05;
 /** How far the raider has been scanned when it is time to become two. */
 const KNOWN = 0.45;
 /** u abeam of the main squadron at which a shadow crosses it, and u it goes on then. */
@@ -27,13 +28,18 @@ export const castShadow: RebelIntention = {
     const { rebels, chart } = view;
     if (rebels.raider.hull <= 0 || rebels.raider.home || rebels.charges <= 0 || rebels.shadows.length >= wantedOf(view)) return;
     const youngest = Math.max(0, ...rebels.shadows.map((shadow) => shadow.life));
-    if (youngest > SHADOW_HOURS - SPACED) return;
+    if (youngest > SHADOW_HOURS - (goesIn(view) ? TOGETHER : SPACED)) return;
     const watched = chart.contacts.some((contact) => contact.seen && distanceBetween(contact, rebels.raider) < SEEN_FROM);
     const upon = distanceBetween(view.main, rebels.raider) < TOO_NEAR && rebels.raider.wait <= 0;
     if (!watched || upon) return;
     desk.give({ kind: "project", points: courseOf(view) }, "cast-shadow", RAIDER_SHIP);
   },
 };
+
+/** It means to strike out of the midst of them. */
+function goesIn(view: RebelView): boolean {
+  return view.plan.raider === "strike-among-shadows" && view.rebels.raider.wait <= 0 && !isScreened(view);
+}
 
 /** Shadows a captain with such a plan wants about it now. */
 function wantedOf({ plan, rebels, main, taste }: RebelView): number {
@@ -60,7 +66,7 @@ function courseOf(view: RebelView): Place[] {
   const { rebels, main, taste } = view;
   const out = directionTo(STATION, main);
   const side = (rebels.charges + Math.floor(taste(6) * 2)) % 2 === 0 ? 1 : -1;
-  if (view.plan.raider === "strike-among-shadows" && rebels.raider.wait <= 0) {
+  if (goesIn(view)) {
     const past = ahead(main, out + side * 90, 0.25 + 0.3 * taste(7 + rebels.charges));
     return [past, ahead(past, out + side * FAN, 1)].map(plain);
   }

@@ -46,6 +46,14 @@ function reckoned({ muster }: ChartView, hour: number): Place {
   return ahead(STATION, fleetBearing(muster.seed), Math.max(LYING_OFF, muster.distance + LYING_OFF - hour));
 }
 
+/** u from the main squadron within which a wing under way is between it and whoever comes. */
+const SCREEN = 0.5;
+
+/** Whether wings stand between the main squadron and the raider, so that shadows must draw them off first. */
+export function isScreened({ main, wings }: RebelView): boolean {
+  return wings.some((wing) => wing.seen && wing.speed > 0 && distanceBetween(wing, main) < SCREEN);
+}
+
 /** h of the raider's way home from where it is. */
 export function wayHome({ rebels }: RebelView): number {
   return Math.max(0, distanceBetween(rebels.raider, STATION) - LYING_OFF) / RAIDER_SPEED;

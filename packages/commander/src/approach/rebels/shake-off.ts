@@ -6,6 +6,10 @@ import type { RebelIntention } from "./rebel-view.ts";
 /** u at which a wing that comes straight at the raider is too near, and more for a captain who looks ahead. */
 const TOO_NEAR = 0.35;
 const PER_AHEAD = 0.035;
+/** Share of that which a raider waits for that may be taken for one of its shadows. */
+const NERVE = 0.35;
+/** How far it may have been scanned for that. */
+const UNKNOWN = 0.5;
 /** ° off its bow within which the raider must be to be what a wing goes for. */
 const AT_HER = 35;
 /** u to which it runs. */
@@ -20,7 +24,8 @@ export const shakeOff: RebelIntention = {
     const { raider } = view.rebels;
     // It has just been in a fight: until it could strike again nobody gets hold of it either.
     if (raider.hull <= 0 || raider.home || raider.wait > 0 || !isFree(desk)) return;
-    const within = TOO_NEAR + PER_AHEAD * view.level.ahead;
+    const nerve = view.rebels.shadows.length > 0 && raider.supposed < UNKNOWN ? NERVE : 1;
+    const within = (TOO_NEAR + PER_AHEAD * view.level.ahead) * nerve;
     const hunter = view.wings.find((wing) => wing.seen && distanceBetween(wing, raider) < within && isBoundFor(wing, raider, AT_HER));
     if (hunter === undefined) return;
     const away = directionTo(hunter, raider);

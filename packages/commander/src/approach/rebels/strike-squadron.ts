@@ -1,7 +1,7 @@
 import { distanceBetween } from "../../mind/place.ts";
 import { isBoundFor } from "../chart-view.ts";
 import { isFree, strikeAt } from "./helm.ts";
-import type { RebelIntention, RebelView } from "./rebel-view.ts";
+import { isScreened, type RebelIntention, type RebelView } from "./rebel-view.ts";
 
 /** u from which the raider goes in out of an ambush. */
 const FROM_AMBUSH = 1;
@@ -9,8 +9,9 @@ const FROM_AMBUSH = 1;
 const FROM_AMONG = 2.4;
 /** Shadows that must be about for that. */
 const COMPANY = 2;
-/** u within which a wing would be there first, and ° off its bow within which it comes for the raider. */
+/** u within which a wing would be there first, and the same among shadows; ° off its bow within which it comes. */
 const GUARDED = 0.7;
+const GUARDED_AMONG = 0.25;
 const AT_HER = 60;
 
 /** Strikes the main squadron: it drops out of warp, and one of its escorts is hurt. */
@@ -26,15 +27,18 @@ export const strikeSquadron: RebelIntention = {
 };
 
 /** u from which a captain with such a plan goes in; 0: it does not. */
-function reachOf({ plan, rebels }: RebelView): number {
+function reachOf(view: RebelView): number {
+  const { plan, rebels } = view;
   if (plan.raider === "strikes-only") return FROM_AMBUSH;
   if (plan.raider !== "strike-among-shadows") return 0;
+  if (isScreened(view)) return 0;
   if (rebels.charges === 0) return FROM_AMBUSH;
   return rebels.shadows.length >= Math.min(COMPANY, rebels.shadowLimit) ? FROM_AMONG : 0;
 }
 
 function isGuarded({ wings, rebels }: RebelView, off: number): boolean {
+  const within = rebels.shadows.length > 0 ? GUARDED_AMONG : GUARDED;
   return wings.some(
-    (wing) => wing.seen && distanceBetween(wing, rebels.raider) < Math.min(GUARDED, off) && isBoundFor(wing, rebels.raider, AT_HER),
+    (wing) => wing.seen && distanceBetween(wing, rebels.raider) < Math.min(within, off) && isBoundFor(wing, rebels.raider, AT_HER),
   );
 }

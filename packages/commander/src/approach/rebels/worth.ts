@@ -10,7 +10,7 @@ const WORTH: Readonly<Record<WorksPlan, Readonly<Record<WorkId, number>>>> = {
   balanced: { dampers: 1.8, cannons: 2, shields: 1.4, drive: 1, batteries: 2.6, sectors: 2, projectors: 0.7, kira: 0.5 },
 };
 /** What Kira's information is worth while the raider's tricks are still to come. */
-const KIRA_FOR_TRICKS = 3;
+const KIRA_FOR_TRICKS = 1.2;
 /** h before the arrival until which they are. */
 const TRICKS_UNTIL = 3.5;
 /** How much less another team at an item is worth for each that is there. */

@@ -47,7 +47,7 @@ test("going after what lies on the way costs nothing", () => {
 test("class, proof and loss of a contact are noted with their hours, once", () => {
   const { state, chart } = deceived();
   const [shadow] = chart.shadows;
-  for (let step = 0; step < 140 && chart.shadows.length > 0; step++) {
+  for (let step = 0; step < 400 && chart.shadows.length > 0; step++) {
     if (shadow !== undefined) {
       const { x, y } = squadron(state, 0);
       put(shadow, x, y + 0.5, [{ x: 0, y: 9 }]);

@@ -8,7 +8,18 @@ import { seenEvent } from "../../sight/seen-event.ts";
 import { chartIn, clearTheChart, openChart, put, runChart, STEP, squadron } from "../../testing/open-chart.ts";
 import { shipNamed } from "../../testing/open-field.ts";
 import { give } from "../../testing/order.ts";
-import { CAUGHT, RETURN_FIRE, RETURN_FIRE_SCANNED, STALL, STRIKE_DAMAGE, STRIKE_WAIT } from "../chart.ts";
+import {
+  CAUGHT,
+  NO_SURPRISE,
+  REGROUP,
+  RETURN_FIRE,
+  RETURN_FIRE_SCANNED,
+  STALL,
+  STRIKE_DAMAGE,
+  STRIKE_STRAIN,
+  STRIKE_WAIT,
+  SURPRISE,
+} from "../chart.ts";
 
 /** The raider half an hour ahead of a squadron under way, and each known to the other. */
 function meeting(id = 1, scan = 0): BattleState {
@@ -26,37 +37,47 @@ const strikeAt = (state: BattleState) => give(state, "terran", { kind: "chase", 
 const seen = (state: BattleState, side: "terran" | "alliance", events: readonly BattleEvent[], kind: string) =>
   events.filter((event) => event.kind === kind).map((event) => seenEvent(state, side, event));
 
-/** Runs until the raider strikes and gives all that was told. */
-function untilStruck(state: BattleState): BattleEvent[] {
+/** Runs until the raider strikes, known for certain or not at all, and gives all that was told. */
+function untilStruck(state: BattleState, known = true): BattleEvent[] {
   const events: BattleEvent[] = [];
-  for (let step = 0; step < 100 && !events.some(({ kind }) => kind === "struck"); step++) events.push(...runChart(state, STEP));
+  const { alliance } = chartIn(state);
+  for (let step = 0; step < 100 && !events.some(({ kind }) => kind === "struck"); step++) {
+    if (!known) alliance.tracks = [];
+    for (const track of alliance.tracks) track.scan = 1;
+    events.push(...runChart(state, STEP));
+  }
   return events;
 }
 
 test.each([
-  [0, "galor", STRIKE_DAMAGE.galor],
-  [1, "bird", STRIKE_DAMAGE.bird],
-] as const)("a strike at squadron %d damages one %s, and all lie stopped for a while", (id, cls, share) => {
+  [0, "galor", STRIKE_DAMAGE.galor, true],
+  [1, "bird", STRIKE_DAMAGE.bird, true],
+  [0, "galor", STRIKE_DAMAGE.galor, false],
+  [1, "bird", STRIKE_DAMAGE.bird, false],
+] as const)("a strike at squadron %d damages one %s, and all lie stopped for a while (%d, known: %s)", (id, cls, share, known) => {
   const state = meeting(id);
   const own = squadron(state, id);
+  const force = known ? NO_SURPRISE : SURPRISE;
+  const left = expect.closeTo(Math.max(0.1, 1 - share * force), 6);
   strikeAt(state);
-  const events = untilStruck(state);
+  const events = untilStruck(state, known);
   const hurt = own.ships.filter(({ hull }) => hull < 1);
-  expect(hurt).toMatchObject([{ cls, hull: 1 - share }]);
-  expect(own.stalled).toBe(STALL);
+  expect(hurt).toMatchObject([{ cls, hull: left }]);
+  expect(own.stalled).toBeCloseTo(STALL * force, 6);
+  expect(own.strain).toBeCloseTo(known ? 0 : STRIKE_STRAIN, 6);
   expect(chartIn(state).raider).toMatchObject({ chase: -1, wait: STRIKE_WAIT });
   // It has suffered it at once, wherever its hull is shown.
   expect(
     seenBy(state, "alliance")
       .own.filter(({ hull }) => hull < 1)
       .map((ship) => [ship.id, ship.hull]),
-  ).toEqual([[hurt[0]?.id, 1 - share]]);
+  ).toEqual([[hurt[0]?.id, left]]);
   expect(seen(state, "alliance", events, "struck")).toEqual([{ kind: "struck", a: id, b: hurt[0]?.id }]);
   expect(seen(state, "terran", events, "struck")).toEqual([{ kind: "struck", a: chartIn(state).terran.tracks[0]?.id, b: -1 }]);
   const { x } = own;
-  runChart(state, STALL - STEP);
+  runChart(state, STALL * force - STEP);
   expect(own).toMatchObject({ x, speed: 0 });
-  runChart(state, 2 * STEP);
+  runChart(state, 3 * STEP);
   expect(own.x).toBeLessThan(x);
 });
 
@@ -67,7 +88,7 @@ test("a flagship without escorts is struck herself", () => {
   put(squadron(state, 3), -11, -9);
   strikeAt(state);
   untilStruck(state);
-  expect(squadron(state, 0).ships).toMatchObject([{ cls: "flagship", hull: 1 - STRIKE_DAMAGE.flagship }]);
+  expect(squadron(state, 0).ships).toMatchObject([{ cls: "flagship", hull: 1 - STRIKE_DAMAGE.flagship * NO_SURPRISE }]);
 });
 
 test.each([0, 0.5, 0.9])("return fire costs more the better the raider had been scanned (%d), and it is known from then on", (scan) => {
@@ -132,17 +153,20 @@ test("a raider caught too often is lost: nobody keeps a mark of it, and the Alli
   expect(state.alliance.gone).toEqual([2]);
 });
 
-test("from so near a shadow is seen to be none", () => {
+test("from so near a shadow is seen to be none, and who went for it has to gather", () => {
   const state = meeting();
   const chart = chartIn(state);
   give(state, "terran", { kind: "project", points: [{ x: 5, y: 5 }] });
   put(chart.raider, -11, 0);
   runChart(state, STEP);
   give(state, "alliance", { kind: "chase", of: 1, target: chart.alliance.tracks[0]?.id });
-  const events = runChart(state, 0.4);
+  const events: BattleEvent[] = [];
+  while (!events.some(({ kind }) => kind === "exposed") && chart.shadows.length > 0) events.push(...runChart(state, STEP));
   expect(events.map(({ kind }) => kind)).toContain("exposed");
+  expect(squadron(state, 1).stalled).toBe(REGROUP);
+  runChart(state, STEP);
+  expect(squadron(state, 1)).toMatchObject({ chase: -1, speed: 0 });
   expect(events.map(({ kind }) => kind)).not.toContain("caught");
-  expect(squadron(state, 1).chase).toBe(-1);
   expect(chart.story.at(-1)).toMatchObject({ real: false, chased: expect.any(Number) });
 });
 
@@ -208,13 +232,14 @@ test("a struck hull and a worn squadron are carried into the battle", () => {
   untilStruck(state);
   const wing = squadron(state, 1);
   const struck = wing.ships.find(({ hull }) => hull < 1);
+  expect(wing.strain).toBe(0);
   Object.assign(wing, { strain: 0.25, stalled: 0 });
   put(wing, 0.3, 0);
   put(squadron(state, 0), 0, 0.31, [{ x: 0, y: 0 }]);
   runChart(state, 0.02);
   expect(state.phase).toBe("assault");
   const bird = state.ships[struck?.id ?? 0];
-  expect(bird?.hull).toBeCloseTo(120 * (1 - STRIKE_DAMAGE.bird), 6);
+  expect(bird?.hull).toBeCloseTo(120 * (1 - STRIKE_DAMAGE.bird * NO_SURPRISE), 6);
   const other = state.ships[wing.ships.find(({ hull }) => hull === 1)?.id ?? 0];
   const fresh = shipNamed(openChart(), "bird-1");
   expect(other?.energy).toBeCloseTo(fresh.energy * 0.75, 6);

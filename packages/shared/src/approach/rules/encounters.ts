@@ -1,7 +1,20 @@
 import { ROLL, roll } from "../../math/chance.ts";
 import { RAIDER } from "../../ships/ids.ts";
 import { CONFIRMED_AT } from "../../ships/scan-levels.ts";
-import { CAUGHT, REACH, RETURN_FIRE, RETURN_FIRE_SCANNED, STALL, STRIKE_DAMAGE, STRIKE_WAIT } from "../chart.ts";
+import {
+  CAUGHT,
+  NO_SURPRISE,
+  REACH,
+  READY_AT,
+  REGROUP,
+  RETURN_FIRE,
+  RETURN_FIRE_SCANNED,
+  STALL,
+  STRIKE_DAMAGE,
+  STRIKE_STRAIN,
+  STRIKE_WAIT,
+  SURPRISE,
+} from "../chart.ts";
 import type { Log } from "../events.ts";
 import { apart, chartTrack, chartTrackOf, isThere, squadronById } from "../lookups.ts";
 import type { Approach, Squadron, SquadronShip } from "../state.ts";
@@ -21,11 +34,12 @@ export function forgetLostRaider(approach: Approach): void {
   if (raider.hull <= 0) alliance.tracks = alliance.tracks.filter((track) => track.of !== RAIDER);
 }
 
-/** A chase ends at its prey: from so near a shadow is seen to be none, and the raider is caught. */
+/** A chase ends at its prey: the raider is caught; who went for a shadow sees that it is one, and has to gather itself. */
 function overtake(approach: Approach, squadron: Squadron, out: Log): void {
   const track = squadron.chase < 0 ? null : chartTrack(approach.alliance, squadron.chase);
   if (track === null || !track.seen || apart(squadron, track) > REACH) return;
   const caught = track.of === RAIDER && approach.raider.wait <= 0;
+  if (track.of !== RAIDER) squadron.stalled = Math.max(squadron.stalled, REGROUP);
   advanceScan(track, CONFIRMED_AT, "alliance", out);
   if (caught) catchRaider(approach, squadron, out);
 }
@@ -54,8 +68,9 @@ function hurt(raider: Approach["raider"], share: number): void {
 }
 
 /**
- * The raider's pass at a squadron: one escort is hit and all drop out of warp.
- * The better the raider had been scanned, the more their return fire costs it.
+ * The raider's pass at a squadron: one escort is hit and all drop out of warp. The better the raider had been
+ * scanned, the more their return fire costs it; one they may have taken for a shadow finds their shields down,
+ * hits harder and stops them longer.
  */
 function strike(approach: Approach, step: Step, out: Log): void {
   const { raider } = approach;
@@ -64,12 +79,16 @@ function strike(approach: Approach, step: Step, out: Log): void {
   const squadron = prey === null ? null : squadronById(approach, prey.of);
   if (squadron === null || apart(raider, squadron) > REACH || raider.wait > 0 || isThere(raider)) return;
   const ship = escortOf(squadron, step);
-  ship.hull = Math.max(MOST_LEFT, ship.hull - STRIKE_DAMAGE[ship.cls]);
-  squadron.stalled = STALL;
-  raider.wait = STRIKE_WAIT;
   const known = chartTrackOf(approach.alliance, RAIDER);
+  const scan = known?.scan ?? 0;
+  const surprise = Math.max(0, 1 - scan / READY_AT);
+  const force = NO_SURPRISE + (SURPRISE - NO_SURPRISE) * surprise;
+  ship.hull = Math.max(MOST_LEFT, ship.hull - STRIKE_DAMAGE[ship.cls] * force);
+  squadron.stalled = STALL * force;
+  squadron.strain = Math.min(1, squadron.strain + STRIKE_STRAIN * surprise);
+  raider.wait = STRIKE_WAIT;
   out.push({ kind: "struck", squadron: squadron.id, ship: ship.id });
-  hurt(raider, RETURN_FIRE + RETURN_FIRE_SCANNED * (known?.scan ?? 0));
+  hurt(raider, RETURN_FIRE + RETURN_FIRE_SCANNED * scan);
   if (raider.hull <= 0) out.push({ kind: "caught", squadron: squadron.id, lost: true });
   // Who has been shot at knows by whom.
   if (known !== null) advanceScan(known, CONFIRMED_AT, "alliance", out);

@@ -4,10 +4,10 @@ import { CLASS_AT, CONFIRMED_AT } from "../../ships/scan-levels.ts";
 import { chartSeenBy } from "../../sight/chart-seen-by.ts";
 import { chartIn, clearTheChart, openChart, put, runChart, STEP, squadron } from "../../testing/open-chart.ts";
 import { give } from "../../testing/order.ts";
-import { FORGET, KIRA_HIDES, LYING_STILL, REACH, SCAN_FAR, SCAN_NEAR, SHADOW_HOURS, SQUADRON_SENSORS, SWEEP_SCAN } from "../chart.ts";
+import { FORGET, KIRA_HIDES, LYING_STILL, REACH, SHADOW_HOURS, SPREAD, SQUADRON_SENSORS, SWEEP_SCAN } from "../chart.ts";
 import { outBy } from "../lookups.ts";
 import { WORKS } from "../works.ts";
-import { scanRate } from "./sensing.ts";
+import { scanRate } from "./attention.ts";
 
 /** A wing alone with the raider `off` u away, which flies along with it so that the distance stays. */
 function pair(off: number) {
@@ -35,34 +35,24 @@ function measured(off: number, prepare: (of: ReturnType<typeof pair>) => void = 
   return ((on.chart.alliance.tracks[0]?.scan ?? 0) - before) / STEP;
 }
 
-test.each([
-  [0, 2.5, false, SCAN_FAR + SCAN_NEAR],
-  [1.25, 2.5, false, SCAN_FAR + SCAN_NEAR / 2],
-  [2.499_999, 2.5, false, SCAN_FAR],
-  [2.5, 2.5, false, 0],
-  [9, 2.5, false, 0],
-  [0, 2.5, true, SCAN_FAR + SCAN_NEAR],
-  [0.25, 2.5, true, SCAN_FAR + SCAN_NEAR / 2],
-  [0.5, 2.5, true, 0],
-])("at %d u of %d, lying still: %s, a scan gains %d an hour", (off, range, still, rate) => {
-  expect(scanRate(off, range, still)).toBeCloseTo(rate, 5);
-});
-
-test.each([0.2, 1, 2, 2.4])("at %d u a squadron scans at that rate; twice as many do twice, a sweep does more, Kira takes off", (off) => {
-  const alone = measured(off);
-  expect(alone).toBeCloseTo(scanRate(off, SQUADRON_SENSORS, false), 1);
-  expect(measured(off, ({ wing }) => void Object.assign(wing, { sweep: true }))).toBeCloseTo(alone * SWEEP_SCAN, 6);
-  expect(measured(off, ({ state }) => put(squadron(state, 2), 5, 5))).toBeCloseTo(alone * 2, 6);
-  const told = (share: number) => (of: ReturnType<typeof pair>) =>
-    void Object.assign(of.chart.works.find(({ id }) => id === "kira") ?? {}, { done: WORKS.kira.hours * share });
-  expect(measured(off, told(1))).toBeCloseTo(alone * (1 - KIRA_HIDES), 6);
-  expect(measured(off, told(0.5))).toBeCloseTo(alone * (1 - KIRA_HIDES / 2), 6);
-});
+test.each([0.2, 1, 2, 2.4])(
+  "at %d u a squadron that looks at all there is scans at its share of that rate; twice as many do twice, a sweep does more, Kira takes off",
+  (off) => {
+    const alone = measured(off);
+    expect(alone).toBeCloseTo(SPREAD * scanRate(off, SQUADRON_SENSORS, false), 1);
+    expect(measured(off, ({ wing }) => void Object.assign(wing, { sweep: true }))).toBeCloseTo(alone * SWEEP_SCAN, 6);
+    expect(measured(off, ({ state }) => put(squadron(state, 2), 5, 5))).toBeCloseTo(alone * 2, 6);
+    const told = (share: number) => (of: ReturnType<typeof pair>) =>
+      void Object.assign(of.chart.works.find(({ id }) => id === "kira") ?? {}, { done: WORKS.kira.hours * share });
+    expect(measured(off, told(1))).toBeCloseTo(alone * (1 - KIRA_HIDES), 6);
+    expect(measured(off, told(0.5))).toBeCloseTo(alone * (1 - KIRA_HIDES / 2), 6);
+  },
+);
 
 test("a contact climbs from blip to class to confirmed, and each step is told once", () => {
   const { state, chart, beside } = pair(0.5);
   const told: string[] = [];
-  for (let step = 0; step < 150; step++) {
+  for (let step = 0; step < 400; step++) {
     beside();
     for (const event of runChart(state, STEP)) if ("contact" in event && event.side === "alliance") told.push(event.kind);
     const [contact] = chartSeenBy(chart, state.setup, "alliance").contacts;
@@ -185,7 +175,7 @@ test("the rebels suppose by what they know of: squadrons they have no contact of
 
 test("what the raider was scanned holds while it is seen, and ends with a shadow's parting", () => {
   const { state, chart, beside } = pair(1);
-  for (let i = 0; i < 30; i++) {
+  for (let i = 0; i < 90; i++) {
     beside();
     runChart(state, STEP);
   }

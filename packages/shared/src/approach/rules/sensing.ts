@@ -2,30 +2,25 @@ import type { ShipClassId } from "../../ships/classes.ts";
 import { type ChartThingId, chartThingOfShadow, isChartShadow, RAIDER } from "../../ships/ids.ts";
 import { CLASS_AT, CONFIRMED_AT } from "../../ships/scan-levels.ts";
 import type { Side } from "../../ships/types.ts";
-import {
-  FORGET,
-  FORGET_FLEET,
-  KIRA_HIDES,
-  LYING_STILL,
-  RAIDER_SENSORS,
-  REACH,
-  SCAN_FAR,
-  SCAN_NEAR,
-  SQUADRON_SENSORS,
-  STATION_SENSORS,
-  SWEEP_SCAN,
-} from "../chart.ts";
+import { FORGET, FORGET_FLEET, KIRA_HIDES, RAIDER_SENSORS, REACH, SPREAD, STATION_SENSORS } from "../chart.ts";
 import type { Log } from "../events.ts";
-import { apart, isThere, outBy, squadronById } from "../lookups.ts";
-import type { Approach, ChartKnowledge, ChartTrack, Mover, Point, Squadron } from "../state.ts";
+import { apart, chartTrack, isThere, outBy, squadronById } from "../lookups.ts";
+import type { Approach, ChartKnowledge, ChartTrack, Mover, Point } from "../state.ts";
 import type { Step } from "../step.ts";
 import { gained } from "../works.ts";
+import { fleetRates, scanRate, squadronRate } from "./attention.ts";
 
-/** A thing of one side as the other side's sensors meet it. */
+/** A thing of one side. */
 interface Thing {
   readonly of: ChartThingId;
   readonly mover: Mover;
   readonly classes: readonly ShipClassId[];
+}
+
+/** The same as the other side's sensors meet it: whether it is in reach, and the scan they gain of it in an hour. */
+interface Sensed extends Thing {
+  readonly seen: boolean;
+  readonly rate: number;
 }
 
 /**
@@ -35,11 +30,12 @@ interface Thing {
 export function senseOnChart(approach: Approach, step: Step, out: Log): void {
   const { alliance, terran } = approach;
   const hidden = 1 - KIRA_HIDES * shareTold(approach);
-  const toAlliance = (mover: Mover): number => hidden * rateOfSquadrons(approach, mover);
-  look({ watch: alliance, side: "alliance", forget: FORGET, rateOf: toAlliance }, rebelThings(approach), step, out);
-  const toRebels = (mover: Mover): number => rateOfRebels(approach, mover);
-  look({ watch: terran, side: "terran", forget: FORGET_FLEET, rateOf: toRebels }, squadronsToSee(approach), step, out);
-  dropChases(approach);
+  const rebels = rebelThings(approach);
+  const rates = fleetRates(approach, rebels);
+  const toAlliance = rebels.map((thing, i) => ({ ...thing, rate: hidden * (rates[i] as number), seen: inReach(approach, thing.mover) }));
+  look({ watch: alliance, side: "alliance", forget: FORGET }, toAlliance, step, out);
+  look({ watch: terran, side: "terran", forget: FORGET_FLEET }, squadronsToSee(approach), step, out);
+  dropGoals(approach);
 }
 
 /** 0 to 1: how much Kira has told. */
@@ -57,27 +53,16 @@ function rebelThings({ raider, shadows }: Approach): Thing[] {
   return things.filter(({ mover }) => !isThere(mover));
 }
 
-function squadronsToSee({ squadrons }: Approach): Thing[] {
-  return squadrons.map((mover) => ({ of: mover.id, mover, classes: mover.ships.map((ship) => ship.cls) }));
+/** Some squadron is near enough to sense it, whatever its sensors are on. */
+function inReach({ squadrons }: Approach, mover: Mover): boolean {
+  return squadrons.some((squadron) => squadronRate(squadron, mover) > 0);
 }
 
-/**
- * Scan gained an hour of something at `off` u by sensors that reach
- * `range`; 0 out of reach. What lies still is seen only from near.
- */
-export function scanRate(off: number, range: number, still: boolean): number {
-  const reach = still ? range * LYING_STILL : range;
-  return off >= reach ? 0 : SCAN_FAR + SCAN_NEAR * (1 - off / reach);
-}
-
-function rateOfSquadrons(approach: Approach, mover: Mover): number {
-  let rate = 0;
-  for (const squadron of approach.squadrons) rate += rateOfSquadron(squadron, mover);
-  return rate;
-}
-
-function rateOfSquadron(squadron: Squadron, mover: Mover): number {
-  return scanRate(apart(squadron, mover), SQUADRON_SENSORS, mover.speed === 0) * (squadron.sweep ? SWEEP_SCAN : 1);
+function squadronsToSee(approach: Approach): Sensed[] {
+  return approach.squadrons.map((mover) => {
+    const rate = rateOfRebels(approach, mover);
+    return { of: mover.id, mover, classes: mover.ships.map((ship) => ship.cls), rate, seen: rate > 0 };
+  });
 }
 
 function rateOfRebels({ raider }: Approach, mover: Mover): number {
@@ -86,29 +71,27 @@ function rateOfRebels({ raider }: Approach, mover: Mover): number {
   return fromRaider + scanRate(outBy(mover), STATION_SENSORS, still);
 }
 
-/** A side that looks: what it holds, h until it gives a mark up, and the scan it gains of something in an hour. */
+/** A side that looks: what it holds, and h until it gives a mark up. */
 interface Looking {
   readonly watch: ChartKnowledge;
   readonly side: Side;
   readonly forget: number;
-  readonly rateOf: (mover: Mover) => number;
 }
 
-function look({ watch, side, forget, rateOf }: Looking, things: readonly Thing[], { hours }: Step, out: Log): void {
+function look({ watch, side, forget }: Looking, things: readonly Sensed[], { hours }: Step, out: Log): void {
   const kept: ChartTrack[] = [];
   for (const track of watch.tracks) {
     const thing = things.find(({ of }) => of === track.of);
-    const rate = thing === undefined ? 0 : rateOf(thing.mover);
-    track.seen = rate > 0;
-    if (thing !== undefined && rate > 0) {
+    track.seen = thing?.seen ?? false;
+    if (thing?.seen) {
       mark(track, thing);
-      advanceScan(track, rate * hours, side, out);
+      advanceScan(track, thing.rate * hours, side, out);
     } else track.age += hours;
     if (track.age <= forget) kept.push(track);
     else out.push({ kind: "lost", side, contact: track.id });
   }
   watch.tracks = kept;
-  findNew(watch, side, things, rateOf, out);
+  findNew(watch, side, things, out);
 }
 
 function mark(track: ChartTrack, { mover, classes }: Thing): void {
@@ -136,8 +119,8 @@ export function advanceScan(track: ChartTrack, gain: number, side: Side, out: Lo
 }
 
 /** Numbers what is sensed for the first time, by where it is and where it goes: the order tells nothing of what it is. */
-function findNew(watch: ChartKnowledge, side: Side, things: readonly Thing[], rateOf: (mover: Mover) => number, out: Log): void {
-  const found = things.filter(({ of, mover }) => rateOf(mover) > 0 && !watch.tracks.some((track) => track.of === of));
+function findNew(watch: ChartKnowledge, side: Side, things: readonly Sensed[], out: Log): void {
+  const found = things.filter(({ of, seen }) => seen && !watch.tracks.some((track) => track.of === of));
   found.sort((a, b) => byPlace(a.mover, b.mover));
   for (const thing of found) {
     const { of, classes } = thing;
@@ -161,10 +144,13 @@ function byCourse(a: readonly Point[], b: readonly Point[]): number {
   return a.length - b.length;
 }
 
-/** Nobody goes on after what is no contact any more; a mark where nothing is found is given up. */
-function dropChases(approach: Approach): void {
+/** Nobody goes on after, or looks at, what is no contact any more; a mark where nothing is found is given up. */
+function dropGoals(approach: Approach): void {
   const { alliance, terran, raider } = approach;
-  for (const squadron of approach.squadrons) squadron.chase = keptChase(alliance, squadron.chase, squadron);
+  for (const squadron of approach.squadrons) {
+    squadron.chase = keptChase(alliance, squadron.chase, squadron);
+    if (squadron.scans >= 0 && chartTrack(alliance, squadron.scans) === null) squadron.scans = -1;
+  }
   if (raider.chase >= 0) raider.chase = keptChase(terran, raider.chase, raider);
   for (const squadron of approach.squadrons) if (squadron.join >= 0 && squadronById(approach, squadron.join) === null) squadron.join = -1;
 }
@@ -181,13 +167,19 @@ function keptChase(watch: ChartKnowledge, chase: number, from: Point): number {
 /** h up to which the rebels take a mark for a squadron that is still there. */
 const STILL_THERE = 1;
 
-/** What the rebels suppose the Alliance has scanned of their own, going by the squadrons they know of. */
+/**
+ * What the rebels suppose the Alliance has scanned of their own, going by the squadrons they know
+ * of. Whom these have their sensors on nobody knows: they are taken to be on all in their reach.
+ */
 export function suppose(approach: Approach, { hours }: Step): void {
   const hidden = 1 - KIRA_HIDES * shareTold(approach);
   const known = approach.terran.tracks.filter((track) => track.age <= STILL_THERE);
-  const gain = (mover: Mover): number =>
-    hidden * hours * known.reduce((sum, track) => sum + scanRate(apart(track, mover), SQUADRON_SENSORS, mover.speed === 0), 0);
-  const { raider } = approach;
-  raider.supposed = isThere(raider) ? 0 : Math.min(1, raider.supposed + gain(raider));
-  for (const shadow of approach.shadows) shadow.supposed = Math.min(1, shadow.supposed + gain(shadow));
+  const { raider, shadows } = approach;
+  const own = [...shadows, ...(raider.hull > 0 ? [raider] : [])].filter((mover) => !isThere(mover));
+  for (const track of known) {
+    const near = own.filter((mover) => squadronRate(track, mover) > 0);
+    for (const mover of near)
+      mover.supposed = Math.min(1, mover.supposed + (hidden * hours * SPREAD * squadronRate(track, mover)) / near.length);
+  }
+  if (isThere(raider)) raider.supposed = 0;
 }

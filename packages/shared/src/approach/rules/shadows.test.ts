@@ -68,6 +68,7 @@ test("charges run out and are never less than none", () => {
 test("a raider that is watched parts into two contacts of which nothing is known", () => {
   const state = field(1);
   runChart(state, 0.4);
+  for (const track of chartIn(state).alliance.tracks) track.scan = 0.5;
   const [before] = contacts(state);
   expect(before).toMatchObject({ id: 100, level: "class" });
   give(state, "alliance", { kind: "chase", of: 1, target: 100 });
@@ -113,7 +114,7 @@ test("a shadow that is scanned through is exposed, and is no contact any more; t
     const chart = chartIn(state);
     project(state);
     const events: BattleEvent[] = [];
-    for (let step = 0; step < 120; step++) {
+    for (let step = 0; step < 300; step++) {
       const [near, far] = lie ? [chart.shadows[0], chart.raider] : [chart.raider, chart.shadows[0]];
       if (near !== undefined) put(near, 5, 5, [{ x: 9, y: 5 }]);
       if (far !== undefined) put(far, 11, -11, [{ x: 9, y: 5 }]);

@@ -65,6 +65,14 @@ export const CHARTING = {
     squadron.sweep = order.on;
     return null;
   }),
+  /** Sensors on one contact, for which the others wait; null: on all at once, each slowly. */
+  scan: onChart({ of: squadron, target: contact.nullable() }, (order, giver) => {
+    const squadron = squadronFor(giver, order.of);
+    if (isRefusal(squadron)) return squadron;
+    if (order.target !== null && chartTrack(chartOf(giver).alliance, order.target) === null) return "no-contact";
+    squadron.scans = order.target ?? -1;
+    return null;
+  }),
   /** These ships become a squadron of their own. */
   split: onChart({ of: squadron, ships }, (order, giver) => {
     const squadron = squadronFor(giver, order.of);

@@ -41,6 +41,7 @@ function beginAssault(state: BattleState, chart: Approach, out: BattleEvent[]): 
   const done = Object.fromEntries(chart.works.map((work) => [work.id, work.done])) as Record<WorkId, number>;
   state.readiness = readinessOf(done);
   makeReady(state);
+  bearDamage(state, chart);
   const main = mainSquadron(chart);
   placeRebels(state, bearingOf(main));
   bringHome(state, chart);
@@ -70,7 +71,7 @@ function bringHome(state: BattleState, { raider }: Approach): void {
 /** The ships of a squadron, worn as the way has left them: those that are there at once, the others as they come up. */
 function bringIn(state: BattleState, squadron: Squadron): void {
   const from = bearingOf(squadron);
-  const away = isThere(squadron) ? 0 : squadron.stalled + (outBy(squadron) - LYING_OFF) / paceOf({ ...squadron, sweep: false });
+  const away = isThere(squadron) ? 0 : squadron.stalled + (outBy(squadron) - LYING_OFF) / paceOf({ ...squadron, sweep: false, scans: -1 });
   const now: Ship[] = [];
   for (const crew of squadron.ships) {
     const ship = state.ships[crew.id] as Ship;

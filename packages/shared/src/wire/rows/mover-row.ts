@@ -39,6 +39,8 @@ export const MoverRow = schema(
     ships: t.string().default(""),
     hull: fraction(),
     supposed: fraction(),
+    /** Contact a squadron's sensors are on; 0: all. */
+    scans: t.uint16().default(0),
   },
   "MoverRow",
 );
@@ -61,6 +63,7 @@ export function clearMover(row: MoverRow): void {
   row.ships = "";
   row.hull = 0;
   row.supposed = 0;
+  row.scans = 0;
 }
 
 export function writeSquadron(row: MoverRow, squadron: OwnSquadron): void {
@@ -77,6 +80,7 @@ export function writeSquadron(row: MoverRow, squadron: OwnSquadron): void {
   row.strain = squadron.strain;
   row.time = inHundredths(squadron.stalled);
   row.eta = inHundredths(squadron.eta);
+  row.scans = Math.max(0, squadron.scans);
   row.ships = packWhole(
     squadron.ships.flatMap((ship) => [
       ship.id,
@@ -101,6 +105,7 @@ export function readSquadron(row: MoverRow): OwnSquadron {
     sweep: row.sweep,
     strain: row.strain,
     stalled: Math.max(0, fromHundredths(row.time)),
+    scans: row.scans === 0 ? -1 : row.scans,
     eta: fromHundredths(row.eta),
     there: row.there,
   };
