@@ -53,7 +53,7 @@ export function createCaptain(
   without: readonly IntentionName[] = [],
   byHand: readonly IntentionName[] = [],
 ): Captain {
-  const { every, lapse } = LEVELS[level];
+  const { every, lapse, atOnce } = LEVELS[level];
   const period = Math.round(every * muster.hz);
   const offset = side === "terran" ? 0 : Math.floor(period * APART);
   const chores = BY_HAND[side].filter(({ name }) => byHand.includes(name));
@@ -65,7 +65,7 @@ export function createCaptain(
     due: (tick) => tick % period === offset,
     think(picture) {
       const spell = Math.floor(picture.tick / (LAPSE_LASTS * muster.hz));
-      const desk = new Desk(seed, spell, lapse);
+      const desk = new Desk(seed, spell, lapse, atOnce);
       if (picture.chart !== null) {
         chartTurn(lookAtChart(picture.chart, muster, LEVELS[level], plan, seed, spell), desk, without);
         return desk;

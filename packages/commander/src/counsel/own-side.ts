@@ -1,5 +1,6 @@
 import { fleetBearing } from "@terok-nor/shared/approach/create.ts";
 import { sideState } from "@terok-nor/shared/battle/field.ts";
+import { OBRIEN_REST } from "@terok-nor/shared/battle/orders/commanding.ts";
 import { safeCore } from "@terok-nor/shared/battle/rules/power.ts";
 import { type BattleState, MOUNT_STATES, type MountState, type Ship } from "@terok-nor/shared/battle/state.ts";
 import { clamp, wrap } from "@terok-nor/shared/math/angle.ts";
@@ -45,6 +46,8 @@ export function placeOwn(state: BattleState, picture: Picture, draw: Draw): void
   const own = sideState(state, picture.side);
   const { command } = picture;
   own.obrienUsed = picture.side === "terran" && !command.obrien;
+  // How long he has rested is not in the picture.
+  if (own.obrienUsed) own.obrienRest = OBRIEN_REST * draw("obrien", 0);
   own.callWait = Math.max(0, command.callWait);
   own.retreating = command.retreating;
   if (picture.side !== "terran") return;

@@ -1,5 +1,6 @@
 import { sideState } from "@terok-nor/shared/battle/field.ts";
-import type { BattleState, Ship } from "@terok-nor/shared/battle/state.ts";
+import { OBRIEN_REST } from "@terok-nor/shared/battle/orders/commanding.ts";
+import type { BattleState, Ship, SideState } from "@terok-nor/shared/battle/state.ts";
 import { CLASSES } from "@terok-nor/shared/ships/classes.ts";
 import { otherSide } from "@terok-nor/shared/ships/types.ts";
 import type { Picture } from "@terok-nor/shared/sight/picture.ts";
@@ -40,7 +41,7 @@ export function spendStores(state: BattleState, picture: Picture, draw: Draw): v
     ship.projectors = Math.max(0, ship.projectors - Math.floor((time * pace) / CASTING));
   }
   if (picture.side === "alliance")
-    sideState(state, otherSide(picture.side)).obrienUsed = time > OBRIEN_FROM && draw("obrien", 0) < OBRIEN_USED;
+    tireOBrien(sideState(state, otherSide(picture.side)), time > OBRIEN_FROM && draw("obrien", 0) < OBRIEN_USED, draw);
   else landTroops(state, enemy, draw);
 }
 
@@ -77,4 +78,9 @@ function landedOn(station: Ship, all: number): number {
   // The longer the fight aboard, the more there once were than are now, and the more the reckoning overstates.
   const over = reckoned - RECKONED * all;
   return over <= 0 ? reckoned : RECKONED * all + (over * BEYOND * all) / (over + BEYOND * all);
+}
+
+function tireOBrien(own: SideState, used: boolean, draw: Draw): void {
+  own.obrienUsed = used;
+  if (used) own.obrienRest = OBRIEN_REST * draw("obrien", 1);
 }

@@ -50,13 +50,6 @@ const TABLE: readonly (readonly [what: string, IntentionName, Situation, object 
   ],
   ["Defiant far from the fleet", "chase-tails", { ships: [...siege.ships, defiant(-1200, 0, 0), bird(1, 500, 300)] }, null],
   [
-    "a Bird under Defiant's bow",
-    "keep-off",
-    { ships: [station, flagship(470), defiant(600, 0, 0), bird(1, 850)] },
-    { kind: "stand-off", ships: [BIRD] },
-  ],
-  ["a Bird behind Defiant", "keep-off", { ships: [station, flagship(470), defiant(600, 0, 180), bird(1, 850)] }, null],
-  [
     "a contact that may be a shadow",
     "probe-contact",
     { ships: [...siege.ships, defiant(900, 500), bird(1, 700, 200)], also: unknown },

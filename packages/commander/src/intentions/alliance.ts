@@ -2,11 +2,9 @@ import type { Intention } from "../mind/intention.ts";
 import { besiege } from "./alliance/besiege.ts";
 import { boardStation } from "./alliance/board.ts";
 import { callForHelp } from "./alliance/call-for-help.ts";
-import { ceaseFire } from "./alliance/cease-fire.ts";
 import { chaseTails } from "./alliance/chase-tails.ts";
 import { escort } from "./alliance/escort.ts";
 import { fullRetreat } from "./alliance/full-retreat.ts";
-import { keepOff } from "./alliance/keep-off.ts";
 import { pressTheBreach } from "./alliance/press-the-breach.ts";
 import { probeContact } from "./alliance/probe-contact.ts";
 
@@ -16,10 +14,8 @@ export const ALLIANCE_INTENTIONS: readonly Intention[] = [
   boardStation,
   pressTheBreach,
   besiege,
-  keepOff,
   chaseTails,
   probeContact,
   escort,
   callForHelp,
-  ceaseFire,
 ];

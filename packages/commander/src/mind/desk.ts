@@ -1,3 +1,4 @@
+import { SPARE, seesTo } from "@terok-nor/shared/battle/duties.ts";
 import type { Order } from "@terok-nor/shared/battle/orders/order.ts";
 import { ROLL, roll } from "@terok-nor/shared/math/chance.ts";
 import type { EntityId, ShipId } from "@terok-nor/shared/ships/ids.ts";
@@ -35,12 +36,14 @@ export class Desk {
   readonly #seed: number;
   readonly #spell: number;
   readonly #lapse: number;
+  readonly #atOnce: number;
 
-  /** `lapse`: chance that a matter is overlooked for the spell of time numbered `spell`. */
-  constructor(seed: number, spell: number, lapse: number) {
+  /** `lapse`: chance that a matter is overlooked for the spell of time numbered `spell`; `atOnce`: most orders it takes. */
+  constructor(seed: number, spell: number, lapse: number, atOnce = Number.POSITIVE_INFINITY) {
     this.#seed = seed;
     this.#spell = spell;
     this.#lapse = lapse;
+    this.#atOnce = atOnce;
   }
 
   /** Whether no intention has claimed the ship in this look. */
@@ -57,14 +60,17 @@ export class Desk {
   fly(ship: OwnShip, plan: FlightPlan, intention: IntentionName, target: EntityId = -1): void {
     if (this.#claimed.has(ship.id)) return;
     this.#claimed.add(ship.id);
+    // A crew that takes its cripple out of the fight is let go.
+    if (ship.tasks[0]?.kind === "withdraw" && seesTo(ship, SPARE)) return;
     if (isBoundFor(ship, plan)) return;
     const takesQueue = plan.kind !== "hold" && plan.kind !== "withdraw";
     const order = { ...plan, ships: [ship.id], ...(takesQueue ? { queue: false } : {}) } as Order;
     this.give(order, intention, ship.id, target);
   }
 
-  /** Gives any other order; a captain's lapses pass over some. */
+  /** Gives any other order; a captain's lapses pass over some, and what is too much for one look waits. */
   give(order: Order, intention: IntentionName, ship: ShipId, target: EntityId = -1): void {
+    if (this.orders.length >= this.#atOnce) return;
     if (this.#lapse > 0 && !VITAL.has(intention) && this.#overlooks(intention, ship)) return;
     this.orders.push(order);
     this.reasons.push({ intention, ship, target });

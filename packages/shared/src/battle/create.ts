@@ -135,6 +135,7 @@ function sideOf(): SideState {
     helmTurn: 0,
     helmThrottle: 0,
     obrienUsed: false,
+    obrienRest: 0,
     callWait: 0,
     retreating: false,
   };

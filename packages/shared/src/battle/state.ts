@@ -246,7 +246,9 @@ export interface SideState {
   helm: ShipId;
   helmTurn: number;
   helmThrottle: number;
+  /** O'Brien has given what he had, and s until he can do so again. */
   obrienUsed: boolean;
+  obrienRest: number;
   /** s until another call for assistance may go out. */
   callWait: number;
   retreating: boolean;

@@ -55,7 +55,7 @@ export const WEAPON_TABLE: Readonly<Record<WeaponId, Weapon>> = {
     cycle: 4,
     burst: 2,
     gap: 0.5,
-    damage: 34,
+    damage: 39,
     energy: 8,
   },
   "flagship-disruptor": {
@@ -68,7 +68,7 @@ export const WEAPON_TABLE: Readonly<Record<WeaponId, Weapon>> = {
     cycle: 3.6,
     burst: 2,
     gap: 0.4,
-    damage: 13,
+    damage: 14.5,
     energy: 4,
   },
   "flagship-light": {
@@ -95,7 +95,7 @@ export const WEAPON_TABLE: Readonly<Record<WeaponId, Weapon>> = {
     cycle: 3,
     burst: 3,
     gap: 0.3,
-    damage: 11.5,
+    damage: 11,
     energy: 4,
   },
   "galor-beam": {

@@ -8,6 +8,9 @@ import type { View } from "../../mind/view.ts";
 const LEASH = 900;
 /** u from the station within which a small foe is left alone: its batteries would have the Birds that follow it. */
 const UNDER_GUNS = 400;
+/** By which share a chase once begun goes beyond these bounds, and u that it is worth to be at it already. */
+const LEEWAY = 0.3;
+const FAITHFUL = 250;
 /** Birds that go for a foe of so much hull or more, and for a lesser one. */
 const TOUGH = 300;
 const PACK = 3;
@@ -24,14 +27,22 @@ export const chaseTails: Intention = {
     const station = view.foes["terok-nor"][0];
     for (const foe of view.foes.small) {
       if (foe.level !== "confirmed" || !foe.seen) continue;
-      if (station !== undefined && distanceBetween(station, foe) < UNDER_GUNS) continue;
-      if (large.length > 0 && large.every((ship) => distanceBetween(ship, foe) > LEASH)) continue;
+      const at = view.own.small.some((bird) => isAfter(bird, foe));
+      if (station !== undefined && distanceBetween(station, foe) < UNDER_GUNS * (at ? 1 - LEEWAY : 1)) continue;
+      if (large.length > 0 && large.every((ship) => distanceBetween(ship, foe) > LEASH * (at ? 1 + LEEWAY : 1))) continue;
       for (const bird of pack(view, foe)) if (desk.isFree(bird)) desk.fly(bird, { kind: "attack", target: foe.id }, "chase-tails", foe.id);
     }
   },
 };
 
+const isAfter = (bird: OwnShip, foe: Contact): boolean => bird.tasks[0]?.kind === "attack" && bird.tasks[0].target === foe.id;
+
+/** u from the foe, as it counts for who goes after it: who is at it already stays at it. */
+function remoteness(bird: OwnShip, foe: Contact): number {
+  return distanceBetween(bird, foe) - (isAfter(bird, foe) ? FAITHFUL : 0);
+}
+
 function pack(view: View, foe: Contact): readonly OwnShip[] {
   const size = foe.cls !== null && CLASSES[foe.cls].hull < TOUGH ? PAIR : PACK;
-  return [...view.own.small].sort((a, b) => distanceBetween(a, foe) - distanceBetween(b, foe) || a.id - b.id).slice(0, size);
+  return [...view.own.small].sort((a, b) => remoteness(a, foe) - remoteness(b, foe) || a.id - b.id).slice(0, size);
 }

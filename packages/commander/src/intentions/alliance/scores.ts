@@ -22,6 +22,9 @@ const HULL = 30;
 const LEAVES = 0.35;
 /** Share more, for a hull that is whole. */
 const BY_HULL = 0.5;
+/** Share of the station's hull that is left when a siege that goes on is beaten off at last, and of the flagship's then. */
+const GROUND = 0.6;
+const OUTLASTS = 0.5;
 /** Share of what is left now that is lost in a rout. */
 const ROUTED = 0.7;
 
@@ -42,6 +45,6 @@ export function scoresOf(view: View): Scores {
   return {
     won: VICTORY,
     left: -(held + FLAGSHIP * (1 - flag) + FLEET * (1 - fleet)),
-    beaten: -(held + FLAGSHIP + FLEET * (1 - fleet * (1 - ROUTED))),
+    beaten: -(HELD + HULL * station * GROUND + FLAGSHIP * (1 - flag * OUTLASTS) + FLEET * (1 - fleet * (1 - ROUTED))),
   };
 }

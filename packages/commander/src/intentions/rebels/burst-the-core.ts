@@ -1,3 +1,4 @@
+import { mean } from "@terok-nor/shared/math/mean.ts";
 import type { Intention } from "../../mind/intention.ts";
 import { distanceBetween } from "../../mind/place.ts";
 import { dangerAt } from "../../mind/view.ts";
@@ -6,6 +7,8 @@ import { dangerAt } from "../../mind/view.ts";
 const HOT = 20;
 /** Stress above which even O'Brien would not. */
 const BEARABLE = 0.1;
+/** Mean charge of her shields under which O'Brien had better see to those. */
+const BARE = 0.6;
 /** u from the flagship within which she is at her. */
 const CLOSE = 320;
 
@@ -20,8 +23,8 @@ export const burstTheCore: Intention = {
     if (defiant === undefined || !view.picture.command.obrien || defiant.stress > BEARABLE || defiant.tasks[0]?.kind === "dock") return;
     const flagship = view.foes.flagship[0];
     const atHer = flagship !== undefined && distanceBetween(flagship, defiant) < CLOSE;
-    // Kept for a repair while there may be worse to come.
-    if (atHer && dangerAt(view, defiant, null) > HOT && view.taste(4) < 0.5)
+    // Kept for a repair when that is what she needs.
+    if (atHer && dangerAt(view, defiant, null) > HOT && mean(defiant.shields) > BARE)
       desk.give({ kind: "burst", ship: defiant.id }, "burst-the-core", defiant.id);
   },
 };

@@ -17,8 +17,10 @@ import { always, onField } from "./row.ts";
 /** What a rushed repair brings a system to; what a burst gives and costs. */
 const RUSHED = 0.95;
 /** Share of its charge that every facing has at least when the shields were rushed. */
-const RECHARGED = 0.6;
+const RECHARGED = 0.5;
 const BURST_TIME = 20;
+/** s until O'Brien can rush another repair, or have the core burst again. */
+export const OBRIEN_REST = 180;
 const BURST_STRESS = 0.25;
 
 function whyNotOBrien(giver: Giver): RefusalCode | null {
@@ -74,7 +76,7 @@ export const COMMANDING = {
     giver.out.push({ kind: "jettison", a: ship.id });
     return null;
   }),
-  /** O'Brien, once a battle: one rushed repair of a system... */
+  /** O'Brien, who has to rest after either: a rushed repair of a system... */
   "rush-repair": onField({ ship, system }, (order, giver) => {
     const ship = shipFor(giver, order.ship);
     if (isRefusal(ship)) return ship;
@@ -87,10 +89,11 @@ export const COMMANDING = {
     if (!sound && at === SHIELDS) recharge(ship);
     ship.systems[at] = Math.max(mended, ship.systems[at] as number);
     giver.own.obrienUsed = true;
+    giver.own.obrienRest = OBRIEN_REST;
     giver.out.push({ kind: "system-up", a: ship.id, system: order.system });
     return null;
   }),
-  /** ...or a burst past the damper limit. */
+  /** ...or a burst past the damper limit: that costs no rest, but the ship each time its stress. */
   burst: onField({ ship }, (order, giver) => {
     const ship = shipFor(giver, order.ship);
     if (isRefusal(ship)) return ship;
@@ -98,10 +101,10 @@ export const COMMANDING = {
     if (why !== null) return why;
     if (classOf(ship).coreMax <= 1) return "no-core";
     if (ship.status !== "active") return ship.status === "docked" ? "ship-docked" : "ship-in-scaffold";
+    if (ship.burst > 0) return "burst-running";
     ship.burst = BURST_TIME;
     strain(ship, BURST_STRESS, giver.out);
     ship.core = classOf(ship).coreMax;
-    giver.own.obrienUsed = true;
     return null;
   }),
   /** Bashir comes back from where his player picks, once the raider can: `vector` is that bearing from the station, °. */

@@ -19,7 +19,12 @@ export function fadePressure(state: BattleState, dt: number): void {
     const pressed = ship.pressedBy;
     for (let i = 0; i < pressed.length; i++) if ((pressed[i] as number) > 0) pressed[i] = (pressed[i] as number) * keep;
   }
-  for (const side of [state.terran, state.alliance]) side.callWait = Math.max(0, side.callWait - dt);
+  for (const side of [state.terran, state.alliance]) {
+    side.callWait = Math.max(0, side.callWait - dt);
+    if (side.obrienRest <= 0) continue;
+    side.obrienRest = Math.max(0, side.obrienRest - dt);
+    side.obrienUsed = side.obrienRest > 0;
+  }
 }
 
 /**
