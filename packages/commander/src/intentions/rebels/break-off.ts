@@ -28,7 +28,8 @@ export const breakOff: Intention = {
   },
 };
 
-function mustGo(view: View, ship: OwnShip): boolean {
+/** Whether a ship has no business in the fight: too much hurt, or about to be by the guns about it. */
+export function mustGo(view: View, ship: OwnShip): boolean {
   const cls = CLASSES[ship.cls];
   if (isLastStand(view)) return ship.hull < SPENT;
   if ((ship.systems[WEAPONS] as number) < FAILED || (ship.systems[ENGINES] as number) < FAILED) return true;

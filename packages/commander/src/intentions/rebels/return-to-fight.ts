@@ -2,6 +2,7 @@ import { mean } from "@terok-nor/shared/math/mean.ts";
 import type { OwnShip } from "@terok-nor/shared/sight/picture.ts";
 import type { Intention } from "../../mind/intention.ts";
 import type { View } from "../../mind/view.ts";
+import { mustGo } from "./break-off.ts";
 import { isLastStand } from "./last-stand.ts";
 
 /** Fraction of hull with which a mended ship goes out again. */
@@ -21,5 +22,5 @@ export const returnToFight: Intention = {
 };
 
 function goesOut(view: View, ship: OwnShip): boolean {
-  return isLastStand(view) ? ship.hull > FIT_ENOUGH : ship.hull >= HULL && mean(ship.shields) >= SHIELDS;
+  return isLastStand(view) ? ship.hull > FIT_ENOUGH : ship.hull >= HULL && mean(ship.shields) >= SHIELDS && !mustGo(view, ship);
 }

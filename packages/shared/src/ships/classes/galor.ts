@@ -9,7 +9,7 @@ export const GALOR: ShipClass = {
   speed: 45,
   accel: 12,
   turn: 24,
-  hull: 1250,
+  hull: 1180,
   shields: [420, 280, 340, 340],
   regen: 0.006,
   energy: 100,
