@@ -17,7 +17,7 @@ const IMPATIENCE = 10;
  * Hull and shields of the flagship, as fractions added up, under
  * which she may be lost any moment, and with her the fleet's nerve.
  */
-const IN_PERIL = 0.5;
+const IN_PERIL = 0.8;
 
 /**
  * Orders the whole fleet off the field when holding on, with the odds as
@@ -34,7 +34,7 @@ export const fullRetreat: Intention = {
     const reckoned = reckonOdds(view.picture, view.muster);
     // A captain errs less over the whole than over a single ship.
     const odds = Math.min(1, (view.guess(reckoned, 1) + 2 * reckoned) / 3) * peril;
-    const { won, left, beaten } = scoresOf(view);
+    const { won, left, beaten } = scoresOf(view, peril);
     const stay = odds * won + (1 - odds) * beaten;
     const waits = (IMPATIENCE + (PATIENCE - IMPATIENCE) * view.taste(1)) * flagship.hull;
     if (stay + waits < left) desk.give({ kind: "full-retreat" }, "full-retreat", -1);

@@ -28,8 +28,11 @@ const OUTLASTS = 0.5;
 /** Share of what is left now that is lost in a rout. */
 const ROUTED = 0.7;
 
-/** What winning, leaving now and being beaten would score, as things stand in a captain's picture. */
-export function scoresOf(view: View): Scores {
+/**
+ * What winning, leaving now and being beaten would score, as things stand in a captain's picture.
+ * @param safety 0 to 1: how sure it is that the flagship lives through a siege that goes on.
+ */
+export function scoresOf(view: View, safety: number): Scores {
   const station = view.foes["terok-nor"][0]?.detail?.hull ?? 1;
   const flagship = view.own.flagship[0];
   const flag = flagship === undefined ? 0 : LEAVES + BY_HULL * flagship.hull;
@@ -45,6 +48,6 @@ export function scoresOf(view: View): Scores {
   return {
     won: VICTORY,
     left: -(held + FLAGSHIP * (1 - flag) + FLEET * (1 - fleet)),
-    beaten: -(HELD + HULL * station * GROUND + FLAGSHIP * (1 - flag * OUTLASTS) + FLEET * (1 - fleet * (1 - ROUTED))),
+    beaten: -(HELD + HULL * station * (1 - (1 - GROUND) * safety) + FLAGSHIP * (1 - flag * OUTLASTS * safety) + FLEET * (1 - fleet * (1 - ROUTED))),
   };
 }
