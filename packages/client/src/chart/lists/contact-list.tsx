@@ -96,7 +96,7 @@ function Chases({ plot, chart, contact }: { plot: Plot; chart: ChartPicture; con
   const chosen = chart.squadrons.find((squadron) => squadron.id === plot.own.value) ?? chart.squadrons[0];
   return (
     <div class="chart-chases">
-      {chosen && contact.level !== "confirmed" && <ScanButton plot={plot} squadron={chosen} contact={contact.id} />}
+      {chosen && contact.level !== "confirmed" && <ScanButton plot={plot} chart={chart} squadron={chosen} contact={contact} />}
       {raider && raider.hull > 0 && (
         <ChaseButton
           text={t("chart.strike.with")}

@@ -58,7 +58,8 @@ export function squadronDoing(squadron: OwnSquadron, chart: ChartPicture): strin
 
 /** What a squadron's sensors are on. */
 export function sensorsText({ scans }: Pick<OwnSquadron, "scans">, chart: ChartPicture): string {
-  return scans < 0 ? t("chart.sensors.all") : t("chart.sensors.one", { name: goalName(chart, scans) });
+  if (scans >= 0) return t("chart.sensors.one", { name: goalName(chart, scans) });
+  return t(chart.contacts.some((contact) => contact.seen) ? "chart.sensors.all" : "chart.sensors.none");
 }
 
 export function raiderDoing(raider: OwnChartRaider, chart: ChartPicture): string {
