@@ -80,9 +80,8 @@ export function ContactCard({ plot, chart }: { plot: Plot; chart: ChartPicture }
         <Bar tone="scan" value={contact.scan} label={t("chart.sure")} />
         <span class="mono">{t("panel.percent", { value: percent(contact.scan) })}</span>
       </div>
-      <small>{contactState(contact)}</small>
       <small>
-        {t("chart.way", { hours: out.toFixed(1) })}
+        {contactState(contact)}, {t("chart.way", { hours: out.toFixed(1) })}
         {contact.speed > 0 && `, ${t("chart.could", { hours: hoursText(out / contact.speed) })}`}
       </small>
       {contact.detail && <small>{paceText(contact.detail)}</small>}

@@ -110,6 +110,7 @@ export const chart = {
   "chart.scan.all": "Scan all",
   "chart.scan.all.tip": "Its sensors on all contacts in reach again, each slowly",
   "chart.sensors.one": "Sensors on {name} alone, on no other",
+  "chart.sensors.lost": "{name} is not in sight: sensors on all in reach, each slowly",
   "chart.sensors.none": "Sensors have nothing in reach",
   "chart.sensors.all": "Sensors on all in reach, each slowly. Choose a contact to scan it alone.",
   "chart.split": "Split off",
