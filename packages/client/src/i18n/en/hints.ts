@@ -13,9 +13,9 @@ export const hints = {
   "hint.fleet.touch":
     "Press Ships and decide your pace: every hour on the way the rebels build; flank is faster, but costs {strain} % of shields and charge an hour.",
   "hint.wings":
-    "Choose a wing and right-click the chart: ahead of the main squadron it meets the raider first. Sweep scans {sweep} times as fast, at {sweepSpeed} % speed.",
+    "Choose a wing and right-click the chart: ahead of the main squadron it meets the raider first. Tick ships to split off more. Sweep scans {sweep} times as fast, at {sweepSpeed} % speed.",
   "hint.wings.touch":
-    "Press Ships, choose a wing, then tap the chart: ahead of the main squadron it meets the raider first. Sweep scans {sweep} times as fast, at {sweepSpeed} % speed.",
+    "Press Ships, choose a wing, then tap the chart: ahead of the main squadron it meets the raider first. Tick ships to split off more. Sweep scans {sweep} times as fast, at {sweepSpeed} % speed.",
   "hint.probe":
     "A contact may be the raider, or nothing. Click it to scan it alone, and learn nothing of others meanwhile; right-click it to send the chosen wing to look.",
   "hint.probe.touch": "A contact may be the raider, or nothing. Tap it, then scan it alone, or send a wing to look.",
