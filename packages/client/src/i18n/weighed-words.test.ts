@@ -23,6 +23,10 @@ test("says what would have come of the other way, and when", () => {
     );
 });
 
+test("does not say the same odds twice", () => {
+  expect(weighedText({ ...NOTHING, drops: ["harry"], otherOdds: 0.584 })).toBe("58 % without harrying the fleet, by a hair the better way");
+});
+
 test("has words for every plan of the approach", () => {
   const plans = [...RAIDER_PLANS, ...WORKS_PLANS, ...FLEET_PLANS];
   expect(plans.filter((plan) => textOf(`weighed.${plan}`) === null)).toEqual([]);

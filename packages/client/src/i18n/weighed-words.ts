@@ -14,7 +14,8 @@ export function weighedText({ drops, resumes, plan, odds, otherOdds, peril }: We
   ];
   const way = ways.filter((each) => each !== "").reduce((some, more) => (some === "" ? more : t("weighed.both", { some, more })), "");
   const said = { way, odds: percent(odds), other: percent(otherOdds) };
-  return peril === null ? t("weighed.odds", said) : t("weighed.odds.peril", { ...said, peril: perilText(peril), seconds: peril.at });
+  if (peril === null) return t(said.odds === said.other ? "weighed.odds.even" : "weighed.odds", said);
+  return t("weighed.odds.peril", { ...said, peril: perilText(peril), seconds: peril.at });
 }
 
 function perilText({ kind, ship, facing }: WeighedPeril): string {

@@ -5,6 +5,7 @@ import { hintsOn, learn, learned } from "../battle/hints/learned-hints.ts";
 import type { Action } from "../battle/keys/actions.ts";
 import { bindings, keyLabel } from "../battle/keys/keys.ts";
 import type { Mind } from "../battle/sight/mind.ts";
+import { FIGURES } from "../battle/words/figures.ts";
 import { t } from "../i18n/t.ts";
 
 const coarse = window.matchMedia("(pointer: coarse)");
@@ -15,8 +16,8 @@ const isKeyed = (hint: Hint): hint is (typeof KEYED)[number] => (KEYED as readon
 
 /** In the player's own keys; where there is no key, or a finger, by the names of buttons. */
 function hintText(hint: Hint): string {
-  if (coarse.matches || (isKeyed(hint) && !bindings.value[hint])) return t(`hint.${hint}.touch`);
-  return isKeyed(hint) ? t(`hint.${hint}`, { key: keyLabel(bindings.value[hint]) }) : t(`hint.${hint}`);
+  if (coarse.matches || (isKeyed(hint) && !bindings.value[hint])) return t(`hint.${hint}.touch`, FIGURES);
+  return isKeyed(hint) ? t(`hint.${hint}`, { key: keyLabel(bindings.value[hint]) }) : t(`hint.${hint}`, FIGURES);
 }
 
 /** One line that tells a newcomer what to do next. Goes when done, put away, or turned off in the settings. */

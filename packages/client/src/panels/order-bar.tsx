@@ -6,6 +6,7 @@ import { offers, shipsFor } from "../battle/orders/offers.ts";
 import { type ButtonKind, isTwoWay, orderRow } from "../battle/orders/rows.ts";
 import type { Mind } from "../battle/sight/mind.ts";
 import type { Bridge } from "../battle/sight/sight.ts";
+import { FIGURES } from "../battle/words/figures.ts";
 import { t } from "../i18n/t.ts";
 import { OrderIcon } from "./icons.tsx";
 
@@ -36,7 +37,7 @@ function OrderButton({ kind, bridge, picture }: { kind: ButtonKind; bridge: Brid
       aria-pressed={pending.value === kind}
       aria-label={label}
       aria-keyshortcuts={key ? keyLabel(key) : undefined}
-      data-tip={t(`tip.${kind}`)}
+      data-tip={t(`tip.${kind}`, FIGURES)}
       onClick={() => perform(bridge, kind)}
     >
       <OrderIcon kind={kind} />

@@ -3,6 +3,7 @@ import { CLASSES } from "@terok-nor/shared/ships/classes.ts";
 import { SYSTEMS, type SystemName } from "@terok-nor/shared/ships/types.ts";
 import type { OwnShip } from "@terok-nor/shared/sight/picture.ts";
 import type { Sight } from "../battle/sight/sight.ts";
+import { FIGURES } from "../battle/words/figures.ts";
 import { t } from "../i18n/t.ts";
 import { percent } from "../i18n/words.ts";
 import { Bar } from "../kit/bar.tsx";
@@ -44,7 +45,7 @@ export function SystemList({ ship, bridge, obrien }: { ship: OwnShip; bridge: Si
                   type="button"
                   class="rush"
                   aria-label={`${t("do.rush-repair")}: ${t(`system.${system}`)}`}
-                  title={t("tip.rush-repair")}
+                  title={t("tip.rush-repair", FIGURES)}
                   onClick={() => bridge.give({ kind: "rush-repair", ship: ship.id, system })}
                 >
                   <OrderIcon kind="rush-repair" />

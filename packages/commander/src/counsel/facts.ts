@@ -1,5 +1,5 @@
 import { LARGEST, musteredIn } from "@terok-nor/shared/battle/counts.ts";
-import { SIEGE_TIME } from "@terok-nor/shared/battle/rules/victory.ts";
+import { SIEGE_TIME } from "@terok-nor/shared/battle/times.ts";
 import { clamp } from "@terok-nor/shared/math/angle.ts";
 import { mean } from "@terok-nor/shared/math/mean.ts";
 import { CLASS_IDS, CLASSES, type ShipClassId } from "@terok-nor/shared/ships/classes.ts";

@@ -1,6 +1,6 @@
 import { fleetBearing } from "@terok-nor/shared/approach/create.ts";
 import { sideState } from "@terok-nor/shared/battle/field.ts";
-import { OBRIEN_REST } from "@terok-nor/shared/battle/orders/commanding.ts";
+import { OBRIEN_REST } from "@terok-nor/shared/battle/obrien.ts";
 import { safeCore } from "@terok-nor/shared/battle/rules/power.ts";
 import { type BattleState, MOUNT_STATES, type MountState, type Ship } from "@terok-nor/shared/battle/state.ts";
 import { clamp, wrap } from "@terok-nor/shared/math/angle.ts";

@@ -1,7 +1,7 @@
 import { marginOf } from "@terok-nor/shared/aftermath/margin.ts";
 import { giveOrder } from "@terok-nor/shared/battle/give-order.ts";
-import { SIEGE_TIME } from "@terok-nor/shared/battle/rules/victory.ts";
 import type { BattleState, Ending } from "@terok-nor/shared/battle/state.ts";
+import { SIEGE_TIME } from "@terok-nor/shared/battle/times.ts";
 import { SIDES, type Side } from "@terok-nor/shared/ships/types.ts";
 import type { Picture } from "@terok-nor/shared/sight/picture.ts";
 import { type Captain, createCaptain } from "../captain.ts";

@@ -1,5 +1,5 @@
 import { sideState } from "@terok-nor/shared/battle/field.ts";
-import { OBRIEN_REST } from "@terok-nor/shared/battle/orders/commanding.ts";
+import { OBRIEN_REST } from "@terok-nor/shared/battle/obrien.ts";
 import type { BattleState, Ship, SideState } from "@terok-nor/shared/battle/state.ts";
 import { CLASSES } from "@terok-nor/shared/ships/classes.ts";
 import { otherSide } from "@terok-nor/shared/ships/types.ts";

@@ -1,4 +1,6 @@
+import type { ChartPicture } from "@terok-nor/shared/sight/chart-picture.ts";
 import { describe, expect, it } from "vitest";
+import { allianceChart, chartContact, ownSquadron } from "../../../demo/sample-chart.ts";
 import { contact, detail, ownShip, samplePicture } from "../../../demo/sample-picture.ts";
 import { deedsIn, type Hint, hintFor } from "./hints.ts";
 
@@ -42,6 +44,17 @@ describe("hints", () => {
     const pressed = { ...open, own: [ownShip(0, "flagship", "flagship", { hull: 0.7, troops: 100 }), ownShip(3, "bird", "bird-1")] };
     expect(hintFor(pressed, new Set())).toBe("assist");
     expect(hintFor({ ...pressed, own: pressed.own.slice(0, 1) }, new Set())).toBe("board");
+  });
+
+  it("tell the Alliance on its way of its pace and its wings before there is a contact, and then of the contact", () => {
+    const [main, wing] = [ownSquadron(0, { main: true }), ownSquadron(1)];
+    const onChart = (chart: ChartPicture) => ({ ...samplePicture, chart });
+    expect(hintFor(onChart(allianceChart([main, wing])), new Set())).toBe("fleet");
+    expect(hintFor(onChart(allianceChart([main, wing])), new Set<Hint>(["fleet"]))).toBe("wings");
+    expect(hintFor(onChart(allianceChart([main, wing], [chartContact(101)])), new Set())).toBe("probe");
+    expect(deedsIn(onChart(allianceChart([main, wing])), idleHand)).not.toContain("wings");
+    const ahead = ownSquadron(1, { course: [{ x: 0, y: -2 }] });
+    expect(deedsIn(onChart(allianceChart([main, ahead])), idleHand)).toContain("wings");
   });
 
   it("are done with once the deed is seen", () => {

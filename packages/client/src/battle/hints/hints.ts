@@ -1,10 +1,11 @@
 import type { TaskKind } from "@terok-nor/shared/battle/state.ts";
 import type { ShipClassId } from "@terok-nor/shared/ships/classes.ts";
+import type { OwnSquadron } from "@terok-nor/shared/sight/chart-picture.ts";
 import type { OwnShip, Picture } from "@terok-nor/shared/sight/picture.ts";
 import { canMove } from "../orders/able.ts";
 
 /** What is said on the chart of the approach, and what in the battle. */
-const CHART_HINTS = ["teams", "cast", "sail", "fleet", "probe"] as const;
+const CHART_HINTS = ["teams", "cast", "sail", "probe", "fleet", "wings"] as const;
 export const HINTS = [...CHART_HINTS, "jettison", "recall", "attack", "readout", "assist", "board", "select", "besiege"] as const;
 export type Hint = (typeof HINTS)[number];
 
@@ -24,12 +25,18 @@ const byClass = (picture: Picture, cls: ShipClassId) => picture.own.find((ship) 
 const contactOf = (picture: Picture, cls: ShipClassId) => picture.contacts.find((contact) => contact.cls === cls);
 const doing = (picture: Picture, does: (task: OwnShip["tasks"][number]) => boolean) => picture.own.some((ship) => ship.tasks.some(does));
 
+/** Whether a squadron was given anything of its own to do: on its way at cruise it goes straight for the station. */
+function isSentOff({ course, sweep, chase, join }: OwnSquadron): boolean {
+  return sweep || chase >= 0 || join >= 0 || course.length !== 1 || course.some(({ x, y }) => x !== 0 || y !== 0);
+}
+
 /** When a hint is of use. */
 const WHEN: Readonly<Record<Hint, (picture: Picture) => boolean>> = {
   teams: ({ chart }) => (chart?.rebels?.idle ?? 0) > 0,
   cast: ({ chart }) => (chart?.rebels?.charges ?? 0) > 0,
   sail: ({ chart }) => chart?.rebels?.raider.home === true,
   fleet: ({ chart }) => (chart?.squadrons.length ?? 0) > 0,
+  wings: ({ chart }) => (chart?.squadrons.length ?? 0) > 1,
   probe: ({ chart }) => (chart?.squadrons.length ?? 0) > 0 && (chart?.contacts.length ?? 0) > 0,
   jettison: (picture) => picture.own.some((ship) => ship.status === "scaffold" && ship.scaffold < 0),
   recall: ({ command }) => command.raiderDue === 0 && !command.raiderRecalled,
@@ -54,6 +61,7 @@ const DONE: Readonly<Record<Hint, (picture: Picture, hand: HandNow) => boolean>>
   cast: ({ chart }) => (chart?.rebels?.shadows.length ?? 0) > 0,
   sail: ({ chart }) => chart?.rebels?.raider.home === false,
   fleet: ({ chart }) => chart?.squadrons.some((squadron) => squadron.pace === "flank" || squadron.sweep || squadron.chase >= 0) ?? false,
+  wings: ({ chart }) => chart?.squadrons.some((squadron) => !squadron.main && isSentOff(squadron)) ?? false,
   probe: ({ chart }) => chart?.squadrons.some((squadron) => squadron.chase >= 0 || squadron.scans >= 0) ?? false,
   jettison: (picture) => picture.own.some((ship) => ship.cls === "defiant" && (ship.status !== "scaffold" || ship.scaffold >= 0)),
   recall: ({ command }) => command.raiderRecalled,

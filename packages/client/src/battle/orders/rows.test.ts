@@ -2,7 +2,6 @@ import { readFileSync } from "node:fs";
 import { ORDER_KINDS } from "@terok-nor/shared/battle/orders/order.ts";
 import { expect, it } from "vitest";
 import { en } from "../../i18n/en.ts";
-import { textOf } from "../../i18n/t.ts";
 import { OTHER_CONTROLS } from "./controls.ts";
 import { BUTTON_KINDS, isAsked, isPlaced, isTwoWay, orderRow } from "./rows.ts";
 
@@ -22,7 +21,7 @@ it.each(BUTTON_KINDS)("the button of %s has a drawing, and either waits for a pl
 });
 
 it.each(BUTTON_KINDS)("%s has a name, a tip, a line in the settings, and what else is said of it", (kind) => {
-  for (const key of [`do.${kind}`, `tip.${kind}`, `action.${kind}`]) expect(textOf(key), key).toMatch(/^[A-Z]/);
+  for (const key of [`do.${kind}`, `tip.${kind}`, `action.${kind}`] as const) expect(en[key], key).toMatch(/^[A-Z]/);
   if (isPlaced(kind)) expect(en).toHaveProperty([`pending.${kind}`]);
   if (isAsked(kind)) for (const key of [`confirm.${kind}`, `confirm.${kind}.yes`]) expect(en).toHaveProperty([key]);
   if (isTwoWay(kind)) expect(en).toHaveProperty([`do.${kind}.back`]);

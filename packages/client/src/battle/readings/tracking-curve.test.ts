@@ -1,4 +1,5 @@
 import { CLASSES } from "@terok-nor/shared/ships/classes.ts";
+import { WEAPON_TABLE } from "@terok-nor/shared/ships/weapons.ts";
 import { describe, expect, it } from "vitest";
 import { trackingCurve, valleyOf } from "./tracking-curve.ts";
 
@@ -8,7 +9,8 @@ describe("the tracking readout", () => {
     const valley = valleyOf(curve);
     const worst = Math.max(...curve.map((point) => point.damage));
     expect(valley?.radius).toBeLessThan(160);
-    expect(valley?.damage).toBeLessThan(worst * 0.4);
+    expect(valley?.damage).toBeLessThan(worst / 2);
+    expect(curve.at(-1)?.radius).toBe(WEAPON_TABLE["flagship-disruptor"].optimal);
   });
 
   it("shows no valley to a ship that stands still", () => {

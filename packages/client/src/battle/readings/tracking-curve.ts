@@ -10,12 +10,19 @@ export interface CurvePoint {
   readonly damage: number;
 }
 
-const TO = 600;
+/** u the curve shows at least. */
+const LEAST = 600;
 const STEP = 10;
+
+/** u to which a ship's longest guns hit well; what is further out is no part of the choice. */
+function reachOf(foe: ShipClassId): number {
+  const reaches = CLASSES[foe].mounts.map(({ weapon }) => (WEAPON_TABLE[weapon].kind === "torpedo" ? 0 : WEAPON_TABLE[weapon].optimal));
+  return Math.max(LEAST, ...reaches);
+}
 
 /**
  * Expected direct-fire damage per s from `foe` on `ship` circling it, for radii from the closest orbit
- * to 600 u: the sum over its mounts of chance × damage × shots a second, each weighted by the share of
+ * to what its guns reach: the sum over its mounts of chance × damage × shots a second, each weighted by the share of
  * the circle its arc covers. `speed` is the circling ship's, u/s; the angular velocity of a circle is
  * speed / radius, in °/s, less what the foe itself can turn after it. Same formula as the guns use.
  */
@@ -23,7 +30,8 @@ export function trackingCurve(foe: ShipClassId, ship: ShipClassId, speed: number
   const shooter = CLASSES[foe];
   const target = CLASSES[ship];
   const points: CurvePoint[] = [];
-  for (let radius = Math.ceil(closestOrbit(shooter.radius, target.radius) / STEP) * STEP; radius <= TO; radius += STEP) {
+  const to = reachOf(foe);
+  for (let radius = Math.ceil(closestOrbit(shooter.radius, target.radius) / STEP) * STEP; radius <= to; radius += STEP) {
     const omega = Math.max(0, ((speed / radius) * 180) / Math.PI - shooter.turn);
     let damage = 0;
     for (const mount of shooter.mounts) {

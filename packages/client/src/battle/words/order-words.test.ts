@@ -7,8 +7,8 @@ const leaving = (kind: "withdraw" | "dock", rest = {}) =>
   ownShip(1, "defiant", "defiant", { hull: 0.2, tasks: [{ kind, x: 0, y: 0, target: -1, radius: 0 }], ...rest });
 
 test("a cripple that nobody ordered away says that her crew takes her out", () => {
-  expect(orderText(leaving("dock"), samplePicture)).toBe("Crippled: her crew takes her in to dock");
-  expect(orderText(leaving("withdraw"), samplePicture)).toBe("Crippled: her crew takes her off the field");
+  expect(orderText(leaving("dock"), samplePicture)).toBe("Crippled, going in to dock");
+  expect(orderText(leaving("withdraw"), samplePicture)).toBe("Crippled, breaking off");
 });
 
 test("one that leaves on her commander's word, or sound, says what was ordered", () => {

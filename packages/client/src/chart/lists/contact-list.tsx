@@ -80,9 +80,8 @@ export function ContactCard({ plot, chart }: { plot: Plot; chart: ChartPicture }
         <Bar tone="scan" value={contact.scan} label={t("chart.sure")} />
         <span class="mono">{t("panel.percent", { value: percent(contact.scan) })}</span>
       </div>
-      <small>{contactState(contact)}</small>
       <small>
-        {t("chart.way", { hours: out.toFixed(1) })}
+        {contactState(contact)}, {t("chart.way", { hours: out.toFixed(1) })}
         {contact.speed > 0 && `, ${t("chart.could", { hours: hoursText(out / contact.speed) })}`}
       </small>
       {contact.detail && <small>{paceText(contact.detail)}</small>}
@@ -96,7 +95,7 @@ function Chases({ plot, chart, contact }: { plot: Plot; chart: ChartPicture; con
   const chosen = chart.squadrons.find((squadron) => squadron.id === plot.own.value) ?? chart.squadrons[0];
   return (
     <div class="chart-chases">
-      {chosen && contact.level !== "confirmed" && <ScanButton plot={plot} squadron={chosen} contact={contact.id} />}
+      {chosen && contact.level !== "confirmed" && <ScanButton plot={plot} chart={chart} squadron={chosen} contact={contact} />}
       {raider && raider.hull > 0 && (
         <ChaseButton
           text={t("chart.strike.with")}

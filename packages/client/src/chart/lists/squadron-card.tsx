@@ -99,11 +99,8 @@ function Speed({ plot, squadron }: { plot: Plot; squadron: OwnSquadron }) {
           <span class="mono">{t("panel.percent", { value: percent(squadron.strain) })}</span>
         </div>
       )}
-      <small>
-        {squadron.sweep
-          ? t("chart.sweep.tip", { times: SWEEP_SCAN, speed: SWEEP_SPEED * 100 })
-          : t("chart.flank.price", { strain: STRAIN.flank * 100 })}
-      </small>
+      <small>{t("chart.flank.price", { strain: STRAIN.flank * 100 })}</small>
+      <small>{t("chart.sweep.price", { times: SWEEP_SCAN, speed: SWEEP_SPEED * 100 })}</small>
     </div>
   );
 }

@@ -68,8 +68,10 @@ describe("what own things do", () => {
 
   it("is told of its sensors, which are on one contact or on all", () => {
     const chart = allianceChart([ownSquadron(0, { main: true })], [chartContact(101)]);
-    expect(sensorsText({ scans: 101 }, chart)).toBe("Sensors on Contact 2");
-    expect(sensorsText({ scans: -1 }, chart)).toBe("Sensors on all in reach, each slowly");
+    expect(sensorsText({ scans: 101 }, chart)).toBe("Sensors on Contact 2 alone, on no other");
+    expect(sensorsText({ scans: 104 }, chart)).toMatch(/^Contact 5 is not in sight: sensors on all/);
+    expect(sensorsText({ scans: -1 }, chart)).toMatch(/^Sensors on all in reach, each slowly/);
+    expect(sensorsText({ scans: -1 }, allianceChart([ownSquadron(0)]))).toBe("Sensors have nothing in reach");
   });
 
   it("is told of the raider", () => {

@@ -58,7 +58,9 @@ export function squadronDoing(squadron: OwnSquadron, chart: ChartPicture): strin
 
 /** What a squadron's sensors are on. */
 export function sensorsText({ scans }: Pick<OwnSquadron, "scans">, chart: ChartPicture): string {
-  return scans < 0 ? t("chart.sensors.all") : t("chart.sensors.one", { name: goalName(chart, scans) });
+  const seen = chart.contacts.filter((contact) => contact.seen);
+  if (scans < 0) return t(seen.length > 0 ? "chart.sensors.all" : "chart.sensors.none");
+  return t(seen.some(({ id }) => id === scans) ? "chart.sensors.one" : "chart.sensors.lost", { name: goalName(chart, scans) });
 }
 
 export function raiderDoing(raider: OwnChartRaider, chart: ChartPicture): string {

@@ -43,10 +43,12 @@ export const landing = {
   "landing.list.ago": "{minutes} min ago",
   "landing.how": "How to play",
   "landing.how.1": "Left-click selects, right-click orders: an enemy to attack, open space to move, your station to dock.",
-  "landing.how.2": "Small fast ships are hard to hit when they cross a big gun's path. Circle the flagship close: that is Pattern Suicide.",
+  "landing.how.2":
+    "Small fast ships are hard to hit when they cross a big gun's path. The flagship's heavy guns reach {reach} u, the station's {battery} u: go out to her and circle her close, which is Pattern Suicide.",
   "landing.how.3":
     "Shields have facings: your crews feed the one that is struck, you turn the strong one to the enemy. Your own order comes first.",
-  "landing.how.4": "The rebels win by holding the station. The Alliance wins by capturing it, or by destroying it.",
+  "landing.how.4":
+    "The rebels win by holding the station: after {siege} minutes the siege is lifted. The Alliance wins by capturing it, or by destroying it. How well is counted by what is left of each ship.",
   "landing.how.5": "You see only what your ships sense. So does the other side.",
   "side.terran": "Terran Rebellion",
   "side.alliance": "Klingon-Cardassian Alliance",

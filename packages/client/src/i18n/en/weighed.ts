@@ -1,6 +1,7 @@
 /** Why a strategist went another way: what it leaves out or takes up again, and what each way promised. */
 export const weighed = {
   "weighed.odds": "{odds} % {way}; otherwise {other} %",
+  "weighed.odds.even": "{odds} % {way}, by a hair the better way",
   "weighed.odds.peril": "{odds} % {way}; otherwise {peril} in {seconds} s: {other} %",
   "weighed.without": "without {things}",
   "weighed.again": "by {things} again",
@@ -9,6 +10,7 @@ export const weighed = {
   "weighed.both": "{some}, and {more}",
   "weighed.attack-run": "attack runs",
   "weighed.pattern-suicide": "Pattern Suicide",
+  "weighed.probe-contact": "looking into contacts",
   "weighed.spare-cripples": "sending cripples home",
   "weighed.full-retreat": "a thought of retreat",
   "weighed.shield": "{ship}'s {facing} shield fails",

@@ -1,4 +1,5 @@
 import type { Signal } from "@preact/signals";
+import { FIGURES } from "../../battle/words/figures.ts";
 import { t } from "../../i18n/t.ts";
 import { Dialog } from "../../kit/dialog.tsx";
 
@@ -8,9 +9,9 @@ export function HowDialog({ open }: { open: Signal<boolean> }) {
     <Dialog open={open} title={t("landing.how")} kind="how">
       <ol>
         <li>{t("landing.how.1")}</li>
-        <li>{t("landing.how.2")}</li>
+        <li>{t("landing.how.2", FIGURES)}</li>
         <li>{t("landing.how.3")}</li>
-        <li>{t("landing.how.4")}</li>
+        <li>{t("landing.how.4", FIGURES)}</li>
         <li>{t("landing.how.5")}</li>
       </ol>
     </Dialog>

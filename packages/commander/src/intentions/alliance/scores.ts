@@ -48,6 +48,11 @@ export function scoresOf(view: View, safety: number): Scores {
   return {
     won: VICTORY,
     left: -(held + FLAGSHIP * (1 - flag) + FLEET * (1 - fleet)),
-    beaten: -(HELD + HULL * station * (1 - (1 - GROUND) * safety) + FLAGSHIP * (1 - flag * OUTLASTS * safety) + FLEET * (1 - fleet * (1 - ROUTED))),
+    beaten: -(
+      HELD +
+      HULL * station * (1 - (1 - GROUND) * safety) +
+      FLAGSHIP * (1 - flag * OUTLASTS * safety) +
+      FLEET * (1 - fleet * (1 - ROUTED))
+    ),
   };
 }

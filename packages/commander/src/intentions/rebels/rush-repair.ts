@@ -14,7 +14,7 @@ const HOT = 18;
 const BROKEN = 0.5;
 const OPEN = 0.05;
 
-/** O'Brien's rushed repair, once: Defiant's shields, guns or drive in the thick of the fight, or the station's open sectors. */
+/** O'Brien's rushed repair: Defiant's shields, guns or drive in the thick of the fight, or the station's open sectors. */
 export const rushRepair: Intention = {
   name: "rush-repair",
   pursue(view, desk) {

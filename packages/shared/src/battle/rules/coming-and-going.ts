@@ -3,12 +3,11 @@ import { cos, sin } from "../../math/trig.ts";
 import type { BattleEvent } from "../events.ts";
 import { ARENA_RADIUS, classOf, dockFor, onField, radiusOf } from "../field.ts";
 import type { BattleState, Ship } from "../state.ts";
+import { RUN_OUT } from "../times.ts";
 
 /** u from the dock's edge within which a ship is made fast, and the u/s it must have come down to. */
 export const BERTH = 24;
 const BERTHING_SPEED = 25;
-/** s after casting off until the guns are run out: the dock is for mending, not for dodging between shots. */
-const RUN_OUT = 5;
 /** s of the run out of the scaffold. */
 export const JETTISON_TIME = 8;
 /** s of flight from the recall to the arrival at the edge. */

@@ -4,7 +4,7 @@ import { give } from "../../testing/order.ts";
 import type { BattleEvent } from "../events.ts";
 import type { BattleState, Ending } from "../state.ts";
 import { tick } from "../tick.ts";
-import { SIEGE_TIME } from "./victory.ts";
+import { SIEGE_TIME } from "../times.ts";
 
 const field = () =>
   openField([

@@ -1,9 +1,7 @@
 import type { Side } from "../../ships/types.ts";
 import type { BattleEvent } from "../events.ts";
 import type { BattleState, Ending, Ship } from "../state.ts";
-
-/** s of assault after which a siege that has not taken the station is lifted. */
-export const SIEGE_TIME = 12 * 60;
+import { SIEGE_TIME } from "../times.ts";
 
 /** The rebels win by holding the station; the Alliance by capturing or destroying it. */
 export function decide(state: BattleState, out: BattleEvent[]): void {

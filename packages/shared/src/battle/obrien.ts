@@ -1,0 +1,12 @@
+/** What O'Brien's two deeds give and cost. */
+
+/** Health a rushed repair brings a system to. */
+export const RUSHED = 0.95;
+/** Share of its charge that every facing has at least when the shields were rushed. */
+export const RECHARGED = 0.5;
+/** s until he can rush another repair, or have the core burst again. */
+export const OBRIEN_REST = 180;
+/** s for which the core may run past the damper limit. */
+export const BURST_TIME = 20;
+/** Stress that costs at once, 1 = the ship shakes herself apart. */
+export const BURST_STRESS = 0.25;
