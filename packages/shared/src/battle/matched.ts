@@ -23,8 +23,8 @@ export const MATCHED: Readonly<Record<GalorCount, Choices>> = {
 /** The same of a full battle: its Birds, how ready the rebels are when the fleet sets out, and their engineering teams. */
 export const MATCHED_FULL: Readonly<Record<GalorCount, Pick<BattleSetup, "birds" | "batteries" | "overhaul" | "distance" | "teams">>> = {
   2: { birds: 8, batteries: 0, overhaul: 0, distance: 6, teams: 4 },
-  3: { birds: 8, batteries: 1, overhaul: 0, distance: 8, teams: 7 },
-  4: { birds: 6, batteries: 4, overhaul: 0.6, distance: 8, teams: 10 },
+  3: { birds: 8, batteries: 2, overhaul: 0, distance: 8, teams: 7 },
+  4: { birds: 7, batteries: 4, overhaul: 0.6, distance: 8, teams: 10 },
 };
 
 /** What people get who choose nothing but the kind of battle and the number of Galors. */

@@ -20,7 +20,7 @@ export const TEROK_NOR: ShipClass = {
   speed: 0,
   accel: 0,
   turn: 0,
-  hull: 15000,
+  hull: 14600,
   shields: [2600, 2600, 2600, 2600, 2600, 2600],
   regen: 0.002,
   energy: 240,
