@@ -1,4 +1,5 @@
 import { BATTLE_MODES } from "../tournament/options.ts";
+import { bluffPays } from "./bluff-economy.ts";
 import { choresDoNot, deedsDecide } from "./deeds.ts";
 import { fightingPays, unbuiltLoses, worksPayAlike } from "./defiant-pays.ts";
 import { evenBattles } from "./even-battles.ts";
@@ -19,11 +20,13 @@ export interface Sizes {
   readonly chores: number;
   /** For each simple plan that comes to the last round of the search. */
   readonly cheese: number;
+  /** For each pair of plans of act one and number of Galors. */
+  readonly bluff: number;
 }
 
 /** A minute on two cores, and a quarter of an hour. */
-export const SHORT: Sizes = { even: 36, deeds: 0, works: 0, unbuilt: 40, unfought: 60, chores: 0, cheese: 0 };
-export const PROOF: Sizes = { even: 240, deeds: 300, works: 300, unbuilt: 200, unfought: 200, chores: 200, cheese: 96 };
+export const SHORT: Sizes = { even: 36, deeds: 0, works: 0, unbuilt: 40, unfought: 60, chores: 0, cheese: 0, bluff: 0 };
+export const PROOF: Sizes = { even: 240, deeds: 300, works: 300, unbuilt: 200, unfought: 200, chores: 200, cheese: 96, bluff: 24 };
 
 /** Measures, over battles between captains, what must come out of them; `say` is told what it is at. */
 export async function measureCaptains(
@@ -44,6 +47,7 @@ export async function measureCaptains(
     ["C11b Defiant is worth building", sizes.unbuilt, unbuiltLoses],
     ["C11b fighting pays", sizes.unfought, fightingPays],
     ["C12 chores do not", sizes.chores, choresDoNot],
+    ["C13 the bluff is an economy", sizes.bluff, bluffPays],
     ["C14 no cheese", sizes.cheese, noCheese],
   ];
   const rows: CanonRow[] = [];
