@@ -4,14 +4,9 @@ import { WEAPON_TABLE } from "@terok-nor/shared/ships/weapons.ts";
 
 /** What a captain knows by heart of a class's guns. */
 export interface Guns {
-  /**
-   * Damage per s on a big target that lies somewhere about the ship,
-   * every shot hitting; and on one as small and quick as a Bird.
-   */
-  readonly onLarge: number;
+  /** Damage per s on a target as small and quick as a Bird that lies somewhere about the ship. */
   readonly onSmall: number;
-  /** u from hull to hull within which most of each tells. */
-  readonly reach: number;
+  /** u from hull to hull within which the guns that can follow such a target tell. */
   readonly reachOnSmall: number;
 }
 
@@ -21,9 +16,7 @@ const QUICK = 30;
 const FOLLOWS = 0.2;
 
 function gunsOf(_cls: ShipClassId, { mounts, style }: ShipClass): Guns {
-  let onLarge = 0;
   let onSmall = 0;
-  let reach = 0;
   let reachOnSmall = 0;
   for (const { weapon, arc } of mounts) {
     const { damage, burst, cycle, tracking, optimal, falloff, flight } = WEAPON_TABLE[weapon];
@@ -31,13 +24,11 @@ function gunsOf(_cls: ShipClassId, { mounts, style }: ShipClass): Guns {
     // Who hunts from behind keeps its bow on its prey.
     const bears = style === "tail" ? 1 : Math.min(1, (arc + 30) / 360);
     const rate = ((damage * burst) / cycle) * bears;
-    onLarge += rate;
     const followed = Math.min(1, tracking / QUICK) ** 2;
     onSmall += rate * followed;
-    reach = Math.max(reach, optimal + falloff / 2);
     if (followed > FOLLOWS) reachOnSmall = Math.max(reachOnSmall, optimal + falloff / 2);
   }
-  return { onLarge, onSmall, reach, reachOnSmall };
+  return { onSmall, reachOnSmall };
 }
 
 export const GUNS = ofEach(gunsOf);

@@ -1,6 +1,6 @@
 /**
- * Every intention a captain can have; a file of intentions/ or
- * approach/ bears each name, and the client's catalogue has the words.
+ * Every intention a captain has or once had, as records of battles bear them; a file of intentions/ or
+ * approach/ bears each name that captains still have, and the client's catalogue has the words.
  */
 export const INTENTIONS = [
   "clear-scaffold",
