@@ -6,7 +6,7 @@ import type { IntentionName } from "../mind/intention-names.ts";
 import { isSame, turned, type Way } from "./way.ts";
 
 /** Done on every way: there is no battle in which they were better left undone. */
-const CHORES: ReadonlySet<IntentionName> = new Set<IntentionName>(["clear-scaffold", "cease-fire"]);
+const CHORES: ReadonlySet<IntentionName> = new Set<IntentionName>(["clear-scaffold"]);
 
 /**
  * Ways to go on that differ from the standing one in a single thing that matters now: what it leaves out taken up
