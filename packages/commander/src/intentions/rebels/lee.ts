@@ -5,7 +5,10 @@ import type { IntentionName } from "../../mind/intention-names.ts";
 import type { View } from "../../mind/view.ts";
 import { siegeOf } from "./way-home.ts";
 
-/** u behind the station, seen from its besiegers, at which ships wait for their chance; while there are none, they guard it. */
+/**
+ * u behind the station, seen from its besiegers, at which ships wait for
+ * their chance; while there are none, they guard it.
+ */
 const LEE = 520;
 
 /** Sends a ship to wait where the station lies between it and those that besiege it. */

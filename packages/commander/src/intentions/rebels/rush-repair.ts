@@ -5,7 +5,7 @@ import type { Intention } from "../../mind/intention.ts";
 import type { View } from "../../mind/view.ts";
 import { dangerAt } from "../../mind/view.ts";
 
-/** Health under which guns or drive are worth O'Brien's one rushed repair, to a ship in the fight. */
+/** Health under which guns or drive are worth O'Brien's rushed repair, to a ship in the fight. */
 const FAILING = 0.3;
 /** Mean charge of Defiant's shields under which she needs them back at once, with so much damage per s about her. */
 const BARE = 0.4;
@@ -14,7 +14,10 @@ const HOT = 18;
 const BROKEN = 0.5;
 const OPEN = 0.05;
 
-/** O'Brien's rushed repair, once: Defiant's shields, guns or drive in the thick of the fight, or the station's open sectors. */
+/**
+ * O'Brien's rushed repair, whenever he is rested: Defiant's shields, guns or
+ * drive in the thick of the fight, or the station's open sectors.
+ */
 export const rushRepair: Intention = {
   name: "rush-repair",
   pursue(view, desk) {

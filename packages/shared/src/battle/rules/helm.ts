@@ -43,7 +43,10 @@ export function helmLimits(cls: ShipClass, power: number, engines: number, hull:
   return into;
 }
 
-/** How much more of its turn and thrust a ship gives to a hand on the helm: a crew keeps that in reserve, to spare the frame. */
+/**
+ * How much more of its turn and thrust a ship gives to a hand on the
+ * helm: a crew keeps that in reserve, to spare the frame.
+ */
 export const BY_HAND = 1.25;
 
 /** What the helm can do while the ship is flown by hand. */

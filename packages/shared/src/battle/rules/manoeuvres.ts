@@ -88,7 +88,10 @@ export function makeRuns(ship: Ship, quarry: Quarry, aside: number, limits: Helm
   steerOn(ship, wrap(to + (clear === 0 ? slant : slant < 0 ? -clear : clear)), limits.speed, limits, wish);
 }
 
-/** Keep the bow on small craft from near behind: no faster than it flies, so as not to shoot past it and be tailed in turn. */
+/**
+ * Keep the bow on small craft from near behind: no faster than it flies,
+ * so as not to shoot past it and be tailed in turn.
+ */
 export function hound(ship: Ship, quarry: Quarry, limits: HelmLimits, wish: Wish): void {
   const speed = quarry.speed + (quarry.away - HOUNDING) * CLOSING;
   steerOn(ship, quarry.to, clamp(speed, limits.speed * SLOWEST, limits.speed), limits, wish);
