@@ -8,3 +8,10 @@ export const MAX_QUEUE = 12;
 
 export const REPAIR_ITEMS = [...SYSTEMS, "breaches"] as const;
 export type RepairItem = (typeof REPAIR_ITEMS)[number];
+
+/**
+ * What O'Brien's rushed repair brings a system to, and each facing when
+ * it is the shields', as fractions of health and of charge.
+ */
+export const RUSHED = 0.95;
+export const RECHARGED = 0.5;

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { otherSide, SHIELDS, SYSTEMS } from "../../ships/types.ts";
 import { classOf, onField as isOnField } from "../field.ts";
+import { RECHARGED, RUSHED } from "../order-limits.ts";
 import type { RefusalCode } from "../refusals.ts";
 import { callForAssistance, presserOf } from "../rules/assistance.ts";
 import { JETTISON_TIME, RECALL_TIME } from "../rules/coming-and-going.ts";
@@ -14,14 +15,11 @@ import { always, onField } from "./row.ts";
 
 /** Orders that belong to the named people, and to the side as a whole. */
 
-/** What a rushed repair brings a system to; what a burst gives and costs. */
-const RUSHED = 0.95;
-/** Share of its charge that every facing has at least when the shields were rushed. */
-const RECHARGED = 0.5;
+/** s that a burst lasts, and the stress it costs. */
 const BURST_TIME = 20;
+const BURST_STRESS = 0.25;
 /** s until O'Brien can rush another repair, or have the core burst again. */
 export const OBRIEN_REST = 180;
-const BURST_STRESS = 0.25;
 
 function whyNotOBrien(giver: Giver): RefusalCode | null {
   if (giver.side !== "terran" || !giver.state.setup.commanders.obrien) return "no-obrien";
