@@ -30,6 +30,12 @@ export function oneOfTwoWorlds(world: World): Picture {
     out,
   );
   if (refusal !== null) throw new Error(refusal.code);
-  for (let step = 0; step < STEPS; step++) tick(state, out);
+  for (let step = 0; step < STEPS; step++) {
+    tick(state, out);
+    const contact = seenBy(state, "alliance").chart?.contacts[0];
+    // The squadron gives it all its attention, or the moment would be over with a mere blip.
+    if (contact !== undefined && main.scans !== contact.id)
+      giveOrder(state, "alliance", { kind: "scan", of: main.id, target: contact.id }, out);
+  }
   return seenBy(state, "alliance");
 }
