@@ -9,9 +9,9 @@ import { openChart } from "@terok-nor/shared/testing/open-chart.ts";
 export type World = "raider" | "shadow";
 
 /** Steps of the chart's tests after which the contact is in sight and looks like a raider, but is not yet proved. */
-const STEPS = 145;
+const STEPS = 90;
 /** h between the fleet and the station: near enough to see what leaves it. */
-const NEAR = 2.5;
+const NEAR = 2;
 
 /**
  * What the Alliance sees, by the real rules, of the raider that leaves
