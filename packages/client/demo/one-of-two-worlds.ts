@@ -11,7 +11,7 @@ export type World = "raider" | "shadow";
 /** Steps of the chart's tests after which the contact is in sight and looks like a raider, but is not yet proved. */
 const STEPS = 90;
 /** h between the fleet and the station: near enough to see what leaves it. */
-const NEAR = 2.5;
+const NEAR = 2;
 
 /**
  * What the Alliance sees, by the real rules, of the raider that leaves
@@ -30,6 +30,12 @@ export function oneOfTwoWorlds(world: World): Picture {
     out,
   );
   if (refusal !== null) throw new Error(refusal.code);
-  for (let step = 0; step < STEPS; step++) tick(state, out);
+  for (let step = 0; step < STEPS; step++) {
+    tick(state, out);
+    const contact = seenBy(state, "alliance").chart?.contacts[0];
+    // The squadron gives it all its attention, or the moment would be over with a mere blip.
+    if (contact !== undefined && main.scans !== contact.id)
+      giveOrder(state, "alliance", { kind: "scan", of: main.id, target: contact.id }, out);
+  }
   return seenBy(state, "alliance");
 }

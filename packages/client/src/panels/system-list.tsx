@@ -2,6 +2,7 @@ import type { RepairItem } from "@terok-nor/shared/battle/order-limits.ts";
 import { CLASSES } from "@terok-nor/shared/ships/classes.ts";
 import { SYSTEMS, type SystemName } from "@terok-nor/shared/ships/types.ts";
 import type { OwnShip } from "@terok-nor/shared/sight/picture.ts";
+import { goesTo, rushable } from "../battle/orders/rushable.ts";
 import type { Sight } from "../battle/sight/sight.ts";
 import { FIGURES } from "../battle/words/figures.ts";
 import { t } from "../i18n/t.ts";
@@ -21,9 +22,9 @@ export function SystemList({ ship, bridge, obrien }: { ship: OwnShip; bridge: Si
   const first = (what: RepairItem) =>
     bridge.give({ kind: "repair", ships: [ship.id], priority: [what, ...ship.repair.filter((item) => item !== what)] });
   const worst = Math.max(0, ...ship.breaches);
-  const rushable = obrien && ship.cls === "defiant";
+  const rushes = obrien && goesTo(ship) ? rushable(ship) : null;
   return (
-    <div class={rushable ? "systems systems-rush" : "systems"}>
+    <div class={rushes ? "systems systems-rush" : "systems"}>
       <h3>
         {t("panel.systems")} <KeeperTag duty="repair" ship={ship} ids={[ship.id]} bridge={bridge} />
       </h3>
@@ -40,7 +41,7 @@ export function SystemList({ ship, bridge, obrien }: { ship: OwnShip; bridge: Si
                 {percent(health)}
                 {ceiling < 1 && <sup aria-hidden="true">†</sup>}
               </span>
-              {rushable && health < ceiling - 0.005 && (
+              {rushes?.includes(system) && (
                 <button
                   type="button"
                   class="rush"

@@ -1,3 +1,4 @@
+import { CLASSES } from "@terok-nor/shared/ships/classes.ts";
 import type { Placing } from "@terok-nor/shared/testing/open-field.ts";
 import { contactOf, shipNamed } from "@terok-nor/shared/testing/open-field.ts";
 import { expect, test } from "vitest";
@@ -14,6 +15,10 @@ const flagship = (x: number, y = 0): Placing => ({ name: "flagship", x, y, headi
 
 const siege: Situation = { ships: [station, flagship(470), galor(1, 430, 60), galor(2, 430, -60), galor(3, 420, 120)] };
 const open = { "terok-nor": { shields: [0, 2600, 2600, 2600, 2600, 2600] } };
+const { garrison } = CLASSES["terok-nor"];
+/** The four ships of the siege with so many troops for each of the garrison between them. */
+const manned = (share: number) =>
+  Object.fromEntries(["flagship", "galor-1", "galor-2", "galor-3"].map((name) => [name, { troops: (garrison * share) / 4 }]));
 const unknown = (state: Parameters<NonNullable<Situation["also"]>>[0]): void => {
   for (const track of state.alliance.tracks) if (track.cls === "defiant") track.scan = 0.5;
 };
@@ -25,15 +30,13 @@ const later = (state: { tick: number }): void => {
 
 const TABLE: readonly (readonly [what: string, IntentionName, Situation, object | null])[] = [
   ["within reach of the station", "besiege", siege, { kind: "attack", ships: [FLAGSHIP] }],
-  ["an open sector and troops enough", "board", { ...siege, wear: open }, { kind: "board", ships: [FLAGSHIP] }],
-  ["no sector open", "board", siege, null],
+  ["an open sector and troops enough", "board", { ...siege, wear: { ...open, ...manned(1.3) } }, { kind: "board", ships: [FLAGSHIP] }],
+  ["no sector open", "board", { ...siege, wear: manned(1.3) }, null],
+  ["an open sector and too few troops", "board", { ...siege, wear: { ...open, ...manned(1) } }, null],
   [
-    "an open sector and too few troops",
+    "an open sector, but half of the troops too far off to be beamed across together",
     "board",
-    {
-      ...siege,
-      wear: { ...open, flagship: { troops: 60 }, "galor-1": { troops: 30 }, "galor-2": { troops: 30 }, "galor-3": { troops: 30 } },
-    },
+    { ships: [station, flagship(470), galor(1, 430, 60), galor(2, 1200), galor(3, 1200, 60)], wear: { ...open, ...manned(1.3) } },
     null,
   ],
   [
@@ -55,8 +58,15 @@ const TABLE: readonly (readonly [what: string, IntentionName, Situation, object 
     { ships: [...siege.ships, defiant(900, 500), bird(1, 700, 200)], also: unknown },
     { kind: "attack", ships: [BIRD] },
   ],
-  ["on the way in", "escort", { ships: [station, flagship(1500), bird(1, 1100)] }, { kind: "move", ships: [BIRD] }],
-  ["at its place behind the line", "escort", { ships: [station, flagship(1200), bird(1, 1460)] }, { kind: "hold", ships: [BIRD] }],
+  ["Defiant under the station's guns", "chase-tails", { ships: [...siege.ships, defiant(200, 300), bird(1, 500, 300)] }, null],
+  ["nothing to chase", "escort", { ships: [station, flagship(1500), bird(1, 1100)] }, { kind: "guard", ships: [BIRD], ward: FLAGSHIP }],
+  [
+    "nothing to chase, the flagship lost",
+    "escort",
+    { ships: [station, galor(1, 1200), bird(1, 1460)] },
+    { kind: "guard", ships: [BIRD], ward: GALOR },
+  ],
+  ["no large ship left to guard", "escort", { ships: [station, bird(1, 1460)] }, null],
   [
     "Defiant close to the flagship",
     "call-for-help",
@@ -84,24 +94,19 @@ const TABLE: readonly (readonly [what: string, IntentionName, Situation, object 
   ],
   ["a sound Galor", "spare-cripples", { ships: [station, galor(1, 430)] }, null],
   [
-    "a ship on its way out",
-    "cease-fire",
-    {
-      ships: [station, galor(1, 1200)],
-      wear: { "galor-1": { hull: 150, tasks: [{ kind: "withdraw", x: 0, y: 0, target: -1, radius: 0 }] } },
-    },
-    { kind: "fire", ships: [GALOR], mode: "hold" },
-  ],
-  [
     "on the way in, power on even shares",
     "set-power",
     { ships: [station, flagship(1600)] },
     { kind: "power", ships: [FLAGSHIP], engines: 50 },
   ],
   [
-    "the flagship hurt, her fleet gone",
+    "the flagship hurt, her fleet gone, the station battered",
     "full-retreat",
-    { ships: [station, flagship(470)], wear: { flagship: { hull: 1200, shields: [0, 0, 0, 0] } }, also: later },
+    {
+      ships: [station, flagship(470)],
+      wear: { flagship: { hull: 1200, shields: [0, 0, 0, 0] }, "terok-nor": { hull: CLASSES["terok-nor"].hull * 0.35 } },
+      also: later,
+    },
     { kind: "full-retreat" },
   ],
   ["a fresh fleet", "full-retreat", { ...siege, setup: { galors: 3, birds: 0, batteries: 4 }, also: later }, null],
@@ -121,6 +126,19 @@ test("the large ships lie close together before one side of the station", () => 
     expect(y).toBeGreaterThan(0);
     expect(Math.hypot(x, y)).toBeLessThan(560);
   }
+});
+
+test.each([
+  ["Defiant", 3, defiant(700, 0, 0)],
+  ["the raider", 2, { name: "raider", x: 700, y: 0 }],
+] as const)("against %s go %i Birds, the others stay with the flagship", (_foe, pack, foe) => {
+  const birds = [1, 2, 3, 4, 5].map((n) => bird(n, 700 + n * 40, 250));
+  const here: Situation = { ships: [...siege.ships, foe, ...birds] };
+  const ships = (orders: ReturnType<typeof ordersOf>) => orders.flatMap((order) => ("ships" in order ? order.ships : []));
+  const hunters = ships(ordersOf("alliance", "chase-tails", here));
+  const guards = ships(ordersOf("alliance", "escort", here));
+  expect(hunters.toSorted((a, b) => a - b)).toEqual(Array.from({ length: pack }, (_, i) => BIRD + i));
+  expect(guards).toHaveLength(birds.length - pack);
 });
 
 test("the Birds that go for Defiant aim at her contact, whoever she is", () => {

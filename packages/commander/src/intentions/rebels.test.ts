@@ -1,3 +1,5 @@
+import type { Ship } from "@terok-nor/shared/battle/state.ts";
+import { CLASSES } from "@terok-nor/shared/ships/classes.ts";
 import type { Placing } from "@terok-nor/shared/testing/open-field.ts";
 import { shipNamed } from "@terok-nor/shared/testing/open-field.ts";
 import { expect, test } from "vitest";
@@ -15,6 +17,17 @@ const flagship = (x: number, y = 0): Placing => ({ name: "flagship", x, y, headi
 
 const alone: Situation = { ships: [station, defiant(200)] };
 const tailed: Situation = { ships: [station, defiant(600, 0, 0), bird(1, 450, 0, 0)] };
+
+const besieged = [station, flagship(600), galor(1, 560, 120), galor(2, 560, -120)];
+/** Where ships wait behind a station besieged from +x. */
+const lee = { x: expect.closeTo(-520, 0), y: expect.closeTo(0, 0) };
+/** Defiant among the siege, and what is the matter with her. */
+const fought = (wear: Partial<Ship>): Situation => ({ ships: [...besieged, defiant(450)], wear: { defiant: wear } });
+/** A station with one sector open and so much of its hull. */
+const breached = (hull: number): Situation => ({
+  ships: [...besieged, defiant(-200)],
+  wear: { "terok-nor": { hull: CLASSES["terok-nor"].hull * hull, shields: [0, 2600, 2600, 2600, 2600, 2600] } },
+});
 
 /** A situation, the intention it calls for, and part of the first order that must come of it; null: none. */
 const TABLE: readonly (readonly [what: string, IntentionName, Situation, object | null])[] = [
@@ -65,6 +78,30 @@ const TABLE: readonly (readonly [what: string, IntentionName, Situation, object 
   ["her guns are out", "break-off", { ...alone, wear: { defiant: { systems: [0.1, 1, 1, 1, 1] } } }, { kind: "dock" }],
   ["she is whole", "break-off", alone, null],
   ["she is mended", "return-to-fight", { ...alone, wear: { defiant: { status: "docked" } } }, { kind: "undock", ships: [DEFIANT] }],
+  [
+    "her hull is half gone, but the station falls",
+    "break-off",
+    { ...alone, wear: { defiant: { hull: 200 }, "terok-nor": { captured: 0.6, boarders: 200 } } },
+    null,
+  ],
+  [
+    "her hull is half gone, but the station breaks",
+    "break-off",
+    { ...alone, wear: { defiant: { hull: 200 }, "terok-nor": { hull: CLASSES["terok-nor"].hull * 0.2 } } },
+    null,
+  ],
+  [
+    "she is all but gone, and the station falls",
+    "break-off",
+    { ...alone, wear: { defiant: { hull: 100 }, "terok-nor": { captured: 0.6, boarders: 200 } } },
+    { kind: "dock", ships: [DEFIANT] },
+  ],
+  [
+    "her hull is mended, her guns are not",
+    "return-to-fight",
+    { ...alone, wear: { defiant: { status: "docked", systems: [0.1, 1, 1, 1, 1] } } },
+    null,
+  ],
   ["she is being mended", "return-to-fight", { ...alone, wear: { defiant: { status: "docked", hull: 300 } } }, null],
   [
     "she is being mended, but the station falls",
@@ -101,15 +138,34 @@ const TABLE: readonly (readonly [what: string, IntentionName, Situation, object 
     null,
   ],
   ["a lone Bird for the raider", "harry", { ships: [station, raider(300), bird(1, 700)] }, { kind: "attack", ships: [RAIDER] }],
-  ["the raider far from Defiant", "harry", { ships: [station, defiant(-900), raider(900)] }, { kind: "attack-move", ships: [RAIDER] }],
-  ["nothing to do", "hold-at-station", alone, { kind: "guard", ships: [DEFIANT], ward: STATION }],
-  ["a core that could give more", "steady-the-core", { ...alone, setup: { overhaul: 1 } }, { kind: "power" }],
   [
-    "a system failing",
-    "rush-repair",
-    { ...alone, wear: { defiant: { systems: [0.4, 1, 1, 1, 1] } } },
-    { kind: "rush-repair", ship: DEFIANT, system: "weapons" },
+    "the raider far from Defiant",
+    "clear-her-tail",
+    { ships: [station, defiant(-900), raider(900)] },
+    { kind: "attack-move", ships: [RAIDER], x: -900, y: 0 },
   ],
+  [
+    "the raider near Defiant and nobody on her tail",
+    "clear-her-tail",
+    { ships: [station, defiant(200), raider(500)] },
+    { kind: "guard", ships: [RAIDER], ward: DEFIANT },
+  ],
+  ["no Bird for the raider to pick", "harry", { ships: [...besieged, raider(-200)] }, { kind: "move", ships: [RAIDER], ...lee }],
+  ["nothing to do", "hold-at-station", alone, { kind: "guard", ships: [DEFIANT], ward: STATION }],
+  [
+    "nothing she could do while the station is besieged",
+    "hold-at-station",
+    { ships: [...besieged, defiant(-200)], wear: { defiant: { shields: [0, 0, 0, 0], hull: 360 } } },
+    { kind: "move", ships: [DEFIANT], ...lee },
+  ],
+  ["a core that could give more", "steady-the-core", { ...alone, setup: { overhaul: 1 } }, { kind: "power" }],
+  ["her guns failing in the thick of it", "rush-repair", fought({ systems: [0.2, 1, 1, 1, 1] }), { ship: DEFIANT, system: "weapons" }],
+  ["her drive failing in the thick of it", "rush-repair", fought({ systems: [1, 0.2, 1, 1, 1] }), { ship: DEFIANT, system: "engines" }],
+  ["her shields worn in the thick of it", "rush-repair", fought({ shields: [60, 60, 60, 60] }), { ship: DEFIANT, system: "shields" }],
+  ["her guns failing with nobody about", "rush-repair", { ...alone, wear: { defiant: { systems: [0.2, 1, 1, 1, 1] } } }, null],
+  ["her guns hurt, but not failing", "rush-repair", fought({ systems: [0.4, 1, 1, 1, 1] }), null],
+  ["a sector of a broken station open", "rush-repair", breached(0.4), { ship: STATION, system: "shields" }],
+  ["a sector open while the station is sound", "rush-repair", breached(0.9), null],
   ["enemies at the right distance", "raise-shadows", { ships: [station, raider(300), bird(1, 900)] }, { kind: "shadow", ship: RAIDER }],
   ["an enemy that would see through it at once", "raise-shadows", { ships: [station, raider(300), bird(1, 450)] }, null],
   [
@@ -141,13 +197,18 @@ test.each(TABLE)("%s: %s", (_what, intention, situation, expected) => {
   else expect(orders[0]).toMatchObject(expected);
 });
 
-test("O'Brien's burst comes when she is at the flagship in the thick of it, by captains of that taste", () => {
+test("O'Brien's burst comes when she is at the flagship in the thick of it, whole enough to bear it, and not while one runs", () => {
   const thick: Situation = { ships: [station, defiant(350), flagship(500), galor(1, 560, 100), galor(2, 560, -100)] };
   const given = Array.from({ length: 20 }, (_, seed) => ordersOf("terran", "burst-the-core", thick, seed).length);
-  expect(given).toContain(1);
-  expect(given).toContain(0);
-  const spent: Situation = { ...thick, also: (state) => void Object.assign(state.terran, { obrienUsed: true }) };
-  for (let seed = 0; seed < 20; seed++) expect(ordersOf("terran", "burst-the-core", spent, seed)).toEqual([]);
+  expect(given).toEqual(given.map(() => 1));
+  const never: readonly Situation[] = [
+    { ...thick, also: (state) => void Object.assign(state.terran, { obrienUsed: true }) },
+    { ...thick, wear: { defiant: { burst: 12 } } },
+    { ...thick, wear: { defiant: { stress: 0.5 } } },
+    { ...thick, wear: { defiant: { shields: [100, 70, 90, 90] } } },
+    { ships: [station, defiant(-500), flagship(500), galor(1, 560, 100), galor(2, 560, -100)] },
+  ];
+  for (const situation of never) expect(ordersOf("terran", "burst-the-core", situation)).toEqual([]);
 });
 
 test("the raider is called in from where the enemy is not", () => {

@@ -1,4 +1,5 @@
 import { createBattle, defaultSetup } from "@terok-nor/shared/battle/create.ts";
+import { NO_DUTY, SPARE } from "@terok-nor/shared/battle/duties.ts";
 import type { OwnShip } from "@terok-nor/shared/sight/picture.ts";
 import { seenBy } from "@terok-nor/shared/sight/seen-by.ts";
 import { expect, test } from "vitest";
@@ -36,6 +37,33 @@ test.each([
   desk.fly(ship, plan, "escort");
   expect(desk.orders).toHaveLength(orders);
   expect(desk.isFree(ship)).toBe(false);
+});
+
+test("what is too much for one look waits: the most pressing goes first, and a ship that has to wait is not sent elsewhere", () => {
+  const desk = new Desk(1, 0, 0, 1);
+  const other = { ...bird, id: bird.id + 1 };
+  desk.fly(bird, { kind: "attack", target: 100 }, "chase-tails", 100);
+  desk.fly(other, { kind: "attack", target: 100 }, "chase-tails", 100);
+  desk.give({ kind: "assist", ship: 3 }, "call-for-help", 3);
+  expect(desk.orders).toEqual([{ kind: "attack", target: 100, ships: [bird.id], queue: false }]);
+  expect(desk.reasons).toHaveLength(1);
+  expect(desk.isFree(other)).toBe(false);
+});
+
+test("what a ship does already takes nothing from a look", () => {
+  const desk = new Desk(1, 0, 0, 1);
+  desk.fly(withTask({ kind: "attack", target: 100 }), { kind: "attack", target: 100 }, "chase-tails", 100);
+  desk.give({ kind: "assist", ship: 3 }, "call-for-help", 3);
+  expect(desk.orders).toEqual([{ kind: "assist", ship: 3 }]);
+});
+
+test("a crew that takes its cripple out of the fight is let go; a ship that leaves by order may be called back", () => {
+  const ordersFor = (crew: number) => {
+    const desk = new Desk(1, 0, 0);
+    desk.fly({ ...withTask({ kind: "withdraw" }), crew, word: 0 }, { kind: "attack", target: 100 }, "chase-tails", 100);
+    return desk.orders.length;
+  };
+  expect([ordersFor(SPARE), ordersFor(NO_DUTY)]).toEqual([0, 1]);
 });
 
 test("a lapse lasts for its spell, strikes about as often as its chance says, and never a captain without lapses", () => {

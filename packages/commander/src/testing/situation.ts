@@ -1,10 +1,9 @@
 import type { Order } from "@terok-nor/shared/battle/orders/order.ts";
 import type { BattleSetup, BattleState, Ship } from "@terok-nor/shared/battle/state.ts";
 import type { Side } from "@terok-nor/shared/ships/types.ts";
-import { seenBy } from "@terok-nor/shared/sight/seen-by.ts";
 import { openField, type Placing, shipNamed } from "@terok-nor/shared/testing/open-field.ts";
-import { createCaptain } from "../captain.ts";
 import type { IntentionName } from "../mind/intention-names.ts";
+import { wishesOf } from "./wishes.ts";
 
 /** What is different about a ship than being fresh. */
 export type Wear = Readonly<Record<string, Partial<Ship>>>;
@@ -18,13 +17,12 @@ export interface Situation {
 }
 
 /**
- * What an admiral of a side orders out of one intention when it meets a situation: the orders, in
- * its own words. What is its crews' work it is told to do by hand.
+ * All that an admiral of a side wants out of one intention when it meets a situation: the orders,
+ * in its own words. What is its crews' work it is told to do by hand.
  */
 export function ordersOf(side: Side, intention: IntentionName, situation: Situation, seed = 3): Order[] {
   const state = openField(situation.ships, { ...situation.setup });
   for (const [name, wear] of Object.entries(situation.wear ?? {})) Object.assign(shipNamed(state, name), wear);
   situation.also?.(state);
-  const { orders, reasons } = createCaptain(side, "admiral", seed, state.setup, {}, [], [intention]).think(seenBy(state, side));
-  return orders.filter((_, i) => reasons[i]?.intention === intention);
+  return wishesOf(side, intention, state, {}, seed);
 }

@@ -19,7 +19,7 @@ export function ruleOfOrder(state: BattleState, order: Order, refused: RefusalCo
   if (order.kind === "burst" && refused === null) return "O'Brien bursts past the damper limit";
   if (order.kind === "recall" && refused === null) return "Bashir picks the raider's vector";
   if (refused === "no-sisko") return "without Sisko nobody flies her by hand";
-  if (refused === "obrien-used") return "O'Brien acts but once";
+  if (refused === "obrien-used") return "O'Brien has to rest after a repair";
   if (refused === "no-obrien" && !state.setup.commanders.obrien) return "without O'Brien nobody does either";
   if (refused === "shadow-limit" && !state.setup.commanders.jadzia) return "without Jadzia two shadows are the most";
   return null;

@@ -16,7 +16,7 @@ export const COMMANDERS_RULES = [
   "without Sisko nobody flies her by hand",
   "O'Brien rushes a repair",
   "O'Brien bursts past the damper limit",
-  "O'Brien acts but once",
+  "O'Brien has to rest after a repair",
   "without O'Brien nobody does either",
   "Bashir picks the raider's vector",
   "without Bashir the raider comes by itself",

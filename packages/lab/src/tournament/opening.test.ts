@@ -1,3 +1,4 @@
+import { GALOR_COUNTS, MATCHED } from "@terok-nor/shared/battle/matched.ts";
 import { expect, test } from "vitest";
 import { setupOf } from "./opening.ts";
 import type { Field } from "./options.ts";
@@ -5,11 +6,9 @@ import type { Field } from "./options.ts";
 const field: Field = { mode: "assault", seed: 1, galors: null, terran: "admiral", alliance: "admiral", set: [], plan: {} };
 
 test("fleets are matched, seeds are the battle's own, and nothing else is chosen", () => {
-  expect([0, 1, 2].map((index) => setupOf(field, index)).map(({ galors, birds }) => [galors, birds])).toEqual([
-    [2, 4],
-    [3, 6],
-    [4, 8],
-  ]);
+  expect([0, 1, 2].map((index) => setupOf(field, index)).map(({ galors, birds }) => [galors, birds])).toEqual(
+    GALOR_COUNTS.map((galors) => [galors, MATCHED[galors].birds]),
+  );
   expect(setupOf(field, 0).seed).not.toBe(setupOf(field, 3).seed);
   expect(setupOf({ ...field, galors: 4 }, 0).galors).toBe(4);
 });

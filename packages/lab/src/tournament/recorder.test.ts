@@ -2,6 +2,7 @@ import { drawPlan } from "@terok-nor/commander/approach/plans.ts";
 import type { Captain } from "@terok-nor/commander/captain.ts";
 import { createBattle, defaultSetup } from "@terok-nor/shared/battle/create.ts";
 import type { BattleState } from "@terok-nor/shared/battle/state.ts";
+import { CLASSES } from "@terok-nor/shared/ships/classes.ts";
 import { seenBy } from "@terok-nor/shared/sight/seen-by.ts";
 import { shipNamed } from "@terok-nor/shared/testing/open-field.ts";
 import { expect, test } from "vitest";
@@ -55,7 +56,7 @@ test("where a ship died is turned so that the fleet comes from the top", () => {
 test("the fate of each ship, the winner's margin and the outcome are told", () => {
   const { state, recorder, id } = opened();
   shipNamed(state, "galor-1").status = "withdrawn";
-  shipNamed(state, "galor-1").hull = 500;
+  shipNamed(state, "galor-1").hull = CLASSES.galor.hull / 2;
   shipNamed(state, "terok-nor").captured = 1;
   state.tick = 1234;
   Object.assign(state, { phase: "aftermath", winner: "alliance", ending: "station-captured" });

@@ -10,7 +10,7 @@ test("a side that leaves everything undone loses all that it won; a deed alone i
   const all = worthOptions(ARGS)
     .deeds.filter(({ side, ofLost }) => side === "alliance" && !ofLost)
     .map(({ what }) => what);
-  const options = worthOptions([...ARGS, "--deeds", `alliance:${all.join("+")},alliance:cease-fire`]);
+  const options = worthOptions([...ARGS, "--deeds", `alliance:${all.join("+")},alliance:escort`]);
   const found = await playWorth(options, false);
   const idle = found.find(({ what }) => what.includes("+"));
   expect(idle).toMatchObject({ side: "alliance", without: 0, battles: 4 });
@@ -24,9 +24,9 @@ test("a side that leaves everything undone loses all that it won; a deed alone i
       expect(each.high).toBeGreaterThanOrEqual(each.gain);
     }
   }
-  expect(worthTable(found)).toContain("cease-fire");
+  expect(worthTable(found)).toContain("escort");
   const page = worthReport(found, []);
-  expect(page).toContain("cease-fire");
+  expect(page).toContain("escort");
   expect(page).toContain("Alliance, in margin");
   // A side that loses stands below nothing: its margin is a number all the same.
   expect(page).toContain(`<td class="number">${idle?.margin.without.toFixed(1)}</td>`);

@@ -77,6 +77,16 @@ test("what the winner lost, and what the loser saved, lessens the victory", () =
   expect(wreck).toBeLessThan(whole);
 });
 
+test.each([
+  [1, 40],
+  [0.5, 24],
+  [0.001, 8],
+])("a station that holds with %d of its hull brings the rebels %d points: little for a ruin, but something", (hull, points) => {
+  const state = ended("terran", "siege-lifted");
+  set(state, named("terok-nor"), "active", hull);
+  expect(marginOf(state)?.parts[0]).toEqual({ what: "station", points, of: 40 });
+});
+
 test("whatever the end, the margin lies in 0 to 100 and is the sum of its parts, none beyond its worth", () => {
   const fate = fc.tuple(
     fc.constantFrom<ShipStatus>("active", "docked", "scaffold", "away", "withdrawn", "destroyed"),

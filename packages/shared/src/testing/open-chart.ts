@@ -12,9 +12,12 @@ const HZ = 5;
 /** h of a step at that rate. */
 export const STEP = 1 / HZ / HOUR;
 
-/** A full battle of three Galors and six Birds at its beginning. The main squadron is 0, the wings are 1 and 2. */
+/**
+ * A full battle of three Galors and six Birds, however many match them, at its
+ * beginning. The main squadron is 0, the wings are 1 and 2.
+ */
 export function openChart(setup: Partial<BattleSetup> = {}): BattleState {
-  return createBattle({ ...setupOf(choicesFor("full", 3), 1, 1), hz: HZ, distance: 8, teams: 6, ...setup });
+  return createBattle({ ...setupOf({ ...choicesFor("full", 3), birds: 6 }, 1, 1), hz: HZ, distance: 8, teams: 6, ...setup });
 }
 
 /** The chart of a battle in its first act. */

@@ -23,7 +23,7 @@ describe("the order bar", () => {
     expect(offers(withShip({ ...inScaffold, scaffold: 5 }), new Set([1]))).not.toContain("jettison");
   });
 
-  it("offers boarding to ships with troops, shadows to ships with charges, O'Brien once", () => {
+  it("offers boarding to ships with troops, shadows to ships with charges, O'Brien while he is rested", () => {
     const galor = ownShip(1, "galor", "galor-1", { troops: 40 });
     expect(offers(withShip(galor), new Set([1]))).toContain("board");
     expect(offers(withShip({ ...galor, troops: 0 }), new Set([1]))).not.toContain("board");
@@ -31,6 +31,19 @@ describe("the order bar", () => {
     const defiant = ownShip(1, "defiant", "defiant");
     expect(offers(withShip(defiant, { obrien: true }), new Set([1]))).toContain("burst");
     expect(offers(withShip(defiant, { obrien: false }), new Set([1]))).not.toContain("burst");
+    expect(offers(withShip({ ...defiant, burst: 5 }, { obrien: true }), new Set([1]))).not.toContain("burst");
+  });
+
+  it("offers a rushed repair of what it would better: a system that is hurt, or shields low in charge, the station's too", () => {
+    const sound = { systems: [1, 1, 1, 1, 1], ceilings: [1, 1, 1, 1, 1], shields: [1, 1, 1, 1] };
+    const rushed = (cls: "defiant" | "terok-nor" | "raider", wear: Partial<typeof sound>) =>
+      offers(withShip(ownShip(1, cls, cls, { ...sound, ...wear }), { obrien: true }), new Set([1])).includes("rush-repair");
+    expect(rushed("defiant", {})).toBe(false);
+    expect(rushed("defiant", { systems: [1, 0.4, 1, 1, 1] })).toBe(true);
+    expect(rushed("defiant", { shields: [1, 0.2, 1, 1] })).toBe(true);
+    expect(rushed("defiant", { systems: [0.6, 1, 1, 1, 1], ceilings: [0.6, 1, 1, 1, 1] })).toBe(false);
+    expect(rushed("terok-nor", { shields: [1, 1, 1, 0, 1, 1] })).toBe(true);
+    expect(rushed("raider", { shields: [0, 0, 0, 0] })).toBe(false);
   });
 
   it("asks for no selection where only one ship could be meant", () => {

@@ -1,11 +1,11 @@
 import type { OrderKind } from "@terok-nor/shared/battle/orders/order.ts";
 import { CLASSES } from "@terok-nor/shared/ships/classes.ts";
 import { isContact, isOwn } from "@terok-nor/shared/ships/ids.ts";
-import { SYSTEMS } from "@terok-nor/shared/ships/types.ts";
 import type { OwnShip } from "@terok-nor/shared/sight/picture.ts";
 import { isUnderWay, onField } from "./able.ts";
 import { bearingOf } from "./place.ts";
 import { type Aim, atContact, attackOn, forMovers, type OrderRow, point } from "./row.ts";
+import { goesTo, rushable } from "./rushable.ts";
 
 const holdFire = (ships: readonly OwnShip[]): boolean => ships.every((ship) => ship.holdFire);
 
@@ -141,18 +141,15 @@ export const ORDER_ROWS = {
     key: "n",
     icon: "M14 6a4 4 0 0 1 5.5-1.5L16.5 7.5l1 1 3-3A4 4 0 0 1 15 11l-8 8-2.5-2.5 8-8A4 4 0 0 1 14 6",
     tone: "rare",
-    able: (ship, command) => command.obrien && ship.cls === "defiant" && onField(ship) && ship.systems.some((health) => health < 1),
+    able: (ship, command) => command.obrien && goesTo(ship) && onField(ship) && rushable(ship).length > 0,
     /** O'Brien goes where it burns most: the system in the worst state. The ship panel can send him elsewhere. */
-    now: ({ able, ship }) => {
-      const systems = able[0]?.systems ?? [];
-      return { kind: "rush-repair", ship, system: SYSTEMS[systems.indexOf(Math.min(...systems))] ?? "weapons" };
-    },
+    now: ({ able, ship }) => ({ kind: "rush-repair", ship, system: (able[0] && rushable(able[0])[0]) ?? "weapons" }),
   },
   burst: {
     key: "x",
     icon: "M13 2L5 14h6l-1 8 8-12h-6z",
     tone: "rare",
-    able: (ship, command) => command.obrien && onField(ship) && CLASSES[ship.cls].coreMax > 1,
+    able: (ship, command) => command.obrien && ship.status === "active" && CLASSES[ship.cls].coreMax > 1 && ship.burst <= 0,
     now: ({ ship }) => ({ kind: "burst", ship }),
   },
   recall: {

@@ -13,14 +13,15 @@ const BARE = 0.6;
 const CLOSE = 320;
 
 /**
- * O'Brien's burst past the damper limit, once: when Defiant is at the
- * flagship or in the thick of it, and whole enough to bear the stress.
+ * O'Brien's burst past the damper limit, one at a time: when Defiant is at
+ * the flagship in the thick of it, and whole enough to bear the stress.
  */
 export const burstTheCore: Intention = {
   name: "burst-the-core",
   pursue(view, desk) {
     const defiant = view.own.defiant[0];
-    if (defiant === undefined || !view.picture.command.obrien || defiant.stress > BEARABLE || defiant.tasks[0]?.kind === "dock") return;
+    if (defiant === undefined || !view.picture.command.obrien || defiant.burst > 0) return;
+    if (defiant.stress > BEARABLE || defiant.tasks[0]?.kind === "dock") return;
     const flagship = view.foes.flagship[0];
     const atHer = flagship !== undefined && distanceBetween(flagship, defiant) < CLOSE;
     // Kept for a repair when that is what she needs.

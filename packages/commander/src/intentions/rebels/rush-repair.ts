@@ -5,7 +5,7 @@ import type { Intention } from "../../mind/intention.ts";
 import type { View } from "../../mind/view.ts";
 import { dangerAt } from "../../mind/view.ts";
 
-/** Health under which guns or drive are worth O'Brien's one rushed repair, to a ship in the fight. */
+/** Health under which guns or drive are worth O'Brien's rushed repair, to a ship in the fight. */
 const FAILING = 0.3;
 /** Mean charge of Defiant's shields under which she needs them back at once, with so much damage per s about her. */
 const BARE = 0.4;

@@ -4,7 +4,7 @@ import { CLASSES } from "../../ships/classes.ts";
 import { command, openField, run, shipNamed } from "../../testing/open-field.ts";
 import { give } from "../../testing/order.ts";
 import { steerByHand } from "../give-order.ts";
-import { type Body, fly, type HelmLimits, helmLimits, turnOnto } from "./helm.ts";
+import { type Body, BY_HAND, fly, type HelmLimits, helmLimits, turnOnto } from "./helm.ts";
 
 const limits: HelmLimits = { speed: 80, accel: 20, turn: 60 };
 const still = (): Body => ({ x: 0, y: 0, heading: 0, speed: 0, turn: 0 });
@@ -98,9 +98,9 @@ test("power and damage move the limits: nominal is the table, more engines more 
   }
 });
 
-test("a ship under the hand flies exactly as an ordered one that asks for the same", () => {
+test("within the limits of an ordered ship, one under the hand flies exactly as it does", () => {
   const ordered = openField([
-    { name: "defiant", x: 0, y: 0 },
+    { name: "defiant", x: 0, y: 0, speed: CLASSES.defiant.speed },
     { name: "bird-1", x: 1900, y: 0 },
   ]);
   const byHand = structuredClone(ordered);
@@ -111,4 +111,32 @@ test("a ship under the hand flies exactly as an ordered one that asks for the sa
   run(byHand, 5, () => {});
   const { x, y, heading, speed } = shipNamed(byHand, "defiant");
   expect(shipNamed(ordered, "defiant")).toMatchObject({ x, y, heading, speed });
+});
+
+test("a hand on the helm has a quarter more turn and thrust out of a ship than its crew, and no more speed", () => {
+  const ordered = openField([
+    { name: "defiant", x: 0, y: 0 },
+    { name: "bird-1", x: 1900, y: 0 },
+  ]);
+  const byHand = structuredClone(ordered);
+  command(ordered, "defiant", { kind: "move", x: -900, y: 0 });
+  give(byHand, "terran", { kind: "take-helm", ship: shipNamed(byHand, "defiant").id });
+  steerByHand(byHand, "terran", 1, 1);
+  const most = (state: typeof ordered) => {
+    const ship = shipNamed(state, "defiant");
+    const top = { turn: 0, thrust: 0, speed: 0 };
+    let before = ship.speed;
+    run(state, 5, () => {
+      top.turn = Math.max(top.turn, Math.abs(ship.turn));
+      top.thrust = Math.max(top.thrust, ship.speed - before);
+      top.speed = Math.max(top.speed, ship.speed);
+      before = ship.speed;
+      return undefined;
+    });
+    return top;
+  };
+  const [crew, hand] = [most(ordered), most(byHand)];
+  expect(hand.turn / crew.turn).toBeCloseTo(BY_HAND, 6);
+  expect(hand.thrust / crew.thrust).toBeCloseTo(BY_HAND, 6);
+  expect(hand.speed).toBeLessThanOrEqual(CLASSES.defiant.speed);
 });

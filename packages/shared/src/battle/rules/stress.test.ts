@@ -5,6 +5,7 @@ import { seenBy } from "../../sight/seen-by.ts";
 import { command, openField, run, shipNamed } from "../../testing/open-field.ts";
 import { give } from "../../testing/order.ts";
 import type { BattleEvent } from "../events.ts";
+import { OBRIEN_REST } from "../obrien.ts";
 import type { BattleState } from "../state.ts";
 import { safeCore } from "./power.ts";
 
@@ -70,7 +71,7 @@ test("a little stress does no harm yet", () => {
   expect(shipNamed(state, "defiant").hull).toBe(CLASSES.defiant.hull);
 });
 
-test("O'Brien's burst lifts the limit for a while at the price of stress, once a battle", () => {
+test("O'Brien's burst lifts the limit for a while at the price of stress, and can be had again when it is over", () => {
   const state = field(0.7);
   const defiant = shipNamed(state, "defiant");
   const before = safeCore(defiant, 0.7);
@@ -79,12 +80,15 @@ test("O'Brien's burst lifts the limit for a while at the price of stress, once a
   expect(defiant.core).toBe(CLASSES.defiant.coreMax);
   expect(defiant.stress).toBeGreaterThan(0);
   expect(safeCore(defiant, 0.7)).toBeGreaterThan(before);
-  expect(seenBy(state, "terran").command.obrien).toBe(false);
-  expect(give(state, "terran", { kind: "burst", ship: defiant.id })).toBe("obrien-used");
-  expect(give(state, "terran", { kind: "rush-repair", ship: defiant.id, system: "engines" })).toBe("obrien-used");
-  run(state, 30, () => {});
+  expect(give(state, "terran", { kind: "burst", ship: defiant.id })).toBe("burst-running");
+  run(state, 21, () => {});
   expect(defiant.burst).toBe(0);
   expect(safeCore(defiant, 0.7)).toBeLessThanOrEqual(before);
+  expect(seenBy(state, "terran").command.obrien).toBe(true);
+  // Every burst has its price.
+  defiant.stress = 0;
+  expect(give(state, "terran", { kind: "burst", ship: defiant.id })).toBe(null);
+  expect(defiant.stress).toBeGreaterThan(0);
 });
 
 test("the burst's stress stays within its scale, and its alarm is raised", () => {
@@ -101,14 +105,24 @@ test("the burst's stress stays within its scale, and its alarm is raised", () =>
   expect(events.filter((event) => event.kind === "stress")).toHaveLength(1);
 });
 
-test("O'Brien's rushed repair brings one system back at once, once a battle", () => {
+test("O'Brien's rushed repair brings one system back at once; then he has to rest before he can do anything again", () => {
   const state = field(0.7);
   const defiant = shipNamed(state, "defiant");
   defiant.systems[DAMPERS] = 0.1;
   expect(give(state, "terran", { kind: "rush-repair", ship: defiant.id, system: "dampers" })).toBe(null);
   expect(defiant.systems[DAMPERS]).toBeGreaterThan(0.9);
-  defiant.systems[DAMPERS] = 0.1;
-  expect(give(state, "terran", { kind: "rush-repair", ship: defiant.id, system: "dampers" })).toBe("obrien-used");
+  const again = () => {
+    defiant.systems[DAMPERS] = 0.1;
+    return give(state, "terran", { kind: "rush-repair", ship: defiant.id, system: "dampers" });
+  };
+  expect(again()).toBe("obrien-used");
+  expect(give(state, "terran", { kind: "burst", ship: defiant.id })).toBe("obrien-used");
+  expect(seenBy(state, "terran").command.obrien).toBe(false);
+  run(state, OBRIEN_REST - 1, () => {});
+  expect(again()).toBe("obrien-used");
+  run(state, 1.1, () => {});
+  expect(seenBy(state, "terran").command.obrien).toBe(true);
+  expect(again()).toBe(null);
 });
 
 test("stress eases at the dock too", () => {
