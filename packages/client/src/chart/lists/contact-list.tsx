@@ -84,7 +84,7 @@ export function ContactCard({ plot, chart }: { plot: Plot; chart: ChartPicture }
       </div>
       <small>
         {contactState(contact)}, {t("chart.way", { hours: out.toFixed(1) })}
-        {contact.speed > 0 && `, ${t("chart.could", { hours: hoursText(nearest / contact.speed) })}`}
+        {contact.speed > 0 && `, ${nearest > 0 ? t("chart.could", { hours: hoursText(nearest / contact.speed) }) : t("chart.could.now")}`}
       </small>
       {contact.detail && <small>{paceText(contact.detail)}</small>}
       {!plot.bridge.watching && <Chases plot={plot} chart={chart} contact={contact} />}

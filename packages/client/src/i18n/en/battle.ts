@@ -25,7 +25,7 @@ export const battle = {
   "fleet.idle.hint": "Select the ships that wait for orders",
   "panel.unfinished": "Work was left unfinished: {value} is the most there is.",
   "panel.unfinished.note": "† unfinished when the fleet came",
-  "fleet.late": "still under way, here in {seconds} s",
+  "fleet.late": "here in {seconds} s",
   "fleet.raider.due": "can be recalled in {seconds} s",
   "fleet.raider.ready": "can be recalled",
   "fleet.raider.coming": "arrives in {seconds} s",
