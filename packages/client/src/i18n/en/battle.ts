@@ -33,6 +33,8 @@ export const battle = {
   "target.seen": "in sight",
   "target.lost": "last seen {age} s ago, within {error} u",
   "target.lost.short": "{age} s ago, ± {error} u",
+  "target.lost.anywhere": "last seen {age} s ago, may be anywhere",
+  "target.lost.anywhere.short": "{age} s ago, anywhere",
   "target.hull": "Hull",
   "target.scan": "Scan",
   "target.scan.hint": "Confirmed at 100 %: then its shields and hull can be read.",
