@@ -4,6 +4,7 @@ import { SYSTEMS } from "@terok-nor/shared/ships/types.ts";
 import type { Contact, OwnShip, Picture } from "@terok-nor/shared/sight/picture.ts";
 import { onField } from "../battle/orders/able.ts";
 import type { Sight } from "../battle/sight/sight.ts";
+import { lostText } from "../battle/words/lost-words.ts";
 import { t } from "../i18n/t.ts";
 import { contactName, percent } from "../i18n/words.ts";
 import { Bar } from "../kit/bar.tsx";
@@ -22,11 +23,7 @@ export function TargetCard({ bridge, picture }: { bridge: Sight; picture: Pictur
     <section class="panel target-card" aria-label={contactName(contact)}>
       <header>
         <h2>{contactName(contact)}</h2>
-        <small>
-          {contact.seen
-            ? t(`level.${contact.level}`)
-            : t("target.lost", { age: Math.round(contact.age), error: Math.round(contact.error) })}
-        </small>
+        <small>{contact.seen ? t(`level.${contact.level}`) : lostText(contact, "full")}</small>
       </header>
       <Knowledge contact={contact} />
       {ships.length > 0 && contact.detail && !bridge.watching && (

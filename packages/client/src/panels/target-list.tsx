@@ -3,6 +3,7 @@ import { CLASSES } from "@terok-nor/shared/ships/classes.ts";
 import type { Contact, Picture } from "@terok-nor/shared/sight/picture.ts";
 import type { Mind } from "../battle/sight/mind.ts";
 import type { Sight } from "../battle/sight/sight.ts";
+import { lostText } from "../battle/words/lost-words.ts";
 import { t } from "../i18n/t.ts";
 import { contactName, percent } from "../i18n/words.ts";
 import { Bar } from "../kit/bar.tsx";
@@ -38,9 +39,7 @@ export function TargetList({ bridge, picture }: { bridge: Sight; picture: Pictur
 function TargetRow({ contact, distance, bridge }: { contact: Contact; distance: number; bridge: Sight }) {
   const { hovered, picked, pending } = bridge.mind;
   const name = contactName(contact);
-  const age = Math.round(contact.age);
-  const error = Math.round(contact.error);
-  const state = contact.seen ? t("target.seen") : t("target.lost", { age, error });
+  const state = contact.seen ? t("target.seen") : lostText(contact, "full");
   const at = (event: MouseEvent) => ({ x: contact.x, y: contact.y, entity: contact.id, add: event.shiftKey, ctrl: event.ctrlKey });
   const hover = () => {
     hovered.value = contact.id;
@@ -74,7 +73,7 @@ function TargetRow({ contact, distance, bridge }: { contact: Contact; distance: 
         <ClassMark cls={contact.cls} />
         <span class="row-text">
           <b>{name}</b>
-          <small title={state}>{contact.seen ? t(`level.${contact.level}`) : t("target.lost.short", { age, error })}</small>
+          <small title={state}>{contact.seen ? t(`level.${contact.level}`) : lostText(contact, "short")}</small>
         </span>
         <span class="row-distance">{distance}</span>
         <Bars contact={contact} />

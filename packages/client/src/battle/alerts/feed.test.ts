@@ -1,3 +1,4 @@
+import { ROOM_HZ } from "@terok-nor/shared/wire/limits.ts";
 import { expect, test } from "vitest";
 import { samplePicture } from "../../../demo/sample-picture.ts";
 import type { Alert } from "./alert.ts";
@@ -38,4 +39,17 @@ test("an alert goes when its time is over, or when it does not hold any more", (
   const wrong = told();
   wrong.renew([], tick, () => false);
   expect(wrong.alerts.value).toEqual([]);
+});
+
+test("the log says once what happens again and again, and anew when it was over for a while", () => {
+  const lines = told();
+  const at = (seconds: number) => lines.turnTo({ ...samplePicture, tick: tick + seconds * ROOM_HZ });
+  for (const seconds of [1, 5, 10, 15]) {
+    at(seconds);
+    lines.tell(`0:${10 + seconds}`, ["Struck"]);
+  }
+  expect(lines.log.value).toHaveLength(1);
+  at(30);
+  lines.tell("0:40", ["Struck"]);
+  expect(lines.log.value.map((line) => line.at)).toEqual(["0:10", "0:40"]);
 });

@@ -1,5 +1,6 @@
 import { type ReadonlySignal, signal } from "@preact/signals";
 import type { Picture } from "@terok-nor/shared/sight/picture.ts";
+import { ROOM_HZ } from "@terok-nor/shared/wire/limits.ts";
 import type { View } from "@terok-nor/shared/wire/watch-state.ts";
 import { viewOf } from "../sight/view-of.ts";
 import type { Alert } from "./alert.ts";
@@ -20,6 +21,8 @@ export interface EventFeed {
 }
 
 const MAX_LINES = 60;
+/** Ticks in which the log does not say the same again: a shield that is shot at falls several times a second. */
+const SAID = 10 * ROOM_HZ;
 
 /** The alerts and log lines of one screen, as they come and go. */
 export class FeedLines {
@@ -28,6 +31,8 @@ export class FeedLines {
   #lines = 0;
   #view: View | null = null;
   #tick = -1;
+  /** When each line was last to be told. */
+  readonly #said = new Map<string, number>();
 
   /**
    * Follows the picture. From other eyes, or at an earlier moment of a replay, nothing that was told holds any more.
@@ -41,13 +46,22 @@ export class FeedLines {
     if (turned) {
       this.alerts.value = [];
       this.log.value = [];
+      this.#said.clear();
     }
     return turned;
   }
 
   tell(at: string, texts: readonly string[]): void {
-    if (texts.length === 0) return;
-    this.log.value = [...this.log.peek(), ...texts.map((text) => ({ id: this.#lines++, at, text }))].slice(-MAX_LINES);
+    const fresh = texts.filter((text) => this.#isNews(text));
+    if (fresh.length === 0) return;
+    this.log.value = [...this.log.peek(), ...fresh.map((text) => ({ id: this.#lines++, at, text }))].slice(-MAX_LINES);
+  }
+
+  /** Whether a line says what was not said for a while; what goes on and on is said once. */
+  #isNews(text: string): boolean {
+    const last = this.#said.get(text) ?? Number.NEGATIVE_INFINITY;
+    this.#said.set(text, this.#tick);
+    return this.#tick - last >= SAID;
   }
 
   warn(fresh: readonly Alert[], tick: number): void {

@@ -66,6 +66,8 @@ export function ContactCard({ plot, chart }: { plot: Plot; chart: ChartPicture }
   const contact = chart.contacts.find((one) => one.id === plot.picked.value);
   if (!contact) return null;
   const out = Math.hypot(contact.x, contact.y);
+  // What is out of sight has gone on since: at worst straight for the station.
+  const nearest = Math.max(0, out - contact.error);
   return (
     <section class="panel target-card" aria-label={chartContactName(contact.id)}>
       <header>
@@ -82,7 +84,7 @@ export function ContactCard({ plot, chart }: { plot: Plot; chart: ChartPicture }
       </div>
       <small>
         {contactState(contact)}, {t("chart.way", { hours: out.toFixed(1) })}
-        {contact.speed > 0 && `, ${t("chart.could", { hours: hoursText(out / contact.speed) })}`}
+        {contact.speed > 0 && `, ${nearest > 0 ? t("chart.could", { hours: hoursText(nearest / contact.speed) }) : t("chart.could.now")}`}
       </small>
       {contact.detail && <small>{paceText(contact.detail)}</small>}
       {!plot.bridge.watching && <Chases plot={plot} chart={chart} contact={contact} />}

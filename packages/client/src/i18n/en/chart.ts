@@ -56,6 +56,7 @@ export const chart = {
   "chart.row": "{name}, {what}, {state}",
   "chart.way": "{hours} h from Terok Nor",
   "chart.could": "could be at Terok Nor in {hours} h",
+  "chart.could.now": "could be at Terok Nor by now",
   "chart.pace.known": "{pace}, strain {strain} %",
   "chart.pace.sweeping": "{pace}, sweeping, strain {strain} %",
 

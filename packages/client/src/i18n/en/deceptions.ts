@@ -6,7 +6,6 @@ export const deceptions = {
   "deceptions.neverArrived": "The fleet never arrived.",
   "deceptions.lost": "Going after contacts cost the flagship's squadron {hours} h.",
   "deceptions.none": "The Alliance never had a contact.",
-  "deceptions.contact": "Contact {number}",
   "deceptions.real": "was the raider.",
   "deceptions.false": "was a warp shadow.",
   "deceptions.seen": "Seen at {at} h.",

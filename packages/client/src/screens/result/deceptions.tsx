@@ -2,6 +2,7 @@ import "./deceptions.css";
 import "../../i18n/later.ts";
 import type { Deception } from "@terok-nor/shared/approach/state.ts";
 import type { ApproachResult } from "@terok-nor/shared/wire/result.ts";
+import { chartContactName } from "../../battle/words/chart-names.ts";
 import { t } from "../../i18n/t.ts";
 
 /** Whole tenths, as hours are told everywhere. */
@@ -21,7 +22,7 @@ export function Deceptions({ approach }: { approach: ApproachResult }) {
           {deceptions.map((told) => (
             <li key={told.contact} class={told.real ? "told-real" : "told-false"}>
               <b>
-                {t("deceptions.contact", { number: told.contact })} {t(told.real ? "deceptions.real" : "deceptions.false")}
+                {chartContactName(told.contact)} {t(told.real ? "deceptions.real" : "deceptions.false")}
               </b>
               <span>{beliefText(told)}</span>
               <span class="soft">{costText(told)}</span>
