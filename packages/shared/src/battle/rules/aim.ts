@@ -125,7 +125,8 @@ function worthOfShot(gun: Gun, lay: Lay, worth: number, designation: number): nu
   if (chance < (designated ? WORTH_AN_ORDER : WORTHWHILE)) return -WHY["cannot-track"];
   // What can hardly be hit is fired on as ordered only while nothing better offers itself.
   if (chance < WORTHWHILE && chance < designation) return chance * LEFTOVER;
-  return chance * worth + (designated ? DESIGNATED : 0);
+  // Squared: a gun that can hardly follow small craft is better laid on what it hits.
+  return chance * chance * worth + (designated ? DESIGNATED : 0);
 }
 /** Puts a shot that will hardly tell behind every other. */
 const LEFTOVER = 0.01;
@@ -133,7 +134,7 @@ const LEFTOVER = 0.01;
 /** What a hit on a track is worth to a ship, going by what its side knows: the less is left of the target, the more. */
 function worthOf(state: BattleState, ship: Ship, track: Track, edge: number): number {
   const row = rowOf(track.scan < CLASS_AT ? UNKNOWN : track.cls);
-  const worth = TOUGH / (leftOf(state, track, row) + TOUGH) + row.radius / 200;
+  const worth = TOUGH / (leftOf(state, track, row) + TOUGH);
   return row.troops > 0 && ship.garrison > 0 && edge < BEAM_RANGE * 2 ? worth * LANDING : worth;
 }
 /** What a contact is taken for that has no class yet. */
