@@ -8,11 +8,14 @@ import { type ButtonKind, isAsked, isPlaced, ORDER_ROWS, orderRow, type PlacedKi
 import { say } from "../sight/mind.ts";
 import type { Sight } from "../sight/sight.ts";
 
+/** What giving an order needs of a battle. */
+type Given = Pick<Sight, "picture" | "mind" | "give">;
+
 /**
  * Does what a button or key of the order bar stands for. `focus` is the contact or ship focused in a list, or -1:
  * an order that needs one is given on it at once, so that the keyboard alone can play. A bearing is chosen on the map.
  */
-export function perform(bridge: Sight, kind: ButtonKind, focus = -1): void {
+export function perform(bridge: Given, kind: ButtonKind, focus = -1): void {
   const picture = bridge.picture.peek();
   if (!picture) return;
   const { selected } = bridge.mind;
@@ -24,12 +27,13 @@ export function perform(bridge: Sight, kind: ButtonKind, focus = -1): void {
   else giveNow(bridge, kind, able);
 }
 
-function place(bridge: Sight, picture: Picture, kind: PlacedKind, focus: number): void {
+function place(bridge: Given, picture: Picture, kind: PlacedKind, focus: number): void {
   const { mind } = bridge;
   const { aim } = ORDER_ROWS[kind];
   const thing = [...picture.own, ...picture.contacts].find((one) => one.id === focus);
-  // Where the raider comes in is never meant by whichever row was pressed last.
-  if (thing && aim !== "bearing" && (isContact(focus) || aim === "own")) {
+  // Where the raider comes in is never meant by whichever row was pressed last, nor whom to guard by the row
+  // that chose the guard.
+  if (thing && aim !== "bearing" && (isContact(focus) || (aim === "own" && !mind.selected.peek().has(focus)))) {
     const at = { x: thing.x, y: thing.y, entity: focus, add: false };
     const choices = { radius: mind.orbitRadius.peek(), posing: mind.posing.peek() };
     const orders = placedOrders(kind, picture, mind.selected.peek(), at, choices);
@@ -40,7 +44,7 @@ function place(bridge: Sight, picture: Picture, kind: PlacedKind, focus: number)
   mind.pending.value = mind.pending.peek() === kind ? null : kind;
 }
 
-function giveNow(bridge: Sight, kind: ButtonKind, able: readonly OwnShip[]): void {
+function giveNow(bridge: Given, kind: ButtonKind, able: readonly OwnShip[]): void {
   const ships = able.map((ship) => ship.id);
   const order = orderRow(kind).now?.({ able, ships, ship: ships[0] ?? 0 });
   if (!order) return;

@@ -140,6 +140,7 @@ function rush(plot: Plot, { id }: WorkView): void {
   plot.bridge.mind.question.value = {
     text: t("chart.rush.ask", { work: t(`work.${id}`) }),
     yes: t("chart.rush.yes"),
+    no: t("chart.rush.no"),
     run: () => plot.bridge.give({ kind: "rush-work", work: id }),
   };
 }

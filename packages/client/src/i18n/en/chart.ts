@@ -168,6 +168,7 @@ export const chart = {
   "chart.rush.at": "Rush {work}",
   "chart.rush.ask": "Let O'Brien rush “{work}”? It saves hours, but an accident may hurt a team. He can do it once.",
   "chart.rush.yes": "Rush it",
+  "chart.rush.no": "Not now",
 
   "work.dampers": "Dampers",
   "work.cannons": "Pulse cannons",
