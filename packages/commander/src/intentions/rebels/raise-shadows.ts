@@ -27,7 +27,9 @@ export const raiseShadows: Intention = {
     if (away < NEAREST || away > FARTHEST) return;
     const hand = (turn + Math.floor(view.taste(5) * 2)) % 2 === 0 ? ASIDE : -ASIDE;
     const towards = bearing(raider.y - enemy.y, raider.x - enemy.x) + hand;
-    const posing = view.own.defiant.length === 0 || turn % 3 === 0 ? "defiant" : "raider";
+    // Nobody believes in a ship that he has seen go down.
+    const lost = view.picture.own.some((ship) => ship.cls === "defiant" && ship.status === "destroyed");
+    const posing = !lost && (view.own.defiant.length === 0 || turn % 3 === 0) ? "defiant" : "raider";
     const [x, y] = [onField(raider.x + cos(towards) * FAR_OFF), onField(raider.y + sin(towards) * FAR_OFF)];
     desk.give({ kind: "shadow", ship: raider.id, posing, x, y }, "raise-shadows", raider.id);
   },
