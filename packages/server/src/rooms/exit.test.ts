@@ -180,7 +180,7 @@ const HIDDEN: Readonly<Record<Side, (state: BattleState) => void>> = {
   },
   alliance: (state) => {
     ship(state, "raider").projectors = 0;
-    ship(state, "defiant").repair = ["dampers"];
+    ship(state, "defiant").repair = ["dampers", "breaches", "weapons", "shields", "engines", "sensors"];
     state.terran.obrienUsed = true;
     state.nextShadow += 3;
   },
