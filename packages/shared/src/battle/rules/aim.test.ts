@@ -71,3 +71,14 @@ test("the crew has the aim back when the target is gone, cleared or handed back"
     expect(shipNamed(state, "galor-1").word).toBe(NO_DUTY);
   }
 });
+
+test("a battery is laid on the cruiser it hits rather than on a Bird that flies across, which it hits now and then", () => {
+  const state = openField([
+    { name: "terok-nor", x: 0, y: 0 },
+    { name: "galor-1", x: 380, y: -120 },
+    { name: "bird-1", x: 400, y: 0, heading: 90, speed: 48 },
+  ]);
+  for (const name of ["galor-1", "bird-1"]) shipNamed(state, name).holdFire = true;
+  run(state, 0.1, () => true);
+  expect(shipNamed(state, "terok-nor").mounts[0]?.aim).toBe(contactOf(state, "galor-1"));
+});

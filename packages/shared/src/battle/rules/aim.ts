@@ -19,6 +19,13 @@ const LANDING = 3;
 /** Damage still to do that makes a target worth half of one that is all but gone. */
 const TOUGH = 300;
 
+/** Chance that no shot has: the target comes before no other. */
+const NOT_DESIGNATED = 2;
+/** Puts a shot that will hardly tell behind every other. */
+const LEFTOVER = 0.01;
+/** What a contact is taken for that has no class yet. */
+const UNKNOWN = "bird";
+
 /** What a ship's gunners have in their sights: the same for all of its mounts, so one look does for all of them. */
 export interface Sights {
   /**
@@ -109,9 +116,6 @@ export function chooseAim(state: BattleState, ship: Ship, mount: MountState, gun
   return best;
 }
 
-/** No target of a gun's is designated with less than this chance of a hit. */
-const NOT_DESIGNATED = 2;
-
 /**
  * How much a target is worth a shot of this gun; if none, what keeps the gun from firing on it, negative.
  * `designation`: chance from which the target comes before all others; more than 1: it does not.
@@ -128,8 +132,6 @@ function worthOfShot(gun: Gun, lay: Lay, worth: number, designation: number): nu
   // Squared: a gun that can hardly follow small craft is better laid on what it hits.
   return chance * chance * worth + (designated ? DESIGNATED : 0);
 }
-/** Puts a shot that will hardly tell behind every other. */
-const LEFTOVER = 0.01;
 
 /** What a hit on a track is worth to a ship, going by what its side knows: the less is left of the target, the more. */
 function worthOf(state: BattleState, ship: Ship, track: Track, edge: number): number {
@@ -137,8 +139,6 @@ function worthOf(state: BattleState, ship: Ship, track: Track, edge: number): nu
   const worth = TOUGH / (leftOf(state, track, row) + TOUGH);
   return row.troops > 0 && ship.garrison > 0 && edge < BEAM_RANGE * 2 ? worth * LANDING : worth;
 }
-/** What a contact is taken for that has no class yet. */
-const UNKNOWN = "bird";
 
 /** Damage it takes to finish a track: read off what is scanned through, otherwise as when it is fresh. */
 function leftOf(state: BattleState, { of, scan }: Track, row: ShipClass): number {
