@@ -14,6 +14,8 @@ const galor = (n: number, x: number, y = 0): Placing => ({ name: `galor-${n}`, x
 const flagship = (x: number, y = 0): Placing => ({ name: "flagship", x, y, heading: 180 });
 
 const siege: Situation = { ships: [station, flagship(470), galor(1, 430, 60), galor(2, 430, -60), galor(3, 420, 120)] };
+/** The same with Defiant seen far from the station. */
+const away: Situation = { ships: [...siege.ships, defiant(-1200)] };
 const open = { "terok-nor": { shields: [0, 2600, 2600, 2600, 2600, 2600] } };
 const { garrison } = CLASSES["terok-nor"];
 /** The four ships of the siege with so many troops for each of the garrison between them. */
@@ -23,6 +25,13 @@ const unknown = (state: Parameters<NonNullable<Situation["also"]>>[0]): void => 
   for (const track of state.alliance.tracks) if (track.cls === "defiant") track.scan = 0.5;
 };
 
+/** The Alliance has seen Defiant go down. */
+const defiantLost: NonNullable<Situation["also"]> = (state) => {
+  const defiant = shipNamed(state, "defiant");
+  defiant.status = "destroyed";
+  state.alliance.gone.push(defiant.id);
+};
+
 /** Some minutes on. */
 const later = (state: { tick: number }): void => {
   state.tick = 4000;
@@ -30,13 +39,29 @@ const later = (state: { tick: number }): void => {
 
 const TABLE: readonly (readonly [what: string, IntentionName, Situation, object | null])[] = [
   ["within reach of the station", "besiege", siege, { kind: "attack", ships: [FLAGSHIP] }],
-  ["an open sector and troops enough", "board", { ...siege, wear: { ...open, ...manned(1.3) } }, { kind: "board", ships: [FLAGSHIP] }],
-  ["no sector open", "board", { ...siege, wear: manned(1.3) }, null],
-  ["an open sector and too few troops", "board", { ...siege, wear: { ...open, ...manned(1) } }, null],
+  ["an open sector and troops enough", "board", { ...away, wear: { ...open, ...manned(1.6) } }, { kind: "board", ships: [FLAGSHIP] }],
+  ["no sector open", "board", { ...away, wear: manned(1.6) }, null],
+  ["an open sector and too few troops", "board", { ...away, wear: { ...open, ...manned(1.1) } }, null],
+  [
+    "an open sector, Defiant by the station to have those who come in",
+    "board",
+    { ships: [...siege.ships, defiant(200, 200)], wear: { ...open, ...manned(1.6) } },
+    null,
+  ],
+  ["an open sector, Defiant out of sight in her dock", "board", { ...siege, wear: { ...open, ...manned(1.6) } }, null],
+  [
+    "an open sector, Defiant seen to go down",
+    "board",
+    { ...siege, wear: { ...open, ...manned(1.6) }, also: defiantLost },
+    { kind: "board", ships: [FLAGSHIP] },
+  ],
   [
     "an open sector, but half of the troops too far off to be beamed across together",
     "board",
-    { ships: [station, flagship(470), galor(1, 430, 60), galor(2, 1200), galor(3, 1200, 60)], wear: { ...open, ...manned(1.3) } },
+    {
+      ships: [station, flagship(470), galor(1, 430, 60), galor(2, 1200), galor(3, 1200, 60), defiant(-1200)],
+      wear: { ...open, ...manned(1.6) },
+    },
     null,
   ],
   [

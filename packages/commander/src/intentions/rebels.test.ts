@@ -51,6 +51,12 @@ const TABLE: readonly (readonly [what: string, IntentionName, Situation, object 
     null,
   ],
   [
+    "at the flagship, a Bird about her as much under those guns as she is",
+    "hunt-birds",
+    { ships: [station, defiant(900), bird(1, 780, 40), flagship(950, 150)] },
+    { kind: "attack", ships: [DEFIANT] },
+  ],
+  [
     "the flagship alone and within reach",
     "pattern-suicide",
     { ships: [station, defiant(300), flagship(500)] },

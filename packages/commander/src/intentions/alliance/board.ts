@@ -1,7 +1,8 @@
+import { WEAPONS } from "@terok-nor/shared/ships/types.ts";
 import type { Contact, OwnShip } from "@terok-nor/shared/sight/picture.ts";
 import type { Intention } from "../../mind/intention.ts";
 import { distanceBetween } from "../../mind/place.ts";
-import type { View } from "../../mind/view.ts";
+import { damageToKill, type View } from "../../mind/view.ts";
 
 /** Charge under which a sector lets troops through, or is about to. */
 const OPEN = 0.03;
@@ -9,6 +10,13 @@ const OPEN = 0.03;
 const CLOSE = 1000;
 /** Troops for each of the garrison with which a boarding is worth beginning. */
 const ENOUGH = 1.1;
+/** s that it takes to have the troops across, and damage per s meanwhile by the batteries that bear, and by Defiant. */
+const FERRY = 60;
+const BATTERIES = 45;
+const DEFIANT = 60;
+/** u from the station within which she guards it, and the fraction of her hull with which she can. */
+const GUARDS = 420;
+const FIT = 0.35;
 
 /** Beams the troops across as soon as a sector is open and there are enough of them near to overcome the garrison. */
 export const boardStation: Intention = {
@@ -32,7 +40,22 @@ function isOpen(station: Contact): boolean {
 function worthIt(view: View, station: Contact, ready: readonly OwnShip[]): boolean {
   const { detail } = station;
   if (detail === null) return false;
-  let troops = detail.boarders;
-  for (const ship of ready) troops += ship.troops;
-  return detail.captured > 0 || view.guess(troops, 2) > detail.garrison * ENOUGH;
+  if (detail.captured > 0) return true;
+  let troops = 0;
+  let toughness = 0;
+  for (const ship of ready) {
+    troops += ship.troops;
+    toughness += damageToKill(ship);
+  }
+  const lost = Math.min(1, (FERRY * fireOver(view, station)) / toughness);
+  return view.guess(detail.boarders + troops * (1 - lost), 2) > detail.garrison * ENOUGH;
+}
+
+/** Damage per s that ships which board are under; a Defiant out of sight lies in dock, from which she comes at them. */
+function fireOver(view: View, station: Contact): number {
+  const batteries = BATTERIES * (station.detail?.systems[WEAPONS] ?? 1);
+  if (view.picture.gone.some(({ cls }) => cls === "defiant")) return batteries;
+  const defiant = view.foes.defiant[0];
+  const guards = defiant === undefined || (distanceBetween(defiant, station) < GUARDS && (defiant.detail?.hull ?? 1) > FIT);
+  return guards ? batteries + DEFIANT : batteries;
 }

@@ -29,7 +29,7 @@ export function preyOf(view: View, defiant: OwnShip): Contact | null {
     if (prey === null || (isSmall(foe.cls ?? "bird") && isOutOfReach(view, foe, defiant))) continue;
     const reach = Math.max(0, distanceBetween(foe, defiant) - 150) / 90;
     const time = reach + damageToKillFoe(foe) / prey.pace + 4;
-    const danger = view.guess(dangerAt(view, foe, foe), foe.id) * stand;
+    const danger = view.guess(dangerBeyond(view, foe, defiant), foe.id) * stand;
     const ease = Math.max(0, 1 - danger / (damageToKill(defiant) * bold));
     const bound = defiant.tasks[0]?.target === foe.id ? FAITHFUL : 1;
     const value = view.guess(prey.worth / time, foe.id + 1000) * ease * bound;
@@ -38,6 +38,12 @@ export function preyOf(view: View, defiant: OwnShip): Contact | null {
     best = foe;
   }
   return best;
+}
+
+/** Damage per s that going for a foe adds: for a small one that is near, what she is under already is no reason against it. */
+function dangerBeyond(view: View, foe: Contact, defiant: OwnShip): number {
+  const there = dangerAt(view, foe, foe);
+  return isSmall(foe.cls ?? "bird") ? Math.max(0, there - dangerAt(view, defiant, foe)) : there;
 }
 
 function isOutOfReach(view: View, foe: Contact, defiant: OwnShip): boolean {

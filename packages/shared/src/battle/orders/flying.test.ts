@@ -146,6 +146,19 @@ test("a guard keeps by its ward and goes for what comes near it; a ship cannot g
   expect(give(state, "alliance", { kind: "guard", ships: [bird.id], ward: id(state, "defiant") })).toBe("not-yours");
 });
 
+test("guards of one ward fan out behind it, none in the way of another", () => {
+  const state = anyOrderField();
+  const guards = state.ships.filter(({ side, cls, status }) => side === "alliance" && cls !== "flagship" && status === "active");
+  for (const name of ["defiant", "raider"]) shipNamed(state, name).status = "withdrawn";
+  const flagship = shipNamed(state, "flagship");
+  command(state, "flagship", { kind: "hold" });
+  for (const guard of guards) command(state, guard.name, { kind: "guard", ward: flagship.id });
+  run(state, 60, () => {});
+  expect(guards.length).toBeGreaterThan(2);
+  for (const one of guards)
+    for (const other of guards) if (other !== one) expect(Math.hypot(one.x - other.x, one.y - other.y)).toBeGreaterThan(40);
+});
+
 test("docking needs a dock, letting go a docked ship", () => {
   const state = anyOrderField();
   expect(give(state, "alliance", { kind: "dock", ships: [id(state, "bird-1")] })).toBe("no-dock");

@@ -18,8 +18,9 @@ const ARRIVED = 10;
 /** u within which an attack-move turns on what it meets, and a guard on what comes near its ward. */
 const ENGAGE = 450;
 const GUARD_REACH = 380;
-/** u behind its ward at which a guard keeps station. */
+/** u from its ward's edge at which a guard keeps station behind it, and ° between two guards of one ward. */
 const GUARD_GAP = 70;
+const GUARDS_APART = 28;
 /** u of radius under which a hull is hounded instead of run on, while it is faster than so many u/s. */
 const SMALL_HULL = 20;
 const HOUNDED = 20;
@@ -127,7 +128,22 @@ function guard(state: BattleState, ship: Ship, task: Task, cls: ShipClass): void
   const threat = nearestSeen(state, ship, ward.x, ward.y, GUARD_REACH);
   if (threat !== null) return closeIn(ship, threat, cls);
   const gap = radiusOf(ward) + GUARD_GAP;
-  goTo(ship, ward.x - cos(ward.heading) * gap, ward.y - sin(ward.heading) * gap, ward.speed > 5, limits, wish);
+  const at = ward.heading + 180 + placeAmongGuards(state, ship, task.target) * GUARDS_APART;
+  goTo(ship, ward.x + cos(at) * gap, ward.y + sin(at) * gap, ward.speed > 5, limits, wish);
+}
+
+/** Where in the fan behind a ward a guard belongs: 0 straight behind, below 0 to port of that. */
+function placeAmongGuards(state: BattleState, ship: Ship, ward: number): number {
+  let before = 0;
+  let after = 0;
+  for (const other of state.ships) {
+    if (other === ship || other.side !== ship.side || !onField(other)) continue;
+    const task = other.tasks[0];
+    if (task?.kind !== "guard" || task.target !== ward) continue;
+    if (other.id < ship.id) before++;
+    else after++;
+  }
+  return (before - after) / 2;
 }
 
 function alongside(state: BattleState, ship: Ship): void {
