@@ -70,7 +70,7 @@ export function createCaptain(
         chartTurn(lookAtChart(picture.chart, muster, LEVELS[level], plan, seed, spell), desk, without);
         return desk;
       }
-      const view = lookAt(picture, muster, LEVELS[level], seed, spell);
+      const view = lookAt(picture, muster, LEVELS[level], seed, spell, without);
       for (const intention of intentions) intention.pursue(view, desk);
       return desk;
     },

@@ -3,6 +3,7 @@ import { mean } from "@terok-nor/shared/math/mean.ts";
 import { CLASSES, isSmall, type ShipClassId } from "@terok-nor/shared/ships/classes.ts";
 import type { Contact, OwnShip, Picture } from "@terok-nor/shared/sight/picture.ts";
 import { GUNS } from "./guns.ts";
+import type { IntentionName } from "./intention-names.ts";
 import { type ByKind, byKind } from "./kinds.ts";
 import type { Level } from "./levels.ts";
 import type { Muster } from "./muster.ts";
@@ -13,6 +14,8 @@ export interface View {
   readonly picture: Picture;
   readonly muster: Muster;
   readonly level: Level;
+  /** What never crosses this captain's mind, so that it counts on nothing of the kind. */
+  readonly without: readonly IntentionName[];
   /** s since the fleet arrived. */
   readonly time: number;
   /** Own ships on the field. */
@@ -36,7 +39,14 @@ const SUPPOSED: ShipClassId = "bird";
 /** s after which a mark is too old to act on. */
 const STALE = 10;
 
-export function lookAt(picture: Picture, muster: Muster, level: Level, seed: number, spell: number): View {
+export function lookAt(
+  picture: Picture,
+  muster: Muster,
+  level: Level,
+  seed: number,
+  spell: number,
+  without: readonly IntentionName[] = [],
+): View {
   const own = byKind(picture.own.filter((ship) => ship.status === "active"));
   const contacts = picture.contacts.filter((contact) => contact.age <= STALE || contact.cls === "terok-nor");
   const foes = byKind(contacts);
@@ -44,7 +54,8 @@ export function lookAt(picture: Picture, muster: Muster, level: Level, seed: num
   const taste = (what: number): number => roll(seed, 0, ROLL.taste, 0, what);
   const guess = (value: number, what: number): number =>
     value * (1 + level.misjudge * (2 * roll(seed, spell, ROLL.misjudgement, 0, what) - 1));
-  return { picture, muster, level, time: (picture.tick - picture.assaultAt) / muster.hz, own, foes, blips, contacts, taste, guess };
+  const time = (picture.tick - picture.assaultAt) / muster.hz;
+  return { picture, muster, level, without, time, own, foes, blips, contacts, taste, guess };
 }
 
 /** Damage per s that the enemies known could do to a small ship at a place, roughly; `but` is left out of it. */

@@ -1,5 +1,6 @@
 import { CLASSES, isSmall } from "@terok-nor/shared/ships/classes.ts";
 import type { Contact, OwnShip } from "@terok-nor/shared/sight/picture.ts";
+import type { IntentionName } from "../../mind/intention-names.ts";
 import { distanceBetween } from "../../mind/place.ts";
 import { damageToKill, damageToKillFoe, dangerAt, type View } from "../../mind/view.ts";
 
@@ -26,7 +27,7 @@ export function preyOf(view: View, defiant: OwnShip): Contact | null {
   let most = 0;
   for (const foe of view.contacts) {
     const prey = foe.cls === null ? BLIP : CLASSES[foe.cls].prey;
-    if (prey === null || (isSmall(foe.cls ?? "bird") && isOutOfReach(view, foe, defiant))) continue;
+    if (prey === null || view.without.includes(deedFor(foe)) || (isSmall(foe.cls ?? "bird") && isOutOfReach(view, foe, defiant))) continue;
     const reach = Math.max(0, distanceBetween(foe, defiant) - 150) / 90;
     const time = reach + damageToKillFoe(foe) / prey.pace + 4;
     const danger = view.guess(dangerBeyond(view, foe, defiant), foe.id) * stand;
@@ -44,6 +45,12 @@ export function preyOf(view: View, defiant: OwnShip): Contact | null {
 function dangerBeyond(view: View, foe: Contact, defiant: OwnShip): number {
   const there = dangerAt(view, foe, foe);
   return isSmall(foe.cls ?? "bird") ? Math.max(0, there - dangerAt(view, defiant, foe)) : there;
+}
+
+/** How Defiant goes about an enemy. */
+function deedFor({ cls }: Contact): IntentionName {
+  if (cls === "flagship") return "pattern-suicide";
+  return cls === "galor" ? "attack-run" : "hunt-birds";
 }
 
 function isOutOfReach(view: View, foe: Contact, defiant: OwnShip): boolean {
