@@ -59,7 +59,7 @@ export class Overlay {
     );
     this.things = marked.map((m) => ({ id: m.id, x: m.x, y: m.y, radius: m.radius * rig.zoom }));
     this.#shadows(picture, rig);
-    this.#marks.draw(marked, rig.zoom, dt);
+    this.#marks.draw(marked, rig.zoom, dt, { width: rig.width, height: rig.height, covered: mind.covered.peek() });
     drawPings(lines, pingsOf(talk), performance.now(), calm.peek(), toScreen);
     if (box) this.#box(box);
     this.#pool.end();

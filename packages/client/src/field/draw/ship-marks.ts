@@ -1,6 +1,6 @@
 import { CLASSES, type ShipClassId } from "@terok-nor/shared/ships/classes.ts";
 import type Phaser from "phaser";
-import { declutter, type LabelBox } from "../../kit/declutter.ts";
+import { declutter, type LabelBox, type Room } from "../../kit/declutter.ts";
 import type { MarkFrame } from "../bake/mark-atlas.ts";
 import { drawBoarding } from "./boarding-ring.ts";
 import { facingBearing } from "./geometry.ts";
@@ -26,7 +26,7 @@ export class ShipMarks {
     this.#lines = lines;
   }
 
-  draw(things: readonly Marked[], zoom: number, dt: number): void {
+  draw(things: readonly Marked[], zoom: number, dt: number, room: Room): void {
     this.#time += dt;
     const labels: LabelBox[] = [];
     const words: { word: Phaser.GameObjects.Text; alpha: number; key: number; tint: number }[] = [];
@@ -48,7 +48,7 @@ export class ShipMarks {
         rank: rankOf(thing),
       });
     }
-    const placed = new Map(declutter(labels, this.#sides).map((p) => [p.key, p]));
+    const placed = new Map(declutter(labels, this.#sides, room).map((p) => [p.key, p]));
     for (const { word, alpha, key, tint } of words) {
       const spot = placed.get(key);
       word.setVisible(spot !== undefined);
