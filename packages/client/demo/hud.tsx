@@ -24,8 +24,8 @@ import { mountSketch } from "./sketch-field.ts";
  * - screen=trial (the loser's, with finding=damning); talk=1: much was said
  * - screen=seek|seek-found|seek-barred; pages by their address: #leaders, #player-P9, #player-nobody
  * - who=known|new|foreign
- * - In battle: side=alliance (seen from the fleet, after `skip` s of a battle in the page), counsel=1 (the adviser is asked),
- *   drawn=1 (the real field under it)
+ * - In battle: side=alliance (seen from the fleet, after `skip` s of a battle in the page), drawn=1 (the real field
+ *   under it), counsel=1 (the adviser is asked)
  */
 const query = new URLSearchParams(location.search);
 

@@ -3,7 +3,7 @@ import { orderRow } from "../battle/orders/rows.ts";
 import type { Mind } from "../battle/sight/mind.ts";
 import { t } from "../i18n/t.ts";
 
-/** What the order that was asked for still needs, with its own settings: over the field, where its target is, and over no button. */
+/** What the order that was asked for still needs, with its own settings; over the field, where its target is. */
 export function PendingStrip({ mind }: { mind: Mind }) {
   const { pending, orbitRadius, posing } = mind;
   const kind = pending.value;

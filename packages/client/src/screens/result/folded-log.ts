@@ -11,7 +11,7 @@ export type LogRowOf = LogEntry | readonly LogEntry[];
 
 export const isFolded = (row: LogRowOf): row is readonly LogEntry[] => Array.isArray(row);
 
-/** The log as it is told: deeds in the order of time, and between two of them what was noticed meanwhile, folded into one row. */
+/** The log as it is told: deeds in the order of time, and between two of them one row of what was noticed meanwhile. */
 export function foldedLog(log: readonly LogEntry[]): LogRowOf[] {
   const rows: LogRowOf[] = [];
   let run: LogEntry[] = [];
