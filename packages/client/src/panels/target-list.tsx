@@ -1,7 +1,7 @@
 import { mean } from "@terok-nor/shared/math/mean.ts";
-import { CLASSES } from "@terok-nor/shared/ships/classes.ts";
 import { contactNumber } from "@terok-nor/shared/ships/ids.ts";
 import type { Contact, Picture } from "@terok-nor/shared/sight/picture.ts";
+import { inOrder } from "../battle/readings/contact-order.ts";
 import { inWings } from "../battle/readings/wings.ts";
 import type { Mind } from "../battle/sight/mind.ts";
 import type { Sight } from "../battle/sight/sight.ts";
@@ -17,12 +17,6 @@ import { WingRow } from "./wing-row.tsx";
 function distanceTo(contact: Contact, picture: Picture, { selected }: Mind): number {
   const from = picture.own.find((ship) => selected.value.has(ship.id)) ?? { x: 0, y: 0 };
   return Math.round(Math.hypot(contact.x - from.x, contact.y - from.y));
-}
-
-/** Biggest and surest first, so that rows keep their places while things move. */
-function inOrder(contacts: readonly Contact[]): Contact[] {
-  const size = (contact: Contact) => (contact.cls ? CLASSES[contact.cls].radius : 0);
-  return [...contacts].sort((a, b) => size(b) - size(a) || a.id - b.id);
 }
 
 /** Everything of the other side that is sensed or remembered; works by keyboard alone. */
