@@ -3,7 +3,7 @@ import type { Picture } from "@terok-nor/shared/sight/picture.ts";
 import { ROOM_HZ } from "@terok-nor/shared/wire/limits.ts";
 import { useEffect, useRef } from "preact/hooks";
 import type { Counsel, CounselState } from "../battle/counsel/counsel.ts";
-import { ageOf, sentenceFor } from "../battle/counsel/situation.ts";
+import { ageOf, sentenceFor, shownOdds } from "../battle/counsel/situation.ts";
 import type { Bridge } from "../battle/sight/sight.ts";
 import { t, textOf } from "../i18n/t.ts";
 import { clockText } from "../i18n/words.ts";
@@ -129,7 +129,7 @@ function Progress({ soFar }: { soFar: Forecast | null }) {
 
 const whole = (share: number): number => Math.round(share * 100);
 
-const shares = ({ odds, low, high }: Forecast) => ({ odds: whole(odds), low: whole(low), high: whole(high) });
+const shares = ({ odds, low, high }: Forecast) => ({ odds: shownOdds(odds), low: whole(low), high: whole(high) });
 
 function Figures({ forecast, retreating }: { forecast: Forecast; retreating: boolean }) {
   const { side, odds, low, high, stay, withdraw, advice, ending, endingShare, left, falls } = forecast;

@@ -3,7 +3,7 @@ import { ROOM_HZ } from "@terok-nor/shared/wire/limits.ts";
 import { expect, test } from "vitest";
 import { sampleForecast } from "../../../demo/sample-forecast.ts";
 import { textOf } from "../../i18n/t.ts";
-import { ageOf, LINES, sentenceFor } from "./situation.ts";
+import { ageOf, LINES, sentenceFor, shownOdds } from "./situation.ts";
 
 const garak = (some: Partial<Forecast>, retreating = false) => sentenceFor({ ...sampleForecast("alliance"), ...some }, retreating);
 const obrien = (some: Partial<Forecast>) => sentenceFor({ ...sampleForecast("terran"), ...some }, false);
@@ -52,4 +52,8 @@ test("an estimate tells its age, and is not to be gone by once the battle has go
     { seconds: 30, stale: false },
     { seconds: 31, stale: true },
   ]);
+});
+
+test("no estimate is shown as a certainty, either way", () => {
+  expect([0, 0.02, 0.625, 0.958, 1].map(shownOdds)).toEqual([1, 2, 63, 96, 99]);
 });

@@ -44,3 +44,6 @@ export function ageOf(forecast: Pick<Forecast, "tick">, now: number): { readonly
   const seconds = Math.max(0, Math.floor((now - forecast.tick) / ROOM_HZ));
   return { seconds, stale: seconds > STALE };
 }
+
+/** Odds (0 to 1) in whole per cent as they are shown: two dozen battles in thought make nobody certain. */
+export const shownOdds = (odds: number): number => Math.min(99, Math.max(1, Math.round(odds * 100)));
