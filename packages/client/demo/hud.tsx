@@ -24,7 +24,8 @@ import { mountSketch } from "./sketch-field.ts";
  * - screen=trial (the loser's, with finding=damning); talk=1: much was said
  * - screen=seek|seek-found|seek-barred; pages by their address: #leaders, #player-P9, #player-nobody
  * - who=known|new|foreign
- * - In battle: side=alliance (seen from the fleet, after `skip` s of a battle in the page), counsel=1 (the adviser is asked)
+ * - In battle: side=alliance (seen from the fleet, after `skip` s of a battle in the page), drawn=1 (the real field
+ *   under it), counsel=1 (the adviser is asked)
  */
 const query = new URLSearchParams(location.search);
 
@@ -110,5 +111,6 @@ const lobby = createFakeLobby(linkFor(screen), {
   who: who === "new" || who === "foreign" ? who : "known",
   seek: screen,
 });
+const loadField = async () => (query.has("drawn") ? (await import("../src/field/mount-battle.ts")).mountBattle : mountSketch);
 const root = document.querySelector("#app");
-if (root) render(<App lobby={lobby} loadField={async () => mountSketch} />, root);
+if (root) render(<App lobby={lobby} loadField={loadField} />, root);

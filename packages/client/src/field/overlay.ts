@@ -18,7 +18,7 @@ import type { Marked } from "./draw/marked.ts";
 import { SIDE_COLOURS, TARGET } from "./draw/palette.ts";
 import { drawPings } from "./draw/ping-ring.ts";
 import { drawArcs, drawEdge, drawPlan } from "./draw/plans.ts";
-import { ShipMarks } from "./draw/ship-marks.ts";
+import { type Named, ShipMarks } from "./draw/ship-marks.ts";
 import { symbolsApart } from "./draw/symbols-apart.ts";
 import type { Entity, Field } from "./field.ts";
 import type { Pickable } from "./picking.ts";
@@ -58,8 +58,11 @@ export class Overlay {
       lines,
     );
     this.things = marked.map((m) => ({ id: m.id, x: m.x, y: m.y, radius: m.radius * rig.zoom }));
-    this.#shadows(picture, rig);
-    this.#marks.draw(marked, rig.zoom, dt);
+    this.#marks.draw(marked, this.#shadows(picture, rig), rig.zoom, dt, {
+      width: rig.width,
+      height: rig.height,
+      covered: mind.covered.peek(),
+    });
     drawPings(lines, pingsOf(talk), performance.now(), calm.peek(), toScreen);
     if (box) this.#box(box);
     this.#pool.end();
@@ -80,17 +83,18 @@ export class Overlay {
     this.#lines.lineStyle(2, TARGET, 0.8).strokeCircle(at.x, at.y, orbitRadius.peek() * rig.zoom);
   }
 
-  #shadows(picture: Picture, rig: CameraRig): void {
-    for (const shadow of picture.shadows) {
+  /** Draws the signs of the side's own shadows; gives their names. */
+  #shadows(picture: Picture, rig: CameraRig): Named[] {
+    return picture.shadows.map((shadow) => {
       const at = this.#sight.link.motion("shadow", shadow.id) ?? shadow;
       const { x, y } = rig.toScreen(at.x, at.y);
       const side = sideOf(shadow.posing);
       this.#pool.sign(`${side}-blip`, x, y, 26, SIDE_COLOURS[side].engine, 0.7);
       const life = t("lobby.seconds", { value: Math.ceil(shadow.life) });
       const name = viewOf(picture) === "both" ? t("watching.false", { name: shipName(shadow.posing) }) : shipName(shadow.posing);
-      const word = this.#pool.word(thingOfShadow(shadow.id) + MAX_CONTACT_ID, `${name} ${life}`, 12);
-      word.setPosition(Math.round(x - word.width / 2), Math.round(y + 16)).setAlpha(0.7);
-    }
+      const key = thingOfShadow(shadow.id) + MAX_CONTACT_ID;
+      return { key, text: `${name} ${life}`, x, y, gap: 16, alpha: 0.7, tint: 0xffffff, rank: 0 };
+    });
   }
 
   #box(box: NonNullable<Box>): void {

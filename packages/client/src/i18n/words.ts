@@ -15,6 +15,9 @@ export function shipName(name: string): string {
   return number ? t("name.numbered", { name: word, number }) : word;
 }
 
+/** The number in a ship's name: "bird-3" is "3"; nothing where it has none. */
+export const numberOf = (name: string): string => /-(\d+)$/.exec(name)?.[1] ?? "";
+
 /** m:ss */
 export function clockText(seconds: number): string {
   const whole = Math.max(0, Math.floor(seconds));

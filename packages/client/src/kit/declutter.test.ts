@@ -35,4 +35,12 @@ describe("label declutter", () => {
     const last = new Map([[1, 2]]);
     expect(declutter([label(1, 100, 100)], last)).toEqual([{ key: 1, x: 114, y: 93 }]);
   });
+
+  it("keeps a label clear of panels and of the window's edge, on another side of its ship or not at all", () => {
+    const panel = { x: 174, y: 519, w: 766, h: 191 };
+    const placed = (x: number, y: number) => declutter([label(1, x, y)], new Map(), { width: 1280, height: 720, covered: [panel] });
+    expect(placed(400, 500)).toEqual([{ key: 1, x: 370, y: 472 }]);
+    expect(placed(1270, 300)).toEqual([{ key: 1, x: 1196, y: 293 }]);
+    expect(placed(500, 600)).toEqual([]);
+  });
 });

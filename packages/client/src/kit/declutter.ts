@@ -20,11 +20,19 @@ export interface Placed {
   readonly y: number;
 }
 
-interface Rect {
+/** CSS px. */
+export interface Rect {
   readonly x: number;
   readonly y: number;
   readonly w: number;
   readonly h: number;
+}
+
+/** Where labels may stand: in a window of this size (CSS px), and under none of what covers it. */
+export interface Room {
+  readonly width: number;
+  readonly height: number;
+  readonly covered: readonly Rect[];
 }
 
 /**
@@ -32,7 +40,7 @@ interface Rect {
  * above, right, left in order of rank, and leaves out a label that finds no room. A label that had a
  * place keeps trying it first (`last`: key to side), so that names do not jump about from frame to frame.
  */
-export function declutter(labels: readonly LabelBox[], last: Map<number, number>): Placed[] {
+export function declutter(labels: readonly LabelBox[], last: Map<number, number>, room?: Room): Placed[] {
   const taken: Rect[] = labels.map((l) => ({ x: l.x - l.gap * 0.8, y: l.y - l.gap * 0.8, w: l.gap * 1.6, h: l.gap * 1.6 }));
   const placed: Placed[] = [];
   const order = labels.map((label, own) => ({ label, own })).sort((a, b) => b.label.rank - a.label.rank || a.label.key - b.label.key);
@@ -41,7 +49,7 @@ export function declutter(labels: readonly LabelBox[], last: Map<number, number>
     for (let i = 0; i < 4; i++) {
       const side = i === 0 ? first : i <= first ? i - 1 : i;
       const spot = beside(label, side);
-      if (taken.some((other, at) => at !== own && overlap(spot, other))) continue;
+      if ((room && !isClear(spot, room)) || taken.some((other, at) => at !== own && overlap(spot, other))) continue;
       taken.push(spot);
       placed.push({ key: label.key, x: spot.x, y: spot.y });
       last.set(label.key, side);
@@ -57,6 +65,11 @@ function beside(l: LabelBox, side: number): Rect {
   if (side === 1) return rect(l.x - l.width / 2, l.y - l.gap - l.lift - l.height);
   if (side === 2) return rect(l.x + l.gap, l.y - l.height / 2);
   return rect(l.x - l.gap - l.width, l.y - l.height / 2);
+}
+
+function isClear(spot: Rect, { width, height, covered }: Room): boolean {
+  const inside = spot.x >= 0 && spot.y >= 0 && spot.x + spot.w <= width && spot.y + spot.h <= height;
+  return inside && !covered.some((panel) => overlap(spot, panel));
 }
 
 function overlap(a: Rect, b: Rect): boolean {

@@ -2,6 +2,7 @@ import type { Signal } from "@preact/signals";
 import type { ComponentChildren } from "preact";
 import { useLayoutEffect, useRef } from "preact/hooks";
 import type { Inset, Mind } from "../battle/sight/mind.ts";
+import type { Rect } from "../kit/declutter.ts";
 import { type Edges, insetOf } from "./insets.ts";
 
 type Panels = Readonly<Record<keyof Edges, string>>;
@@ -32,14 +33,30 @@ function measurePanels(hud: HTMLElement, panels: Panels, inset: Signal<Inset>): 
   return () => observer.disconnect();
 }
 
+/** What a name on the field would be hidden by. */
+const COVERS = ".panel, .top-bar, .drawer-bar, .alert, .hint";
+
+/** Tells where each panel lies; panels come and go with the picture, so this is asked again with each. */
+function tellCovered(hud: HTMLElement, covered: Signal<readonly Rect[]>): void {
+  const next = [...hud.querySelectorAll(COVERS)].flatMap((panel) => {
+    const { x, y, width, height } = panel.getBoundingClientRect();
+    return width > 0 ? [{ x: Math.round(x), y: Math.round(y), w: Math.round(width), h: Math.round(height) }] : [];
+  });
+  if (JSON.stringify(next) !== JSON.stringify(covered.peek())) covered.value = next;
+}
+
 /** The part of the window no panel covers: it tells the eye, and holds what is shown over the field itself. */
 export function ClearField({ mind, children, panels = PANELS }: { mind: Mind; children: ComponentChildren; panels?: Panels }) {
-  const { inset } = mind;
+  const { inset, covered } = mind;
   const field = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
     const hud = field.current?.parentElement;
     return hud ? measurePanels(hud, panels, inset) : undefined;
   }, [panels, inset]);
+  useLayoutEffect(() => {
+    const hud = field.current?.parentElement;
+    if (hud) tellCovered(hud, covered);
+  });
   const { left, right, top, bottom } = inset.value;
   return (
     <div ref={field} class="clear-field" style={{ inset: `${top}px ${right}px ${bottom}px ${left}px` }}>

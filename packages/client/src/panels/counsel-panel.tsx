@@ -3,7 +3,7 @@ import type { Picture } from "@terok-nor/shared/sight/picture.ts";
 import { ROOM_HZ } from "@terok-nor/shared/wire/limits.ts";
 import { useEffect, useRef } from "preact/hooks";
 import type { Counsel, CounselState } from "../battle/counsel/counsel.ts";
-import { sentenceFor } from "../battle/counsel/situation.ts";
+import { ageOf, sentenceFor, shownOdds } from "../battle/counsel/situation.ts";
 import type { Bridge } from "../battle/sight/sight.ts";
 import { t, textOf } from "../i18n/t.ts";
 import { clockText } from "../i18n/words.ts";
@@ -36,9 +36,7 @@ export function CounselPanel({ counsel, bridge, picture }: { counsel: Counsel; b
       <header class="counsel-head">
         <div>
           <h2>{t(`counsel.title.${picture.side}`)}</h2>
-          {state.kind === "given" && (
-            <small>{t("counsel.age", { time: clockText(state.forecast.tick / ROOM_HZ), runs: state.forecast.runs })}</small>
-          )}
+          {state.kind === "given" && <Age forecast={state.forecast} now={picture.tick} />}
         </div>
         <AskButton state={state} over={over} onAsk={ask} onStop={() => counsel.stop()} />
         <button type="button" class="quiet small" onClick={close}>
@@ -48,10 +46,25 @@ export function CounselPanel({ counsel, bridge, picture }: { counsel: Counsel; b
       <div role="status" class="counsel-word">
         <Word state={state} over={over} picture={picture} />
       </div>
-      {state.kind === "given" && <Figures forecast={state.forecast} retreating={picture.command.retreating} />}
+      {state.kind === "given" && !over && (
+        <div class={ageOf(state.forecast, picture.tick).stale ? "counsel-figures counsel-stale" : "counsel-figures"}>
+          <Figures forecast={state.forecast} retreating={picture.command.retreating} />
+        </div>
+      )}
       {state.kind === "asking" && <Progress soFar={state.soFar} />}
       {state.kind !== "given" && <small>{t("counsel.about")}</small>}
     </section>
+  );
+}
+
+/** Which moment it speaks of; old figures are called so. */
+function Age({ forecast, now }: { forecast: Forecast; now: number }) {
+  const { seconds, stale } = ageOf(forecast, now);
+  return (
+    <>
+      <small>{t("counsel.age", { time: clockText(forecast.tick / ROOM_HZ), runs: forecast.runs })}</small>
+      {stale && <small class="counsel-old">{t("counsel.age.stale", { seconds })}</small>}
+    </>
   );
 }
 
@@ -116,7 +129,7 @@ function Progress({ soFar }: { soFar: Forecast | null }) {
 
 const whole = (share: number): number => Math.round(share * 100);
 
-const shares = ({ odds, low, high }: Forecast) => ({ odds: whole(odds), low: whole(low), high: whole(high) });
+const shares = ({ odds, low, high }: Forecast) => ({ odds: shownOdds(odds), low: whole(low), high: whole(high) });
 
 function Figures({ forecast, retreating }: { forecast: Forecast; retreating: boolean }) {
   const { side, odds, low, high, stay, withdraw, advice, ending, endingShare, left, falls } = forecast;

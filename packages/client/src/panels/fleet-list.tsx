@@ -1,16 +1,11 @@
-import { mean } from "@terok-nor/shared/math/mean.ts";
 import { SIDES } from "@terok-nor/shared/ships/types.ts";
-import type { OwnShip, Picture } from "@terok-nor/shared/sight/picture.ts";
-import { idleShips, isIdle } from "../battle/hand/idle.ts";
-import { onField } from "../battle/orders/able.ts";
-import { groupsOf, type Mind } from "../battle/sight/mind.ts";
+import type { Picture } from "@terok-nor/shared/sight/picture.ts";
+import { idleShips } from "../battle/hand/idle.ts";
+import type { Mind } from "../battle/sight/mind.ts";
 import type { Sight } from "../battle/sight/sight.ts";
 import { sideOf, viewOf } from "../battle/sight/view-of.ts";
-import { orderText } from "../battle/words/order-words.ts";
 import { t } from "../i18n/t.ts";
-import { percent, shipName } from "../i18n/words.ts";
-import { Bar } from "../kit/bar.tsx";
-import { ClassMark } from "../kit/class-mark.tsx";
+import { FleetRows } from "./fleet-rows.tsx";
 
 /** The side's own ships: how they are, what they do, their group. With both sides seen, one after the other. */
 export function FleetList({ bridge, picture }: { bridge: Sight; picture: Picture }) {
@@ -23,9 +18,7 @@ export function FleetList({ bridge, picture }: { bridge: Sight; picture: Picture
         {!bridge.watching && <IdleChip picture={picture} mind={bridge.mind} />}
       </div>
       <ul>
-        {picture.own.map((ship) => (
-          <FleetRow key={ship.id} ship={ship} picture={picture} bridge={bridge} />
-        ))}
+        <FleetRows ships={picture.own} picture={picture} bridge={bridge} />
       </ul>
     </section>
   );
@@ -42,11 +35,7 @@ function BothFleets({ bridge, picture }: { bridge: Sight; picture: Picture }) {
               <h2>{title}</h2>
             </div>
             <ul aria-label={title}>
-              {picture.own
-                .filter((ship) => sideOf(ship.cls) === side)
-                .map((ship) => (
-                  <FleetRow key={ship.id} ship={ship} picture={picture} bridge={bridge} />
-                ))}
+              <FleetRows ships={picture.own.filter((ship) => sideOf(ship.cls) === side)} picture={picture} bridge={bridge} />
             </ul>
           </div>
         );
@@ -70,78 +59,5 @@ function IdleChip({ picture, mind }: { picture: Picture; mind: Mind }) {
     >
       {t("fleet.idle", { count: idle.length })}
     </button>
-  );
-}
-
-/** When somebody who is not on the field yet will be. */
-function awayText(ship: OwnShip, picture: Picture): string {
-  return ship.due >= 0 ? t("fleet.late", { seconds: Math.ceil(ship.due) }) : raiderText(picture);
-}
-
-function raiderText(picture: Picture): string {
-  const { raiderDue, raiderRecalled } = picture.command;
-  const seconds = Math.ceil(raiderDue);
-  if (raiderRecalled) return t("fleet.raider.coming", { seconds });
-  return seconds > 0 ? t("fleet.raider.due", { seconds }) : t("fleet.raider.ready");
-}
-
-function isExpected(ship: OwnShip, { command }: Picture): boolean {
-  return ship.status === "away" && (ship.due >= 0 || command.raiderDue >= 0);
-}
-
-/** All a row shows, for those who listen. */
-function spokenRow(ship: OwnShip, group: readonly number[], order: string): string {
-  return t("fleet.row", {
-    name: shipName(ship.name),
-    group: group.length > 0 ? t("fleet.group", { group: group.join(", ") }) : "",
-    status: t(`status.${ship.status}`),
-    hull: percent(ship.hull),
-    shields: percent(mean(ship.shields)),
-    order,
-  });
-}
-
-function FleetRow({ ship, picture, bridge }: { ship: OwnShip; picture: Picture; bridge: Sight }) {
-  const there = onField(ship);
-  const order = isExpected(ship, picture) ? awayText(ship, picture) : orderText(ship, picture);
-  const { selected, hovered } = bridge.mind;
-  const group = groupsOf(bridge.mind, ship.id);
-  const at = (event: MouseEvent) => ({ x: ship.x, y: ship.y, entity: ship.id, add: event.shiftKey, ctrl: event.ctrlKey });
-  return (
-    <li>
-      <button
-        type="button"
-        class={`row row-own${ship.broken ? " row-broken" : ""}${isIdle(ship, picture.command.helm) ? " row-idle" : ""}`}
-        data-entity={ship.id}
-        disabled={!there}
-        aria-pressed={selected.value.has(ship.id)}
-        aria-label={spokenRow(ship, group, order)}
-        onClick={(event) => bridge.hand.primary(at(event))}
-        onDblClick={() => bridge.eye.peek()?.lookAt(ship.x, ship.y)}
-        onContextMenu={(event) => {
-          event.preventDefault();
-          bridge.hand.secondary(at(event));
-        }}
-        onPointerEnter={() => {
-          hovered.value = ship.id;
-        }}
-        onPointerLeave={() => {
-          hovered.value = -1;
-        }}
-      >
-        <ClassMark cls={ship.cls} />
-        <span class="row-text">
-          <b>{shipName(ship.name)}</b>
-          <small>{order}</small>
-        </span>
-        {group.length > 0 && <kbd class="row-group">{group.join(" ")}</kbd>}
-        {there && (
-          <span class="row-bars">
-            <Bar tone="shield" value={mean(ship.shields)} label={t("panel.shields")} />
-            <Bar tone="hull" value={ship.hull} label={t("panel.hull")} />
-          </span>
-        )}
-      </button>
-    </li>
   );
 }

@@ -1,5 +1,4 @@
 import type { Picture } from "@terok-nor/shared/sight/picture.ts";
-import { MAX_RADIUS, MIN_RADIUS } from "../battle/hand/hand.ts";
 import { perform } from "../battle/hand/perform.ts";
 import { bindings, keyLabel } from "../battle/keys/keys.ts";
 import { offers, shipsFor } from "../battle/orders/offers.ts";
@@ -15,7 +14,6 @@ export function OrderBar({ bridge, picture }: { bridge: Bridge; picture: Picture
   const kinds = offers(picture, bridge.mind.selected.value);
   return (
     <section class="panel order-bar" aria-label={t("battle.orders")}>
-      <PendingHint mind={bridge.mind} />
       <div class="order-grid" style={{ "--few": Math.max(1, kinds.length) }}>
         {kinds.map((kind) => (
           <OrderButton key={kind} kind={kind} bridge={bridge} picture={picture} />
@@ -44,59 +42,6 @@ function OrderButton({ kind, bridge, picture }: { kind: ButtonKind; bridge: Brid
       <span>{label}</span>
       {key && <kbd>{keyLabel(key)}</kbd>}
     </button>
-  );
-}
-
-/** What the order that was asked for still needs, with its own settings. */
-function PendingHint({ mind }: { mind: Mind }) {
-  const { pending, orbitRadius, posing } = mind;
-  const kind = pending.value;
-  if (!kind) return null;
-  const text = t(`pending.${kind}`, { radius: orbitRadius.value });
-  const choice = kind === "ping" ? undefined : orderRow(kind).choice;
-  return (
-    <div class="pending" role="status">
-      <span>{text}</span>
-      {choice === "radius" && (
-        <input
-          type="range"
-          aria-label={t("pending.radius")}
-          min={MIN_RADIUS}
-          max={MAX_RADIUS}
-          step={10}
-          value={orbitRadius.value}
-          onInput={(event) => {
-            orbitRadius.value = Number(event.currentTarget.value);
-          }}
-        />
-      )}
-      {choice === "posing" && (
-        <fieldset class="posing" aria-label={t("pending.posing")}>
-          {(["defiant", "raider"] as const).map((cls) => (
-            <button
-              key={cls}
-              type="button"
-              class="small"
-              aria-pressed={posing.value === cls}
-              onClick={() => {
-                posing.value = cls;
-              }}
-            >
-              {t(`class.${cls}`)}
-            </button>
-          ))}
-        </fieldset>
-      )}
-      <button
-        type="button"
-        class="small quiet"
-        onClick={() => {
-          pending.value = null;
-        }}
-      >
-        {t("app.cancel")}
-      </button>
-    </div>
   );
 }
 

@@ -3,7 +3,7 @@ import { ROOM_HZ } from "@terok-nor/shared/wire/limits.ts";
 import { expect, test } from "vitest";
 import { sampleForecast } from "../../../demo/sample-forecast.ts";
 import { textOf } from "../../i18n/t.ts";
-import { LINES, sentenceFor } from "./situation.ts";
+import { ageOf, LINES, sentenceFor, shownOdds } from "./situation.ts";
 
 const garak = (some: Partial<Forecast>, retreating = false) => sentenceFor({ ...sampleForecast("alliance"), ...some }, retreating);
 const obrien = (some: Partial<Forecast>) => sentenceFor({ ...sampleForecast("terran"), ...some }, false);
@@ -42,4 +42,18 @@ test("the same forecast is met with the same words, a later one with others", ()
   expect(garak({ tick: 400 })).toBe(garak({ tick: 400 }));
   const words = new Set([0, 1, 2, 3, 4, 5].map((second) => garak({ odds: 0.9, advice: "stay", tick: second * ROOM_HZ })));
   expect(words.size).toBe(LINES.garak.winning);
+});
+
+test("an estimate tells its age, and is not to be gone by once the battle has gone on for half a minute", () => {
+  const at = (second: number) => ageOf({ tick: 100 * ROOM_HZ }, second * ROOM_HZ);
+  expect([100, 107.5, 130, 131].map(at)).toEqual([
+    { seconds: 0, stale: false },
+    { seconds: 7, stale: false },
+    { seconds: 30, stale: false },
+    { seconds: 31, stale: true },
+  ]);
+});
+
+test("no estimate is shown as a certainty, either way", () => {
+  expect([0, 0.02, 0.625, 0.958, 1].map(shownOdds)).toEqual([1, 2, 63, 96, 99]);
 });

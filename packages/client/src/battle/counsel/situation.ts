@@ -35,3 +35,15 @@ export function sentenceFor(forecast: Forecast, retreating: boolean): MessageKey
   const situation = obrienOn(forecast);
   return `counsel.obrien.${situation}.${nth(LINES.obrien[situation])}` as MessageKey;
 }
+
+/** s after which a battle has gone another way than was reckoned, or may have. */
+const STALE = 30;
+
+/** s since the picture a forecast was made from, and whether that is too long to go by it. */
+export function ageOf(forecast: Pick<Forecast, "tick">, now: number): { readonly seconds: number; readonly stale: boolean } {
+  const seconds = Math.max(0, Math.floor((now - forecast.tick) / ROOM_HZ));
+  return { seconds, stale: seconds > STALE };
+}
+
+/** Odds (0 to 1) in whole per cent as they are shown: two dozen battles in thought make nobody certain. */
+export const shownOdds = (odds: number): number => Math.min(99, Math.max(1, Math.round(odds * 100)));

@@ -1,12 +1,14 @@
-import { isContact } from "@terok-nor/shared/ships/ids.ts";
+import { isContact, isOwn, type ShipId } from "@terok-nor/shared/ships/ids.ts";
+import type { Picture } from "@terok-nor/shared/sight/picture.ts";
 import { t } from "../../i18n/t.ts";
 import type { Place } from "../orders/place.ts";
 import { contextualOrders, placedOrders } from "../orders/placing.ts";
-import { orderRow } from "../orders/rows.ts";
+import { orderRow, type PlacedKind } from "../orders/rows.ts";
 import type { Hand, WorldPoint } from "../sight/hand-and-eye.ts";
 import { type Mind, say } from "../sight/mind.ts";
 import type { Sight } from "../sight/sight.ts";
 import { showPlace } from "../talk/talk.ts";
+import { entityName } from "../words/entity-names.ts";
 import { isTouching } from "./pointer-kind.ts";
 
 export const MIN_RADIUS = 40;
@@ -44,9 +46,17 @@ export function createHand(bridge: Given): Hand {
     if (!kind || !picture) return;
     if (kind === "ping") return void show(at);
     const orders = placedOrders(kind, picture, selected.peek(), place(at), { radius: orbitRadius.peek(), posing: posing.peek() });
+    if (orders === "refused.contact" && isOwn(at.entity)) return takeUp(kind, at.entity, picture);
     if (typeof orders === "string") return say(mind, t(orders));
     for (const order of orders) bridge.give(order);
     if (!place(at).add) pending.value = null;
+  }
+
+  /** Who points an attack at an own ship means to have that ship: it is selected, and the order that waited is gone. */
+  function takeUp(kind: PlacedKind, id: ShipId, picture: Picture): void {
+    pending.value = null;
+    select(mind, [id], false);
+    say(mind, t("pending.dropped", { name: entityName(picture, id), order: t(`do.${kind}`) }));
   }
 
   return {

@@ -1,6 +1,7 @@
 import { type Signal, signal } from "@preact/signals";
 import type { ContactId, EntityId, ShipId } from "@terok-nor/shared/ships/ids.ts";
 import type { Reply } from "@terok-nor/shared/wire/requests.ts";
+import type { Rect } from "../../kit/declutter.ts";
 import type { PlacedKind } from "../orders/rows.ts";
 
 /** The order that waits for its place or contact; "ping": a place to show the other commander. */
@@ -65,8 +66,9 @@ export interface Mind {
   readonly question: Signal<Question | null>;
   /** Why the last order was not carried out, and a number that grows with each, so that the same words show again. */
   readonly toast: Signal<{ readonly text: string; readonly count: number }>;
-  /** Set by the panels from their real layout. */
+  /** Set by the panels from their real layout: how far they reach in, and where each of them lies. */
   readonly inset: Signal<Inset>;
+  readonly covered: Signal<readonly Rect[]>;
 }
 
 export function createMind(): Mind {
@@ -88,6 +90,7 @@ export function createMind(): Mind {
     question: signal(null),
     toast: signal({ text: "", count: 0 }),
     inset: signal({ left: 0, right: 0, top: 0, bottom: 0 }),
+    covered: signal([]),
   };
 }
 

@@ -1,15 +1,10 @@
 import { otherSide } from "@terok-nor/shared/ships/types.ts";
 import type Phaser from "phaser";
-import type { MarkPool } from "./mark-pool.ts";
 import type { Marked } from "./marked.ts";
 import { SIDE_COLOURS } from "./palette.ts";
 
-const WORD = 14;
-/** CSS px from the ring to the words: the name, placed below where it can be, lies between. */
-const BELOW = 28;
-
-/** The fight aboard: a ring that fills from the top with the share taken, also told below. Gives its reach in CSS px. */
-export function drawBoarding(lines: Phaser.GameObjects.Graphics, pool: MarkPool, thing: Marked, inner: number, time: number): number {
+/** The fight aboard: a ring that fills from the top with the share taken. Gives its reach in CSS px. */
+export function drawBoarding(lines: Phaser.GameObjects.Graphics, thing: Marked, inner: number, time: number): number {
   if (!thing.boarding) return inner;
   const radius = inner + 8;
   const taker = SIDE_COLOURS[otherSide(thing.side)].mark;
@@ -20,10 +15,5 @@ export function drawBoarding(lines: Phaser.GameObjects.Graphics, pool: MarkPool,
   lines.beginPath();
   lines.arc(thing.x, thing.y, radius, top, top + Math.max(0.02, Math.min(1, thing.boarding.taken)) * 2 * Math.PI);
   lines.strokePath();
-  const word = pool.word(`boarding-${thing.id}`, thing.boarding.words, WORD);
-  word
-    .setPosition(Math.round(thing.x - word.width / 2), Math.round(thing.y + radius + BELOW))
-    .setTint(taker)
-    .setAlpha(1);
   return radius + 6;
 }

@@ -1,6 +1,6 @@
 import { CLASSES, type ShipClassId } from "@terok-nor/shared/ships/classes.ts";
 import type Phaser from "phaser";
-import { declutter, type LabelBox } from "../../kit/declutter.ts";
+import { declutter, type LabelBox, type Room } from "../../kit/declutter.ts";
 import type { MarkFrame } from "../bake/mark-atlas.ts";
 import { drawBoarding } from "./boarding-ring.ts";
 import { facingBearing } from "./geometry.ts";
@@ -14,6 +14,20 @@ import { drawBlip, drawLastKnown } from "./uncertain-marks.ts";
 const LABEL = 13;
 const EMPTY = 0x5a2a24;
 
+/** A name to be placed beside a point of the screen, CSS px. */
+export interface Named {
+  readonly key: number;
+  readonly text: string;
+  readonly x: number;
+  readonly y: number;
+  /** CSS px from the point to the outermost of its marks. */
+  readonly gap: number;
+  readonly alpha: number;
+  readonly tint: number;
+  /** Greater is placed first. */
+  readonly rank: number;
+}
+
 /** Signs around ships: symbols, rings of facings, brackets, bars, last-known marks and names. */
 export class ShipMarks {
   readonly #pool: MarkPool;
@@ -26,37 +40,46 @@ export class ShipMarks {
     this.#lines = lines;
   }
 
-  draw(things: readonly Marked[], zoom: number, dt: number): void {
+  /** @param named what has a name besides the things, and its sign already */
+  draw(things: readonly Marked[], named: readonly Named[], zoom: number, dt: number, room: Room): void {
     this.#time += dt;
-    const labels: LabelBox[] = [];
-    const words: { word: Phaser.GameObjects.Text; alpha: number; key: number; tint: number }[] = [];
+    const names = [...named];
     for (const thing of things) {
-      const size = this.#one(thing, zoom);
+      const gap = this.#one(thing, zoom) + 4;
       const alpha = labelAlpha(thing, zoom);
       if (alpha <= 0) continue;
-      const text = thing.age ? `${thing.name}  ${thing.age}` : thing.name;
-      const word = this.#pool.word(thing.id, text, LABEL);
-      words.push({ word, alpha, key: thing.id, tint: colourOf(thing) });
-      labels.push({
+      const text = [thing.name, thing.age, thing.boarding?.words].filter(Boolean).join("  ");
+      names.push({
         key: thing.id,
+        text,
         x: thing.x,
         y: thing.y,
-        width: word.width + 4,
-        height: LABEL + 3,
-        gap: size + 4,
-        lift: 10,
+        gap,
+        alpha,
+        tint: mix(colourOf(thing), 0xffffff, 0.45),
         rank: rankOf(thing),
       });
     }
-    const placed = new Map(declutter(labels, this.#sides).map((p) => [p.key, p]));
-    for (const { word, alpha, key, tint } of words) {
+    this.#name(names, room);
+  }
+
+  #name(names: readonly Named[], room: Room): void {
+    const words = new Map(names.map(({ key, text }) => [key, this.#pool.word(key, text, LABEL)]));
+    const labels: LabelBox[] = names.map((name) => ({
+      ...name,
+      width: (words.get(name.key)?.width ?? 0) + 4,
+      height: LABEL + 3,
+      lift: 10,
+    }));
+    const placed = new Map(declutter(labels, this.#sides, room).map((p) => [p.key, p]));
+    for (const { key, alpha, tint } of names) {
       const spot = placed.get(key);
-      word.setVisible(spot !== undefined);
+      const word = words.get(key)?.setVisible(spot !== undefined);
       if (spot)
         word
-          .setPosition(Math.round(spot.x + 2), Math.round(spot.y - 1))
+          ?.setPosition(Math.round(spot.x + 2), Math.round(spot.y - 1))
           .setAlpha(alpha)
-          .setTint(mix(tint, 0xffffff, 0.45));
+          .setTint(tint);
     }
   }
 
@@ -74,7 +97,7 @@ export class ShipMarks {
     const around = Math.max(size, ring);
     const barred = this.#bars(thing, around, symbol);
     brackets(this.#lines, this.#pool, thing, around + 5, this.#time);
-    if (thing.boarding) return drawBoarding(this.#lines, this.#pool, thing, around + (barred ? 10 : 3), this.#time);
+    if (thing.boarding) return drawBoarding(this.#lines, thing, around + (barred ? 10 : 3), this.#time);
     return around + (barred ? 8 : thing.selected || thing.targeted ? 6 : 1);
   }
 
@@ -140,7 +163,7 @@ export class ShipMarks {
 }
 
 function labelAlpha(thing: Marked, zoom: number): number {
-  if (thing.selected || thing.hovered || thing.targeted) return 1;
+  if (thing.selected || thing.hovered || thing.targeted || thing.boarding) return 1;
   // A screen full of "Unknown contact" says less than the signs alone; a last-known mark tells its age.
   if (thing.contact && !thing.contact.seen) return 0.8;
   if (!thing.cls) return 0;
@@ -148,6 +171,6 @@ function labelAlpha(thing: Marked, zoom: number): number {
 }
 
 function rankOf(thing: Marked): number {
-  const note = thing.selected ? 300 : thing.hovered ? 250 : thing.targeted ? 200 : 0;
+  const note = thing.selected ? 300 : thing.hovered ? 250 : thing.targeted || thing.boarding ? 200 : 0;
   return note + (thing.cls ? CLASSES[thing.cls].radius : 5);
 }

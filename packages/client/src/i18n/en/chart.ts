@@ -104,7 +104,7 @@ export const chart = {
   "chart.scan.alone": "{times} × as fast",
   "chart.scan.far": "out of its reach",
   "chart.scan.now": "on it now",
-  "chart.scan.price": "This alone: it scans no other meanwhile, at {speed} % speed.",
+  "chart.scan.price": "This alone: it scans no other meanwhile, at {speed}\u00a0% speed.",
   "chart.scan.back": "It scans no other meanwhile. Press again to scan all.",
   "chart.scan.tip":
     "Its sensors on this contact alone: it is known sooner, of the others nothing is learnt meanwhile, and it goes at {speed} % speed",

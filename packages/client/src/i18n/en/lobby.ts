@@ -21,7 +21,7 @@ export const lobby = {
   "lobby.choices.birds": "Birds-of-Prey",
   "lobby.choices.birds.hint": "Small hunters that strike from behind.",
   "lobby.choices.overhaul": "Overhaul of the Defiant's dampers",
-  "lobby.choices.overhaul.hint": "Core power she bears. More favours the Terrans.",
+  "lobby.choices.overhaul.hint": "Core power Defiant bears before stress builds. Alone it hardly decides a battle.",
   "lobby.choices.batteries": "Station batteries",
   "lobby.choices.batteries.hint": "Of six, since the capture. More favours the Terrans.",
   "lobby.choices.raiderAway": "Raider's absence",

@@ -98,6 +98,7 @@ export const orders = {
   "pending.board": "Choose a contact to board.",
   "pending.shadow": "Choose where the shadow should go.",
   "pending.recall": "Choose the side of the field the raider comes from.",
+  "pending.dropped": "{name} selected instead. {order} was not ordered: it needs a contact.",
   "pending.radius": "Radius",
   "pending.posing": "Looks like",
   "refused.select": "Select a ship first.",

@@ -33,6 +33,7 @@ export const result = {
   "result.again": "Again, sides swapped",
   "result.debrief": "What the captains had in mind",
   "result.debrief.one": "What {name} had in mind",
+  "result.debrief.ships": "{name} and {count} more",
   "result.debrief.hint": "The thoughts behind the orders, as the battle went; secret till now.",
   "result.rematch.waiting": "Waiting for your opponent…",
   "result.rematch.asked": "Your opponent wants a rematch.",

@@ -49,6 +49,8 @@ export const story = {
   "log.retreat": "{who}: full retreat ordered",
   "log.retreat.by": "{who}: full retreat ordered by {other}",
   "log.shadow": "a warp shadow",
+  "log.fold.sightings": "{count} × sighted or identified",
+  "log.fold.shields": "{count} × shield down",
   "log.over": "The battle was over",
   "log.over.by": "{other}",
 } as const;

@@ -16,6 +16,7 @@ import { HelmPad } from "../../panels/helm-pad.tsx";
 import { HintStrip } from "../../panels/hint-strip.tsx";
 import { Minimap } from "../../panels/minimap.tsx";
 import { OrderBar, QueueToggle, Toast } from "../../panels/order-bar.tsx";
+import { PendingStrip } from "../../panels/pending-strip.tsx";
 import { ShipPanel } from "../../panels/ship-panel.tsx";
 import { TalkPanel } from "../../panels/talk/talk-panel.tsx";
 import { TalkToggle } from "../../panels/talk/talk-toggle.tsx";
@@ -52,6 +53,7 @@ export function Hud({ bridge, field }: { bridge: Bridge; field: HTMLElement }) {
         <TargetCard bridge={bridge} picture={picture} />
       </div>
       <ClearField mind={bridge.mind}>
+        <PendingStrip mind={bridge.mind} />
         <ConductBanners bridge={bridge} />
         <HintStrip picture={picture} mind={bridge.mind} />
         <AlertList feed={feed} lookAt={lookAt} />

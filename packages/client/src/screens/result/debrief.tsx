@@ -6,6 +6,7 @@ import { t } from "../../i18n/t.ts";
 import { weighedText } from "../../i18n/weighed-words.ts";
 import { clockText, reasonText, seatName, shipName } from "../../i18n/words.ts";
 import type { SeatView } from "../../net/room-view.ts";
+import { type Thought, thoughtsOf } from "./thoughts.ts";
 
 /** A window in which the list would bury the rest of the page; there it is folded until asked for. */
 const SMALL = "(max-width: 940px), (max-height: 560px)";
@@ -34,14 +35,24 @@ export function Debrief({ lines, seats }: { lines: readonly DebriefLine[]; seats
       <p class="soft">{t("result.debrief.hint")}</p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard */}
       <ol tabIndex={0} aria-label={t("result.debrief")}>
-        {lines.map((line, i) => (
-          <li key={i} class={`row-${line.side}${HANDLING.has(line.intention) ? " handling" : ""}`}>
-            <time class="mono">{clockText(line.at)}</time>
-            <b>{line.ship ? shipName(line.ship) : t(`side.${line.side}.short`)}</b>
-            <span>{line.weighed ? weighedText(line.weighed) : reasonText(line.intention, line.target ? shipName(line.target) : null)}</span>
+        {thoughtsOf(lines).map((thought, i) => (
+          <li key={i} class={`row-${thought.side}${HANDLING.has(thought.intention) ? " handling" : thought.weighed ? " weighed" : ""}`}>
+            <time class="mono">{clockText(thought.at)}</time>
+            <b>{whose(thought)}</b>
+            <span>
+              {thought.weighed
+                ? weighedText(thought.weighed)
+                : reasonText(thought.intention, thought.target ? shipName(thought.target) : null)}
+            </span>
           </li>
         ))}
       </ol>
     </details>
   );
+}
+
+function whose({ ships, side }: Thought): string {
+  const [first, ...rest] = ships;
+  if (first === undefined) return t(`side.${side}.short`);
+  return rest.length > 0 ? t("result.debrief.ships", { name: shipName(first), count: rest.length }) : shipName(first);
 }

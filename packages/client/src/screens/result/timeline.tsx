@@ -7,6 +7,7 @@ import { SIDES, type Side } from "@terok-nor/shared/ships/types.ts";
 import { logText } from "../../i18n/log-words.ts";
 import { t } from "../../i18n/t.ts";
 import { clockText } from "../../i18n/words.ts";
+import { countFolded, foldedLog, isFolded, type LogRowOf } from "./folded-log.ts";
 import { LogIcon } from "./log-icon.tsx";
 
 /** What a battle turned on stands out among the rest. */
@@ -47,14 +48,44 @@ export function Timeline({ log }: { log: readonly LogEntry[] }) {
       ) : (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard
         <ol tabIndex={0} class={side.value === null ? "two-sided" : ""} aria-label={t("log.title")}>
-          {shown.map((entry, i) => (
-            <li key={i} class={`row-${entry.side}${WEIGHTY.has(entry.kind) ? " weighty" : ""}`}>
-              <LogRow entry={entry} />
-            </li>
-          ))}
+          <Rows rows={foldedLog(shown)} />
         </ol>
       )}
     </section>
+  );
+}
+
+function Rows({ rows }: { rows: readonly LogRowOf[] }) {
+  return rows.map((row, i) =>
+    isFolded(row) ? (
+      <Folded key={i} entries={row} />
+    ) : (
+      <li key={i} class={`row-${row.side}${WEIGHTY.has(row.kind) ? " weighty" : ""}`}>
+        <LogRow entry={row} />
+      </li>
+    ),
+  );
+}
+
+/** What was noticed between two deeds: how much of it, and all of it once asked for. */
+function Folded({ entries }: { entries: readonly LogEntry[] }) {
+  const { sightings, shields } = countFolded(entries);
+  const times = [entries[0], entries.at(-1)].map((entry) => clockText((entry?.tick ?? 0) / ROOM_HZ));
+  const words = [
+    sightings > 0 ? t("log.fold.sightings", { count: sightings }) : "",
+    shields > 0 ? t("log.fold.shields", { count: shields }) : "",
+  ];
+  return (
+    <li class="folded">
+      <details>
+        <summary>
+          <span class="mono">{[...new Set(times)].join("–")}</span> {words.filter(Boolean).join(", ")}
+        </summary>
+        <ol>
+          <Rows rows={entries} />
+        </ol>
+      </details>
+    </li>
   );
 }
 
