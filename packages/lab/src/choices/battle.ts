@@ -8,10 +8,11 @@ import { SIDES, type Side } from "@terok-nor/shared/ships/types.ts";
 import { setupOf } from "../tournament/opening.ts";
 import type { Field } from "../tournament/options.ts";
 import { captainOf } from "../tournament/play.ts";
-import { type BattleSeeds, seedsOf } from "../tournament/seeds.ts";
+import { seedsOf } from "../tournament/seeds.ts";
 import { CHORES } from "../worth/deeds.ts";
 import { lookFor, type Told } from "./look.ts";
 import { Moment } from "./moment.ts";
+import type { Looking } from "./options.ts";
 import { type Looked, type Ordered, type SideWaits, waitsIn } from "./waits.ts";
 import { ACTS, type Act, ownWays, ployWays } from "./ways.ts";
 
@@ -21,8 +22,8 @@ const HZ = 5;
 /** Both sides' waits in each act; null: there was no such act. */
 export type Waits = Readonly<Record<Act, Readonly<Record<Side, SideWaits>> | null>>;
 
-/** Plays battle `index` and asks, for both sides every `every` s of each act, whether there is a choice that matters. */
-export function waitsOf(field: Field, index: number, every: number): Waits {
+/** Plays battle `index` and asks, for both sides every so many s of each act, whether there is a choice that matters. */
+export function waitsOf({ field, every, horizon }: Looking, index: number): Waits {
   const seeds = seedsOf(field.seed, index);
   const setup = { ...setupOf(field, index), hz: HZ };
   const state = createBattle(setup);
@@ -36,7 +37,8 @@ export function waitsOf(field: Field, index: number, every: number): Waits {
     events.length = 0;
     const into = state.tick - Math.max(0, state.assaultAt);
     if (into % (every * HZ) === 0)
-      for (const side of SIDES) log.looks[side].push(lookOf(state, field, seeds, side, log.looks[side].at(-1)));
+      for (const side of SIDES)
+        log.looks[side].push(lookOf(new Moment(state, field, seeds, side, horizon), state, field, log.looks[side].at(-1)));
     for (const side of SIDES)
       takeTurn(state, captains[side], events, ({ intention }) => {
         if (!CHORES[side].includes(intention)) log.orders[side].push({ at: state.tick / HZ, by: intention });
@@ -52,17 +54,11 @@ interface Log {
   readonly orders: Readonly<Record<Side, Ordered[]>>;
 }
 
-function lookOf(state: BattleState, field: Field, seeds: BattleSeeds, side: Side, before: Looked | undefined): Looked {
+function lookOf(moment: Moment, state: BattleState, field: Field, before: Looked | undefined): Looked {
   const act: Act = state.assaultAt < 0 ? "approach" : "assault";
   const last: Told | null = before?.act === act ? before.found : null;
-  const look = lookFor(
-    new Moment(state, field, seeds, side),
-    (acted) => ({
-      own: ownWays(field, side, seeds[side], act, acted),
-      ploys: act === "assault" ? ployWays(side) : [],
-    }),
-    last,
-  );
+  const ploys = act === "assault" ? ployWays(moment.side) : [];
+  const look = lookFor(moment, (acted) => ({ own: ownWays(field, moment.side, moment.seed, act, acted), ploys }), last);
   return { ...look, act, at: state.tick / HZ };
 }
 

@@ -11,7 +11,7 @@ const IDEA: Weighed = { way: "all-on-birds", kind: "gain", points: 3 };
 
 function waiting(lasted: number, found: readonly Weighed[] = []): SideWaits {
   const wait = { lasted, begun: 2 * lasted };
-  return { choice: wait, sound: wait, order: wait, looks: 10, found, nearest: IDEA, doing: ["harry"], odds: 0.95, last: true };
+  return { choice: wait, sound: wait, open: wait, order: wait, looks: 10, found, nearest: IDEA, doing: ["harry"], last: true };
 }
 
 test("a side fails when its median wait is surely too long; an act that nobody had has no row", () => {
@@ -36,7 +36,6 @@ test("it is told what mattered most often, by how much in the mean, and what was
     ],
     nearest: [{ way: "all-on-birds", share: 1, points: 3 }],
     last: 1,
-    decided: 1,
     doing: [{ by: "harry", share: 1 }],
   });
   expect(fleet).toMatchObject({ found: 0, ways: [] });

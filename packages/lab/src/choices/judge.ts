@@ -10,9 +10,6 @@ import type { Kind } from "./look.ts";
 import type { SideWaits, Weighed } from "./waits.ts";
 import { ACTS, type Act } from "./ways.ts";
 
-/** Odds of the weaker side under which a battle is decided. */
-const DECIDED = 0.1;
-
 /** The longest stretch of the median battle in s, with its 95 % interval, and how many s into the act it begins. */
 export interface Longest extends MedianRange {
   readonly begins: number;
@@ -36,6 +33,8 @@ export interface Choices extends Longest {
   readonly battles: number;
   /** The same where plans of one idea that are worse than what the captain does are no choice. */
   readonly sound: Longest;
+  /** The same up to where the battle is decided. */
+  readonly open: Longest;
   /** The longest stretch without a new order from the captain. */
   readonly orders: Longest;
   /** Share of the looks that found a choice that matters. */
@@ -44,9 +43,8 @@ export interface Choices extends Longest {
   readonly ways: readonly WayShare[];
   /** What came nearest to it in the longest stretches, by its share of the battles. */
   readonly nearest: readonly WayShare[];
-  /** Share of the battles in which the longest stretch lasts to the end of the act, and in which all is decided in it. */
+  /** Share of the battles in which the longest stretch lasts to the end of the act. */
   readonly last: number;
-  readonly decided: number;
   /** What the captain ordered in them, by the share of battles in which it did. */
   readonly doing: readonly { readonly by: IntentionName; readonly share: number }[];
 }
@@ -78,6 +76,7 @@ function judged(side: Side, act: Act, waits: readonly SideWaits[]): Choices {
     pass: longest.low < WITHOUT_CHOICE,
     battles: waits.length,
     sound: longestOf(waits.map(({ sound }) => sound)),
+    open: longestOf(waits.map(({ open }) => open)),
     orders: longestOf(waits.map(({ order }) => order)),
     found: found.length / waits.reduce((sum, { looks }) => sum + looks, 0),
     ways: sharesOf(found, found.length),
@@ -85,17 +84,12 @@ function judged(side: Side, act: Act, waits: readonly SideWaits[]): Choices {
       waits.flatMap(({ nearest }) => nearest ?? []),
       waits.length,
     ),
-    last: shareOf(waits, ({ last }) => last),
-    decided: shareOf(waits, ({ odds }) => Math.min(odds, 1 - odds) < DECIDED),
+    last: waits.filter(({ last }) => last).length / waits.length,
     doing: commonest(
       waits.flatMap(({ doing }) => doing),
       (by) => by,
     ).map(([by, all]) => ({ by, share: all.length / waits.length })),
   };
-}
-
-function shareOf(waits: readonly SideWaits[], holds: (wait: SideWaits) => boolean): number {
-  return waits.filter(holds).length / waits.length;
 }
 
 function longestOf(waits: readonly Wait[]): Longest {

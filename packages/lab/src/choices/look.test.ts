@@ -11,7 +11,7 @@ import { ployWays, type Way } from "./ways.ts";
 const { field } = choicesOptions(["--mode", "assault", "--galors", "2", "--seed", "3"]);
 const ITSELF: Way = { way: "the same", change: {} };
 const opened = () => createBattle({ ...setupOf(field, 0), hz: 5 });
-const momentOf = (side: (typeof SIDES)[number]) => new Moment(opened(), field, seedsOf(field.seed, 0), side);
+const momentOf = (side: (typeof SIDES)[number]) => new Moment(opened(), field, seedsOf(field.seed, 0), side, 60);
 
 test.each(SIDES)(
   "the same way is never a choice that matters, for %s",
@@ -36,7 +36,7 @@ test("that every ship leaves the fight matters; it is told by how much, and the 
 test("the true battle is left as it was, and pairs of the same lots come out the same", () => {
   const state = opened();
   const before = structuredClone(state);
-  const moment = new Moment(state, field, seedsOf(field.seed, 0), "terran");
+  const moment = new Moment(state, field, seedsOf(field.seed, 0), "terran", 60);
   const [way] = ployWays("terran") as [Way];
   const differences = moment.differences(way, 0, 2);
   expect(moment.differences(way, 1, 2)).toEqual(differences.slice(1));

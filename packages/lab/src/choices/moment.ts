@@ -13,8 +13,6 @@ import type { Field } from "../tournament/options.ts";
 import { captainOf } from "../tournament/play.ts";
 import type { Way } from "./ways.ts";
 
-/** s of the assault for which a battle is played on; in act one, until the assault has lasted so long. */
-const HORIZON = 60;
 /** s within which an intention must come to an order to be worth leaving out. */
 const SOON = 40;
 
@@ -24,15 +22,25 @@ export class Moment {
   readonly #state: BattleState;
   readonly #field: Field;
   readonly #seeds: Readonly<Record<Side, number>>;
+  readonly #horizon: number;
   readonly #standing = new Map<number, number>();
   readonly #acted = new Set<IntentionName>();
 
-  /** `seeds`: of both captains. The state is copied, never changed. */
-  constructor(state: BattleState, field: Field, seeds: Readonly<Record<Side, number>>, side: Side) {
+  /**
+   * `seeds`: of both captains; `horizon`: s of the assault for which a battle is played on, in act one until the assault
+   * has lasted so long. The state is copied, never changed.
+   */
+  constructor(state: BattleState, field: Field, seeds: Readonly<Record<Side, number>>, side: Side, horizon: number) {
     this.side = side;
     this.#state = state;
     this.#field = { ...field, terran: playing(field.terran), alliance: playing(field.alliance) };
     this.#seeds = seeds;
+    this.#horizon = horizon * state.setup.hz;
+  }
+
+  /** Its captain's own. */
+  get seed(): number {
+    return this.#seeds[this.side];
   }
 
   /** What the captain gives orders by before long, on its own way: in the first `lots` battles and those played before. */
@@ -73,7 +81,7 @@ export class Moment {
     const from = state.tick;
     const note = ({ intention }: { readonly intention: IntentionName }): void => void acted?.add(intention);
     const events: BattleEvent[] = [];
-    while (state.phase !== "aftermath" && (state.assaultAt < 0 || state.tick - Math.max(from, state.assaultAt) < HORIZON * hz)) {
+    while (state.phase !== "aftermath" && (state.assaultAt < 0 || state.tick - Math.max(from, state.assaultAt) < this.#horizon)) {
       events.length = 0;
       const soon = state.tick - from < SOON * hz;
       for (const side of SIDES) takeTurn(state, captains[side], events, soon && side === this.side ? note : undefined);

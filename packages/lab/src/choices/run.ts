@@ -1,15 +1,8 @@
 import { Progress } from "../cli/progress.ts";
 import { runOnThreads } from "../threads/run.ts";
-import type { Field } from "../tournament/options.ts";
 import type { Waits } from "./battle.ts";
 import { type Choices, judgeChoices } from "./judge.ts";
-import type { ChoicesOptions } from "./options.ts";
-
-/** What a thread plays, and s between two looks. */
-export interface Looking {
-  readonly field: Field;
-  readonly every: number;
-}
+import type { ChoicesOptions, Looking } from "./options.ts";
 
 /** The waits of battle `index`. */
 export interface Timed {
@@ -18,12 +11,12 @@ export interface Timed {
 }
 
 /** Plays the battles and tells each side and act that they had. */
-export async function playChoices({ field, battles, every, threads }: ChoicesOptions, saying = true): Promise<Choices[]> {
+export async function playChoices({ field, battles, every, horizon, threads }: ChoicesOptions, saying = true): Promise<Choices[]> {
   const found: Timed[] = [];
   const progress = saying ? new Progress("battles", battles) : null;
   await runOnThreads<number, Timed>({
     program: new URL("./worker.ts", import.meta.url),
-    start: { field, every } satisfies Looking,
+    start: { field, every, horizon } satisfies Looking,
     threads,
     jobs: Array.from({ length: battles }, (_, index) => index),
     done: (timed) => {

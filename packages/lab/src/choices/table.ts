@@ -7,24 +7,37 @@ const TOLD = 6;
 
 /** The rows for a terminal, and what mattered in them. */
 export function choicesTable(found: readonly Choices[]): string {
-  const rows = found.map(({ side, act, median, low, high, begins, target, pass, battles, sound, orders }) => [
+  const rows = found.map(({ side, act, median, low, high, begins, target, pass, battles, sound, open, orders }) => [
     side,
     act,
-    ...[median, low, high, begins, sound.median, orders.median].map((seconds) => `${seconds.toFixed(1)} s`),
+    ...[median, low, high, begins, sound.median, open.median, orders.median].map((seconds) => `${seconds.toFixed(1)} s`),
     `< ${target} s`,
     pass ? "pass" : "FAIL",
     battles,
   ]);
-  const head = ["Side", "Act", "Longest wait", "From", "To", "Begins at", "But for blunders", "For an order", "Target", "", "Battles"];
+  const head = [
+    "Side",
+    "Act",
+    "Longest wait",
+    "From",
+    "To",
+    "Begins at",
+    "But for blunders",
+    "While open",
+    "For an order",
+    "Target",
+    "",
+    "Battles",
+  ];
   return [columnsText(head, rows), ...found.map(toldOf)].join("\n\n");
 }
 
-function toldOf({ side, act, found, ways, nearest, last, decided, doing }: Choices): string {
+function toldOf({ side, act, found, ways, nearest, last, doing }: Choices): string {
   return [
     `${side}, ${act}: a choice at ${percent(found)} of the looks`,
     `  what mattered: ${listOf(ways)}`,
     `  nearest to it in the longest waits: ${listOf(nearest)}`,
-    `  of these, last to the end of the act: ${percent(last)}; all decided: ${percent(decided)}`,
+    `  of these, last to the end of the act: ${percent(last)}`,
     `  ordered in them: ${
       doing
         .slice(0, TOLD)

@@ -6,7 +6,7 @@ const told = (kind: Told["kind"], way: string, points: number): Told => ({ kind,
 const look = (at: number, found: Told | null, nearest: Told | null = null): Looked => ({
   act: "assault",
   at,
-  odds: at / 200,
+  odds: at < 130 ? 0.5 : 0.99,
   found,
   nearest,
 });
@@ -24,6 +24,8 @@ test("a wait lasts from one choice to the next; where blunders are no choice it 
   expect(waits.choice).toEqual({ lasted: 30, begun: 0 });
   expect(waits.sound).toEqual({ lasted: 40, begun: 0 });
   expect(waits.order).toEqual({ lasted: 50, begun: 0 });
+  expect(waits.open).toEqual({ lasted: 30, begun: 0 });
+  expect(waitsIn(LOOKS.slice(0, 4), [], 100, 300).open).toEqual({ lasted: 30, begun: 0 });
   expect(waits.found.map(({ way }) => way)).toEqual(["without harry", "all-on-galors", "all-on-birds"]);
 });
 
@@ -34,11 +36,10 @@ test("of the longest wait it is told what came nearest to a choice, and each thi
     { at: 125, by: "harry" },
     { at: 145, by: "hunt-birds" },
   ] as const;
-  const { nearest, doing, order, odds, last } = waitsIn(LOOKS, orders, 100, 150);
+  const { nearest, doing, order, last } = waitsIn(LOOKS, orders, 100, 150);
   expect(nearest).toEqual({ way: "all-on-galors", kind: "loss", points: -3 });
   expect(doing).toEqual(["harry"]);
   expect(order).toEqual({ lasted: 21, begun: 4 });
-  expect(odds).toBeCloseTo(0.55, 9);
   expect(last).toBe(false);
   expect(waitsIn(LOOKS, orders, 100, 190).last).toBe(true);
 });

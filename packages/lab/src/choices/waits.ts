@@ -1,8 +1,10 @@
 import type { IntentionName } from "@terok-nor/commander/mind/intention-names.ts";
-import { mean } from "@terok-nor/shared/math/mean.ts";
 import { longestGap, type Wait } from "./gap.ts";
 import type { Kind, Look } from "./look.ts";
 import type { Act } from "./ways.ts";
+
+/** Odds of the weaker side under which a battle is decided, if it stays so. */
+const DECIDED = 0.05;
 
 /** A look of one side; s from the beginning of the battle. */
 export interface Looked extends Look {
@@ -29,6 +31,8 @@ export interface SideWaits {
   readonly choice: Wait;
   /** The same if plans of one idea that are worse than the captain's way are no choice. */
   readonly sound: Wait;
+  /** Without a choice that matters, before the battle is decided. */
+  readonly open: Wait;
   /** Without a new order from the captain. */
   readonly order: Wait;
   readonly looks: number;
@@ -37,32 +41,31 @@ export interface SideWaits {
   /** Of the longest stretch without a choice: the most telling of what was not proved, and what the captain ordered. */
   readonly nearest: Weighed | null;
   readonly doing: readonly IntentionName[];
-  /** The side's mean odds in it, 0 to 1, and whether it lasts to the end of the act. */
-  readonly odds: number;
+  /** Whether it lasts to the end of the act. */
   readonly last: boolean;
 }
 
 /** A side's waits in an act from s to s, by its looks in it; orders may be of the whole battle. */
 export function waitsIn(looks: readonly Looked[], orders: readonly Ordered[], from: number, to: number): SideWaits {
-  const gap = (moments: readonly { readonly at: number }[]): Wait =>
+  const gap = (moments: readonly { readonly at: number }[], until = to): Wait =>
     longestGap(
       moments.map(({ at }) => at - from),
-      to - from,
+      until - from,
     );
+  const decided = looks[looks.findLastIndex(({ odds }) => odds >= DECIDED && odds <= 1 - DECIDED) + 1];
   const telling = looks.filter(({ found }) => found !== null);
   const choice = gap(telling);
   const within = ({ at }: { readonly at: number }): boolean => at - from >= choice.begun && at - from < choice.begun + choice.lasted;
-  const there = looks.filter(within);
-  const near = there.filter(({ found }) => found === null).flatMap(({ nearest }) => weighed(nearest));
+  const near = looks.filter((look) => within(look) && look.found === null).flatMap(({ nearest }) => weighed(nearest));
   return {
     choice,
     sound: gap(telling.filter(({ found }) => found?.kind !== "loss")),
+    open: gap(telling, decided?.at),
     order: gap(orders),
     looks: looks.length,
     found: telling.flatMap(({ found }) => weighed(found)),
     nearest: near.sort((a, b) => Math.abs(b.points) - Math.abs(a.points))[0] ?? null,
     doing: [...new Set(orders.filter(within).map(({ by }) => by))],
-    odds: mean(there.map(({ odds }) => odds)),
     last: telling.every(({ at }) => at - from <= choice.begun),
   };
 }
