@@ -1,76 +1,92 @@
 import type { Captain } from "@terok-nor/commander/captain.ts";
 import { takeTurn } from "@terok-nor/commander/take-turn.ts";
+import { createBattle } from "@terok-nor/shared/battle/create.ts";
 import type { BattleEvent } from "@terok-nor/shared/battle/events.ts";
+import type { BattleState } from "@terok-nor/shared/battle/state.ts";
 import { tick } from "@terok-nor/shared/battle/tick.ts";
 import { SIDES, type Side } from "@terok-nor/shared/ships/types.ts";
+import { setupOf } from "../tournament/opening.ts";
 import type { Field } from "../tournament/options.ts";
-import { openBattle } from "../tournament/play.ts";
+import { captainOf } from "../tournament/play.ts";
+import { seedsOf } from "../tournament/seeds.ts";
 import { CHORES } from "../worth/deeds.ts";
+import { lookFor, type Told } from "./look.ts";
+import { Moment } from "./moment.ts";
+import type { Looking } from "./options.ts";
+import { type Looked, type Ordered, type SideWaits, waitsIn } from "./waits.ts";
+import { ACTS, type Act, ownWays, ployWays } from "./ways.ts";
 
-export const ACTS = ["approach", "assault"] as const;
-export type Act = (typeof ACTS)[number];
+/** Steps a second of a battle that is looked into and of those played on from it, as in thought. */
+const HZ = 5;
 
-/** A stretch without a choice: s it lasted, and s into the act at which it began. */
-export interface Wait {
-  readonly lasted: number;
-  readonly begun: number;
-}
+/** Both sides' waits in each act; null: there was no such act. */
+export type Waits = Readonly<Record<Act, Readonly<Record<Side, SideWaits>> | null>>;
 
-/** The longest stretch without a choice, for each side in each act; null: there was no such act. */
-export type Waits = Readonly<Record<Act, Readonly<Record<Side, Wait>> | null>>;
-
-/**
- * Plays battle `index` and measures how long each side had nothing to decide. A captain says nothing twice, so each
- * order that was accepted is a change of mind: that is what is taken for a choice, and so is a hand on the helm. What
- * crews do unasked is none.
- */
-export function waitsOf(field: Field, index: number): Waits {
-  const { state, captains } = openBattle(field, index);
+/** Plays battle `index` and asks, for both sides every so many s of each act, whether there is a choice that matters. */
+export function waitsOf({ field, every, horizon }: Looking, index: number): Waits {
+  const seeds = seedsOf(field.seed, index);
+  const setup = { ...setupOf(field, index), hz: HZ };
+  const state = createBattle(setup);
+  const log: Log = { looks: { terran: [], alliance: [] }, orders: { terran: [], alliance: [] } };
+  const captains = {
+    terran: noting(captainOf(field, "terran", seeds.terran, setup), log, state),
+    alliance: noting(captainOf(field, "alliance", seeds.alliance, setup), log, state),
+  };
   const events: BattleEvent[] = [];
-  const chose: Record<Side, number[]> = { terran: [], alliance: [] };
-  const note = (side: Side): void => void chose[side].push(state.tick);
-  const minded = { terran: handed(captains.terran, note), alliance: handed(captains.alliance, note) };
   while (state.phase !== "aftermath") {
     events.length = 0;
+    const into = state.tick - Math.max(0, state.assaultAt);
+    if (into % (every * HZ) === 0)
+      for (const side of SIDES)
+        log.looks[side].push(lookOf(new Moment(state, field, seeds, side, horizon), state, field, log.looks[side].at(-1)));
     for (const side of SIDES)
-      takeTurn(state, minded[side], events, ({ intention }) => {
-        if (!CHORES[side].includes(intention)) note(side);
+      takeTurn(state, captains[side], events, ({ intention }) => {
+        if (!CHORES[side].includes(intention)) log.orders[side].push({ at: state.tick / HZ, by: intention });
       });
     tick(state, events);
   }
-  const { assaultAt, setup } = state;
-  const from = assaultAt < 0 ? state.tick : assaultAt;
-  const longest = (begin: number, end: number) => {
-    const of = (side: Side): Wait => {
-      const { lasted, begun } = longestGap(chose[side], begin, end);
-      return { lasted: lasted / setup.hz, begun: (begun - begin) / setup.hz };
-    };
-    return end > begin ? { terran: of("terran"), alliance: of("alliance") } : null;
-  };
-  return { approach: longest(0, from), assault: longest(from, state.tick) };
+  return toldOf(log, state);
 }
 
-/** The same captain; `note` is called when it has its hand on the helm. */
-function handed(captain: Captain, note: (side: Side) => void): Captain {
+/** What both sides could have decided, and what they ordered, s from the beginning of the battle. */
+interface Log {
+  readonly looks: Readonly<Record<Side, Looked[]>>;
+  readonly orders: Readonly<Record<Side, Ordered[]>>;
+}
+
+function lookOf(moment: Moment, state: BattleState, field: Field, before: Looked | undefined): Looked {
+  const act: Act = state.assaultAt < 0 ? "approach" : "assault";
+  const last: Told | null = before?.act === act ? before.found : null;
+  const ploys = act === "assault" ? ployWays(moment.side) : [];
+  const look = lookFor(moment, (acted) => ({ own: ownWays(field, moment.side, moment.seed, act, acted), ploys }), last);
+  return { ...look, act, at: state.tick / HZ };
+}
+
+/** The same captain; when it has its hand on the helm that is noted. */
+function noting(captain: Captain, { orders }: Log, state: BattleState): Captain {
   return {
-    side: captain.side,
-    level: captain.level,
-    due: (now) => captain.due(now),
+    ...captain,
     think(picture) {
       const thought = captain.think(picture);
-      if (thought.hand !== null) note(captain.side);
+      if (thought.hand !== null) orders[captain.side].push({ at: state.tick / HZ, by: "fly-by-hand" });
       return thought;
     },
   };
 }
 
-/** The longest stretch from `begin` to `end` without any of the moments, which are in order; all in ticks. */
-export function longestGap(moments: readonly number[], begin: number, end: number): Wait {
-  let last = begin;
-  let longest: Wait = { lasted: 0, begun: begin };
-  for (const moment of [...moments.filter((each) => each >= begin && each < end), end]) {
-    if (moment - last > longest.lasted) longest = { lasted: moment - last, begun: last };
-    last = moment;
-  }
-  return longest;
+function toldOf({ looks, orders }: Log, { tick, assaultAt }: BattleState): Waits {
+  const arrived = (assaultAt < 0 ? tick : assaultAt) / HZ;
+  const span: Record<Act, [from: number, to: number]> = { approach: [0, arrived], assault: [arrived, tick / HZ] };
+  const [approach, assault] = ACTS.map((act) => {
+    const [from, to] = span[act];
+    const of = (side: Side): SideWaits =>
+      waitsIn(
+        looks[side].filter((each) => each.act === act),
+        orders[side],
+        from,
+        to,
+      );
+    return to > from ? { terran: of("terran"), alliance: of("alliance") } : null;
+  });
+  return { approach: approach ?? null, assault: assault ?? null };
 }

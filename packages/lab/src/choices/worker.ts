@@ -1,11 +1,11 @@
 import { workerData } from "node:worker_threads";
 import { serve } from "../threads/serve.ts";
 import { changeTables } from "../tournament/changes.ts";
-import type { Field } from "../tournament/options.ts";
+import type { Looking } from "./options.ts";
 import type { Timed } from "./run.ts";
 
 /** Plays single battles; the tables are changed before the rules are loaded. */
-const field = workerData as Field;
-changeTables(field.set);
+const looking = workerData as Looking;
+changeTables(looking.field.set);
 const { waitsOf } = await import("./battle.ts");
-serve((index: number): Timed => ({ index, waits: waitsOf(field, index) }));
+serve((index: number): Timed => ({ index, waits: waitsOf(looking, index) }));

@@ -1,5 +1,6 @@
 import { drawPlan, type Plan } from "@terok-nor/commander/approach/plans.ts";
 import type { Captain } from "@terok-nor/commander/captain.ts";
+import type { Muster } from "@terok-nor/commander/mind/muster.ts";
 import { AT_ONCE, appointCaptain } from "@terok-nor/commander/strategist/appoint.ts";
 import { playOn } from "@terok-nor/commander/take-turn.ts";
 import { createBattle } from "@terok-nor/shared/battle/create.ts";
@@ -19,16 +20,21 @@ export function openBattle(field: Field, index: number): { state: BattleState; c
   const seeds = seedsOf(field.seed, index);
   const setup = setupOf(field, index);
   const { chance, ...muster } = setup;
-  const captainOf = (side: Side): Captain => {
-    const { plan, without, byHand, ploy, pace } = field;
-    const free = appointCaptain(side, field[side], seeds[side], muster, AT_ONCE, plan, without?.[side], byHand?.[side]);
-    const captain = ploy?.[side] === undefined ? free : withPloy(free, ploy[side]);
-    return pace === undefined ? captain : paced(captain, pace, setup.hz);
+  const captains = {
+    terran: captainOf(field, "terran", seeds.terran, muster),
+    alliance: captainOf(field, "alliance", seeds.alliance, muster),
   };
-  const captains = { terran: captainOf("terran"), alliance: captainOf("alliance") };
   const state = createBattle(setup);
   for (const squadron of state.chart?.squadrons ?? []) squadron.strain = field.strain ?? 0;
   return { state, captains };
+}
+
+/** A side's captain in battles of a field, for one of them. */
+export function captainOf(field: Field, side: Side, seed: number, muster: Muster): Captain {
+  const { plan, without, byHand, ploy, pace } = field;
+  const free = appointCaptain(side, field[side], seed, muster, AT_ONCE, plan, without?.[side], byHand?.[side]);
+  const captain = ploy?.[side] === undefined ? free : withPloy(free, ploy[side]);
+  return pace === undefined ? captain : paced(captain, pace, muster.hz);
 }
 
 /** What both captains of battle `index` mean to do in act one. */
