@@ -6,6 +6,26 @@ import type { Fact } from "./facts.ts";
  * for a side never lowers its odds. Fitted by `npm run calibrate -- --fit` on battles between equal captains.
  */
 export const COEFFICIENTS: Readonly<Record<Side, { readonly base: number } & Readonly<Record<Fact, number>>>> = {
-  terran: { base: -12.98, station: 8.49, shields: 1.88, batteries: 1.39, defiant: 0, raider: 0.01, flagship: 0, fleet: 8.76, time: 10.29 },
-  alliance: { base: -14.92, station: 9.58, shields: 2.81, batteries: 0.83, defiant: 0, raider: 0, flagship: 0, fleet: 11.27, time: 7.69 },
+  terran: {
+    base: -22.34,
+    station: 11.67,
+    shields: 2.91,
+    batteries: 2.59,
+    defiant: 3.69,
+    raider: 0.19,
+    flagship: 0,
+    fleet: 9.28,
+    time: 8.09,
+  },
+  alliance: {
+    base: -26.19,
+    station: 14.11,
+    shields: 4.49,
+    batteries: 2.63,
+    defiant: 3.15,
+    raider: 0.35,
+    flagship: 0,
+    fleet: 12.23,
+    time: 7.36,
+  },
 };

@@ -20,7 +20,7 @@ interface End {
 }
 
 function ended({ winner, ending, flagship = ["active", 1], defiant = "active", raider = "active", birds = 0 }: End): BattleState {
-  const state: BattleState = { ...createBattle(defaultSetup(1, 2)), phase: "aftermath", winner, ending };
+  const state: BattleState = { ...createBattle({ ...defaultSetup(1, 2), birds: 6 }), phase: "aftermath", winner, ending };
   const set = (name: string, status: ShipStatus, hull: number): void => {
     const ship = state.ships.find((each) => each.name === name) as Ship;
     Object.assign(ship, { status, hull: hull * CLASSES[ship.cls].hull });
@@ -73,7 +73,7 @@ test.each<[Outcome, string, End]>([
 });
 
 test("an undecided battle has no outcome", () => {
-  expect(outcomeOf(createBattle(defaultSetup(1, 2)))).toBe(null);
+  expect(outcomeOf(createBattle({ ...defaultSetup(1, 2), birds: 6 }))).toBe(null);
 });
 
 test("every decided battle has exactly one, and who wins is part of it", () => {

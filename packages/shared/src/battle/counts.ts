@@ -7,7 +7,7 @@ export const STEPS_PER_SECOND = 20;
 /** Ranges of what the lobby may choose. */
 export const SETUP_RANGE = {
   galors: [2, 4],
-  birds: [4, 8],
+  birds: [2, 8],
   overhaul: [0, 1],
   batteries: [0, 6],
   raiderAway: [0, 180],

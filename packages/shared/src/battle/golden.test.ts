@@ -20,9 +20,9 @@ test("battles played by rote, from their openings to their ends", () => {
   const stories = [1, 2, 3].map((n) => story(playExercise({ ...defaultSetup(n, n * 10), galors: 1 + n, birds: 2 + 2 * n }, 900).state, 20));
   expect(stories).toMatchInlineSnapshot(`
     [
-      "terran, full-retreat, 316 s, margin 58: terok-nor 7789, defiant 182, raider destroyed 0, flagship withdrawn 2129, galor-1 destroyed 0, galor-2 destroyed 0, bird-1 destroyed 0, bird-2 destroyed 0, bird-3 destroyed 0, bird-4 destroyed 0",
-      "alliance, station-destroyed, 183 s, margin 64: terok-nor destroyed 0, defiant 467, raider destroyed 0, flagship 9000, galor-1 1180, galor-2 1180, galor-3 1180, bird-1 destroyed 0, bird-2 destroyed 0, bird-3 destroyed 0, bird-4 destroyed 0, bird-5 destroyed 0, bird-6 destroyed 0",
-      "alliance, station-destroyed, 172 s, margin 64: terok-nor destroyed 0, defiant 420, raider destroyed 0, flagship 9000, galor-1 1175, galor-2 1180, galor-3 1180, galor-4 1180, bird-1 destroyed 0, bird-2 destroyed 0, bird-3 destroyed 0, bird-4 destroyed 0, bird-5 destroyed 0, bird-6 destroyed 0, bird-7 destroyed 0, bird-8 destroyed 0",
+      "terran, full-retreat, 255 s, margin 62: terok-nor 7868, defiant 144, raider destroyed 0, flagship withdrawn 24, galor-1 destroyed 0, galor-2 destroyed 0, bird-1 destroyed 0, bird-2 destroyed 0, bird-3 destroyed 0, bird-4 destroyed 0",
+      "alliance, station-destroyed, 179 s, margin 61: terok-nor destroyed 0, defiant docked 417, raider docked 105, flagship 5000, galor-1 1180, galor-2 1180, galor-3 1180, bird-1 destroyed 0, bird-2 destroyed 0, bird-3 destroyed 0, bird-4 destroyed 0, bird-5 destroyed 0, bird-6 destroyed 0",
+      "alliance, station-destroyed, 169 s, margin 78: terok-nor destroyed 0, defiant destroyed 0, raider destroyed 0, flagship 5000, galor-1 1180, galor-2 1180, galor-3 1180, galor-4 1180, bird-1 destroyed 0, bird-2 destroyed 0, bird-3 destroyed 0, bird-4 destroyed 0, bird-5 destroyed 0, bird-6 destroyed 0, bird-7 destroyed 0, bird-8 70",
     ]
   `);
 });
@@ -37,9 +37,9 @@ test("full battles played by rote: the approach and what came of it", () => {
   });
   expect(stories).toMatchInlineSnapshot(`
     [
-      "141 s of approach, 11 contacts, 6 of them lies; overhaul 1, cannons 1, shields 0.4, drive 1, batteries 0, sectors 0.76, projectors 3, fidelity 1; alliance, station-destroyed, 340 s, margin 63: terok-nor destroyed 0, defiant 474, raider destroyed 0, flagship 9000, galor-1 1180, galor-2 1180, bird-1 destroyed 0, bird-2 56, bird-3 destroyed 0, bird-4 34, bird-5 destroyed 0, bird-6 destroyed 0, bird-7 destroyed 0, bird-8 destroyed 0",
-      "171 s of approach, 12 contacts, 6 of them lies; overhaul 1, cannons 4, shields 1, drive 1, batteries 2, sectors 0.8, projectors 3, fidelity 1; alliance, station-destroyed, 377 s, margin 72: terok-nor destroyed 0, defiant 29, raider destroyed 0, flagship 9000, galor-1 1180, galor-2 1180, galor-3 1180, bird-1 destroyed 0, bird-2 destroyed 0, bird-3 destroyed 0, bird-4 destroyed 0, bird-5 destroyed 0, bird-6 20, bird-7 destroyed 0",
-      "183 s of approach, 10 contacts, 5 of them lies; overhaul 1, cannons 4, shields 1, drive 1, batteries 5, sectors 1, projectors 6, fidelity 1; alliance, station-destroyed, 510 s, margin 77: terok-nor destroyed 0, defiant destroyed 0, raider destroyed 0, flagship 8855, galor-1 withdrawn 291, galor-2 535, galor-3 1180, galor-4 1180, bird-1 destroyed 0, bird-2 destroyed 0, bird-3 destroyed 0, bird-4 withdrawn 39, bird-5 destroyed 0",
+      "170 s of approach, 10 contacts, 6 of them lies; overhaul 1, cannons 1, shields 0.82, drive 1, batteries 1, sectors 0.92, projectors 4, fidelity 1; alliance, station-destroyed, 416 s, margin 69: terok-nor destroyed 0, defiant 154, raider destroyed 0, flagship 5000, galor-1 1180, galor-2 1180, bird-1 destroyed 0, bird-2 withdrawn 9, bird-3 destroyed 0, bird-4 destroyed 0, bird-5 destroyed 0",
+      "206 s of approach, 12 contacts, 6 of them lies; overhaul 1, cannons 4, shields 1, drive 1, batteries 3, sectors 1, projectors 5, fidelity 1; alliance, station-destroyed, 403 s, margin 76: terok-nor destroyed 0, defiant destroyed 0, raider destroyed 0, flagship 5000, galor-1 1180, galor-2 293, galor-3 1071, bird-1 70, bird-2 destroyed 0, bird-3 destroyed 0, bird-4 destroyed 0, bird-5 destroyed 0, bird-6 97, bird-7 destroyed 0, bird-8 destroyed 0",
+      "221 s of approach, 9 contacts, 5 of them lies; overhaul 1, cannons 4, shields 1, drive 1, batteries 5, sectors 1, projectors 6, fidelity 1; alliance, station-destroyed, 511 s, margin 72: terok-nor destroyed 0, defiant destroyed 0, raider destroyed 0, flagship 4202, galor-1 destroyed 0, galor-2 withdrawn 223, galor-3 810, galor-4 1180, bird-1 destroyed 0, bird-2 destroyed 0, bird-3 destroyed 0, bird-4 destroyed 0",
     ]
   `);
 }, 20_000);
@@ -56,13 +56,10 @@ test("where the ships stand at the opening", () => {
       "galor-1 1012,1375 on -118",
       "galor-2 686,1550 on -118",
       "galor-3 589,1602 on -118",
-      "bird-1 1068,1163 on -118",
-      "bird-2 954,1224 on -118",
-      "bird-3 839,1286 on -118",
-      "bird-4 725,1347 on -118",
-      "bird-5 610,1409 on -118",
-      "bird-6 496,1471 on -118",
-      "bird-7 381,1532 on -118",
+      "bird-1 896,1255 on -118",
+      "bird-2 782,1317 on -118",
+      "bird-3 668,1378 on -118",
+      "bird-4 553,1440 on -118",
     ]
   `);
 });

@@ -3,7 +3,7 @@
 /** Health a rushed repair brings a system to. */
 export const RUSHED = 0.95;
 /** Share of its charge that every facing has at least when the shields were rushed. */
-export const RECHARGED = 0.5;
+export const RECHARGED = 0.33;
 /** s until he can rush another repair, or have the core burst again. */
 export const OBRIEN_REST = 180;
 /** s for which the core may run past the damper limit. */

@@ -15,7 +15,7 @@ export const WEAPON_TABLE: Readonly<Record<WeaponId, Weapon>> = {
     cycle: 2.4,
     burst: 4,
     gap: 0.15,
-    damage: 17,
+    damage: 15,
     energy: 2,
   },
   "defiant-beam": {
@@ -68,7 +68,7 @@ export const WEAPON_TABLE: Readonly<Record<WeaponId, Weapon>> = {
     cycle: 3.6,
     burst: 2,
     gap: 0.4,
-    damage: 14.5,
+    damage: 17,
     energy: 4,
   },
   "flagship-light": {
@@ -95,7 +95,7 @@ export const WEAPON_TABLE: Readonly<Record<WeaponId, Weapon>> = {
     cycle: 3,
     burst: 3,
     gap: 0.3,
-    damage: 11,
+    damage: 9,
     energy: 4,
   },
   "galor-beam": {
@@ -122,7 +122,7 @@ export const WEAPON_TABLE: Readonly<Record<WeaponId, Weapon>> = {
     cycle: 2,
     burst: 2,
     gap: 0.2,
-    damage: 12,
+    damage: 9,
     energy: 1.5,
   },
   "quantum-torpedo": {

@@ -13,7 +13,7 @@ const side = z.enum(SIDES);
 const choiceFields = {
   mode: z.enum(MODES),
   galors: z.int().min(2).max(4),
-  birds: z.int().min(4).max(8),
+  birds: z.int().min(2).max(8),
   overhaul: z.number().min(0).max(1),
   batteries: z.int().min(0).max(6),
   raiderAway: z.int().min(0).max(180),

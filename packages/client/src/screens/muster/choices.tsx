@@ -19,7 +19,7 @@ interface Choice {
 
 const CHOICES: readonly Choice[] = [
   { key: "galors", min: 2, max: 4, step: 1, unit: 1, show: String },
-  { key: "birds", min: 4, max: 8, step: 1, unit: 1, show: String },
+  { key: "birds", min: 2, max: 8, step: 1, unit: 1, show: String },
   { key: "overhaul", min: 0, max: 100, step: 5, unit: 0.01, show: (value) => t("lobby.percent", { value }) },
   { key: "batteries", min: 0, max: 6, step: 1, unit: 1, show: String },
   { key: "distance", min: 2, max: 12, step: 1, unit: 1, show: (value) => t("lobby.hours", { value }) },

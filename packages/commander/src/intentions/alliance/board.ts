@@ -11,7 +11,7 @@ const CLOSE = 1000;
 /** Troops for each of the garrison with which a boarding is worth beginning. */
 const ENOUGH = 1.1;
 /** s that it takes to have the troops across, and damage per s meanwhile by the batteries that bear, and by Defiant. */
-const FERRY = 60;
+const FERRY = 35;
 const BATTERIES = 45;
 const DEFIANT = 60;
 /** u from the station within which she guards it, and the fraction of her hull with which she can. */

@@ -41,7 +41,7 @@ export function preyOf(view: View, defiant: OwnShip): Contact | null {
   return best;
 }
 
-/** Damage per s that going for a foe adds: for a small one that is near, what she is under already is no reason against it. */
+/** Damage per s that going for a foe adds: what she is under already is no reason against a small one. */
 function dangerBeyond(view: View, foe: Contact, defiant: OwnShip): number {
   const there = dangerAt(view, foe, foe);
   return isSmall(foe.cls ?? "bird") ? Math.max(0, there - dangerAt(view, defiant, foe)) : there;

@@ -4,6 +4,7 @@ import { SHIELDS } from "../../ships/types.ts";
 import { contactOf, run, shipNamed } from "../../testing/open-field.ts";
 import { give } from "../../testing/order.ts";
 import { anyOrderField } from "../../testing/order-table.ts";
+import { RECHARGED } from "../obrien.ts";
 import type { BattleState, Commanders } from "../state.ts";
 
 const id = (state: BattleState, name: string) => shipNamed(state, name).id;
@@ -70,26 +71,26 @@ test("O'Brien must be there, and have something to do", () => {
   expect(state.terran.obrienUsed).toBe(false);
 });
 
-test("a rushed repair of the shields brings every facing to half its charge at once, and takes nothing from a fuller one", () => {
+test("a rushed repair of the shields brings every facing to a third of its charge at once, and takes nothing from a fuller one", () => {
   const state = anyOrderField();
   const defiant = shipNamed(state, "defiant");
   const full = CLASSES.defiant.shields;
   const rush = () => give(state, "terran", { kind: "rush-repair", ship: 1, system: "shields" });
   defiant.shields = full.map((charge, i) => charge * [0, 0.2, 0.7, 1][i]!);
   expect(rush()).toBe(null);
-  expect(defiant.shields).toEqual(full.map((charge, i) => charge * [0.5, 0.5, 0.7, 1][i]!));
+  expect(defiant.shields).toEqual(full.map((charge, i) => charge * [RECHARGED, RECHARGED, 0.7, 1][i]!));
   // Generators that are hurt are mended with them.
   Object.assign(state.terran, { obrienUsed: false, obrienRest: 0 });
   defiant.shields = full.map(() => 0);
   defiant.systems[SHIELDS] = 0.2;
   expect(rush()).toBe(null);
-  expect(defiant.shields).toEqual(full.map((charge) => charge * 0.5));
+  expect(defiant.shields).toEqual(full.map((charge) => charge * RECHARGED));
   expect(defiant.systems[SHIELDS]).toBeGreaterThan(0.9);
 });
 
-test("shields that have half their charge everywhere are nothing to rush", () => {
+test("shields that have a third of their charge everywhere are nothing to rush", () => {
   const state = anyOrderField();
-  shipNamed(state, "defiant").shields = CLASSES.defiant.shields.map((charge) => charge * 0.55);
+  shipNamed(state, "defiant").shields = CLASSES.defiant.shields.map((charge) => charge * 0.4);
   expect(give(state, "terran", { kind: "rush-repair", ship: 1, system: "shields" })).toBe("nothing-to-repair");
   expect(state.terran.obrienUsed).toBe(false);
 });

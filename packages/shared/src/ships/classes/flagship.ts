@@ -9,7 +9,7 @@ export const FLAGSHIP: ShipClass = {
   speed: 34,
   accel: 6,
   turn: 8,
-  hull: 9000,
+  hull: 5000,
   shields: [1100, 700, 900, 900],
   regen: 0.003,
   energy: 240,

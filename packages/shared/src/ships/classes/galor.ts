@@ -23,7 +23,7 @@ export const GALOR: ShipClass = {
     mount("galor-beam", 180, 130, -0.9, 0),
   ],
   style: "face",
-  troops: 100,
+  troops: 120,
   teams: 2,
   spared: 0.28,
   shaken: 0.6,

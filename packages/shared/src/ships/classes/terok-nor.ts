@@ -22,7 +22,7 @@ export const TEROK_NOR: ShipClass = {
   turn: 0,
   hull: 14600,
   shields: [2600, 2600, 2600, 2600, 2600, 2600],
-  regen: 0.002,
+  regen: 0.00165,
   energy: 240,
   recharge: 30,
   sensors: 1300,
