@@ -1,3 +1,4 @@
+import { choicesFor } from "@terok-nor/shared/battle/matched.ts";
 import type { Locator } from "playwright-core";
 import { expect, test } from "vitest";
 import { choose, fieldIsThere, fightComputer, orderButton, type Player } from "./player.ts";
@@ -6,8 +7,9 @@ import { ALLIANCE, withTable } from "./table.ts";
 const LOW_DESK = { width: 1280, height: 720 };
 const PHONE = { width: 390, height: 844 };
 
-/** The flagship, three Galors and seven Birds of an even assault. */
-const SHIPS = 11;
+/** The flagship, the Galors and the Birds of an even assault. */
+const { galors, birds } = choicesFor("assault", 3);
+const SHIPS = 1 + galors + birds;
 
 interface Box {
   readonly x: number;

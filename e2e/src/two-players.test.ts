@@ -1,3 +1,4 @@
+import { choicesFor } from "@terok-nor/shared/battle/matched.ts";
 import { expect, test } from "vitest";
 import {
   beginBattle,
@@ -22,6 +23,10 @@ async function followLink({ page }: Player, link: string, code: string): Promise
   await page.getByRole("button", { name: "Join", exact: true }).click();
 }
 
+/** s that the raider is away from an even assault by two Galors, and s that one press of a key is. */
+const AWAY = choicesFor("assault", 2).raiderAway;
+const AWAY_STEP = 10;
+
 /**
  * One opens a battle and takes a Galor from the Alliance, with which the
  * raider comes later, and has it there at once after all; the other sees it.
@@ -32,8 +37,8 @@ async function muster(sit: Sit): Promise<{ terran: Player; alliance: Player }> {
   await followLink(alliance, await terran.page.getByRole("textbox", { name: "Link to share" }).inputValue(), code);
   await terran.page.getByText("Worf", { exact: true }).waitFor();
   await slide(terran, "Galor cruisers", -1);
-  await slidTo(terran, "Raider's absence", "120 s");
-  await slide(terran, "Raider's absence", -12);
+  await slidTo(terran, "Raider's absence", `${AWAY} s`);
+  await slide(terran, "Raider's absence", -AWAY / AWAY_STEP);
   await slidTo(alliance, "Galor cruisers", "2");
   await slidTo(alliance, "Raider's absence", "0 s");
   return { terran, alliance };
