@@ -1,15 +1,16 @@
+import { LARGEST } from "@terok-nor/shared/battle/counts.ts";
 import { choicesFor } from "@terok-nor/shared/battle/matched.ts";
 import type { Locator } from "playwright-core";
 import { expect, test } from "vitest";
-import { choose, fieldIsThere, fightComputer, orderButton, type Player } from "./player.ts";
+import { beginBattle, openBattle, orderButton, type Player, slide, slidTo } from "./player.ts";
 import { ALLIANCE, withTable } from "./table.ts";
 
 const LOW_DESK = { width: 1280, height: 720 };
 const PHONE = { width: 390, height: 844 };
 
-/** The flagship, the Galors and the Birds of an even assault. */
+/** The flagship, the Galors that are mustered unless told otherwise, and as many Birds as there can be. */
 const { galors, birds } = choicesFor("assault", 3);
-const SHIPS = 1 + galors + birds;
+const SHIPS = 1 + galors + LARGEST.birds;
 
 interface Box {
   readonly x: number;
@@ -54,9 +55,12 @@ test("in a low window and on a phone each ship of the fleet can be pressed, and 
   await withTable(async (sit) => {
     const worf = await sit("Worf");
     const { page } = worf;
-    await choose(page, "Assault only");
-    await fightComputer(worf, ALLIANCE, "Cadet");
-    await fieldIsThere(worf);
+    await openBattle(worf, ALLIANCE);
+    await slide(worf, "Birds-of-Prey", LARGEST.birds - birds);
+    await slidTo(worf, "Birds-of-Prey", String(LARGEST.birds));
+    await page.getByRole("button", { name: "Seat a captain: Officer" }).click();
+    await page.getByRole("button", { name: "Dismiss" }).waitFor();
+    await beginBattle(worf);
 
     await seesEveryShip(worf);
     await orderButton(worf, "Orbit").click();

@@ -1,8 +1,10 @@
 import type { Ship } from "@terok-nor/shared/battle/state.ts";
 import { CLASSES } from "@terok-nor/shared/ships/classes.ts";
+import { seenBy } from "@terok-nor/shared/sight/seen-by.ts";
 import type { Placing } from "@terok-nor/shared/testing/open-field.ts";
-import { shipNamed } from "@terok-nor/shared/testing/open-field.ts";
+import { openField, shipNamed } from "@terok-nor/shared/testing/open-field.ts";
 import { expect, test } from "vitest";
+import { createCaptain } from "../captain.ts";
 import type { IntentionName } from "../mind/intention-names.ts";
 import { ordersOf, type Situation } from "../testing/situation.ts";
 
@@ -215,6 +217,22 @@ test("O'Brien's burst comes when she is at the flagship in the thick of it, whol
     { ships: [station, defiant(-500), flagship(500), galor(1, 560, 100), galor(2, 560, -100)] },
   ];
   for (const situation of never) expect(ordersOf("terran", "burst-the-core", situation)).toEqual([]);
+});
+
+/** How Defiant goes about an enemy. */
+const DEEDS: readonly IntentionName[] = ["hunt-birds", "attack-run", "pattern-suicide"];
+
+test.each<[IntentionName, readonly Placing[], IntentionName]>([
+  ["attack-run", [station, defiant(300), flagship(480), galor(1, 900, 500)], "pattern-suicide"],
+  ["hunt-birds", [station, defiant(300), bird(1, 480), flagship(600, 150)], "pattern-suicide"],
+])("a captain that is to do without %s sends her at what else there is", (deed, ships, instead) => {
+  const state = openField(ships);
+  const deedBut = (without: readonly IntentionName[]) =>
+    createCaptain("terran", "admiral", 3, state.setup, {}, without)
+      .think(seenBy(state, "terran"))
+      .reasons.find(({ intention }) => DEEDS.includes(intention))?.intention;
+  expect(deedBut([])).toBe(deed);
+  expect(deedBut([deed])).toBe(instead);
 });
 
 test("the raider is called in from where the enemy is not", () => {

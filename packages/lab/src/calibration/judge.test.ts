@@ -33,6 +33,9 @@ test("a battle is sampled every ten seconds from both sides", () => {
 test("the command line is read with its usual values, and wrong ones are refused", () => {
   expect(calibrationOptions([])).toMatchObject({ battles: 40, runs: 16, fit: false });
   expect(calibrationOptions(["--fit", "--battles", "5"])).toMatchObject({ battles: 5, runs: 0, fit: true });
+  // Weights are fitted to battles that nobody leaves; judged are battles as they are.
+  expect(calibrationOptions(["--fit"]).field.without).toEqual({ alliance: ["full-retreat"] });
+  expect(calibrationOptions([]).field.without).toBe(undefined);
   expect(() => calibrationOptions(["--runs", "many"])).toThrow("--runs");
   expect(() => calibrationOptions(["--bins", "3"])).toThrow();
 });

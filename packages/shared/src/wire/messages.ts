@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { ACCUSED, type Accused } from "../aftermath/trial.ts";
+import { SETUP_RANGE } from "../battle/counts.ts";
 import { MODES } from "../battle/state.ts";
 import { SIDES } from "../ships/types.ts";
 import { CAPTAIN_LEVELS } from "./tables.ts";
@@ -10,14 +11,15 @@ import { VIEWS } from "./watch-state.ts";
 /** Shapes of what a page may ask of a server, before and in a battle room. Orders have their own in orders/schema.ts. */
 const side = z.enum(SIDES);
 
+const whole = ([least, most]: readonly [number, number]) => z.int().min(least).max(most);
 const choiceFields = {
   mode: z.enum(MODES),
-  galors: z.int().min(2).max(4),
-  birds: z.int().min(2).max(8),
-  overhaul: z.number().min(0).max(1),
-  batteries: z.int().min(0).max(6),
-  raiderAway: z.int().min(0).max(180),
-  distance: z.int().min(0).max(12),
+  galors: whole(SETUP_RANGE.galors),
+  birds: whole(SETUP_RANGE.birds),
+  overhaul: z.number().min(SETUP_RANGE.overhaul[0]).max(SETUP_RANGE.overhaul[1]),
+  batteries: whole(SETUP_RANGE.batteries),
+  raiderAway: whole(SETUP_RANGE.raiderAway),
+  distance: whole(SETUP_RANGE.distance),
 };
 const choicesSchema = z.strictObject(choiceFields);
 export const someChoicesSchema = z.strictObject(choiceFields).partial();

@@ -1,5 +1,6 @@
 import "./choices.css";
 import { useSignal } from "@preact/signals";
+import { SETUP_RANGE } from "@terok-nor/shared/battle/counts.ts";
 import { choicesFor, type GalorCount } from "@terok-nor/shared/battle/matched.ts";
 import { MODES, type Mode } from "@terok-nor/shared/battle/state.ts";
 import type { LobbyChoices } from "@terok-nor/shared/wire/requests.ts";
@@ -9,8 +10,8 @@ import type { RoomView } from "../../net/room-view.ts";
 
 interface Choice {
   readonly key: Key;
-  readonly min: number;
-  readonly max: number;
+  /** The least on screen, where that is more than the setup allows. */
+  readonly least?: number;
   readonly step: number;
   /** What one step on screen is worth in the setup. */
   readonly unit: number;
@@ -18,12 +19,12 @@ interface Choice {
 }
 
 const CHOICES: readonly Choice[] = [
-  { key: "galors", min: 2, max: 4, step: 1, unit: 1, show: String },
-  { key: "birds", min: 2, max: 8, step: 1, unit: 1, show: String },
-  { key: "overhaul", min: 0, max: 100, step: 5, unit: 0.01, show: (value) => t("lobby.percent", { value }) },
-  { key: "batteries", min: 0, max: 6, step: 1, unit: 1, show: String },
-  { key: "distance", min: 2, max: 12, step: 1, unit: 1, show: (value) => t("lobby.hours", { value }) },
-  { key: "raiderAway", min: 0, max: 180, step: 10, unit: 1, show: (value) => t("lobby.seconds", { value }) },
+  { key: "galors", step: 1, unit: 1, show: String },
+  { key: "birds", step: 1, unit: 1, show: String },
+  { key: "overhaul", step: 5, unit: 0.01, show: (value) => t("lobby.percent", { value }) },
+  { key: "batteries", step: 1, unit: 1, show: String },
+  { key: "distance", least: 2, step: 1, unit: 1, show: (value) => t("lobby.hours", { value }) },
+  { key: "raiderAway", step: 10, unit: 1, show: (value) => t("lobby.seconds", { value }) },
 ];
 
 /** What is chosen by a slider. */
@@ -53,6 +54,7 @@ export function ChoicesForm({
       <h2 id="choices-title">{t("lobby.choices")}</h2>
       <ModeOfBattle room={room} locked={locked} onChoose={onChoose} />
       {CHOICES.filter(({ key }) => (full ? OF_THE_WHOLE : OF_AN_ASSAULT).has(key)).map((choice) => {
+        const [least, most] = SETUP_RANGE[choice.key];
         const value = Math.round(shown(choice.key) / choice.unit);
         const id = `choice-${choice.key}`;
         return (
@@ -62,8 +64,8 @@ export function ChoicesForm({
             <input
               id={id}
               type="range"
-              min={choice.min}
-              max={choice.max}
+              min={choice.least ?? least / choice.unit}
+              max={most / choice.unit}
               step={choice.step}
               value={value}
               disabled={locked}
