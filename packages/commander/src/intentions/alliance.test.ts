@@ -7,6 +7,8 @@ import { ordersOf, type Situation } from "../testing/situation.ts";
 
 /** Ids of the first ships of the Alliance in every battle of four Galors. */
 const [FLAGSHIP, GALOR, BIRD] = [3, 4, 8];
+/** The flagship and the cruisers of `siege`, sent as one. */
+const LARGE = [FLAGSHIP, GALOR, GALOR + 1, GALOR + 2];
 const station: Placing = { name: "terok-nor", x: 0, y: 0 };
 const defiant = (x: number, y = 0, heading = 0): Placing => ({ name: "defiant", x, y, heading, speed: 60 });
 const bird = (n: number, x: number, y = 0, heading = 180): Placing => ({ name: `bird-${n}`, x, y, heading, speed: 60 });
@@ -21,9 +23,12 @@ const { garrison } = CLASSES["terok-nor"];
 /** The four ships of the siege with so many troops for each of the garrison between them. */
 const manned = (share: number) =>
   Object.fromEntries(["flagship", "galor-1", "galor-2", "galor-3"].map((name) => [name, { troops: (garrison * share) / 4 }]));
-const unknown = (state: Parameters<NonNullable<Situation["also"]>>[0]): void => {
-  for (const track of state.alliance.tracks) if (track.cls === "defiant") track.scan = 0.5;
-};
+/** Scanned so far: not made out yet, or what it passes for. */
+const scanned =
+  (scan: number): NonNullable<Situation["also"]> =>
+  (state) => {
+    for (const track of state.alliance.tracks) if (track.cls === "defiant") track.scan = scan;
+  };
 
 /** The Alliance has seen Defiant go down. */
 const defiantLost: NonNullable<Situation["also"]> = (state) => {
@@ -38,8 +43,8 @@ const later = (state: { tick: number }): void => {
 };
 
 const TABLE: readonly (readonly [what: string, IntentionName, Situation, object | null])[] = [
-  ["within reach of the station", "besiege", siege, { kind: "attack", ships: [FLAGSHIP] }],
-  ["an open sector and troops enough", "board", { ...away, wear: { ...open, ...manned(1.6) } }, { kind: "board", ships: [FLAGSHIP] }],
+  ["within reach of the station", "besiege", siege, { kind: "attack", ships: LARGE }],
+  ["an open sector and troops enough", "board", { ...away, wear: { ...open, ...manned(1.6) } }, { kind: "board", ships: LARGE }],
   ["no sector open", "board", { ...away, wear: manned(1.6) }, null],
   ["an open sector and too few troops", "board", { ...away, wear: { ...open, ...manned(1.1) } }, null],
   [
@@ -53,7 +58,7 @@ const TABLE: readonly (readonly [what: string, IntentionName, Situation, object 
     "an open sector, Defiant seen to go down",
     "board",
     { ...siege, wear: { ...open, ...manned(1.6) }, also: defiantLost },
-    { kind: "board", ships: [FLAGSHIP] },
+    { kind: "board", ships: LARGE },
   ],
   [
     "an open sector, but half of the troops too far off to be beamed across together",
@@ -78,9 +83,15 @@ const TABLE: readonly (readonly [what: string, IntentionName, Situation, object 
   ],
   ["Defiant far from the fleet", "chase-tails", { ships: [...siege.ships, defiant(-1200, 0, 0), bird(1, 500, 300)] }, null],
   [
-    "a contact that may be a shadow",
+    "a contact that is not made out",
     "probe-contact",
-    { ships: [...siege.ships, defiant(900, 500), bird(1, 700, 200)], also: unknown },
+    { ships: [...siege.ships, defiant(900, 500), bird(1, 700, 200)], also: scanned(0.2) },
+    { kind: "attack", ships: [BIRD] },
+  ],
+  [
+    "what passes for Defiant and may be a shadow",
+    "chase-tails",
+    { ships: [...siege.ships, defiant(900, 500), bird(1, 700, 200)], also: scanned(0.5) },
     { kind: "attack", ships: [BIRD] },
   ],
   ["Defiant under the station's guns", "chase-tails", { ships: [...siege.ships, defiant(200, 300), bird(1, 500, 300)] }, null],

@@ -14,8 +14,8 @@ export const ALLIANCE_INTENTIONS: readonly Intention[] = [
   boardStation,
   pressTheBreach,
   besiege,
+  callForHelp,
   chaseTails,
   probeContact,
   escort,
-  callForHelp,
 ];

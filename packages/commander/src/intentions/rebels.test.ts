@@ -67,10 +67,15 @@ const TABLE: readonly (readonly [what: string, IntentionName, Situation, object 
   [
     "a Galor's blind side",
     "attack-run",
-    { ships: [station, defiant(900), { name: "galor-1", x: 700, y: 0, heading: 180 }] },
+    { ships: [station, defiant(700), { name: "galor-1", x: 500, y: 0, heading: 180 }] },
     { kind: "stand-off", ships: [DEFIANT] },
   ],
-  ["a Galor from afar", "attack-run", { ships: [station, defiant(0, 700), galor(1, 600)] }, { kind: "attack", ships: [DEFIANT] }],
+  [
+    "a Galor that has come to besiege",
+    "attack-run",
+    { ships: [station, defiant(0, 700), galor(1, 600)] },
+    { kind: "attack", ships: [DEFIANT] },
+  ],
   [
     "a Galor, with thin shields of her own",
     "attack-run",
@@ -159,12 +164,17 @@ const TABLE: readonly (readonly [what: string, IntentionName, Situation, object 
     { kind: "guard", ships: [RAIDER], ward: DEFIANT },
   ],
   ["no Bird for the raider to pick", "harry", { ships: [...besieged, raider(-200)] }, { kind: "move", ships: [RAIDER], ...lee }],
-  ["nothing to do", "hold-at-station", alone, { kind: "guard", ships: [DEFIANT], ward: STATION }],
+  [
+    "nothing to do, out of the batteries' reach",
+    "hold-at-station",
+    { ships: [station, defiant(0, 700)] },
+    { kind: "guard", ships: [DEFIANT], ward: STATION },
+  ],
   [
     "nothing she could do while the station is besieged",
     "hold-at-station",
     { ships: [...besieged, defiant(-200)], wear: { defiant: { shields: [0, 0, 0, 0], hull: 360 } } },
-    { kind: "move", ships: [DEFIANT], ...lee },
+    { kind: "hold", ships: [DEFIANT] },
   ],
   ["a core that could give more", "steady-the-core", { ...alone, setup: { overhaul: 1 } }, { kind: "power" }],
   ["her guns failing in the thick of it", "rush-repair", fought({ systems: [0.2, 1, 1, 1, 1] }), { ship: DEFIANT, system: "weapons" }],
@@ -223,7 +233,7 @@ test("O'Brien's burst comes when she is at the flagship in the thick of it, whol
 const DEEDS: readonly IntentionName[] = ["hunt-birds", "attack-run", "pattern-suicide"];
 
 test.each<[IntentionName, readonly Placing[], IntentionName]>([
-  ["attack-run", [station, defiant(300), flagship(480), galor(1, 900, 500)], "pattern-suicide"],
+  ["attack-run", [station, defiant(300), flagship(850), galor(1, -430, 60)], "pattern-suicide"],
   ["hunt-birds", [station, defiant(300), bird(1, 480), flagship(600, 150)], "pattern-suicide"],
 ])("a captain that is to do without %s sends her at what else there is", (deed, ships, instead) => {
   const state = openField(ships);

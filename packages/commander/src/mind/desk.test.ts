@@ -43,11 +43,20 @@ test("what is too much for one look waits: the most pressing goes first, and a s
   const desk = new Desk(1, 0, 0, 1);
   const other = { ...bird, id: bird.id + 1 };
   desk.fly(bird, { kind: "attack", target: 100 }, "chase-tails", 100);
-  desk.fly(other, { kind: "attack", target: 100 }, "chase-tails", 100);
+  desk.fly(other, { kind: "attack", target: 101 }, "chase-tails", 101);
   desk.give({ kind: "assist", ship: 3 }, "call-for-help", 3);
   expect(desk.orders).toEqual([{ kind: "attack", target: 100, ships: [bird.id], queue: false }]);
   expect(desk.reasons).toHaveLength(1);
   expect(desk.isFree(other)).toBe(false);
+});
+
+test("ships that are sent to the same in one look are sent in one order, as people select several", () => {
+  const desk = new Desk(1, 0, 0, 1);
+  const other = { ...bird, id: bird.id + 1 };
+  desk.fly(bird, { kind: "guard", ward: 3 }, "escort");
+  desk.fly(other, { kind: "guard", ward: 3 }, "escort");
+  expect(desk.orders).toEqual([{ kind: "guard", ward: 3, ships: [bird.id, other.id], queue: false }]);
+  expect(desk.reasons).toEqual([{ intention: "escort", ship: bird.id, target: -1 }]);
 });
 
 test("what a ship does already takes nothing from a look", () => {

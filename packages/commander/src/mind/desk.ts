@@ -33,6 +33,8 @@ export class Desk {
   readonly reasons: Reason[] = [];
   hand: [turn: number, throttle: number] | null = null;
   readonly #claimed = new Set<ShipId>();
+  /** Ships of each order to fly that this look has given, by what it asks: more join it, as people select several. */
+  readonly #flights = new Map<string, ShipId[]>();
   readonly #seed: number;
   readonly #spell: number;
   readonly #lapse: number;
@@ -56,27 +58,43 @@ export class Desk {
     this.#claimed.add(ship.id);
   }
 
-  /** Sends a free ship somewhere, unless it is bound there already; `target` is the contact it is about, or -1. */
+  /**
+   * Sends a free ship somewhere, unless it is bound there already: with those that were sent there in this look, in
+   * one order; `target` is the contact it is about, or -1.
+   */
   fly(ship: OwnShip, plan: FlightPlan, intention: IntentionName, target: EntityId = -1): void {
     if (this.#claimed.has(ship.id)) return;
     this.#claimed.add(ship.id);
     // A crew that takes its cripple out of the fight is let go.
     if (ship.tasks[0]?.kind === "withdraw" && seesTo(ship, SPARE)) return;
     if (isBoundFor(ship, plan)) return;
+    if (this.#overlooks(intention, ship.id)) return;
+    const asked = JSON.stringify(plan);
+    const same = this.#flights.get(intention + asked);
+    if (same !== undefined) {
+      same.push(ship.id);
+      return;
+    }
     const takesQueue = plan.kind !== "hold" && plan.kind !== "withdraw";
-    const order = { ...plan, ships: [ship.id], ...(takesQueue ? { queue: false } : {}) } as Order;
-    this.give(order, intention, ship.id, target);
+    const ships = [ship.id];
+    const order = { ...plan, ships, ...(takesQueue ? { queue: false } : {}) } as Order;
+    if (this.#take(order, { intention, ship: ship.id, target })) this.#flights.set(intention + asked, ships);
   }
 
   /** Gives any other order; a captain's lapses pass over some, and what is too much for one look waits. */
   give(order: Order, intention: IntentionName, ship: ShipId, target: EntityId = -1): void {
-    if (this.orders.length >= this.#atOnce) return;
-    if (this.#lapse > 0 && !VITAL.has(intention) && this.#overlooks(intention, ship)) return;
+    if (!this.#overlooks(intention, ship)) this.#take(order, { intention, ship, target });
+  }
+
+  #take(order: Order, reason: Reason): boolean {
+    if (this.orders.length >= this.#atOnce) return false;
     this.orders.push(order);
-    this.reasons.push({ intention, ship, target });
+    this.reasons.push(reason);
+    return true;
   }
 
   #overlooks(intention: IntentionName, ship: ShipId): boolean {
+    if (this.#lapse === 0 || VITAL.has(intention)) return false;
     return roll(this.#seed, this.#spell, ROLL.captain, INTENTIONS.indexOf(intention), ship + 1) < this.#lapse;
   }
 }

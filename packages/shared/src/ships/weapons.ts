@@ -15,7 +15,7 @@ export const WEAPON_TABLE: Readonly<Record<WeaponId, Weapon>> = {
     cycle: 2.4,
     burst: 4,
     gap: 0.15,
-    damage: 15,
+    damage: 14,
     energy: 2,
   },
   "defiant-beam": {
@@ -55,7 +55,7 @@ export const WEAPON_TABLE: Readonly<Record<WeaponId, Weapon>> = {
     cycle: 4,
     burst: 2,
     gap: 0.5,
-    damage: 34,
+    damage: 28,
     energy: 8,
   },
   "flagship-disruptor": {

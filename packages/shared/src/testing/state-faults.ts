@@ -40,7 +40,7 @@ function outOfRange(ship: Ship): string[] {
   const checks: Record<string, boolean> = {
     position: ship.status !== "active" || ship.x ** 2 + ship.y ** 2 <= (ARENA_RADIUS + 1) ** 2,
     heading: ship.heading > -180.001 && ship.heading <= 180,
-    speed: between(ship.speed, 0, cls.speed * 1.25),
+    speed: between(ship.speed, 0, cls.speed * 1.5),
     turn: Math.abs(ship.turn) <= cls.turn * 1.3 * BY_HAND + 1e-9,
     hull: between(ship.hull, 0, cls.hull) && ship.hull > 0 === (ship.status !== "destroyed"),
     shields: ship.shields.every((charge, i) => between(charge, 0, cls.shields[i] as number)),

@@ -1,7 +1,7 @@
 import { STRAIN, SWEEP_SCAN, SWEEP_SPEED } from "@terok-nor/shared/approach/chart.ts";
 import { BURST_TIME, OBRIEN_REST, RECHARGED } from "@terok-nor/shared/battle/obrien.ts";
 import { BY_HAND } from "@terok-nor/shared/battle/rules/helm.ts";
-import { RUN_OUT, SIEGE_TIME } from "@terok-nor/shared/battle/times.ts";
+import { ANSWER_TIME, RUN_OUT, SIEGE_TIME } from "@terok-nor/shared/battle/times.ts";
 import { WEAPON_TABLE } from "@terok-nor/shared/ships/weapons.ts";
 
 const hundredths = (share: number): number => Math.round(share * 1000) / 10;
@@ -14,6 +14,7 @@ export const FIGURES = {
   harder: hundredths(BY_HAND - 1),
   recharged: hundredths(RECHARGED),
   burst: BURST_TIME,
+  answer: ANSWER_TIME,
   rest: OBRIEN_REST,
   ready: RUN_OUT,
   strain: hundredths(STRAIN.flank),

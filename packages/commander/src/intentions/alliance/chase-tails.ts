@@ -18,7 +18,8 @@ const PAIR = 2;
 
 /**
  * Sends the Birds for the tails of Defiant and the raider as they
- * come near: in packs, and never far from the big ships' guns.
+ * come near: in packs, and never far from the big ships' guns. What
+ * passes for one of them is chased like one, as people do.
  */
 export const chaseTails: Intention = {
   name: "chase-tails",
@@ -26,7 +27,7 @@ export const chaseTails: Intention = {
     const large = view.own.large;
     const station = view.foes["terok-nor"][0];
     for (const foe of view.foes.small) {
-      if (foe.level !== "confirmed" || !foe.seen) continue;
+      if (!foe.seen) continue;
       const at = view.own.small.some((bird) => isAfter(bird, foe));
       if (station !== undefined && distanceBetween(station, foe) < UNDER_GUNS * (at ? 1 - LEEWAY : 1)) continue;
       if (large.length > 0 && large.every((ship) => distanceBetween(ship, foe) > LEASH * (at ? 1 + LEEWAY : 1))) continue;

@@ -1,16 +1,14 @@
 import type { Intention } from "../../mind/intention.ts";
 import { distanceBetween, nearest } from "../../mind/place.ts";
-import { smallFoes } from "./prey.ts";
 
-/** u within which what is not confirmed is looked into. */
+/** u within which what is not made out is looked into. */
 const CURIOUS = 1000;
 
 /** Sends one Bird to look at each contact that may be a lie: a warp shadow costs one Bird a detour, not the fleet. */
 export const probeContact: Intention = {
   name: "probe-contact",
   pursue(view, desk) {
-    for (const foe of smallFoes(view)) {
-      if (foe.level === "confirmed") continue;
+    for (const foe of view.blips) {
       const bird = nearest(
         view.own.small.filter((each) => desk.isFree(each)),
         foe,

@@ -13,6 +13,8 @@ const PER_AHEAD = 1.2;
 /** u from her, and from the station, within which a small foe is hunted: farther out it is among its friends. */
 const BY_HER = 350;
 const BY_STATION = 650;
+/** u from the station within which a cruiser has come to besiege it. */
+const BESIEGING = 600;
 /** How much better another prey must be to turn away from the one at hand. */
 const FAITHFUL = 1.3;
 
@@ -27,7 +29,7 @@ export function preyOf(view: View, defiant: OwnShip): Contact | null {
   let most = 0;
   for (const foe of view.contacts) {
     const prey = foe.cls === null ? BLIP : CLASSES[foe.cls].prey;
-    if (prey === null || view.without.includes(deedFor(foe)) || (isSmall(foe.cls ?? "bird") && isOutOfReach(view, foe, defiant))) continue;
+    if (prey === null || view.without.includes(deedFor(foe)) || isOutOfReach(view, foe, defiant)) continue;
     const reach = Math.max(0, distanceBetween(foe, defiant) - 150) / 90;
     const time = reach + damageToKillFoe(foe) / prey.pace + 4;
     const danger = view.guess(dangerBeyond(view, foe, defiant), foe.id) * stand;
@@ -53,7 +55,10 @@ function deedFor({ cls }: Contact): IntentionName {
   return cls === "galor" ? "attack-run" : "hunt-birds";
 }
 
+/** Whether a foe is not worth the way: small ones are hunted near her or the station, cruisers where the batteries help. */
 function isOutOfReach(view: View, foe: Contact, defiant: OwnShip): boolean {
+  if (foe.cls === "flagship") return false;
   const station = view.own["terok-nor"][0];
-  return distanceBetween(foe, defiant) > BY_HER && (station === undefined || distanceBetween(foe, station) > BY_STATION);
+  const away = station === undefined ? Number.POSITIVE_INFINITY : distanceBetween(foe, station);
+  return foe.cls === "galor" ? away > BESIEGING : away > BY_STATION && distanceBetween(foe, defiant) > BY_HER;
 }

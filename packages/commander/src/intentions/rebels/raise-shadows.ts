@@ -6,11 +6,11 @@ import { distanceBetween, nearest } from "../../mind/place.ts";
 const NEAREST = 330;
 /** u from the raider: an enemy farther than this would not see it. */
 const FARTHEST = 1300;
-/** u off to which a shadow is sent, and ° off the line to the enemy. */
-const FAR_OFF = 900;
-const ASIDE = 65;
+/** u off to which a shadow is sent, and ° off the line away from the enemy: past him, where it is chased at once. */
+const FAR_OFF = 300;
+const ASIDE = 120;
 /** s between two shadows, so that they do not all fade at once. */
-const SPACED = 12;
+const SPACED = 6;
 
 /** The raider's false hulls: sent off to one side, now left, now right, to draw Birds from Defiant and from itself. */
 export const raiseShadows: Intention = {

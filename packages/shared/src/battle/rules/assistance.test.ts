@@ -1,9 +1,11 @@
 import { expect, test } from "vitest";
+import { CLASSES } from "../../ships/classes.ts";
 import { seenEvent } from "../../sight/seen-event.ts";
 import { contactOf, openField, run, shipNamed } from "../../testing/open-field.ts";
 import { give } from "../../testing/order.ts";
 import type { BattleEvent } from "../events.ts";
 import type { BattleState } from "../state.ts";
+import { ANSWER_TIME } from "../times.ts";
 import { CALL_WAIT } from "./assistance.ts";
 
 /** The flagship pressed by Defiant, four Birds at growing distances, all silent. */
@@ -56,6 +58,23 @@ test("they come up astern of their quarry", () => {
     seen ||= tailed();
   });
   expect(seen).toBe(true);
+});
+
+test("who answers flies faster than his class does otherwise, until the call has faded", () => {
+  const state = pressed();
+  const defiant = shipNamed(state, "defiant");
+  Object.assign(defiant, { x: 9000, y: 0 });
+  call(state);
+  const bird = shipNamed(state, "bird-2");
+  const usual = CLASSES.bird.speed * 1.05;
+  let fastest = 0;
+  run(state, ANSWER_TIME, () => {
+    fastest = Math.max(fastest, bird.speed);
+    return undefined;
+  });
+  expect(fastest).toBeGreaterThan(usual * 1.1);
+  run(state, 5, () => undefined);
+  expect(bird.speed).toBeLessThan(usual);
 });
 
 test("both sides hear the call, each in ids of its own world", () => {

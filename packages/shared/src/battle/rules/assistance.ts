@@ -1,11 +1,15 @@
 import { distance } from "../../math/angle.ts";
 import type { BattleEvent } from "../events.ts";
 import { onField, sideState, trackOf } from "../field.ts";
-import type { BattleState, Ship, Track } from "../state.ts";
+import type { BattleState, Ship, SideState, Track } from "../state.ts";
+import { ANSWER_TIME } from "../times.ts";
+import { type HelmLimits, pushByHand } from "./helm.ts";
 
 /** Ships that answer one call, and s before the next may go out. */
 const ANSWERING = 2;
 export const CALL_WAIT = 25;
+/** How much more speed those who answer get out of their engines. */
+const HASTE = 1.2;
 /** u within which an enemy who has not hit the caller yet still counts as pressing it. */
 const PRESSING_RANGE = 500;
 /** Share of the memory of damage taken that fades each s. */
@@ -56,6 +60,22 @@ function nearest(state: BattleState, ship: Ship): Track | null {
     bestAway = away;
   }
   return best;
+}
+
+/** Whether a ship is on its way to whoever pressed a caller, and the call still rings. */
+export function answersCall(ship: Ship, side: SideState): boolean {
+  return ship.tasks[0]?.kind === "tail" && isFresh(side.callWait);
+}
+
+/** Whether a call for which the side still waits `wait` s has gone out within ANSWER_TIME s. */
+export function isFresh(wait: number): boolean {
+  return wait > CALL_WAIT - ANSWER_TIME;
+}
+
+/** What the helm can do while the ship answers a call. */
+export function hasten(limits: HelmLimits): HelmLimits {
+  limits.speed *= HASTE;
+  return pushByHand(limits);
 }
 
 /**

@@ -126,6 +126,19 @@ test("a burst fires all its shots, spaced by its gap, and no new one before the 
   for (let i = 1; i < at.length; i++) expect((at[i] as number) - (at[i - 1] as number)).toBeCloseTo(weapon.gap, 1);
 });
 
+test("while O'Brien's burst runs, the guns fire half as often again", () => {
+  const cannonShots = (burst: number): number => {
+    const state = duel(200, 0, 180);
+    const defiant = shipNamed(state, "defiant");
+    Object.assign(defiant, { burst });
+    for (const ship of state.ships) if (ship !== defiant) ship.holdFire = true;
+    return shotsOf(state, 12).filter(({ weapon }) => weapon === "pulse-cannon").length;
+  };
+  const gain = cannonShots(20) / cannonShots(0);
+  expect(gain).toBeGreaterThan(1.3);
+  expect(gain).toBeLessThan(1.7);
+});
+
 test("every shot costs its charge and strikes the facing that lies to the gun", () => {
   const state = duel(200, 0);
   shipNamed(state, "defiant").holdFire = true;

@@ -10,8 +10,8 @@ import { type BattleState, CLASS_AT, CONFIRMED_AT, type Shadow, type Ship, type 
 const FLARE_TIME = 3;
 const FLARE = 1.35;
 /** Scan gained per s at the edge of sensor range and, in addition, at the closest. */
-const SCAN_FAR = 0.05;
-const SCAN_NEAR = 0.35;
+const SCAN_FAR = 0.03;
+const SCAN_NEAR = 0.12;
 /** s until a mark that is no longer sensed is given up. What cannot move is never forgotten. */
 export const FORGET_AFTER = 45;
 /** How far off a torpedo is sensed, against a ship of signature 1. */
@@ -172,8 +172,8 @@ function signature(thing: Ship | Shadow): number {
 }
 
 /**
- * Scan gained per s by all of a side's sensors that reach a thing;
- * 0 if none does. `any`: one that reaches it is enough to know.
+ * Scan gained per s by the one of a side's sensors that sees most of a thing: a second pair of eyes from farther off
+ * tells nothing that the first does not. 0 if none reaches it. `any`: one that reaches it is enough to know.
  */
 function scanRate(state: BattleState, side: Side, thing: Ship | Shadow, any: boolean): number {
   const seenAt = signature(thing);
@@ -186,7 +186,7 @@ function scanRate(state: BattleState, side: Side, thing: Ship | Shadow, any: boo
     const dy = y - scanner.y;
     const squared = dx * dx + dy * dy;
     if (squared >= range * range) continue;
-    gain += SCAN_FAR + SCAN_NEAR * (1 - Math.sqrt(squared) / range);
+    gain = Math.max(gain, SCAN_FAR + SCAN_NEAR * (1 - Math.sqrt(squared) / range));
     if (any) break;
   }
   return gain;

@@ -86,7 +86,7 @@ function passing(real: boolean, until: number): string[] {
   raider.status = real ? "active" : "withdrawn";
   const pictures: string[] = [];
   for (let t = 0; t < 400; t++) {
-    const x = t < 60 ? 1500 : t < 100 ? 400 : 1500;
+    const x = t < 60 ? 1500 : t < 180 ? 400 : 1500;
     const thing = real ? raider : state.shadows[0];
     if (thing !== undefined) Object.assign(thing, { x, y: 0, heading: 180, speed: 0, turn: 0, goalX: x, goalY: 0 });
     if (real) raider.tasks = [];
@@ -100,7 +100,7 @@ function passing(real: boolean, until: number): string[] {
 }
 
 test("until it is scanned through a shadow is to the Alliance what the raider is, the faded mark of it too", () => {
-  const [truth, lie] = [passing(true, 999), passing(false, 200)];
+  const [truth, lie] = [passing(true, 999), passing(false, 280)];
   expect(truth.some((picture) => picture.includes('"level":"class"'))).toBe(true);
   expect(FORGET_AFTER).toBeGreaterThan(10);
   truth.forEach((picture, t) => {

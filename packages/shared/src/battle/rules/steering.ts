@@ -6,6 +6,7 @@ import { type ShipClass, SIDES } from "../../ships/types.ts";
 import { WEAPON_TABLE } from "../../ships/weapons.ts";
 import { apparentRadius, classOf, dockFor, onField, radiusOf, sideState, thingOf, trackById } from "../field.ts";
 import { type BattleState, CONFIRMED_AT, type Ship, type SideState, type Task, type Track } from "../state.ts";
+import { answersCall, hasten } from "./assistance.ts";
 import { BEAM_RANGE, isOpenTo } from "./boarding.ts";
 import { BERTH } from "./coming-and-going.ts";
 import { blankBody, fly, type HelmLimits, pushByHand, type Wish } from "./helm.ts";
@@ -47,7 +48,10 @@ export function steerShips(state: BattleState, dt: number): void {
       pushByHand(limits);
       wish.turn = side.helmTurn * limits.turn;
       wish.speed = side.helmThrottle * limits.speed;
-    } else captain(state, ship, cls);
+    } else {
+      if (answersCall(ship, side)) hasten(limits);
+      captain(state, ship, cls);
+    }
     move(ship, dt);
   }
 }
