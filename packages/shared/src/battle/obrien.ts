@@ -8,7 +8,7 @@ export const RECHARGED = 0.33;
 export const OBRIEN_REST = 180;
 /** s for which the core may run past the damper limit. */
 export const BURST_TIME = 20;
-/** Share of its cycle that a gun needs meanwhile: no bank is ever short of charge. */
+/** Share of its cycle that a gun needs meanwhile, while there is charge for its shots. */
 export const BURST_CYCLE = 0.65;
 /** Stress that costs at once, 1 = the ship shakes herself apart. */
 export const BURST_STRESS = 0.25;

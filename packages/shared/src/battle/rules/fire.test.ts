@@ -126,13 +126,20 @@ test("a burst fires all its shots, spaced by its gap, and no new one before the 
   for (let i = 1; i < at.length; i++) expect((at[i] as number) - (at[i - 1] as number)).toBeCloseTo(weapon.gap, 1);
 });
 
-test("while O'Brien's burst runs, the guns fire half as often again", () => {
+test("while O'Brien's burst runs, guns with charge for their shots fire half as often again", () => {
   const cannonShots = (burst: number): number => {
     const state = duel(200, 0, 180);
     const defiant = shipNamed(state, "defiant");
     Object.assign(defiant, { burst });
+    shipNamed(state, "galor-1").hull = 100_000;
     for (const ship of state.ships) if (ship !== defiant) ship.holdFire = true;
-    return shotsOf(state, 12).filter(({ weapon }) => weapon === "pulse-cannon").length;
+    let shots = 0;
+    run(state, 12, (events) => {
+      defiant.energy = CLASSES.defiant.energy;
+      for (const event of events) if (event.kind === "shot" && event.weapon === "pulse-cannon") shots++;
+      return undefined;
+    });
+    return shots;
   };
   const gain = cannonShots(20) / cannonShots(0);
   expect(gain).toBeGreaterThan(1.3);
