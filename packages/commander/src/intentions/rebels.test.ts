@@ -1,3 +1,4 @@
+import { defaultSetup } from "@terok-nor/shared/battle/create.ts";
 import type { Ship } from "@terok-nor/shared/battle/state.ts";
 import { CLASSES } from "@terok-nor/shared/ships/classes.ts";
 import { seenBy } from "@terok-nor/shared/sight/seen-by.ts";
@@ -220,7 +221,7 @@ test("O'Brien's burst comes when she is at the flagship in the thick of it, whol
   const given = Array.from({ length: 20 }, (_, seed) => ordersOf("terran", "burst-the-core", thick, seed).length);
   expect(given).toEqual(given.map(() => 1));
   const never: readonly Situation[] = [
-    { ...thick, also: (state) => void Object.assign(state.terran, { obrienUsed: true }) },
+    { ...thick, setup: { commanders: { ...defaultSetup(1, 1).commanders, obrien: false } } },
     { ...thick, wear: { defiant: { burst: 12 } } },
     { ...thick, wear: { defiant: { stress: 0.5 } } },
     { ...thick, wear: { defiant: { shields: [100, 70, 90, 90] } } },

@@ -76,7 +76,7 @@ test("a retreat at once fails when it surely brings more margin than fighting", 
 });
 
 test("what is measured comes from battles that are played, each row with its seeds, samples and range", async () => {
-  const sizes = { even: 0, deeds: 0, works: 2, unbuilt: 2, unfought: 6, chores: 0, cheese: 0, bluff: 0 };
+  const sizes = { even: 0, deeds: 0, works: 2, unbuilt: 2, unfought: 12, chores: 0, cheese: 0, bluff: 0 };
   const rows = await measureCaptains(sizes, 3, 1, () => undefined);
   expect(rows.map(({ id }) => id)).toEqual(["C11b-works", "C11b-scaffold", "C11b-unfought"]);
   for (const { interval, seeds, samples } of rows) {

@@ -51,6 +51,15 @@ const marginAfter = (winner: Side, ending: Ending, prepare: (state: BattleState)
   return marginOf(state)?.margin ?? Number.NaN;
 };
 
+test("whoever is still on the field when the battle is lost is worth less than whoever left in time", () => {
+  const left = marginAfter("terran", "siege-lifted", (state) => set(state, fleet, "withdrawn", 0.6));
+  const stayed = marginAfter("terran", "siege-lifted", (state) => set(state, fleet, "active", 0.6));
+  expect(left).toBeLessThan(stayed);
+  const away = marginAfter("alliance", "station-destroyed", (state) => set(state, named("defiant", "raider"), "withdrawn", 0.6));
+  const beside = marginAfter("alliance", "station-destroyed", (state) => set(state, named("defiant", "raider"), "active", 0.6));
+  expect(away).toBeLessThan(beside);
+});
+
 test("losing well is a skill: a flagship that withdrew costs the Alliance less than one that was lost", () => {
   const fled = marginAfter("terran", "full-retreat", (state) => set(state, fleet, "withdrawn", 0.5));
   const lost = marginAfter("terran", "fleet-withdrew", (state) => {

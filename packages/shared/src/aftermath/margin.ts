@@ -35,10 +35,10 @@ export function marginOf(state: BattleState): Margin | null {
   const station = state.ships[0] as Ship;
   const hold = station.status === "destroyed" ? 0 : (station.hull / CLASSES[station.cls].hull) * (1 - station.captured);
   const flagship = state.ships.find((ship) => ship.cls === "flagship");
-  const flag = flagship === undefined ? 0 : preserved(flagship);
+  const terran = winner === "terran";
+  const flag = flagship === undefined ? 0 : preserved(flagship, terran);
   const mine = state.ships.filter((ship) => ship.side === winner && ship !== station);
   const theirs = state.ships.filter((ship) => ship.side !== winner && ship !== station);
-  const terran = winner === "terran";
   // A station taken whole is worth more to the Alliance than a wreck; one held unharmed is worth most to the rebels.
   const stationShare = terran
     ? HELD + (1 - HELD) * hold
@@ -47,8 +47,8 @@ export function marginOf(state: BattleState): Margin | null {
       : 0.5;
   const parts: MarginPart[] = [
     part("station", state.ending === "resigned" ? 0.6 : stationShare),
-    part("ships", mean(mine)),
-    part("kills", 1 - mean(theirs)),
+    part("ships", mean(mine, false)),
+    part("kills", 1 - mean(theirs, true)),
     part("flagship", terran ? 1 - flag : flag),
   ];
   const margin = Math.round(
@@ -65,19 +65,23 @@ function part(what: MarginPart["what"], share: number): MarginPart {
   return { what, points: Math.round(WEIGHT[what] * clamp(share, 0, 1)), of: WEIGHT[what] };
 }
 
-/** Fraction of a ship that was saved: nothing of a wreck, most of one that left. */
-function preserved(ship: Ship): number {
+/**
+ * Fraction of a ship that was saved: nothing of a wreck, most of one that left. One that is still on the field when its side
+ * has `lost` has yet to fight its way out.
+ */
+function preserved(ship: Ship, lost: boolean): number {
   if (ship.status === "destroyed") return 0;
   const hull = ship.hull / CLASSES[ship.cls].hull;
-  return ship.status === "withdrawn" ? 0.35 + 0.5 * hull : 0.4 + 0.6 * hull;
+  if (ship.status === "withdrawn") return 0.35 + 0.5 * hull;
+  return lost ? 0.15 + 0.35 * hull : 0.4 + 0.6 * hull;
 }
 
 /** Mean share saved, by hull, so that a cruiser counts for more than a Bird. */
-function mean(ships: readonly Ship[]): number {
+function mean(ships: readonly Ship[], lost: boolean): number {
   let saved = 0;
   let all = 0;
   for (const ship of ships) {
-    saved += preserved(ship) * CLASSES[ship.cls].hull;
+    saved += preserved(ship, lost) * CLASSES[ship.cls].hull;
     all += CLASSES[ship.cls].hull;
   }
   return all === 0 ? 0 : saved / all;

@@ -3,12 +3,16 @@
 /** Health a rushed repair brings a system to. */
 export const RUSHED = 0.95;
 /** Share of its charge that every facing has at least when the shields were rushed. */
-export const RECHARGED = 0.33;
-/** s until he can rush another repair, or have the core burst again. */
+export const RECHARGED = 0.25;
+/** s until he can rush another repair. */
 export const OBRIEN_REST = 180;
-/** s for which the core may run past the damper limit. */
+/** s for which the core may run past the damper limit, and s from then on until it can bear that again. */
 export const BURST_TIME = 20;
+export const BURST_REST = 60;
 /** Share of its cycle that a gun needs meanwhile, while there is charge for its shots. */
-export const BURST_CYCLE = 0.65;
+export const BURST_CYCLE = 0.72;
 /** Stress that costs at once, 1 = the ship shakes herself apart. */
 export const BURST_STRESS = 0.25;
+
+/** Whether the core runs past its limit now: `burst` is the time, s, until it may do so again. */
+export const isBursting = ({ burst }: { readonly burst: number }): boolean => burst > BURST_REST;

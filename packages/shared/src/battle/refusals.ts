@@ -38,6 +38,7 @@ export const REFUSALS = {
   "no-obrien": "Chief O'Brien is not with you.",
   "obrien-used": "Chief O'Brien has done what he can for now.",
   "burst-running": "Her core is giving all it has already.",
+  "core-hot": "Her core has to cool down before another burst.",
   "nothing-to-repair": "That system is sound.",
   "no-core": "Only an overpowered core can be run past its limit.",
   "no-bashir": "The raider is out of touch; it will come when it can.",

@@ -30,7 +30,7 @@ describe("the order bar", () => {
     expect(offers(samplePicture, new Set([2]))).toContain("shadow");
     const defiant = ownShip(1, "defiant", "defiant");
     expect(offers(withShip(defiant, { obrien: true }), new Set([1]))).toContain("burst");
-    expect(offers(withShip(defiant, { obrien: false }), new Set([1]))).not.toContain("burst");
+    expect(offers(withShip(defiant, { obrien: false }), new Set([1]))).toContain("burst");
     expect(offers(withShip({ ...defiant, burst: 5 }, { obrien: true }), new Set([1]))).not.toContain("burst");
   });
 

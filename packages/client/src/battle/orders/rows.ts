@@ -149,7 +149,7 @@ export const ORDER_ROWS = {
     key: "x",
     icon: "M13 2L5 14h6l-1 8 8-12h-6z",
     tone: "rare",
-    able: (ship, command) => command.obrien && ship.status === "active" && CLASSES[ship.cls].coreMax > 1 && ship.burst <= 0,
+    able: (ship) => ship.status === "active" && CLASSES[ship.cls].coreMax > 1 && ship.burst <= 0,
     now: ({ ship }) => ({ kind: "burst", ship }),
   },
   recall: {

@@ -1,5 +1,5 @@
 import { STRAIN, SWEEP_SCAN, SWEEP_SPEED } from "@terok-nor/shared/approach/chart.ts";
-import { BURST_TIME, OBRIEN_REST, RECHARGED } from "@terok-nor/shared/battle/obrien.ts";
+import { BURST_REST, BURST_TIME, OBRIEN_REST, RECHARGED } from "@terok-nor/shared/battle/obrien.ts";
 import { BY_HAND } from "@terok-nor/shared/battle/rules/helm.ts";
 import { ANSWER_TIME, RUN_OUT, SIEGE_TIME } from "@terok-nor/shared/battle/times.ts";
 import { WEAPON_TABLE } from "@terok-nor/shared/ships/weapons.ts";
@@ -14,6 +14,7 @@ export const FIGURES = {
   harder: hundredths(BY_HAND - 1),
   recharged: hundredths(RECHARGED),
   burst: BURST_TIME,
+  cools: BURST_REST,
   answer: ANSWER_TIME,
   rest: OBRIEN_REST,
   ready: RUN_OUT,

@@ -1,3 +1,4 @@
+import { isBursting } from "@terok-nor/shared/battle/obrien.ts";
 import { rowOf } from "@terok-nor/shared/ships/classes.ts";
 import type { OwnShip } from "@terok-nor/shared/sight/picture.ts";
 import type { Desk } from "../../mind/desk.ts";
@@ -22,7 +23,7 @@ export const steadyTheCore: Intention = {
     for (const station of view.own["terok-nor"]) set(desk, station, STATION, 1);
     for (const ship of view.own.small) if (rowOf(ship.cls).coreMax === 1) set(desk, ship, splitFor(ship), 1);
     for (const defiant of view.own.defiant) {
-      if (defiant.burst > 0) continue;
+      if (isBursting(defiant)) continue;
       const error = (view.guess(1, 4) - 1) * ERROR;
       const limit = Math.min(1.4, defiant.safeCore + error - (defiant.stress > SHAKEN ? 0.1 : 0.01));
       set(desk, defiant, splitFor(defiant), Math.max(0.5, limit));

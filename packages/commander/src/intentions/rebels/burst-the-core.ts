@@ -20,7 +20,7 @@ export const burstTheCore: Intention = {
   name: "burst-the-core",
   pursue(view, desk) {
     const defiant = view.own.defiant[0];
-    if (defiant === undefined || !view.picture.command.obrien || defiant.burst > 0) return;
+    if (defiant === undefined || !view.muster.commanders.obrien || defiant.burst > 0) return;
     if (defiant.stress > BEARABLE || defiant.tasks[0]?.kind === "dock") return;
     const flagship = view.foes.flagship[0];
     const atHer = flagship !== undefined && distanceBetween(flagship, defiant) < CLOSE;

@@ -21,7 +21,9 @@ export const flyByHand: Intention = {
     const tailer = tailerOf(view, defiant);
     const raider = view.own.raider[0];
     const alone = raider === undefined || distanceBetween(raider, defiant) > RAIDER_NEAR;
-    if (tailer === null || !alone || !desk.isFree(defiant)) {
+    // A turn away from the ship she circles costs more fire than the tailer's.
+    const circles = defiant.tasks[0]?.kind === "orbit";
+    if (tailer === null || circles || !alone || !desk.isFree(defiant)) {
       if (flown === defiant.id && desk.isFree(defiant)) desk.give({ kind: "release-helm" }, "fly-by-hand", defiant.id);
       return;
     }

@@ -71,7 +71,7 @@ test("O'Brien must be there, and have something to do", () => {
   expect(state.terran.obrienUsed).toBe(false);
 });
 
-test("a rushed repair of the shields brings every facing to a third of its charge at once, and takes nothing from a fuller one", () => {
+test("a rushed repair of the shields brings every facing to a quarter of its charge at once, and takes nothing from a fuller one", () => {
   const state = anyOrderField();
   const defiant = shipNamed(state, "defiant");
   const full = CLASSES.defiant.shields;
@@ -88,7 +88,7 @@ test("a rushed repair of the shields brings every facing to a third of its charg
   expect(defiant.systems[SHIELDS]).toBeGreaterThan(0.9);
 });
 
-test("shields that have a third of their charge everywhere are nothing to rush", () => {
+test("shields that have more charge than that everywhere are nothing to rush", () => {
   const state = anyOrderField();
   shipNamed(state, "defiant").shields = CLASSES.defiant.shields.map((charge) => charge * 0.4);
   expect(give(state, "terran", { kind: "rush-repair", ship: 1, system: "shields" })).toBe("nothing-to-repair");

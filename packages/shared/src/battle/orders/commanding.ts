@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { otherSide, SHIELDS, SYSTEMS } from "../../ships/types.ts";
 import { classOf, onField as isOnField } from "../field.ts";
-import { BURST_STRESS, BURST_TIME, OBRIEN_REST, RECHARGED, RUSHED } from "../obrien.ts";
+import { BURST_REST, BURST_STRESS, BURST_TIME, isBursting, OBRIEN_REST, RECHARGED, RUSHED } from "../obrien.ts";
 import type { RefusalCode } from "../refusals.ts";
 import { callForAssistance, presserOf } from "../rules/assistance.ts";
 import { JETTISON_TIME, RECALL_TIME } from "../rules/coming-and-going.ts";
@@ -15,8 +15,12 @@ import { always, onField } from "./row.ts";
 
 /** Orders that belong to the named people, and to the side as a whole. */
 
+function hasOBrien({ side, state }: Giver): boolean {
+  return side === "terran" && state.setup.commanders.obrien;
+}
+
 function whyNotOBrien(giver: Giver): RefusalCode | null {
-  if (giver.side !== "terran" || !giver.state.setup.commanders.obrien) return "no-obrien";
+  if (!hasOBrien(giver)) return "no-obrien";
   return giver.own.obrienUsed ? "obrien-used" : null;
 }
 
@@ -68,7 +72,7 @@ export const COMMANDING = {
     giver.out.push({ kind: "jettison", a: ship.id });
     return null;
   }),
-  /** O'Brien, who has to rest after either: a rushed repair of a system... */
+  /** O'Brien's two deeds: a rushed repair of a system, after which he has to rest... */
   "rush-repair": onField({ ship, system }, (order, giver) => {
     const ship = shipFor(giver, order.ship);
     if (isRefusal(ship)) return ship;
@@ -85,16 +89,15 @@ export const COMMANDING = {
     giver.out.push({ kind: "system-up", a: ship.id, system: order.system });
     return null;
   }),
-  /** ...or a burst past the damper limit: that costs no rest, but the ship each time its stress. */
+  /** ...and a burst past the damper limit, after which it is the core that has to; it costs the ship stress each time. */
   burst: onField({ ship }, (order, giver) => {
     const ship = shipFor(giver, order.ship);
     if (isRefusal(ship)) return ship;
-    const why = whyNotOBrien(giver);
-    if (why !== null) return why;
+    if (!hasOBrien(giver)) return "no-obrien";
     if (classOf(ship).coreMax <= 1) return "no-core";
     if (ship.status !== "active") return ship.status === "docked" ? "ship-docked" : "ship-in-scaffold";
-    if (ship.burst > 0) return "burst-running";
-    ship.burst = BURST_TIME;
+    if (ship.burst > 0) return isBursting(ship) ? "burst-running" : "core-hot";
+    ship.burst = BURST_TIME + BURST_REST;
     strain(ship, BURST_STRESS, giver.out);
     ship.core = classOf(ship).coreMax;
     return null;

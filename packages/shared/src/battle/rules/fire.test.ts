@@ -4,6 +4,7 @@ import { FORE, WEAPONS } from "../../ships/types.ts";
 import { WEAPON_TABLE } from "../../ships/weapons.ts";
 import { command, contactOf, openField, run, shipNamed } from "../../testing/open-field.ts";
 import type { BattleEvent } from "../events.ts";
+import { BURST_REST, BURST_TIME } from "../obrien.ts";
 import { type BattleState, MOUNT_STATES, type MountState } from "../state.ts";
 
 /** A Galor on heading 0 at the middle, and Defiant where the test wants her. */
@@ -126,7 +127,7 @@ test("a burst fires all its shots, spaced by its gap, and no new one before the 
   for (let i = 1; i < at.length; i++) expect((at[i] as number) - (at[i - 1] as number)).toBeCloseTo(weapon.gap, 1);
 });
 
-test("while O'Brien's burst runs, guns with charge for their shots fire half as often again", () => {
+test("while O'Brien's burst runs, guns with charge for their shots fire a third as often again", () => {
   const cannonShots = (burst: number): number => {
     const state = duel(200, 0, 180);
     const defiant = shipNamed(state, "defiant");
@@ -141,9 +142,9 @@ test("while O'Brien's burst runs, guns with charge for their shots fire half as 
     });
     return shots;
   };
-  const gain = cannonShots(20) / cannonShots(0);
-  expect(gain).toBeGreaterThan(1.3);
-  expect(gain).toBeLessThan(1.7);
+  const gain = cannonShots(BURST_REST + BURST_TIME) / cannonShots(0);
+  expect(gain).toBeGreaterThan(1.2);
+  expect(gain).toBeLessThan(1.6);
 });
 
 test("every shot costs its charge and strikes the facing that lies to the gun", () => {

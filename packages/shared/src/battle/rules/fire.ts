@@ -4,7 +4,7 @@ import { thingOfShadow } from "../../ships/ids.ts";
 import { WEAPONS, type Weapon } from "../../ships/types.ts";
 import type { BattleEvent } from "../events.ts";
 import { onField, radiusOf, sideState, thingOf, tickAfter, trackById } from "../field.ts";
-import { BURST_CYCLE } from "../obrien.ts";
+import { BURST_CYCLE, isBursting } from "../obrien.ts";
 import type { BattleState, MountState, Shadow, Ship, Track } from "../state.ts";
 import { blankSights, chooseAim, lookAround } from "./aim.ts";
 import { strike } from "./damage.ts";
@@ -81,7 +81,7 @@ function begin(state: BattleState, ship: Ship, index: number, gun: Gun, out: Bat
     return;
   }
   mount.shots = weapon.burst;
-  mount.ready = tickAfter(state, ship.burst > 0 ? weapon.cycle * BURST_CYCLE : weapon.cycle);
+  mount.ready = tickAfter(state, isBursting(ship) ? weapon.cycle * BURST_CYCLE : weapon.cycle);
   continueBurst(state, ship, index, gun, out);
 }
 

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { CLASSES } from "../../ships/classes.ts";
 import { DAMPERS, WEAPONS } from "../../ships/types.ts";
 import { command, openField, run, shipNamed } from "../../testing/open-field.ts";
+import { BURST_REST } from "../obrien.ts";
 import { powerTo, safeCore, shieldPower, TO_ENGINES, TO_SHIELDS, TO_WEAPONS } from "./power.ts";
 
 const field = () =>
@@ -61,7 +62,7 @@ test("the damper limit rises with the overhaul, falls with the dampers' health a
   const sound = safeCore(ship, 0.5);
   ship.systems[DAMPERS] = 0.5;
   expect(safeCore(ship, 0.5)).toBeLessThan(sound);
-  ship.burst = 1;
+  ship.burst = BURST_REST + 1;
   expect(safeCore(ship, 0)).toBeGreaterThan(coreMax * 0.8);
   expect(safeCore(ship, 0.5)).toBeGreaterThan(sound);
 });

@@ -1,6 +1,7 @@
 import { clamp } from "../../math/angle.ts";
 import { DAMPERS, ENGINES, SHIELDS, WEAPONS } from "../../ships/types.ts";
 import { classOf, fraction } from "../field.ts";
+import { isBursting } from "../obrien.ts";
 import type { BattleState, Ship } from "../state.ts";
 import { type HelmLimits, helmLimits } from "./helm.ts";
 
@@ -29,7 +30,7 @@ export function safeCore(ship: Ship, overhaul: number): number {
   const cls = classOf(ship);
   if (cls.coreMax <= 1) return cls.coreMax;
   const built = DAMPER_FLOOR + OVERHAUL_GAIN * overhaul;
-  return built * (0.6 + 0.4 * (ship.systems[DAMPERS] as number)) + (ship.burst > 0 ? BURST_GAIN : 0);
+  return built * (0.6 + 0.4 * (ship.systems[DAMPERS] as number)) + (isBursting(ship) ? BURST_GAIN : 0);
 }
 
 /** What the ship's helm can do with the power and health it has now. */

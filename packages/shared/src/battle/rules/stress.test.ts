@@ -5,7 +5,7 @@ import { seenBy } from "../../sight/seen-by.ts";
 import { command, openField, run, shipNamed } from "../../testing/open-field.ts";
 import { give } from "../../testing/order.ts";
 import type { BattleEvent } from "../events.ts";
-import { OBRIEN_REST } from "../obrien.ts";
+import { BURST_REST, BURST_TIME, OBRIEN_REST } from "../obrien.ts";
 import type { BattleState } from "../state.ts";
 import { safeCore } from "./power.ts";
 
@@ -71,7 +71,7 @@ test("a little stress does no harm yet", () => {
   expect(shipNamed(state, "defiant").hull).toBe(CLASSES.defiant.hull);
 });
 
-test("O'Brien's burst lifts the limit for a while at the price of stress, and can be had again when it is over", () => {
+test("O'Brien's burst lifts the limit for a while at the price of stress, and can be had again when the core has cooled", () => {
   const state = field(0.7);
   const defiant = shipNamed(state, "defiant");
   const before = safeCore(defiant, 0.7);
@@ -81,9 +81,10 @@ test("O'Brien's burst lifts the limit for a while at the price of stress, and ca
   expect(defiant.stress).toBeGreaterThan(0);
   expect(safeCore(defiant, 0.7)).toBeGreaterThan(before);
   expect(give(state, "terran", { kind: "burst", ship: defiant.id })).toBe("burst-running");
-  run(state, 21, () => {});
-  expect(defiant.burst).toBe(0);
+  run(state, BURST_TIME + 1, () => {});
   expect(safeCore(defiant, 0.7)).toBeLessThanOrEqual(before);
+  expect(give(state, "terran", { kind: "burst", ship: defiant.id })).toBe("core-hot");
+  run(state, BURST_REST, () => {});
   expect(seenBy(state, "terran").command.obrien).toBe(true);
   // Every burst has its price.
   defiant.stress = 0;
@@ -105,7 +106,7 @@ test("the burst's stress stays within its scale, and its alarm is raised", () =>
   expect(events.filter((event) => event.kind === "stress")).toHaveLength(1);
 });
 
-test("O'Brien's rushed repair brings one system back at once; then he has to rest before he can do anything again", () => {
+test("O'Brien's rushed repair brings one system back at once; then he has to rest before the next, but not the core", () => {
   const state = field(0.7);
   const defiant = shipNamed(state, "defiant");
   defiant.systems[DAMPERS] = 0.1;
@@ -116,13 +117,13 @@ test("O'Brien's rushed repair brings one system back at once; then he has to res
     return give(state, "terran", { kind: "rush-repair", ship: defiant.id, system: "dampers" });
   };
   expect(again()).toBe("obrien-used");
-  expect(give(state, "terran", { kind: "burst", ship: defiant.id })).toBe("obrien-used");
   expect(seenBy(state, "terran").command.obrien).toBe(false);
   run(state, OBRIEN_REST - 1, () => {});
   expect(again()).toBe("obrien-used");
   run(state, 1.1, () => {});
   expect(seenBy(state, "terran").command.obrien).toBe(true);
   expect(again()).toBe(null);
+  expect(give(state, "terran", { kind: "burst", ship: defiant.id })).toBe(null);
 });
 
 test("stress eases at the dock too", () => {

@@ -30,7 +30,7 @@ export const ShipRow = schema(
     core: percent(),
     safeCore: percent(),
     stress: percent(),
-    burst: t.quantized({ min: 0, max: 51, bits: 8 }).default(0),
+    burst: t.quantized({ min: 0, max: 102, bits: 8 }).default(0),
     systems: t.string().default(""),
     ceilings: t.string().default(""),
     breaches: t.string().default(""),

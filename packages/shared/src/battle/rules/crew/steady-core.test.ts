@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { command, openField, run, shipNamed } from "../../../testing/open-field.ts";
 import { give } from "../../../testing/order.ts";
 import { CORE } from "../../duties.ts";
+import { isBursting } from "../../obrien.ts";
 import type { Ship } from "../../state.ts";
 import { safeCore } from "../power.ts";
 
@@ -67,7 +68,7 @@ test("O'Brien's burst is used to the full, and does no harm when it is over", ()
   run(state, 1, () => undefined);
   expect(defiant.core).toBe(1.4);
   run(state, 60, () => undefined);
-  expect(defiant.burst).toBe(0);
+  expect(isBursting(defiant)).toBe(false);
   expect(defiant.core).toBeLessThan(safeCore(defiant, state.readiness.overhaul));
   expect(defiant.stress).toBeLessThan(0.2);
 });

@@ -1,5 +1,6 @@
 import { clamp } from "../../../math/angle.ts";
 import { classOf } from "../../field.ts";
+import { isBursting } from "../../obrien.ts";
 import type { BattleState, Ship } from "../../state.ts";
 import { safeCore } from "../power.ts";
 
@@ -15,6 +16,6 @@ const LEAST = 0.5;
 export function steadyCore(state: BattleState, ship: Ship): void {
   const { coreMax } = classOf(ship);
   if (coreMax <= 1) return;
-  const limit = safeCore(ship, state.readiness.overhaul) - (ship.stress > SHAKEN && ship.burst <= 0 ? BACK : MARGIN);
+  const limit = safeCore(ship, state.readiness.overhaul) - (ship.stress > SHAKEN && !isBursting(ship) ? BACK : MARGIN);
   ship.core = clamp(limit, LEAST, coreMax);
 }
