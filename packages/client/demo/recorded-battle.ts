@@ -4,7 +4,7 @@ import { Chronicle } from "@terok-nor/shared/aftermath/chronicle.ts";
 import { marginOf } from "@terok-nor/shared/aftermath/margin.ts";
 import { createBattle, setupOf } from "@terok-nor/shared/battle/create.ts";
 import type { BattleEvent } from "@terok-nor/shared/battle/events.ts";
-import { giveOrder, steerByHand } from "@terok-nor/shared/battle/give-order.ts";
+import { giveOrder } from "@terok-nor/shared/battle/give-order.ts";
 import { choicesFor } from "@terok-nor/shared/battle/matched.ts";
 import type { Order } from "@terok-nor/shared/battle/orders/order.ts";
 import type { BattleSetup, BattleState, Mode } from "@terok-nor/shared/battle/state.ts";
@@ -35,11 +35,8 @@ export function recordedBattle(mode: Mode, seed: number, until = LONGEST): Repla
     events.length = 0;
     for (const captain of captains) {
       if (!captain.due(state.tick)) continue;
-      const { orders, hand } = captain.think(seenBy(state, captain.side));
+      const { orders } = captain.think(seenBy(state, captain.side));
       for (const order of orders) give(state, captain.side, order, entries, events);
-      if (hand === null) continue;
-      steerByHand(state, captain.side, hand[0], hand[1]);
-      entries.push({ tick: state.tick, side: captain.side, helm: [hand[0], hand[1]] });
     }
     tick(state, events);
     chronicle.add(state, events);

@@ -1,6 +1,6 @@
 import { createBattle, defaultSetup, setupOf } from "@terok-nor/shared/battle/create.ts";
 import type { BattleEvent } from "@terok-nor/shared/battle/events.ts";
-import { giveOrder, steerByHand } from "@terok-nor/shared/battle/give-order.ts";
+import { giveOrder } from "@terok-nor/shared/battle/give-order.ts";
 import { choicesFor, type GalorCount, MATCHED } from "@terok-nor/shared/battle/matched.ts";
 import { ORDER_KINDS, type Order, type OrderKind, orderSchema } from "@terok-nor/shared/battle/orders/order.ts";
 import type { BattleSetup } from "@terok-nor/shared/battle/state.ts";
@@ -72,7 +72,6 @@ function play(level: LevelName, seeds: readonly number[]): Played {
           if (refusal !== null) played.refused++;
           else count(played, order, thought.reasons[i] as Reason);
         });
-        if (thought.hand !== null) steerByHand(state, captain.side, ...thought.hand);
       }
       tick(state, events);
     }
@@ -128,7 +127,19 @@ test("thinking changes nothing of the picture", () => {
  * Orders a captain may do without: its crews see to these matters, a ship has always somewhere better
  * to be than to lie still, guns are best left free, and to resign never scores more than to fight on.
  */
-const UNNEEDED: ReadonlySet<OrderKind> = new Set(["target", "power", "reinforce", "repair", "crew", "withdraw", "hold", "fire", "resign"]);
+const UNNEEDED: ReadonlySet<OrderKind> = new Set([
+  "take-helm",
+  "release-helm",
+  "target",
+  "power",
+  "reinforce",
+  "repair",
+  "crew",
+  "withdraw",
+  "hold",
+  "fire",
+  "resign",
+]);
 
 test("between them they use every kind of order but giving up, and what their crews do unasked", () => {
   expect(ORDER_KINDS.filter((kind) => !admirals.orders.has(kind) && !UNNEEDED.has(kind))).toEqual([]);
@@ -136,7 +147,7 @@ test("between them they use every kind of order but giving up, and what their cr
 });
 
 /** What captains meant once and mean no more: kept for the battles of which there are records. */
-const FORMER: readonly IntentionName[] = ["form-up", "keep-off", "harass", "cease-fire"];
+const FORMER: readonly IntentionName[] = ["form-up", "keep-off", "harass", "cease-fire", "fly-by-hand"];
 const BY_CREWS = SIDES.flatMap((side) => BY_HAND[side].map(({ name }) => name));
 
 test("every intention is acted on in one battle or the other, but for what crews do unasked", () => {

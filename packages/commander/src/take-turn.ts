@@ -1,5 +1,5 @@
 import type { BattleEvent } from "@terok-nor/shared/battle/events.ts";
-import { giveOrder, steerByHand } from "@terok-nor/shared/battle/give-order.ts";
+import { giveOrder } from "@terok-nor/shared/battle/give-order.ts";
 import { orderSchema } from "@terok-nor/shared/battle/orders/order.ts";
 import type { BattleState } from "@terok-nor/shared/battle/state.ts";
 import { tick } from "@terok-nor/shared/battle/tick.ts";
@@ -11,12 +11,11 @@ import type { Reason } from "./mind/thought.ts";
 /** Lets a captain that is due look and order, through the same validation as a person. Refused orders change nothing. */
 export function takeTurn(state: BattleState, captain: Captain, events: BattleEvent[], why?: (reason: Reason) => void): void {
   if (!captain.due(state.tick)) return;
-  const { orders, reasons, hand } = captain.think(seenBy(state, captain.side));
+  const { orders, reasons } = captain.think(seenBy(state, captain.side));
   orders.forEach((order, i) => {
     const refusal = giveOrder(state, captain.side, orderSchema.parse(order), events);
     if (refusal === null && why !== undefined) why(reasons[i] as Reason);
   });
-  if (hand !== null) steerByHand(state, captain.side, hand[0], hand[1]);
 }
 
 /**

@@ -3,7 +3,7 @@ import type { Ship } from "@terok-nor/shared/battle/state.ts";
 import { CLASSES } from "@terok-nor/shared/ships/classes.ts";
 import { seenBy } from "@terok-nor/shared/sight/seen-by.ts";
 import type { Placing } from "@terok-nor/shared/testing/open-field.ts";
-import { openField, shipNamed } from "@terok-nor/shared/testing/open-field.ts";
+import { openField } from "@terok-nor/shared/testing/open-field.ts";
 import { expect, test } from "vitest";
 import { createCaptain } from "../captain.ts";
 import type { IntentionName } from "../mind/intention-names.ts";
@@ -122,16 +122,6 @@ const TABLE: readonly (readonly [what: string, IntentionName, Situation, object 
     "return-to-fight",
     { ...alone, wear: { defiant: { status: "docked", hull: 300 }, "terok-nor": { captured: 0.6, boarders: 200 } } },
     { kind: "undock" },
-  ],
-  ["a Bird on her tail and nobody to help", "fly-by-hand", tailed, { kind: "take-helm", ship: DEFIANT }],
-  [
-    "the same without Sisko",
-    "fly-by-hand",
-    {
-      ...tailed,
-      setup: { commanders: { sisko: false, obrien: true, bashir: true, jadzia: true, worf: true, jennifer: true, kira: true } },
-    },
-    null,
   ],
   [
     "a Bird on her tail and the raider at hand",
@@ -254,12 +244,4 @@ test("the raider is called in from where the enemy is not", () => {
   });
   const vector = (order as { vector: number }).vector;
   expect(vector > 25 && vector < 335).toBe(true);
-});
-
-test("a ship flown by hand is handed back when its tail is clear", () => {
-  const clear: Situation = {
-    ships: [station, defiant(200)],
-    also: (state) => void Object.assign(state.terran, { helm: shipNamed(state, "defiant").id }),
-  };
-  expect(ordersOf("terran", "fly-by-hand", clear)).toEqual([{ kind: "release-helm" }]);
 });

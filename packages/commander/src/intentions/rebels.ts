@@ -5,7 +5,6 @@ import { burstTheCore } from "./rebels/burst-the-core.ts";
 import { callInRaider } from "./rebels/call-in-raider.ts";
 import { clearHerTail } from "./rebels/clear-her-tail.ts";
 import { clearScaffold } from "./rebels/clear-scaffold.ts";
-import { flyByHand } from "./rebels/fly-by-hand.ts";
 import { harry } from "./rebels/harry.ts";
 import { holdAtStation } from "./rebels/hold-at-station.ts";
 import { huntBirds } from "./rebels/hunt-birds.ts";
@@ -23,7 +22,6 @@ export const REBEL_INTENTIONS: readonly Intention[] = [
   callInRaider,
   returnToFight,
   breakOff,
-  flyByHand,
   clearHerTail,
   patternSuicide,
   huntBirds,

@@ -31,7 +31,6 @@ const SAME_RADIUS = 12;
 export class Desk {
   readonly orders: Order[] = [];
   readonly reasons: Reason[] = [];
-  hand: [turn: number, throttle: number] | null = null;
   readonly #claimed = new Set<ShipId>();
   /** Ships of each order to fly that this look has given, by what it asks: more join it, as people select several. */
   readonly #flights = new Map<string, ShipId[]>();

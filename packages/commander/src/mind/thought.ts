@@ -17,6 +17,4 @@ export interface Thought {
   readonly orders: readonly Order[];
   /** One for each order, in the same order. */
   readonly reasons: readonly Reason[];
-  /** The hand on the helm until the next look (turn -1 to 1, throttle 0 to 1), or null: no ship is flown by hand. */
-  readonly hand: readonly [turn: number, throttle: number] | null;
 }

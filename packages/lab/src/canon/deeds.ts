@@ -12,7 +12,6 @@ const DEEDS: readonly (readonly [side: Side, intention: IntentionName, what: str
   ["terran", "pattern-suicide", "Pattern Suicide"],
   ["terran", "attack-run", "the attack run"],
   ["terran", "clear-her-tail", "the rescue from her tail"],
-  ["terran", "fly-by-hand", "Sisko at the helm"],
   ["terran", "burst-the-core", "O'Brien's burst"],
   ["terran", "rush-repair", "O'Brien's rushed repair"],
   ["terran", "call-in-raider", "Bashir's return by a chosen vector"],

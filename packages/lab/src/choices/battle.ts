@@ -1,4 +1,3 @@
-import type { Captain } from "@terok-nor/commander/captain.ts";
 import { takeTurn } from "@terok-nor/commander/take-turn.ts";
 import { createBattle } from "@terok-nor/shared/battle/create.ts";
 import type { BattleEvent } from "@terok-nor/shared/battle/events.ts";
@@ -29,8 +28,8 @@ export function waitsOf({ field, every, horizon }: Looking, index: number): Wait
   const state = createBattle(setup);
   const log: Log = { looks: { terran: [], alliance: [] }, orders: { terran: [], alliance: [] } };
   const captains = {
-    terran: noting(captainOf(field, "terran", seeds.terran, setup), log, state),
-    alliance: noting(captainOf(field, "alliance", seeds.alliance, setup), log, state),
+    terran: captainOf(field, "terran", seeds.terran, setup),
+    alliance: captainOf(field, "alliance", seeds.alliance, setup),
   };
   const events: BattleEvent[] = [];
   while (state.phase !== "aftermath") {
@@ -60,18 +59,6 @@ function lookOf(moment: Moment, state: BattleState, field: Field, before: Looked
   const ploys = act === "assault" ? ployWays(moment.side) : [];
   const look = lookFor(moment, (acted) => ({ own: ownWays(field, moment.side, moment.seed, act, acted), ploys }), last);
   return { ...look, act, at: state.tick / HZ };
-}
-
-/** The same captain; when it has its hand on the helm that is noted. */
-function noting(captain: Captain, { orders }: Log, state: BattleState): Captain {
-  return {
-    ...captain,
-    think(picture) {
-      const thought = captain.think(picture);
-      if (thought.hand !== null) orders[captain.side].push({ at: state.tick / HZ, by: "fly-by-hand" });
-      return thought;
-    },
-  };
 }
 
 function toldOf({ looks, orders }: Log, { tick, assaultAt }: BattleState): Waits {

@@ -12,7 +12,7 @@ export interface Looked extends Look {
   readonly at: number;
 }
 
-/** An order that a captain gave of its own accord, or its hand on the helm; s from the beginning of the battle. */
+/** An order that a captain gave of its own accord; s from the beginning of the battle. */
 export interface Ordered {
   readonly at: number;
   readonly by: IntentionName;

@@ -11,7 +11,6 @@ const busy: Captain = {
   think: () => ({
     orders: [1, 2, 3].map((id) => ({ kind: "undock", ships: [id] })),
     reasons: [1, 2, 3].map((ship) => ({ intention: "harry", ship, target: -1 })),
-    hand: [1, 0.5],
   }),
 };
 
@@ -27,10 +26,10 @@ test.each([6, 15, 40])("held to %i orders a minute it gives as many, and what it
   expect(given).toBeLessThanOrEqual(pace + 4);
 });
 
-test("what comes first is given first, each with its reason, and the hand stays on the helm", () => {
+test("what comes first is given first, each with its reason", () => {
   const [first, second, third] = aMinute(15);
   expect(first?.orders).toHaveLength(3);
   expect(second?.orders).toEqual([{ kind: "undock", ships: [1] }]);
   expect(second?.reasons).toEqual([{ intention: "harry", ship: 1, target: -1 }]);
-  expect(third).toEqual({ orders: [], reasons: [], hand: [1, 0.5] });
+  expect(third).toEqual({ orders: [], reasons: [] });
 });

@@ -5,7 +5,7 @@ const BREATH = 4;
 
 /**
  * The same captain, held to a pace as people are: of what it means to order it gives what comes first, and means the
- * rest again at its next look. Its hand on the helm is no order. Unlike the captain it remembers: one for each battle.
+ * rest again at its next look. Unlike the captain it remembers: one for each battle.
  * @param pace orders a minute, above 0.
  * @param hz ticks a second.
  */
@@ -20,10 +20,10 @@ export function paced(captain: Captain, pace: number, hz: number): Captain {
     think(picture) {
       breath = Math.min(BREATH, breath + (picture.tick - tick) * perTick);
       tick = picture.tick;
-      const { orders, reasons, hand } = captain.think(picture);
+      const { orders, reasons } = captain.think(picture);
       const given = Math.min(orders.length, Math.floor(breath));
       breath -= given;
-      return { orders: orders.slice(0, given), reasons: reasons.slice(0, given), hand };
+      return { orders: orders.slice(0, given), reasons: reasons.slice(0, given) };
     },
   };
 }

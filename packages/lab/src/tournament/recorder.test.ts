@@ -76,7 +76,6 @@ test("a captain that is listened to thinks the same, and its orders and intentio
     think: () => ({
       orders: [{ kind: "hold", ships: [3] }, { kind: "hold", ships: [4] }, { kind: "full-retreat" }],
       reasons: [3, 4, -1].map((ship) => ({ intention: "hunt-birds", ship, target: -1 })),
-      hand: null,
     }),
   };
   const heard = recorder.listening(captain);

@@ -67,27 +67,13 @@ test("a captain has its tastes from the battle's secret, is not told it, and no 
   }
 });
 
-test("the hand of a captain steers the ship whose helm it took, until its next look", () => {
-  appoint(({ side, tick, own, command }) => {
-    const orders: Order[] = [];
-    if (side === "terran" && tick === 0) orders.push({ kind: "jettison", ship: 1 });
-    if (command.helm < 0 && own.some((ship) => ship.cls === "defiant" && ship.status === "active"))
-      orders.push({ kind: "take-helm", ship: 1 });
-    return { orders, reasons: [], hand: command.helm < 0 ? null : [1, 0.5] };
-  });
-  const fight = fightOn(800);
-  const helm = fight.record.entries.filter((entry) => "helm" in entry);
-  expect(helm).toEqual([{ tick: expect.any(Number), side: "terran", helm: [1, 0.5] }]);
-  expect(fight.picture("terran").command.helm).toBe(1);
-});
-
 test("a look that throws, or comes to what is no order, changes nothing, and the battle goes on", () => {
   const hold: Order = { kind: "hold", ships: [2] };
   for (const think of [
     () => {
       throw new Error("on purpose");
     },
-    () => ({ orders: [hold, { ...hold, ships: ["2"] } as never], reasons: [], hand: null }),
+    () => ({ orders: [hold, { ...hold, ships: ["2"] } as never], reasons: [] }),
     () => null as never,
   ] satisfies Captain["think"][]) {
     appoint(think);
@@ -101,7 +87,6 @@ test("an order the rules refuse leaves no reason behind", () => {
   appoint(() => ({
     orders: [{ kind: "hold", ships: [77] }],
     reasons: [{ intention: "hunt" as never, ship: 77, target: -1 }],
-    hand: null,
   }));
   expect(fightOn(50).reasons.kept).toEqual([]);
 });

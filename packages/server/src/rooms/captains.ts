@@ -66,7 +66,7 @@ export class Captains {
   #look(captain: Captain): void {
     const picture = this.#fight.picture(captain.side);
     const began = performance.now();
-    const { orders, reasons, hand } = captain.think(picture);
+    const { orders, reasons } = captain.think(picture);
     this.#watchCost(captain, performance.now() - began);
     // All are read before any is given: of a look that went wrong, nothing is carried out.
     const read = orders.map((order) => orderSchema.parse(order));
@@ -75,7 +75,6 @@ export class Captains {
       const reason = reasons[i];
       if (refusal === null && reason !== undefined) this.#note(captain, picture, reason);
     }
-    if (hand !== null) this.#fight.steer(captain.side, hand[0], hand[1]);
   }
 
   #note({ side, level }: Captain, picture: Picture, { intention, ship, target }: Reason): void {

@@ -20,9 +20,9 @@ test("battles played by rote, from their openings to their ends", () => {
   const stories = [1, 2, 3].map((n) => story(playExercise({ ...defaultSetup(n, n * 10), galors: 1 + n, birds: 2 + 2 * n }, 900).state, 20));
   expect(stories).toMatchInlineSnapshot(`
     [
-      "terran, full-retreat, 276 s, margin 64: terok-nor 6458, defiant 469, raider destroyed 0, flagship withdrawn 740, galor-1 destroyed 0, galor-2 destroyed 0, bird-1 destroyed 0, bird-2 destroyed 0, bird-3 destroyed 0, bird-4 destroyed 0",
-      "alliance, station-destroyed, 178 s, margin 71: terok-nor destroyed 0, defiant docked 407, raider destroyed 0, flagship 4892, galor-1 1180, galor-2 1180, galor-3 1180, bird-1 destroyed 0, bird-2 destroyed 0, bird-3 destroyed 0, bird-4 destroyed 0, bird-5 destroyed 0, bird-6 destroyed 0",
-      "alliance, station-destroyed, 170 s, margin 71: terok-nor destroyed 0, defiant 472, raider destroyed 0, flagship 5000, galor-1 1180, galor-2 1180, galor-3 1175, galor-4 1180, bird-1 destroyed 0, bird-2 destroyed 0, bird-3 destroyed 0, bird-4 destroyed 0, bird-5 destroyed 0, bird-6 destroyed 0, bird-7 withdrawn 17, bird-8 destroyed 0",
+      "terran, full-retreat, 263 s, margin 60: terok-nor 7232, defiant 26, raider 63, flagship withdrawn 536, galor-1 destroyed 0, galor-2 destroyed 0, bird-1 destroyed 0, bird-2 destroyed 0, bird-3 destroyed 0, bird-4 destroyed 0",
+      "alliance, station-destroyed, 179 s, margin 71: terok-nor destroyed 0, defiant 473, raider destroyed 0, flagship 5000, galor-1 1180, galor-2 1180, galor-3 1156, bird-1 destroyed 0, bird-2 destroyed 0, bird-3 destroyed 0, bird-4 destroyed 0, bird-5 destroyed 0, bird-6 destroyed 0",
+      "alliance, station-destroyed, 168 s, margin 78: terok-nor destroyed 0, defiant destroyed 0, raider destroyed 0, flagship 5000, galor-1 1180, galor-2 1180, galor-3 1180, galor-4 1180, bird-1 destroyed 0, bird-2 destroyed 0, bird-3 destroyed 0, bird-4 destroyed 0, bird-5 destroyed 0, bird-6 destroyed 0, bird-7 destroyed 0, bird-8 destroyed 0",
     ]
   `);
 });
@@ -37,9 +37,9 @@ test("full battles played by rote: the approach and what came of it", () => {
   });
   expect(stories).toMatchInlineSnapshot(`
     [
-      "170 s of approach, 10 contacts, 6 of them lies; overhaul 1, cannons 1, shields 0.82, drive 1, batteries 1, sectors 0.92, projectors 4, fidelity 1; alliance, station-destroyed, 402 s, margin 72: terok-nor destroyed 0, defiant 367, raider destroyed 0, flagship 5000, galor-1 1180, galor-2 1180, bird-1 destroyed 0, bird-2 destroyed 0, bird-3 withdrawn 39, bird-4 destroyed 0, bird-5 destroyed 0",
-      "208 s of approach, 12 contacts, 6 of them lies; overhaul 1, cannons 4, shields 1, drive 1, batteries 3, sectors 1, projectors 6, fidelity 1; alliance, station-destroyed, 412 s, margin 77: terok-nor destroyed 0, defiant destroyed 0, raider destroyed 0, flagship 5000, galor-1 621, galor-2 1180, galor-3 988, bird-1 destroyed 0, bird-2 destroyed 0, bird-3 destroyed 0, bird-4 destroyed 0, bird-5 destroyed 0, bird-6 destroyed 0, bird-7 destroyed 0",
-      "214 s of approach, 9 contacts, 5 of them lies; overhaul 1, cannons 4, shields 1, drive 1, batteries 5, sectors 1, projectors 6, fidelity 1; alliance, station-destroyed, 514 s, margin 71: terok-nor destroyed 0, defiant destroyed 0, raider destroyed 0, flagship 2806, galor-1 1180, galor-2 878, galor-3 1180, galor-4 1180, bird-1 destroyed 0, bird-2 destroyed 0, bird-3 destroyed 0",
+      "170 s of approach, 10 contacts, 6 of them lies; overhaul 1, cannons 1, shields 0.82, drive 1, batteries 1, sectors 0.92, projectors 4, fidelity 1; alliance, station-destroyed, 419 s, margin 71: terok-nor destroyed 0, defiant docked 468, raider destroyed 0, flagship 5000, galor-1 1180, galor-2 1180, bird-1 destroyed 0, bird-2 destroyed 0, bird-3 destroyed 0, bird-4 destroyed 0",
+      "208 s of approach, 12 contacts, 6 of them lies; overhaul 1, cannons 4, shields 1, drive 1, batteries 3, sectors 1, projectors 6, fidelity 1; alliance, station-destroyed, 417 s, margin 70: terok-nor destroyed 0, defiant docked 318, raider destroyed 0, flagship 4920, galor-1 559, galor-2 1180, galor-3 745, bird-1 destroyed 0, bird-2 destroyed 0, bird-3 destroyed 0, bird-4 destroyed 0, bird-5 destroyed 0, bird-6 105, bird-7 destroyed 0",
+      "214 s of approach, 9 contacts, 5 of them lies; overhaul 1, cannons 4, shields 1, drive 1, batteries 5, sectors 1, projectors 6, fidelity 1; terran, full-retreat, 531 s, margin 52: terok-nor 6550, defiant 476, raider destroyed 0, flagship withdrawn 1130, galor-1 withdrawn 1180, galor-2 withdrawn 1180, galor-3 withdrawn 1180, galor-4 withdrawn 1180, bird-1 destroyed 0, bird-2 destroyed 0, bird-3 destroyed 0",
     ]
   `);
 }, 20_000);

@@ -55,7 +55,7 @@ export const WEAPON_TABLE: Readonly<Record<WeaponId, Weapon>> = {
     cycle: 4,
     burst: 2,
     gap: 0.5,
-    damage: 28,
+    damage: 30,
     energy: 8,
   },
   "flagship-disruptor": {

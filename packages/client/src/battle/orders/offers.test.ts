@@ -40,7 +40,7 @@ describe("the order bar", () => {
       offers(withShip(ownShip(1, cls, cls, { ...sound, ...wear }), { obrien: true }), new Set([1])).includes("rush-repair");
     expect(rushed("defiant", {})).toBe(false);
     expect(rushed("defiant", { systems: [1, 0.4, 1, 1, 1] })).toBe(true);
-    expect(rushed("defiant", { shields: [1, 0.2, 1, 1] })).toBe(true);
+    expect(rushed("defiant", { shields: [1, 0.1, 1, 1] })).toBe(true);
     expect(rushed("defiant", { systems: [0.6, 1, 1, 1, 1], ceilings: [0.6, 1, 1, 1, 1] })).toBe(false);
     expect(rushed("terok-nor", { shields: [1, 1, 1, 0, 1, 1] })).toBe(true);
     expect(rushed("raider", { shields: [0, 0, 0, 0] })).toBe(false);

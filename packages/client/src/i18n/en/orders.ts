@@ -86,8 +86,7 @@ export const orders = {
   "tip.take-helm": "Fly this ship by hand: she turns and gathers way {harder} % harder than under orders.",
   "tip.jettison": "Throw off the docking scaffold. It takes a while; no weapons before.",
   "tip.rush-repair": "O'Brien mends one system at once; with the shields every facing comes back to {recharged} %. Then he needs {rest} s.",
-  "tip.burst":
-    "O'Brien lets the core past the damper limit for {burst} s: every gun fires a third as often again. Then it cools for {cools} s.",
+  "tip.burst": "O'Brien lets the core past the damper limit for {burst} s: every gun fires a quarter faster. Then it cools for {cools} s.",
   "tip.recall": "Bashir brings the raider in. Choose the bearing it comes from.",
   "pending.move": "Choose where to go.",
   "pending.attack-move": "Choose where to advance.",

@@ -22,7 +22,6 @@ export const breakOff: Intention = {
     for (const ship of view.own.small) {
       const bound = ship.tasks[0]?.kind === "dock";
       if (!bound && !mustGo(view, ship)) continue;
-      if (view.picture.command.helm === ship.id && desk.isFree(ship)) desk.give({ kind: "release-helm" }, "break-off", ship.id);
       desk.fly(ship, ship.cls === "defiant" ? { kind: "dock" } : wayHome(view, ship, station), "break-off");
     }
   },

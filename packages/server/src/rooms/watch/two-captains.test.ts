@@ -116,7 +116,6 @@ test("what both captains had in mind is in the result", async () => {
     think: () => ({
       orders: [side === "terran" ? { kind: "hold", ships: [2] } : { kind: "resign" }],
       reasons: [{ intention: "wait" as never, ship: 2, target: -1 }],
-      hand: null,
     }),
   }));
   const watcher = await watch(await table.openCaptains(BOTH));

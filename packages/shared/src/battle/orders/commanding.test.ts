@@ -71,7 +71,7 @@ test("O'Brien must be there, and have something to do", () => {
   expect(state.terran.obrienUsed).toBe(false);
 });
 
-test("a rushed repair of the shields brings every facing to a quarter of its charge at once, and takes nothing from a fuller one", () => {
+test("a rushed repair of the shields brings every facing to a fifth of its charge at once, and takes nothing from a fuller one", () => {
   const state = anyOrderField();
   const defiant = shipNamed(state, "defiant");
   const full = CLASSES.defiant.shields;
