@@ -15,8 +15,8 @@ export type Choices = Pick<BattleSetup, "mode" | "galors" | "birds" | "overhaul"
  * are for it. Found by the lab, as are the ships' numbers (`npm run tournament -- --mode assault`).
  */
 export const MATCHED: Readonly<Record<GalorCount, Choices>> = {
-  2: { mode: "assault", galors: 2, birds: 5, batteries: 2, overhaul: 0.35, raiderAway: 90, distance: 0 },
-  3: { mode: "assault", galors: 3, birds: 4, batteries: 4, overhaul: 0.4, raiderAway: 60, distance: 0 },
+  2: { mode: "assault", galors: 2, birds: 5, batteries: 2, overhaul: 0.4, raiderAway: 90, distance: 0 },
+  3: { mode: "assault", galors: 3, birds: 4, batteries: 4, overhaul: 0.45, raiderAway: 60, distance: 0 },
   4: { mode: "assault", galors: 4, birds: 2, batteries: 5, overhaul: 0.65, raiderAway: 0, distance: 0 },
 };
 
