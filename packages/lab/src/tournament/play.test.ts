@@ -6,10 +6,11 @@ const FIELD: Field = { mode: "assault", seed: 5, galors: 2, terran: "admiral", a
 
 test("what a captain is to do by hand it does, and what it is to leave it leaves", () => {
   const byHand = { terran: ["brace-facing", "lay-batteries"], alliance: ["brace-facing", "turn-guns"] } as const;
-  const { given } = playBattle({ ...FIELD, byHand, without: { alliance: ["escort"] } }, 0);
-  for (const chore of byHand.terran) expect(given.terran.intentions[chore]).toBeGreaterThan(0);
-  for (const chore of byHand.alliance) expect(given.alliance.intentions[chore]).toBeGreaterThan(0);
-  expect(given.alliance.intentions.escort).toBe(undefined);
+  // Not every battle has work for each of them.
+  const played = [0, 1, 2].map((n) => playBattle({ ...FIELD, byHand, without: { alliance: ["escort"] } }, n).given);
+  for (const chore of byHand.terran) expect(played.some(({ terran }) => (terran.intentions[chore] ?? 0) > 0)).toBe(true);
+  for (const chore of byHand.alliance) expect(played.some(({ alliance }) => (alliance.intentions[chore] ?? 0) > 0)).toBe(true);
+  for (const { alliance } of played) expect(alliance.intentions.escort).toBe(undefined);
 });
 
 test("a captain with one idea flies by it: a fleet that leaves at once has lost in a minute or two", () => {
