@@ -106,7 +106,7 @@ function Core({ ship, core, onHold, onSet }: CoreProps) {
         <CoreSlider core={core} max={max} safe={ship.safeCore} onHold={onHold} onSet={onSet} />
         <span class="mono">{core}</span>
       </div>
-      <StressDial stress={ship.stress} burst={ship.burst} />
+      <StressDial stress={ship.stress} />
     </div>
   );
 }

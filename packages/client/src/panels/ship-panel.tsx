@@ -1,6 +1,7 @@
 import type { OwnShip, Picture } from "@terok-nor/shared/sight/picture.ts";
 import { bindings, keyLabel } from "../battle/keys/keys.ts";
 import type { Sight } from "../battle/sight/sight.ts";
+import { burstText } from "../battle/words/burst-text.ts";
 import { orderText } from "../battle/words/order-words.ts";
 import { t } from "../i18n/t.ts";
 import { percent, shipName } from "../i18n/words.ts";
@@ -24,6 +25,7 @@ export function ShipPanel({ bridge, picture }: { bridge: Sight; picture: Picture
       </section>
     );
   }
+  const burst = burstText(ship);
   const ids = chosen.filter((one) => one.cls === ship.cls).map((one) => one.id);
   return (
     <section class="panel ship-panel" aria-label={t("battle.ship")}>
@@ -32,6 +34,7 @@ export function ShipPanel({ bridge, picture }: { bridge: Sight; picture: Picture
         <p>
           {orderText(ship, picture)}
           {ship.holdFire && <em> · {t("order.holdFire")}</em>}
+          {burst !== null && <em> · {burst}</em>}
           {ship.broken && <em class="bad"> · {t("panel.broken")}</em>}
         </p>
         {chosen.length > 1 && <span class="many">{t("battle.many", { count: chosen.length })}</span>}

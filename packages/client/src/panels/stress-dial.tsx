@@ -15,14 +15,14 @@ function arc(from: number, to: number): string {
 }
 
 /** The strain on an overpowered hull; the red part is where she shakes to pieces. */
-export function StressDial({ stress, burst }: { stress: number; burst: number }) {
+export function StressDial({ stress }: { stress: number }) {
   const value = Math.round(stress * 100);
   const turn = Math.min(FULL, stress) * (SPAN / FULL);
   const danger = SPAN / FULL;
   return (
     // biome-ignore lint/a11y/useSemanticElements: the dial is drawn, a meter element is not
     <svg
-      class={`stress${stress > 0.7 ? " stress-high" : ""}${burst > 0 ? " stress-burst" : ""}`}
+      class={`stress${stress > 0.7 ? " stress-high" : ""}`}
       viewBox="-26 -25 52 44"
       role="meter"
       aria-label={t("panel.stress")}

@@ -6,8 +6,9 @@ export const RUSHED = 0.95;
 export const RECHARGED = 0.2;
 /** s until he can rush another repair. */
 export const OBRIEN_REST = 180;
-/** s for which the core may run past the damper limit, and s from then on until it can bear that again. */
+/** s for which the core runs past the damper limit in a burst. */
 export const BURST_TIME = 20;
+/** s after a burst until the core can bear another. */
 export const BURST_REST = 60;
 /** Share of its cycle that a gun needs meanwhile, while there is charge for its shots. */
 export const BURST_CYCLE = 0.8;

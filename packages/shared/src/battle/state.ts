@@ -140,7 +140,7 @@ export interface Ship {
   core: number;
   /** 0 to 1.5; past 1 she comes apart fast. */
   stress: number;
-  /** s left of O'Brien's burst past the damper limit. */
+  /** s until the core can bear another of O'Brien's bursts; the last one runs while it is above BURST_REST. */
   burst: number;
   /** Health of each of SYSTEMS, 0 to 1, and what repair can bring it to: less than 1 where work was left unfinished. */
   systems: number[];

@@ -52,6 +52,7 @@ export interface OwnShip extends Motion {
   /** Core output above which stress builds; above coreMax it never does. */
   readonly safeCore: number;
   readonly stress: number;
+  /** s until another burst; one runs while it is above BURST_REST. */
   readonly burst: number;
   /** In the order of SYSTEMS. */
   readonly systems: readonly number[];

@@ -62,6 +62,8 @@ export const battle = {
   "panel.power": "Power",
   "panel.order": "Order",
   "panel.stress": "Stress",
+  "panel.bursts": "core bursting, {s} s",
+  "panel.cools": "core cooling, {s} s",
   "panel.core": "Core",
   "panel.core.limit": "The dampers bear {limit} %. Above that stress builds.",
   "panel.nerve": "Nerve",

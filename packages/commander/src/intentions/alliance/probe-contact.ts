@@ -4,7 +4,7 @@ import { distanceBetween, nearest } from "../../mind/place.ts";
 /** u within which what is not made out is looked into. */
 const CURIOUS = 1000;
 
-/** Sends one Bird to look at each contact that may be a lie: a warp shadow costs one Bird a detour, not the fleet. */
+/** Sends one Bird to look at each contact that is not made out: what is nothing costs one Bird a detour, not the fleet. */
 export const probeContact: Intention = {
   name: "probe-contact",
   pursue(view, desk) {

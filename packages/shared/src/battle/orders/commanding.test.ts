@@ -88,7 +88,7 @@ test("a rushed repair of the shields brings every facing to a fifth of its charg
   expect(defiant.systems[SHIELDS]).toBeGreaterThan(0.9);
 });
 
-test("shields that have more charge than that everywhere are nothing to rush", () => {
+test("shields that have more charge everywhere than a rush would give are nothing to rush", () => {
   const state = anyOrderField();
   shipNamed(state, "defiant").shields = CLASSES.defiant.shields.map((charge) => charge * 0.4);
   expect(give(state, "terran", { kind: "rush-repair", ship: 1, system: "shields" })).toBe("nothing-to-repair");
