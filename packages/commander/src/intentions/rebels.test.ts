@@ -245,3 +245,14 @@ test("the raider is called in from where the enemy is not", () => {
   const vector = (order as { vector: number }).vector;
   expect(vector > 25 && vector < 335).toBe(true);
 });
+
+test("the raider is called in from where no Bird can be upon it before it is among friends", () => {
+  const birds = [bird(1, 1000, -250, 180), bird(2, 1000, 250, 180)];
+  const [order] = ordersOf("terran", "call-in-raider", {
+    ships: [station, defiant(700, 0, 180), bird(3, 850, 0, 180), ...birds, raider(0)],
+    wear: { raider: { status: "away" } },
+  });
+  const vector = ((order as { vector: number }).vector * Math.PI) / 180;
+  // Defiant is in the east, and the short way to her leads past the Birds behind her.
+  for (const { x, y } of birds) expect(Math.hypot(Math.cos(vector) * 1800 - x, Math.sin(vector) * 1800 - y)).toBeGreaterThan(1500);
+});

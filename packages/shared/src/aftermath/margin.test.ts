@@ -31,10 +31,10 @@ test("the rebels' total victory: station unharmed, no ship lost, the whole fleet
     winner: "terran",
     margin: 100,
     parts: [
-      { what: "station", points: 40, of: 40 },
-      { what: "ships", points: 25, of: 25 },
-      { what: "kills", points: 20, of: 20 },
-      { what: "flagship", points: 15, of: 15 },
+      { what: "station", points: 45, of: 45 },
+      { what: "ships", points: 20, of: 20 },
+      { what: "kills", points: 10, of: 10 },
+      { what: "flagship", points: 25, of: 25 },
     ],
   });
 });
@@ -69,6 +69,15 @@ test("losing well is a skill: a flagship that withdrew costs the Alliance less t
   expect(fled).toBeLessThan(lost);
 });
 
+test("a fleet that leaves before it has fought loses more than one that broke half the station and then saved its flagship", () => {
+  const unfought = marginAfter("terran", "full-retreat", (state) => set(state, fleet, "withdrawn", 1));
+  const fought = marginAfter("terran", "full-retreat", (state) => {
+    set(state, fleet, "withdrawn", 0.5);
+    set(state, named("terok-nor"), "active", 0.5);
+  });
+  expect(fought).toBeLessThan(unfought - 10);
+});
+
 test("what the winner lost, and what the loser saved, lessens the victory", () => {
   const clean = marginAfter("terran", "fleet-destroyed", (state) => set(state, fleet, "destroyed", 0));
   const bled = marginAfter("terran", "fleet-destroyed", (state) => {
@@ -87,13 +96,13 @@ test("what the winner lost, and what the loser saved, lessens the victory", () =
 });
 
 test.each([
-  [1, 40],
-  [0.5, 24],
-  [0.001, 8],
+  [1, 45],
+  [0.5, 25],
+  [0.001, 5],
 ])("a station that holds with %d of its hull brings the rebels %d points: little for a ruin, but something", (hull, points) => {
   const state = ended("terran", "siege-lifted");
   set(state, named("terok-nor"), "active", hull);
-  expect(marginOf(state)?.parts[0]).toEqual({ what: "station", points, of: 40 });
+  expect(marginOf(state)?.parts[0]).toEqual({ what: "station", points, of: 45 });
 });
 
 test("whatever the end, the margin lies in 0 to 100 and is the sum of its parts, none beyond its worth", () => {

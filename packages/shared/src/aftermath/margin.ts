@@ -1,6 +1,6 @@
-import type { BattleState, Ship } from "../battle/state.ts";
+import type { BattleState, Ending, Ship, ShipStatus } from "../battle/state.ts";
 import { clamp } from "../math/angle.ts";
-import { CLASSES } from "../ships/classes.ts";
+import { CLASSES, type ShipClassId } from "../ships/classes.ts";
 import type { Side } from "../ships/types.ts";
 
 export interface MarginPart {
@@ -16,73 +16,94 @@ export interface Margin {
   readonly parts: readonly MarginPart[];
 }
 
-/** What each part may bring the winner. */
-const WEIGHT = { station: 40, ships: 25, kills: 20, flagship: 15 } as const;
+/** What the margin asks of a ship when all is over; hull and captured are shares from 0 to 1. */
+export interface Fate {
+  readonly cls: ShipClassId;
+  readonly status: ShipStatus;
+  readonly hull: number;
+  readonly captured: number;
+}
+
+/** An end of a battle, as it came or as a captain thinks it may come. */
+export interface End {
+  readonly winner: Side;
+  readonly ending: Ending;
+  /** Every ship of both sides, the station among them. */
+  readonly ships: readonly Fate[];
+}
+
+/** What each part may bring the winner. The Regent's own ship is a quarter of it, so that he has something to save by leaving. */
+const WEIGHT = { station: 45, ships: 20, kills: 10, flagship: 25 } as const;
 
 /**
  * Share of the station's part that holding it brings, however broken it is. So little that a fleet which breaks much before
  * it leaves has lost well, and one that leaves without a fight has not.
  */
-const HELD = 0.2;
+const HELD = 0.1;
+
+/** Share of a ship that was saved, whatever its hull, and for a hull that is whole: [at least, by hull]. Nothing of a wreck. */
+const LEFT = [0.6, 0.3] as const;
+/** Of one still there when its side has lost: it has yet to fight its way out... */
+const LEFT_BEHIND = [0.1, 0.3] as const;
+/** ...and when its side has won. */
+const STANDS = [0.4, 0.6] as const;
 
 /**
  * How far the winner of a decided battle won, from the station, its own
  * hulls, the enemy's losses and the flagship's fate. Null while undecided.
  */
-export function marginOf(state: BattleState): Margin | null {
-  const winner = state.winner;
-  if (winner === null) return null;
-  const station = state.ships[0] as Ship;
-  const hold = station.status === "destroyed" ? 0 : (station.hull / CLASSES[station.cls].hull) * (1 - station.captured);
-  const flagship = state.ships.find((ship) => ship.cls === "flagship");
+export function marginOf({ winner, ending, ships }: BattleState): Margin | null {
+  return winner === null ? null : marginAt({ winner, ending: ending as Ending, ships: ships.map(fateOf) });
+}
+
+/** The margin of an end, which need not have come: a captain weighs by it what leaving, winning and losing would bring. */
+export function marginAt({ winner, ending, ships }: End): Margin {
   const terran = winner === "terran";
-  const flag = flagship === undefined ? 0 : preserved(flagship, terran);
-  const mine = state.ships.filter((ship) => ship.side === winner && ship !== station);
-  const theirs = state.ships.filter((ship) => ship.side !== winner && ship !== station);
-  // A station taken whole is worth more to the Alliance than a wreck; one held unharmed is worth most to the rebels.
-  const stationShare = terran
-    ? HELD + (1 - HELD) * hold
-    : state.ending === "station-captured"
-      ? 0.5 + 0.5 * (station.hull / CLASSES[station.cls].hull)
-      : 0.5;
+  const of = (side: Side): Fate[] => ships.filter(({ cls }) => cls !== "terok-nor" && CLASSES[cls].side === side);
+  const flag = saved(
+    ships.filter(({ cls }) => cls === "flagship"),
+    terran,
+  );
+  const station = ships.find(({ cls }) => cls === "terok-nor");
   const parts: MarginPart[] = [
-    part("station", state.ending === "resigned" ? 0.6 : stationShare),
-    part("ships", mean(mine, false)),
-    part("kills", 1 - mean(theirs, true)),
+    part("station", ending === "resigned" ? RESIGNED : stationShare(station, terran, ending)),
+    part("ships", saved(of(winner), false)),
+    part("kills", 1 - saved(of(terran ? "alliance" : "terran"), true)),
     part("flagship", terran ? 1 - flag : flag),
   ];
-  const margin = Math.round(
-    clamp(
-      parts.reduce((sum, each) => sum + each.points, 0),
-      0,
-      100,
-    ),
+  const margin = clamp(
+    parts.reduce((sum, each) => sum + each.points, 0),
+    0,
+    100,
   );
   return { winner, margin, parts };
+}
+/** Share of the station's part for an enemy that resigned. */
+const RESIGNED = 0.6;
+
+/** A station taken whole is worth more to the Alliance than a wreck; one held unharmed is worth most to the rebels. */
+function stationShare(station: Fate | undefined, terran: boolean, ending: Ending): number {
+  const hull = station === undefined || station.status === "destroyed" ? 0 : station.hull;
+  if (terran) return HELD + (1 - HELD) * hull * (1 - (station?.captured ?? 0));
+  return ending === "station-captured" ? 0.5 + 0.5 * hull : 0.5;
+}
+
+function fateOf({ cls, status, hull, captured }: Ship): Fate {
+  return { cls, status, hull: hull / CLASSES[cls].hull, captured };
 }
 
 function part(what: MarginPart["what"], share: number): MarginPart {
   return { what, points: Math.round(WEIGHT[what] * clamp(share, 0, 1)), of: WEIGHT[what] };
 }
 
-/**
- * Fraction of a ship that was saved: nothing of a wreck, most of one that left. One that is still on the field when its side
- * has `lost` has yet to fight its way out.
- */
-function preserved(ship: Ship, lost: boolean): number {
-  if (ship.status === "destroyed") return 0;
-  const hull = ship.hull / CLASSES[ship.cls].hull;
-  if (ship.status === "withdrawn") return 0.35 + 0.5 * hull;
-  return lost ? 0.15 + 0.35 * hull : 0.4 + 0.6 * hull;
-}
-
-/** Mean share saved, by hull, so that a cruiser counts for more than a Bird. */
-function mean(ships: readonly Ship[], lost: boolean): number {
-  let saved = 0;
+/** Share of some ships that was saved, by hull, so that a cruiser counts for more than a Bird. */
+function saved(ships: readonly Fate[], lost: boolean): number {
+  let kept = 0;
   let all = 0;
-  for (const ship of ships) {
-    saved += preserved(ship, lost) * CLASSES[ship.cls].hull;
-    all += CLASSES[ship.cls].hull;
+  for (const { cls, status, hull } of ships) {
+    const [least, byHull] = status === "withdrawn" ? LEFT : lost ? LEFT_BEHIND : STANDS;
+    if (status !== "destroyed") kept += (least + byHull * hull) * CLASSES[cls].hull;
+    all += CLASSES[cls].hull;
   }
-  return all === 0 ? 0 : saved / all;
+  return all === 0 ? 0 : kept / all;
 }

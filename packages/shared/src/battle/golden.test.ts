@@ -20,9 +20,9 @@ test("battles played by rote, from their openings to their ends", () => {
   const stories = [1, 2, 3].map((n) => story(playExercise({ ...defaultSetup(n, n * 10), galors: 1 + n, birds: 2 + 2 * n }, 900).state, 20));
   expect(stories).toMatchInlineSnapshot(`
     [
-      "terran, fleet-destroyed, 277 s, margin 71: terok-nor 6288, defiant 298, raider destroyed 0, flagship destroyed 0, galor-1 destroyed 0, galor-2 destroyed 0, bird-1 destroyed 0, bird-2 destroyed 0, bird-3 destroyed 0, bird-4 destroyed 0",
-      "alliance, station-destroyed, 178 s, margin 71: terok-nor destroyed 0, defiant docked 407, raider destroyed 0, flagship 4887, galor-1 1180, galor-2 1180, galor-3 1180, bird-1 destroyed 0, bird-2 destroyed 0, bird-3 destroyed 0, bird-4 destroyed 0, bird-5 destroyed 0, bird-6 destroyed 0",
-      "alliance, station-destroyed, 168 s, margin 77: terok-nor destroyed 0, defiant destroyed 0, raider destroyed 0, flagship 5000, galor-1 974, galor-2 1180, galor-3 1180, galor-4 1180, bird-1 destroyed 0, bird-2 destroyed 0, bird-3 destroyed 0, bird-4 destroyed 0, bird-5 destroyed 0, bird-6 destroyed 0, bird-7 destroyed 0, bird-8 destroyed 0",
+      "terran, full-retreat, 296 s, margin 28: terok-nor 4161, defiant destroyed 0, raider destroyed 0, flagship withdrawn 1325, galor-1 withdrawn 253, galor-2 withdrawn 217, bird-1 destroyed 0, bird-2 destroyed 0, bird-3 destroyed 0, bird-4 destroyed 0",
+      "alliance, station-destroyed, 204 s, margin 73: terok-nor destroyed 0, defiant 469, raider destroyed 0, flagship 5000, galor-1 1180, galor-2 1180, galor-3 1139, bird-1 destroyed 0, bird-2 destroyed 0, bird-3 destroyed 0, bird-4 destroyed 0, bird-5 destroyed 0, bird-6 destroyed 0",
+      "alliance, station-destroyed, 180 s, margin 76: terok-nor destroyed 0, defiant destroyed 0, raider destroyed 0, flagship 5000, galor-1 1180, galor-2 1180, galor-3 1180, galor-4 1180, bird-1 destroyed 0, bird-2 destroyed 0, bird-3 destroyed 0, bird-4 destroyed 0, bird-5 destroyed 0, bird-6 destroyed 0, bird-7 destroyed 0, bird-8 destroyed 0",
     ]
   `);
 });
@@ -37,9 +37,9 @@ test("full battles played by rote: the approach and what came of it", () => {
   });
   expect(stories).toMatchInlineSnapshot(`
     [
-      "170 s of approach, 10 contacts, 6 of them lies; overhaul 1, cannons 1, shields 0.82, drive 1, batteries 1, sectors 0.92, projectors 4, fidelity 1; alliance, station-destroyed, 419 s, margin 71: terok-nor destroyed 0, defiant docked 468, raider destroyed 0, flagship 5000, galor-1 1180, galor-2 1180, bird-1 destroyed 0, bird-2 destroyed 0, bird-3 destroyed 0, bird-4 destroyed 0",
-      "208 s of approach, 12 contacts, 6 of them lies; overhaul 1, cannons 4, shields 1, drive 1, batteries 3, sectors 1, projectors 6, fidelity 1; alliance, station-destroyed, 417 s, margin 70: terok-nor destroyed 0, defiant docked 318, raider destroyed 0, flagship 4920, galor-1 559, galor-2 1180, galor-3 745, bird-1 destroyed 0, bird-2 destroyed 0, bird-3 destroyed 0, bird-4 destroyed 0, bird-5 destroyed 0, bird-6 105, bird-7 destroyed 0",
-      "214 s of approach, 9 contacts, 5 of them lies; overhaul 1, cannons 4, shields 1, drive 1, batteries 5, sectors 1, projectors 6, fidelity 1; terran, full-retreat, 531 s, margin 52: terok-nor 6550, defiant 476, raider destroyed 0, flagship withdrawn 1130, galor-1 withdrawn 1180, galor-2 withdrawn 1180, galor-3 withdrawn 1180, galor-4 withdrawn 1180, bird-1 destroyed 0, bird-2 destroyed 0, bird-3 destroyed 0",
+      "185 s of approach, 11 contacts, 6 of them lies; overhaul 1, cannons 1, shields 0.93, drive 1, batteries 3, sectors 0.96, projectors 4, fidelity 1; alliance, station-destroyed, 440 s, margin 73: terok-nor destroyed 0, defiant 478, raider destroyed 0, flagship 5000, galor-1 1040, galor-2 1155, bird-1 destroyed 0, bird-2 destroyed 0, bird-3 destroyed 0, bird-4 destroyed 0, bird-5 destroyed 0",
+      "208 s of approach, 12 contacts, 6 of them lies; overhaul 1, cannons 4, shields 1, drive 1, batteries 3, sectors 1, projectors 6, fidelity 1; alliance, station-destroyed, 417 s, margin 73: terok-nor destroyed 0, defiant docked 318, raider destroyed 0, flagship 4920, galor-1 559, galor-2 1180, galor-3 745, bird-1 destroyed 0, bird-2 destroyed 0, bird-3 destroyed 0, bird-4 destroyed 0, bird-5 destroyed 0, bird-6 105, bird-7 destroyed 0",
+      "214 s of approach, 9 contacts, 5 of them lies; overhaul 1, cannons 4, shields 1, drive 1, batteries 5, sectors 1, projectors 6, fidelity 1; terran, full-retreat, 531 s, margin 44: terok-nor 6550, defiant 476, raider destroyed 0, flagship withdrawn 1130, galor-1 withdrawn 1180, galor-2 withdrawn 1180, galor-3 withdrawn 1180, galor-4 withdrawn 1180, bird-1 destroyed 0, bird-2 destroyed 0, bird-3 destroyed 0",
     ]
   `);
 }, 20_000);
@@ -56,10 +56,11 @@ test("where the ships stand at the opening", () => {
       "galor-1 1012,1375 on -118",
       "galor-2 686,1550 on -118",
       "galor-3 589,1602 on -118",
-      "bird-1 896,1255 on -118",
-      "bird-2 782,1317 on -118",
-      "bird-3 668,1378 on -118",
-      "bird-4 553,1440 on -118",
+      "bird-1 954,1224 on -118",
+      "bird-2 839,1286 on -118",
+      "bird-3 725,1347 on -118",
+      "bird-4 610,1409 on -118",
+      "bird-5 496,1471 on -118",
     ]
   `);
 });

@@ -16,13 +16,13 @@ export type Choices = Pick<BattleSetup, "mode" | "galors" | "birds" | "overhaul"
  */
 export const MATCHED: Readonly<Record<GalorCount, Choices>> = {
   2: { mode: "assault", galors: 2, birds: 5, batteries: 2, overhaul: 0.4, raiderAway: 90, distance: 0 },
-  3: { mode: "assault", galors: 3, birds: 4, batteries: 4, overhaul: 0.45, raiderAway: 60, distance: 0 },
-  4: { mode: "assault", galors: 4, birds: 2, batteries: 5, overhaul: 0.65, raiderAway: 0, distance: 0 },
+  3: { mode: "assault", galors: 3, birds: 5, batteries: 4, overhaul: 0.45, raiderAway: 0, distance: 0 },
+  4: { mode: "assault", galors: 4, birds: 2, batteries: 6, overhaul: 0.3, raiderAway: 0, distance: 0 },
 };
 
 /** The same of a full battle: its Birds, how ready the rebels are when the fleet sets out, and their engineering teams. */
 export const MATCHED_FULL: Readonly<Record<GalorCount, Pick<BattleSetup, "birds" | "batteries" | "overhaul" | "distance" | "teams">>> = {
-  2: { birds: 4, batteries: 1, overhaul: 0, distance: 7, teams: 5 },
+  2: { birds: 5, batteries: 3, overhaul: 0, distance: 6, teams: 5 },
   3: { birds: 7, batteries: 2, overhaul: 0, distance: 8, teams: 8 },
   4: { birds: 3, batteries: 4, overhaul: 0.5, distance: 10, teams: 10 },
 };

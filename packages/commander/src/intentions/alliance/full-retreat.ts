@@ -12,12 +12,12 @@ const EARLIEST = 130;
  * meanwhile the luck may turn. The more she is hurt, the less there is to wait for.
  */
 const PATIENCE = 22;
-const IMPATIENCE = 10;
+const IMPATIENCE = 14;
 /**
- * Hull and shields of the flagship, as fractions added up, under
- * which she may be lost any moment, and with her the fleet's nerve.
+ * Hull and a third of the shields of the flagship, as fractions added up, from which on she is
+ * sure to live through a siege that is lost; under it she may be lost any moment.
  */
-const IN_PERIL = 0.8;
+const SAFE = 0.8;
 
 /**
  * Orders the whole fleet off the field when holding on, with the odds as
@@ -30,11 +30,11 @@ export const fullRetreat: Intention = {
     if (view.picture.command.retreating) for (const ship of view.picture.own) desk.claim(ship);
     const flagship = view.own.flagship[0];
     if (flagship === undefined || view.picture.command.retreating || view.time < EARLIEST) return;
-    const peril = Math.min(1, (flagship.hull + mean(flagship.shields) / 3) / IN_PERIL);
+    const safety = Math.min(1, (flagship.hull + mean(flagship.shields) / 3) / SAFE);
     const reckoned = reckonOdds(view.picture, view.muster);
     // A captain errs less over the whole than over a single ship.
-    const odds = Math.min(1, (view.guess(reckoned, 1) + 2 * reckoned) / 3) * peril;
-    const { won, left, beaten } = scoresOf(view, peril);
+    const odds = Math.min(1, (view.guess(reckoned, 1) + 2 * reckoned) / 3);
+    const { won, left, beaten } = scoresOf(view, safety);
     const stay = odds * won + (1 - odds) * beaten;
     const waits = (IMPATIENCE + (PATIENCE - IMPATIENCE) * view.taste(1)) * flagship.hull;
     if (stay + waits < left) desk.give({ kind: "full-retreat" }, "full-retreat", -1);

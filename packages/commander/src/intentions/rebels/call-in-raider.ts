@@ -1,8 +1,9 @@
 import { ARENA_RADIUS } from "@terok-nor/shared/battle/field.ts";
 import { cos, sin } from "@terok-nor/shared/math/trig.ts";
+import { isSmall } from "@terok-nor/shared/ships/classes.ts";
 import type { OwnShip } from "@terok-nor/shared/sight/picture.ts";
 import type { Intention } from "../../mind/intention.ts";
-import { distanceBetween } from "../../mind/place.ts";
+import { distanceBetween, type Place } from "../../mind/place.ts";
 import { dangerAt, tailerOf, type View } from "../../mind/view.ts";
 
 /** Vectors looked at. */
@@ -13,6 +14,9 @@ const HELD_BACK = 60;
 const PATIENCE = 50;
 /** u of a longer way that one damage per s of danger on it is worth avoiding. */
 const PER_DANGER = 90;
+/** u from where it comes in under which a Bird is after it before it is among friends, and u of a longer way that each u nearer is worth. */
+const CHASED = 1900;
+const PER_CHASED = 1;
 
 /**
  * Holds the raider back until Defiant has someone on her tail or the fight
@@ -41,10 +45,17 @@ function bestVector(view: View, defiant: OwnShip | undefined): number {
     const vector = (start + (i * 360) / VECTORS) % 360;
     const from = { x: cos(vector) * ARENA_RADIUS, y: sin(vector) * ARENA_RADIUS };
     const middle = { x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 };
-    const cost = distanceBetween(from, to) + PER_DANGER * (dangerAt(view, from, null) + dangerAt(view, middle, null));
+    const danger = dangerAt(view, from, null) + dangerAt(view, middle, null);
+    const cost = distanceBetween(from, to) + PER_DANGER * danger + PER_CHASED * chaseAt(view, from);
     if (cost >= least) continue;
     least = cost;
     best = vector;
   }
   return best;
+}
+
+/** How much nearer than `CHASED` to a place those are that may be Birds, u, all of them together. */
+function chaseAt(view: View, place: Place): number {
+  const birds = view.contacts.filter(({ cls }) => cls === null || isSmall(cls));
+  return birds.reduce((sum, bird) => sum + Math.max(0, CHASED - distanceBetween(bird, place)), 0);
 }
