@@ -17,7 +17,7 @@ export type Choices = Pick<BattleSetup, "mode" | "galors" | "birds" | "overhaul"
 export const MATCHED: Readonly<Record<GalorCount, Choices>> = {
   2: { mode: "assault", galors: 2, birds: 5, batteries: 2, overhaul: 0.4, raiderAway: 90, distance: 0 },
   3: { mode: "assault", galors: 3, birds: 5, batteries: 4, overhaul: 0.45, raiderAway: 0, distance: 0 },
-  4: { mode: "assault", galors: 4, birds: 2, batteries: 6, overhaul: 0.3, raiderAway: 0, distance: 0 },
+  4: { mode: "assault", galors: 4, birds: 2, batteries: 5, overhaul: 0.65, raiderAway: 0, distance: 0 },
 };
 
 /** The same of a full battle: its Birds, how ready the rebels are when the fleet sets out, and their engineering teams. */

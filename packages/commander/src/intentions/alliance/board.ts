@@ -9,7 +9,7 @@ const OPEN = 0.03;
 /** u from the station within which a ship goes in at once. */
 const CLOSE = 1000;
 /** Troops for each of the garrison with which a boarding is worth beginning. */
-const ENOUGH = 1.1;
+const ENOUGH = 1.3;
 /** s that it takes to have the troops across, and damage per s meanwhile by the batteries that bear, and by Defiant. */
 const FERRY = 35;
 const BATTERIES = 45;
