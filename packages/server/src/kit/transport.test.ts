@@ -25,7 +25,7 @@ let page: WebSocket;
 let line: WebSocket;
 beforeEach(async () => {
   await new Promise<void>((resolve) => http.listen(0, "127.0.0.1", resolve));
-  page = new WebSocket(`ws://127.0.0.1:${(http.address() as AddressInfo).port}`);
+  page = new WebSocket(`ws://127.0.0.1:${(http.address() as AddressInfo).port}/process/ACDEFG?sessionId=somebody`);
   const opened = once(page, "open");
   line = await transport.line();
   await opened;

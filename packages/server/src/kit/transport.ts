@@ -1,7 +1,11 @@
-import type { IncomingMessage } from "node:http";
+import type { Server as HttpServer, IncomingMessage } from "node:http";
 import type { Socket } from "node:net";
+import { matchMaker } from "@colyseus/core";
 import { WebSocketTransport } from "@colyseus/ws-transport";
 import type { WebSocket } from "ws";
+import { destinationOf } from "../gate/upgrades.ts";
+import { GuardedLine } from "./guarded-line.ts";
+import { log } from "./log.ts";
 
 const SOCKETS = new WeakMap<WebSocket, Socket>();
 /** First byte of a frame that is a whole binary message (RFC 6455, 5.2). */
@@ -11,11 +15,36 @@ const SHORT = 125;
 const TWO_BYTES = 126;
 const EIGHT_BYTES = 127;
 
-/** Colyseus' own transport, which besides remembers what its lines run over. */
+const NOT_A_LINE = "HTTP/1.1 400 Bad Request\r\nConnection: close\r\nContent-Length: 0\r\n\r\n";
+
+/**
+ * Colyseus' own transport, which besides remembers what its lines run over, and lets nobody make a line
+ * that leads nowhere: it reads the target of each as an address, and an exception there would end the process.
+ */
 export class Transport extends WebSocketTransport {
-  constructor(...options: ConstructorParameters<typeof WebSocketTransport>) {
-    super(...options);
+  constructor(options: NonNullable<ConstructorParameters<typeof WebSocketTransport>[0]>) {
+    super({ ...options, WebSocket: GuardedLine });
     this.wss.on("connection", (line: WebSocket, { socket }: IncomingMessage) => void SOCKETS.set(line, socket));
+  }
+
+  protected override listenForUpgrade(server: HttpServer): void {
+    super.listenForUpgrade(server, ({ url, socket }) => {
+      if (destinationOf(url) !== null) return true;
+      socket.end(NOT_A_LINE);
+      return false;
+    });
+  }
+
+  /** Called by the socket server and not on this transport, so there is no `this` of ours. */
+  protected override async onConnection(...[line, request, upgrade]: Parameters<WebSocketTransport["onConnection"]>): Promise<void> {
+    const { room } = destinationOf(request.url) ?? {};
+    if (line instanceof GuardedLine) line.leadTo(room === undefined ? undefined : matchMaker.getLocalRoomById(room)?.roomName);
+    try {
+      await super.onConnection(line, request, upgrade);
+    } catch (error) {
+      log.error({ err: error }, "a line could not be led to its room");
+      line.terminate();
+    }
   }
 }
 

@@ -1,11 +1,10 @@
-import { performance } from "node:perf_hooks";
 import { type Client, Room, type RoomOptions, ServerError } from "@colyseus/core";
-import { MESSAGES_PER_SECOND, UNREAD_BYTES } from "@terok-nor/shared/wire/limits.ts";
+import { MESSAGES_PER_SECOND } from "@terok-nor/shared/wire/limits.ts";
 import { refuse } from "@terok-nor/shared/wire/refusals.ts";
 import type { Reply } from "@terok-nor/shared/wire/requests.ts";
-import type { WebSocket } from "ws";
 import type { z } from "zod";
 import { log } from "../kit/log.ts";
+import { SlowReaders, socketOf } from "./slow-readers.ts";
 
 const PING_EVERY_MS = 2000;
 const FAULTS_PER_LOG = 200;
@@ -18,6 +17,7 @@ export abstract class GuardedRoom<T extends RoomOptions> extends Room<T> {
   protected readonly tag = ++rooms;
   #faults = 0;
   #pingsSent = 0;
+  readonly #slow = new SlowReaders();
 
   /**
    * On the prototype, not a class field: Colyseus looks for it in its
@@ -71,14 +71,9 @@ export abstract class GuardedRoom<T extends RoomOptions> extends Room<T> {
     }
   }
 
-  /** Cuts the line of whoever does not read what is sent; by default it would pile up in the server's memory. */
+  /** Cuts the lines of those who do not read what is sent. */
   protected dropSlowReaders(): void {
-    for (const client of [...this.clients]) {
-      const socket = socketOf(client);
-      if (socket.bufferedAmount <= UNREAD_BYTES) continue;
-      log.warn({ room: this.tag, unread: socket.bufferedAmount }, "cut the line of a slow reader");
-      socket.terminate();
-    }
+    this.#slow.drop(this.clients, performance.now() / 1000);
   }
 
   /** Measures the round trip of a client's line for as long as it lasts. */
@@ -97,9 +92,4 @@ export abstract class GuardedRoom<T extends RoomOptions> extends Room<T> {
       socket.ping(mark);
     }, PING_EVERY_MS);
   }
-}
-
-/** The transport is WebSocket throughout; Colyseus types it as any emitter. */
-function socketOf(client: Client): WebSocket {
-  return client.ref as WebSocket;
 }

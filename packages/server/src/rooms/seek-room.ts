@@ -13,6 +13,7 @@ import { log } from "../kit/log.ts";
 import { admit, turnAway } from "./admit.ts";
 import { type Pair, pairs, type Seeker, toleranceAfter } from "./pairing.ts";
 import { SERVICES, type Services } from "./services.ts";
+import { SlowReaders } from "./slow-readers.ts";
 
 /** Galors in the fleet of a quick match. */
 const GALORS = 3;
@@ -55,6 +56,7 @@ export class SeekRoom extends QueueRoom {
   override maxPlayers = 2;
   #services: Services | null = null;
   #seconds = 0;
+  readonly #slow = new SlowReaders();
   #waits: number[] = [];
 
   /** What a client sent along is not passed on: Colyseus's queue would take its own settings from it. */
@@ -94,6 +96,7 @@ export class SeekRoom extends QueueRoom {
    */
   override reassignMatchGroups(): void {
     this.#seconds += CYCLE_MS / 1000;
+    this.#slow.drop(this.clients, this.#seconds);
     for (const client of [...this.clients]) {
       const found = queuedOf(client)?.foundAt;
       if (found !== undefined && this.#seconds - found > CONFIRM_S) client.leave();

@@ -80,3 +80,9 @@ export const LIBRARY_BURST = 60;
 export const LIBRARY_PER_SECOND = 3;
 /** Bytes of the largest body the HTTP interface reads. */
 export const API_BODY = 8 * 1024;
+/** Frames that no room takes which a line may send before it is cut: a page of this version sends none. */
+export const WRONG_FRAMES = 5;
+/** Pings and pongs a line may send in a second; a browser sends none but answers. */
+export const CONTROL_FRAMES_PER_SECOND = 20;
+/** s in which a page must say that it has begun, once its line stands. */
+export const JOIN_WITHIN_S = 8;

@@ -11,6 +11,12 @@ import { VIEWS } from "./watch-state.ts";
 /** Shapes of what a page may ask of a server, before and in a battle room. Orders have their own in orders/schema.ts. */
 const side = z.enum(SIDES);
 
+/** Some of the fields. One that is left out is not there: `undefined` said outright would be written over what stands. */
+function some<T extends Record<string, z.ZodType>>(fields: T) {
+  const exact = Object.fromEntries(Object.entries(fields).map(([name, shape]) => [name, z.exactOptional(shape)]));
+  return z.strictObject(exact as { [K in keyof T]: z.ZodExactOptional<T[K]> });
+}
+
 const whole = ([least, most]: readonly [number, number]) => z.int().min(least).max(most);
 const choiceFields = {
   mode: z.enum(MODES),
@@ -22,18 +28,19 @@ const choiceFields = {
   distance: whole(SETUP_RANGE.distance),
 };
 const choicesSchema = z.strictObject(choiceFields);
-export const someChoicesSchema = z.strictObject(choiceFields).partial();
+export const someChoicesSchema = some(choiceFields);
 
 const level = z.enum(CAPTAIN_LEVELS);
 
-const termsSchema = z.strictObject({
+const termFields = {
   rated: z.boolean(),
   series: z.enum(SERIES),
   pauses: z.literal([...PAUSES]),
   delay: z.literal([...DELAYS]),
   seed: z.int().min(0).max(0xffffffff).nullable(),
-});
-export const someTermsSchema = termsSchema.partial();
+};
+const termsSchema = z.strictObject(termFields);
+export const someTermsSchema = some(termFields);
 
 /** `opponent`: a captain takes the other side at once. `watch`: captains take both, and whoever opens the battle watches. */
 export const openSchema = z

@@ -1,0 +1,30 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { destinationOf } from "./upgrades.ts";
+
+test("a line leads to the room and the place that its target names", () => {
+  const target = "/kS8-d_2x/ACDEFG?sessionId=x_9-Zq&_authToken=a.b.c&reconnectionToken=t";
+  expect(destinationOf(target)).toEqual({ room: "ACDEFG", session: "x_9-Zq" });
+});
+
+test.each([
+  undefined,
+  "",
+  "/",
+  "*:70000/x",
+  "http://[::1",
+  "//",
+  "/process/ACDEFG",
+  "/process/ACDEFG?sessionId=",
+  "/process?sessionId=a",
+  "/a/b/c?sessionId=a",
+  "/process/ACDEFG?sessionId=%00",
+  `/process/ACDEFG?sessionId=a&x=${"y".repeat(4000)}`,
+])("%j leads nowhere", (target) => {
+  expect(destinationOf(target)).toBe(null);
+});
+
+test("whatever the target, reading it throws nothing", () => {
+  fc.assert(fc.property(fc.string(), (text) => void destinationOf(text)));
+  fc.assert(fc.property(fc.string(), (text) => void destinationOf(`/${text}?sessionId=a`)));
+});
