@@ -1,6 +1,8 @@
 import { fileURLToPath } from "node:url";
 import { BAD_PROXIES, proxiesFrom } from "./gate/address.ts";
+import { outliveFaults } from "./kit/faults.ts";
 import { log } from "./kit/log.ts";
+import { watchOver } from "./kit/watchdog.ts";
 import { greeting } from "./lan/greeting.ts";
 import { serve } from "./serve.ts";
 
@@ -22,6 +24,7 @@ if (proxies === null) {
   process.exit(1);
 }
 
+watchOver();
 const serving = await serve({ host, port, database, lan, proxies });
 const shown = host === "127.0.0.1" || host === "0.0.0.0" || host === "::" ? "localhost" : host;
 process.stdout.write(
@@ -31,6 +34,9 @@ process.stdout.write(
 );
 if (lan) process.stdout.write(greeting(serving.lanUrls(), process.stdout.isTTY));
 log.info({ host, port: serving.port, lan, proxies, client: serving.hasClient }, "listening");
+
+// Only now: whatever goes wrong before it listens is to end it.
+outliveFaults();
 
 let stopping = false;
 for (const signal of ["SIGTERM", "SIGINT"] as const) {

@@ -15,6 +15,7 @@ import { DIST, standInFront } from "./front.ts";
 import { addressBehind } from "./gate/address.ts";
 import { METHODS } from "./gate/ways-in.ts";
 import { log } from "./kit/log.ts";
+import { Tally } from "./kit/tally.ts";
 import { Transport } from "./kit/transport.ts";
 import { keepOutOtherPages } from "./lan/home.ts";
 import { joinLan, type Lan } from "./lan/lan.ts";
@@ -24,6 +25,10 @@ import { SERVICES, type Services } from "./rooms/services.ts";
 import { takeUpBattles } from "./rooms/take-up.ts";
 import { WatchRoom } from "./rooms/watch/watch-room.ts";
 import { Thinkers } from "./thinking/thinkers.ts";
+
+const faults = new Tally("Colyseus could not make sense of something");
+/** Colyseus tells of each message that it cannot read, with all that led there: so many can be sent that they fill a disk. */
+const quietly = Object.assign(Object.create(log) as typeof log, { error: (what: unknown) => faults.note(what) });
 
 /** ms between two signs of life of a line; the second one missed cuts it. */
 const SIGN_OF_LIFE_MS = 4000;
@@ -70,7 +75,7 @@ export async function serve(options: ServeOptions): Promise<Serving> {
   const server = new Server({
     greet: false,
     gracefullyShutdown: false,
-    logger: log,
+    logger: quietly,
     transport: new Transport({ server: http, maxPayload: LARGEST_MESSAGE, pingInterval: signOfLife }),
   });
   const thinkers = new Thinkers();

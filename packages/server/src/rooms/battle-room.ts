@@ -87,8 +87,8 @@ export class BattleRoom extends GuardedRoom<{ state: RoomState; metadata: Listin
     } else if (isBetweenCaptains(this.state)) this.#countDown();
     // An empty room must not close yet: its players may be on their way back, or captains may fight for an audience.
     this.autoDispose = opening.kind !== "resumed" && !isBetweenCaptains(this.state);
-    this.setFixedTimestep(() => this.#step(), ROOM_HZ);
-    // The step sends the patches. Set only now: before setFixedTimestep it would slow the simulation down.
+    this.stepBy(() => this.#step());
+    // The step sends the patches. Set only now: before stepBy it would slow the simulation down.
     this.patchRate = null;
     log.info({ room: this.tag, kind: opening.kind, open: this.state.open, rated: this.state.rated }, "battle opened");
   }
@@ -167,6 +167,12 @@ export class BattleRoom extends GuardedRoom<{ state: RoomState; metadata: Listin
   override onLeave(client: Client, code?: number): void {
     const who = seatedOf(client);
     if (who !== undefined && !this.#closing) this.#seats.leave(who.seat, code);
+  }
+
+  /** Nothing comes of a battle that cannot go on, rather than that it is taken up to fail again. */
+  protected override onGivenUp(): void {
+    this.#match.callOff();
+    this.#settle(this.#match.settle());
   }
 
   /** All that an audience's room was told so far; null before the first battle. */

@@ -266,3 +266,18 @@ test("when one room's rules throw, the other room loses no tick", async () => {
   };
   await unharmed([terran, alliance]);
 });
+
+test("a battle whose rules throw for ever is given up, and leaves nobody in it", async () => {
+  const [terran, alliance] = await table.battle();
+  const other = await table.battle();
+  for (const { room } of [terran, alliance]) room.reconnection.enabled = false;
+  const broken = matchMaker.getLocalRoomById(terran.room.roomId) as unknown as { patchAt: () => void };
+  broken.patchAt = () => {
+    throw new Error("rules");
+  };
+  await table.pass(4);
+  expect(terran.room.connection.isOpen).toBe(true);
+  await table.pass(2);
+  for (const { room } of [terran, alliance]) expect(room.connection.isOpen).toBe(false);
+  await unharmed(other);
+});

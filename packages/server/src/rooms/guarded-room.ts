@@ -1,5 +1,5 @@
-import { type Client, Room, type RoomOptions, ServerError } from "@colyseus/core";
-import { MESSAGES_PER_SECOND } from "@terok-nor/shared/wire/limits.ts";
+import { type Client, CloseCode, Room, type RoomOptions, ServerError } from "@colyseus/core";
+import { MESSAGES_PER_SECOND, ROOM_HZ } from "@terok-nor/shared/wire/limits.ts";
 import { refuse } from "@terok-nor/shared/wire/refusals.ts";
 import type { Reply } from "@terok-nor/shared/wire/requests.ts";
 import type { z } from "zod";
@@ -8,6 +8,8 @@ import { SlowReaders, socketOf } from "./slow-readers.ts";
 
 const PING_EVERY_MS = 2000;
 const FAULTS_PER_LOG = 200;
+/** Steps in a row that throw after which a room is given up: it would stand there for ever, with people in it. */
+const STEPS_LOST = 5 * ROOM_HZ;
 let rooms = 0;
 
 /** What every room has in common: nothing a client sends, or fails to read, may harm a battle or another room. */
@@ -16,6 +18,7 @@ export abstract class GuardedRoom<T extends RoomOptions> extends Room<T> {
   /** Names the room in logs; its id is the code that lets people in. */
   protected readonly tag = ++rooms;
   #faults = 0;
+  #lost = 0;
   #pingsSent = 0;
   readonly #slow = new SlowReaders();
 
@@ -68,6 +71,31 @@ export abstract class GuardedRoom<T extends RoomOptions> extends Room<T> {
       this.broadcastPatch();
     } finally {
       this.clock.elapsedTime = real;
+    }
+  }
+
+  /** Steps as Colyseus would have it, but closes a room whose step throws and throws. */
+  protected stepBy(step: () => void): void {
+    this.setFixedTimestep(() => {
+      try {
+        step();
+        this.#lost = 0;
+      } catch (error) {
+        if (++this.#lost === STEPS_LOST) this.#giveUp();
+        throw error;
+      }
+    }, ROOM_HZ);
+  }
+
+  /** What is left to do for those in a room that is given up. */
+  protected onGivenUp(): void {}
+
+  #giveUp(): void {
+    log.error({ room: this.tag }, "a room was given up, as its steps threw");
+    try {
+      this.onGivenUp();
+    } finally {
+      void this.disconnect(CloseCode.WITH_ERROR);
     }
   }
 

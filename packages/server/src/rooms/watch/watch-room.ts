@@ -83,8 +83,8 @@ export class WatchRoom extends GuardedRoom<{ state: WatchState; input: HelmInput
     this.ignoreUnknown();
     this.answer(WATCH_MESSAGE.talk, talkSchema, "bad-request", (client, saying) => this.#say(client, saying));
     this.answer(WATCH_MESSAGE.look, lookSchema, "bad-request", (client, { view }) => this.#look(client, view));
-    this.setFixedTimestep(() => this.#step(), ROOM_HZ);
-    // The step sends the patches. Set only now: before setFixedTimestep it would slow the room down.
+    this.stepBy(() => this.#step());
+    // The step sends the patches. Set only now: before stepBy it would slow the room down.
     this.patchRate = null;
     log.info({ room: this.tag }, "an audience gathers");
   }
