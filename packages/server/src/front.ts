@@ -1,12 +1,14 @@
 import type { Server as HttpServer, IncomingMessage, ServerResponse } from "node:http";
 import { fileURLToPath } from "node:url";
 import { matchMaker } from "@colyseus/core";
+import { BATTLES_AT_ONCE } from "@terok-nor/shared/wire/limits.ts";
 import { BATTLE } from "@terok-nor/shared/wire/room-state.ts";
 import sirv from "sirv";
 import { API_PATH } from "./api/api.ts";
 import type { AddressOf } from "./gate/address.ts";
 import { Turnstile } from "./gate/turnstile.ts";
 import { log } from "./kit/log.ts";
+import { makeRoom } from "./rooms/make-room.ts";
 
 /** Where the built client lies. */
 export const DIST = fileURLToPath(new URL("../../client/dist", import.meta.url));
@@ -28,6 +30,13 @@ export function standInFront(http: HttpServer, { api, addressOf, lanUrl, hasClie
   const [colyseus] = http.listeners("request") as Answer[];
   const turnstile = new Turnstile(addressOf);
   const rest = hasClient ? page() : notBuilt;
+  const lead = async (request: IncomingMessage, response: ServerResponse, path: string): Promise<void> => {
+    const rooms = () => matchMaker.stats.local.roomCount;
+    if (rooms() >= BATTLES_AT_ONCE) await makeRoom();
+    const away = turnstile.refusal(request, path, rooms(), performance.now() / 1000);
+    if (away === null) colyseus?.(request, response);
+    else send(response, away.code, away);
+  };
   http.removeAllListeners("request");
   http.on("request", (request: IncomingMessage, response: ServerResponse) => {
     response.setHeader("X-Content-Type-Options", "nosniff");
@@ -37,11 +46,7 @@ export function standInFront(http: HttpServer, { api, addressOf, lanUrl, hasClie
     else if (path === "/api/lan-address") send(response, 200, { url: lanUrl() });
     else if (path.startsWith(API_PATH)) api(request, response);
     else if (!path.startsWith("/matchmake/")) rest(request, response);
-    else {
-      const away = turnstile.refusal(request, path, matchMaker.stats.local.roomCount, performance.now() / 1000);
-      if (away === null) colyseus?.(request, response);
-      else send(response, away.code, away);
-    }
+    else void lead(request, response, path).catch((error) => fail(response, error));
   });
 }
 
@@ -70,11 +75,13 @@ async function health() {
 function answer(response: ServerResponse, body: Promise<unknown>): void {
   body.then(
     (known) => send(response, 200, known),
-    (error) => {
-      log.error({ err: error }, "a request failed");
-      send(response, 500, { error: "fault" });
-    },
+    (error) => fail(response, error),
   );
+}
+
+function fail(response: ServerResponse, error: unknown): void {
+  log.error({ err: error }, "a request failed");
+  send(response, 500, { error: "fault" });
 }
 
 function send(response: ServerResponse, status: number, body: unknown): void {

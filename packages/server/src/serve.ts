@@ -13,6 +13,7 @@ import { meeting } from "./api/meeting.ts";
 import { type Archive, openArchive } from "./archive/open-archive.ts";
 import { DIST, standInFront } from "./front.ts";
 import { addressBehind } from "./gate/address.ts";
+import { Holdings } from "./gate/holdings.ts";
 import { METHODS } from "./gate/ways-in.ts";
 import { log } from "./kit/log.ts";
 import { Tally } from "./kit/tally.ts";
@@ -72,20 +73,20 @@ export async function serve(options: ServeOptions): Promise<Serving> {
   const { port, host, signOfLife = SIGN_OF_LIFE_MS, database = ":memory:", lan = false, proxies = 0 } = options;
   const archive = await openArchive(database);
   const http = createServer();
+  const addressOf = addressBehind(proxies);
   const server = new Server({
     greet: false,
     gracefullyShutdown: false,
     logger: quietly,
-    transport: new Transport({ server: http, maxPayload: LARGEST_MESSAGE, pingInterval: signOfLife }),
+    transport: new Transport({ server: http, maxPayload: LARGEST_MESSAGE, pingInterval: signOfLife }, addressOf),
   });
   const thinkers = new Thinkers();
-  const common = { accounts: archive.accounts, matches: archive.matches, thinking: thinkers };
+  const common = { accounts: archive.accounts, matches: archive.matches, thinking: thinkers, holdings: new Holdings() };
   const services: Services = { ...common, lan, ticket: randomUUID(), ...options.services };
   defineRooms(server, services);
   await server.listen(port, host);
   const bound = http.address() as AddressInfo;
   const near = lan ? joinLan(bound) : null;
-  const addressOf = addressBehind(proxies);
   const api = createApi({ archive, packReplay, meeting: (asked) => meeting(near?.hosts.hostsFor(asked) ?? []) }, addressOf);
   const hasClient = existsSync(`${DIST}/index.html`);
   standInFront(http, { api, addressOf, lanUrl: () => near?.urls()[0] ?? null, hasClient });

@@ -14,9 +14,9 @@ beforeAll(async () => {
 afterAll(() => archive.close());
 
 /** A short battle in which the Alliance gives some orders and then gives up. */
-function shortBattle(): Fight {
+function shortBattle(ticks = 450): Fight {
   const fight = new Fight({ ...defaultSetup(1, 2), hz: 20 });
-  for (let tick = 0; tick < 450; tick++) {
+  for (let tick = 0; tick < ticks; tick++) {
     if (tick === 30) fight.order("alliance", { kind: "hold", ships: [3, 4] });
     fight.step();
   }
@@ -48,6 +48,11 @@ const verified = (id: string) =>
 
 test("the orders of a battle, run again, lead to its result", async () => {
   const fight = shortBattle();
+  expect(await verified(await archived(fight, fight.record.entries))).toBe(true);
+});
+
+test.each([0, 1])("so do those of a battle that was given up after %i ticks", async (ticks) => {
+  const fight = shortBattle(ticks);
   expect(await verified(await archived(fight, fight.record.entries))).toBe(true);
 });
 

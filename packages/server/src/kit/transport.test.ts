@@ -20,7 +20,7 @@ class Bare extends Transport {
 }
 
 const http = createServer();
-const transport = new Bare({ server: http, pingInterval: 0 });
+const transport = new Bare({ server: http, pingInterval: 0 }, () => "203.0.113.7");
 let page: WebSocket;
 let line: WebSocket;
 beforeEach(async () => {

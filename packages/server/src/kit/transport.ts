@@ -3,6 +3,7 @@ import type { Socket } from "node:net";
 import { matchMaker } from "@colyseus/core";
 import { WebSocketTransport } from "@colyseus/ws-transport";
 import type { WebSocket } from "ws";
+import type { AddressOf } from "../gate/address.ts";
 import { destinationOf } from "../gate/upgrades.ts";
 import { GuardedLine } from "./guarded-line.ts";
 import { log } from "./log.ts";
@@ -15,6 +16,8 @@ const SHORT = 125;
 const TWO_BYTES = 126;
 const EIGHT_BYTES = 127;
 
+/** The first header in which Colyseus looks for an address. What a client wrote there is written over. */
+const TOLD_ADDRESS = "x-real-ip";
 const NOT_A_LINE = "HTTP/1.1 400 Bad Request\r\nConnection: close\r\nContent-Length: 0\r\n\r\n";
 
 /**
@@ -22,8 +25,12 @@ const NOT_A_LINE = "HTTP/1.1 400 Bad Request\r\nConnection: close\r\nContent-Len
  * that leads nowhere: it reads the target of each as an address, and an exception there would end the process.
  */
 export class Transport extends WebSocketTransport {
-  constructor(options: NonNullable<ConstructorParameters<typeof WebSocketTransport>[0]>) {
+  /** @param addressOf tells where a request comes from; rooms find it as the address of whoever asks for a place. */
+  constructor(options: NonNullable<ConstructorParameters<typeof WebSocketTransport>[0]>, addressOf: AddressOf) {
     super({ ...options, WebSocket: GuardedLine });
+    options.server?.prependListener("upgrade", (request: IncomingMessage) => {
+      request.headers[TOLD_ADDRESS] = addressOf(request);
+    });
     this.wss.on("connection", (line: WebSocket, { socket }: IncomingMessage) => void SOCKETS.set(line, socket));
   }
 

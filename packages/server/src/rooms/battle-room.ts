@@ -63,6 +63,8 @@ export class BattleRoom extends GuardedRoom<{ state: RoomState; metadata: Listin
   #requests!: Requests;
   #seats!: SeatKeeping;
   #closing = false;
+  /** Address of whoever opened the room and came into it. */
+  #holder: string | null = null;
   #steps = 0;
   #countdown = 0;
   #idle = 0;
@@ -133,6 +135,7 @@ export class BattleRoom extends GuardedRoom<{ state: RoomState; metadata: Listin
     if (back && this.#commanders.keptFor(account) < 0) throw turnAway("no-seat");
     const refusal = this.#entrance.refusalFor(account);
     if (refusal !== null) throw turnAway(refusal);
+    this.#holdFor(context.ip);
     return { account };
   }
 
@@ -145,6 +148,19 @@ export class BattleRoom extends GuardedRoom<{ state: RoomState; metadata: Listin
     if (back >= 0) return this.#seats.takeBack(client, back);
     this.#seats.welcome(client, this.#entrance.seat(name, account));
     this.#beginIfReady();
+  }
+
+  /** The first who comes in holds the room. The transport says where a line comes from. */
+  #holdFor(address: string | string[] | undefined): void {
+    if (this.#holder !== null || typeof address !== "string") return;
+    if (!this.#services.holdings.take(address)) throw turnAway("too-many");
+    this.#holder = address;
+  }
+
+  /** Nobody is in the room and nothing is fought in it: whoever it is kept for has only to ask for another. */
+  get isForsaken(): boolean {
+    const phase = phaseOf(this.state);
+    return this.clients.length === 0 && this.#holder !== null && (phase === "muster" || phase === "result");
   }
 
   override onDrop(client: Client): void {
@@ -183,6 +199,7 @@ export class BattleRoom extends GuardedRoom<{ state: RoomState; metadata: Listin
   override onDispose(): void {
     this.#engagement.dismiss();
     this.#feeder.closed();
+    if (this.#holder !== null) this.#services.holdings.giveBack(this.#holder);
     log.info({ room: this.tag, steps: this.#steps }, "battle closed");
   }
 

@@ -3,7 +3,7 @@ import { type Aftermath, TRIAL_S } from "@terok-nor/shared/wire/conduct.ts";
 import { MESSAGE } from "@terok-nor/shared/wire/requests.ts";
 import type { BattleResult } from "@terok-nor/shared/wire/result.ts";
 import type { Said } from "@terok-nor/shared/wire/talk.ts";
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { clear, lay, type Player, type Table } from "../testing/table.ts";
 import { phaseOf } from "./muster.ts";
 
@@ -116,4 +116,19 @@ describe("the trial", () => {
     await table.pass(TRIAL_S + 1);
     expect(await slow.ask(MESSAGE.charge, { accused: "obrien", evidence: [0, 1, 2] })).toMatchObject({ code: "too-late" });
   });
+});
+
+test("a battle given up at its very first tick is verified like any other", async () => {
+  const terran = await table.open("Sisko", "terran");
+  const alliance = await table.join("Worf", terran.room.roomId);
+  for (const each of [terran, alliance]) await each.ask(MESSAGE.ready, { ready: true });
+  for (let steps = 0; steps < 140 && phaseOf(terran.room.state as never) !== "battle"; steps++) await table.pass(0.05);
+  expect(await alliance.ask(MESSAGE.order, { kind: "resign" })).toEqual({ ok: true });
+  await table.pass(1);
+  const page = await vi.waitFor(async () => {
+    const answer = (await (await fetch(`${table.url}/api/matches/${terran.room.state.match}`)).json()) as { verified: boolean | null };
+    expect(answer.verified).not.toBe(null);
+    return answer;
+  });
+  expect(page.verified).toBe(true);
 });

@@ -28,11 +28,11 @@ export class Scribe {
         .catch((error) => log.error({ match: this.#match, err: error }, "a battle could not be entered in the archive"));
   }
 
-  /** After a tick. */
+  /** After a tick. One that a resignation has ended is no keyframe: run again, it would be looked at before that. */
   follow(fight: Fight): void {
-    const { tick } = fight;
+    const { tick, over } = fight;
     if (tick % PIECE_EVERY === 0) this.#keep(fight);
-    if (tick % KEYFRAME_EVERY === 0) this.#matches.keyframe(this.#match, fight.keyframe());
+    if (!over && tick % KEYFRAME_EVERY === 0) this.#matches.keyframe(this.#match, fight.keyframe());
   }
 
   /** The battle is over. */

@@ -1,4 +1,5 @@
 import type { Accounts, MatchArchive } from "../archive/archive.ts";
+import type { Holdings } from "../gate/holdings.ts";
 import type { Thinking } from "../thinking/thinkers.ts";
 
 /** What a server's rooms have in common. */
@@ -6,6 +7,7 @@ export interface Services {
   readonly accounts: Accounts;
   readonly matches: MatchArchive;
   readonly thinking: Thinking;
+  readonly holdings: Holdings;
   /** Hosted for the local network: no audience is held back. */
   readonly lan: boolean;
   /** What options made by the server itself carry, so that no client can pose as it. */

@@ -66,6 +66,8 @@ export const COMINGS_PER_MINUTE = 240;
 export const AUDIENCE_ROOM = 100;
 /** Battles a server holds at once. */
 export const BATTLES_AT_ONCE = 400;
+/** Of these, what one address may hold open. */
+export const BATTLES_HELD = 100;
 /** Accounts one address may make in a burst (a school, a party), and how many more each hour. */
 export const ACCOUNTS_BURST = 40;
 export const ACCOUNTS_PER_HOUR = 60;

@@ -1,4 +1,4 @@
-import { mkdirSync } from "node:fs";
+import { chmodSync, closeSync, mkdirSync, openSync } from "node:fs";
 import { dirname } from "node:path";
 import { DatabaseSync, type SQLInputValue, type StatementSync } from "node:sqlite";
 import { type SqliteDatabase, SqliteDialect, type SqliteStatement } from "kysely";
@@ -16,9 +16,23 @@ const STATEMENTS_KEPT = 200;
  * server: it holds what keys are signed with. ":memory:": forgotten when closed.
  */
 export function sqliteDialect(file: string): SqliteDialect {
-  if (file !== ":memory:") mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
+  if (file !== ":memory:") keepPrivate(file);
   return new SqliteDialect({ database: async () => opened(file) });
 }
+
+/** Before anything is written: SQLite makes its log beside the file with the same rights. Of an old file, they are taken back. */
+function keepPrivate(file: string): void {
+  mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
+  closeSync(openSync(file, "a", FOR_US));
+  for (const each of [file, `${file}-wal`, `${file}-shm`]) {
+    try {
+      chmodSync(each, FOR_US);
+    } catch {
+      // There is none, or the folder keeps no rights, as on a stick.
+    }
+  }
+}
+const FOR_US = 0o600;
 
 /** Node's own SQLite in the shape in which the query builder expects one. */
 function opened(file: string): SqliteDatabase {

@@ -1,0 +1,72 @@
+import { mkdtempSync, statSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { matchMaker } from "@colyseus/core";
+import { BATTLES_AT_ONCE } from "@terok-nor/shared/wire/limits.ts";
+import { afterEach, expect, test } from "vitest";
+import { openDatabase } from "../archive/database/open.ts";
+import { Holdings } from "../gate/holdings.ts";
+import { clear, lay, settle, type Table } from "../testing/table.ts";
+
+let table: Table | null = null;
+afterEach(async () => {
+  if (table !== null) await clear(table);
+  table = null;
+});
+
+test("an address holds so many battles and no more, until one of them closes; another address has its own", () => {
+  const holdings = new Holdings(2);
+  expect([1, 2, 3].map(() => holdings.take("203.0.113.7"))).toEqual([true, true, false]);
+  expect(holdings.take("203.0.113.8")).toBe(true);
+  holdings.giveBack("203.0.113.7");
+  expect([1, 2].map(() => holdings.take("203.0.113.7"))).toEqual([true, false]);
+});
+
+test("who holds as many battles as they may opens another only once they have left one", async () => {
+  table = await lay({ holdings: new Holdings(2) });
+  const first = await table.open("Quark", "terran");
+  await table.open("Rom", "terran");
+  await expect(table.open("Nog", "terran")).rejects.toThrow("too-many");
+  // Whoever joins a battle holds none.
+  await table.join("Leeta", first.room.roomId);
+  await first.room.leave();
+  await table.pass(2);
+  await expect(table.open("Nog", "terran")).rejects.toThrow("too-many");
+  for (const { roomId } of await matchMaker.query({ name: "battle" }))
+    if (roomId === first.room.roomId) await matchMaker.getLocalRoomById(roomId).disconnect();
+  await table.pass(2);
+  await table.open("Nog", "terran");
+});
+
+test("a full server closes the musters that wait for nobody who is there, and lets in who comes", async () => {
+  table = await lay();
+  const gone = await table.open("Morn", "terran");
+  const here = await table.open("Quark", "terran");
+  gone.room.reconnection.enabled = false;
+  (gone.room.connection.transport as unknown as { ws: WebSocket }).ws.close();
+  await settle(40);
+  matchMaker.stats.local.roomCount += BATTLES_AT_ONCE - 2;
+  try {
+    await table.open("Rom", "terran");
+    await settle(40);
+    expect(matchMaker.getLocalRoomById(gone.room.roomId)).toBeUndefined();
+    expect(here.room.connection.isOpen).toBe(true);
+    await expect(table.open("Nog", "terran")).rejects.toThrow("busy");
+  } finally {
+    matchMaker.stats.local.roomCount -= BATTLES_AT_ONCE - 2;
+  }
+});
+
+test.runIf(process.platform !== "win32")(
+  "nobody else can read the file with all keys in it, be it new or an old one that anybody could",
+  async () => {
+    const folder = mkdtempSync(join(tmpdir(), "terok-nor-"));
+    const old = join(folder, "old.sqlite");
+    writeFileSync(old, "", { mode: 0o644 });
+    for (const file of [old, join(folder, "new.sqlite")]) {
+      const database = await openDatabase(file);
+      for (const each of [file, `${file}-wal`, `${file}-shm`]) expect(statSync(each).mode & 0o077).toBe(0);
+      await database.destroy();
+    }
+  },
+);
