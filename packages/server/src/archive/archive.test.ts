@@ -203,6 +203,8 @@ describe.each(ENGINES)("on %s", (_, engine) => {
     expect(await find({ text: "100%" })).toEqual([ids[0]]);
     expect(await find({ text: "A_B" })).toEqual([ids[2]]);
     expect(await find({ text: "\\" })).toEqual([]);
+    for (const text of ['"', '"""', "a OR b", "*", "NEAR(", "%%%", "___", "'); drop table matches; --"])
+      expect(await find({ text })).toEqual([]);
     expect(await find({ text: "лУРСА" })).toHaveLength(3);
     expect(await find({ before: now })).toEqual([ids[1], ids[0]]);
     expect(await find({ limit: 1 })).toEqual([ids[2]]);

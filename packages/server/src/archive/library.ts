@@ -2,13 +2,13 @@ import { FILE_VERSION, type ReplayFile } from "@terok-nor/shared/replay/file.ts"
 import type { Entry } from "@terok-nor/shared/replay/record.ts";
 import type { MatchPage, MatchSummary, Participant, PlayerPage } from "@terok-nor/shared/wire/api.ts";
 import type { BattleResult } from "@terok-nor/shared/wire/result.ts";
-import { sql } from "kysely";
 import type { MatchOpening } from "./archive.ts";
 import type { Database } from "./database/open.ts";
 import type { MatchRow, RatingChangeRow } from "./database/schema.ts";
 import { unpack } from "./packing.ts";
 import { changeOf } from "./rating-changes.ts";
 import { points, uncertainty } from "./skill.ts";
+import { having } from "./words.ts";
 
 /** What is looked for in the archive; null: anything. */
 export interface Search {
@@ -58,7 +58,7 @@ export class Library {
   async search({ player, text, mode, rated, before, limit }: Search): Promise<MatchSummary[]> {
     let query = this.#db.selectFrom("matches").select(OUTLINE).where("status", "=", "ended");
     if (player !== null) query = query.where((eb) => eb.or([eb("terran", "=", player), eb("alliance", "=", player)]));
-    if (text !== null) query = query.where(sql<boolean>`words like ${containing(text)} escape '\\'`);
+    if (text !== null) query = query.where(having(this.#db, text, before));
     if (mode !== null) query = query.where("mode", "=", mode);
     if (rated !== null) query = query.where("rated", "=", rated ? 1 : 0);
     if (before !== null) query = query.where("began", "<", before);
@@ -160,9 +160,4 @@ function summaryOf(row: Outline, changes: readonly RatingChangeRow[]): Omit<Matc
     story: row.story,
     historic: row.historic === 1,
   };
-}
-
-/** A pattern for whatever holds this text, its own signs for "anything" meaning themselves. */
-function containing(text: string): string {
-  return `%${text.toLowerCase().replace(/[\\%_]/g, "\\$&")}%`;
 }

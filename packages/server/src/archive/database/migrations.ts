@@ -9,7 +9,13 @@ export type BytesType = "blob" | "bytea";
  * step with a later name. Only column types both engines know.
  */
 export function migrations(bytes: BytesType): MigrationProvider {
-  return { getMigrations: async () => ({ "2026-01-first": first(bytes), "2026-02-verifications": { up: verifications } }) };
+  return {
+    getMigrations: async () => ({
+      "2026-01-first": first(bytes),
+      "2026-02-verifications": { up: verifications },
+      "2026-03-words": { up: bytes === "blob" ? wordsOfSqlite : wordsOfPostgres },
+    }),
+  };
 }
 
 function first(bytes: BytesType): Migration {
@@ -21,6 +27,28 @@ function first(bytes: BytesType): Migration {
       await judgements(db);
     },
   };
+}
+
+/**
+ * An index of threes of letters over the names and ids of matches. Its rows have numbers of their own, the newest the highest:
+ * those of `matches` are given anew when the database is copied.
+ */
+async function wordsOfSqlite(db: Kysely<unknown>): Promise<void> {
+  await sql`create virtual table match_words using fts5(match unindexed, began unindexed, words, tokenize = 'trigram')`.execute(db);
+  await sql`insert into match_words (match, began, words) select id, began, words from matches order by began`.execute(db);
+  await sql`create trigger matches_words after insert on matches begin
+    insert into match_words (match, began, words) values (new.id, new.began, new.words);
+  end`.execute(db);
+}
+
+/** The same where the server has what it takes; where it has not, a search reads all names, and no other work waits for it. */
+async function wordsOfPostgres(db: Kysely<unknown>): Promise<void> {
+  await sql`do $$ begin
+    create extension if not exists pg_trgm;
+    create index matches_words on matches using gin (words gin_trgm_ops);
+  exception when others then
+    raise notice 'searched without an index: %', sqlerrm;
+  end $$`.execute(db);
 }
 
 async function verifications(db: Kysely<unknown>): Promise<void> {
