@@ -2,6 +2,7 @@ import { FILE_VERSION, type ReplayFile } from "@terok-nor/shared/replay/file.ts"
 import type { Entry } from "@terok-nor/shared/replay/record.ts";
 import type { MatchPage, MatchSummary, Participant, PlayerPage } from "@terok-nor/shared/wire/api.ts";
 import type { BattleResult } from "@terok-nor/shared/wire/result.ts";
+import { sql } from "kysely";
 import type { MatchOpening } from "./archive.ts";
 import type { Database } from "./database/open.ts";
 import type { MatchRow, RatingChangeRow } from "./database/schema.ts";
@@ -56,9 +57,11 @@ export class Library {
 
   /** The newest first. */
   async search({ player, text, mode, rated, before, limit }: Search): Promise<MatchSummary[]> {
-    let query = this.#db.selectFrom("matches").select(OUTLINE).where("status", "=", "ended");
+    let query = this.#db.selectFrom("matches").select(OUTLINE);
     if (player !== null) query = query.where((eb) => eb.or([eb("terran", "=", player), eb("alliance", "=", player)]));
-    if (text !== null) query = query.where(having(this.#db, text, before));
+    if (text === null) query = query.where("status", "=", "ended");
+    // With the words come few. Led by its index of what has ended, SQLite would look through all there are instead.
+    else query = query.where(having(this.#db, text, before)).where(sql`status || ''`, "=", "ended");
     if (mode !== null) query = query.where("mode", "=", mode);
     if (rated !== null) query = query.where("rated", "=", rated ? 1 : 0);
     if (before !== null) query = query.where("began", "<", before);
