@@ -91,6 +91,7 @@ const TASKS: Readonly<Record<string, Task>> = {
   exhaust: node("packages/lab/src/exhaust.ts"),
   worlds: node("packages/lab/src/worlds.ts"),
   calibrate: node("packages/lab/src/calibrate.ts"),
+  hold: node("packages/lab/src/hold.ts"),
   // The first load is measured on what is served.
   bench: afterBuild("packages/lab/src/bench.ts"),
   shots: afterBuild("e2e/src/shots.ts"),
