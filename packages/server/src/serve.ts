@@ -28,7 +28,9 @@ import { WatchRoom } from "./rooms/watch/watch-room.ts";
 import { Thinkers } from "./thinking/thinkers.ts";
 
 const faults = new Tally("Colyseus could not make sense of something");
-/** Colyseus tells of each message that it cannot read, with all that led there: so many can be sent that they fill a disk. */
+/**
+ * Colyseus tells of each message that it cannot read, with all that led there: so many can be sent that they fill a disk.
+ */
 const quietly = Object.assign(Object.create(log) as typeof log, { error: (what: unknown) => faults.note(what) });
 
 /** ms between two signs of life of a line; the second one missed cuts it. */
@@ -36,8 +38,8 @@ const SIGN_OF_LIFE_MS = 4000;
 /** Largest message a page may send, bytes: far more than any order. */
 const LARGEST_MESSAGE = 4096;
 /**
- * Bytes Colyseus sets aside for encoding a room's state: an audience's
- * three pictures take 17 KB, and a battle's story comes on top.
+ * Bytes Colyseus sets aside for encoding a room's state: an audience's three pictures take 17 KB, and a battle's story
+ * comes on top.
  */
 Encoder.BUFFER_SIZE = 64 * 1024;
 

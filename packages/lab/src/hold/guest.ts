@@ -9,8 +9,11 @@ export interface Guest {
 
 const JOIN_ROOM = 10;
 
-/** Opens a battle against a captain, and joins it unless told otherwise. @param n each comes from an address of their own. */
-export async function openAs(url: string, n: number, joins = true): Promise<Guest> {
+/**
+ * Opens a battle against a captain and joins it.
+ * @param n each comes from an address of their own.
+ */
+export async function openAs(url: string, n: number): Promise<Guest> {
   const body = JSON.stringify({
     version: WIRE_VERSION,
     name: `Guest ${n}`,
@@ -29,6 +32,6 @@ export async function openAs(url: string, n: number, joins = true): Promise<Gues
     socket.addEventListener("message", () => resolve(), { once: true });
     socket.addEventListener("error", () => reject(new Error("a socket broke")), { once: true });
   });
-  if (joins) socket.send(Uint8Array.from([JOIN_ROOM]));
+  socket.send(Uint8Array.from([JOIN_ROOM]));
   return { room: roomId, socket };
 }

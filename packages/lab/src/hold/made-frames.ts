@@ -19,7 +19,10 @@ const HEADS = [
   0xc1, 0xc4, 0xc6, 0xc7, 0xca, 0xcb, 0xcc, 0xcd, 0xce, 0xcf, 0xd0, 0xd3, 0xd4, 0xd9, 0xda, 0xdb, 0xdc, 0xdd, 0xde, 0xdf, 0xff,
 ];
 
-/** A frame made up by what the protocol knows: every code and modifier, names and no names, lengths that lie, nesting, and noise. */
+/**
+ * A frame made up by what the protocol knows: every code and modifier, names and no names, lengths that lie, nesting, and
+ * noise.
+ */
 export function madeFrame(draw: Draw): Uint8Array {
   const made = [
     () => noise(draw),

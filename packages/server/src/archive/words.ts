@@ -3,13 +3,16 @@ import type { Database } from "./database/open.ts";
 
 /** Letters from which on the index of the words helps: it knows them by threes. */
 const INDEXED = 3;
-/** Matches with the words that are looked at, the newest first; and those looked through for fewer letters than the index knows. */
+/**
+ * Matches with the words that are looked at, the newest first; and those looked through for fewer letters than the index
+ * knows.
+ */
 const FOUND_MOST = 1000;
 const LOOKED_THROUGH = 2000;
 
 /**
- * Whether a match has a text among its names and ids, in any case of letters, as a condition on `matches`. However many matches
- * there are, it is told in a few ms: the server stands still for as long.
+ * Whether a match has a text among its names and ids, in any case of letters, as a condition on `matches`. However many
+ * matches there are, it is told in a few ms: the server stands still for as long.
  * @param before ms: only those that began earlier are looked for.
  */
 export function having(db: Database, text: string, before: number | null): RawBuilder<boolean> {

@@ -44,8 +44,9 @@ const SHAPES: Readonly<Record<number, Shape>> = {
 };
 
 /**
- * Whether a frame may come before a room's decoders: of a code that the room takes, without modifiers, and with every length
- * and count in it whole and within what is left. Decoders of the protocol trust what they read and can be made to run for ever.
+ * Whether a frame may come before a room's decoders: of a code that the room takes, without modifiers, and with every
+ * length and count in it whole and within what is left. Decoders of the protocol trust what they read and can be made to
+ * run for ever.
  */
 export function isSound(frame: Uint8Array, takes: Takes): boolean {
   const shape = SHAPES[frame[0] ?? -1];

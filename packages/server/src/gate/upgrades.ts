@@ -10,7 +10,9 @@ const SESSION = /^[\w-]{1,32}$/;
 /** Longer targets than any page asks with: an account's key and a token are well within. */
 const LONGEST = 2048;
 
-/** Reads the target of a request for a line; null for anything that leads to no place. Never throws, whatever it is given. */
+/**
+ * Reads the target of a request for a line; null for anything that leads to no place. Never throws, whatever it is given.
+ */
 export function destinationOf(target: string | undefined): Destination | null {
   if (target === undefined || target.length > LONGEST || !target.startsWith("/")) return null;
   const url = URL.parse(`ws://server${target}`);

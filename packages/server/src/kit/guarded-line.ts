@@ -9,8 +9,8 @@ const wrong = new Tally("frames that no room takes were refused");
 const floods = new Tally("lines were cut for too many control frames");
 
 /**
- * A line of which a room hears only frames that are sound. It passes them on as events, and so does every other line of `ws`:
- * what is not emitted, nobody behind it sees.
+ * A line of which a room hears only frames that are sound. It passes them on as events, and so does every other line of
+ * `ws`: what is not emitted, nobody behind it sees.
  */
 export class GuardedLine extends WebSocket {
   #takes: Takes = takesOf(undefined);

@@ -2,7 +2,10 @@ import { log } from "./log.ts";
 
 const SAY_EVERY_MS = 1000;
 
-/** Says what may happen a thousand times a second once a second at most, with how often it did: a log is not to fill a disk. */
+/**
+ * Says what may happen a thousand times a second once a second at most, with how often it did: a log is not to fill a
+ * disk.
+ */
 export class Tally {
   readonly #what: string;
   #count = 0;

@@ -5,8 +5,9 @@ const STUCK_S = 10;
 const BEAT_MS = 1000;
 
 /**
- * Has another thread listen to this one's heart: once it has not beaten for `stuck` s the process is killed, so that whoever
- * watches over it starts it again and its battles are taken up. Nothing that runs in a loop without an end can do that itself.
+ * Has another thread listen to this one's heart: once it has not beaten for `stuck` s the process is killed, so that
+ * whoever watches over it starts it again and its battles are taken up. Nothing that runs in a loop without an end can do
+ * that itself.
  * @returns stops listening.
  */
 export function watchOver(stuck = STUCK_S): () => void {

@@ -25,7 +25,10 @@ async function fightsOn(players: readonly Player[]): Promise<void> {
   expect(await players[0]?.ask(MESSAGE.order, { kind: "hold", ships: [2] })).toEqual({ ok: true });
 }
 
-/** Asks for a line with a target of one's own, as no browser lets a page. @returns what the server said, and that it hung up. */
+/**
+ * Asks for a line with a target of one's own, as no browser lets a page.
+ * @returns what the server said, and that it hung up.
+ */
 async function askRaw(target: string): Promise<string> {
   const socket = connect(table.serving.port, "127.0.0.1");
   const head = ["Upgrade: websocket", "Connection: Upgrade", "Sec-WebSocket-Version: 13", "Sec-WebSocket-Key: AAAAAAAAAAAAAAAAAAAAAA=="];

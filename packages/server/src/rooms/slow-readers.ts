@@ -7,8 +7,8 @@ const unread = new Tally("lines were cut whose pages did not read");
 const late = new Tally("lines were cut whose pages never began");
 
 /**
- * Cuts the lines of those who do not read what is sent: it would pile up in the server's memory, in the socket, or, of whoever
- * never says that they have begun, in a queue of Colyseus's own.
+ * Cuts the lines of those who do not read what is sent: it would pile up in the server's memory, in the socket, or, of
+ * whoever never says that they have begun, in a queue of Colyseus's own.
  */
 export class SlowReaders {
   readonly #since = new WeakMap<Client, number>();

@@ -32,16 +32,22 @@ export interface End {
   readonly ships: readonly Fate[];
 }
 
-/** What each part may bring the winner. The Regent's own ship is a quarter of it, so that he has something to save by leaving. */
+/**
+ * What each part may bring the winner. The Regent's own ship is a quarter of it, so that he has something to save by
+ * leaving.
+ */
 const WEIGHT = { station: 45, ships: 20, kills: 10, flagship: 25 } as const;
 
 /**
- * Share of the station's part that holding it brings, however broken it is. So little that a fleet which breaks much before
- * it leaves has lost well, and one that leaves without a fight has not.
+ * Share of the station's part that holding it brings, however broken it is. So little that a fleet which breaks much
+ * before it leaves has lost well, and one that leaves without a fight has not.
  */
 const HELD = 0.1;
 
-/** Share of a ship that was saved, whatever its hull, and for a hull that is whole: [at least, by hull]. Nothing of a wreck. */
+/**
+ * Share of a ship that was saved, whatever its hull, and for a hull that is whole: [at least, by hull]. Nothing of a
+ * wreck.
+ */
 const LEFT = [0.6, 0.3] as const;
 /** Of one still there when its side has lost: it has yet to fight its way out... */
 const LEFT_BEHIND = [0.1, 0.3] as const;
@@ -49,8 +55,8 @@ const LEFT_BEHIND = [0.1, 0.3] as const;
 const STANDS = [0.4, 0.6] as const;
 
 /**
- * How far the winner of a decided battle won, from the station, its own
- * hulls, the enemy's losses and the flagship's fate. Null while undecided.
+ * How far the winner of a decided battle won, from the station, its own hulls, the enemy's losses and the flagship's fate.
+ * Null while undecided.
  */
 export function marginOf({ winner, ending, ships }: BattleState): Margin | null {
   return winner === null ? null : marginAt({ winner, ending: ending as Ending, ships: ships.map(fateOf) });

@@ -14,13 +14,16 @@ const HELD_BACK = 60;
 const PATIENCE = 50;
 /** u of a longer way that one damage per s of danger on it is worth avoiding. */
 const PER_DANGER = 90;
-/** u from where it comes in under which a Bird is after it before it is among friends, and u of a longer way that each u nearer is worth. */
+/**
+ * u from where it comes in under which a Bird is after it before it is among friends, and u of a longer way that each u
+ * nearer is worth.
+ */
 const CHASED = 1900;
 const PER_CHASED = 1;
 
 /**
- * Holds the raider back until Defiant has someone on her tail or the fight
- * has gone on for long, then brings it in on the safest short way to her.
+ * Holds the raider back until Defiant has someone on her tail or the fight has gone on for long, then brings it in on the
+ * safest short way to her.
  */
 export const callInRaider: Intention = {
   name: "call-in-raider",

@@ -30,8 +30,8 @@ function first(bytes: BytesType): Migration {
 }
 
 /**
- * An index of threes of letters over the names and ids of matches. Its rows have numbers of their own, the newest the highest:
- * those of `matches` are given anew when the database is copied.
+ * An index of threes of letters over the names and ids of matches. Its rows have numbers of their own, the newest the
+ * highest: those of `matches` are given anew when the database is copied.
  */
 async function wordsOfSqlite(db: Kysely<unknown>): Promise<void> {
   await sql`create virtual table match_words using fts5(match unindexed, began unindexed, words, tokenize = 'trigram')`.execute(db);
@@ -41,7 +41,9 @@ async function wordsOfSqlite(db: Kysely<unknown>): Promise<void> {
   end`.execute(db);
 }
 
-/** The same where the server has what it takes; where it has not, a search reads all names, and no other work waits for it. */
+/**
+ * The same where the server has what it takes; where it has not, a search reads all names, and no other work waits for it.
+ */
 async function wordsOfPostgres(db: Kysely<unknown>): Promise<void> {
   await sql`do $$ begin
     create extension if not exists pg_trgm;

@@ -4,23 +4,26 @@ import { DatabaseSync, type SQLInputValue, type StatementSync } from "node:sqlit
 import { type SqliteDatabase, SqliteDialect, type SqliteStatement } from "kysely";
 
 /**
- * ms another process may keep the file locked before a write is given
- * up, to be tried again later: as long as that the server stands still.
+ * ms another process may keep the file locked before a write is given up, to be tried again later: as long as that the
+ * server stands still.
  */
 const BUSY_MS = 250;
 /** Statements kept prepared. */
 const STATEMENTS_KEPT = 200;
 
 /**
- * @param file path of the database, made where there is none, for nobody but the
- * server: it holds what keys are signed with. ":memory:": forgotten when closed.
+ * @param file path of the database, made where there is none, for nobody but the server: it holds what keys are signed
+ * with. ":memory:": forgotten when closed.
  */
 export function sqliteDialect(file: string): SqliteDialect {
   if (file !== ":memory:") keepPrivate(file);
   return new SqliteDialect({ database: async () => opened(file) });
 }
 
-/** Before anything is written: SQLite makes its log beside the file with the same rights. Of an old file, they are taken back. */
+/**
+ * Before anything is written: SQLite makes its log beside the file with the same rights. Of an old file, they are taken
+ * back.
+ */
 function keepPrivate(file: string): void {
   mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
   closeSync(openSync(file, "a", FOR_US));
