@@ -5,8 +5,7 @@ import { API_BODY, COMINGS_BURST } from "@terok-nor/shared/wire/limits.ts";
 import { MESSAGE } from "@terok-nor/shared/wire/requests.ts";
 import { WIRE_VERSION } from "@terok-nor/shared/wire/version.ts";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { CHOICES, clear, lay, type Player, settle, type Table } from "../testing/table.ts";
-import { phaseOf } from "./muster.ts";
+import { CHOICES, clear, expectFightOn, lay, type Player, settle, type Table } from "../testing/table.ts";
 
 let table: Table;
 beforeEach(async () => {
@@ -17,15 +16,7 @@ afterEach(() => clear(table));
 const wellFormed = { version: WIRE_VERSION, name: "Worf" };
 const OWN_SHIP = 1;
 
-/** Whatever was thrown at it: both lines are open, the battle goes on, and orders are still taken. */
-async function unharmed(players: readonly Player[]): Promise<void> {
-  const before = players[0]?.room.state.firstPicture.tick ?? 0;
-  await table.pass(1.1);
-  for (const { room } of players) expect(room.connection.isOpen).toBe(true);
-  expect(phaseOf(players[0]?.room.state as never)).toBe("battle");
-  expect(players[0]?.room.state.firstPicture.tick).toBeGreaterThan(before);
-  expect(await players[0]?.ask(MESSAGE.order, { kind: "hold", ships: [2] })).toEqual({ ok: true });
-}
+const unharmed = (players: readonly Player[]) => expectFightOn(table, players);
 
 /** Asks for a place in a room as pages do, but never takes it. @returns the status of the answer. */
 async function askForPlace(code: string): Promise<number> {

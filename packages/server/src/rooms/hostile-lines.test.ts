@@ -6,7 +6,7 @@ import { MESSAGE } from "@terok-nor/shared/wire/requests.ts";
 import { WIRE_VERSION } from "@terok-nor/shared/wire/version.ts";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { WebSocket } from "ws";
-import { clear, lay, type Player, settle, type Table } from "../testing/table.ts";
+import { clear, expectFightOn, lay, type Player, settle, type Table } from "../testing/table.ts";
 import { choicesOf, phaseOf } from "./muster.ts";
 import { termsOf } from "./terms.ts";
 
@@ -16,14 +16,7 @@ beforeEach(async () => {
 });
 afterEach(() => clear(table));
 
-/** The battle goes on and takes orders. */
-async function fightsOn(players: readonly Player[]): Promise<void> {
-  const before = players[0]?.room.state.firstPicture.tick ?? 0;
-  await table.pass(1.1);
-  for (const { room } of players) expect(room.connection.isOpen).toBe(true);
-  expect(players[0]?.room.state.firstPicture.tick).toBeGreaterThan(before);
-  expect(await players[0]?.ask(MESSAGE.order, { kind: "hold", ships: [2] })).toEqual({ ok: true });
-}
+const fightsOn = (players: readonly Player[]) => expectFightOn(table, players);
 
 /**
  * Asks for a line with a target of one's own, as no browser lets a page.

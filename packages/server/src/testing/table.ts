@@ -4,8 +4,9 @@ import { type LobbyChoices, MESSAGE, type Reply } from "@terok-nor/shared/wire/r
 import { RoomState, type RoomState as State } from "@terok-nor/shared/wire/room-state.ts";
 import type { CaptainLevel } from "@terok-nor/shared/wire/tables.ts";
 import { WIRE_VERSION } from "@terok-nor/shared/wire/version.ts";
-import { vi } from "vitest";
+import { expect, vi } from "vitest";
 import { log } from "../kit/log.ts";
+import { phaseOf } from "../rooms/muster.ts";
 import type { Services } from "../rooms/services.ts";
 import { type Serving, serve } from "../serve.ts";
 
@@ -89,6 +90,17 @@ export async function clear(table: Table): Promise<void> {
   for (let i = 0; i < 100; i++) await settle(1);
   await stopping;
   vi.useRealTimers();
+}
+
+/** Whatever was done, both are still there, and their battle goes on and takes orders. Throws where it does not. */
+export async function expectFightOn(table: Table, players: readonly Player[]): Promise<void> {
+  const [first] = players;
+  const before = first?.room.state.firstPicture.tick ?? 0;
+  await table.pass(1.1);
+  for (const { room } of players) expect(room.connection.isOpen).toBe(true);
+  expect(phaseOf(first?.room.state as never)).toBe("battle");
+  expect(first?.room.state.firstPicture.tick).toBeGreaterThan(before);
+  expect(await first?.ask(MESSAGE.order, { kind: "hold", ships: [2] })).toEqual({ ok: true });
 }
 
 export function playerOf(room: Room<unknown, State>): Player {

@@ -8,7 +8,7 @@ import { WIRE_VERSION } from "@terok-nor/shared/wire/version.ts";
 import { type WatchState as State, WATCH, WATCH_MESSAGE, WatchState } from "@terok-nor/shared/wire/watch-state.ts";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { account, keyOf, servicesFor } from "../../testing/accounts.ts";
-import { CHOICES, clear, lay, type Player, playerOf, settle, type Table } from "../../testing/table.ts";
+import { CHOICES, clear, expectFightOn, lay, type Player, playerOf, settle, type Table } from "../../testing/table.ts";
 
 let table: Table;
 afterEach(() => clear(table));
@@ -198,12 +198,7 @@ describe("the doors", () => {
     table = await lay(servicesFor([], true));
   });
 
-  async function unharmed(players: readonly Player[]): Promise<void> {
-    const before = players[0]?.room.state.firstPicture.tick ?? 0;
-    await table.pass(1.1);
-    for (const { room } of players) expect(room.connection.isOpen).toBe(true);
-    expect(players[0]?.room.state.firstPicture.tick).toBeGreaterThan(before);
-  }
+  const unharmed = (players: readonly Player[]) => expectFightOn(table, players);
 
   test("who asks for what there is not, or in the wrong way, is turned away", async () => {
     const players = await table.battle();
