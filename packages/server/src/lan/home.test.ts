@@ -58,3 +58,16 @@ test("pages of other origins cannot ask, nor open a line", async () => {
     expect(await statusOf({ Host, Origin, ...Upgrade }), Origin).toBe(0);
   }
 });
+
+test("whoever else listens on a host hears of each line that is asked for from home, in turn", async () => {
+  const heard: string[] = [];
+  const host = createServer();
+  host.on("upgrade", (_, socket) => {
+    heard.push("second");
+    socket.destroy();
+  });
+  host.prependListener("upgrade", () => heard.push("first"));
+  keepOutOtherPages(host);
+  host.emit("upgrade", { headers: { host: "localhost" } }, { destroy: () => undefined }, Buffer.alloc(0));
+  expect(heard).toEqual(["first", "second"]);
+});
