@@ -9,7 +9,7 @@ import type { Muster } from "../mind/muster.ts";
 import { expectedReadiness } from "./readiness.ts";
 
 /** What the instant reckoning looks at, each a number from 0 to about 1 that grows with what is good for the rebels. */
-export const FACTS = ["station", "shields", "batteries", "defiant", "raider", "flagship", "fleet", "time"] as const;
+export const FACTS = ["station", "shields", "batteries", "defiant", "raider", "flagship", "fleet", "lasts"] as const;
 export type Fact = (typeof FACTS)[number];
 export type Facts = Readonly<Record<Fact, number>>;
 
@@ -36,9 +36,18 @@ export function factsOf(picture: Picture, muster: Muster): Facts {
     raider: fit("raider"),
     flagship: 1 - fit("flagship"),
     fleet: 1 - Math.min(1, fleet / FULL_FLEET),
-    time: clamp((picture.tick - picture.assaultAt) / muster.hz / SIEGE_TIME, 0, 1),
+    lasts: lastsOf(station, clamp((picture.tick - picture.assaultAt) / muster.hz / SIEGE_TIME, 0, 1)),
   };
 }
+
+/** Hull that the station has for the time until the siege is lifted: with half as much of both it stands as well. */
+function lastsOf({ hull, captured }: StationState, gone: number): number {
+  const held = hull * (1 - captured);
+  return held <= 0 ? 0 : Math.min(SURE, held / (PLENTY * (1 - gone) + Number.EPSILON));
+}
+/** Times as much hull as time is left that counts as 1; and what it may come to at the end, when nothing else matters. */
+const PLENTY = 2;
+const SURE = 3;
 
 /** Share of the station's heavy batteries that work: what its own crew counts, what others expect of the works. */
 function batteriesOf(picture: Picture, muster: Muster): number {

@@ -1,4 +1,5 @@
 import { createBattle, defaultSetup } from "@terok-nor/shared/battle/create.ts";
+import { SIEGE_TIME } from "@terok-nor/shared/battle/times.ts";
 import { CLASSES } from "@terok-nor/shared/ships/classes.ts";
 import { SIDES } from "@terok-nor/shared/ships/types.ts";
 import { seenBy } from "@terok-nor/shared/sight/seen-by.ts";
@@ -90,4 +91,23 @@ test("seeing an enemy go changes the odds; one that went unseen does not", () =>
   };
   expect(odds(true)).toBeGreaterThan(0);
   expect(odds(false)).toBe(0);
+});
+
+test("of a station that still stands, the odds rise as the siege runs out of time, and at its end it is as good as held", () => {
+  const state = openField([
+    { name: "terok-nor", x: 0, y: 0 },
+    { name: "flagship", x: 800, y: 0 },
+    { name: "galor-1", x: 800, y: 200 },
+  ]);
+  const station = shipNamed(state, "terok-nor");
+  station.hull = CLASSES[station.cls].hull * 0.25;
+  const oddsAt = (share: number) => {
+    state.tick = state.assaultAt + share * SIEGE_TIME * state.setup.hz;
+    return SIDES.map((side) => reckonOdds(seenBy(state, side), state.setup));
+  };
+  const [early, late, last] = [oddsAt(0.3), oddsAt(0.8), oddsAt(0.999)] as [number[], number[], number[]];
+  expect(late[0]).toBeGreaterThan(early[0] as number);
+  expect(late[1]).toBeLessThan(early[1] as number);
+  expect(last[0]).toBeGreaterThan(0.5);
+  expect(last[1]).toBeLessThan(0.5);
 });

@@ -31,5 +31,5 @@ test("a fact that speaks against what it should speak for gets no weight, never 
 
 test("a row can be put into the table as it is", () => {
   const weights = fitWeights(grid(0, 1, 1).slice(0, 200));
-  expect(weightsRow("terran", weights)).toMatch(/^ {2}terran: \{ base: -?[\d.]+, station: [\d.]+, .*time: [\d.]+ \},$/);
+  expect(weightsRow("terran", weights)).toMatch(/^ {2}terran: \{ base: -?[\d.]+, station: [\d.]+, .*lasts: [\d.]+ \},$/);
 }, 20_000);
