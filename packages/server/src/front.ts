@@ -7,6 +7,7 @@ import sirv from "sirv";
 import { API_PATH } from "./api/api.ts";
 import type { AddressOf } from "./gate/address.ts";
 import { Turnstile } from "./gate/turnstile.ts";
+import { wayIn } from "./gate/ways-in.ts";
 import { log } from "./kit/log.ts";
 import { makeRoom } from "./rooms/make-room.ts";
 
@@ -32,7 +33,7 @@ export function standInFront(http: HttpServer, { api, addressOf, lanUrl, hasClie
   const rest = hasClient ? page() : notBuilt;
   const lead = async (request: IncomingMessage, response: ServerResponse, path: string): Promise<void> => {
     const rooms = () => matchMaker.stats.local.roomCount;
-    if (rooms() >= BATTLES_AT_ONCE) await makeRoom();
+    if (wayIn(path) === "opens" && rooms() >= BATTLES_AT_ONCE) await makeRoom();
     const away = turnstile.refusal(request, path, rooms(), performance.now() / 1000);
     if (away === null) colyseus?.(request, response);
     else send(response, away.code, away);

@@ -24,7 +24,6 @@ if (proxies === null) {
   process.exit(1);
 }
 
-watchOver();
 const serving = await serve({ host, port, database, lan, proxies });
 const shown = host === "127.0.0.1" || host === "0.0.0.0" || host === "::" ? "localhost" : host;
 process.stdout.write(
@@ -35,8 +34,9 @@ process.stdout.write(
 if (lan) process.stdout.write(greeting(serving.lanUrls(), process.stdout.isTTY));
 log.info({ host, port: serving.port, lan, proxies, client: serving.hasClient }, "listening");
 
-// Only now: whatever goes wrong before it listens is to end it.
+// Only now: what goes wrong before it listens is to end it, and a database may be long in being brought up to date.
 outliveFaults();
+watchOver();
 
 let stopping = false;
 for (const signal of ["SIGTERM", "SIGINT"] as const) {

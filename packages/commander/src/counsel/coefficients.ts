@@ -3,7 +3,7 @@ import type { Fact } from "./facts.ts";
 
 /**
  * Weights of the facts in a side's instant reckoning (logistic regression). None is below 0: more of what is good
- * for a side never lowers its odds. Fitted by `npm run calibrate -- --fit` on battles between equal captains.
+ * for a side never lowers its odds. Fitted by `npm run calibrate -- --fit --mode assault` on battles between equal captains.
  */
 export const COEFFICIENTS: Readonly<Record<Side, { readonly base: number } & Readonly<Record<Fact, number>>>> = {
   terran: {

@@ -40,12 +40,12 @@ export function factsOf(picture: Picture, muster: Muster): Facts {
   };
 }
 
-/** Hull that the station has for the time until the siege is lifted: with half as much of both it stands as well. */
+/** How much of its hull the station still has, for how much of the siege it still has to stand. */
 function lastsOf({ hull, captured }: StationState, gone: number): number {
   const held = hull * (1 - captured);
   return held <= 0 ? 0 : Math.min(SURE, held / (PLENTY * (1 - gone) + Number.EPSILON));
 }
-/** Times as much hull as time is left that counts as 1; and what it may come to at the end, when nothing else matters. */
+/** Share of hull for each share of time left that counts as 1; and the most it counts, at the end, when nothing else matters. */
 const PLENTY = 2;
 const SURE = 3;
 

@@ -202,6 +202,7 @@ describe.each(ENGINES)("on %s", (_, engine) => {
     expect(await find({})).toEqual([...ids].reverse());
     expect(await find({ text: "100%" })).toEqual([ids[0]]);
     expect(await find({ text: "A_B" })).toEqual([ids[2]]);
+    expect(await find({ text: "a_" })).toEqual([ids[2]]);
     expect(await find({ text: "\\" })).toEqual([]);
     for (const text of ['"', '"""', "a OR b", "*", "NEAR(", "%%%", "___", "'); drop table matches; --"])
       expect(await find({ text })).toEqual([]);

@@ -1,12 +1,13 @@
 import { Protocol } from "@colyseus/core";
 import { encode } from "@colyseus/schema";
-import { MESSAGE } from "@terok-nor/shared/wire/requests.ts";
+import { MESSAGE, TOLD } from "@terok-nor/shared/wire/requests.ts";
 import { BATTLE } from "@terok-nor/shared/wire/room-state.ts";
 import { SEEK, SEEK_MESSAGE } from "@terok-nor/shared/wire/seek.ts";
 import { WATCH, WATCH_MESSAGE } from "@terok-nor/shared/wire/watch-state.ts";
 import fc from "fast-check";
 import { Packr, pack, unpack } from "msgpackr";
 import { describe, expect, test } from "vitest";
+import { Requests } from "../rooms/requests.ts";
 import { isSound, takesOf } from "./frames.ts";
 import { packedEnd } from "./packed.ts";
 
@@ -36,10 +37,15 @@ const value = fc.letrec((tie) => ({
   ),
 })).any;
 
+test("of a battle the gate knows the names that its room answers to, and no others", () => {
+  const answered = new Requests({} as never).all().map(({ type }) => type);
+  expect([...takesOf(BATTLE).names].sort()).toEqual(answered.sort());
+});
+
 describe("what pages send is let through", () => {
   test("requests and messages of every name that a room answers to, with whatever payload", () => {
     fc.assert(
-      fc.property(fc.constantFrom(...Object.values(MESSAGE)), fc.integer({ min: 0, max: 0x7fffffff }), value, (name, id, payload) => {
+      fc.property(fc.constantFrom(...takesOf(BATTLE).names), fc.integer({ min: 0, max: 0x7fffffff }), value, (name, id, payload) => {
         expect(isSound(request(id, name, payload), takesOf(BATTLE))).toBe(true);
         expect(isSound(request(id, name), takesOf(BATTLE))).toBe(true);
       }),
@@ -95,7 +101,7 @@ describe("what no page sends is not", () => {
   });
 
   test("names that the room does not answer to, and the helm where nobody steers", () => {
-    expect(isSound(request(1, "nonsense"), takesOf(BATTLE))).toBe(false);
+    for (const name of ["nonsense", ...TOLD]) expect(isSound(request(1, name), takesOf(BATTLE))).toBe(false);
     expect(isSound(request(1, MESSAGE.order, { kind: "resign" }), takesOf(WATCH))).toBe(false);
     expect(sound(WATCH, Protocol.ROOM_INPUT_RELIABLE, 128, 1)).toBe(false);
     expect(isSound(request(1, MESSAGE.order), takesOf(undefined))).toBe(false);

@@ -1,5 +1,5 @@
 import { Protocol } from "@colyseus/core";
-import { MESSAGE } from "@terok-nor/shared/wire/requests.ts";
+import { MESSAGE, TOLD } from "@terok-nor/shared/wire/requests.ts";
 import { BATTLE } from "@terok-nor/shared/wire/room-state.ts";
 import { SEEK, SEEK_MESSAGE } from "@terok-nor/shared/wire/seek.ts";
 import { WATCH, WATCH_MESSAGE } from "@terok-nor/shared/wire/watch-state.ts";
@@ -13,7 +13,7 @@ export interface Takes {
 
 /** What the rooms of each kind take. */
 const TAKES: ReadonlyMap<string | undefined, Takes> = new Map([
-  [BATTLE, { names: new Set<string>(Object.values(MESSAGE)), helm: true }],
+  [BATTLE, { names: new Set<string>(Object.values(MESSAGE).filter((name) => !TOLD.includes(name))), helm: true }],
   [WATCH, { names: new Set<string>([WATCH_MESSAGE.look, WATCH_MESSAGE.talk]), helm: false }],
   [SEEK, { names: new Set<string>([SEEK_MESSAGE.confirm]), helm: false }],
 ]);
@@ -53,12 +53,12 @@ export function isSound(frame: Uint8Array, takes: Takes): boolean {
   return shape?.(frame, takes) ?? false;
 }
 
-/** Whether a frame says that its page has all it needs to begin. Nothing but signs of life is heard before. */
+/** Whether a frame says that its page has all it needs to begin. */
 export function isJoin(frame: Uint8Array): boolean {
   return frame[0] === Protocol.JOIN_ROOM;
 }
 
-/** Whether a frame is worth hearing from a page that has not joined yet. */
+/** Whether a frame is heard from a page that has not begun yet: that it does, that it goes, and signs of life. */
 export function mayComeFirst(frame: Uint8Array): boolean {
   return isJoin(frame) || frame[0] === Protocol.LEAVE_ROOM || frame[0] === Protocol.PING;
 }

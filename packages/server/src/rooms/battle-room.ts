@@ -63,8 +63,11 @@ export class BattleRoom extends GuardedRoom<{ state: RoomState; metadata: Listin
   #requests!: Requests;
   #seats!: SeatKeeping;
   #closing = false;
-  /** Address of whoever opened the room and came into it. */
+  /** Whoever opens a room by asking holds it, by their address; what the server opened for people is held by nobody. */
+  #isAsked = false;
   #holder: string | null = null;
+  /** Somebody has come in. */
+  #visited = false;
   #steps = 0;
   #countdown = 0;
   #idle = 0;
@@ -74,6 +77,7 @@ export class BattleRoom extends GuardedRoom<{ state: RoomState; metadata: Listin
   override async onCreate(options: Record<string, unknown>): Promise<void> {
     this.#services = options[SERVICES] as Services;
     const opening = openingOf(options, this.#services.ticket);
+    this.#isAsked = opening.kind === "asked";
     this.#furnish();
     this.roomId = opening.kind === "resumed" ? opening.unfinished.opening.code : await newCode(isTaken);
     this.state.code = this.roomId;
@@ -144,15 +148,16 @@ export class BattleRoom extends GuardedRoom<{ state: RoomState; metadata: Listin
     const { account } = client.auth as Known;
     const refusal = this.#entrance.refusalFor(account);
     if (refusal !== null) throw turnAway(refusal);
+    this.#visited = true;
     const back = this.#commanders.keptFor(account);
     if (back >= 0) return this.#seats.takeBack(client, back);
     this.#seats.welcome(client, this.#entrance.seat(name, account));
     this.#beginIfReady();
   }
 
-  /** The first who comes in holds the room. The transport says where a line comes from. */
+  /** The first who comes in is who opened it. The transport says where a line comes from. */
   #holdFor(address: string | string[] | undefined): void {
-    if (this.#holder !== null || typeof address !== "string") return;
+    if (!this.#isAsked || this.#holder !== null || typeof address !== "string") return;
     if (!this.#services.holdings.take(address)) throw turnAway("too-many");
     this.#holder = address;
   }
@@ -160,7 +165,7 @@ export class BattleRoom extends GuardedRoom<{ state: RoomState; metadata: Listin
   /** Nobody is in the room and nothing is fought in it: whoever it is kept for has only to ask for another. */
   get isForsaken(): boolean {
     const phase = phaseOf(this.state);
-    return this.clients.length === 0 && this.#holder !== null && (phase === "muster" || phase === "result");
+    return this.#visited && this.clients.length === 0 && (phase === "muster" || phase === "result");
   }
 
   override onDrop(client: Client): void {

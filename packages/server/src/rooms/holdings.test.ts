@@ -2,11 +2,14 @@ import { mkdtempSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { matchMaker } from "@colyseus/core";
+import { SIDES } from "@terok-nor/shared/ships/types.ts";
 import { BATTLES_AT_ONCE } from "@terok-nor/shared/wire/limits.ts";
+import { BATTLE } from "@terok-nor/shared/wire/room-state.ts";
+import { CASUAL } from "@terok-nor/shared/wire/terms.ts";
 import { afterEach, expect, test } from "vitest";
 import { openDatabase } from "../archive/database/open.ts";
 import { Holdings } from "../gate/holdings.ts";
-import { clear, lay, settle, type Table } from "../testing/table.ts";
+import { CHOICES, clear, lay, settle, type Table } from "../testing/table.ts";
 
 let table: Table | null = null;
 afterEach(async () => {
@@ -38,6 +41,15 @@ test("who holds as many battles as they may opens another only once they have le
   await table.open("Nog", "terran");
 });
 
+test("what the server opens for people counts for nobody, and so turns nobody away", async () => {
+  table = await lay({ holdings: new Holdings(0) });
+  const { ticket } = table.serving.services;
+  const paired = { sides: SIDES, names: ["Kira", "Dukat"], players: [null, null], choices: CHOICES, terms: CASUAL };
+  const { roomId } = await matchMaker.createRoom(BATTLE, { ticket, paired });
+  await table.join("Kira", roomId);
+  await expect(table.open("Nog", "terran")).rejects.toThrow("too-many");
+});
+
 test("a full server closes the musters that wait for nobody who is there, and lets in who comes", async () => {
   table = await lay();
   const gone = await table.open("Morn", "terran");
@@ -47,6 +59,10 @@ test("a full server closes the musters that wait for nobody who is there, and le
   await settle(40);
   matchMaker.stats.local.roomCount += BATTLES_AT_ONCE - 2;
   try {
+    // Whoever joins a battle needs no new room, so none is closed for them.
+    const guest = await table.join("Rom", here.room.roomId);
+    await guest.room.leave();
+    expect(matchMaker.getLocalRoomById(gone.room.roomId)).toBeDefined();
     await table.open("Rom", "terran");
     await settle(40);
     expect(matchMaker.getLocalRoomById(gone.room.roomId)).toBeUndefined();

@@ -14,12 +14,8 @@ const HELD_BACK = 60;
 const PATIENCE = 50;
 /** u of a longer way that one damage per s of danger on it is worth avoiding. */
 const PER_DANGER = 90;
-/**
- * u from where it comes in under which a Bird is after it before it is among friends, and u of a longer way that each u
- * nearer is worth.
- */
+/** u from where it comes in under which a Bird is after it before it is among friends; each u nearer is worth one of way. */
 const CHASED = 1900;
-const PER_CHASED = 1;
 
 /**
  * Holds the raider back until Defiant has someone on her tail or the fight has gone on for long, then brings it in on the
@@ -49,7 +45,7 @@ function bestVector(view: View, defiant: OwnShip | undefined): number {
     const from = { x: cos(vector) * ARENA_RADIUS, y: sin(vector) * ARENA_RADIUS };
     const middle = { x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 };
     const danger = dangerAt(view, from, null) + dangerAt(view, middle, null);
-    const cost = distanceBetween(from, to) + PER_DANGER * danger + PER_CHASED * chaseAt(view, from);
+    const cost = distanceBetween(from, to) + PER_DANGER * danger + chaseAt(view, from);
     if (cost >= least) continue;
     least = cost;
     best = vector;
