@@ -45,7 +45,7 @@ function lastsOf({ hull, captured }: StationState, gone: number): number {
   const held = hull * (1 - captured);
   return held <= 0 ? 0 : Math.min(SURE, held / (PLENTY * (1 - gone) + Number.EPSILON));
 }
-/** Share of hull for each share of time left that counts as 1; and the most it counts, at the end, when nothing else matters. */
+/** Share of hull for each share of time left that counts as 1; and the most, at the end, when nothing else matters. */
 const PLENTY = 2;
 const SURE = 3;
 
