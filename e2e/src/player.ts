@@ -175,6 +175,26 @@ export async function lookAt({ page }: Player, row: Locator): Promise<Point> {
   return { x: field.x + field.width / 2, y: field.y + field.height / 2 };
 }
 
+/** ms for which a click's order is waited for before the click counts as missed. */
+const ORDERED_WITHIN = 6000;
+
+/**
+ * Right-clicks what a contact's row stands for until the order shows: a ship
+ * that moves may be gone from where it was drawn, and a person clicks again.
+ */
+export async function clickUntil(player: Player, row: Locator, ordered: Locator): Promise<void> {
+  for (let tries = 1; tries < 8; tries++) {
+    const { x, y } = await lookAt(player, row);
+    await player.page.mouse.click(x, y, { button: "right" });
+    const seen = await ordered.waitFor({ timeout: ORDERED_WITHIN }).then(
+      () => true,
+      () => false,
+    );
+    if (seen) return;
+  }
+  await ordered.waitFor();
+}
+
 /** Draws a box over the field with the mouse. */
 export async function dragBox({ page }: Player, from: Point, to: Point): Promise<void> {
   await page.mouse.move(from.x, from.y);

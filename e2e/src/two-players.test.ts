@@ -1,7 +1,9 @@
+import { SETUP_RANGE } from "@terok-nor/shared/battle/counts.ts";
 import { choicesFor } from "@terok-nor/shared/battle/matched.ts";
 import { expect, test } from "vitest";
 import {
   beginBattle,
+  clickUntil,
   contact,
   dragBox,
   fieldIsThere,
@@ -24,12 +26,13 @@ async function followLink({ page }: Player, link: string, code: string): Promise
 }
 
 /** s that the raider is away from an even assault by two Galors, and s that one press of a key is. */
-const AWAY = choicesFor("assault", 2).raiderAway;
+const { raiderAway: AWAY, birds: BIRDS } = choicesFor("assault", 2);
 const AWAY_STEP = 10;
+const [FEWEST] = SETUP_RANGE.birds;
 
 /**
- * One opens a battle and takes a Galor from the Alliance, with which the
- * raider comes later, and has it there at once after all; the other sees it.
+ * One opens a battle and takes a Galor from the Alliance, with which the raider comes later, and has it there
+ * at once after all, and few Birds, which break a ship before a slow page has commanded it; the other sees it.
  */
 async function muster(sit: Sit): Promise<{ terran: Player; alliance: Player }> {
   const [terran, alliance] = [await sit("Smiley"), await sit("Worf")];
@@ -39,8 +42,10 @@ async function muster(sit: Sit): Promise<{ terran: Player; alliance: Player }> {
   await slide(terran, "Galor cruisers", -1);
   await slidTo(terran, "Raider's absence", `${AWAY} s`);
   await slide(terran, "Raider's absence", -AWAY / AWAY_STEP);
+  await slide(terran, "Birds-of-Prey", FEWEST - BIRDS);
   await slidTo(alliance, "Galor cruisers", "2");
   await slidTo(alliance, "Raider's absence", "0 s");
+  await slidTo(alliance, "Birds-of-Prey", String(FEWEST));
   return { terran, alliance };
 }
 
@@ -48,13 +53,12 @@ async function terransFight(terran: Player): Promise<void> {
   const { page } = terran;
   await ownShip(terran, "Defiant").click();
   await orderButton(terran, "Jettison").click();
-  await ownShip(terran, "Defiant", "Clear of the scaffold in").waitFor();
+  // The run takes seconds, and a page drawn by software may sleep through them.
+  await ownShip(terran, "Defiant", "(Clear of the scaffold in|Holding position)").waitFor();
   await page.getByRole("region", { name: "Ship", exact: true }).getByRole("button", { name: "Defence" }).click();
   await page.getByRole("button", { name: "Defence", pressed: true }).waitFor();
   await ownShip(terran, "Raider").click();
-  const flagship = await lookAt(terran, contact(terran, "Flagship"));
-  await page.mouse.click(flagship.x, flagship.y, { button: "right" });
-  await ownShip(terran, "Raider", "Attacking Flagship").waitFor();
+  await clickUntil(terran, contact(terran, "Flagship"), ownShip(terran, "Raider", "Attacking Flagship"));
 }
 
 async function allianceFights(alliance: Player): Promise<void> {
@@ -62,9 +66,7 @@ async function allianceFights(alliance: Player): Promise<void> {
   const middle = await lookAt(alliance, ownShip(alliance, "Flagship"));
   await dragBox(alliance, { x: 260, y: 60 }, { x: middle.x + 370, y: middle.y + 120 });
   await page.getByText(/^\d+ ships selected$/).waitFor();
-  const station = await lookAt(alliance, contact(alliance, "Terok Nor"));
-  await page.mouse.click(station.x, station.y, { button: "right" });
-  await ownShip(alliance, "Flagship", "Attacking Terok Nor").waitFor();
+  await clickUntil(alliance, contact(alliance, "Terok Nor"), ownShip(alliance, "Flagship", "Attacking Terok Nor"));
   // A group by its number, the contact focused in the list, the order by its key.
   await page.keyboard.press("1");
   await page.keyboard.press("]");
