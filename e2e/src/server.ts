@@ -1,6 +1,9 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
+import { mkdtempSync, rmSync } from "node:fs";
 import { createServer } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 
@@ -33,8 +36,13 @@ interface Started {
   printed(): string;
 }
 
-async function withProcess<T>(env: Readonly<Record<string, string>>, use: (started: Started) => Promise<T>): Promise<T> {
-  const port = await freePort();
+interface Running extends Started {
+  /** Ends the process; comes true once it is gone. */
+  end(signal: NodeJS.Signals): Promise<void>;
+}
+
+/** Starts a server; comes true once it answers. */
+async function begin(port: number, env: Readonly<Record<string, string>>): Promise<Running> {
   const url = `http://127.0.0.1:${port}`;
   const server = spawn(process.execPath, ["packages/server/src/main.ts"], {
     cwd: ROOT,
@@ -47,19 +55,55 @@ async function withProcess<T>(env: Readonly<Record<string, string>>, use: (start
     printed += text;
   });
   const gone = once(server, "exit");
+  const isGone = () => server.exitCode !== null || server.signalCode !== null;
+  const end = async (signal: NodeJS.Signals) => {
+    if (!isGone()) server.kill(signal);
+    await gone;
+  };
+  const giveUpAt = Date.now() + START_TIMEOUT_MS;
+  while (!(await isHealthy(url))) {
+    if (isGone()) throw new Error(`the server ended with code ${server.exitCode} before it answered`);
+    if (Date.now() > giveUpAt) {
+      await end("SIGKILL");
+      throw new Error(`the server did not answer within ${START_TIMEOUT_MS / 1000} s`);
+    }
+    await sleep(100);
+  }
+  return { url, printed: () => printed, end };
+}
+
+async function withProcess<T>(env: Readonly<Record<string, string>>, use: (started: Started) => Promise<T>): Promise<T> {
+  const server = await begin(await freePort(), env);
   try {
-    const giveUpAt = Date.now() + START_TIMEOUT_MS;
-    while (!(await isHealthy(url))) {
-      if (server.exitCode !== null) throw new Error(`the server ended with code ${server.exitCode} before it answered`);
-      if (Date.now() > giveUpAt) throw new Error(`the server did not answer within ${START_TIMEOUT_MS / 1000} s`);
-      await sleep(100);
-    }
-    return await use({ url, printed: () => printed });
+    return await use(server);
   } finally {
-    if (server.exitCode === null) {
-      server.kill("SIGTERM");
-      await gone;
-    }
+    await server.end("SIGTERM");
+  }
+}
+
+/** A server that is stopped and started anew, over an archive that outlives it. */
+export interface Restarted {
+  readonly url: string;
+  /** Ends it by a signal, and starts another in its place after so many ms. */
+  restart(signal: NodeJS.Signals, down: number): Promise<void>;
+}
+
+/** Runs `use` against a server that can be started anew at its address; stops it and throws its archive away afterwards. */
+export async function withRestarts<T>(use: (server: Restarted) => Promise<T>): Promise<T> {
+  const folder = mkdtempSync(join(tmpdir(), "terok-nor-"));
+  const env = { HOST: "127.0.0.1", TEROK_DATA: join(folder, "battles.sqlite") };
+  const port = await freePort();
+  let server = await begin(port, env);
+  const restart = async (signal: NodeJS.Signals, down: number) => {
+    await server.end(signal);
+    await sleep(down);
+    server = await begin(port, env);
+  };
+  try {
+    return await use({ url: server.url, restart });
+  } finally {
+    await server.end("SIGTERM");
+    rmSync(folder, { recursive: true, force: true });
   }
 }
 

@@ -26,25 +26,28 @@ export interface Table {
  * A server and the people who sit down at it, for as long as `use`
  * runs; if it fails, what each saw last is kept in reports/.
  */
-export async function withTable(use: (sit: Sit, table: Table) => Promise<void>, view: View = VIEW): Promise<void> {
-  await withServer(async (url) => {
-    const seated: Player[] = [];
-    const seat = (player: Player) => {
-      seated.push(player);
-      return player;
-    };
-    const sit: Sit = async (name) => seat(await sitDown(url, name, view));
-    const beside: Table["beside"] = async ({ page, name }, hash) =>
-      seat(await openPage(page.context(), `${url}/${hash}`, `${name}-${seated.length}`));
-    try {
-      await use(sit, { url, sit, beside });
-    } catch (error) {
-      for (const { page, name } of seated) await page.screenshot({ path: `reports/${name}.png` }).catch(() => undefined);
-      throw error;
-    } finally {
-      for (const player of seated.reverse()) await player.close();
-    }
-  });
+export function withTable(use: (sit: Sit, table: Table) => Promise<void>, view: View = VIEW): Promise<void> {
+  return withServer((url) => atTable(url, use, view));
+}
+
+/** The same at a server that runs already. */
+export async function atTable(url: string, use: (sit: Sit, table: Table) => Promise<void>, view: View): Promise<void> {
+  const seated: Player[] = [];
+  const seat = (player: Player) => {
+    seated.push(player);
+    return player;
+  };
+  const sit: Sit = async (name) => seat(await sitDown(url, name, view));
+  const beside: Table["beside"] = async ({ page, name }, hash) =>
+    seat(await openPage(page.context(), `${url}/${hash}`, `${name}-${seated.length}`));
+  try {
+    await use(sit, { url, sit, beside });
+  } catch (error) {
+    for (const { page, name } of seated) await page.screenshot({ path: `reports/${name}.png` }).catch(() => undefined);
+    throw error;
+  } finally {
+    for (const player of seated.reverse()) await player.close();
+  }
 }
 
 /** Both see who won, by how much and of what that is made, and what became of every ship; and both are told the same. */

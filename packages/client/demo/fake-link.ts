@@ -7,7 +7,7 @@ import type { SeenEvent } from "@terok-nor/shared/sight/seen-events.ts";
 import { refuse } from "@terok-nor/shared/wire/refusals.ts";
 import type { Reply } from "@terok-nor/shared/wire/requests.ts";
 import type { Said } from "@terok-nor/shared/wire/talk.ts";
-import type { BattleLink } from "../src/net/link.ts";
+import type { BattleLink, Trouble } from "../src/net/link.ts";
 import type { Lobby } from "../src/net/lobby.ts";
 import type { RoomView } from "../src/net/room-view.ts";
 import { createFakeAccount, createFakeApi, createFakeSeeking, type FakeWorld } from "./fake-meeting.ts";
@@ -26,6 +26,7 @@ export function createFakeLink(room: RoomView, picture: Picture | null, side: Si
     side: signal<Side | null>(side),
     room: roomSignal,
     picture: pictureSignal,
+    trouble: signal<Trouble | null>(null),
     line: signal<{ state: "good" | "slow" | "lost" | "ended"; ping: number }>({ state: "good", ping: 31 }),
     onEvents(listener) {
       listeners.add(listener);
@@ -125,8 +126,8 @@ export function createFakeLobby(link: BattleLink | null, { world = "some", who =
     join: async () => refusal,
     seek: (_, wishes) => createFakeSeeking(seek, wishes),
     audience: async () => refuse("unreachable"),
-    resume: async () => link,
-    rejoin: async () => null,
+    seat: link && { code: link.room.peek().code, pass: null },
+    resume: async () => link ?? refuse("no-seat"),
     account: createFakeAccount(api, who !== "new"),
     api,
   };

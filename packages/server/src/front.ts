@@ -2,6 +2,7 @@ import type { Server as HttpServer, IncomingMessage, ServerResponse } from "node
 import { fileURLToPath } from "node:url";
 import { matchMaker } from "@colyseus/core";
 import { BATTLES_AT_ONCE } from "@terok-nor/shared/wire/limits.ts";
+import type { RefusalCode } from "@terok-nor/shared/wire/refusals.ts";
 import { BATTLE } from "@terok-nor/shared/wire/room-state.ts";
 import sirv from "sirv";
 import { API_PATH } from "./api/api.ts";
@@ -16,6 +17,9 @@ export const DIST = fileURLToPath(new URL("../../client/dist", import.meta.url))
 /** s for which a browser may keep files whose name carries their hash. */
 const YEAR = 31_536_000;
 
+/** In the shape in which Colyseus itself turns people away. */
+const STARTING = { code: 503, error: "starting" satisfies RefusalCode } as const;
+
 type Answer = (request: IncomingMessage, response: ServerResponse) => void;
 
 export interface Behind {
@@ -24,10 +28,12 @@ export interface Behind {
   /** Best address of this host on the local network, or null. */
   readonly lanUrl: () => string | null;
   readonly hasClient: boolean;
+  /** Battles that were going on are taken up: before that, whoever comes back would be told there is none. */
+  readonly isReady: () => boolean;
 }
 
 /** Lets Colyseus answer what is its own, the ways into rooms, once admitted; everything else is answered here. */
-export function standInFront(http: HttpServer, { api, addressOf, lanUrl, hasClient }: Behind): void {
+export function standInFront(http: HttpServer, { api, addressOf, lanUrl, hasClient, isReady }: Behind): void {
   const [colyseus] = http.listeners("request") as Answer[];
   const turnstile = new Turnstile(addressOf);
   const rest = hasClient ? page() : notBuilt;
@@ -47,6 +53,7 @@ export function standInFront(http: HttpServer, { api, addressOf, lanUrl, hasClie
     else if (path === "/api/lan-address") send(response, 200, { url: lanUrl() });
     else if (path.startsWith(API_PATH)) api(request, response);
     else if (!path.startsWith("/matchmake/")) rest(request, response);
+    else if (!isReady()) send(response, STARTING.code, STARTING);
     else void lead(request, response, path).catch((error) => fail(response, error));
   });
 }

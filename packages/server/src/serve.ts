@@ -83,7 +83,13 @@ export async function serve(options: ServeOptions): Promise<Serving> {
     transport: new Transport({ server: http, maxPayload: LARGEST_MESSAGE, pingInterval: signOfLife }, addressOf),
   });
   const thinkers = new Thinkers();
-  const common = { accounts: archive.accounts, matches: archive.matches, thinking: thinkers, holdings: new Holdings() };
+  const common = {
+    accounts: archive.accounts,
+    matches: archive.matches,
+    rooms: archive.rooms,
+    thinking: thinkers,
+    holdings: new Holdings(),
+  };
   const services: Services = { ...common, lan, ticket: randomUUID(), ...options.services };
   defineRooms(server, services);
   await server.listen(port, host);
@@ -91,9 +97,11 @@ export async function serve(options: ServeOptions): Promise<Serving> {
   const near = lan ? joinLan(bound) : null;
   const api = createApi({ archive, packReplay, meeting: (asked) => meeting(near?.hosts.hostsFor(asked) ?? []) }, addressOf);
   const hasClient = existsSync(`${DIST}/index.html`);
-  standInFront(http, { api, addressOf, lanUrl: () => near?.urls()[0] ?? null, hasClient });
+  let isReady = false;
+  standInFront(http, { api, addressOf, lanUrl: () => near?.urls()[0] ?? null, hasClient, isReady: () => isReady });
   if (near !== null) keepOutOtherPages(http);
   await takeUpBattles(services);
+  isReady = true;
   return {
     port: bound.port,
     hasClient,

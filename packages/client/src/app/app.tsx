@@ -2,15 +2,17 @@ import { useEffect, useMemo } from "preact/hooks";
 import type { MountBattle } from "../battle/sight/sight.ts";
 import { createTalk, type Talk } from "../battle/talk/talk.ts";
 import { t } from "../i18n/t.ts";
-import { Fault } from "../kit/faults.tsx";
+import { Fault, WayBack } from "../kit/faults.tsx";
 import { LazyPart } from "../kit/lazy-part.tsx";
 import { noticeInTitle } from "../kit/title-notice.ts";
+import type { Trouble } from "../net/link.ts";
 import type { Lobby } from "../net/lobby.ts";
 import { BattleScreen } from "../screens/battle/battle-screen.tsx";
 import { Backdrop } from "../screens/landing/backdrop.tsx";
 import { Landing } from "../screens/landing/landing.tsx";
 import { prepareResult, ResultScreen } from "../screens/result/result.tsx";
 import { SeekChip } from "../screens/seek/seek-chip.tsx";
+import type { Return } from "../session/return.ts";
 import { createSession, type Session } from "../session/session.ts";
 import { followCalm } from "../settings/calm-choice.ts";
 import { Page } from "./page.tsx";
@@ -47,7 +49,7 @@ function SeekElsewhere({ session }: { session: Session }) {
   useEffect(() => {
     if (state === "found") noticeInTitle(t("seek.found.title"));
   }, [state]);
-  if (!seeking || session.screen.value === "seeking" || (state !== "waiting" && state !== "asking")) return null;
+  if (!seeking || session.screen.value === "seeking" || (state !== "waiting" && state !== "asking" && state !== "lost")) return null;
   return <SeekChip session={session} seeking={seeking} />;
 }
 
@@ -63,12 +65,7 @@ function CurrentScreen({ session, talk, loadField }: Current) {
     session.leave();
   };
   const screen = session.screen.value;
-  if (screen === "resuming")
-    return (
-      <p class="resuming" role="status">
-        {t("fault.resume")}
-      </p>
-    );
+  if (screen === "resuming") return <Returning back={session.return} />;
   const seeking = session.search.now.value;
   if (screen === "page") return <Page session={session} loadField={loadField} />;
   if (screen === "seeking" && seeking) return <LazyPart load={loadSeek} props={{ session, seeking }} />;
@@ -78,9 +75,44 @@ function CurrentScreen({ session, talk, loadField }: Current) {
   if (screen === "battle") return <BattleScreen talk={talk} loadField={loadField} onLeave={leave} />;
   const { result } = link.room.value;
   if (screen === "result") return <ResultScreen talk={talk} result={result} onLeave={leave} />;
+  return <Gone trouble={link.trouble.value} back={session.return} onLeave={leave} />;
+}
+
+/** On the way back into a battle after a reload. Where that takes long, it is said why. */
+function Returning({ back }: { readonly back: Return }) {
+  const trouble = back.trouble.value;
+  if (trouble === null)
+    return (
+      <p class="resuming" role="status">
+        {t("fault.resume")}
+      </p>
+    );
   return (
-    <Fault title={t("fault.gone.title")} text={t("fault.gone.text")}>
-      <button type="button" class="primary" onClick={leave}>
+    <main class="fault">
+      <section class="card" role="status">
+        <h1>{t("fault.resume")}</h1>
+        <WayBack trouble={trouble} />
+        <div class="fault-ways">
+          <button type="button" onClick={back.stop}>
+            {t("app.back")}
+          </button>
+        </div>
+      </section>
+    </main>
+  );
+}
+
+/** There is no way back to the battle, or another tab has it. */
+function Gone({ trouble, back, onLeave }: { readonly trouble: Trouble | null; readonly back: Return; readonly onLeave: () => void }) {
+  const why = trouble?.kind === "elsewhere" || trouble?.kind === "given-up" || trouble?.kind === "too-late" ? trouble.kind : "gone";
+  return (
+    <Fault title={t(`fault.${why}.title`)} text={t(`fault.${why}.text`)}>
+      {why === "elsewhere" && (
+        <button type="button" class="primary" onClick={back.go}>
+          {t("fault.elsewhere.here")}
+        </button>
+      )}
+      <button type="button" class={why === "elsewhere" ? "" : "primary"} onClick={onLeave}>
         {t("app.back")}
       </button>
     </Fault>

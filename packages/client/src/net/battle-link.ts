@@ -3,16 +3,21 @@ import { signal } from "@preact/signals";
 import type { Side } from "@terok-nor/shared/ships/types.ts";
 import type { Motion, Picture } from "@terok-nor/shared/sight/picture.ts";
 import type { SeenEvent } from "@terok-nor/shared/sight/seen-events.ts";
+import { CLOSED, isForGood } from "@terok-nor/shared/wire/closing.ts";
 import { unpackEvents } from "@terok-nor/shared/wire/events.ts";
+import { GRACE_S, KEPT_IN_BATTLE_S } from "@terok-nor/shared/wire/limits.ts";
+import type { Refused } from "@terok-nor/shared/wire/refusals.ts";
 import { MESSAGE } from "@terok-nor/shared/wire/requests.ts";
 import type { RoomState } from "@terok-nor/shared/wire/room-state.ts";
 import { LINES_KEPT, type Said } from "@terok-nor/shared/wire/talk.ts";
 import { DrawnMotion } from "./drawn-motion.ts";
-import type { BattleLink } from "./link.ts";
+import { isRefused, keepTrying } from "./keep-trying.ts";
+import type { BattleLink, Trouble } from "./link.ts";
 import type { Drawn } from "./picture-reader.ts";
 import { RoomRequests } from "./room-requests.ts";
 import type { RoomView } from "./room-view.ts";
 import { NOTHING_YET, roomView, sideOfSeat } from "./room-view.ts";
+import type { KeptSeat, SeatMemory } from "./seat-memory.ts";
 import { STEP_MS } from "./shown-motion.ts";
 
 /** ms without a patch after which the line is called slow. */
@@ -24,18 +29,27 @@ const CHECK_EVERY = 250;
 const HELD_UP = 1000;
 const PING_EVERY = 2000;
 
-/** A line into a battle room, for as long as the page lives. `remember` gets each new token that leads back. */
+/** How a line that was lost is won back. */
+export interface WayBack {
+  readonly memory: SeatMemory;
+  /** A new line to the seat. */
+  readonly enter: (seat: KeptSeat) => Promise<Room<unknown, RoomState> | Refused>;
+}
+
+/** A battle on the server for as long as the page lives, through lost lines and restarts of the server. */
 export class RoomLink extends RoomRequests implements BattleLink {
   readonly side = signal<Side | null>(null);
   readonly said = signal<readonly Said[]>([]);
   readonly room = signal<RoomView>(NOTHING_YET);
   readonly picture = signal<Picture | null>(null);
   readonly line = signal<{ readonly state: "good" | "slow" | "lost" | "ended"; readonly ping: number }>({ state: "good", ping: -1 });
-  readonly #room: Room<unknown, RoomState>;
-  readonly #drawn: DrawnMotion;
+  readonly trouble = signal<Trouble | null>(null);
+  readonly #back: WayBack;
+  #room: Room<unknown, RoomState>;
+  #drawn: DrawnMotion;
+  #pass: string | null;
   readonly #known = Promise.withResolvers<void>();
   readonly #listeners = new Set<(events: readonly SeenEvent[]) => void>();
-  readonly #remember: (token: string | null) => void;
   readonly #timers: ReturnType<typeof setInterval>[] = [];
   #seat = -1;
   #shown = "";
@@ -44,18 +58,18 @@ export class RoomLink extends RoomRequests implements BattleLink {
   #patchedAt = performance.now();
   #checkedAt = performance.now();
 
-  constructor(room: Room<unknown, RoomState>, remember: (token: string | null) => void) {
+  /** @param pass that already led to the seat, or null: the room gives one. */
+  constructor(room: Room<unknown, RoomState>, back: WayBack, pass: string | null = null) {
     super(room);
     this.#room = room;
-    this.#remember = remember;
+    this.#back = back;
+    this.#pass = pass;
     this.#drawn = new DrawnMotion(room);
-    // A page that loses its line tries at once and goes on for as long as the seat is kept.
-    Object.assign(room.reconnection, { minUptime: 0, maxRetries: 40, maxDelay: 2000 });
-    this.#listen();
-    remember(room.reconnectionToken);
+    this.#listen(room);
+    this.#keep();
     this.#known.promise.catch(() => undefined);
     this.#timers.push(setInterval(() => this.#checkLine(), CHECK_EVERY));
-    this.#timers.push(setInterval(() => room.ping((ping) => this.#setLine(this.line.peek().state, ping)), PING_EVERY));
+    this.#timers.push(setInterval(() => this.#ping(), PING_EVERY));
     this.#timers.push(setInterval(() => this.#drawn.pump(), STEP_MS / 2));
   }
 
@@ -80,21 +94,29 @@ export class RoomLink extends RoomRequests implements BattleLink {
   async leave(): Promise<void> {
     const { state } = this.line.peek();
     if (state === "ended") return;
-    this.#end();
-    this.#remember(null);
-    // A lost line cannot take leave; it does so as soon as it is back, see below.
+    this.#end(null);
+    this.#back.memory.forget();
+    // A lost line cannot take leave; it does so as soon as it is back, see #comeBack.
     if (state !== "lost") await this.#room.leave();
   }
 
   abandon(): void {
-    this.#room.reconnection.enabled = false;
-    this.#end();
+    this.#end(null);
     this.#room.connection.close();
   }
 
-  #listen(): void {
-    const room = this.#room;
+  #keep(): void {
+    this.#back.memory.keep({ code: this.#room.roomId, pass: this.#pass });
+  }
+
+  #listen(room: Room<unknown, RoomState>): void {
+    // The pass leads back, to a server that was started anew as well; Colyseus' own way knows only the old one.
+    room.reconnection.enabled = false;
     room.onStateChange((state) => this.#takeIn(state));
+    room.onMessage(MESSAGE.pass as never, (pass: string) => {
+      this.#pass = pass;
+      this.#keep();
+    });
     room.onMessage(MESSAGE.seat as never, (seat: number) => {
       this.#seat = seat;
       if (room.state) this.#takeIn(room.state);
@@ -106,16 +128,55 @@ export class RoomLink extends RoomRequests implements BattleLink {
     room.onMessage(MESSAGE.said as never, (said: Said) => {
       this.said.value = [...this.said.peek(), said].slice(-LINES_KEPT);
     });
-    room.onDrop(() => this.#setLine("lost", this.line.peek().ping));
-    room.onReconnect(() => {
-      if (this.line.peek().state === "ended") return void room.leave();
-      this.#whole = true;
-      this.#patchedAt = performance.now();
-      // Each return brings a new token, which the room knows only after this signal has been handled.
-      queueMicrotask(() => this.#remember(room.reconnectionToken));
-      this.#setLine("good", this.line.peek().ping);
+    room.onLeave((code) => {
+      if (room !== this.#room || this.line.peek().state === "ended") return;
+      if (isForGood(code)) this.#end({ kind: code === CLOSED.elsewhere ? "elsewhere" : "closed" });
+      else void this.#comeBack();
     });
-    room.onLeave(() => this.#end());
+  }
+
+  /** Tries to come back for as long as the seat is kept. Whoever has left meanwhile takes leave once back. */
+  async #comeBack(): Promise<void> {
+    if (this.line.peek().state === "lost") return;
+    const kept = this.room.peek().phase === "battle" ? KEPT_IN_BATTLE_S : GRACE_S;
+    const until = performance.now() + kept * 1000;
+    const seat = { code: this.#room.roomId, pass: this.#pass };
+    this.trouble.value = { kind: "cut", until };
+    this.#setLine("lost", this.line.peek().ping);
+    const got = await keepTrying({
+      attempt: () => this.#back.enter(seat),
+      until,
+      isOver: () => false,
+      onRefused: ({ code }) => {
+        if (code === "unreachable") this.trouble.value = { kind: "silent", until };
+      },
+      onLate: (room) => room.connection.close(),
+    });
+    if (isRefused(got)) return this.#notBack(got);
+    if (this.line.peek().state === "ended") return void got.leave();
+    this.#goOnBy(got);
+  }
+
+  #notBack({ code }: Refused): void {
+    if (code === "version") this.trouble.value = { kind: "version" };
+    else this.#end({ kind: code === "no-seat" ? "given-up" : code === "no-such-battle" ? "closed" : "too-late" });
+  }
+
+  #goOnBy(room: Room<unknown, RoomState>): void {
+    this.#room = room;
+    this.askBy(room);
+    this.#drawn = new DrawnMotion(room);
+    this.#whole = true;
+    this.#patchedAt = performance.now();
+    this.#listen(room);
+    this.trouble.value = null;
+    this.#setLine("good", this.line.peek().ping);
+    if (room.state) this.#takeIn(room.state);
+  }
+
+  #ping(): void {
+    const room = this.#room;
+    if (this.line.peek().state !== "lost") room.ping((ping) => this.#setLine(this.line.peek().state, ping));
   }
 
   /** After every patch: the room as it stands, and the picture as of its tick. */
@@ -125,7 +186,10 @@ export class RoomLink extends RoomRequests implements BattleLink {
     if (this.#seat < 0) return;
     const row = this.#seat === 0 ? state.firstPicture : state.secondPicture;
     if (row.begun) this.picture.value = this.#drawn.takeIn(row, !this.#whole);
-    else if (this.#drawn.clear()) this.picture.value = null;
+    else {
+      this.#drawn.clear();
+      this.picture.value = null;
+    }
     this.#whole = false;
     this.#known.resolve();
   }
@@ -147,7 +211,7 @@ export class RoomLink extends RoomRequests implements BattleLink {
     if (state === "lost" || state === "ended") return;
     const silence = now - this.#patchedAt;
     this.#setLine(silence > SLOW_AFTER ? "slow" : "good", ping);
-    if (silence > DEAD_AFTER) this.#room.connection.close();
+    if (silence > DEAD_AFTER) this.#giveUpLine();
   }
 
   #setLine(state: "good" | "slow" | "lost" | "ended", ping: number): void {
@@ -156,9 +220,18 @@ export class RoomLink extends RoomRequests implements BattleLink {
     this.line.value = { state, ping };
   }
 
-  #end(): void {
+  /** A cut cable gives no sign: closing waits for an answer that does not come. */
+  #giveUpLine(): void {
+    this.#room.connection.close();
+    void this.#comeBack();
+  }
+
+  #end(trouble: Trouble | null): void {
     for (const timer of this.#timers) clearInterval(timer);
+    // A tab whose seat another has may have it back.
+    if (trouble !== null && trouble.kind !== "elsewhere") this.#back.memory.forget();
     this.#known.reject(new Error("the line ended"));
+    this.trouble.value = trouble;
     this.#setLine("ended", -1);
   }
 }

@@ -38,11 +38,11 @@ export class DrawnMotion {
     return picture;
   }
 
-  /** Nothing is shown any more. @returns whether anything was. */
-  clear(): boolean {
+  /** Nothing is shown any more. */
+  clear(): void {
     this.#hand.follow(null, null);
     this.#row = null;
-    return this.#shown.clear();
+    this.#shown.clear();
   }
 
   /** Sends the inputs of the helm that are due; for pages whose frames have stopped. */

@@ -10,6 +10,17 @@ import type { Said, Saying } from "@terok-nor/shared/wire/talk.ts";
 import type { Terms } from "@terok-nor/shared/wire/terms.ts";
 import type { RoomView } from "./room-view.ts";
 
+/** What keeps a page from its battle. */
+export type Trouble =
+  /** The line is cut, or the server silent: it is tried to come back until then, of performance.now(). */
+  | { readonly kind: "cut" | "silent"; readonly until: number }
+  /** The server is of another version: the page has to be loaded anew, and comes back then. */
+  | { readonly kind: "version" }
+  /** Another page of the same player has the seat. */
+  | { readonly kind: "elsewhere" }
+  /** The seat was given up, the room is gone, or the server was not there for as long as the seat is kept. */
+  | { readonly kind: "given-up" | "closed" | "too-late" };
+
 /** The one door between the screens and a battle on the server. */
 export interface BattleLink {
   /** The side this page commands. */
@@ -19,6 +30,8 @@ export interface BattleLink {
   readonly picture: Signal<Picture | null>;
   /** good, slow (late patches), lost (trying to come back), ended. `ping` in ms. */
   readonly line: Signal<{ readonly state: "good" | "slow" | "lost" | "ended"; readonly ping: number }>;
+  /** Why the line is lost or ended; null while it is neither, and once somebody left by themselves. */
+  readonly trouble: Signal<Trouble | null>;
   onEvents(listener: (events: readonly SeenEvent[]) => void): () => void;
   /** Where a ship, contact, torpedo or shadow is drawn in this frame: interpolated, or predicted under the helm. */
   motion(kind: "entity" | "torpedo" | "shadow", id: number): Motion | null;
@@ -44,6 +57,6 @@ export interface BattleLink {
   /** Null: takes the blame. */
   charge(charge: Charge | null): Promise<Reply>;
   leave(): Promise<void>;
-  /** Lets go of the line without a word, as another has taken its place. */
+  /** Lets go of the line without a word: the seat is kept for a while. */
   abandon(): void;
 }

@@ -21,8 +21,9 @@ test("a server that cannot be reached is a refusal, not a fault", async () => {
 test("there is nothing to go back to without a seat; with one, an unreachable server does not cost it", async () => {
   const tab = inMemory();
   const lobby = createLobby({ url: NOWHERE, tab });
-  expect(await lobby.resume()).toBeNull();
-  tab.set("seat", "ACDEFG:token");
-  expect(await lobby.resume()).toBeNull();
-  expect(tab.get("seat")).toBe("ACDEFG:token");
+  expect(lobby.seat).toBeNull();
+  expect(await lobby.resume()).toMatchObject({ code: "no-seat" });
+  tab.set("seat", "ACDEFG:pass");
+  expect(await lobby.resume()).toMatchObject({ code: "unreachable" });
+  expect(lobby.seat).toEqual({ code: "ACDEFG", pass: "pass" });
 });

@@ -10,13 +10,12 @@ import { WATCH, WatchState } from "@terok-nor/shared/wire/watch-state.ts";
 import { type Account, createAccount, inMemory, type Keeping } from "./account.ts";
 import type { Api } from "./api.ts";
 import { createApi } from "./api.ts";
-import { RoomLink } from "./battle-link.ts";
+import { RoomLink, type WayBack } from "./battle-link.ts";
 import type { BattleLink } from "./link.ts";
+import { type KeptSeat, SeatMemory } from "./seat-memory.ts";
 import type { Seeking, Wishes } from "./seek.ts";
 import { startSeek } from "./seek.ts";
 
-/** Where a tab keeps the token that leads back to its seat: lives as long as the tab, through reloads. */
-const TOKEN = "seat";
 /** Name of somebody who comes back: the server knows it better. */
 const SOMEBODY = "Commander";
 
@@ -32,10 +31,10 @@ export interface Lobby {
   seek(name: string, wishes: Wishes): Seeking;
   /** Among the audience of a battle; screens/watching/live.ts makes a picture of what it is sent. */
   audience(code: string): Promise<Room<unknown, WatchState> | Refused>;
-  /** Back by the account into a battle whose line is lost for good; null: there is no way back yet. */
-  rejoin(code: string): Promise<BattleLink | null>;
-  /** Back into the battle this browser tab was in, after a reload; null if there is none to return to. */
-  resume(): Promise<BattleLink | null>;
+  /** The seat this browser tab had before a reload, if it had one. */
+  readonly seat: KeptSeat | null;
+  /** Back into that seat. A refusal for good forgets it. */
+  resume(): Promise<BattleLink | Refused>;
   /** Who this browser plays as. */
   readonly account: Account;
   readonly api: Api;
@@ -56,48 +55,51 @@ export function createLobby(options: LobbyOptions = {}): Lobby {
   const api = createApi(url);
   const account = createAccount(api, options.keeping ?? inMemory());
   sendAlong(client, account);
-  const ways = waysIn(client, options.tab ?? inMemory(), account);
-  return { ...ways, ...asAudience(client), account, api };
+  const memory = new SeatMemory(options.tab ?? inMemory());
+  const ways = waysIn(client, memory, account);
+  return {
+    ...ways,
+    ...asAudience(client),
+    account,
+    api,
+    get seat() {
+      return memory.kept;
+    },
+  };
 }
 
 type Joining = Promise<Room<unknown, RoomState>>;
 
 /** To a seat of one's own, or back to it. */
-function waysIn(client: Client, tab: Keeping, account: Account): Pick<Lobby, "open" | "alone" | "join" | "seek" | "rejoin" | "resume"> {
-  const remember = (token: string | null) => tab.set(TOKEN, token);
-  const enter = (into: () => Joining) =>
+function waysIn(client: Client, memory: SeatMemory, account: Account): Pick<Lobby, "open" | "alone" | "join" | "seek" | "resume"> {
+  const again = ({ code, pass }: KeptSeat) => {
+    const name = account.me.peek()?.name ?? SOMEBODY;
+    return client.joinById<RoomState>(code, { version: WIRE_VERSION, name, back: true, pass }, RoomState);
+  };
+  const back: WayBack = { memory, enter: (seat) => orRefusal(() => again(seat)) };
+  const enter = (into: () => Joining, pass: string | null = null) =>
     orRefusal(async () => {
-      const link = new RoomLink(await into(), remember);
+      const link = new RoomLink(await into(), back, pass);
       await link.known;
       return link;
     });
   const create = (wish: object) => enter(() => client.create<RoomState>(BATTLE, { version: WIRE_VERSION, ...wish }, RoomState));
-  const join = (code: string, as: { name: string; back?: boolean }) =>
-    enter(() => client.joinById<RoomState>(code, { version: WIRE_VERSION, ...as }, RoomState));
-  const rejoin = async (code: string) => {
-    if (account.key.peek() === null) return null;
-    const back = await join(code, { name: account.me.peek()?.name ?? SOMEBODY, back: true });
-    return "ok" in back ? null : back;
-  };
+  const join = (code: string, name: string) => enter(() => client.joinById<RoomState>(code, { version: WIRE_VERSION, name }, RoomState));
   const takeSeat = (seat: SeatReservation) => enter(() => client.consumeSeatReservation<RoomState>(seat, RoomState));
   return {
     open: (name, side, publicly, choices) => create({ name, side, open: publicly, choices }),
     alone: (name, side, opponent, choices) => create({ name, side, open: false, choices, opponent }),
     async join(name, code) {
       const typed = code.trim().toUpperCase();
-      return CODE.test(typed) ? join(typed, { name }) : refuse("no-such-battle");
+      return CODE.test(typed) ? join(typed, name) : refuse("no-such-battle");
     },
     seek: (name, wishes) => startSeek(client, name, wishes, { takeSeat, refusalOf }),
-    rejoin,
     async resume() {
-      const token = tab.get(TOKEN);
-      if (token === null) return null;
-      const back = await enter(() => client.reconnect<RoomState>(token, RoomState));
-      if (!("ok" in back)) return back;
-      // A server that cannot be reached now may still keep the seat.
-      if (back.code === "unreachable") return null;
-      remember(null);
-      return rejoin(token.split(":")[0] ?? "");
+      const seat = memory.kept;
+      if (seat === null) return refuse("no-seat");
+      const got = await enter(() => again(seat), seat.pass);
+      if ("ok" in got && (got.code === "no-seat" || got.code === "no-such-battle")) memory.forget();
+      return got;
     },
   };
 }

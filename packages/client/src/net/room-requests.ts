@@ -12,9 +12,14 @@ import type { Terms } from "@terok-nor/shared/wire/terms.ts";
 
 /** All that a page may ask of a battle room; each is answered with what came of it, and never throws. */
 export class RoomRequests {
-  readonly #room: Room<unknown, RoomState>;
+  #room: Room<unknown, RoomState>;
 
   constructor(room: Room<unknown, RoomState>) {
+    this.#room = room;
+  }
+
+  /** From now on it is asked by another line. */
+  protected askBy(room: Room<unknown, RoomState>): void {
     this.#room = room;
   }
 

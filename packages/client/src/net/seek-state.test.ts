@@ -18,6 +18,13 @@ test("leaving the queue for the battle is no fault, and losing it while waiting 
   expect(after({ kind: "queued" }, { kind: "gone" })).toEqual({ at: "over", refusal: refuse("unreachable") });
 });
 
+test("a line that is cut is no end: the search goes on once there is a place again", () => {
+  expect(after({ kind: "queued" }, { kind: "cut" })).toEqual({ at: "lost" });
+  expect(after({ kind: "queued" }, { kind: "cut" }, { kind: "queued" })).toEqual({ at: "waiting", news: null });
+  expect(after({ kind: "queued" }, { kind: "cut" }, { kind: "called-off" })).toEqual({ at: "over", refusal: null });
+  expect(after({ kind: "queued" }, { kind: "seat" }, { kind: "cut" })).toEqual({ at: "found" });
+});
+
 test("a refusal ends it and says why; calling it off ends it without one", () => {
   expect(after({ kind: "refused", refusal: refuse("barred") })).toEqual({ at: "over", refusal: refuse("barred") });
   expect(after({ kind: "queued" }, { kind: "seat" }, { kind: "refused", refusal: refuse("full") })).toMatchObject({ at: "over" });

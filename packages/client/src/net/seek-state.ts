@@ -7,6 +7,8 @@ export type SeekState =
   | { readonly at: "asking" }
   /** `news`: how it goes; null before the first. */
   | { readonly at: "waiting"; readonly news: SeekNews | null }
+  /** The line to those who seek is lost; asking for a place again. */
+  | { readonly at: "lost" }
   /** There is an opponent; taking the seat. */
   | { readonly at: "found" }
   | { readonly at: "over"; readonly refusal: Refused | null };
@@ -18,8 +20,8 @@ export type SeekEvent =
   /** The battle was entered. */
   | { readonly kind: "entered" }
   | { readonly kind: "refused"; readonly refusal: Refused }
-  /** The line to those who seek is gone, by whomever. */
-  | { readonly kind: "gone" }
+  /** The line to those who seek is gone: the server ended it for good, or it may come back. */
+  | { readonly kind: "gone" | "cut" }
   | { readonly kind: "called-off" };
 
 /** The state after an event. Over stays over; once found, it cannot be called off, as the opponent waits. */
@@ -34,6 +36,8 @@ export function nextSeek(state: SeekState, event: SeekEvent): SeekState {
       return { at: "waiting", news: event.news };
     case "seat":
       return { at: "found" };
+    case "cut":
+      return { at: "lost" };
     case "gone":
       return { at: "over", refusal: refuse("unreachable") };
     default:

@@ -2,9 +2,11 @@ import type { Client, Room, SeatReservation } from "@colyseus/sdk";
 import { type ReadonlySignal, signal } from "@preact/signals";
 import type { Mode } from "@terok-nor/shared/battle/state.ts";
 import type { Side } from "@terok-nor/shared/ships/types.ts";
+import { isForGood } from "@terok-nor/shared/wire/closing.ts";
 import type { Refused } from "@terok-nor/shared/wire/refusals.ts";
 import { SEEK, SEEK_MESSAGE, type SeekNews } from "@terok-nor/shared/wire/seek.ts";
 import { WIRE_VERSION } from "@terok-nor/shared/wire/version.ts";
+import { isRefused, keepTrying } from "./keep-trying.ts";
 import type { BattleLink } from "./link.ts";
 import { nextSeek, type SeekEvent, type SeekState } from "./seek-state.ts";
 
@@ -26,6 +28,9 @@ export interface Seeking {
   /** Calls it off, unless an opponent has been found. */
   stop(): void;
 }
+
+/** ms for which a place among those who seek is asked for again once the line to them was lost. */
+const ASKS_AGAIN_MS = 180_000;
 
 /** How a seat is taken: by the lobby, which knows how to enter battles. */
 type TakeSeat = (seat: SeatReservation) => Promise<BattleLink | Refused>;
@@ -60,16 +65,26 @@ export function startSeek(
     entered.resolve(got);
     note({ kind: "entered" });
   };
-  client
-    .joinOrCreate(SEEK, { version: WIRE_VERSION, name: toldName, ...wishes })
-    .then((room) => {
-      queue = room;
-      room.onMessage(SEEK_MESSAGE.news, (news: SeekNews) => note({ kind: "news", news }));
-      room.onMessage(SEEK_MESSAGE.group, () => undefined);
-      room.onMessage(SEEK_MESSAGE.seat, (seat: SeatReservation) => void take(seat));
-      room.onLeave(() => note({ kind: "gone" }));
-      note({ kind: "queued" });
-    })
-    .catch((error) => note({ kind: "refused", refusal: ways.refusalOf(error) }));
+  const ask = () => client.joinOrCreate(SEEK, { version: WIRE_VERSION, name: toldName, ...wishes }).catch(ways.refusalOf);
+  const wait = (got: Room | Refused) => {
+    if (isRefused(got)) return note({ kind: "refused", refusal: got });
+    if (state.peek().at === "over") return void got.leave();
+    queue = got;
+    got.reconnection.enabled = false;
+    got.onMessage(SEEK_MESSAGE.news, (news: SeekNews) => note({ kind: "news", news }));
+    got.onMessage(SEEK_MESSAGE.group, () => undefined);
+    got.onMessage(SEEK_MESSAGE.seat, (seat: SeatReservation) => void take(seat));
+    got.onLeave((code) => {
+      note({ kind: isForGood(code) ? "gone" : "cut" });
+      if (state.peek().at === "lost") void askAgain();
+    });
+    note({ kind: "queued" });
+  };
+  const askAgain = async () => {
+    const isOver = () => state.peek().at !== "lost";
+    const until = performance.now() + ASKS_AGAIN_MS;
+    wait(await keepTrying<Room>({ attempt: ask, until, isOver, onLate: (late) => void late.leave() }));
+  };
+  void ask().then(wait);
   return { state, wishes, since: performance.now(), battle: entered.promise, stop: () => note({ kind: "called-off" }) };
 }

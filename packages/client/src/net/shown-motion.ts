@@ -45,12 +45,10 @@ export class ShownMotion {
     return this.#picture;
   }
 
-  /** Nothing is shown any more. @returns whether anything was. */
-  clear(): boolean {
-    const shown = this.#picture !== null;
+  /** Nothing is shown any more. */
+  clear(): void {
     this.#reader.clear();
     this.#picture = null;
-    return shown;
   }
 
   at(kind: Drawn, id: number): Motion | null {

@@ -15,8 +15,8 @@ import { chosenMode } from "../settings/opponent-choice.ts";
 import { nameToPlayUnder } from "../settings/player-name.ts";
 import { asSomebody, keepOneName } from "./as-somebody.ts";
 import { type Attempts, createAttempts } from "./attempts.ts";
+import { createReturn, type Return } from "./return.ts";
 import { createSearch, type Search } from "./search.ts";
-import { takeUpLostBattles } from "./take-up.ts";
 
 /** page: whatever the address asks for that is no battle of one's own. */
 export type Screen = "resuming" | "landing" | "seeking" | "page" | "lobby" | "battle" | "result" | "gone";
@@ -48,6 +48,8 @@ export interface Session extends WaysIn {
   readonly audience: Lobby["audience"];
   refresh(): Promise<void>;
   leave(): Promise<void>;
+  /** Why the tab is not in its battle yet, while it comes back after a reload. */
+  readonly return: Return;
 }
 
 /** The opening choices of a new battle of the kind chosen; both players see and may change them in the lobby. */
@@ -74,7 +76,6 @@ function screenOf(link: BattleLink | null, resuming: boolean, seeking: boolean):
 export function createSession(lobby: Lobby, unreachable: string): Session {
   const { account, api } = lobby;
   const link = signal<BattleLink | null>(null);
-  const resuming = signal(true);
   const meeting = signal<Meeting | "unreachable" | null>(null);
   const attempts = createAttempts(unreachable);
 
@@ -87,14 +88,11 @@ export function createSession(lobby: Lobby, unreachable: string): Session {
     link.value = battle;
   };
   const search = createSearch(lobby, { onFound: leave, onBattle });
-  const screen = computed(() => screenOf(link.value, resuming.value, search.now.value !== null));
+  const back = createReturn(lobby, link);
+  const screen = computed(() => screenOf(link.value, back.isUnderWay.value, search.now.value !== null));
 
   keepOneName(account);
-  comeBack(lobby, link).then(() => {
-    resuming.value = false;
-    search.resume();
-  });
-  takeUpLostBattles(link, lobby.rejoin);
+  back.go().then(search.resume);
   followAddress(screen, link);
 
   return {
@@ -113,6 +111,7 @@ export function createSession(lobby: Lobby, unreachable: string): Session {
       meeting.value = answer.ok ? answer.value : "unreachable";
     },
     leave,
+    return: back,
   };
 }
 
@@ -138,12 +137,6 @@ function waysIntoBattles(lobby: Lobby, { attempt, enter }: Attempts, link: Signa
         }),
       ),
   };
-}
-
-/** Into the battle this tab was in before it was reloaded. */
-async function comeBack(lobby: Lobby, link: Signal<BattleLink | null>): Promise<void> {
-  const found = await lobby.resume().catch(() => null);
-  if (found) link.value = found;
 }
 
 /** The address of a muster is the link to it; a battle, and what comes after it, has none. */

@@ -52,6 +52,18 @@ describe.each(ENGINES)("on %s", (_, engine) => {
     expect(await archive.accounts.byKey(key)).toBe(null);
   });
 
+  test("a room between battles is kept as it stood last, until it is forgotten", async () => {
+    const { seats, choices, terms } = someOpening(null, null);
+    const room = { code: "ACDEFG", open: true, host: 1, seats: [null, seats[1] ?? null], choices, terms, over: null, series: null };
+    archive.rooms.keep(room);
+    archive.rooms.keep({ ...room, open: false });
+    await archive.rooms.flush();
+    expect(await archive.rooms.kept()).toEqual([{ ...room, open: false }]);
+    archive.rooms.forget(room.code);
+    await archive.rooms.flush();
+    expect(await archive.rooms.kept()).toEqual([]);
+  });
+
   test("a name is one player's, in whatever letters it is written, until they take another", async () => {
     const { me } = await archive.accounts.create("Rom");
     for (const alike of ["rom", "R o m", "Rоm", "Ｒｏｍ", "R.o.m", "𝐑om"]) {

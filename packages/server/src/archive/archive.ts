@@ -1,4 +1,5 @@
 import type { Verdict } from "@terok-nor/shared/aftermath/trial.ts";
+import type { Carried } from "@terok-nor/shared/battle/carried.ts";
 import type { BattleSetup } from "@terok-nor/shared/battle/state.ts";
 import type { Entry } from "@terok-nor/shared/replay/record.ts";
 import type { Side } from "@terok-nor/shared/ships/types.ts";
@@ -26,6 +27,8 @@ export interface Seat {
   readonly player: string | null;
   readonly name: string;
   readonly captain: CaptainLevel | null;
+  /** Mark of the pass that leads back to it (gate/passes.ts); null for captains. */
+  readonly mark: string | null;
 }
 
 /** A battle as it begins. */
@@ -88,6 +91,31 @@ export interface MatchArchive {
   unfinished(): Promise<Unfinished[]>;
   /** All written that was queued. */
   flush(): Promise<void>;
+}
+
+/** A room between battles. */
+export interface KeptRoom {
+  readonly code: string;
+  /** On the list of open battles. */
+  readonly open: boolean;
+  /** Index of the host's seat. */
+  readonly host: number;
+  /** In their order; null: nobody sits there. */
+  readonly seats: readonly (Seat | null)[];
+  readonly choices: LobbyChoices;
+  readonly terms: Terms;
+  /** The battle before, with what both are shown of it, as it is shown; null before the first. */
+  readonly over: { readonly match: string; readonly result: string; readonly aftermath: string } | null;
+  /** The series that goes on with the next battle; null: that one begins another. */
+  readonly series: (Pick<MatchOpening, "earlier" | "chosen"> & { readonly carried: Carried | null }) | null;
+}
+
+/** The rooms between battles, for a server that is started anew. */
+export interface RoomArchive {
+  /** Queued, and written within half a second. */
+  keep(room: KeptRoom): void;
+  forget(code: string): void;
+  kept(): Promise<KeptRoom[]>;
 }
 
 export interface Accounts {

@@ -143,9 +143,13 @@ function waitAfter(failures: number): number {
   return Math.min(LONGEST_WAIT_MS, WRITE_EVERY_MS * 2 ** Math.min(failures, 10));
 }
 
-/** As it was written, or as a server wrote it that did not keep what came before in a series: then it stands alone. */
+/**
+ * As it was written, or as an earlier server wrote it: one that gave no passes, and one that
+ * did not keep what came before in a series, so that the battle stands alone.
+ */
 function openingFrom(text: string): MatchOpening {
-  const written: MatchOpening | Omit<MatchOpening, "earlier" | "chosen"> = JSON.parse(text);
+  const { seats, ...rest }: MatchOpening | Omit<MatchOpening, "earlier" | "chosen"> = JSON.parse(text);
+  const written = { ...rest, seats: seats.map((seat) => ({ ...seat, mark: seat.mark ?? null })) };
   if ("earlier" in written) return written;
   const { id, choices, series, terms } = written;
   return { ...written, terms: series === id ? terms : { ...terms, series: "one" }, earlier: [], chosen: choices };

@@ -2,12 +2,14 @@ import { AccountBook } from "./accounts.ts";
 import { type Database, openDatabase } from "./database/open.ts";
 import { Library } from "./library.ts";
 import { MatchBook } from "./matches.ts";
+import { RoomBook } from "./rooms.ts";
 import { Verifier } from "./verifier.ts";
 
 /** All the server remembers. */
 export interface Archive {
   readonly accounts: AccountBook;
   readonly matches: MatchBook;
+  readonly rooms: RoomBook;
   readonly library: Library;
   /** Writes what is queued and lets go of the database. */
   close(): Promise<void>;
@@ -23,11 +25,13 @@ export async function archiveIn(db: Database, now: () => number = Date.now): Pro
   const library = new Library(db);
   const verifier = new Verifier(db, library, now);
   const matches = new MatchBook(db, (match) => verifier.verify(match), now);
+  const rooms = new RoomBook(db);
   await verifier.takeUp();
   const close = async () => {
+    await rooms.close();
     await matches.close();
     await verifier.stop();
     await db.destroy();
   };
-  return { accounts: await AccountBook.open(db, now), matches, library, close };
+  return { accounts: await AccountBook.open(db, now), matches, rooms, library, close };
 }

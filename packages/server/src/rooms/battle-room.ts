@@ -5,12 +5,12 @@ import { joinSchema } from "@terok-nor/shared/wire/messages.ts";
 import { refuse } from "@terok-nor/shared/wire/refusals.ts";
 import { MESSAGE } from "@terok-nor/shared/wire/requests.ts";
 import { RoomState } from "@terok-nor/shared/wire/room-state.ts";
-import type { Account } from "../archive/archive.ts";
 import { newCode, newSeed } from "../gate/codes.ts";
+import { markOf } from "../gate/passes.ts";
 import { log } from "../kit/log.ts";
 import { Absences, type Hold } from "./absences.ts";
 import { admit, turnAway } from "./admit.ts";
-import { Commanders } from "./commanders.ts";
+import { Commanders, type Known } from "./commanders.ts";
 import { Engagement } from "./engagement.ts";
 import { Entrance } from "./entrance.ts";
 import { type AudienceMessage, audienceTopic, type FedSoFar, feedTopic } from "./feed.ts";
@@ -20,22 +20,19 @@ import { HeadCount } from "./head-count.ts";
 import { type Listing, listingOf } from "./listing.ts";
 import { Match } from "./match.ts";
 import { phaseOf, setPhase } from "./muster.ts";
-import { openingOf } from "./openings.ts";
+import { type Opening, openingOf } from "./openings.ts";
 import { Requests } from "./requests.ts";
 import { SeatKeeping, seatedOf } from "./seat-keeping.ts";
 import { bothReady, isBetweenCaptains, swapSides } from "./seats.ts";
 import { SERVICES, type Services } from "./services.ts";
-
-/** Who somebody is by the key their page sent; a guest has no account. */
-interface Known {
-  readonly account: Account | null;
-}
 
 const STEP_MS = 1000 / ROOM_HZ;
 /** Between battles a patch every so many steps is enough. */
 const QUIET_PATCH_EVERY = 4;
 /** Steps between two listings of a running battle. */
 const RELIST_EVERY = 5 * ROOM_HZ;
+/** Steps between two looks at whether the room has to be written down. */
+const KEEP_EVERY = ROOM_HZ;
 /** Inputs beyond this many waiting are old: the hand has moved on. */
 const INPUTS_KEPT = 3;
 
@@ -68,6 +65,8 @@ export class BattleRoom extends GuardedRoom<{ state: RoomState; metadata: Listin
   #holder: string | null = null;
   /** Somebody has come in. */
   #visited = false;
+  /** How the room stood when it was last written down. */
+  #kept = "";
   #steps = 0;
   #countdown = 0;
   #idle = 0;
@@ -79,7 +78,7 @@ export class BattleRoom extends GuardedRoom<{ state: RoomState; metadata: Listin
     const opening = openingOf(options, this.#services.ticket);
     this.#isAsked = opening.kind === "asked";
     this.#furnish();
-    this.roomId = opening.kind === "resumed" ? opening.unfinished.opening.code : await newCode(isTaken);
+    this.roomId = codeOf(opening) ?? (await newCode(isTaken));
     this.state.code = this.roomId;
     this.state.seed = newSeed();
     await this.#entrance.open(opening, this.#services.accounts);
@@ -89,10 +88,14 @@ export class BattleRoom extends GuardedRoom<{ state: RoomState; metadata: Listin
     await this.presence.subscribe(audienceTopic(this.roomId), (message: AudienceMessage) => this.#countAudience(message));
     if (opening.kind === "resumed") {
       this.#match.resume(opening.unfinished);
-      this.#seats.resume(opening.unfinished);
+      this.#seats.resume(opening.unfinished.opening.seats);
+    } else if (opening.kind === "kept") {
+      this.#match.reopen(opening.kept);
+      this.#seats.resume(opening.kept.seats);
     } else if (isBetweenCaptains(this.state)) this.#countDown();
     // An empty room must not close yet: its players may be on their way back, or captains may fight for an audience.
-    this.autoDispose = opening.kind !== "resumed" && !isBetweenCaptains(this.state);
+    const isAwaited = opening.kind === "resumed" || opening.kind === "kept";
+    this.autoDispose = !isAwaited && !isBetweenCaptains(this.state);
     this.stepBy(() => this.#step());
     // The step sends the patches. Set only now: before stepBy it would slow the simulation down.
     this.patchRate = null;
@@ -134,25 +137,31 @@ export class BattleRoom extends GuardedRoom<{ state: RoomState; metadata: Listin
 
   /** Turns away whom the room cannot take, with the reason. */
   override async onAuth(_client: Client, options: unknown, context: AuthContext): Promise<Known> {
-    const { back } = admit(joinSchema, options);
+    const { back, pass } = admit(joinSchema, options);
     const account = context.token ? await this.#services.accounts.byKey(context.token) : null;
-    if (back && this.#commanders.keptFor(account) < 0) throw turnAway("no-seat");
-    const refusal = this.#entrance.refusalFor(account);
+    const known = { account, mark: pass === null ? null : markOf(pass) };
+    if (back && this.#commanders.seatFor(known) < 0) throw turnAway("no-seat");
+    const refusal = this.#entrance.refusalFor(known);
     if (refusal !== null) throw turnAway(refusal);
     this.#holdFor(context.ip);
-    return { account };
+    return known;
   }
 
   override onJoin(client: Client, options: unknown): void {
     const { name } = admit(joinSchema, options);
-    const { account } = client.auth as Known;
-    const refusal = this.#entrance.refusalFor(account);
+    const known = client.auth as Known;
+    const refusal = this.#entrance.refusalFor(known);
     if (refusal !== null) throw turnAway(refusal);
     this.#visited = true;
-    const back = this.#commanders.keptFor(account);
-    if (back >= 0) return this.#seats.takeBack(client, back);
-    this.#seats.welcome(client, this.#entrance.seat(name, account));
+    const back = this.#commanders.seatFor(known);
+    if (back >= 0) return this.#seats.takeBack(client, back, this.#lineOf(back));
+    const { index, pass } = this.#entrance.seat(name, known.account);
+    this.#seats.welcome(client, index, pass);
     this.#beginIfReady();
+  }
+
+  #lineOf(seat: number): Client | undefined {
+    return this.clients.find((client) => seatedOf(client)?.seat === seat);
   }
 
   /** The first who comes in is who opened it. The transport says where a line comes from. */
@@ -175,6 +184,7 @@ export class BattleRoom extends GuardedRoom<{ state: RoomState; metadata: Listin
 
   /** The server stops. A battle is not decided by that: it is taken up when the server is back. */
   override onBeforeShutdown(): void {
+    this.#keep();
     this.#closing = true;
     super.onBeforeShutdown();
   }
@@ -205,6 +215,7 @@ export class BattleRoom extends GuardedRoom<{ state: RoomState; metadata: Listin
     this.#engagement.dismiss();
     this.#feeder.closed();
     if (this.#holder !== null) this.#services.holdings.giveBack(this.#holder);
+    if (!this.#closing) this.#services.rooms.forget(this.roomId);
     log.info({ room: this.tag, steps: this.#steps }, "battle closed");
   }
 
@@ -269,8 +280,20 @@ export class BattleRoom extends GuardedRoom<{ state: RoomState; metadata: Listin
     if (phase === "countdown") this.#stepCountdown();
     else if (phase === "battle") this.#stepBattle(hold);
     else this.#stepIdle();
+    if (this.#steps % KEEP_EVERY === 0) this.#keep();
     if (isBetweenCaptains(this.state)) this.#stepUnwatched();
     if (phase === "battle" || phase === "countdown" || this.#steps % QUIET_PATCH_EVERY === 0) this.patchAt(this.#steps * STEP_MS);
+  }
+
+  /** Writes down how the room stands, where that has changed. What the queue has brought together is found anew by it. */
+  #keep(): void {
+    if (this.#closing || !this.#visited || isBetweenCaptains(this.state) || this.#entrance.awaitsPaired) return;
+    const room = this.#match.kept();
+    const text = JSON.stringify(room);
+    if (text === this.#kept) return;
+    this.#kept = text;
+    if (room === null) this.#services.rooms.forget(this.roomId);
+    else this.#services.rooms.keep(room);
   }
 
   #stepCountdown(): void {
@@ -341,6 +364,12 @@ export class BattleRoom extends GuardedRoom<{ state: RoomState; metadata: Listin
   #seconds(): number {
     return this.#steps / ROOM_HZ;
   }
+}
+
+/** The code under which people know a room that is open again. */
+function codeOf(opening: Opening): string | null {
+  if (opening.kind === "resumed") return opening.unfinished.opening.code;
+  return opening.kind === "kept" ? opening.kept.code : null;
 }
 
 async function isTaken(code: string): Promise<boolean> {

@@ -1,6 +1,7 @@
 import { matchMaker, Protocol } from "@colyseus/core";
 import { Client } from "@colyseus/sdk";
 import { shipsIn } from "@terok-nor/shared/battle/counts.ts";
+import { CLOSED } from "@terok-nor/shared/wire/closing.ts";
 import { CLAIM_STANDS_S } from "@terok-nor/shared/wire/conduct.ts";
 import { GRACE_S, RESUME_S, ROOM_HZ } from "@terok-nor/shared/wire/limits.ts";
 import { MESSAGE } from "@terok-nor/shared/wire/requests.ts";
@@ -53,6 +54,36 @@ test("after a reload one is the same player, the battle has waited and goes on a
   expect(state.paused).toBe(false);
   expect(state.secondPicture.tick).toBeGreaterThan(waiting);
   expect(await back.ask(MESSAGE.order, { kind: "hold", ships: [2] })).toEqual({ ok: true });
+});
+
+test("whoever shows the pass of a seat has it, from any page; the page before is told, and nobody waits", async () => {
+  const [terran, alliance] = await table.battle();
+  await table.pass(1);
+  const told = new Promise((resolve) => terran.room.onLeave(resolve));
+  terran.room.reconnection.enabled = false;
+  const join = { version: WIRE_VERSION, name: "Whoever", back: true, pass: terran.pass };
+  const again = playerOf(await new Client(table.url).joinById<RoomState>(terran.room.roomId, join, RoomState));
+  await settle(50);
+  expect(await told).toBe(CLOSED.elsewhere);
+  await table.pass(0.5);
+  expect(again.seat).toBe(terran.seat);
+  expect(alliance.room.state.paused).toBe(false);
+  expect(await again.ask(MESSAGE.order, { kind: "hold", ships: [2] })).toEqual({ ok: true });
+  await table.pass(GRACE_S + CLAIM_STANDS_S + 1);
+  expect(phaseOf(alliance.room.state)).toBe("battle");
+});
+
+test("a pass that is nobody's leads nowhere, and one whose seat was left no longer does", async () => {
+  const [terran, alliance] = await table.battle();
+  const join = (pass: string) =>
+    new Client(table.url).joinById(terran.room.roomId, { version: WIRE_VERSION, name: "Quark", back: true, pass });
+  await expect(join("A".repeat(22))).rejects.toThrow("no-seat");
+  await expect(join("A".repeat(65))).rejects.toThrow("bad-request");
+  await table.pass(1);
+  await terran.room.leave();
+  await table.pass(0.5);
+  expect(phaseOf(alliance.room.state)).toBe("result");
+  await expect(join(terran.pass)).rejects.toThrow("no-seat");
 });
 
 test("while the battle waits, nobody gains by giving orders", async () => {

@@ -1,29 +1,60 @@
 import type { RoomState } from "@terok-nor/shared/wire/room-state.ts";
 import type { Account, Accounts } from "../archive/archive.ts";
+import { markOf, newPass } from "../gate/passes.ts";
 import { SEATS, seatOf, sideOf } from "./seats.ts";
 
-/** The people in the two seats as the server knows them, by their accounts. A guest and a captain have none. */
+/** By what somebody who comes in may be known. */
+export interface Known {
+  /** By the key their page sent; a guest has none. */
+  readonly account: Account | null;
+  /** Mark of the pass their page showed; null: it showed none. */
+  readonly mark: string | null;
+}
+
+/**
+ * The people in the two seats as the server knows them: by their accounts, which a guest has not, and by the
+ * passes their pages were given. A captain has neither.
+ */
 export class Commanders {
   readonly #state: RoomState;
   readonly #accounts: [Account | null, Account | null] = [null, null];
+  readonly #marks: [string | null, string | null] = [null, null];
 
   constructor(state: RoomState) {
     this.#state = state;
   }
 
-  seat(index: number, account: Account | null): void {
+  /** Somebody takes a seat. @returns the pass by which they come back to it. */
+  seat(index: number, account: Account | null): string {
+    const pass = newPass();
+    this.reseat(index, account, markOf(pass));
+    return pass;
+  }
+
+  /** Somebody has a seat again, whose pass was given out before. */
+  reseat(index: number, account: Account | null, mark: string | null): void {
     this.#accounts[index] = account;
+    this.#marks[index] = mark;
     this.show();
   }
 
   vacate(index: number): void {
-    this.seat(index, null);
+    this.reseat(index, null, null);
   }
 
-  /** Seat kept for somebody who is away, or -1: an account opens it from any page, without the token of the old one. */
-  keptFor(account: Account | null): number {
-    if (account === null) return -1;
-    return SEATS.find((index) => this.#accounts[index]?.id === account.id && !seatOf(this.#state, index).connected) ?? -1;
+  /** Mark of a seat's pass; null where nobody has one. */
+  markOf(index: number): string | null {
+    return this.#marks[index] ?? null;
+  }
+
+  /**
+   * Seat that is somebody's, or -1. Whoever shows its pass has it even while another page of theirs is
+   * there; an account opens it from any page once nobody is.
+   */
+  seatFor({ account, mark }: Known): number {
+    const shown = SEATS.find((index) => mark !== null && this.#marks[index] === mark);
+    const isTheirs = (index: number) => this.#accounts[index]?.id === account?.id && !seatOf(this.#state, index).connected;
+    return shown ?? (account === null ? undefined : SEATS.find(isTheirs)) ?? -1;
   }
 
   /** Shows whose account each seat is and how it is rated on the side it has now. */

@@ -2,8 +2,8 @@ import { otherSide, SIDES, type Side } from "@terok-nor/shared/ships/types.ts";
 import type { RefusalCode } from "@terok-nor/shared/wire/refusals.ts";
 import type { RoomState } from "@terok-nor/shared/wire/room-state.ts";
 import type { CaptainLevel } from "@terok-nor/shared/wire/tables.ts";
-import type { Account, Accounts, Seat } from "../archive/archive.ts";
-import type { Commanders } from "./commanders.ts";
+import type { Account, Accounts, KeptRoom, Seat } from "../archive/archive.ts";
+import type { Commanders, Known } from "./commanders.ts";
 import { callCaptain, phaseOf, setChoices, setReady } from "./muster.ts";
 import type { Opening, Paired } from "./openings.ts";
 import { freeSeat, isBetweenCaptains, placeFor, SEATS, seat, seatCaptain, seatOf, sideOf, vacate } from "./seats.ts";
@@ -30,12 +30,14 @@ export class Entrance {
   async open(opening: Opening, accounts: Accounts): Promise<void> {
     if (opening.kind === "asked") this.#openAsked(opening);
     else if (opening.kind === "paired") this.#openPaired(opening.paired);
-    else await this.#reopen(opening.unfinished.opening, accounts);
+    else if (opening.kind === "resumed") await this.#reopen(opening.unfinished.opening, accounts);
+    else await this.#openKept(opening.kept, accounts);
   }
 
-  /** Why somebody cannot come in, or null. An account finds the seat that is kept for it, whatever else goes on. */
-  refusalFor(account: Account | null): RefusalCode | null {
-    if (this.#commanders.keptFor(account) >= 0) return null;
+  /** Why somebody cannot come in, or null. Whoever has a seat finds it, whatever else goes on. */
+  refusalFor(known: Known): RefusalCode | null {
+    if (this.#commanders.seatFor(known) >= 0) return null;
+    const { account } = known;
     const phase = phaseOf(this.#state);
     if (phase === "battle" || phase === "result") return "begun";
     if (this.#paired !== null && this.#pairedSeat(account) < 0) return "full";
@@ -61,22 +63,22 @@ export class Entrance {
   /**
    * Seats somebody who comes in, where there is room; whoever opened the battle against
    * a captain finds it there and is ready, and so are those a quick match was found for.
-   * @returns the index of their seat.
+   * @returns the index of their seat, and the pass to it.
    */
-  seat(name: string, account: Account | null): number {
+  seat(name: string, account: Account | null): { readonly index: number; readonly pass: string } {
     const state = this.#state;
     const index = this.#paired === null ? placeFor(state) : this.#pairedSeat(account);
     const opposite = sideOf(state, 1 - index);
     const side = this.#paired?.sides[index] ?? (opposite === null ? this.#side : otherSide(opposite));
     vacate(state, index);
     seat(state, index, account?.name ?? name, side);
-    this.#commanders.seat(index, account);
+    const pass = this.#commanders.seat(index, account);
     if (this.#opponent !== null) callCaptain(state, index, this.#opponent);
     if (this.#opponent !== null || this.#paired !== null) setReady(state, index, true);
     // Once both are there, anyone may watch a quick match; before, nobody else is to come in.
     if (this.#paired !== null) state.open = freeSeat(state) < 0;
     this.#opponent = null;
-    return index;
+    return { index, pass };
   }
 
   /** Seat that a quick match gives somebody, or -1. */
@@ -106,19 +108,27 @@ export class Entrance {
     setTerms(this.#state, paired.terms);
   }
 
+  async #openKept(kept: KeptRoom, accounts: Accounts): Promise<void> {
+    await this.#reopen(kept, accounts);
+    this.#state.open = kept.open;
+    this.#state.host = kept.host;
+  }
+
   /** Puts everybody where they sat. People are away until they come. */
   async #reopen(
-    { seats, choices, terms }: { readonly seats: readonly Seat[] } & Pick<Paired, "choices" | "terms">,
+    { seats, choices, terms }: { readonly seats: readonly (Seat | null)[] } & Pick<Paired, "choices" | "terms">,
     accounts: Accounts,
   ): Promise<void> {
     setChoices(this.#state, choices);
     setTerms(this.#state, terms);
-    for (const [index, { side, name, captain, player }] of seats.entries()) {
+    for (const [index, known] of seats.entries()) {
+      if (known === null) continue;
+      const { side, name, captain, player, mark } = known;
       if (captain !== null) seatCaptain(this.#state, index, captain, side);
       else {
         seat(this.#state, index, name, side);
         seatOf(this.#state, index).connected = false;
-        this.#commanders.seat(index, player === null ? null : await accounts.byId(player));
+        this.#commanders.reseat(index, player === null ? null : await accounts.byId(player), mark);
       }
     }
   }

@@ -6,7 +6,7 @@ import { refuse } from "@terok-nor/shared/wire/refusals.ts";
 import type { Reply } from "@terok-nor/shared/wire/requests.ts";
 import type { BattleResult } from "@terok-nor/shared/wire/result.ts";
 import type { RoomState } from "@terok-nor/shared/wire/room-state.ts";
-import type { MatchOpening, Seat, Unfinished } from "../archive/archive.ts";
+import type { KeptRoom, MatchOpening, Unfinished } from "../archive/archive.ts";
 import { newPublicId } from "../gate/codes.ts";
 import { log } from "../kit/log.ts";
 import type { Absences, Hold } from "./absences.ts";
@@ -15,6 +15,7 @@ import { Conduct, type Ruling } from "./conduct.ts";
 import type { Engagement } from "./engagement.ts";
 import type { Feeder } from "./feeder.ts";
 import { Fight } from "./fight.ts";
+import { keptRoom, seatsOf, showOver } from "./kept-room.ts";
 import { phaseOf } from "./muster.ts";
 import { participantsOf } from "./participants.ts";
 import { Scribe } from "./scribe.ts";
@@ -58,7 +59,12 @@ export class Match {
     const { state, engagement, absences, services } = this.#parts;
     const id = newPublicId();
     this.#faulted = false;
-    const opening: MatchOpening = { id, code: state.code, seats: seatsOf(state), ...this.#sequence.begin(id) };
+    const opening: MatchOpening = {
+      id,
+      code: state.code,
+      seats: seatsOf(state, this.#parts.commanders).filter((seat) => seat !== null),
+      ...this.#sequence.begin(id),
+    };
     this.#open(opening, null);
     engagement.begin(new Fight(opening.setup), services.thinking);
     absences.begin(opening.terms.pauses);
@@ -69,13 +75,24 @@ export class Match {
   resume({ opening, entries, upTo }: Unfinished): void {
     const { state, engagement, absences, services } = this.#parts;
     const fight = Fight.again(opening.setup, entries, upTo);
-    this.#sequence.resume(opening);
+    this.#sequence.resume({ ...opening, carried: opening.setup.carried });
     this.#faulted = true;
     state.seed = opening.setup.seed;
     this.#open(opening, fight);
     engagement.begin(fight, services.thinking);
     absences.begin(opening.terms.pauses);
     this.conduct.resume();
+  }
+
+  /** The room stands open again between two battles. */
+  reopen({ over, series, terms }: KeptRoom): void {
+    if (series !== null) this.#sequence.resume({ ...series, terms });
+    if (over !== null) showOver(this.#parts.state, over);
+  }
+
+  /** The room as it stands between two battles; null while one is fought. */
+  kept(): KeptRoom | null {
+    return keptRoom(this.#parts.state, this.#parts.commanders, this.#sequence.kept());
   }
 
   /** Follows a step in which the battle may have moved. @returns what it came to, if this step decided it. */
@@ -179,13 +196,4 @@ export class Match {
       log.error({ match: state.match, err: error }, "a battle's end could not be archived");
     }
   }
-}
-
-/** Who sits where as the battle begins, in the order of the seats. */
-function seatsOf(state: RoomState): Seat[] {
-  return SEATS.map((index) => {
-    const { name, player } = seatOf(state, index);
-    const captain = captainOf(state, index);
-    return { side: sideOf(state, index) ?? "terran", player: player === "" ? null : player, name, captain };
-  });
 }

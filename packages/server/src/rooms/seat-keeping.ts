@@ -1,10 +1,10 @@
 import { type Client, CloseCode, type Room } from "@colyseus/core";
 import { StateView } from "@colyseus/schema";
-import { CLAIM_STANDS_S } from "@terok-nor/shared/wire/conduct.ts";
-import { GRACE_S, REQUEST_BURST, REQUESTS_PER_SECOND } from "@terok-nor/shared/wire/limits.ts";
+import { CLOSED } from "@terok-nor/shared/wire/closing.ts";
+import { GRACE_S, KEPT_IN_BATTLE_S, REQUEST_BURST, REQUESTS_PER_SECOND } from "@terok-nor/shared/wire/limits.ts";
 import { MESSAGE } from "@terok-nor/shared/wire/requests.ts";
 import type { RoomState } from "@terok-nor/shared/wire/room-state.ts";
-import type { Unfinished } from "../archive/archive.ts";
+import type { Seat } from "../archive/archive.ts";
 import { Bucket } from "../gate/bucket.ts";
 import type { Absences } from "./absences.ts";
 import type { Commanders } from "./commanders.ts";
@@ -50,23 +50,31 @@ export class SeatKeeping {
     this.#parts = parts;
   }
 
-  /** Gives somebody the seat they were led to. */
-  welcome(client: Client, seat: number): void {
+  /** Gives somebody the seat they were led to. @param pass by which they come back to it; null: they have it already. */
+  welcome(client: Client, seat: number, pass: string | null): void {
     const requests = new Bucket(REQUEST_BURST, REQUESTS_PER_SECOND, this.#parts.now());
     client.userData = { seat, requests } satisfies Seated;
     client.view = new StateView();
     client.view.add(pictureOf(this.#parts.state, seat));
     this.#greet(client, seat);
+    if (pass !== null) client.send(MESSAGE.pass, pass);
   }
 
-  /** Somebody whose seat was kept comes by a new line, as from another page or after the server was started anew. */
-  takeBack(client: Client, seat: number): void {
-    this.welcome(client, seat);
+  /** Somebody comes to their seat by a new line, as from another page or after the server was started anew. */
+  takeBack(client: Client, seat: number, old: Client | undefined): void {
+    if (old !== undefined) this.#supersede(old);
+    this.welcome(client, seat, null);
     this.comeBack(client, seat);
     // Nobody waits for the old line any more; it would keep the room open for ever.
     this.#waits[seat]?.();
     this.#waits[seat] = null;
     if (!this.#parts.absences.isAway(1 - seat)) this.#parts.onAllThere();
+  }
+
+  /** Their other page is told that this one has the seat, which is not left by that. */
+  #supersede(old: Client): void {
+    old.userData = undefined;
+    old.leave(CLOSED.elsewhere);
   }
 
   /** A line dropped: the seat is kept, and a running battle waits. */
@@ -100,9 +108,9 @@ export class SeatKeeping {
     this.giveUp(seat, left);
   }
 
-  /** A battle goes on from the archive: seats are kept for those who sat there. */
-  resume({ opening }: Unfinished): void {
-    for (const [seat, { captain }] of opening.seats.entries()) if (captain === null) this.#keep(seat, () => this.giveUp(seat, false));
+  /** A room is open again after the server was stopped: seats are kept for those who sat there. */
+  resume(seats: readonly (Seat | null)[]): void {
+    for (const [seat, known] of seats.entries()) if (known?.captain === null) this.#keep(seat, () => this.giveUp(seat, false));
   }
 
   giveUp(seat: number, left: boolean): void {
@@ -116,7 +124,7 @@ export class SeatKeeping {
 
   #keep(seat: number, giveUp: () => void): void {
     const { state, absences } = this.#parts;
-    absences.leave(seat, phaseOf(state) === "battle" ? GRACE_S + CLAIM_STANDS_S : GRACE_S, giveUp);
+    absences.leave(seat, phaseOf(state) === "battle" ? KEPT_IN_BATTLE_S : GRACE_S, giveUp);
   }
 
   #greet(client: Client, seat: number): void {

@@ -5,7 +5,7 @@ import type { BattleSetup } from "@terok-nor/shared/battle/state.ts";
 import { ROOM_HZ } from "@terok-nor/shared/wire/limits.ts";
 import type { BattleResult } from "@terok-nor/shared/wire/result.ts";
 import type { RoomState } from "@terok-nor/shared/wire/room-state.ts";
-import type { MatchOpening } from "../archive/archive.ts";
+import type { KeptRoom, MatchOpening } from "../archive/archive.ts";
 import { newSeed } from "../gate/codes.ts";
 import { choicesOf } from "./muster.ts";
 import { SEATS, sideOf } from "./seats.ts";
@@ -54,11 +54,17 @@ export class Sequence {
   }
 
   /** A battle goes on in which the server was stopped. */
-  resume({ setup, terms, earlier, chosen }: MatchOpening): void {
+  resume({ carried, terms, earlier, chosen }: Pick<MatchOpening, "terms" | "earlier" | "chosen"> & { carried: Carried | null }): void {
     this.#series = new SeriesOfBattles(terms.series, earlier);
-    this.#carried = setup.carried;
+    this.#carried = carried;
     this.#chosen = strengthOf(chosen);
     if (earlier.length > 0) this.#show();
+  }
+
+  /** The series as it stands between two of its battles; null where the next begins another. */
+  kept(): KeptRoom["series"] {
+    if (this.#series === null) return null;
+    return { earlier: this.#series.fought, carried: this.#carried, chosen: { ...choicesOf(this.#state), ...this.#chosen } };
   }
 
   /** A battle that counts is over. @param carried what is left of both sides, asked for only where it is carried over. */

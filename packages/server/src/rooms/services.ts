@@ -1,4 +1,4 @@
-import type { Accounts, MatchArchive } from "../archive/archive.ts";
+import type { Accounts, MatchArchive, RoomArchive } from "../archive/archive.ts";
 import type { Holdings } from "../gate/holdings.ts";
 import type { Thinking } from "../thinking/thinkers.ts";
 
@@ -6,6 +6,7 @@ import type { Thinking } from "../thinking/thinkers.ts";
 export interface Services {
   readonly accounts: Accounts;
   readonly matches: MatchArchive;
+  readonly rooms: RoomArchive;
   readonly thinking: Thinking;
   readonly holdings: Holdings;
   /** Hosted for the local network: no audience is held back. */

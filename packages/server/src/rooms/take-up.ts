@@ -5,10 +5,28 @@ import { log } from "../kit/log.ts";
 import type { Services } from "./services.ts";
 
 /**
- * Takes up the battles in which the server was stopped: each is fought
- * on from its last written tick, once those who fought it are back.
+ * Takes up the battles in which the server was stopped: each is fought on from its last
+ * written tick, once those who fought it are back. Rooms between battles are opened again.
  */
-export async function takeUpBattles({ matches, ticket }: Services): Promise<void> {
+export async function takeUpBattles(services: Services): Promise<void> {
+  await takeUpRunning(services);
+  await reopenRooms(services);
+}
+
+async function reopenRooms({ rooms, ticket }: Services): Promise<void> {
+  for (const kept of await rooms.kept()) {
+    try {
+      // A battle has begun in it since.
+      if ((await matchMaker.query({ roomId: kept.code })).length > 0) continue;
+      await matchMaker.createRoom(BATTLE, { ticket, kept });
+    } catch (error) {
+      log.error({ err: error }, "a room could not be opened again");
+      rooms.forget(kept.code);
+    }
+  }
+}
+
+async function takeUpRunning({ matches, ticket }: Services): Promise<void> {
   for (const unfinished of await matches.unfinished()) {
     const { id } = unfinished.opening;
     try {
@@ -23,7 +41,7 @@ export async function takeUpBattles({ matches, ticket }: Services): Promise<void
 
 /** Somebody sat in it whom the server will know again. */
 function canComeBack({ opening }: Unfinished): boolean {
-  return opening.seats.some(({ player }) => player !== null);
+  return opening.seats.some(({ player, mark }) => player !== null || mark !== null);
 }
 
 /** Nothing comes of a battle that nobody can go on with. */

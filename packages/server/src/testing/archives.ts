@@ -23,8 +23,8 @@ export function someOpening(terran: string | null, alliance: string | null, wish
     id,
     code: "ACDEFG",
     seats: [
-      { side: "terran", player: terran, name: "Sisko", captain: null },
-      { side: "alliance", player: alliance, name: "Worf", captain: null },
+      { side: "terran", player: terran, name: "Sisko", captain: null, mark: null },
+      { side: "alliance", player: alliance, name: "Worf", captain: null, mark: null },
     ],
     setup: { ...defaultSetup(1, 2), hz: 20 },
     choices,

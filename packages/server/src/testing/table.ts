@@ -33,6 +33,8 @@ export interface Player {
   readonly room: Room<unknown, State>;
   /** Index of the seat the server gave. */
   seat: number;
+  /** The pass that leads back to it; empty: none was given. */
+  pass: string;
   readonly events: Uint8Array[];
   ask(type: string, payload?: unknown): Promise<Reply>;
 }
@@ -107,11 +109,15 @@ export function playerOf(room: Room<unknown, State>): Player {
   const player: Player = {
     room,
     seat: -1,
+    pass: "",
     events: [],
     ask: (type, payload) => room.request<unknown, Reply>(type as never, payload as never),
   };
   room.onMessage(MESSAGE.seat as never, (seat: number) => {
     player.seat = seat;
+  });
+  room.onMessage(MESSAGE.pass as never, (pass: string) => {
+    player.pass = pass;
   });
   room.onMessage(MESSAGE.events as never, (bytes: Uint8Array) => {
     player.events.push(bytes);

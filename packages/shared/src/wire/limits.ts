@@ -1,4 +1,5 @@
 import { MOST_SHIPS, STEPS_PER_SECOND } from "../battle/counts.ts";
+import { CLAIM_STANDS_S } from "./conduct.ts";
 
 /** Every bound of what crosses the wire or a room keeps, in one place. */
 
@@ -21,6 +22,8 @@ export const NAME_LENGTH = 20;
 export const CODE_LENGTH = 6;
 /** Without letters and digits people confuse when reading a code aloud: 0 O, 1 I L, 2 Z, 5 S, 8 B, U V. */
 export const CODE_ALPHABET = "34679ACDEFGHJKMNPQRTWXY";
+/** Letters a seat's pass has at most; ours have a third of that. */
+export const PASS_LENGTH = 64;
 /** What a battle's code looks like. */
 export const CODE = new RegExp(`^[${CODE_ALPHABET}]{${CODE_LENGTH}}$`);
 
@@ -28,6 +31,8 @@ export const CODE = new RegExp(`^[${CODE_ALPHABET}]{${CODE_LENGTH}}$`);
 export const COUNTDOWN_S = 5;
 /** s a dropped player's seat is kept; in a battle, s after which the other may claim it. */
 export const GRACE_S = 60;
+/** s a seat of a running battle is kept in all. */
+export const KEPT_IN_BATTLE_S = GRACE_S + CLAIM_STANDS_S;
 /** s from the end of a pause to the next tick. */
 export const RESUME_S = 5;
 /** Reasons of captains kept of one battle, and how many of them the result tells at most. */

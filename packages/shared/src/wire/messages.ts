@@ -3,6 +3,7 @@ import { ACCUSED, type Accused } from "../aftermath/trial.ts";
 import { SETUP_RANGE } from "../battle/counts.ts";
 import { MODES } from "../battle/state.ts";
 import { SIDES } from "../ships/types.ts";
+import { PASS_LENGTH } from "./limits.ts";
 import { CAPTAIN_LEVELS } from "./tables.ts";
 import { LINE_LENGTH, PHRASES, type Saying } from "./talk.ts";
 import { CASUAL, DELAYS, PAUSES, SERIES } from "./terms.ts";
@@ -55,8 +56,13 @@ export const openSchema = z
     terms: termsSchema.default(CASUAL),
   })
   .refine(({ opponent, watch }) => opponent === null || watch === null);
-/** `back`: only to a seat that is kept for the account, and to no other. */
-export const joinSchema = z.object({ version: z.int(), name: z.string(), back: z.boolean().default(false) });
+/** `back`: only to a seat that is theirs by the account or by the pass, and to no other. */
+export const joinSchema = z.object({
+  version: z.int(),
+  name: z.string(),
+  back: z.boolean().default(false),
+  pass: z.string().max(PASS_LENGTH).nullable().default(null),
+});
 export const sideSchema = z.strictObject({ side });
 /** Seats a captain, or with null dismisses it. */
 export const captainSchema = z.strictObject({ level: level.nullable() });

@@ -9,6 +9,7 @@ const TEXTS = {
   "no-such-battle": "There is no battle with this code.",
   full: "This battle already has two players.",
   begun: "This battle has already begun.",
+  starting: "The server is starting. Try again in a moment.",
   busy: "The server is full at the moment. Try again in a few minutes.",
   "too-many": "Too many battles were opened from this address. Try again in a minute.",
   "too-fast": "That was too fast. Wait a moment.",

@@ -21,11 +21,12 @@ export const MESSAGE = {
   charge: "charge",
   said: "said",
   seat: "seat",
+  pass: "pass",
   events: "e",
 } as const;
 
 /** Those that only the server sends. */
-export const TOLD: readonly string[] = [MESSAGE.said, MESSAGE.seat, MESSAGE.events];
+export const TOLD: readonly string[] = [MESSAGE.said, MESSAGE.seat, MESSAGE.pass, MESSAGE.events];
 
 /** The answer to every request: done, or refused with a code to act on and a text to show. */
 export type Reply = { readonly ok: true } | { readonly ok: false; readonly code: string; readonly text: string };

@@ -24,6 +24,8 @@ export const meeting = {
   "seek.title": "Looking for an opponent",
   "seek.anyMode": "Either kind of battle",
   "seek.waited": "Time waited",
+  "seek.lost": "The server does not answer.",
+  "seek.lost.text": "The search goes on by itself once it is back. The time you have waited is kept.",
   "seek.alone": "You are the only one looking just now.",
   "seek.others": "Others looking now: {others}",
   "seek.reach.begins": "Taking your place among those who look.",

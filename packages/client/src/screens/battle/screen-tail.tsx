@@ -10,7 +10,7 @@ export function ScreenTail({ bridge, settings }: { bridge: Bridge; settings: Sig
   return (
     <>
       <PauseVeil room={link.room.value} bridge={bridge} />
-      {link.line.value.state === "lost" && <LineLost />}
+      {link.line.value.state === "lost" && <LineLost trouble={link.trouble.value} />}
       <QuestionDialog question={bridge.mind.question} />
       <SettingsDialog open={settings} />
     </>

@@ -64,7 +64,7 @@ export function LobbyScreen({ talk, onLeave }: { talk: Talk; onLeave: () => void
       </div>
       {room.phase === "countdown" && <Countdown left={room.countdown} side={link.side.value} onStop={() => ask(link.ready(false))} />}
       <TalkPanel talk={talk} place="page" />
-      {link.line.value.state === "lost" && <LineLost />}
+      {link.line.value.state === "lost" && <LineLost trouble={link.trouble.value} />}
     </main>
   );
 }

@@ -50,7 +50,7 @@ export function ResultPage({ talk, result, onLeave }: ResultProps) {
       </div>
       {result && <ToldBattle result={result} seats={room.seats} />}
       <TalkPanel talk={talk} place="page" />
-      {link.line.value.state === "lost" && <LineLost />}
+      {link.line.value.state === "lost" && <LineLost trouble={link.trouble.value} />}
     </main>
   );
 }

@@ -19,7 +19,7 @@ export function SeekScreen({ session, seeking }: { session: Session; seeking: Se
         <p class="seek-wishes">{wishesText(seeking)}</p>
         {state.at === "found" && <p role="status">{t("seek.entering")}</p>}
         {state.at === "over" && state.refusal && <Refused session={session} seeking={seeking} text={state.refusal.text} />}
-        {(state.at === "waiting" || state.at === "asking") && (
+        {(state.at === "waiting" || state.at === "asking" || state.at === "lost") && (
           <Waiting session={session} seeking={seeking} news={state.at === "waiting" ? state.news : null} />
         )}
       </section>
@@ -40,13 +40,14 @@ function Waiting({ session, seeking, news }: { session: Session; seeking: Seekin
   const seconds = useSecondsSince(seeking.since);
   const offered = useOffer(true);
   const others = (news?.seeking ?? 1) - 1;
+  const isLost = seeking.state.value.at === "lost";
   return (
     <>
       <p class="seek-clock mono" role="timer" aria-label={t("seek.waited")}>
         {clockText(seconds)}
       </p>
-      <p role="status">{others > 0 ? t("seek.others", { others }) : t("seek.alone")}</p>
-      <p class="soft">{reachText(news)}</p>
+      <p role="status">{isLost ? t("seek.lost") : others > 0 ? t("seek.others", { others }) : t("seek.alone")}</p>
+      <p class="soft">{isLost ? t("seek.lost.text") : reachText(news)}</p>
       <button type="button" onClick={() => session.search.stop()}>
         {t("seek.stop")}
       </button>

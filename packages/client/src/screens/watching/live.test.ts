@@ -1,6 +1,7 @@
 import type { Room } from "@colyseus/sdk";
 import type { Picture } from "@terok-nor/shared/sight/picture.ts";
 import type { SeenEvent } from "@terok-nor/shared/sight/seen-events.ts";
+import { CLOSED } from "@terok-nor/shared/wire/closing.ts";
 import { packEvents } from "@terok-nor/shared/wire/events.ts";
 import { packFractions } from "@terok-nor/shared/wire/pack.ts";
 import { createPictureRow, type PictureRow, writeCommand } from "@terok-nor/shared/wire/picture-row.ts";
@@ -46,8 +47,7 @@ class FakeRoom {
   readonly messages = new Map<string, (message: unknown) => void>();
   left = false;
   patch: (state: WatchState) => void = () => undefined;
-  drop = () => undefined as undefined;
-  gone = () => undefined as undefined;
+  gone: (code: number) => unknown = () => undefined;
 
   constructor() {
     for (const view of VIEWS) this.state[view] = createPictureRow();
@@ -56,11 +56,7 @@ class FakeRoom {
     this.patch = listener;
   };
   onMessage = (type: string, listener: (message: unknown) => void) => this.messages.set(type, listener);
-  onDrop = (listener: () => undefined) => {
-    this.drop = listener;
-  };
-  onReconnect = () => undefined;
-  onLeave = (listener: () => undefined) => {
+  onLeave = (listener: (code: number) => unknown) => {
     this.gone = listener;
   };
   ping = () => undefined;
@@ -145,11 +141,12 @@ describe("watching a battle that goes on", () => {
   });
 
   it("says when the line is lost, and takes leave", () => {
-    room.drop();
+    // A server that stops is come back to; a room that is over is not.
+    room.gone(4001);
     expect(live.line.value).toBe("lost");
     live.leave();
     expect(room.left).toBe(true);
-    room.gone();
+    room.gone(CLOSED.over);
     expect(live.line.value).toBe("ended");
   });
 });

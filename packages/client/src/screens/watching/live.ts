@@ -5,6 +5,7 @@ import { SIDES, type Side } from "@terok-nor/shared/ships/types.ts";
 import type { Motion, Picture } from "@terok-nor/shared/sight/picture.ts";
 import type { SeenEvent } from "@terok-nor/shared/sight/seen-events.ts";
 import type { Participant } from "@terok-nor/shared/wire/api.ts";
+import { isForGood } from "@terok-nor/shared/wire/closing.ts";
 import { unpackEvents } from "@terok-nor/shared/wire/events.ts";
 import type { Intents } from "@terok-nor/shared/wire/intent.ts";
 import { unpackFractions } from "@terok-nor/shared/wire/pack.ts";
@@ -15,6 +16,7 @@ import type { BattleResult } from "@terok-nor/shared/wire/result.ts";
 import { ROOM_PHASES, type RoomPhase, wordAt, wordOrNull } from "@terok-nor/shared/wire/tables.ts";
 import { LINES_KEPT, type Said } from "@terok-nor/shared/wire/talk.ts";
 import { VIEWS, type View, WATCH_MESSAGE, type WatchState } from "@terok-nor/shared/wire/watch-state.ts";
+import type { Trouble } from "../../net/link.ts";
 import type { Drawn } from "../../net/picture-reader.ts";
 import { ShownMotion } from "../../net/shown-motion.ts";
 import { NO_ODDS, type Odds, type Watched } from "./watched.ts";
@@ -77,6 +79,8 @@ export class LiveBattle implements Watched {
   readonly state: ReadonlySignal<LiveView>;
   readonly said = signal<readonly HeardLine[]>([]);
   readonly line = signal<"good" | "lost" | "ended">("good");
+  /** Why the line is lost. */
+  readonly trouble = signal<Trouble | null>(null);
   readonly #room: Room<unknown, WatchState>;
   readonly #state;
   /** All three are kept up, so that another is there at once: rows only say what has changed. */
@@ -87,25 +91,21 @@ export class LiveBattle implements Watched {
   /** The next state is a whole one, whose time stamp is not that of a tick. */
   #whole = true;
 
-  constructor(room: Room<unknown, WatchState>) {
+  constructor(room: Room<unknown, WatchState>, view: View = "both") {
     this.#room = room;
     this.#state = signal<LiveView>(NOTHING_YET);
     this.state = this.#state;
     this.#shown = { terran: new ShownMotion(room, DELAY), alliance: new ShownMotion(room, DELAY), both: new ShownMotion(room, DELAY) };
-    Object.assign(room.reconnection, { minUptime: 0, maxRetries: 20, maxDelay: 2000 });
+    // A place in an audience is found anew, in a server that was started anew as well.
+    room.reconnection.enabled = false;
     room.onStateChange((state) => this.#takeIn(state));
     for (const view of VIEWS)
       room.onMessage(WATCH_MESSAGE.events[view] as never, (bytes: Uint8Array) => this.#tell(view, unpackEvents(bytes)));
     room.onMessage(WATCH_MESSAGE.commanders as never, (said: Said) => this.#hear(said, true));
     room.onMessage(WATCH_MESSAGE.said as never, (said: Said) => this.#hear(said, false));
-    room.onDrop(() => this.#setLine("lost"));
-    room.onReconnect(() => {
-      this.#whole = true;
-      this.#setLine("good");
-    });
-    room.onLeave(() => this.#setLine("ended"));
+    room.onLeave((code) => this.#setLine(isForGood(code) ? "ended" : "lost"));
     if (room.state) this.#takeIn(room.state);
-    this.show(this.view.peek());
+    this.show(view);
   }
 
   show(view: View): void {
@@ -131,6 +131,11 @@ export class LiveBattle implements Watched {
     } catch {
       return refuse("unreachable");
     }
+  }
+
+  /** There is no way back to it. */
+  end(): void {
+    this.#setLine("ended");
   }
 
   leave(): void {

@@ -5,7 +5,6 @@ import type { CaptainLevel } from "@terok-nor/shared/wire/tables.ts";
 import { ToldPage } from "./told-page.tsx";
 import "../../i18n/later.ts";
 import { useComputed, useSignal } from "@preact/signals";
-import { useCallback, useEffect } from "preact/hooks";
 import type { MountBattle } from "../../battle/sight/sight.ts";
 import { t } from "../../i18n/t.ts";
 import { Fault, LineLost } from "../../kit/faults.tsx";
@@ -13,7 +12,8 @@ import { goTo } from "../../kit/route.ts";
 import type { Lobby } from "../../net/lobby.ts";
 import { AudiencePanel } from "./audience-panel.tsx";
 import { EndCard } from "./end-card.tsx";
-import { LiveBattle } from "./live.ts";
+import type { LiveBattle } from "./live.ts";
+import { useLive } from "./use-live.ts";
 import { WatchedScreen } from "./watched-screen.tsx";
 
 interface Props {
@@ -37,23 +37,7 @@ const leave = () => goTo({ at: "landing" });
 
 /** Watching a battle that goes on: finding a place, waiting for it to begin, and the battle itself. */
 export function WatchPage({ audience, code, loadField, onCaptains }: Props) {
-  const live = useSignal<LiveBattle | null>(null);
-  const refusal = useSignal<string | null>(null);
-  const enter = useCallback(() => {
-    let gone = false;
-    refusal.value = null;
-    audience(code).then((got) => {
-      if ("ok" in got) refusal.value = got.text;
-      else if (gone) got.leave().catch(() => undefined);
-      else live.value = new LiveBattle(got);
-    });
-    return () => {
-      gone = true;
-      live.peek()?.leave();
-      live.value = null;
-    };
-  }, [audience, code, live, refusal]);
-  useEffect(enter, [enter]);
+  const { live, refusal, enter } = useLive(audience, code);
   if (refusal.value !== null) return <Stopped title={t("watching.refused")} text={refusal.value} onAgain={enter} />;
   if (live.value === null) return <Waiting title={t("watching.finding")} text="" />;
   return <Live live={live.value} loadField={loadField} onAgain={enter} onCaptains={onCaptains} />;
@@ -137,7 +121,7 @@ function Live({
           {...(levels && { onAnother: () => onCaptains(levels) })}
         />
       )}
-      {line === "lost" && <LineLost />}
+      {line === "lost" && <LineLost trouble={live.trouble.value} />}
     </>
   );
 }

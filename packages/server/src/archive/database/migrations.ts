@@ -14,6 +14,7 @@ export function migrations(bytes: BytesType): MigrationProvider {
       "2026-01-first": first(bytes),
       "2026-02-verifications": { up: verifications },
       "2026-03-words": { up: bytes === "blob" ? wordsOfSqlite : wordsOfPostgres },
+      "2026-04-rooms": { up: rooms },
     }),
   };
 }
@@ -51,6 +52,14 @@ async function wordsOfPostgres(db: Kysely<unknown>): Promise<void> {
   exception when others then
     raise notice 'searched without an index: %', sqlerrm;
   end $$`.execute(db);
+}
+
+async function rooms(db: Kysely<unknown>): Promise<void> {
+  await db.schema
+    .createTable("rooms")
+    .addColumn("code", "text", (column) => column.primaryKey())
+    .addColumn("content", "text", (column) => column.notNull())
+    .execute();
 }
 
 async function verifications(db: Kysely<unknown>): Promise<void> {

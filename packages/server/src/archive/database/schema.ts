@@ -17,6 +17,8 @@ export interface Schema {
   pieces: { match: string; seq: number; entries: Uint8Array };
   /** Tick up to which all is known of matches that are still running. */
   progress: { match: string; up_to: number };
+  /** Rooms between battles: JSON of the KeptRoom. */
+  rooms: { code: string; content: string };
   keyframes: { match: string; tick: number; hash: number; bytes: Uint8Array };
   rating_changes: RatingChangeRow;
   marks: { match: string; account: string; kind: Mark; at: number };

@@ -1,0 +1,62 @@
+import { type ReadonlySignal, type Signal, signal } from "@preact/signals";
+import { KEPT_IN_BATTLE_S } from "@terok-nor/shared/wire/limits.ts";
+import type { Refused } from "@terok-nor/shared/wire/refusals.ts";
+import { isRefused, keepTrying } from "../net/keep-trying.ts";
+import type { BattleLink, Trouble } from "../net/link.ts";
+import type { Lobby } from "../net/lobby.ts";
+
+/** The way back into the battle this tab was in. */
+export interface Return {
+  /** It is tried. */
+  readonly isUnderWay: ReadonlySignal<boolean>;
+  /** Why the tab is not there yet. */
+  readonly trouble: ReadonlySignal<Trouble | null>;
+  /** Goes there, also where another tab has the seat now. */
+  go(): Promise<void>;
+  /** To the start instead; a reload of the page still leads back for as long as the seat is kept. */
+  stop(): void;
+}
+
+/** A way back for as long as the server may keep the seat: it may just be starting. */
+export function createReturn(lobby: Lobby, link: Signal<BattleLink | null>): Return {
+  const isUnderWay = signal(lobby.seat !== null);
+  const trouble = signal<Trouble | null>(null);
+  let attempts = 0;
+
+  async function go(): Promise<void> {
+    if (lobby.seat === null) return;
+    attempts += 1;
+    const mine = attempts;
+    const isOver = () => mine !== attempts;
+    const until = performance.now() + KEPT_IN_BATTLE_S * 1000;
+    link.value = null;
+    isUnderWay.value = true;
+    trouble.value = null;
+    const got = await keepTrying<BattleLink>({
+      attempt: () => lobby.resume(),
+      until,
+      isOver,
+      onRefused: () => {
+        trouble.value = { kind: "silent", until };
+      },
+      onLate: (late) => late.abandon(),
+    });
+    if (isRefused(got)) return isOver() ? undefined : refused(got);
+    if (isOver()) return got.abandon();
+    link.value = got;
+    stop();
+  }
+
+  function refused({ code }: Refused): void {
+    if (code === "version") trouble.value = { kind: "version" };
+    else stop();
+  }
+
+  function stop(): void {
+    attempts += 1;
+    trouble.value = null;
+    isUnderWay.value = false;
+  }
+
+  return { isUnderWay, trouble, go, stop };
+}

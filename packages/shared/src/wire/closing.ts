@@ -1,0 +1,19 @@
+/**
+ * Codes with which the server closes a line for good. After any other, a cut cable and a
+ * server that stops among them, a page comes back by itself.
+ */
+export const CLOSED = {
+  /** The room is over: left, or nobody did anything in it for long. Colyseus' CONSENTED. */
+  over: 4000,
+  /** The room failed, or the line asked for too much. Colyseus' WITH_ERROR, and a breach of the rules. */
+  failed: 4002,
+  against: 1008,
+  /** Another page of the same player has the seat now. */
+  elsewhere: 4100,
+} as const;
+
+const FOR_GOOD: ReadonlySet<number> = new Set(Object.values(CLOSED));
+
+export function isForGood(code: number): boolean {
+  return FOR_GOOD.has(code);
+}
