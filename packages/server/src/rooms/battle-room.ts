@@ -305,6 +305,7 @@ export class BattleRoom extends GuardedRoom<{ state: RoomState; metadata: Listin
   }
 
   #stepBattle(hold: Hold): void {
+    if (this.#match.isDecided) return this.#settle(this.#match.settle());
     for (const client of this.clients) this.#steer(client);
     this.#engagement.step(hold, this.#steps);
     if (!hold.paused) {

@@ -25,6 +25,8 @@ export class Engagement {
   readonly #exits: readonly Exit[];
   #fight: Fight | null = null;
   #captains: Captains | null = null;
+  /** What the battle came to, before anybody is told. */
+  #decided: BattleResult | null = null;
   /** Changes of both captains' intentions told so far, and the tick they were told at. */
   #intents = { changes: 0, tick: 0 };
 
@@ -45,6 +47,7 @@ export class Engagement {
   /** A battle begins, or goes on. `thinking`: where its strategists have theirs done. */
   begin(fight: Fight, thinking: Thinking): void {
     this.#fight = fight;
+    this.#decided = null;
     this.#captains = new Captains(
       fight,
       SEATS.flatMap((seat) => this.#appointment(seat)),
@@ -57,6 +60,7 @@ export class Engagement {
   /** Makes room for the next battle. */
   clear(): void {
     this.#fight = null;
+    this.#decided = null;
     this.dismiss();
     this.#state.result = "";
     this.#intents = { changes: 0, tick: 0 };
@@ -71,7 +75,7 @@ export class Engagement {
 
   order(seat: number, order: Order): Reply {
     const side = sideOf(this.#state, seat);
-    if (this.#fight === null || side === null || phaseOf(this.#state) !== "battle") return refuse("no-battle");
+    if (this.#fight === null || side === null || !this.#isFought) return refuse("no-battle");
     if (this.#state.paused && order.kind !== "resign") return refuse("paused");
     const refusal = this.#fight.order(side, order);
     return refusal === null ? DONE : { ok: false, code: refusal.code, text: refusalText(refusal.code) };
@@ -80,7 +84,7 @@ export class Engagement {
   /** The hand on the helm; nobody steers while the battle stands still. */
   steer(seat: number, input: HelmInput): void {
     const side = sideOf(this.#state, seat);
-    if (side !== null && !this.#state.paused) this.#fight?.steer(side, input.turn / 100, input.throttle / 100);
+    if (side !== null && this.#isFought && !this.#state.paused) this.#fight?.steer(side, input.turn / 100, input.throttle / 100);
   }
 
   /** What two captains intend, for their audience; null: nothing has changed, or it was told a moment ago. */
@@ -103,7 +107,7 @@ export class Engagement {
     state.pauseLeft = hold.paused ? hold.seconds : 0;
     state.pausedBy = hold.paused && hold.by !== null ? hold.by : NONE;
     state.missing = hold.paused && hold.missing !== null ? seatOf(state, hold.missing).side : NONE;
-    if (this.#fight === null || hold.paused) return;
+    if (this.#fight === null || hold.paused || !this.#isFought) return;
     this.#captains?.takeTurns();
     this.#fight.step();
     state.origin = steps - this.#fight.tick;
@@ -125,25 +129,33 @@ export class Engagement {
 
   /** Ends a running battle that nobody wins. */
   close(ending: UnfoughtEnding): void {
-    if (phaseOf(this.#state) === "battle") this.#fight?.close(ending);
+    if (this.#isFought) this.#fight?.close(ending);
   }
 
   /** A seat has lost a running battle, by leaving it or by not being there. */
   resign(seat: number): void {
     const side = sideOf(this.#state, seat);
-    if (side !== null && phaseOf(this.#state) === "battle") this.#fight?.order(side, { kind: "resign" });
+    if (side !== null && this.#isFought) this.#fight?.order(side, { kind: "resign" });
   }
 
-  /** Ends a battle that is decided; null while it is not. */
-  settle(): BattleResult | null {
-    const result = phaseOf(this.#state) === "battle" ? (this.#fight?.result() ?? null) : null;
-    if (result === null) return null;
-    this.dismiss();
+  /** Stands still from the moment in which the battle is decided. @returns what it came to; null while it is not decided. */
+  decide(): BattleResult | null {
+    if (!this.#isFought) return null;
+    this.#decided = this.#fight?.result() ?? null;
+    if (this.#decided !== null) this.dismiss();
+    return this.#decided;
+  }
+
+  /** Shows both what the battle came to. */
+  tell(): void {
     for (const seat of SEATS) this.show(seat, true);
     clearPause(this.#state);
-    this.#state.result = JSON.stringify(result);
+    this.#state.result = JSON.stringify(this.#decided);
     setPhase(this.#state, "result");
-    return result;
+  }
+
+  get #isFought(): boolean {
+    return phaseOf(this.#state) === "battle" && this.#decided === null;
   }
 
   /** The side whose picture belongs to a seat; null for a captain's, which nobody is shown. */

@@ -36,6 +36,19 @@ export interface MatchParts {
   readonly now: () => number;
 }
 
+/** s for which those who fought wait for what it came to until it is written. */
+const WRITTEN_WITHIN_S = 2;
+
+/** A battle that is decided, and of which nobody was told yet. */
+interface Ending {
+  readonly result: BattleResult;
+  /** It is no battle that came to nothing. */
+  readonly counts: boolean;
+  /** s since the room was opened. */
+  readonly toldBy: number;
+  isWritten: boolean;
+}
+
 /** What becomes of the battles fought in a room, one after the other: how each is ended, written down, rated and judged. */
 export class Match {
   readonly #parts: MatchParts;
@@ -43,6 +56,7 @@ export class Match {
   readonly #sequence: Sequence;
   #scribe: Scribe | null = null;
   #settlement: Settlement | null = null;
+  #ending: Ending | null = null;
   /** How the battle was ended off the field, once it was. */
   #ruling: Ruling | null = null;
   /** The server failed in it: nobody is to lose by that. */
@@ -126,11 +140,33 @@ export class Match {
     if (phaseOf(this.#parts.state) === "battle") this.#rule({ decision: "void", by: null, loser: null, stalled: false });
   }
 
-  /** Ends a battle that is decided; null while it is not. */
+  /**
+   * Ends a battle that is decided. Nobody is told before that is written, so that no
+   * crash undoes what was seen; but if the archive takes long, nobody waits for it.
+   * @returns what it came to, once, as it is told.
+   */
   settle(): BattleResult | null {
+    this.#ending ??= this.#decide();
+    if (this.#ending === null || (!this.#ending.isWritten && this.#parts.now() < this.#ending.toldBy)) return null;
+    const { result, counts } = this.#ending;
+    this.#ending = null;
+    this.#parts.engagement.tell();
+    this.#sequence.show();
+    this.#settlement?.tell();
+    const { fight } = this.#parts.engagement;
+    if (fight !== null) this.#parts.feeder.result(fight.record.entries, fight.tick, counts ? result : null);
+    return result;
+  }
+
+  /** The battle is decided, and nobody knows it yet: nothing in it moves any more. */
+  get isDecided(): boolean {
+    return this.#ending !== null;
+  }
+
+  #decide(): Ending | null {
     const { engagement, state, now } = this.#parts;
     const { fight } = engagement;
-    const result = engagement.settle();
+    const result = engagement.decide();
     if (result === null || fight === null) return null;
     const ruling = this.#ruling;
     const decision: Decision = ruling?.decision ?? (result.ending === "resigned" ? "resigned" : "fought");
@@ -144,9 +180,11 @@ export class Match {
       by,
       now: now(),
     });
-    this.#parts.feeder.result(fight.record.entries, fight.tick, counts ? result : null);
-    void this.#archive(fight, counts ? result : null, decision, by);
-    return result;
+    const ending: Ending = { result, counts, toldBy: now() + WRITTEN_WITHIN_S, isWritten: false };
+    void this.#archive(fight, counts ? result : null, decision, by).then(() => {
+      ending.isWritten = true;
+    });
+    return ending;
   }
 
   charge(seat: number, charge: Charge | null): Reply {

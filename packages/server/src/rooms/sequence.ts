@@ -58,7 +58,7 @@ export class Sequence {
     this.#series = new SeriesOfBattles(terms.series, earlier);
     this.#carried = carried;
     this.#chosen = strengthOf(chosen);
-    if (earlier.length > 0) this.#show();
+    if (earlier.length > 0) this.show();
   }
 
   /** The series as it stands between two of its battles; null where the next begins another. */
@@ -72,7 +72,6 @@ export class Sequence {
     const terranSeat = SEATS.find((seat) => sideOf(this.#state, seat) === "terran") ?? 0;
     this.#series?.note({ match, terranSeat, winner, margin }, ending.startsWith("station-"));
     if (this.#series?.carriesOver === true) this.#carried = carried();
-    this.#show();
   }
 
   /** Makes room for the next battle. @returns whether the two change sides for it. */
@@ -101,7 +100,8 @@ export class Sequence {
     return setup;
   }
 
-  #show(): void {
+  /** Shows both how the series stands. */
+  show(): void {
     const view = this.#series?.view() ?? null;
     this.#state.standing = view === null ? "" : JSON.stringify(view);
   }

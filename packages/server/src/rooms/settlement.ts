@@ -20,6 +20,7 @@ export class Settlement {
   readonly #match: string;
   readonly #result: BattleResult | null;
   #aftermath: Aftermath;
+  #isTold = false;
 
   /** @param now s since the room was opened. */
   constructor(
@@ -44,6 +45,11 @@ export class Settlement {
       ratings: { terran: null, alliance: null },
       trial: loser === null ? null : { side: loser, until: Math.round(over.now) + TRIAL_S, verdict: null },
     };
+  }
+
+  /** Tells both. What changes later is told as it does. */
+  tell(): void {
+    this.#isTold = true;
     this.#show();
   }
 
@@ -99,6 +105,6 @@ export class Settlement {
   }
 
   #show(): void {
-    this.#state.aftermath = JSON.stringify(this.#aftermath);
+    if (this.#isTold) this.#state.aftermath = JSON.stringify(this.#aftermath);
   }
 }
