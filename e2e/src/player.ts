@@ -49,6 +49,10 @@ function attend(page: Page, name: string): Player {
   page.on("console", (message) => {
     if (message.type() === "error") faults.push(message.text());
   });
+  page.on("websocket", (line) => {
+    // Addresses are written into the logs of whatever stands between.
+    if (line.url().includes("_authToken")) faults.push("an account's key was in an address");
+  });
   return { page, name, faults, close: () => page.close() };
 }
 

@@ -161,6 +161,7 @@ export function createFakeApi(world: FakeWorld, key: "good" | "foreign" = "good"
       const bytes = packReplay(recordedBattle("assault", 7));
       return answer(id === "damaged" ? bytes.slice(0, 2000) : bytes);
     },
+    newKey: () => answer({ key: `${KEY.slice(0, -4)}ANEW`, me }),
     newAccount: () => answer({ key: KEY, me }),
     rename: async (_, name) => (name === "Martok" ? refuse("name-taken") : answer({ ...me, name })),
   };

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
-import { Client, type Room } from "@colyseus/sdk";
+import type { Client, Room } from "@colyseus/sdk";
 import { choicesFor } from "@terok-nor/shared/battle/matched.ts";
 import type { MatchSummary, Me, NewAccount } from "@terok-nor/shared/wire/api.ts";
 import type { Aftermath } from "@terok-nor/shared/wire/conduct.ts";
@@ -13,6 +13,7 @@ import { ROOM_PHASES } from "@terok-nor/shared/wire/tables.ts";
 import { RATED } from "@terok-nor/shared/wire/terms.ts";
 import { WIRE_VERSION } from "@terok-nor/shared/wire/version.ts";
 import { afterEach, beforeEach, expect, test } from "vitest";
+import { KeyedClient } from "./testing/keyed-client.ts";
 
 const MAIN = new URL("./main.ts", import.meta.url).pathname;
 let folder: string;
@@ -62,11 +63,7 @@ async function account(): Promise<{ key: string; id: string }> {
   return { key, id: me.id };
 }
 
-function clientOf(key: string): Client {
-  const client = new Client(url);
-  client.auth.token = key;
-  return client;
-}
+const clientOf = (key: string): Client => new KeyedClient(url, key);
 
 async function enter(
   { key }: { key: string },

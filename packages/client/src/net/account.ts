@@ -42,6 +42,8 @@ export interface Account {
   look(key: string): Promise<Answer<Me>>;
   /** Another account in place of this one, if its key is good. The old key is forgotten. */
   exchange(key: string): Promise<Reply>;
+  /** A new key; every other of this account is worth nothing from then on. */
+  replaceKeys(): Promise<Reply>;
   /** A new account in place of a key this server does not know. */
   startAnew(name: string): Promise<Reply>;
 }
@@ -74,7 +76,7 @@ class KeptAccount implements Account {
     const held = this.#keeping.get(KEPT);
     if (!held) return;
     const answer = await this.#api.me(held);
-    if (answer.ok) this.#become(held, answer.value);
+    if (answer.ok) this.#become(answer.value.key ?? held, answer.value);
     else if (answer.code === "bad-key") this.#beNobody("foreign");
     else if (this.me.peek() === null) this.identity.value = "guest";
   }
@@ -104,6 +106,15 @@ class KeptAccount implements Account {
     const answer = await this.look(typed);
     if (!answer.ok) return answer;
     this.#become(typed.trim(), answer.value);
+    return DONE;
+  }
+
+  async replaceKeys(): Promise<Reply> {
+    const held = this.key.peek();
+    if (held === null) return refuse("no-account");
+    const answer = await this.#api.newKey(held);
+    if (!answer.ok) return answer;
+    this.#become(answer.value.key, answer.value.me);
     return DONE;
   }
 

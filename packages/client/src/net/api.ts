@@ -18,6 +18,8 @@ export interface Api {
   /** Whose key this is. */
   me(key: string): Promise<Answer<Me>>;
   newAccount(name: string): Promise<Answer<NewAccount>>;
+  /** A new key in place of all there are of the account. */
+  newKey(key: string): Promise<Answer<NewAccount>>;
   rename(key: string, name: string): Promise<Answer<Me>>;
 }
 
@@ -52,6 +54,7 @@ export function createApi(url: string): Api {
     replay: (id) => fetchBytes(`${url}/api/matches/${encodeURIComponent(id)}/replay`),
     me: (key) => get("me", key),
     newAccount: (name) => post("account", { name }),
+    newKey: (key) => post("me/key", {}, key),
     rename: (key, name) => post("me/name", { name }, key),
   };
 }

@@ -54,12 +54,11 @@ export function createLobby(options: LobbyOptions = {}): Lobby {
   const client = new Client(url);
   const api = createApi(url);
   const account = createAccount(api, options.keeping ?? inMemory());
-  sendAlong(client, account);
   const memory = new SeatMemory(options.tab ?? inMemory());
   const ways = waysIn(client, memory, account);
   return {
     ...ways,
-    ...asAudience(client),
+    ...asAudience(client, account),
     account,
     api,
     get seat() {
@@ -72,9 +71,10 @@ type Joining = Promise<Room<unknown, RoomState>>;
 
 /** To a seat of one's own, or back to it. */
 function waysIn(client: Client, memory: SeatMemory, account: Account): Pick<Lobby, "open" | "alone" | "join" | "seek" | "resume"> {
+  const asker = () => ({ version: WIRE_VERSION, key: account.key.peek() });
   const again = ({ code, pass }: KeptSeat) => {
     const name = account.me.peek()?.name ?? SOMEBODY;
-    return client.joinById<RoomState>(code, { version: WIRE_VERSION, name, back: true, pass }, RoomState);
+    return client.joinById<RoomState>(code, { ...asker(), name, back: true, pass }, RoomState);
   };
   const back: WayBack = { memory, enter: (seat) => orRefusal(() => again(seat)) };
   const enter = (into: () => Joining, pass: string | null = null) =>
@@ -83,8 +83,8 @@ function waysIn(client: Client, memory: SeatMemory, account: Account): Pick<Lobb
       await link.known;
       return link;
     });
-  const create = (wish: object) => enter(() => client.create<RoomState>(BATTLE, { version: WIRE_VERSION, ...wish }, RoomState));
-  const join = (code: string, name: string) => enter(() => client.joinById<RoomState>(code, { version: WIRE_VERSION, name }, RoomState));
+  const create = (wish: object) => enter(() => client.create<RoomState>(BATTLE, { ...asker(), ...wish }, RoomState));
+  const join = (code: string, name: string) => enter(() => client.joinById<RoomState>(code, { ...asker(), name }, RoomState));
   const takeSeat = (seat: SeatReservation) => enter(() => client.consumeSeatReservation<RoomState>(seat, RoomState));
   return {
     open: (name, side, publicly, choices) => create({ name, side, open: publicly, choices }),
@@ -93,7 +93,7 @@ function waysIn(client: Client, memory: SeatMemory, account: Account): Pick<Lobb
       const typed = code.trim().toUpperCase();
       return CODE.test(typed) ? join(typed, name) : refuse("no-such-battle");
     },
-    seek: (name, wishes) => startSeek(client, name, wishes, { takeSeat, refusalOf }),
+    seek: (name, wishes) => startSeek(client, { ...asker(), name }, wishes, { takeSeat, refusalOf }),
     async resume() {
       const seat = memory.kept;
       if (seat === null) return refuse("no-seat");
@@ -105,7 +105,7 @@ function waysIn(client: Client, memory: SeatMemory, account: Account): Pick<Lobb
 }
 
 /** To battles others fight. */
-function asAudience(client: Client): Pick<Lobby, "openCaptains" | "audience"> {
+function asAudience(client: Client, { key }: Account): Pick<Lobby, "openCaptains" | "audience"> {
   return {
     openCaptains: (levels, choices) =>
       orRefusal(async () => {
@@ -115,16 +115,9 @@ function asAudience(client: Client): Pick<Lobby, "openCaptains" | "audience"> {
       }),
     async audience(code) {
       if (!CODE.test(code)) return refuse("no-such-battle");
-      return orRefusal(() => client.joinOrCreate<WatchState>(WATCH, { version: WIRE_VERSION, code }, WatchState));
+      return orRefusal(() => client.joinOrCreate<WatchState>(WATCH, { version: WIRE_VERSION, code, key: key.peek() }, WatchState));
     },
   };
-}
-
-/** The account's key goes with everything asked of the rooms; guests send none. */
-function sendAlong(client: Client, { key }: Account): void {
-  key.subscribe((held) => {
-    client.auth.token = held ?? "";
-  });
 }
 
 /** Code Colyseus gives for a room that is not there, and for one that takes nobody more. */

@@ -5,7 +5,6 @@ import type { Side } from "@terok-nor/shared/ships/types.ts";
 import { isForGood } from "@terok-nor/shared/wire/closing.ts";
 import type { Refused } from "@terok-nor/shared/wire/refusals.ts";
 import { SEEK, SEEK_MESSAGE, type SeekNews } from "@terok-nor/shared/wire/seek.ts";
-import { WIRE_VERSION } from "@terok-nor/shared/wire/version.ts";
 import { isRefused, keepTrying } from "./keep-trying.ts";
 import type { BattleLink } from "./link.ts";
 import { nextSeek, type SeekEvent, type SeekState } from "./seek-state.ts";
@@ -32,16 +31,23 @@ export interface Seeking {
 /** ms for which a place among those who seek is asked for again once the line to them was lost. */
 const ASKS_AGAIN_MS = 180_000;
 
+/** Who asks, as the server is told: by the account's key, or by the name of a guest. */
+interface Asker {
+  readonly version: number;
+  readonly key: string | null;
+  readonly name: string;
+}
+
 /** How a seat is taken: by the lobby, which knows how to enter battles. */
 type TakeSeat = (seat: SeatReservation) => Promise<BattleLink | Refused>;
 
 /**
- * Begins to seek. `toldName` is the name for guests; `refusalOf` makes a refusal of whatever
+ * Begins to seek. `asker`: who asks; `refusalOf` makes a refusal of whatever
  * the server threw. The queue lets go of whoever confirms, so the seat is taken first.
  */
 export function startSeek(
   client: Client,
-  toldName: string,
+  asker: Asker,
   wishes: Wishes,
   ways: { readonly takeSeat: TakeSeat; readonly refusalOf: (error: unknown) => Refused },
 ): Seeking {
@@ -65,7 +71,7 @@ export function startSeek(
     entered.resolve(got);
     note({ kind: "entered" });
   };
-  const ask = () => client.joinOrCreate(SEEK, { version: WIRE_VERSION, name: toldName, ...wishes }).catch(ways.refusalOf);
+  const ask = () => client.joinOrCreate(SEEK, { ...asker, ...wishes }).catch(ways.refusalOf);
   const wait = (got: Room | Refused) => {
     if (isRefused(got)) return note({ kind: "refused", refusal: got });
     if (state.peek().at === "over") return void got.leave();

@@ -43,10 +43,19 @@ test.each([
   for (const [method, path] of [
     ["GET", "/api/me"],
     ["POST", "/api/me/name"],
+    ["POST", "/api/me/key"],
   ] as const) {
     const body = method === "POST" ? { name: "Odo" } : undefined;
     expect(await served.ask(method, path, { key, body })).toEqual({ status: 401, body: { code, text: expect.any(String) } });
   }
+});
+
+test("a player may have a new key, after which the old one is nobody's", async () => {
+  const { key, me } = await newcomer("Brunt");
+  const { body } = await served.ask("POST", "/api/me/key", { key, body: {} });
+  expect(body.me.id).toBe(me.id);
+  expect(await served.ask("GET", "/api/me", { key: body.key })).toEqual({ status: 200, body: me });
+  expect((await served.ask("GET", "/api/me", { key })).body.code).toBe("bad-key");
 });
 
 test("a player may take another name, within reason, and not too often", async () => {

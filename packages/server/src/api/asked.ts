@@ -7,6 +7,9 @@ const NAME_READ = 400;
 export const accountSchema = z.object({ name: z.string().max(NAME_READ).nullish() }).nullish();
 export const nameSchema = z.object({ name: z.string().max(NAME_READ) });
 
+/** A request that says all by being made. */
+export const nothing = z.object({}).nullish();
+
 const MOST_MATCHES = 50;
 const USUAL_MATCHES = 20;
 /** No control characters: nothing stored holds any, and not every database takes them in a question. */

@@ -6,7 +6,7 @@ import { RENAMES_BURST, RENAMES_PER_HOUR } from "@terok-nor/shared/wire/limits.t
 import type { Archive } from "../archive/open-archive.ts";
 import { Buckets } from "../gate/buckets.ts";
 import { answered, file, Refusal, refused } from "./answers.ts";
-import { accountSchema, ID, nameSchema, searchSchema } from "./asked.ts";
+import { accountSchema, ID, nameSchema, nothing, searchSchema } from "./asked.ts";
 
 /** What the interface answers from. */
 export interface ApiSources {
@@ -33,8 +33,8 @@ export function routes(sources: ApiSources): (request: Request) => Promise<Respo
 function ofOneself({ archive: { accounts } }: ApiSources) {
   const renames = new Buckets(RENAMES_BURST, RENAMES_PER_HOUR / HOUR_S);
   const asking = async (headers: Headers | undefined): Promise<Me> => {
-    const key = BEARER.exec(headers?.get("authorization") ?? "")?.[1];
-    if (key === undefined) throw new Refusal("no-account");
+    const key = keyIn(headers);
+    if (key === "") throw new Refusal("no-account");
     const account = await accounts.byKey(key);
     const me = account === null ? null : await accounts.me(account.id);
     if (me === null) throw new Refusal("bad-key");
@@ -44,7 +44,16 @@ function ofOneself({ archive: { accounts } }: ApiSources) {
     account: createEndpoint("/api/account", { method: "POST", body: accountSchema }, async ({ body }) =>
       answered(await accounts.create(body?.name ?? null)),
     ),
-    me: createEndpoint("/api/me", { method: "GET" }, async ({ headers }) => answered(await asking(headers))),
+    me: createEndpoint("/api/me", { method: "GET" }, async ({ headers }) => {
+      const me = await asking(headers);
+      const key = await accounts.renewed(keyIn(headers));
+      return answered(key === null ? me : { ...me, key });
+    }),
+    key: createEndpoint("/api/me/key", { method: "POST", body: nothing }, async ({ headers }) => {
+      const me = await asking(headers);
+      if (!renames.take(me.id, performance.now() / 1000)) throw new Refusal("too-fast");
+      return answered({ key: await accounts.newKey(me.id), me });
+    }),
     rename: createEndpoint("/api/me/name", { method: "POST", body: nameSchema }, async ({ headers, body }) => {
       const { id } = await asking(headers);
       if (!renames.take(id, performance.now() / 1000)) throw new Refusal("too-fast");
@@ -54,6 +63,8 @@ function ofOneself({ archive: { accounts } }: ApiSources) {
     }),
   };
 }
+
+const keyIn = (headers: Headers | undefined): string => BEARER.exec(headers?.get("authorization") ?? "")?.[1] ?? "";
 
 function ofPlayers({ archive: { accounts, library } }: ApiSources) {
   return {

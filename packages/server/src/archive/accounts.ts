@@ -2,7 +2,7 @@ import { SIDES, type Side } from "@terok-nor/shared/ships/types.ts";
 import type { Me, Profile, ShownRating } from "@terok-nor/shared/wire/api.ts";
 import type { RefusalCode } from "@terok-nor/shared/wire/refusals.ts";
 import { newPublicId } from "../gate/codes.ts";
-import { Keys, newSecret } from "../gate/keys.ts";
+import { type KeyRead, Keys, newSecret } from "../gate/keys.ts";
 import { checkName, posesAsServer, skeletonOf } from "../gate/names.ts";
 import type { Account, Accounts } from "./archive.ts";
 import { barredFor } from "./barred.ts";
@@ -44,7 +44,7 @@ export class AccountBook implements Accounts {
       .onConflict((conflict) => conflict.column("name").doNothing())
       .execute();
     const { value } = await db.selectFrom("settings").select("value").where("name", "=", SECRET).executeTakeFirstOrThrow();
-    return new AccountBook(db, new Keys(value), now);
+    return new AccountBook(db, new Keys(value, now), now);
   }
 
   /** A new account, under the name wished for if nothing speaks against it, else under a friendly one. */
@@ -61,14 +61,14 @@ export class AccountBook implements Accounts {
   }
 
   async #insert(name: string): Promise<{ readonly key: string; readonly me: Me } | null> {
-    const row = { id: newPublicId(), name, skeleton: skeletonOf(name), since: this.#now(), played: 0, won: 0 };
+    const row = { id: newPublicId(), name, skeleton: skeletonOf(name), since: this.#now(), played: 0, won: 0, generation: 0 };
     const done = await this.#db
       .insertInto("accounts")
       .values(row)
       .onConflict((conflict) => conflict.doNothing())
       .executeTakeFirst();
     if (done.numInsertedOrUpdatedRows !== 1n) return null;
-    return { key: await this.#keys.sign(row.id), me: { ...profileOf(row, []), barred: 0 } };
+    return { key: await this.#keys.sign(row.id, row.generation), me: { ...profileOf(row, []), barred: 0 } };
   }
 
   /** @returns why not, or null when they are called so now. */
@@ -96,8 +96,33 @@ export class AccountBook implements Accounts {
   }
 
   async byKey(key: string): Promise<Account | null> {
-    const id = await this.#keys.read(key);
-    return id === null ? null : this.byId(id);
+    const read = await this.#good(key);
+    return read === null ? null : this.byId(read.account);
+  }
+
+  /** A key to take the place of one that has been in use for long; null: it need not be replaced. */
+  async renewed(key: string): Promise<string | null> {
+    const read = await this.#good(key);
+    return read?.isOld ? this.#keys.sign(read.account, read.generation) : null;
+  }
+
+  /** A new key in place of all there are: whoever has one of those is nobody by it any more. */
+  async newKey(id: string): Promise<string> {
+    const { generation } = await this.#db
+      .updateTable("accounts")
+      .set((eb) => ({ generation: eb("generation", "+", 1) }))
+      .where("id", "=", id)
+      .returning("generation")
+      .executeTakeFirstOrThrow();
+    return this.#keys.sign(id, Number(generation));
+  }
+
+  /** What a key says whose account has not been given another in its place. */
+  async #good(key: string): Promise<KeyRead | null> {
+    const read = await this.#keys.read(key);
+    if (read === null) return null;
+    const account = await this.#db.selectFrom("accounts").select("generation").where("id", "=", read.account).executeTakeFirst();
+    return account !== undefined && Number(account.generation) === read.generation ? read : null;
   }
 
   async byId(id: string): Promise<Account | null> {

@@ -46,6 +46,27 @@ describe.each(ENGINES)("on %s", (_, engine) => {
     }
   });
 
+  test("a new key takes the place of all others of its account", async () => {
+    const { key, me } = await archive.accounts.create(null);
+    const anew = await archive.accounts.newKey(me.id);
+    expect(await archive.accounts.byKey(key)).toBe(null);
+    expect(await archive.accounts.byKey(anew)).toMatchObject({ id: me.id });
+    expect(await archive.accounts.renewed(key)).toBe(null);
+    const last = await archive.accounts.newKey(me.id);
+    expect(await archive.accounts.byKey(anew)).toBe(null);
+    expect(await archive.accounts.byKey(last)).toMatchObject({ id: me.id });
+  });
+
+  test("a key that was long in use is replaced as its account is asked for, and is good for a while yet", async () => {
+    const { key, me } = await archive.accounts.create(null);
+    expect(await archive.accounts.renewed(key)).toBe(null);
+    const before = now;
+    now += 40 * 86_400_000;
+    const renewed = await archive.accounts.renewed(key);
+    for (const good of [key, renewed ?? ""]) expect(await archive.accounts.byKey(good)).toMatchObject({ id: me.id });
+    now = before;
+  });
+
   test("a key of the right signature is worth nothing without its account", async () => {
     const { key, me } = await archive.accounts.create(null);
     await db.deleteFrom("accounts").where("id", "=", me.id).execute();

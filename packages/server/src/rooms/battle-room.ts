@@ -137,8 +137,8 @@ export class BattleRoom extends GuardedRoom<{ state: RoomState; metadata: Listin
 
   /** Turns away whom the room cannot take, with the reason. */
   override async onAuth(_client: Client, options: unknown, context: AuthContext): Promise<Known> {
-    const { back, pass } = admit(joinSchema, options);
-    const account = context.token ? await this.#services.accounts.byKey(context.token) : null;
+    const { back, pass, key } = admit(joinSchema, options);
+    const account = key === null ? null : await this.#services.accounts.byKey(key);
     const known = { account, mark: pass === null ? null : markOf(pass) };
     if (back && this.#commanders.seatFor(known) < 0) throw turnAway("no-seat");
     const refusal = this.#entrance.refusalFor(known);

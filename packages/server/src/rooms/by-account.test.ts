@@ -5,6 +5,7 @@ import { RoomState } from "@terok-nor/shared/wire/room-state.ts";
 import { WIRE_VERSION } from "@terok-nor/shared/wire/version.ts";
 import { WATCH, WatchState } from "@terok-nor/shared/wire/watch-state.ts";
 import { afterEach, beforeEach, expect, test } from "vitest";
+import { KeyedClient } from "../testing/keyed-client.ts";
 import { CHOICES, clear, lay, type Player, playerOf, settle, type Table } from "../testing/table.ts";
 
 let table: Table;
@@ -18,11 +19,7 @@ async function account(): Promise<{ key: string; id: string; name: string }> {
   return { key, id: me.id, name: me.name };
 }
 
-function clientOf(key: string): Client {
-  const client = new Client(table.url);
-  client.auth.token = key;
-  return client;
-}
+const clientOf = (key: string): Client => new KeyedClient(table.url, key);
 
 const join = async (key: string, code: string, extra: object = {}): Promise<Player> =>
   playerOf(await clientOf(key).joinById<RoomState>(code, { version: WIRE_VERSION, name: "Whoever", ...extra }, RoomState));

@@ -1,5 +1,4 @@
 import { matchMaker } from "@colyseus/core";
-import { Client } from "@colyseus/sdk";
 import { choicesFor } from "@terok-nor/shared/battle/matched.ts";
 import { MESSAGE } from "@terok-nor/shared/wire/requests.ts";
 import { BATTLE, RoomState, type RoomState as State } from "@terok-nor/shared/wire/room-state.ts";
@@ -7,6 +6,7 @@ import { CASUAL, RATED, type Terms } from "@terok-nor/shared/wire/terms.ts";
 import { WIRE_VERSION } from "@terok-nor/shared/wire/version.ts";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { account, keyOf, servicesFor } from "../testing/accounts.ts";
+import { KeyedClient } from "../testing/keyed-client.ts";
 import { clear, lay, type Player, playerOf, type Table } from "../testing/table.ts";
 import { choicesOf, phaseOf } from "./muster.ts";
 import { sideOf } from "./seats.ts";
@@ -30,8 +30,7 @@ async function found(terms: Terms): Promise<string> {
 }
 
 async function come(id: string, code: string): Promise<Player> {
-  const client = new Client(table.url);
-  client.auth.token = keyOf(id);
+  const client = new KeyedClient(table.url, keyOf(id));
   return playerOf(await client.joinById<State>(code, { version: WIRE_VERSION, name: id }, RoomState));
 }
 

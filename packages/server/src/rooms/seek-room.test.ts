@@ -9,6 +9,7 @@ import { CASUAL, RATED } from "@terok-nor/shared/wire/terms.ts";
 import { WIRE_VERSION } from "@terok-nor/shared/wire/version.ts";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { account, keyOf, servicesFor } from "../testing/accounts.ts";
+import { KeyedClient } from "../testing/keyed-client.ts";
 import { clear, lay, settle, type Table } from "../testing/table.ts";
 import { BattleRoom } from "./battle-room.ts";
 import { SERVICES } from "./services.ts";
@@ -46,8 +47,7 @@ interface Seeking {
 const wish = (extra: object = {}) => ({ version: WIRE_VERSION, name: "Quark", side: null, mode: null, rated: false, ...extra });
 
 async function seek(id: string | null, extra: object = {}): Promise<Seeking> {
-  const client = new Client(table.url);
-  if (id !== null) client.auth.token = keyOf(id);
+  const client = id === null ? new Client(table.url) : new KeyedClient(table.url, keyOf(id));
   const room = await client.joinOrCreate(SEEK, wish(extra));
   const seeking: Seeking = { client, room, news: [], seats: [] };
   room.onMessage(SEEK_MESSAGE.news, (news: SeekNews) => seeking.news.push(news));

@@ -1,4 +1,4 @@
-import { type AuthContext, type Client, matchMaker, QueueRoom, ServerError } from "@colyseus/core";
+import { type Client, matchMaker, QueueRoom, ServerError } from "@colyseus/core";
 import { choicesFor } from "@terok-nor/shared/battle/matched.ts";
 import type { Mode } from "@terok-nor/shared/battle/state.ts";
 import { SIDES, type Side } from "@terok-nor/shared/ships/types.ts";
@@ -30,6 +30,8 @@ const WAITS_TOLD = 5;
 /** What is known of somebody who seeks; none of it but name and wishes from their page. */
 interface Known {
   readonly account: Account | null;
+  /** By which the battle knows them. */
+  readonly key: string | null;
   readonly name: string;
   readonly side: Side | null;
   readonly mode: Mode | null;
@@ -74,21 +76,21 @@ export class SeekRoom extends QueueRoom {
     if (!(error.cause instanceof ServerError)) log.error({ method, err: error.cause ?? error }, "the queue threw");
   }
 
-  override async onAuth(_client: Client, options: unknown, { token }: AuthContext): Promise<Known> {
-    const { name, side, mode, rated } = admit(seekSchema, options);
-    const account = token ? ((await this.#services?.accounts.byKey(token)) ?? null) : null;
+  override async onAuth(_client: Client, options: unknown): Promise<Known> {
+    const { name, key, side, mode, rated } = admit(seekSchema, options);
+    const account = key === null ? null : ((await this.#services?.accounts.byKey(key)) ?? null);
     if (rated && account === null) throw turnAway("no-account");
     if (account !== null && account.barred > 0) throw turnAway("barred");
     if (this.#seeks(account)) throw turnAway("already-seeking");
-    return { account, name: account?.name ?? name, side, mode, rated };
+    return { account, key, name: account?.name ?? name, side, mode, rated };
   }
 
-  override onJoin(client: Client, _options: unknown, { account, name, side, mode, rated }: Known): void {
+  override onJoin(client: Client, _options: unknown, { account, key, name, side, mode, rated }: Known): void {
     if (this.#seeks(account)) throw turnAway("already-seeking");
     const ratings = { terran: account?.ratings.terran.rating ?? UNRATED, alliance: account?.ratings.alliance.rating ?? UNRATED };
     const seeker: Seeker = { key: client.sessionId, ratings, side, mode, rated, since: this.#seconds };
     const rank = side === null ? (ratings.terran + ratings.alliance) / 2 : ratings[side];
-    this.addToQueue(client, { rank, options: { version: WIRE_VERSION, name }, seeker } as Queued);
+    this.addToQueue(client, { rank, options: { version: WIRE_VERSION, name, key }, seeker } as Queued);
   }
 
   /**

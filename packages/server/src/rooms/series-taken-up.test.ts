@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { matchMaker } from "@colyseus/core";
-import { Client } from "@colyseus/sdk";
+import type { Client } from "@colyseus/sdk";
 import type { Carried } from "@terok-nor/shared/battle/carried.ts";
 import { carriedOver, carryInto } from "@terok-nor/shared/battle/carry.ts";
 import { createBattle, defaultSetup } from "@terok-nor/shared/battle/create.ts";
@@ -16,6 +16,7 @@ import { CASUAL } from "@terok-nor/shared/wire/terms.ts";
 import { WIRE_VERSION } from "@terok-nor/shared/wire/version.ts";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { someOpening } from "../testing/archives.ts";
+import { KeyedClient } from "../testing/keyed-client.ts";
 import { CHOICES, clear, lay, type Player, playerOf, type Table } from "../testing/table.ts";
 
 let folder: string;
@@ -36,11 +37,7 @@ async function account(): Promise<NewAccount> {
   return (await (await fetch(`${table.url}/api/account`, { method: "POST" })).json()) as NewAccount;
 }
 
-function clientOf({ key }: NewAccount): Client {
-  const client = new Client(table.url);
-  client.auth.token = key;
-  return client;
-}
+const clientOf = ({ key }: NewAccount): Client => new KeyedClient(table.url, key);
 
 const joined = async (who: NewAccount, code: string) => playerOf(await clientOf(who).joinById<RoomState>(code, common, RoomState));
 

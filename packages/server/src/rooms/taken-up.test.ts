@@ -1,5 +1,4 @@
 import { matchMaker } from "@colyseus/core";
-import { Client } from "@colyseus/sdk";
 import { choicesFor } from "@terok-nor/shared/battle/matched.ts";
 import type { MatchPage, Me, NewAccount } from "@terok-nor/shared/wire/api.ts";
 import { type Aftermath, CLAIM_STANDS_S } from "@terok-nor/shared/wire/conduct.ts";
@@ -9,6 +8,7 @@ import { BATTLE, RoomState } from "@terok-nor/shared/wire/room-state.ts";
 import { WIRE_VERSION } from "@terok-nor/shared/wire/version.ts";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { someOpening } from "../testing/archives.ts";
+import { KeyedClient } from "../testing/keyed-client.ts";
 import { clear, lay, type Player, playerOf, settle, type Table } from "../testing/table.ts";
 
 const CODE = "ACDEFG";
@@ -37,8 +37,7 @@ async function takenUp(terran: NewAccount, alliance: NewAccount): Promise<string
 }
 
 async function back({ key }: NewAccount): Promise<Player> {
-  const client = new Client(table.url);
-  client.auth.token = key;
+  const client = new KeyedClient(table.url, key);
   return playerOf(await client.joinById<RoomState>(CODE, { version: WIRE_VERSION, name: "Whoever", back: true }, RoomState));
 }
 
@@ -67,8 +66,7 @@ test("who comes back to one alone cannot win by that: it was the server that fai
 
 test("nobody but the server can have a battle taken up, or be paired without the queue", async () => {
   const { me, key } = await account();
-  const client = new Client(table.url);
-  client.auth.token = key;
+  const client = new KeyedClient(table.url, key);
   const unfinished = { opening: someOpening(me.id, null), entries: [], upTo: 0 };
   for (const ticket of ["", undefined, "x"]) {
     await expect(client.create("battle", { version: WIRE_VERSION, name: "Quark", ticket, unfinished })).rejects.toThrow("bad-request");

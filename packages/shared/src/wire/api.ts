@@ -38,10 +38,15 @@ export interface NewAccount {
   readonly me: Me;
 }
 
-/** GET /api/me, and POST /api/me/name `{ name }`: oneself. */
+/**
+ * GET /api/me, and POST /api/me/name `{ name }`: oneself. POST /api/me/key answers as
+ * to a NewAccount, with a key in place of all others.
+ */
 export interface Me extends Profile {
   /** s until quick matches may be sought again, after too many were left or called off; 0: now. */
   readonly barred: number;
+  /** In place of the key that was shown, which has been in use for long. */
+  readonly key?: string;
 }
 
 /** GET /api/leaderboard/:side: the best, surest first; those with too few battles are left out. */

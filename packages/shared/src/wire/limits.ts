@@ -22,6 +22,8 @@ export const NAME_LENGTH = 20;
 export const CODE_LENGTH = 6;
 /** Without letters and digits people confuse when reading a code aloud: 0 O, 1 I L, 2 Z, 5 S, 8 B, U V. */
 export const CODE_ALPHABET = "34679ACDEFGHJKMNPQRTWXY";
+/** Letters an account's key has at most; ours have about half of that. */
+export const KEY_LENGTH = 400;
 /** Letters a seat's pass has at most; ours have a third of that. */
 export const PASS_LENGTH = 64;
 /** What a battle's code looks like. */

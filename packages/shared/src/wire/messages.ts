@@ -3,7 +3,7 @@ import { ACCUSED, type Accused } from "../aftermath/trial.ts";
 import { SETUP_RANGE } from "../battle/counts.ts";
 import { MODES } from "../battle/state.ts";
 import { SIDES } from "../ships/types.ts";
-import { PASS_LENGTH } from "./limits.ts";
+import { KEY_LENGTH, PASS_LENGTH } from "./limits.ts";
 import { CAPTAIN_LEVELS } from "./tables.ts";
 import { LINE_LENGTH, PHRASES, type Saying } from "./talk.ts";
 import { CASUAL, DELAYS, PAUSES, SERIES } from "./terms.ts";
@@ -43,11 +43,15 @@ const termFields = {
 const termsSchema = z.strictObject(termFields);
 export const someTermsSchema = some(termFields);
 
+/** Key of the account somebody plays by; null: a guest. It goes in what is asked, as addresses are written into logs. */
+const key = z.string().max(KEY_LENGTH).nullable().default(null);
+
 /** `opponent`: a captain takes the other side at once. `watch`: captains take both, and whoever opens the battle watches. */
 export const openSchema = z
   .object({
     version: z.int(),
     name: z.string(),
+    key,
     side,
     open: z.boolean(),
     choices: choicesSchema,
@@ -60,6 +64,7 @@ export const openSchema = z
 export const joinSchema = z.object({
   version: z.int(),
   name: z.string(),
+  key,
   back: z.boolean().default(false),
   pass: z.string().max(PASS_LENGTH).nullable().default(null),
 });
@@ -80,13 +85,14 @@ const entry = z.int().min(0).max(9999);
 /** Null: the loser takes the blame. */
 export const chargeSchema = z.strictObject({ accused: z.enum(accused), evidence: z.tuple([entry, entry, entry]) }).nullable();
 /** Options of whoever watches: the battle's code. */
-export const watchSchema = z.object({ version: z.int(), code: z.string().max(16) });
+export const watchSchema = z.object({ version: z.int(), code: z.string().max(16), key });
 /** The view that whoever watches looks at. */
 export const lookSchema = z.strictObject({ view: z.enum(VIEWS) });
 /** Options of whoever seeks a quick match. `mode` null: whichever comes. */
 export const seekSchema = z.object({
   version: z.int(),
   name: z.string(),
+  key,
   side: side.nullable(),
   mode: z.enum(MODES).nullable(),
   rated: z.boolean(),

@@ -1,6 +1,10 @@
 /** The key of an account: taken elsewhere, or brought here. */
 export const accountKey = {
   "key.own": "Your key",
+  "key.anew": "Make a new key",
+  "key.anew.text": "Has somebody seen your key, or is it on a device that is not yours? A new one takes its place everywhere.",
+  "key.anew.sure": "Replace my key: all others stop working",
+  "key.replaced": "You have a new key. Bring it to your other browsers; the old one is worth nothing now.",
   "key.what": "Whoever has this key is {name}. Keep a copy, and you can come back from any browser. Show it to nobody.",
   "key.copy": "Copy the key",
   "key.save": "Save as a file",

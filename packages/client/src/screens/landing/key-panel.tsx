@@ -14,6 +14,7 @@ export function KeyPanel({ account }: { account: Account }) {
   return (
     <div class="key-panel">
       {key !== null && me !== null && <OwnKey keyText={key} me={me} />}
+      {key !== null && me !== null && <ReplaceKeys account={account} />}
       <BringKey account={account} />
     </div>
   );
@@ -38,6 +39,48 @@ function OwnKey({ keyText, me }: { keyText: string; me: Me }) {
         <input id="own-key" class="mono" readOnly value={keyText} onFocus={(event) => event.currentTarget.select()} />
         <CopyButton text={keyText} label={t("key.copy")} />
       </div>
+    </section>
+  );
+}
+
+/** For whoever has shown their key to somebody, or left it on a device that is not theirs. Asks once. */
+function ReplaceKeys({ account }: { account: Account }) {
+  const asked = useSignal(false);
+  const note = useSignal("");
+  const replace = async () => {
+    asked.value = false;
+    const outcome = await account.replaceKeys();
+    note.value = outcome.ok ? t("key.replaced") : outcome.text;
+  };
+  return (
+    <section class="replace-keys" aria-label={t("key.anew")}>
+      <p>{t("key.anew.text")}</p>
+      {asked.value ? (
+        <div class="joined">
+          <button type="button" class="primary" onClick={replace}>
+            {t("key.anew.sure")}
+          </button>
+          <button
+            type="button"
+            onClick={() => {
+              asked.value = false;
+            }}
+          >
+            {t("app.cancel")}
+          </button>
+        </div>
+      ) : (
+        <button
+          type="button"
+          class="small"
+          onClick={() => {
+            asked.value = true;
+          }}
+        >
+          {t("key.anew")}
+        </button>
+      )}
+      <p role="status">{note}</p>
     </section>
   );
 }

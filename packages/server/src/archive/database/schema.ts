@@ -7,7 +7,8 @@ import type { Mark } from "../consequences.ts";
 /** The tables of the archive, as both engines know them. Times in ms since 1970; yes and no as 1 and 0. */
 export interface Schema {
   settings: { name: string; value: string };
-  accounts: { id: string; name: string; skeleton: string; since: number; played: number; won: number };
+  /** generation: how often all keys were replaced by a new one. */
+  accounts: { id: string; name: string; skeleton: string; since: number; played: number; won: number; generation: number };
   /** One for each side an account has fought a rated battle on. */
   ratings: { account: string; side: Side; mu: number; sigma: number; games: number };
   matches: MatchRow;

@@ -8,6 +8,7 @@ import { WIRE_VERSION } from "@terok-nor/shared/wire/version.ts";
 import { type WatchState as State, WATCH, WATCH_MESSAGE, WatchState } from "@terok-nor/shared/wire/watch-state.ts";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { account, keyOf, servicesFor } from "../../testing/accounts.ts";
+import { KeyedClient } from "../../testing/keyed-client.ts";
 import { CHOICES, clear, expectFightOn, lay, type Player, playerOf, settle, type Table } from "../../testing/table.ts";
 
 let table: Table;
@@ -26,8 +27,7 @@ const wellFormed = (code: string) => ({ version: WIRE_VERSION, code });
 const phase = ({ room }: Watcher) => ROOM_PHASES[room.state.phase];
 
 async function watch(code: string, key?: string): Promise<Watcher> {
-  const client = new Client(table.url);
-  if (key !== undefined) client.auth.token = key;
+  const client = key === undefined ? new Client(table.url) : new KeyedClient(table.url, key);
   const room = await client.joinOrCreate<State>(WATCH, wellFormed(code), WatchState);
   const watcher: Watcher = {
     room,
@@ -56,8 +56,7 @@ describe("an audience that is not held back", { timeout: 30_000 }, () => {
     const code = terran.room.roomId;
     const early = await watch(code, keyOf("kai"));
     const guest = await watch(code);
-    const client = new Client(table.url);
-    client.auth.token = keyOf("kai");
+    const client = new KeyedClient(table.url, keyOf("kai"));
     const kai = playerOf(await client.joinById<RoomState>(code, { version: WIRE_VERSION, name: "Kai" }, RoomState));
     await kai.ask(MESSAGE.ready, { ready: true });
     await terran.ask(MESSAGE.ready, { ready: true });

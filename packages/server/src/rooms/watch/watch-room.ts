@@ -1,5 +1,5 @@
 import { performance } from "node:perf_hooks";
-import { type AuthContext, type Client, CloseCode, matchMaker } from "@colyseus/core";
+import { type Client, CloseCode, matchMaker } from "@colyseus/core";
 import { HELM_RANGES, HelmInput } from "@terok-nor/shared/wire/helm-input.ts";
 import { AUDIENCE_ROOM, CODE, IDLE_S, REQUEST_BURST, REQUESTS_PER_SECOND, ROOM_HZ } from "@terok-nor/shared/wire/limits.ts";
 import { lookSchema, talkSchema, watchSchema } from "@terok-nor/shared/wire/messages.ts";
@@ -74,7 +74,7 @@ export class WatchRoom extends GuardedRoom<{ state: WatchState; input: HelmInput
 
   override async onCreate(options: { [SERVICES]: Services }): Promise<void> {
     this.#services = options[SERVICES];
-    this.#code = codeIn(options);
+    this.#code = watchWish(options).code;
     if ((await matchMaker.query({ name: BATTLE, roomId: this.#code })).length === 0) throw turnAway("no-such-battle");
     this.#showing = new Showing(this.#code, this.#services.lan);
     this.state = this.#showing.state;
@@ -90,10 +90,11 @@ export class WatchRoom extends GuardedRoom<{ state: WatchState; input: HelmInput
   }
 
   /** Whoever watches has a name only by their account. */
-  override async onAuth(_client: Client, options: unknown, { token }: AuthContext): Promise<Spectator> {
+  override async onAuth(_client: Client, options: unknown): Promise<Spectator> {
+    const { code, key } = watchWish(options);
     // Asked for without a code, Colyseus would have led them to just any battle.
-    if (codeIn(options) !== this.#code) throw turnAway("bad-request");
-    const account = token === undefined ? null : await this.#services?.accounts.byKey(token);
+    if (code !== this.#code) throw turnAway("bad-request");
+    const account = key === null ? null : await this.#services?.accounts.byKey(key);
     // They would see what their sensors do not show them.
     if (account && this.#showing.isFoughtBy(account.id)) throw turnAway("own-battle");
     const requests = new Bucket(REQUEST_BURST, REQUESTS_PER_SECOND, this.#seconds());
@@ -233,11 +234,11 @@ function spectatorOf(client: Client): Spectator | undefined {
   return client.userData;
 }
 
-/** Code of the battle somebody asks to watch; else they are turned away. */
-function codeIn(options: unknown): string {
+/** Which battle somebody asks to watch, and by which key they are known; else they are turned away. */
+function watchWish(options: unknown): { readonly code: string; readonly key: string | null } {
   const parsed = watchSchema.safeParse(options);
   if (!parsed.success) throw turnAway("bad-request");
   if (parsed.data.version !== WIRE_VERSION) throw turnAway("version");
   if (!CODE.test(parsed.data.code)) throw turnAway("no-such-battle");
-  return parsed.data.code;
+  return parsed.data;
 }
