@@ -1,4 +1,5 @@
 import { fileURLToPath } from "node:url";
+import { AlreadyServed } from "./archive/database/alone.ts";
 import { BAD_PROXIES, proxiesFrom } from "./gate/address.ts";
 import { outliveFaults } from "./kit/faults.ts";
 import { log } from "./kit/log.ts";
@@ -24,7 +25,13 @@ if (proxies === null) {
   process.exit(1);
 }
 
-const serving = await serve({ host, port, database, lan, proxies });
+/** Whatever starts it again takes its battles up. */
+const onClaimLost = () => process.exit(1);
+const serving = await serve({ host, port, database, lan, proxies, onClaimLost }).catch((error: unknown) => {
+  if (!(error instanceof AlreadyServed)) throw error;
+  process.stderr.write(`${error.message}\n`);
+  process.exit(1);
+});
 const shown = host === "127.0.0.1" || host === "0.0.0.0" || host === "::" ? "localhost" : host;
 process.stdout.write(
   serving.hasClient

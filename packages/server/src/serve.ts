@@ -10,6 +10,7 @@ import { SEEK } from "@terok-nor/shared/wire/seek.ts";
 import { WATCH } from "@terok-nor/shared/wire/watch-state.ts";
 import { createApi } from "./api/api.ts";
 import { meeting } from "./api/meeting.ts";
+import { claim } from "./archive/database/alone.ts";
 import { type Archive, openArchive } from "./archive/open-archive.ts";
 import { DIST, standInFront } from "./front.ts";
 import { addressBehind } from "./gate/address.ts";
@@ -64,6 +65,8 @@ export interface ServeOptions {
   readonly proxies?: number;
   /** As openDatabase() takes it; by default nothing outlives the server. */
   readonly database?: string;
+  /** The database may be another server's from now on: this one has to end. */
+  readonly onClaimLost?: () => void;
   /** ms between signs of life; for tests of broken lines. */
   readonly signOfLife?: number;
   /** What rooms are given instead of the server's own; for tests of who may do what. */
@@ -73,6 +76,7 @@ export interface ServeOptions {
 /** Starts the game server, with the built client if there is one, and takes up the battles it was stopped in. */
 export async function serve(options: ServeOptions): Promise<Serving> {
   const { port, host, signOfLife = SIGN_OF_LIFE_MS, database = ":memory:", lan = false, proxies = 0 } = options;
+  const letGo = await claim(database, options.onClaimLost ?? (() => undefined));
   const archive = await openArchive(database);
   const http = createServer();
   const addressOf = addressBehind(proxies);
@@ -107,7 +111,10 @@ export async function serve(options: ServeOptions): Promise<Serving> {
     hasClient,
     services,
     lanUrls: () => near?.urls() ?? [],
-    stop: () => stop(server, archive, near).finally(() => thinkers.stop()),
+    stop: () =>
+      stop(server, archive, near)
+        .finally(() => thinkers.stop())
+        .finally(letGo),
   };
 }
 
