@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
+import { once } from "node:events";
 import { existsSync } from "node:fs";
-import { createServer } from "node:http";
+import { createServer, type Server as HttpServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { matchMaker, Server } from "@colyseus/core";
 import { Encoder } from "@colyseus/schema";
@@ -16,6 +17,7 @@ import { addressBehind } from "./gate/address.ts";
 import { Holdings } from "./gate/holdings.ts";
 import { METHODS } from "./gate/ways-in.ts";
 import { log } from "./kit/log.ts";
+import { startStep } from "./kit/start-failure.ts";
 import { Tally } from "./kit/tally.ts";
 import { Transport } from "./kit/transport.ts";
 import { keepOutOtherPages } from "./lan/home.ts";
@@ -73,7 +75,7 @@ export interface ServeOptions {
 /** Starts the game server, with the built client if there is one, and takes up the battles it was stopped in. */
 export async function serve(options: ServeOptions): Promise<Serving> {
   const { port, host, signOfLife = SIGN_OF_LIFE_MS, database = ":memory:", lan = false, proxies = 0 } = options;
-  const archive = await openArchive(database);
+  const archive = await startStep("archive", openArchive(database));
   const http = createServer();
   const addressOf = addressBehind(proxies);
   const server = new Server({
@@ -92,7 +94,7 @@ export async function serve(options: ServeOptions): Promise<Serving> {
   };
   const services: Services = { ...common, lan, ticket: randomUUID(), ...options.services };
   defineRooms(server, services);
-  await server.listen(port, host);
+  await startStep("port", listening(server, http, port, host));
   const bound = http.address() as AddressInfo;
   const near = lan ? joinLan(bound) : null;
   const api = createApi({ archive, packReplay, meeting: (asked) => meeting(near?.hosts.hostsFor(asked) ?? []) }, addressOf);
@@ -100,7 +102,7 @@ export async function serve(options: ServeOptions): Promise<Serving> {
   let isReady = false;
   standInFront(http, { api, addressOf, lanUrl: () => near?.urls()[0] ?? null, hasClient, isReady: () => isReady });
   if (near !== null) keepOutOtherPages(http);
-  await takeUpBattles(services);
+  await startStep("archive", takeUpBattles(services));
   isReady = true;
   return {
     port: bound.port,
@@ -109,6 +111,18 @@ export async function serve(options: ServeOptions): Promise<Serving> {
     lanUrls: () => near?.urls() ?? [],
     stop: () => stop(server, archive, near).finally(() => thinkers.stop()),
   };
+}
+
+/** Colyseus hears of what keeps a server from listening only once it listens, and would wait for ever. */
+async function listening(server: Server, http: HttpServer, port: number, host: string): Promise<void> {
+  const over = new AbortController();
+  const failed = once(http, "error", { signal: over.signal }).then(([error]) => Promise.reject(error));
+  try {
+    await Promise.race([server.listen(port, host), failed]);
+  } finally {
+    failed.catch(() => undefined);
+    over.abort();
+  }
 }
 
 function defineRooms(server: Server, services: Services): void {
