@@ -92,6 +92,8 @@ const TASKS: Readonly<Record<string, Task>> = {
   check,
   test: runTests,
   dev: () => withSettings(({ port }) => develop(port)),
+  backup: node("packages/server/src/backup.ts"),
+  restore: node("packages/server/src/restore.ts"),
   canon: node("packages/lab/src/canon.ts"),
   tournament: node("packages/lab/src/tournament.ts"),
   sweep: node("packages/lab/src/sweep.ts"),

@@ -16,18 +16,19 @@ export function settingsOf({ argv, env }: Started): Settings {
     process.stdout.write(help());
     process.exit(0);
   }
-  if (asked !== undefined) giveUp([`There is no option "${asked}"; npm start -- --help tells what can be set.`]);
+  if (asked !== undefined) giveUp(`There is no option "${asked}"; npm start -- --help tells what can be set.`);
   const read = readSettings(env);
-  return "wrong" in read ? giveUp(read.wrong) : read.settings;
+  return "wrong" in read ? giveUp(read.wrong.join("\n")) : read.settings;
 }
 
 /** Says why the server did not start and ends the process; the whole error is told in a log that tells all. */
 export function sayWhy(error: unknown, settings: Settings): never {
   log.debug({ err: error }, "not started");
-  return giveUp([whyNotStarted(error, settings)]);
+  return giveUp(whyNotStarted(error, settings));
 }
 
-function giveUp(sentences: readonly string[]): never {
-  process.stderr.write(`${sentences.join("\n")}\n`);
+/** Says why, and ends the process with code 1. */
+export function giveUp(why: string): never {
+  process.stderr.write(`${why}\n`);
   process.exit(1);
 }

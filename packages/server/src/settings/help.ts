@@ -16,6 +16,7 @@ export function help(): string {
     "  npm start                builds the pages if need be and starts the server",
     "  npm run lan              the same, open to the local network",
     "  npm run backup -- FILE   copies the archive into a new file, while the server runs or not",
+    "  npm run restore -- FILE  puts such a copy in the archive's place, once the server is stopped",
     "",
     "Settings are variables of the environment: PORT=8080 npm start",
     "",
