@@ -14,7 +14,9 @@ import { meeting } from "./api/meeting.ts";
 import { type Archive, openArchive } from "./archive/open-archive.ts";
 import { DIST, standInFront } from "./front.ts";
 import { addressBehind } from "./gate/address.ts";
+import { addHeaders } from "./gate/headers.ts";
 import { Holdings } from "./gate/holdings.ts";
+import { keepOutOtherOrigins } from "./gate/origins.ts";
 import { METHODS } from "./gate/ways-in.ts";
 import { log } from "./kit/log.ts";
 import { startStep } from "./kit/start-failure.ts";
@@ -64,6 +66,8 @@ export interface ServeOptions {
   readonly lan?: boolean;
   /** Proxies in front, whose word is taken for where a request comes from; 0 unless told. */
   readonly proxies?: number;
+  /** Origins of the game's pages; null: whatever host a request was sent to. */
+  readonly origins?: readonly string[] | null;
   /** As openDatabase() takes it; by default nothing outlives the server. */
   readonly database?: string;
   /** ms between signs of life; for tests of broken lines. */
@@ -74,7 +78,7 @@ export interface ServeOptions {
 
 /** Starts the game server, with the built client if there is one, and takes up the battles it was stopped in. */
 export async function serve(options: ServeOptions): Promise<Serving> {
-  const { port, host, signOfLife = SIGN_OF_LIFE_MS, database = ":memory:", lan = false, proxies = 0 } = options;
+  const { port, host, signOfLife = SIGN_OF_LIFE_MS, database = ":memory:", lan = false, proxies = 0, origins = null } = options;
   const archive = await startStep("archive", openArchive(database));
   const http = createServer();
   const addressOf = addressBehind(proxies);
@@ -101,7 +105,9 @@ export async function serve(options: ServeOptions): Promise<Serving> {
   const hasClient = existsSync(`${DIST}/index.html`);
   let isReady = false;
   standInFront(http, { api, addressOf, lanUrl: () => near?.urls()[0] ?? null, hasClient, isReady: () => isReady });
+  keepOutOtherOrigins(http, origins);
   if (near !== null) keepOutOtherPages(http);
+  addHeaders(http);
   await startStep("archive", takeUpBattles(services));
   isReady = true;
   return {
