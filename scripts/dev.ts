@@ -2,7 +2,7 @@ import { createServer } from "vite";
 import { runChild } from "./run-child.mjs";
 
 /** Paths that belong to the game server: its own, Colyseus's match-making, and a room's line ("/process/room"). */
-const OF_THE_SERVER = ["^/health$", "^/battles$", "^/matchmake/", "^/[A-Za-z0-9_-]+/[A-Za-z0-9_-]+/?(\\?.*)?$"];
+const OF_THE_SERVER = ["^/(health|ready|metrics)$", "^/api/", "^/matchmake/", "^/[A-Za-z0-9_-]+/[A-Za-z0-9_-]+/?(\\?.*)?$"];
 
 /**
  * Serves the client with hot reload on `port` and passes the game's traffic on to the real server on the next port,
@@ -10,7 +10,8 @@ const OF_THE_SERVER = ["^/health$", "^/battles$", "^/matchmake/", "^/[A-Za-z0-9_
  */
 export async function develop(port: number): Promise<number> {
   const target = `http://127.0.0.1:${port + 1}`;
-  const proxy = Object.fromEntries(OF_THE_SERVER.map((path) => [path, { target, ws: true, changeOrigin: true }]));
+  // Each request keeps the host it was sent to: the server lets only pages of its own name use it.
+  const proxy = Object.fromEntries(OF_THE_SERVER.map((path) => [path, { target, ws: true }]));
   const vite = await createServer({ root: "packages/client", server: { host: "127.0.0.1", port, strictPort: true, proxy } });
   await vite.listen();
   console.error(`The game in development is at http://localhost:${port}/ (the address printed below is the bare server).`);

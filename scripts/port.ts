@@ -1,13 +1,13 @@
 import { createServer } from "node:net";
 
-/** Whether a server could listen on this port (1..65535) of this host's address now. */
-export function portIsFree(port: number, host: string): Promise<boolean> {
-  return new Promise((resolve, reject) => {
+/**
+ * What keeps a server from listening at this port (0..65535) of this host's address now.
+ * @returns null: nothing does.
+ */
+export function listenError(port: number, host: string): Promise<Error | null> {
+  return new Promise((resolve) => {
     const probe = createServer();
-    probe.once("error", (error: NodeJS.ErrnoException) => {
-      if (error.code === "EADDRINUSE") resolve(false);
-      else reject(error);
-    });
-    probe.listen(port, host, () => probe.close(() => resolve(true)));
+    probe.once("error", resolve);
+    probe.listen(port, host, () => probe.close(() => resolve(null)));
   });
 }

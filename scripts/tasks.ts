@@ -1,8 +1,10 @@
 /** What each npm script of the project does, once the right Node runs and node_modules is in place. */
 
 import { networkInterfaces } from "node:os";
+import { readSettings, type Settings } from "../packages/server/src/settings/settings.ts";
+import { whyNotListening } from "../packages/server/src/settings/why-not.ts";
 import { develop } from "./dev.ts";
-import { portIsFree } from "./port.ts";
+import { listenError } from "./port.ts";
 import { runChild } from "./run-child.mjs";
 import { runTests } from "./run-tests.ts";
 
@@ -34,14 +36,25 @@ const afterBuild =
     return built === 0 ? node(file)(args) : built;
   };
 
+const SERVER = "packages/server/src/main.ts";
+
+/** Does a task that needs the server's settings; where one is wrong, it says so instead. */
+async function withSettings(task: (settings: Settings) => Promise<number>): Promise<number> {
+  const read = readSettings(process.env);
+  if ("settings" in read) return task(read.settings);
+  for (const sentence of read.wrong) say(sentence);
+  return 1;
+}
+
 async function start(args: readonly string[]): Promise<number> {
-  const host = process.env.HOST ?? "127.0.0.1";
-  const port = Number(process.env.PORT ?? 2567);
-  if (!(await portIsFree(port, host))) {
-    say(`Port ${port} is taken by another program (perhaps this game, in another window). Try another one: PORT=${port + 1} npm start`);
+  // Help, or something the server does not know: it has the words, and nothing need be built for them.
+  if (args.length > 0) return node(SERVER)(args);
+  return withSettings(async ({ host, port }) => {
+    const error = await listenError(port, host);
+    if (error === null) return afterBuild(SERVER)(args);
+    say(whyNotListening(error, { host, port }));
     return 1;
-  }
-  return afterBuild("packages/server/src/main.ts")(args);
+  });
 }
 
 /** As start, open to the local network; over IPv6 too where the machine has it. */
@@ -78,7 +91,9 @@ const TASKS: Readonly<Record<string, Task>> = {
   lan,
   check,
   test: runTests,
-  dev: () => develop(Number(process.env.PORT ?? 2567)),
+  dev: () => withSettings(({ port }) => develop(port)),
+  backup: node("packages/server/src/backup.ts"),
+  restore: node("packages/server/src/restore.ts"),
   canon: node("packages/lab/src/canon.ts"),
   tournament: node("packages/lab/src/tournament.ts"),
   sweep: node("packages/lab/src/sweep.ts"),

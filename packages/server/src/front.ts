@@ -46,8 +46,6 @@ export function standInFront(http: HttpServer, { api, addressOf, lanUrl, hasClie
   };
   http.removeAllListeners("request");
   http.on("request", (request: IncomingMessage, response: ServerResponse) => {
-    response.setHeader("X-Content-Type-Options", "nosniff");
-    response.setHeader("Referrer-Policy", "no-referrer");
     const path = (request.url ?? "/").split("?")[0] ?? "/";
     if (path === "/health") answer(response, health());
     else if (path === "/api/lan-address") send(response, 200, { url: lanUrl() });

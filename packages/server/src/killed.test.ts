@@ -1,4 +1,3 @@
-import { type ChildProcess, spawn } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -14,43 +13,30 @@ import { RATED } from "@terok-nor/shared/wire/terms.ts";
 import { WIRE_VERSION } from "@terok-nor/shared/wire/version.ts";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { KeyedClient } from "./testing/keyed-client.ts";
+import { type Started, startServer } from "./testing/started.ts";
 
-const MAIN = new URL("./main.ts", import.meta.url).pathname;
 let folder: string;
-let server: ChildProcess | null = null;
+let server: Started | null = null;
 let url = "";
 
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), "terok-nor-"));
 });
-afterEach(() => {
-  server?.kill("SIGKILL");
+afterEach(async () => {
+  await server?.end("SIGKILL");
   rmSync(folder, { recursive: true, force: true });
 });
 
 /** Starts a server of its own process over the same database, on any free port. */
 async function start(): Promise<void> {
-  const env = { ...process.env, PORT: "0", HOST: "127.0.0.1", TEROK_DATA: join(folder, "battles.sqlite"), LOG_LEVEL: "silent" };
-  const child = spawn(process.execPath, [MAIN], { env, stdio: ["ignore", "pipe", "inherit"] });
-  server = child;
-  url = await new Promise<string>((resolve) => {
-    child.stdout?.on("data", (text: Buffer) => {
-      const found = /http:\/\/\S+:\d+/.exec(String(text));
-      if (found !== null) resolve(found[0].replace("localhost", "127.0.0.1"));
-    });
-  });
+  server = await startServer({ TEROK_DATA: join(folder, "battles.sqlite") });
+  url = server.url;
 }
 
 /** As a machine that loses its power, or a kernel that is short of memory. */
-const kill = () => end("SIGKILL");
+const kill = () => server?.end("SIGKILL");
 /** As when a new version is put in its place. */
-const stop = () => end("SIGTERM");
-
-async function end(signal: NodeJS.Signals): Promise<void> {
-  const gone = new Promise((resolve) => server?.once("exit", resolve));
-  server?.kill(signal);
-  await gone;
-}
+const stop = () => server?.end("SIGTERM");
 
 interface Commander {
   readonly key: string;

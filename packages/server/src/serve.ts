@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
+import { once } from "node:events";
 import { existsSync } from "node:fs";
-import { createServer } from "node:http";
+import { createServer, type Server as HttpServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { matchMaker, Server } from "@colyseus/core";
 import { Encoder } from "@colyseus/schema";
@@ -14,9 +15,12 @@ import { claim } from "./archive/database/alone.ts";
 import { type Archive, openArchive } from "./archive/open-archive.ts";
 import { DIST, standInFront } from "./front.ts";
 import { addressBehind } from "./gate/address.ts";
+import { addHeaders } from "./gate/headers.ts";
 import { Holdings } from "./gate/holdings.ts";
+import { keepOutOtherOrigins } from "./gate/origins.ts";
 import { METHODS } from "./gate/ways-in.ts";
 import { log } from "./kit/log.ts";
+import { startStep } from "./kit/start-failure.ts";
 import { Tally } from "./kit/tally.ts";
 import { Transport } from "./kit/transport.ts";
 import { keepOutOtherPages } from "./lan/home.ts";
@@ -63,6 +67,8 @@ export interface ServeOptions {
   readonly lan?: boolean;
   /** Proxies in front, whose word is taken for where a request comes from; 0 unless told. */
   readonly proxies?: number;
+  /** Origins of the game's pages; null: whatever host a request was sent to. */
+  readonly origins?: readonly string[] | null;
   /** As openDatabase() takes it; by default nothing outlives the server. */
   readonly database?: string;
   /** The database may be another server's from now on: this one has to end. */
@@ -75,9 +81,9 @@ export interface ServeOptions {
 
 /** Starts the game server, with the built client if there is one, and takes up the battles it was stopped in. */
 export async function serve(options: ServeOptions): Promise<Serving> {
-  const { port, host, signOfLife = SIGN_OF_LIFE_MS, database = ":memory:", lan = false, proxies = 0 } = options;
-  const letGo = await claim(database, options.onClaimLost ?? (() => undefined));
-  const archive = await openArchive(database);
+  const { port, host, signOfLife = SIGN_OF_LIFE_MS, database = ":memory:", lan = false, proxies = 0, origins = null } = options;
+  const letGo = await startStep("archive", claim(database, options.onClaimLost ?? (() => undefined)));
+  const archive = await startStep("archive", openArchive(database));
   const http = createServer();
   const addressOf = addressBehind(proxies);
   const server = new Server({
@@ -96,15 +102,17 @@ export async function serve(options: ServeOptions): Promise<Serving> {
   };
   const services: Services = { ...common, lan, ticket: randomUUID(), ...options.services };
   defineRooms(server, services);
-  await server.listen(port, host);
+  await startStep("port", listening(server, http, port, host));
   const bound = http.address() as AddressInfo;
   const near = lan ? joinLan(bound) : null;
   const api = createApi({ archive, packReplay, meeting: (asked) => meeting(near?.hosts.hostsFor(asked) ?? []) }, addressOf);
   const hasClient = existsSync(`${DIST}/index.html`);
   let isReady = false;
   standInFront(http, { api, addressOf, lanUrl: () => near?.urls()[0] ?? null, hasClient, isReady: () => isReady });
+  keepOutOtherOrigins(http, origins);
   if (near !== null) keepOutOtherPages(http);
-  await takeUpBattles(services);
+  addHeaders(http);
+  await startStep("archive", takeUpBattles(services));
   isReady = true;
   return {
     port: bound.port,
@@ -116,6 +124,18 @@ export async function serve(options: ServeOptions): Promise<Serving> {
         .finally(() => thinkers.stop())
         .finally(letGo),
   };
+}
+
+/** Colyseus hears of what keeps a server from listening only once it listens, and would wait for ever. */
+async function listening(server: Server, http: HttpServer, port: number, host: string): Promise<void> {
+  const over = new AbortController();
+  const failed = once(http, "error", { signal: over.signal }).then(([error]) => Promise.reject(error));
+  try {
+    await Promise.race([server.listen(port, host), failed]);
+  } finally {
+    failed.catch(() => undefined);
+    over.abort();
+  }
 }
 
 function defineRooms(server: Server, services: Services): void {

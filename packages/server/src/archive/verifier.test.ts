@@ -3,8 +3,11 @@ import type { Entry } from "@terok-nor/shared/replay/record.ts";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { log } from "../kit/log.ts";
 import { Fight } from "../rooms/fight.ts";
-import { someOpening } from "../testing/archives.ts";
-import { type Archive, openArchive } from "./open-archive.ts";
+import { someEnd, someOpening } from "../testing/archives.ts";
+import { openDatabase } from "./database/open.ts";
+import { Library } from "./library.ts";
+import { MatchBook } from "./matches.ts";
+import { type Archive, archiveIn, openArchive } from "./open-archive.ts";
 
 log.level = "silent";
 let archive: Archive;
@@ -62,4 +65,27 @@ test("a battle whose orders were tampered with is found out", async () => {
     "order" in entry && entry.order.kind === "hold" ? { ...entry, tick: entry.tick + 40 } : entry,
   );
   expect(await verified(await archived(fight, entries))).toBe(false);
+});
+
+test("a server that starts reads again what nobody has verified, and no battle that came to nothing", async () => {
+  const db = await openDatabase(":memory:");
+  // Of a server that was stopped before it could verify anything.
+  let now = 0;
+  const matches = new MatchBook(
+    db,
+    () => undefined,
+    () => now++,
+  );
+  const [fought, nothing] = [someOpening(null, null), someOpening(null, null)];
+  for (const opening of [nothing, fought]) await matches.begin(opening);
+  await matches.end(fought.id, someEnd("terran"));
+  await matches.end(nothing.id, { result: null, decision: "void", by: null, stalled: false, ticks: 0, hash: 0 });
+  await matches.close();
+  const read = vi.spyOn(Library.prototype, "replay");
+  const next = await archiveIn(db);
+  // The last one's turn comes when those before it have had theirs.
+  await vi.waitFor(() => expect(read).toHaveBeenCalledWith(fought.id));
+  await next.close();
+  expect(read.mock.calls).toEqual([[fought.id]]);
+  read.mockRestore();
 });

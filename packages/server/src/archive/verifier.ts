@@ -31,7 +31,7 @@ export class Verifier {
       .catch((error) => log.error({ match, err: error }, "a battle could not be verified"));
   }
 
-  /** Battles that ended just before the server was stopped. */
+  /** Battles that ended just before the server was stopped; of those that came to nothing there is no result to verify. */
   async takeUp(): Promise<void> {
     const unverified = await this.#db
       .selectFrom("matches")
@@ -39,6 +39,7 @@ export class Verifier {
       .select("id")
       .where("status", "=", "ended")
       .where("log", "is not", null)
+      .where("result", "is not", null)
       .where("verifications.match", "is", null)
       .execute();
     for (const { id } of unverified) this.verify(id);

@@ -1,10 +1,9 @@
-import { spawnSync } from "node:child_process";
 import type { IncomingMessage } from "node:http";
 import { ACCOUNTS_BURST, API_BURST, ENTRIES_BURST, OPENINGS_BURST } from "@terok-nor/shared/wire/limits.ts";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { log } from "../kit/log.ts";
 import { type Serving, serve } from "../serve.ts";
-import { addressBehind, proxiesFrom } from "./address.ts";
+import { addressBehind } from "./address.ts";
 
 log.level = "silent";
 const [JAKE, NOG] = ["203.0.113.7", "2001:db8::9"];
@@ -77,26 +76,3 @@ test("what is no address opens no account of its own", async () => {
   const [, path, burst] = LIMITED[0] as (typeof LIMITED)[number];
   expect(await refused(path, burst + 5, (n) => `unknown-${n}`)).toBe(5);
 });
-
-test.each([
-  [undefined, 0],
-  ["", 0],
-  ["0", 0],
-  ["1", 1],
-  [" 2 ", 2],
-  ["10", null],
-  ["-1", null],
-  ["1.5", null],
-  ["1e0", null],
-  ["yes", null],
-])("the setting %j stands for %j proxies", (setting, proxies) => {
-  expect(proxiesFrom(setting)).toBe(proxies);
-});
-
-test("a setting that is none stops the start with a plain sentence", () => {
-  const main = new URL("../main.ts", import.meta.url).pathname;
-  const env = { ...process.env, PORT: "0", TEROK_DATA: ":memory:", TEROK_PROXY: "true" };
-  const { status, stderr } = spawnSync(process.execPath, [main], { env, encoding: "utf8" });
-  expect(status).toBe(1);
-  expect(stderr).toBe("TEROK_PROXY says how many proxies stand in front of the server: a whole number from 0 to 9.\n");
-}, 20_000);

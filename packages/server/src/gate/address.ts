@@ -5,23 +5,6 @@ import ipaddr from "ipaddr.js";
 /** Tells where a request comes from, for all that is limited by address: an IPv4 address, or an IPv6 network of 64 bits. */
 export type AddressOf = (request: IncomingMessage) => string;
 
-/** More proxies than this in front of one server are a slip of the keyboard. */
-const MOST_PROXIES = 9;
-
-/**
- * Reads the setting TEROK_PROXY.
- * @param setting how many proxies stand in front, 0 to 9; not set or empty: none.
- * @returns null for anything else.
- */
-export function proxiesFrom(setting: string | undefined): number | null {
-  const text = setting?.trim() || "0";
-  const proxies = Number(text);
-  return /^\d+$/.test(text) && proxies <= MOST_PROXIES ? proxies : null;
-}
-
-/** Whatever is wrong with TEROK_PROXY, in words for whoever set it. */
-export const BAD_PROXIES = `TEROK_PROXY says how many proxies stand in front of the server: a whole number from 0 to ${MOST_PROXIES}.`;
-
 /**
  * Each proxy notes at the right end of X-Forwarded-For whom it was asked by, so with so many of
  * them the address is that many entries from the right; what stands left of it anyone can make up.

@@ -1,7 +1,7 @@
-import type { IncomingHttpHeaders, IncomingMessage, Server, ServerResponse } from "node:http";
+import type { IncomingHttpHeaders, Server } from "node:http";
 import { isIP } from "node:net";
 import { hostname } from "node:os";
-import type { Duplex } from "node:stream";
+import { keepOut } from "../gate/keep-out.ts";
 
 /**
  * Whether a request was meant for this machine and comes from its own pages. On a local network
@@ -26,15 +26,8 @@ function isOwnName(name: string): boolean {
  * Turns away, before anything else hears of it, what was not meant for this host or comes from a page that is not its own.
  */
 export function keepOutOtherPages(http: Server): void {
-  const answers = http.listeners("request") as ((request: IncomingMessage, response: ServerResponse) => void)[];
-  const upgrades = http.listeners("upgrade") as ((request: IncomingMessage, socket: Duplex, head: Buffer) => void)[];
-  http.removeAllListeners("request").removeAllListeners("upgrade");
-  http.on("request", (request: IncomingMessage, response: ServerResponse) => {
-    if (isAtHome(request.headers)) for (const answer of answers) answer(request, response);
-    else response.writeHead(403, { "Content-Type": "text/plain" }).end("Open this host by its own address.");
-  });
-  http.on("upgrade", (request: IncomingMessage, socket: Duplex, head: Buffer) => {
-    if (isAtHome(request.headers)) for (const upgrade of upgrades) upgrade(request, socket, head);
-    else socket.destroy();
+  keepOut(http, {
+    lets: isAtHome,
+    turnAway: (response) => response.writeHead(403, { "Content-Type": "text/plain" }).end("Open this host by its own address."),
   });
 }

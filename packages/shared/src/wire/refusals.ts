@@ -56,6 +56,7 @@ const TEXTS = {
   "file-large": "The file is too large for a replay.",
   "file-broken": "The file is damaged, or not a replay.",
   "file-version": "The file was made by a newer version of the game.",
+  "other-page": "The server takes this page for one of another site. Whoever runs it can name this address in TEROK_ORIGIN.",
   unreachable: "The server cannot be reached.",
   fault: "Something went wrong on the server. The battle goes on.",
 } as const;

@@ -13,8 +13,11 @@ export type Work = Transaction<Schema>;
  * @param where a postgres:// address, the path of a file of SQLite, or
  * ":memory:". Brings the tables up to date; throws where that fails.
  */
-export function openDatabase(where: string): Promise<Database> {
-  return /^postgres(ql)?:\/\//.test(where) ? prepared(postgresDialect(where), "bytea") : prepared(sqliteDialect(where), "blob");
+export async function openDatabase(where: string): Promise<Database> {
+  const isPostgres = /^postgres(ql)?:\/\//.test(where);
+  // A file of that name would be made, and whoever meant another database would find it empty.
+  if (!isPostgres && where.includes("://")) throw new Error("only postgres:// addresses and files can be opened");
+  return isPostgres ? prepared(postgresDialect(where), "bytea") : prepared(sqliteDialect(where), "blob");
 }
 
 /** A database with all its tables. */
