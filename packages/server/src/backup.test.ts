@@ -3,13 +3,14 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { setTimeout as sleep } from "node:timers/promises";
-import { Client, type Room } from "@colyseus/sdk";
+import type { Client, Room } from "@colyseus/sdk";
 import { choicesFor } from "@terok-nor/shared/battle/matched.ts";
 import type { NewAccount } from "@terok-nor/shared/wire/api.ts";
 import { MESSAGE } from "@terok-nor/shared/wire/requests.ts";
 import { RoomState } from "@terok-nor/shared/wire/room-state.ts";
 import { WIRE_VERSION } from "@terok-nor/shared/wire/version.ts";
 import { afterEach, beforeEach, expect, test } from "vitest";
+import { KeyedClient } from "./testing/keyed-client.ts";
 import { type Ran, run, type Started, startServer } from "./testing/started.ts";
 
 const PROGRAMS = { backup: new URL("./backup.ts", import.meta.url).pathname, restore: new URL("./restore.ts", import.meta.url).pathname };
@@ -49,11 +50,7 @@ async function reaches(room: Room<unknown, RoomState>, tick: number): Promise<vo
   while (tickOf(room) < tick) await sleep(50);
 }
 
-function clientOf(key: string): Client {
-  const client = new Client(server?.url ?? "");
-  client.auth.token = key;
-  return client;
-}
+const clientOf = (key: string): Client => new KeyedClient(server?.url ?? "", key);
 
 /** A battle against a captain, at tick 40 or later, and the key of whoever fights it. */
 async function battle(): Promise<{ key: string; room: Room<unknown, RoomState> }> {
