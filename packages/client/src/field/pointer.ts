@@ -1,6 +1,7 @@
 import { isContact } from "@terok-nor/shared/ships/ids.ts";
 import type { Hand } from "../battle/sight/hand-and-eye.ts";
 import type { Mind } from "../battle/sight/mind.ts";
+import { keyMeant } from "../kit/key-meant.ts";
 import type { CameraRig } from "./camera-rig.ts";
 import { inBox, MOUSE_REACH, type Pickable, pick, TOUCH_REACH } from "./picking.ts";
 
@@ -9,10 +10,10 @@ const SLOP = 6;
 const DOUBLE_MS = 350;
 const DOUBLE_PX = 14;
 const PAN_KEYS: Readonly<Record<string, readonly [number, number]>> = {
-  ArrowLeft: [-1, 0],
-  ArrowRight: [1, 0],
-  ArrowUp: [0, -1],
-  ArrowDown: [0, 1],
+  arrowleft: [-1, 0],
+  arrowright: [1, 0],
+  arrowup: [0, -1],
+  arrowdown: [0, 1],
 };
 const KEY_PAN = 90;
 
@@ -161,7 +162,7 @@ export class Pointer {
   }
 
   #key(event: KeyboardEvent): void {
-    const way = PAN_KEYS[event.key];
+    const way = PAN_KEYS[keyMeant(event)];
     const free = event.target === document.body || event.target === this.#canvas;
     if (!way || !free || event.defaultPrevented || event.ctrlKey || event.altKey || event.metaKey) return;
     event.preventDefault();
