@@ -2,6 +2,7 @@ import { isContact } from "@terok-nor/shared/ships/ids.ts";
 import type { Hand } from "../battle/sight/hand-and-eye.ts";
 import type { Mind } from "../battle/sight/mind.ts";
 import { keyMeant } from "../kit/key-meant.ts";
+import { growth, isPinch, scrolled } from "../kit/wheel.ts";
 import type { CameraRig } from "./camera-rig.ts";
 import { inBox, MOUSE_REACH, type Pickable, pick, TOUCH_REACH } from "./picking.ts";
 
@@ -155,10 +156,9 @@ export class Pointer {
 
   #wheel(event: WheelEvent): void {
     event.preventDefault();
-    if (this.#world.hand.wheel(event.deltaY)) return;
+    if (!isPinch(event) && this.#world.hand.wheel(scrolled(event))) return;
     const { x, y } = this.#place(event);
-    const pixels = event.deltaMode === 1 ? event.deltaY * 32 : event.deltaY;
-    this.#world.rig.zoomAt(Math.exp(-Math.max(-240, Math.min(240, pixels)) * 0.0016), x, y);
+    this.#world.rig.zoomAt(growth(event), x, y);
   }
 
   #key(event: KeyboardEvent): void {
