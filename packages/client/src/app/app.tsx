@@ -3,6 +3,7 @@ import type { MountBattle } from "../battle/sight/sight.ts";
 import { createTalk, type Talk } from "../battle/talk/talk.ts";
 import { t } from "../i18n/t.ts";
 import { Fault, WayBack } from "../kit/faults.tsx";
+import { followLayout } from "../kit/key-layout.ts";
 import { LazyPart } from "../kit/lazy-part.tsx";
 import { noticeInTitle } from "../kit/title-notice.ts";
 import type { Trouble } from "../net/link.ts";
@@ -25,6 +26,7 @@ export function App({ lobby, loadField }: { lobby: Lobby; loadField: () => Promi
   const session = useMemo(() => createSession(lobby, t("fault.unreachable.text")), [lobby]);
   const screen = session.screen.value;
   useEffect(followCalm, []);
+  useEffect(followLayout, []);
   const link = session.link.value;
   const talk = useMemo(() => (link ? createTalk(link) : null), [link]);
   useEffect(() => () => talk?.stop(), [talk]);

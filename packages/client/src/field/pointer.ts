@@ -1,6 +1,8 @@
 import { isContact } from "@terok-nor/shared/ships/ids.ts";
 import type { Hand } from "../battle/sight/hand-and-eye.ts";
 import type { Mind } from "../battle/sight/mind.ts";
+import { keyMeant } from "../kit/key-meant.ts";
+import { growth, isPinch, scrolled } from "../kit/wheel.ts";
 import type { CameraRig } from "./camera-rig.ts";
 import { inBox, MOUSE_REACH, type Pickable, pick, TOUCH_REACH } from "./picking.ts";
 
@@ -9,10 +11,10 @@ const SLOP = 6;
 const DOUBLE_MS = 350;
 const DOUBLE_PX = 14;
 const PAN_KEYS: Readonly<Record<string, readonly [number, number]>> = {
-  ArrowLeft: [-1, 0],
-  ArrowRight: [1, 0],
-  ArrowUp: [0, -1],
-  ArrowDown: [0, 1],
+  arrowleft: [-1, 0],
+  arrowright: [1, 0],
+  arrowup: [0, -1],
+  arrowdown: [0, 1],
 };
 const KEY_PAN = 90;
 
@@ -154,14 +156,13 @@ export class Pointer {
 
   #wheel(event: WheelEvent): void {
     event.preventDefault();
-    if (this.#world.hand.wheel(event.deltaY)) return;
+    if (!isPinch(event) && this.#world.hand.wheel(scrolled(event))) return;
     const { x, y } = this.#place(event);
-    const pixels = event.deltaMode === 1 ? event.deltaY * 32 : event.deltaY;
-    this.#world.rig.zoomAt(Math.exp(-Math.max(-240, Math.min(240, pixels)) * 0.0016), x, y);
+    this.#world.rig.zoomAt(growth(event), x, y);
   }
 
   #key(event: KeyboardEvent): void {
-    const way = PAN_KEYS[event.key];
+    const way = PAN_KEYS[keyMeant(event)];
     const free = event.target === document.body || event.target === this.#canvas;
     if (!way || !free || event.defaultPrevented || event.ctrlKey || event.altKey || event.metaKey) return;
     event.preventDefault();

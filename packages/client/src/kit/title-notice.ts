@@ -2,8 +2,13 @@
 const BLINK = 900;
 const FOR = 15_000;
 
-/** Shows a text in the tab's title, in turn with the usual one, until somebody looks at the page. */
+/** Takes the notice that is shown out of the title again. */
+let stopShown = (): void => undefined;
+
+/** Shows a text in the tab's title, in turn with the usual one, until somebody looks at the page. A new notice takes the old one's place. */
 export function noticeInTitle(text: string): void {
+  // Else the old notice would pass for the usual title, and come back for good.
+  stopShown();
   const usual = document.title;
   let on = false;
   const stop = () => {
@@ -11,6 +16,7 @@ export function noticeInTitle(text: string): void {
     clearTimeout(end);
     removeEventListener("focus", stop);
     document.title = usual;
+    stopShown = () => undefined;
   };
   const blink = () => {
     on = !on;
@@ -20,4 +26,5 @@ export function noticeInTitle(text: string): void {
   const end = setTimeout(stop, FOR);
   blink();
   addEventListener("focus", stop);
+  stopShown = stop;
 }

@@ -2,6 +2,7 @@ import type { Mode } from "@terok-nor/shared/battle/state.ts";
 import type { Side } from "@terok-nor/shared/ships/types.ts";
 import type { LeaderboardRow, MatchSummary, Me, Meeting, NewAccount, PlayerPage } from "@terok-nor/shared/wire/api.ts";
 import { isRefusalCode, type Refused, refuse } from "@terok-nor/shared/wire/refusals.ts";
+import { noteServerTime } from "./server-time.ts";
 
 export type Answer<T> = { readonly ok: true; readonly value: T } | Refused;
 
@@ -83,6 +84,7 @@ async function fetchBytes(url: string): Promise<Answer<Uint8Array>> {
 async function ask<T>(url: string, init: RequestInit): Promise<Answer<T>> {
   try {
     const answer = await fetch(url, { ...init, signal: AbortSignal.timeout(PATIENCE) });
+    noteServerTime(answer.headers.get("date"));
     const said: unknown = await answer.json();
     return answer.ok ? { ok: true, value: said as T } : refusalIn(said);
   } catch {

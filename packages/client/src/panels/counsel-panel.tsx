@@ -7,6 +7,7 @@ import { ageOf, sentenceFor, shownOdds } from "../battle/counsel/situation.ts";
 import type { Bridge } from "../battle/sight/sight.ts";
 import { t, textOf } from "../i18n/t.ts";
 import { clockText } from "../i18n/words.ts";
+import { keyMeant } from "../kit/key-meant.ts";
 
 /** What the side's own adviser makes of the battle, from the side's own picture. */
 export function CounselPanel({ counsel, bridge, picture }: { counsel: Counsel; bridge: Bridge; picture: Picture }) {
@@ -27,7 +28,7 @@ export function CounselPanel({ counsel, bridge, picture }: { counsel: Counsel; b
   const over = picture.phase === "aftermath";
   const state = counsel.state.value;
   const closeOnEscape = (event: KeyboardEvent) => {
-    if (event.key !== "Escape") return;
+    if (keyMeant(event) !== "escape") return;
     event.stopPropagation();
     close();
   };

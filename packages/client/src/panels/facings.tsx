@@ -1,5 +1,6 @@
 import { t } from "../i18n/t.ts";
 import { facingName, percent } from "../i18n/words.ts";
+import { keyMeant } from "../kit/key-meant.ts";
 import { wedgeOf } from "./wedges.ts";
 
 interface Props {
@@ -43,7 +44,7 @@ export function Facings({ shields, breaches, reinforced = -1, onReinforce }: Pro
             aria-label={label}
             {...control}
             onKeyDown={(event) => {
-              if (!onReinforce || (event.key !== "Enter" && event.key !== " ")) return;
+              if (!onReinforce || !["enter", " "].includes(keyMeant(event))) return;
               event.preventDefault();
               event.stopPropagation();
               choose();

@@ -1,5 +1,6 @@
 import type { Signal } from "@preact/signals";
 import type { Picture } from "@terok-nor/shared/sight/picture.ts";
+import { keyLabel } from "../battle/keys/keys.ts";
 import type { Stick } from "../battle/sight/mind.ts";
 import type { Bridge } from "../battle/sight/sight.ts";
 import { t } from "../i18n/t.ts";
@@ -16,7 +17,7 @@ export function HelmPad({ bridge, picture }: { bridge: Bridge; picture: Picture 
       <TurnButton way="left" stick={stick} />
       <div class="helm-middle">
         <b>{t("helm.title", { name: shipName(ship.name) })}</b>
-        <small>{t("helm.hint", { left: "A", right: "D", up: "W", down: "S", back: "Esc" })}</small>
+        <small>{t("helm.hint", keyLabels())}</small>
         <label class="slider">
           <span>{t("helm.throttle")}</span>
           <input
@@ -38,6 +39,9 @@ export function HelmPad({ bridge, picture }: { bridge: Bridge; picture: Picture 
     </section>
   );
 }
+
+/** What is written on the keys of the helm. */
+const keyLabels = () => ({ left: keyLabel("a"), right: keyLabel("d"), up: keyLabel("w"), down: keyLabel("s"), back: keyLabel("escape") });
 
 function TurnButton({ way, stick }: { way: "left" | "right"; stick: Signal<Stick> }) {
   const hold = (held: boolean) => () => {

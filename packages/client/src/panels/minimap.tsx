@@ -5,6 +5,7 @@ import { useEffect, useRef } from "preact/hooks";
 import type { Sight } from "../battle/sight/sight.ts";
 import { pingsOf } from "../battle/talk/talk.ts";
 import { t } from "../i18n/t.ts";
+import { keyMeant } from "../kit/key-meant.ts";
 import { MAP_REACH, paintMap } from "./paint-map.ts";
 
 /** u a press of an arrow key moves the mark. */
@@ -74,9 +75,10 @@ const placeOf = (event: Press) => ({
 
 function keyOnMap(bridge: Sight, mark: Signal<Mark | null>, event: KeyboardEvent): void {
   const from = mark.peek() ?? { x: 0, y: 0 };
-  const step = STEPS[event.key];
+  const key = keyMeant(event);
+  const step = STEPS[key];
   if (step) mark.value = { x: clamp(from.x + step[0] * MARK_STEP), y: clamp(from.y + step[1] * MARK_STEP) };
-  else if (event.key === "Enter") {
+  else if (key === "enter") {
     const at = { ...from, entity: -1, add: event.shiftKey, ctrl: event.ctrlKey };
     if (bridge.mind.pending.peek()) bridge.hand.primary(at);
     else bridge.hand.secondary(at);
@@ -87,8 +89,8 @@ function keyOnMap(bridge: Sight, mark: Signal<Mark | null>, event: KeyboardEvent
 
 const clamp = (v: number) => Math.max(-MAP_REACH, Math.min(MAP_REACH, v));
 const STEPS: Readonly<Record<string, readonly [number, number]>> = {
-  ArrowLeft: [-1, 0],
-  ArrowRight: [1, 0],
-  ArrowUp: [0, -1],
-  ArrowDown: [0, 1],
+  arrowleft: [-1, 0],
+  arrowright: [1, 0],
+  arrowup: [0, -1],
+  arrowdown: [0, 1],
 };

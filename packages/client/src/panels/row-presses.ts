@@ -1,5 +1,5 @@
 import { isContact } from "@terok-nor/shared/ships/ids.ts";
-import type { TargetedMouseEvent } from "preact";
+import type { TargetedFocusEvent, TargetedMouseEvent } from "preact";
 import type { Sight } from "../battle/sight/sight.ts";
 
 interface Listed {
@@ -19,6 +19,10 @@ export function pressesOn({ hand, eye, mind }: Sight, { id, x, y }: Listed) {
   const unhover = () => {
     hovered.value = -1;
   };
+  // The focus goes after a click, the pointer does not.
+  const unhoverUnlessPointed = ({ currentTarget }: TargetedFocusEvent<HTMLButtonElement>) => {
+    if (!currentTarget.matches(":hover")) unhover();
+  };
   return {
     onClick: (event: TargetedMouseEvent<HTMLButtonElement>) => {
       // A press of Enter on a contact orders, as a right click does: without a mouse there is no other way to say it.
@@ -32,6 +36,6 @@ export function pressesOn({ hand, eye, mind }: Sight, { id, x, y }: Listed) {
     },
     onPointerEnter: hover,
     onPointerLeave: unhover,
-    ...(isContact(id) ? { onFocus: hover, onBlur: unhover } : {}),
+    ...(isContact(id) ? { onFocus: hover, onBlur: unhoverUnlessPointed } : {}),
   };
 }

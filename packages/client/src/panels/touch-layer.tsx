@@ -7,6 +7,7 @@ import { offers } from "../battle/orders/offers.ts";
 import { type ButtonKind, isPlaced, orderRow } from "../battle/orders/rows.ts";
 import type { Bridge } from "../battle/sight/sight.ts";
 import { t } from "../i18n/t.ts";
+import { keyMeant } from "../kit/key-meant.ts";
 import { OrderIcon } from "./icons.tsx";
 
 /** ms a finger rests before the radial menu opens, and CSS px it may stray. */
@@ -96,7 +97,7 @@ function RadialMenu({ bridge, menu }: { bridge: Bridge; menu: Menu }) {
       role="menu"
       aria-label={t("radial.title")}
       onKeyDown={(event) => {
-        if (event.key === "Escape") menu.value = null;
+        if (keyMeant(event) === "escape") menu.value = null;
       }}
       onClick={() => {
         menu.value = null;

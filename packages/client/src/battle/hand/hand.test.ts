@@ -40,3 +40,17 @@ test("an attack pointed at a contact is given, and one at open space waits on an
   expect(clickWith("attack", FLAGSHIP)).toMatchObject({ given: [{ kind: "attack", target: FLAGSHIP }], selected: [RAIDER], pending: null });
   expect(clickWith("attack", -1)).toMatchObject({ given: [], selected: [RAIDER], pending: "attack", told: "That order needs a contact." });
 });
+
+/** u by which an orbit that waits is wider after so much scrolling, CSS px a time. */
+function widerBy(...scrolls: readonly number[]): number {
+  const mind = createMind();
+  mind.pending.value = "orbit";
+  const before = mind.orbitRadius.value;
+  const { wheel } = createHand({ mind, give: async () => true, talk: null, picture: signal(samplePicture) });
+  for (const scrolled of scrolls) expect(wheel(scrolled)).toBe(true);
+  return mind.orbitRadius.value - before;
+}
+
+test("the radius goes by how far is scrolled, not by how often: a notch is 10 u, and a touchpad's small steps add up", () => {
+  expect([widerBy(100), widerBy(-50), widerBy(...Array<number>(30).fill(2)), widerBy(0)]).toEqual([10, -5, 6, 0]);
+});

@@ -13,7 +13,8 @@ import { isTouching } from "./pointer-kind.ts";
 
 export const MIN_RADIUS = 40;
 export const MAX_RADIUS = 600;
-const RADIUS_STEP = 10;
+/** u of radius for each CSS px scrolled: 10 for a notch of a wheel. */
+const RADIUS_RATE = 0.1;
 /** ms of quiet after the wheel before ships already circling are told the new radius. */
 const RADIUS_QUIET = 250;
 
@@ -101,14 +102,18 @@ export function createHand(bridge: Given): Hand {
 function radiusWheel(bridge: Given): Hand["wheel"] {
   const { selected, hovered, pending, orbitRadius } = bridge.mind;
   let quiet: ReturnType<typeof setTimeout> | undefined;
-  return (delta) => {
+  // u: what a touchpad's small steps have come to that is not a whole u yet.
+  let rest = 0;
+  return (scrolled) => {
     const circling = (bridge.picture.peek()?.own ?? []).filter(
       (ship) => selected.peek().has(ship.id) && ship.tasks[0]?.kind === "orbit" && ship.tasks[0].target === hovered.peek(),
     );
     const kind = pending.peek();
     const waiting = kind !== null && kind !== "ping" && orderRow(kind).choice === "radius";
     if (!waiting && circling.length === 0) return false;
-    const step = delta > 0 ? RADIUS_STEP : -RADIUS_STEP;
+    rest += scrolled * RADIUS_RATE;
+    const step = Math.trunc(rest);
+    rest -= step;
     orbitRadius.value = Math.max(MIN_RADIUS, Math.min(MAX_RADIUS, orbitRadius.peek() + step));
     const target = hovered.peek();
     if (!waiting && isContact(target)) {

@@ -1,9 +1,12 @@
 import { effect } from "@preact/signals";
 import { CLASSES } from "@terok-nor/shared/ships/classes.ts";
+import type { HelmWay } from "../sight/mind.ts";
 import type { Bridge } from "../sight/sight.ts";
 import { throttled, turnOf } from "./helm-stick.ts";
+import { whenLookingAway } from "./looking-away.ts";
 
-export const HELM_KEYS: Readonly<Record<string, "up" | "down" | "left" | "right">> = {
+/** By the keys' names: where they are counts, not what they write. */
+export const HELM_KEYS: Readonly<Record<string, HelmWay>> = {
   w: "up",
   arrowup: "up",
   s: "down",
@@ -17,7 +20,7 @@ export const HELM_KEYS: Readonly<Record<string, "up" | "down" | "left" | "right"
 /** While a ship is under the hand: sends the stick with every frame and keeps the ship in view. */
 export function runHelm(bridge: Bridge): () => void {
   const { stick, helmHeld } = bridge.mind;
-  const isHeld = (what: "up" | "down" | "left" | "right") => [...helmHeld].some((key) => HELM_KEYS[key] === what);
+  const isHeld = (way: HelmWay) => [...helmHeld.values()].includes(way);
   let frame = 0;
   let last = 0;
   const step = (now: number) => {
@@ -40,8 +43,17 @@ export function runHelm(bridge: Bridge): () => void {
     last = performance.now();
     frame = requestAnimationFrame(step);
   });
+  const stopWatching = whenLookingAway(() => letGo(bridge));
   return () => {
     stop();
+    stopWatching();
     cancelAnimationFrame(frame);
   };
+}
+
+/** Nothing is held any more. It is said at once: no frame is drawn of a page that is hidden. */
+function letGo({ helm, link, mind }: Pick<Bridge, "helm" | "link" | "mind">): void {
+  mind.helmHeld.clear();
+  mind.stick.value = { ...mind.stick.peek(), left: false, right: false };
+  if (helm.peek() >= 0) link.helm(0, mind.stick.peek().throttle);
 }

@@ -1,28 +1,25 @@
+import { heldAs, keyMeant, letterMeant } from "../../kit/key-meant.ts";
 import { panelOpen } from "../../settings/panel-choice.ts";
 import { type Action, isOrder } from "../keys/actions.ts";
-import { actionOn, bindings, keyName } from "../keys/keys.ts";
+import { actionOn, bindings } from "../keys/keys.ts";
 import { onField } from "../orders/able.ts";
 import { setGroup } from "../sight/mind.ts";
 import type { Sight } from "../sight/sight.ts";
 import { HELM_KEYS } from "./helm-loop.ts";
 import { isIdle, nextInTurn } from "./idle.ts";
+import { freeKeysAfterClicks, isOnControl, takesAllKeys } from "./key-owner.ts";
 import { perform } from "./perform.ts";
 import { talkKeys } from "./talk-keys.ts";
 
 /** ms within which a second press of a group's number jumps to it. */
 const DOUBLE_TAP = 350;
 
-/** A field is being typed in or a dialog asks: keys belong to it. */
-function isTaken(target: EventTarget | null): boolean {
-  return target instanceof Element && target.closest("input:not([type=range]), textarea, select, dialog") !== null;
-}
+/** Letters with which Ctrl keeps a view. Every other is the browser's own: it loads anew, finds, prints, closes. */
+const VIEW_LETTERS = new Set(["x", "y", "z"]);
 
-const inControl = (target: EventTarget | null) =>
-  target instanceof Element && target.closest("button, a, input, [tabindex]:not(.field-canvas)") !== null;
-
-/** The contact or own ship whose row in a list has the focus, or -1. */
-function focusedRow(): number {
-  const row = document.activeElement?.closest("[data-entity]");
+/** The contact or own ship whose row in a list this is in, or -1. */
+function rowAt(place: EventTarget | null): number {
+  const row = place instanceof Element ? place.closest("[data-entity]") : null;
   return row instanceof HTMLElement ? Number(row.dataset.entity) : -1;
 }
 
@@ -30,45 +27,62 @@ function focusedRow(): number {
 export function listenToKeys(bridge: Sight, lookAtAlert: () => void): () => void {
   const press = digitPress(bridge);
   const { helmHeld } = bridge.mind;
-  const marks = new Map<string, { x: number; y: number; zoom: number }>();
+  const withCtrl = ctrlPress(bridge);
+  let pressedRow = -1;
+  const rowMeant = () => {
+    const focused = rowAt(document.activeElement);
+    return focused >= 0 ? focused : pressedRow;
+  };
   const down = (event: KeyboardEvent) => {
-    if (isTaken(event.target) || event.altKey || event.metaKey) return;
-    const key = keyName(event);
-    if (key === "enter" && !inControl(event.target) && talkKeys(bridge, "talk")) return event.preventDefault();
-    if (key === "escape") return stepBack(bridge);
-    if ((bridge.helm.peek() >= 0 || bridge.mind.takingHelm.peek()) && key in HELM_KEYS && !event.ctrlKey) {
-      helmHeld.add(key);
+    if (takesAllKeys(event.target) || event.altKey || event.metaKey) return;
+    const key = keyMeant(event);
+    if (key === "enter" && !isOnControl(event.target) && talkKeys(bridge, "talk")) return event.preventDefault();
+    if (key === "escape") {
+      pressedRow = -1;
+      return stepBack(bridge);
+    }
+    const way = event.ctrlKey ? undefined : HELM_KEYS[key];
+    if (way && (bridge.helm.peek() >= 0 || bridge.mind.takingHelm.peek())) {
+      helmHeld.set(heldAs(event), way);
+      return event.preventDefault();
+    }
+    if (/^\d$/.test(key)) {
       event.preventDefault();
-      return;
+      return press(Number(key), event);
     }
-    const digit = /^Digit(\d)$/.exec(event.code)?.[1];
-    if (digit !== undefined) {
-      event.preventDefault();
-      return press(Number(digit), event);
-    }
-    if (event.ctrlKey) {
-      if (key === "a") {
-        event.preventDefault();
-        return selectAll(bridge);
-      }
-      if (/^[a-z]$/.test(key) && bookmark(bridge, marks, key, event.shiftKey)) event.preventDefault();
-      return;
-    }
+    if (event.ctrlKey) return withCtrl(event);
     const action = actionOn(bindings.peek(), key);
-    if (!action || ((key === " " || key === "tab" || key === "enter") && inControl(event.target))) return;
+    if (!action || ((key === " " || key === "tab" || key === "enter") && isOnControl(event.target))) return;
     event.preventDefault();
     if (!isOrder(action)) look(bridge, action, event.shiftKey, lookAtAlert);
-    else if (!bridge.watching) perform(bridge, action, focusedRow());
+    else if (!bridge.watching) perform(bridge, action, rowMeant());
   };
-  const up = (event: KeyboardEvent) => helmHeld.delete(keyName(event));
-  const blur = () => helmHeld.clear();
-  window.addEventListener("keydown", down);
-  window.addEventListener("keyup", up);
-  window.addEventListener("blur", blur);
+  const up = (event: KeyboardEvent) => {
+    helmHeld.delete(heldAs(event));
+    // While Cmd is held a Mac says nothing of the keys that are let go.
+    if (keyMeant(event) === "meta") helmHeld.clear();
+  };
+  const stop = new AbortController();
+  const { signal } = stop;
+  const stopFreeing = freeKeysAfterClicks();
+  window.addEventListener("keydown", down, { signal });
+  window.addEventListener("keyup", up, { signal });
+  // A row that was clicked does not keep the focus; an order by key is about it all the same, until something else is pressed.
+  window.addEventListener("pointerdown", ({ target }) => (pressedRow = rowAt(target)), { signal, capture: true });
   return () => {
-    window.removeEventListener("keydown", down);
-    window.removeEventListener("keyup", up);
-    window.removeEventListener("blur", blur);
+    stop.abort();
+    stopFreeing();
+  };
+}
+
+/** Ctrl+A selects every ship; a letter of the views keeps one or goes back to it. */
+function ctrlPress(bridge: Sight): (event: KeyboardEvent) => void {
+  const marks = new Map<string, { x: number; y: number; zoom: number }>();
+  return (event) => {
+    const letter = letterMeant(event);
+    if (letter === "a") selectAll(bridge);
+    else if (!VIEW_LETTERS.has(letter) || !bookmark(bridge, marks, letter, event.shiftKey)) return;
+    event.preventDefault();
   };
 }
 

@@ -1,9 +1,10 @@
 import { textOf } from "../../i18n/t.ts";
+import { signOn } from "../../kit/key-layout.ts";
 import { kept } from "../../settings/kept.ts";
 import { BUTTON_KINDS, orderRow } from "../orders/rows.ts";
 import { ACTIONS, type Action, VIEW_KEYS } from "./actions.ts";
 
-/** Which key asks for which action: lower-case names as `KeyboardEvent.key` gives them; an empty string is no key. */
+/** Which key asks for which action, by the names `keyMeant` gives; an empty string is no key. */
 export type Bindings = Readonly<Record<Action, string>>;
 
 const orderKeys = BUTTON_KINDS.map((kind) => [kind, orderRow(kind).key]);
@@ -15,13 +16,16 @@ const RESERVED = new Set(["escape", "enter", "shift", "control", "alt", "meta", 
 /** What players' browsers may still call orders by. */
 const FORMER_NAMES: Readonly<Record<string, Action>> = { stop: "hold", helm: "take-helm" };
 
+/** Keys were once kept by what they wrote: such a name of another alphabet is on no key any more. */
+const isName = (key: unknown): key is string => typeof key === "string" && /^[ -~]*$/.test(key) && !RESERVED.has(key);
+
 /** The stored bindings over the usual ones; whatever is not understood is left out. */
 export function readBindings(stored: string): Bindings {
   try {
     const kept: unknown = JSON.parse(stored);
     if (typeof kept !== "object" || kept === null) return USUAL_KEYS;
     const named = Object.entries(kept).map(([name, key]) => [FORMER_NAMES[name] ?? name, key] as const);
-    const good = named.filter(([action, key]) => action in USUAL_KEYS && typeof key === "string" && !RESERVED.has(key));
+    const good = named.filter(([action, key]) => action in USUAL_KEYS && isName(key));
     return { ...USUAL_KEYS, ...Object.fromEntries(good) };
   } catch {
     return USUAL_KEYS;
@@ -44,14 +48,8 @@ export function actionOn(from: Bindings, key: string): Action | null {
   return ACTIONS.find((action) => from[action] !== "" && from[action] === key) ?? null;
 }
 
-/** The name of the key pressed, as bindings hold it. "=" is the unshifted "+" of many keyboards. */
-export function keyName(event: { readonly key: string }): string {
-  const key = event.key.toLowerCase();
-  return key === "=" ? "+" : key;
-}
-
 /** What is written on the key, for hints. */
 export function keyLabel(key: string): string {
   const name = key === " " ? "space" : key;
-  return textOf(`key.${name}`) ?? (name.length === 1 ? name.toUpperCase() : name.replace(/^./, (first) => first.toUpperCase()));
+  return textOf(`key.${name}`) ?? signOn(name).replace(/^[a-z](?=.)/, (first) => first.toUpperCase());
 }

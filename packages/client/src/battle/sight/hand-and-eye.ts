@@ -24,8 +24,8 @@ export interface Hand {
   doublePrimary(at: WorldPoint): void;
   /** Drag box: own ships inside it. */
   box(ids: readonly ShipId[], add: boolean): void;
-  /** Wheel over the field; true if the hand used it (orbit radius) and the camera must not zoom. */
-  wheel(delta: number): boolean;
+  /** So many CSS px scrolled over the field; true if the hand used it (orbit radius) and the camera must not zoom. */
+  wheel(scrolled: number): boolean;
 }
 
 export interface Disc {

@@ -14,6 +14,9 @@ export interface Stick {
   readonly throttle: number;
 }
 
+/** Where a key of the helm steers: the throttle up or down, the bow to port or starboard. */
+export type HelmWay = "up" | "down" | "left" | "right";
+
 /** CSS px of the window covered by panels at each edge: the eye centres and frames things in the rest. */
 export interface Inset {
   readonly left: number;
@@ -59,8 +62,8 @@ export interface Mind {
   /** The helm has been asked for and not yet given: its keys already steer, so that W does not withdraw the ship. */
   readonly takingHelm: Signal<boolean>;
   readonly stick: Signal<Stick>;
-  /** Keys held now that the helm listens to. */
-  readonly helmHeld: Set<string>;
+  /** Keys held now that the helm listens to, each by its place, and which way it steers. */
+  readonly helmHeld: Map<string, HelmWay>;
   /** The adviser's panel is open. */
   readonly counselOpen: Signal<boolean>;
   readonly question: Signal<Question | null>;
@@ -85,7 +88,7 @@ export function createMind(): Mind {
     boxing: signal(false),
     takingHelm: signal(false),
     stick: signal({ left: false, right: false, throttle: 0 }),
-    helmHeld: new Set(),
+    helmHeld: new Map(),
     counselOpen: signal(false),
     question: signal(null),
     toast: signal({ text: "", count: 0 }),

@@ -1,16 +1,13 @@
+import { freeKeysAfterClicks, isOnControl, takesAllKeys } from "../../battle/hand/key-owner.ts";
 import { talkKeys } from "../../battle/hand/talk-keys.ts";
 import type { Action } from "../../battle/keys/actions.ts";
-import { actionOn, bindings, keyName } from "../../battle/keys/keys.ts";
+import { actionOn, bindings } from "../../battle/keys/keys.ts";
 import { canTalk } from "../../battle/talk/talk.ts";
+import { keyMeant } from "../../kit/key-meant.ts";
 import { zoomed } from "./chart-view.ts";
 import { ask, frameAll, type Plot, sendCourse, stepBack } from "./plot.ts";
 
 const ZOOM_STEP = 1.35;
-
-const isTaken = (target: EventTarget | null): boolean =>
-  target instanceof Element && target.closest("input:not([type=range]):not([type=checkbox]), textarea, select, dialog") !== null;
-
-const inControl = (target: EventTarget | null): boolean => target instanceof Element && target.closest("button, a, input") !== null;
 
 /** Zooms about the middle of the window. */
 export function zoomBy(plot: Plot, factor: number): void {
@@ -37,18 +34,22 @@ export function listenToChartKeys(plot: Plot, lookAtAlert: () => void): () => vo
     ping: () => canTalk(plot.bridge.talk) && ask(plot, "ping"),
   };
   const down = (event: KeyboardEvent) => {
-    if (isTaken(event.target) || event.altKey || event.metaKey || event.ctrlKey) return;
-    const key = keyName(event);
+    if (takesAllKeys(event.target) || event.altKey || event.metaKey || event.ctrlKey) return;
+    const key = keyMeant(event);
     if (key === "escape") return plot.asking.peek() ? stepBack(plot) : unfocus();
-    if (key === "enter" && !inControl(event.target) && talkKeys(plot.bridge, "talk")) return event.preventDefault();
+    if (key === "enter" && !isOnControl(event.target) && talkKeys(plot.bridge, "talk")) return event.preventDefault();
     const action = actionOn(bindings.peek(), key);
     const deed = action && deeds[action];
-    if (!deed || ((key === " " || key === "enter") && inControl(event.target))) return;
+    if (!deed || ((key === " " || key === "enter") && isOnControl(event.target))) return;
     event.preventDefault();
     deed();
   };
   window.addEventListener("keydown", down);
-  return () => window.removeEventListener("keydown", down);
+  const stopFreeing = freeKeysAfterClicks();
+  return () => {
+    window.removeEventListener("keydown", down);
+    stopFreeing();
+  };
 }
 
 function focusList(list: string): void {

@@ -1,6 +1,7 @@
 import { COURSE_LENGTH } from "@terok-nor/shared/approach/chart.ts";
 import type { Point } from "@terok-nor/shared/approach/state.ts";
 import type { SquadronId } from "@terok-nor/shared/ships/ids.ts";
+import { growth } from "../../kit/wheel.ts";
 import { courseOf } from "../courses/course.ts";
 import { onChart, panned, toChart, zoomed } from "./chart-view.ts";
 import { type Hit, hitAt } from "./pick.ts";
@@ -87,7 +88,7 @@ class ChartPointer {
   #wheel(event: WheelEvent): void {
     event.preventDefault();
     const { view, size } = this.#plot;
-    view.value = zoomed(view.peek(), size.peek(), 1.0015 ** -event.deltaY, this.#local(event));
+    view.value = zoomed(view.peek(), size.peek(), growth(event), this.#local(event));
   }
 
   /** The line drawn by hand becomes part of the shadow's course. */

@@ -41,6 +41,7 @@ export const landing = {
   "landing.list.join": "Join {host}",
   "landing.list.ago.now": "just opened",
   "landing.list.ago": "{minutes} min ago",
+  "landing.list.ago.hours": "{hours} h ago",
   "landing.how": "How to play",
   "landing.how.1": "Left-click selects, right-click orders: an enemy to attack, open space to move, your station to dock.",
   "landing.how.2":

@@ -2,6 +2,7 @@ import { useSignal } from "@preact/signals";
 import { LINE_LENGTH, PHRASES, type Saying } from "@terok-nor/shared/wire/talk.ts";
 import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
 import { t } from "../../i18n/t.ts";
+import { keyMeant } from "../../kit/key-meant.ts";
 import type { BattleLink } from "../../net/link.ts";
 import type { SeatView } from "../../net/room-view.ts";
 import { TalkLine } from "./talk-line.tsx";
@@ -31,7 +32,7 @@ export function OpenTalk(props: WithPartner) {
       class="panel talk-open"
       onKeyDown={(event) => {
         event.stopPropagation();
-        if (event.key === "Escape") close();
+        if (keyMeant(event) === "escape") close();
       }}
     >
       <header>

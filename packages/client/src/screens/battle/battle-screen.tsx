@@ -4,9 +4,12 @@ import { createBridge } from "../../battle/bridge.ts";
 import type { Bridge, MountBattle } from "../../battle/sight/sight.ts";
 import type { Talk } from "../../battle/talk/talk.ts";
 import { ArrivalVeil } from "../../chart/arrival-veil.tsx";
+import { askBeforeLeaving } from "../../kit/leaving.ts";
+import { keepPageSize } from "../../kit/page-size.ts";
 import { ChartScreen } from "./chart-screen.tsx";
 import { FieldCanvas, FieldFault, useFieldMount } from "./field-mount.tsx";
 import { Hud } from "./hud.tsx";
+import { leavingCosts } from "./leaving-costs.ts";
 
 /** The chart while the fleet is on its way; then the field with everything over it. */
 export function BattleScreen({ talk, loadField, onLeave }: { talk: Talk; loadField: () => Promise<MountBattle>; onLeave: () => void }) {
@@ -15,6 +18,8 @@ export function BattleScreen({ talk, loadField, onLeave }: { talk: Talk; loadFie
   const approach = useComputed(() => bridge.picture.value?.phase === "approach").value;
   const failed = useFieldMount(field, bridge, loadField, approach);
   useEffect(() => () => bridge.dispose(), [bridge]);
+  useEffect(() => askBeforeLeaving(() => leavingCosts(talk.link)), [talk]);
+  useEffect(keepPageSize, []);
   if (failed.value) return <FieldFault onLeave={onLeave} />;
   if (approach) return <ChartScreen bridge={bridge} />;
   return (

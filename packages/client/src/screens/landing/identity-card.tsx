@@ -5,6 +5,7 @@ import { NAME_LENGTH } from "@terok-nor/shared/wire/limits.ts";
 import { t } from "../../i18n/t.ts";
 import { Dialog } from "../../kit/dialog.tsx";
 import { Emblem } from "../../kit/emblem.tsx";
+import { keyMeant } from "../../kit/key-meant.ts";
 import { LazyPart } from "../../kit/lazy-part.tsx";
 import { RatingText } from "../../kit/player-ref.tsx";
 import { hashOf } from "../../kit/route.ts";
@@ -59,7 +60,7 @@ function NameField({ account }: { account: Account }) {
           aria-describedby="name-hint"
           onInput={(event) => setPlayerName(event.currentTarget.value)}
           onChange={keepName}
-          onKeyDown={(event) => event.key === "Enter" && event.currentTarget.blur()}
+          onKeyDown={(event) => keyMeant(event) === "enter" && event.currentTarget.blur()}
         />
         {!me && <OtherName />}
       </div>

@@ -1,6 +1,7 @@
 import type { OpenBattle } from "@terok-nor/shared/wire/open-battle.ts";
 import { t } from "../../i18n/t.ts";
 import { Emblem } from "../../kit/emblem.tsx";
+import { minutesSince } from "../../net/server-time.ts";
 import type { Session } from "../../session/session.ts";
 import { ListCard } from "./list-card.tsx";
 
@@ -42,6 +43,7 @@ function OpenRow({ battle, session }: { battle: OpenBattle; session: Session }) 
 }
 
 function age(battle: OpenBattle): string {
-  const minutes = Math.floor((Date.now() - Date.parse(battle.since)) / 60_000);
-  return minutes < 1 ? t("landing.list.ago.now") : t("landing.list.ago", { minutes });
+  const minutes = minutesSince(battle.since);
+  if (minutes < 1) return t("landing.list.ago.now");
+  return minutes < 120 ? t("landing.list.ago", { minutes }) : t("landing.list.ago.hours", { hours: Math.floor(minutes / 60) });
 }

@@ -1,10 +1,11 @@
 import { type Signal, useSignal } from "@preact/signals";
 import { hintsOn, showHints } from "../../battle/hints/learned-hints.ts";
 import { ACTIONS, type Action } from "../../battle/keys/actions.ts";
-import { actionOn, bindings, keyLabel, keyName, rebound, USUAL_KEYS } from "../../battle/keys/keys.ts";
+import { actionOn, bindings, keyLabel, rebound, USUAL_KEYS } from "../../battle/keys/keys.ts";
 import { t } from "../../i18n/t.ts";
 import { Choice } from "../../kit/choice.tsx";
 import { Dialog } from "../../kit/dialog.tsx";
+import { keyMeant } from "../../kit/key-meant.ts";
 import { CALM_CHOICES, calmChoice } from "../../settings/calm-choice.ts";
 import { FRAME_CHOICES, frameChoice } from "../../settings/frame-choice.ts";
 
@@ -51,6 +52,8 @@ export function SettingsDialog({ open }: { open: Signal<boolean> }) {
   );
 }
 
+const MODIFIERS = new Set(["shift", "control", "alt", "altgraph", "meta"]);
+
 function KeySettings() {
   const waiting = useSignal<Action | null>(null);
   const note = useSignal("");
@@ -59,9 +62,9 @@ function KeySettings() {
     if (!action) return;
     event.preventDefault();
     event.stopPropagation();
-    if (["Shift", "Control", "Alt", "Meta"].includes(event.key)) return;
+    const key = keyMeant(event);
+    if (key === "" || MODIFIERS.has(key)) return;
     waiting.value = null;
-    const key = keyName(event);
     const taken = actionOn(bindings.peek(), key);
     const next = rebound(bindings.peek(), action, key);
     if (!next) return;

@@ -1,16 +1,13 @@
 import { VIEWS } from "@terok-nor/shared/wire/watch-state.ts";
-import { keyName } from "../../battle/keys/keys.ts";
+import { isOnControl, takesAllKeys } from "../../battle/hand/key-owner.ts";
+import { keyMeant } from "../../kit/key-meant.ts";
 import type { Watched } from "./watched.ts";
 
 /** What a key does to whoever looks on. */
 export type KeyDeeds = Readonly<Record<string, (event: KeyboardEvent) => void>>;
 
-const isTaken = (target: EventTarget | null): boolean =>
-  target instanceof Element && target.closest("input:not([type=range]), textarea, select, dialog") !== null;
-
-/** Controls that have a meaning of their own for these keys. */
-const presses = (key: string, target: EventTarget | null): boolean =>
-  (key === " " || key === "enter") && target instanceof Element && target.closest("button, a, [role=slider]:not([data-scrub])") !== null;
+/** Keys that have a meaning of their own for a control. */
+const PRESSES = new Set([" ", "enter"]);
 
 /** Keys of the view switch, and `y`, which goes round. */
 export function viewDeeds(watched: Watched): KeyDeeds {
@@ -31,10 +28,10 @@ export function turnView(watched: Watched): void {
 /** Listens before the field's own keys do; returns how to stop. Names carry "shift+" where Shift matters. */
 export function listenToDeeds(deeds: KeyDeeds): () => void {
   const down = (event: KeyboardEvent) => {
-    if (isTaken(event.target) || event.ctrlKey || event.altKey || event.metaKey) return;
-    const key = keyName(event);
+    if (takesAllKeys(event.target) || event.ctrlKey || event.altKey || event.metaKey) return;
+    const key = keyMeant(event);
     const deed = (event.shiftKey ? deeds[`shift+${key}`] : undefined) ?? deeds[key];
-    if (!deed || presses(key, event.target)) return;
+    if (!deed || (PRESSES.has(key) && isOnControl(event.target))) return;
     event.preventDefault();
     event.stopImmediatePropagation();
     deed(event);

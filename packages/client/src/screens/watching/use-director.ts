@@ -5,6 +5,7 @@ import type { Picture } from "@terok-nor/shared/sight/picture.ts";
 import { useEffect } from "preact/hooks";
 import type { Disc, Eye } from "../../battle/sight/hand-and-eye.ts";
 import type { Sight } from "../../battle/sight/sight.ts";
+import { keyMeant } from "../../kit/key-meant.ts";
 import { AT_WORK, Director, type Lead, leads, type Shot, summoned, yielded } from "./director.ts";
 
 /** s between two looks at whether there is something better to show. */
@@ -16,7 +17,7 @@ const PLACE = 240;
 
 /** What moves the view or chooses: a touch of any of it and the picture is the viewer's. */
 const HANDS_ON = ".field-canvas, .minimap, .chart-svg, .chart-view, .alerts, [data-entity]";
-const KEYS_ON = new Set(["+", "=", "-", "Home", "Tab", "`"]);
+const KEYS_ON = new Set(["+", "-", "home", "tab", "`"]);
 
 export interface Directing {
   readonly lead: Signal<Lead>;
@@ -84,7 +85,7 @@ function listenToHands(touch: () => void): () => void {
   window.addEventListener("pointerdown", hand, options);
   window.addEventListener("wheel", hand, options);
   // Not before others have had the key: what moves a replay leaves the camera alone.
-  window.addEventListener("keydown", (event) => KEYS_ON.has(event.key) && touch(), { signal: stop.signal });
+  window.addEventListener("keydown", (event) => KEYS_ON.has(keyMeant(event)) && touch(), { signal: stop.signal });
   return () => stop.abort();
 }
 

@@ -5,6 +5,7 @@ import { useComputed, useSignal } from "@preact/signals";
 import { useEffect, useMemo, useRef } from "preact/hooks";
 import { createOnlookersSight } from "../../battle/bridge.ts";
 import { ArrivalVeil } from "../../chart/arrival-veil.tsx";
+import { keepPageSize } from "../../kit/page-size.ts";
 import { FieldCanvas, FieldFault, useFieldMount } from "../battle/field-mount.tsx";
 import { SettingsDialog } from "../settings/settings-dialog.tsx";
 import { listenToDeeds, turnView, viewDeeds } from "./keys.ts";
@@ -24,6 +25,7 @@ export function WatchedScreen({ watched, ...around }: Surroundings & { watched: 
   const { deeds } = around;
   useEffect(() => listenToDeeds({ ...viewDeeds(watched), d: () => directing.summon(), ...deeds }), [watched, deeds, directing.lead]);
   useEffect(() => () => bridge.dispose(), [bridge]);
+  useEffect(keepPageSize, []);
   if (failed.value) return <FieldFault onLeave={around.onLeave} />;
   const shown = { watched, bridge, directing, settings, around };
   return (
