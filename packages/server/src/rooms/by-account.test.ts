@@ -52,6 +52,14 @@ test("a rated battle needs accounts in both seats and matched fleets", async () 
   expect(await sisko.ask(MESSAGE.terms, { rated: true })).toMatchObject({ ok: false, code: "terms-rated" });
 });
 
+test("an account has one seat in a battle, however many pages it comes by", async () => {
+  const sisko = await account();
+  const { room } = await open(sisko.key);
+  await expect(join(sisko.key, room.roomId)).rejects.toThrow("seated");
+  const both = await Promise.allSettled([account(), account()].map(async (one) => join((await one).key, room.roomId)));
+  expect(both.filter(({ status }) => status === "fulfilled")).toHaveLength(1);
+});
+
 test("an account opens the seat kept for it from any page; the old line, and anybody else, finds it taken", async () => {
   const [sisko, worf, quark] = [await account(), await account(), await account()];
   const terran = await open(sisko.key);
@@ -60,6 +68,7 @@ test("an account opens the seat kept for it from any page; the old line, and any
   await table.pass(6);
   const code = terran.room.roomId;
   await expect(join(sisko.key, code, { back: true })).rejects.toThrow("no-seat");
+  await expect(join(sisko.key, code)).rejects.toThrow("seated");
   terran.room.reconnection.enabled = false;
   terran.room.connection.close();
   await settle(50);

@@ -38,6 +38,7 @@ export class Entrance {
   refusalFor(known: Known): RefusalCode | null {
     if (this.#commanders.seatFor(known) >= 0) return null;
     const { account } = known;
+    if (account !== null && this.#commanders.hasSeat(account)) return "seated";
     const phase = phaseOf(this.#state);
     if (phase === "battle" || phase === "result") return "begun";
     if (this.#paired !== null && this.#pairedSeat(account) < 0) return "full";

@@ -1,5 +1,6 @@
 import type { Verdict } from "../aftermath/trial.ts";
 import type { Side } from "../ships/types.ts";
+import type { Counted } from "./counting.ts";
 import type { Series } from "./terms.ts";
 
 /** How a battle between two people may end besides on the field, and what comes of it for each of them. */
@@ -34,6 +35,8 @@ export interface Aftermath {
   /** Who resigned, left, called it off or claimed it; null for fought, drawn and void. */
   readonly by: Side | null;
   readonly ratings: Readonly<Record<Side, RatingChange | null>>;
+  /** What a rated battle counted for; null where there was nothing to count, or it is not counted yet. */
+  readonly counted: Counted | null;
   /** The loser's side, who may bring a charge, and until when (s since the room was opened); null where nobody may. */
   readonly trial: { readonly side: Side; readonly until: number; readonly verdict: Verdict | null } | null;
 }

@@ -8,6 +8,7 @@ const TEXTS = {
   "bad-request": "The server could not read that request.",
   "no-such-battle": "There is no battle with this code.",
   full: "This battle already has two players.",
+  seated: "You have a seat in this battle already, in another page. Nobody commands both sides.",
   begun: "This battle has already begun.",
   starting: "The server is starting. Try again in a moment.",
   busy: "The server is full at the moment. Try again in a few minutes.",

@@ -15,6 +15,7 @@ export function migrations(bytes: BytesType): MigrationProvider {
       "2026-02-verifications": { up: verifications },
       "2026-03-words": { up: bytes === "blob" ? wordsOfSqlite : wordsOfPostgres },
       "2026-04-rooms": { up: rooms },
+      "2026-05-counted": { up: counted },
     }),
   };
 }
@@ -52,6 +53,10 @@ async function wordsOfPostgres(db: Kysely<unknown>): Promise<void> {
   exception when others then
     raise notice 'searched without an index: %', sqlerrm;
   end $$`.execute(db);
+}
+
+async function counted(db: Kysely<unknown>): Promise<void> {
+  await db.schema.alterTable("matches").addColumn("counted", "text").execute();
 }
 
 async function rooms(db: Kysely<unknown>): Promise<void> {

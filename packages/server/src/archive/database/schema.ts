@@ -59,6 +59,8 @@ export interface MatchRow {
   result: Uint8Array | null;
   /** All entries, packed. */
   log: Uint8Array | null;
+  /** JSON of Counted; null where there was nothing to count. */
+  counted: string | null;
 }
 
 export interface RatingChangeRow {
