@@ -181,6 +181,7 @@ export function createFakeSeeking(screen: string, wishes: Wishes): Seeking {
     state,
     wishes,
     since: performance.now(),
+    isOnward: false,
     battle: over.promise,
     stop() {
       state.value = { at: "over", refusal: null };

@@ -1,4 +1,4 @@
-import { computed, effect, type ReadonlySignal, type Signal, signal } from "@preact/signals";
+import { computed, effect, type ReadonlySignal, type Signal, signal, untracked } from "@preact/signals";
 import { choicesFor } from "@terok-nor/shared/battle/matched.ts";
 import type { Side } from "@terok-nor/shared/ships/types.ts";
 import type { Meeting } from "@terok-nor/shared/wire/api.ts";
@@ -93,6 +93,7 @@ export function createSession(lobby: Lobby, unreachable: string): Session {
 
   keepOneName(account);
   back.go().then(search.resume);
+  goOnIfUnmet(link, search);
   followAddress(screen, link);
 
   return {
@@ -137,6 +138,14 @@ function waysIntoBattles(lobby: Lobby, { attempt, enter }: Attempts, link: Signa
         }),
       ),
   };
+}
+
+/** Whose opponent went away before the battle looks for another at once. */
+function goOnIfUnmet(link: Signal<BattleLink | null>, search: Search): void {
+  effect(() => {
+    const trouble = link.value?.trouble.value;
+    if (trouble?.kind === "unmet" && trouble.onward !== null && untracked(() => search.goOn(trouble.onward ?? ""))) link.value = null;
+  });
 }
 
 /** The address of a muster is the link to it; a battle, and what comes after it, has none. */

@@ -105,6 +105,10 @@ export class AccountBook implements Accounts {
     return me === null ? null : { id: me.id, name: me.name, ratings: me.ratings, barred: me.barred };
   }
 
+  async dodged(id: string): Promise<void> {
+    await this.#db.insertInto("dodges").values({ account: id, at: this.#now() }).execute();
+  }
+
   async me(id: string): Promise<Me | null> {
     const [profile, marks] = await Promise.all([this.profile(id), this.#marks(id)]);
     return profile === null ? null : { ...profile, barred: barredFor(marks, this.#now()) };
@@ -146,14 +150,10 @@ export class AccountBook implements Accounts {
   }
 
   async #marks(id: string): Promise<number[]> {
-    const rows = await this.#db
-      .selectFrom("marks")
-      .select("at")
-      .where("account", "=", id)
-      .orderBy("at", "desc")
-      .limit(MARKS_READ)
-      .execute();
-    return rows.map(({ at }) => at);
+    const read = (table: "marks" | "dodges") =>
+      this.#db.selectFrom(table).select("at").where("account", "=", id).orderBy("at", "desc").limit(MARKS_READ).execute();
+    const [marks, dodges] = await Promise.all([read("marks"), read("dodges")]);
+    return [...marks, ...dodges].map(({ at }) => at);
   }
 }
 

@@ -189,6 +189,12 @@ describe.each(ENGINES)("on %s", (_, engine) => {
     expect((await archive.accounts.byId(a))?.barred).toBe(0);
   });
 
+  test("whoever goes out of three rated matches before their battles waits as long", async () => {
+    const [a] = await newcomers();
+    for (let i = 0; i < 3; i++) await archive.accounts.dodged(a);
+    expect((await archive.accounts.byId(a))?.barred).toBe(300);
+  });
+
   test("the leaderboard holds who has fought enough, the surest first", async () => {
     const players = await Promise.all(["Alpha", "Beta", "Gamma"].map((name) => archive.accounts.create(`Leader ${name}`)));
     const [best, worst, rare] = players.map(({ me }) => me.id) as [string, string, string];

@@ -1,6 +1,6 @@
 import { type AuthContext, type Client, CloseCode, matchMaker } from "@colyseus/core";
 import { HELM_RANGES, HelmInput } from "@terok-nor/shared/wire/helm-input.ts";
-import { COUNTDOWN_S, IDLE_S, ROOM_HZ, UNWATCHED_S } from "@terok-nor/shared/wire/limits.ts";
+import { COUNTDOWN_S, GRACE_S, IDLE_S, KEPT_IN_BATTLE_S, ROOM_HZ, UNWATCHED_S } from "@terok-nor/shared/wire/limits.ts";
 import { joinSchema } from "@terok-nor/shared/wire/messages.ts";
 import { refuse } from "@terok-nor/shared/wire/refusals.ts";
 import { MESSAGE } from "@terok-nor/shared/wire/requests.ts";
@@ -19,8 +19,9 @@ import { GuardedRoom } from "./guarded-room.ts";
 import { HeadCount } from "./head-count.ts";
 import { type Listing, listingOf } from "./listing.ts";
 import { Match } from "./match.ts";
-import { phaseOf, setPhase } from "./muster.ts";
+import { phaseOf, setPhase, setReady } from "./muster.ts";
 import { type Opening, openingOf } from "./openings.ts";
+import { Parting } from "./parting.ts";
 import { Requests } from "./requests.ts";
 import { SeatKeeping, seatedOf } from "./seat-keeping.ts";
 import { bothReady, isBetweenCaptains, swapSides } from "./seats.ts";
@@ -59,6 +60,7 @@ export class BattleRoom extends GuardedRoom<{ state: RoomState; metadata: Listin
   #match!: Match;
   #requests!: Requests;
   #seats!: SeatKeeping;
+  #parting!: Parting;
   #closing = false;
   /** Whoever opens a room by asking holds it, by their address; what the server opened for people is held by nobody. */
   #isAsked = false;
@@ -111,6 +113,13 @@ export class BattleRoom extends GuardedRoom<{ state: RoomState; metadata: Listin
       commanders: this.#commanders,
       now: () => this.#seconds(),
     };
+    this.#parting = new Parting({
+      entrance: this.#entrance,
+      services: this.#services,
+      lineOf: (seat) => this.#lineOf(seat),
+      now: parts.now,
+      close: (code) => void this.disconnect(code),
+    });
     this.#match = new Match({ ...parts, services: this.#services, feeder: this.#feeder });
     this.#seats = new SeatKeeping({
       ...parts,
@@ -120,6 +129,8 @@ export class BattleRoom extends GuardedRoom<{ state: RoomState; metadata: Listin
       onAllThere: () => {
         this.autoDispose = true;
       },
+      onBack: (seat) => this.#standReady(seat),
+      keptFor: (seat) => this.#keptFor(seat),
       relist: () => this.#relist(),
     });
     this.#requests = new Requests({
@@ -243,7 +254,21 @@ export class BattleRoom extends GuardedRoom<{ state: RoomState; metadata: Listin
     this.#relist();
   }
 
+  /** Whoever the queue has brought here is ready once there, and again once back. */
+  #standReady(seat: number): void {
+    if (!this.#entrance.isPairing) return;
+    setReady(this.state, seat, true);
+    this.#beginIfReady();
+  }
+
+  /** s for which a seat waits for a line that was cut */
+  #keptFor(seat: number): number {
+    if (phaseOf(this.state) === "battle") return KEPT_IN_BATTLE_S;
+    return !this.#entrance.isPairing ? GRACE_S : this.#parting.keptFor(seat);
+  }
+
   #giveUp(seat: number, left: boolean): void {
+    if (this.#entrance.isPairing) return this.#parting.part(seat);
     this.#match.giveUp(seat, left);
     this.#settle(this.#match.settle());
     // Nobody is waited for any more in a battle that was taken up.
@@ -319,7 +344,8 @@ export class BattleRoom extends GuardedRoom<{ state: RoomState; metadata: Listin
   /** Closes a room in which nobody has done anything for long, or for which those it was opened for did not come. */
   #stepIdle(): void {
     this.#idle++;
-    if (this.#idle > IDLE_S * ROOM_HZ || this.#entrance.isForsaken(this.#seconds())) void this.disconnect(CloseCode.CONSENTED);
+    if (this.#entrance.isForsaken(this.#seconds())) this.#parting.part(null);
+    else if (this.#idle > IDLE_S * ROOM_HZ) void this.disconnect(CloseCode.CONSENTED);
   }
 
   /** Captains fight for those who watch: without any for a while, the battle is called off and the room closes. */

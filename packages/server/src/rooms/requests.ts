@@ -57,7 +57,7 @@ export class Requests {
   #ofAgreement(): Request[] {
     const { state, entrance } = this.#parts;
     const changes = <S extends z.ZodType>(type: string, shape: S, run: (seat: number, payload: z.output<S>) => Reply) =>
-      ask(type, shape, (seat, payload) => (entrance.awaitsPaired ? refuse("wrong-phase") : run(seat, payload)));
+      ask(type, shape, (seat, payload) => (entrance.isPairing ? refuse("wrong-phase") : run(seat, payload)));
     return [
       changes(MESSAGE.choose, shapes.someChoicesSchema, (_, choices) => this.#casualIfUnmatched(choose(state, choices))),
       changes(MESSAGE.terms, shapes.someTermsSchema, (_, terms) => changeTerms(state, terms)),
@@ -126,7 +126,8 @@ export class Requests {
   }
 
   #ready(seat: number, ready: boolean): Reply {
-    const { state } = this.#parts;
+    const { state, entrance } = this.#parts;
+    if (!ready && entrance.isPairing) return refuse("found-stay");
     if (ready && state.rated && !mayBeRated(state)) return refuse("terms-rated");
     return this.#thenBegin(setReady(state, seat, ready));
   }

@@ -68,6 +68,7 @@ describe("two who seek", () => {
           sides: ["terran", "alliance"],
           names: ["Captain kor", "Captain kai"],
           players: ["kor", "kai"],
+          waited: [1, 1],
           choices: choicesFor("assault", 3),
           terms: RATED,
         },
@@ -115,6 +116,15 @@ describe("two who seek", () => {
     await table.pass(12);
     expect([kai.room.connection.isOpen, kor.room.connection.isOpen]).toEqual([false, false]);
     expect(opened.length).toBe(1);
+  });
+
+  test("who was left alone before the battle goes on where they were, by the word they were told, once", async () => {
+    const word = table.serving.services.waits.keep(40);
+    const kai = await seek("kai", { rated: true, onward: word });
+    const kor = await seek(null, { onward: word });
+    await table.pass(1.1);
+    expect(kai.news[0]).toMatchObject({ waited: 41, tolerance: null });
+    expect(kor.news[0]).toMatchObject({ waited: 1 });
   });
 
   test("who leaves is not looked for any more", async () => {

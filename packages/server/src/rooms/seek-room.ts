@@ -34,6 +34,8 @@ interface Known {
   readonly side: Side | null;
   readonly mode: Mode | null;
   readonly rated: boolean;
+  /** Word by which they go on with a wait; null: they begin. */
+  readonly onward: string | null;
 }
 
 /** What Colyseus's queue keeps of a client, and beside it the seeker and when their seat was found. */
@@ -75,18 +77,25 @@ export class SeekRoom extends QueueRoom {
   }
 
   override async onAuth(_client: Client, options: unknown, { token }: AuthContext): Promise<Known> {
-    const { name, side, mode, rated } = admit(seekSchema, options);
+    const { name, side, mode, rated, onward } = admit(seekSchema, options);
     const account = token ? ((await this.#services?.accounts.byKey(token)) ?? null) : null;
     if (rated && account === null) throw turnAway("no-account");
     if (account !== null && account.barred > 0) throw turnAway("barred");
     if (this.#seeks(account)) throw turnAway("already-seeking");
-    return { account, name: account?.name ?? name, side, mode, rated };
+    return { account, name: account?.name ?? name, side, mode, rated, onward };
   }
 
-  override onJoin(client: Client, _options: unknown, { account, name, side, mode, rated }: Known): void {
+  override onJoin(client: Client, _options: unknown, { account, name, side, mode, rated, onward }: Known): void {
     if (this.#seeks(account)) throw turnAway("already-seeking");
     const ratings = { terran: account?.ratings.terran.rating ?? UNRATED, alliance: account?.ratings.alliance.rating ?? UNRATED };
-    const seeker: Seeker = { key: client.sessionId, ratings, side, mode, rated, since: this.#seconds };
+    const seeker: Seeker = {
+      key: client.sessionId,
+      ratings,
+      side,
+      mode,
+      rated,
+      since: this.#seconds - (this.#services?.waits.take(onward) ?? 0),
+    };
     const rank = side === null ? (ratings.terran + ratings.alliance) / 2 : ratings[side];
     this.addToQueue(client, { rank, options: { version: WIRE_VERSION, name }, seeker } as Queued);
   }
@@ -140,6 +149,7 @@ export class SeekRoom extends QueueRoom {
         sides: SIDES,
         names: players.map(({ name }) => name),
         players: players.map(({ account }) => account?.id ?? null),
+        waited: group.clients.map((client) => this.#seconds - (queuedOf(client)?.seeker.since ?? this.#seconds)),
         choices: choicesFor(group.mode ?? "full", GALORS),
         terms: rated ? RATED : CASUAL,
       },

@@ -10,11 +10,22 @@ export function account(id: string, ratings: Partial<Record<Side, number>> = {},
 
 export const keyOf = (id: string): string => `key-${id}`;
 
-/** What rooms need to know these accounts, and none the server makes itself. */
-export function servicesFor(accounts: readonly Account[], lan = false): Pick<Services, "accounts" | "lan"> {
+/**
+ * What rooms need to know these accounts, and none the server makes itself.
+ * @param onDodged told of each who went out of a rated match before its battle.
+ */
+export function servicesFor(
+  accounts: readonly Account[],
+  lan = false,
+  onDodged: (id: string) => void = () => undefined,
+): Pick<Services, "accounts" | "lan"> {
   const find = async (is: (each: Account) => boolean) => accounts.find(is) ?? null;
   return {
     lan,
-    accounts: { byKey: (key) => find(({ id }) => keyOf(id) === key), byId: (id) => find((each) => each.id === id) },
+    accounts: {
+      byKey: (key) => find(({ id }) => keyOf(id) === key),
+      byId: (id) => find((each) => each.id === id),
+      dodged: async (id) => onDodged(id),
+    },
   };
 }

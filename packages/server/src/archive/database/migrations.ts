@@ -16,6 +16,7 @@ export function migrations(bytes: BytesType): MigrationProvider {
       "2026-03-words": { up: bytes === "blob" ? wordsOfSqlite : wordsOfPostgres },
       "2026-04-rooms": { up: rooms },
       "2026-05-counted": { up: counted },
+      "2026-06-dodges": { up: dodges },
     }),
   };
 }
@@ -57,6 +58,15 @@ async function wordsOfPostgres(db: Kysely<unknown>): Promise<void> {
 
 async function counted(db: Kysely<unknown>): Promise<void> {
   await db.schema.alterTable("matches").addColumn("counted", "text").execute();
+}
+
+async function dodges(db: Kysely<unknown>): Promise<void> {
+  await db.schema
+    .createTable("dodges")
+    .addColumn("account", "text", (column) => column.notNull().references("accounts.id"))
+    .addColumn("at", "bigint", (column) => column.notNull())
+    .execute();
+  await db.schema.createIndex("dodges_account").on("dodges").columns(["account", "at"]).execute();
 }
 
 async function rooms(db: Kysely<unknown>): Promise<void> {

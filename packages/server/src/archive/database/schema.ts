@@ -22,6 +22,8 @@ export interface Schema {
   keyframes: { match: string; tick: number; hash: number; bytes: Uint8Array };
   rating_changes: RatingChangeRow;
   marks: { match: string; account: string; kind: Mark; at: number };
+  /** Marks of those who went out of a rated match before its battle, and so before there was a match. */
+  dodges: { account: string; at: number };
   /** What came of running a match's orders again. */
   verifications: { match: string; agrees: number; differs_at: number | null; at: number };
   verdicts: { match: string; content: string; at: number };
