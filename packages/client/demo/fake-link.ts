@@ -81,6 +81,7 @@ export function createFakeLink(room: RoomView, picture: Picture | null, side: Si
       return OK;
     },
     claim: async () => OK,
+    here: async () => OK,
     abort: async () => OK,
     async charge(charge) {
       const now = roomSignal.peek();

@@ -55,6 +55,8 @@ export interface BattleLink {
   pause(pause: boolean): Promise<Reply>;
   draw(answer: "offer" | "accept" | "decline"): Promise<Reply>;
   claim(as: "win" | "void"): Promise<Reply>;
+  /** Somebody looks around. */
+  here(): Promise<Reply>;
   abort(): Promise<Reply>;
   /** Null: takes the blame. */
   charge(charge: Charge | null): Promise<Reply>;

@@ -34,6 +34,8 @@ const QUIET_PATCH_EVERY = 4;
 const RELIST_EVERY = 5 * ROOM_HZ;
 /** Steps between two looks at whether the room has to be written down. */
 const KEEP_EVERY = ROOM_HZ;
+/** Requests that change nothing of what lists tell. */
+const UNLISTED: ReadonlySet<string> = new Set([MESSAGE.order, MESSAGE.here]);
 /** Inputs beyond this many waiting are old: the hand has moved on. */
 const INPUTS_KEPT = 3;
 
@@ -239,8 +241,9 @@ export class BattleRoom extends GuardedRoom<{ state: RoomState; metadata: Listin
         if (who === undefined) return refuse("no-seat");
         if (!who.requests.take(this.#seconds())) return refuse("too-fast");
         this.#idle = 0;
+        this.#match.conduct.heard(who.seat, false);
         const outcome = run(who.seat, payload as never);
-        if (type !== MESSAGE.order && outcome.ok) this.#relist();
+        if (!UNLISTED.has(type) && outcome.ok) this.#relist();
         return outcome;
       });
     }
@@ -364,8 +367,8 @@ export class BattleRoom extends GuardedRoom<{ state: RoomState; metadata: Listin
     const input = waiting.next();
     const who = seatedOf(client);
     if (input === undefined || who === undefined) return;
-    this.#engagement.steer(who.seat, input);
-    this.#match.conduct.heard(who.seat, true);
+    // A page sends inputs all the time; only those of a hand that moves are somebody's doing.
+    if (this.#engagement.steer(who.seat, input)) this.#match.conduct.heard(who.seat, true);
   }
 
   /** Sends what happened in the tick, right after the picture in which it happened. */

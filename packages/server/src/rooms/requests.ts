@@ -87,6 +87,8 @@ export class Requests {
         return DONE;
       }),
       ask(MESSAGE.pause, shapes.pauseSchema, (seat, { pause }) => this.#pause(seat, pause)),
+      // That somebody is there is said by asking at all.
+      ask(MESSAGE.here, shapes.nothingSchema, () => DONE),
       ask(MESSAGE.draw, shapes.drawSchema, (seat, { answer }) => match.conduct.draw(seat, answer)),
       ask(MESSAGE.claim, shapes.claimSchema, (seat, { as }) => match.conduct.claim(seat, as)),
       ask(MESSAGE.abort, shapes.nothingSchema, (seat) => match.conduct.abort(seat)),
@@ -102,12 +104,11 @@ export class Requests {
 
   /** Whoever has muted the other does not talk to them either. */
   #say(seat: number, saying: Saying): Reply {
-    const { state, now, tell, match } = this.#parts;
+    const { state, now, tell } = this.#parts;
     const { name, mutes } = seatOf(state, seat);
     if (mutes) return refuse("talk-off");
     if (seatOf(state, 1 - seat).mutes) return refuse("muted");
     if (saying.kind === "ping" && phaseOf(state) !== "battle") return refuse("no-battle");
-    match.conduct.heard(seat, false);
     return this.#talk.say(String(seat), saying, { seat, name }, now(), tell);
   }
 

@@ -19,6 +19,8 @@ export const MESSAGE = {
   claim: "claim",
   abort: "abort",
   charge: "charge",
+  /** Somebody looks around, and is there though they order nothing. */
+  here: "here",
   said: "said",
   seat: "seat",
   pass: "pass",

@@ -41,7 +41,7 @@ export function decisionText(result: BattleResult | null, aftermath: Aftermath |
   }
 }
 
-/** Why a rated battle moved no rating, or less than others do; null where it counted in full, or nothing was to be counted. */
+/** Why a rated battle moved no rating, or less than others do; null where it counted in full or nothing was counted. */
 export function countedText(counted: Counted | null): string | null {
   const hours = REPEATS_WITHIN_H;
   switch (counted?.why) {
