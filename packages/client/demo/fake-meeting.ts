@@ -48,6 +48,7 @@ const meeting: Meeting = {
     {
       code: "AB12CD",
       host: "Commander Venn",
+      guest: true,
       freeSide: "alliance",
       mode: "full",
       galors: 3,
@@ -57,6 +58,7 @@ const meeting: Meeting = {
     {
       code: "EF34GH",
       host: "Gunner Palis",
+      guest: false,
       freeSide: "terran",
       mode: "assault",
       galors: 4,

@@ -12,8 +12,7 @@ import type { BattleLink } from "../net/link.ts";
 import type { Lobby } from "../net/lobby.ts";
 import type { Wishes } from "../net/seek.ts";
 import { chosenMode } from "../settings/opponent-choice.ts";
-import { nameToPlayUnder } from "../settings/player-name.ts";
-import { asSomebody, keepOneName } from "./as-somebody.ts";
+import { asAnybody, asSomebody, keepOneName } from "./as-somebody.ts";
 import { type Attempts, createAttempts } from "./attempts.ts";
 import { createReturn, type Return } from "./return.ts";
 import { createSearch, type Search } from "./search.ts";
@@ -122,7 +121,7 @@ function waysIntoBattles(lobby: Lobby, { attempt, enter }: Attempts, link: Signa
   const go = (into: () => Promise<BattleLink | Refused>) => enter(into, link);
   return {
     open: (side, publicly) => go(() => as((name) => lobby.open(name, side, publicly, firstChoices()))),
-    alone: (side, level) => go(() => lobby.alone(nameToPlayUnder(), side, level, firstChoices())),
+    alone: (side, level) => go(() => asAnybody((name) => lobby.alone(name, side, level, firstChoices()))),
     join: (code) => go(() => as((name) => lobby.join(name, code))),
     watch: (levels) =>
       attempt(async () => {

@@ -123,6 +123,8 @@ export interface Accounts {
   /** Who has this key; null: nobody. */
   byKey(key: string): Promise<Account | null>;
   byId(id: string): Promise<Account | null>;
+  /** Whether somebody has this name, or one that looks like it. */
+  hasName(name: string): Promise<boolean>;
   /** They went out of a rated match that was found for them, before its battle began: a mark like any other. */
   dodged(id: string): Promise<void>;
 }

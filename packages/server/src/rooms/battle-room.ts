@@ -9,7 +9,7 @@ import { newCode, newSeed } from "../gate/codes.ts";
 import { markOf } from "../gate/passes.ts";
 import { log } from "../kit/log.ts";
 import { Absences, type Hold } from "./absences.ts";
-import { admit, turnAway } from "./admit.ts";
+import { admit, keepNames, turnAway } from "./admit.ts";
 import { Commanders, type Known } from "./commanders.ts";
 import { Engagement } from "./engagement.ts";
 import { Entrance } from "./entrance.ts";
@@ -150,12 +150,13 @@ export class BattleRoom extends GuardedRoom<{ state: RoomState; metadata: Listin
 
   /** Turns away whom the room cannot take, with the reason. */
   override async onAuth(_client: Client, options: unknown, context: AuthContext): Promise<Known> {
-    const { back, pass } = admit(joinSchema, options);
+    const { back, pass, name } = admit(joinSchema, options);
     const account = context.token ? await this.#services.accounts.byKey(context.token) : null;
     const known = { account, mark: pass === null ? null : markOf(pass) };
     if (back && this.#commanders.seatFor(known) < 0) throw turnAway("no-seat");
     const refusal = this.#entrance.refusalFor(known);
     if (refusal !== null) throw turnAway(refusal);
+    if (this.#commanders.seatFor(known) < 0) await keepNames(this.#services.accounts, account, name);
     this.#holdFor(context.ip);
     return known;
   }

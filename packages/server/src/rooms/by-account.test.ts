@@ -52,6 +52,20 @@ test("a rated battle needs accounts in both seats and matched fleets", async () 
   expect(await sisko.ask(MESSAGE.terms, { rated: true })).toMatchObject({ ok: false, code: "terms-rated" });
 });
 
+test("a guest is nobody who has an account, by whatever door they come, and is told to be a guest", async () => {
+  const sisko = await account();
+  const host = await open(sisko.key);
+  const code = host.room.roomId;
+  const alike = sisko.name.toUpperCase().replace("I", "1").replace("O", "0");
+  await expect(table.join(alike, code)).rejects.toThrow("name-taken");
+  await expect(table.open(alike, "terran")).rejects.toThrow("name-taken");
+  const guest = await table.join("Ezri Tigan", code);
+  await table.pass(0.3);
+  const { firstSeat, secondSeat } = guest.room.state;
+  expect([firstSeat.player, secondSeat.player]).toEqual([sisko.id, ""]);
+  expect(await guest.ask(MESSAGE.talk, { kind: "phrase", phrase: "hail" })).toEqual({ ok: true });
+});
+
 test("an account has one seat in a battle, however many pages it comes by", async () => {
   const sisko = await account();
   const { room } = await open(sisko.key);

@@ -105,11 +105,11 @@ export class Requests {
   /** Whoever has muted the other does not talk to them either. */
   #say(seat: number, saying: Saying): Reply {
     const { state, now, tell } = this.#parts;
-    const { name, mutes } = seatOf(state, seat);
+    const { name, mutes, player } = seatOf(state, seat);
     if (mutes) return refuse("talk-off");
     if (seatOf(state, 1 - seat).mutes) return refuse("muted");
     if (saying.kind === "ping" && phaseOf(state) !== "battle") return refuse("no-battle");
-    return this.#talk.say(String(seat), saying, { seat, name }, now(), tell);
+    return this.#talk.say(String(seat), saying, { seat, name, guest: player === "" }, now(), tell);
   }
 
   #pause(seat: number, pause: boolean): Reply {

@@ -166,6 +166,8 @@ describe("who may not seek is told why", () => {
     ["with a rank of one's own", "kai", { rated: "yes", rank: 9 }, "bad-request"],
     ["with another version", "kai", { version: WIRE_VERSION + 1 }, "version"],
     ["under a name that cannot be shown", null, { name: "a\u202Eb" }, "name-unseen"],
+    ["as one of the captains", null, { name: "Mаrtok" }, "name-kept"],
+    ["as a guest under somebody's name", null, { name: "CAPTAlN KAI" }, "name-taken"],
   ])("%s", async (_, id, extra, reason) => {
     await expect(seek(id, extra)).rejects.toThrow(reason);
   });

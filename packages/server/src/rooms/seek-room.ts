@@ -10,7 +10,7 @@ import { CASUAL, RATED } from "@terok-nor/shared/wire/terms.ts";
 import { WIRE_VERSION } from "@terok-nor/shared/wire/version.ts";
 import type { Account } from "../archive/archive.ts";
 import { log } from "../kit/log.ts";
-import { admit, turnAway } from "./admit.ts";
+import { admit, keepNames, turnAway } from "./admit.ts";
 import { type Pair, pairs, type Seeker, toleranceAfter } from "./pairing.ts";
 import { SERVICES, type Services } from "./services.ts";
 import { SlowReaders } from "./slow-readers.ts";
@@ -80,6 +80,7 @@ export class SeekRoom extends QueueRoom {
     const { name, side, mode, rated, onward } = admit(seekSchema, options);
     const account = token ? ((await this.#services?.accounts.byKey(token)) ?? null) : null;
     if (rated && account === null) throw turnAway("no-account");
+    if (this.#services !== null) await keepNames(this.#services.accounts, account, name);
     if (account !== null && account.barred > 0) throw turnAway("barred");
     if (this.#seeks(account)) throw turnAway("already-seeking");
     return { account, name: account?.name ?? name, side, mode, rated, onward };

@@ -1,5 +1,6 @@
 import type { Side } from "@terok-nor/shared/ships/types.ts";
 import type { Account } from "../archive/archive.ts";
+import { skeletonOf } from "../gate/names.ts";
 import type { Services } from "../rooms/services.ts";
 
 /** Somebody with an account whose key is "key-" and their id. */
@@ -25,6 +26,7 @@ export function servicesFor(
     accounts: {
       byKey: (key) => find(({ id }) => keyOf(id) === key),
       byId: (id) => find((each) => each.id === id),
+      hasName: async (name) => accounts.some((each) => skeletonOf(each.name) === skeletonOf(name)),
       dodged: async (id) => onDodged(id),
     },
   };

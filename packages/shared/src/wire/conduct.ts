@@ -15,8 +15,8 @@ export const DRAW_AGAIN_S = 60;
 /** s of battle within which either may call it off, if nobody has given an order. */
 export const ABORT_S = 20;
 /**
- * s in which a commander did nothing at all, after which they are warned, and after which the other may claim. To look around
- * is to do something; what a page sends by itself is not.
+ * s in which a commander did nothing at all, after which they are warned, and after which the other may claim. To look
+ * around is to do something; what a page sends by itself is not.
  */
 export const IDLE_WARNING_S = 120;
 export const IDLE_CLAIM_S = 180;

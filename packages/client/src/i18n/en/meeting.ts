@@ -1,5 +1,6 @@
 /** Meeting people: the first page's ways to play, its lists, and the search for an opponent. */
 export const meeting = {
+  "name.guest": "{name} (guest)",
   "side.either": "Either side",
   "side.either.how": "Wherever you are needed.",
   "quick.title": "Quick match",
