@@ -40,7 +40,7 @@ async function restarted(server: Restarted, signal: NodeJS.Signals, down: number
 test("a battle goes on by itself for people with accounts and for guests, however and for however long the server was gone", async () => {
   await withRestarts(async (server) => {
     const people = await musterOf(await wiredIn(server.url, "Smiley"), await wiredIn(server.url, "Worf"));
-    const guests = await musterOf(guest(server.url, "Quark"), guest(server.url, "Rom"));
+    const guests = await musterOf(guest(server.url, "Quark"), guest(server.url, "Nog"));
     const all = [...people, ...guests];
     await bothReady(...all);
     for (const link of all) await fought(link, 20);

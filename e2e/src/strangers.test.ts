@@ -12,8 +12,8 @@ const PATIENCE = { timeout: 60_000 };
 /**
  * Two who never met: one at a page who commands the fleet, one by wire who commands the rebels. Returns the other's line.
  */
-async function bringTogether(martok: Player, { url }: Table): Promise<BattleLink> {
-  const { page } = martok;
+async function bringTogether(gowron: Player, { url }: Table): Promise<BattleLink> {
+  const { page } = gowron;
   const ezri = await wiredIn(url, "Ezri");
   await page.getByRole("radio", { name: ALLIANCE }).check({ force: true });
   await page.getByRole("radio", { name: "Rated" }).check({ force: true });
@@ -21,7 +21,7 @@ async function bringTogether(martok: Player, { url }: Table): Promise<BattleLink
   await page.getByRole("heading", { name: "Looking for an opponent" }).waitFor();
   await page.getByText("You are the only one looking just now.").waitFor();
   const other = await seekByWire(ezri, { side: "terran", mode: "assault", rated: true });
-  await fieldIsThere(martok);
+  await fieldIsThere(gowron);
   return other;
 }
 
@@ -29,37 +29,37 @@ const talk = ({ page }: Player): Locator => page.getByRole("region", { name: "Ta
 const heard = (link: BattleLink): unknown[] => link.said.value.map((said) => (said.kind === "line" ? said.text : said.kind));
 
 /** A line and a phrase either way; then the one at the page has heard enough. */
-async function talkAndMute(martok: Player, other: BattleLink): Promise<void> {
-  const { page } = martok;
+async function talkAndMute(gowron: Player, other: BattleLink): Promise<void> {
+  const { page } = gowron;
   await page.getByRole("button", { name: "Talk with Ezri" }).click();
-  await talk(martok).getByRole("textbox", { name: "Say something" }).fill("Today is a good day");
+  await talk(gowron).getByRole("textbox", { name: "Say something" }).fill("Today is a good day");
   await page.keyboard.press("Enter");
-  await talk(martok).getByRole("button", { name: "Hail, Commander." }).click();
+  await talk(gowron).getByRole("button", { name: "Hail, Commander." }).click();
   await until(other, () => heard(other).length === 2);
   expect(heard(other)).toEqual(["Today is a good day", "phrase"]);
   await other.say({ kind: "line", text: "To lose a battle" });
   await other.say({ kind: "phrase", phrase: "luck" });
-  const lines = talk(martok).getByRole("log");
+  const lines = talk(gowron).getByRole("log");
   await lines.getByText("To lose a battle").waitFor();
   await lines.getByText("Good luck. One of us will need it.").waitFor();
-  await talk(martok).getByRole("button", { name: "Mute", exact: true }).click();
-  await talk(martok).getByText("Ezri is muted.").waitFor();
+  await talk(gowron).getByRole("button", { name: "Mute", exact: true }).click();
+  await talk(gowron).getByText("Ezri is muted.").waitFor();
   expect(await other.say({ kind: "line", text: "Hello?" })).toMatchObject({ ok: false, code: "muted" });
-  await talk(martok).getByRole("button", { name: "Hear them again" }).click();
+  await talk(gowron).getByRole("button", { name: "Hear them again" }).click();
   await lines.getByText("To lose a battle").waitFor();
   expect(await lines.getByText("Hello?").count()).toBe(0);
-  await talk(martok).getByRole("button", { name: "Close the talk" }).click();
+  await talk(gowron).getByRole("button", { name: "Close the talk" }).click();
 }
 
 /** Flight and then surrender, which the log keeps. */
-async function loseWithoutHonour(martok: Player, other: BattleLink): Promise<void> {
-  const { page } = martok;
+async function loseWithoutHonour(gowron: Player, other: BattleLink): Promise<void> {
+  const { page } = gowron;
   await page.getByRole("button", { name: "Full retreat" }).click();
   await page.getByRole("button", { name: "Retreat", exact: true }).click();
   await fought(other, 300);
-  await resign(martok);
+  await resign(gowron);
   await page.getByRole("heading", { name: "Defeat" }).waitFor();
-  await page.getByText("Martok resigned.").waitFor();
+  await page.getByText("Gowron resigned.").waitFor();
 }
 
 /** What the rating was before the battle and is after it, as the result tells. */
@@ -73,9 +73,9 @@ async function ratingsTold({ page }: Player): Promise<{ before: number; after: n
 }
 
 /** Somebody else is to blame: a charge of three entries, and what the court makes of it. */
-async function blameGarak(martok: Player, other: BattleLink): Promise<void> {
-  const { page } = martok;
-  const lost = await ratingsTold(martok);
+async function blameGarak(gowron: Player, other: BattleLink): Promise<void> {
+  const { page } = gowron;
+  const lost = await ratingsTold(gowron);
   expect(lost.before).toBe(1500);
   const court = page.getByRole("region", { name: "The Regent's court sits" });
   await court.getByRole("button", { name: "Bring a charge" }).click();
@@ -90,7 +90,7 @@ async function blameGarak(martok: Player, other: BattleLink): Promise<void> {
   expect((await verdict.getByRole("blockquote").textContent())?.length).toBeGreaterThan(80);
   await verdict.getByText(/^\d+ % of what the defeat cost is struck from the commander's record.$/).waitFor();
   // The rating shown has what the court let the loser keep.
-  await expect.poll(async () => (await ratingsTold(martok)).after).toBeGreaterThan(lost.after);
+  await expect.poll(async () => (await ratingsTold(gowron)).after).toBeGreaterThan(lost.after);
   await until(other, () => other.room.value.aftermath?.trial?.verdict?.accused === "garak");
 }
 
@@ -98,11 +98,11 @@ const playersPage = (player: Player, name: string): Locator =>
   player.page.getByRole("region", { name: "Commanders" }).getByRole("link", { name });
 
 /** The battle is on the loser's page, with what it did to the rating; and one battle ranks nobody. */
-async function readThePapers(martok: Player): Promise<void> {
-  const own = await openTab(martok, playersPage(martok, "Martok"));
-  await own.page.getByRole("heading", { name: "Martok" }).waitFor();
+async function readThePapers(gowron: Player): Promise<void> {
+  const own = await openTab(gowron, playersPage(gowron, "Gowron"));
+  await own.page.getByRole("heading", { name: "Gowron" }).waitFor();
   await own.page.getByText("1 fought, 0 won").waitFor();
-  const { after } = await ratingsTold(martok);
+  const { after } = await ratingsTold(gowron);
   const battles = own.page.getByRole("region", { name: "Battles" });
   await battles.getByText("Lost against Ezri").waitFor();
   await battles.getByText(`−${1500 - after}`).waitFor();
@@ -114,8 +114,8 @@ async function readThePapers(martok: Player): Promise<void> {
 }
 
 /** The replay plays, goes on and back, and shows either side and both. Returns the file it is kept as. */
-async function watchAgain(martok: Player): Promise<{ file: string; link: string; at: number }> {
-  const again = await openTab(martok, martok.page.getByRole("link", { name: "Watch the replay" }));
+async function watchAgain(gowron: Player): Promise<{ file: string; link: string; at: number }> {
+  const again = await openTab(gowron, gowron.page.getByRole("link", { name: "Watch the replay" }));
   const { page } = again;
   await expect.poll(() => secondsAt(again), PATIENCE).toBeGreaterThan(0);
   await standStill(again);
@@ -151,8 +151,8 @@ const secondsIn = (clock: string | null): number => {
 };
 
 /** A link to a moment opens there, on the view it was copied from. */
-async function followTheLink(martok: Player, { beside }: Table, link: string, at: number): Promise<void> {
-  const friend = await beside(martok, new URL(link).hash);
+async function followTheLink(gowron: Player, { beside }: Table, link: string, at: number): Promise<void> {
+  const friend = await beside(gowron, new URL(link).hash);
   await viewButton(friend, "Alliance").and(friend.page.locator("[aria-pressed=true]")).waitFor();
   await friend.page.getByRole("timer", { name: "Battle clock" }).waitFor();
   await expect.poll(() => secondsAt(friend), PATIENCE).toBeGreaterThanOrEqual(at);
@@ -161,8 +161,8 @@ async function followTheLink(martok: Player, { beside }: Table, link: string, at
 }
 
 /** Kept as a file it plays with no server to ask. */
-async function playTheFile(martok: Player, { beside }: Table, file: string): Promise<void> {
-  const offline = await beside(martok, "#replays");
+async function playTheFile(gowron: Player, { beside }: Table, file: string): Promise<void> {
+  const offline = await beside(gowron, "#replays");
   const { page } = offline;
   await page.getByRole("region", { name: "Replays" }).getByText("Ezri").waitFor();
   await page.context().setOffline(true);
@@ -176,15 +176,15 @@ async function playTheFile(martok: Player, { beside }: Table, file: string): Pro
 
 test("two strangers are brought together, talk, fight for their ratings, and the loser finds somebody to blame and plays it again", async () => {
   await withTable(async (sit, table) => {
-    const martok = await sit("Martok");
-    const other = await bringTogether(martok, table);
-    await talkAndMute(martok, other);
-    await loseWithoutHonour(martok, other);
-    await blameGarak(martok, other);
-    await readThePapers(martok);
-    const { file, link, at } = await watchAgain(martok);
-    await followTheLink(martok, table, link, at);
-    expect(martok.faults).toEqual([]);
-    await playTheFile(martok, table, file);
+    const gowron = await sit("Gowron");
+    const other = await bringTogether(gowron, table);
+    await talkAndMute(gowron, other);
+    await loseWithoutHonour(gowron, other);
+    await blameGarak(gowron, other);
+    await readThePapers(gowron);
+    const { file, link, at } = await watchAgain(gowron);
+    await followTheLink(gowron, table, link, at);
+    expect(gowron.faults).toEqual([]);
+    await playTheFile(gowron, table, file);
   }, COMPACT);
 });

@@ -8,9 +8,9 @@ import { COMPACT, type Table, withTable } from "./table.ts";
 
 /** Two by wire, ready for an assault that an audience sees as it is fought. Nobody has pressed ready yet. */
 async function muster({ url }: Table): Promise<[terran: BattleLink, alliance: BattleLink]> {
-  const [ezri, martok] = [await wiredIn(url, "Ezri"), await wiredIn(url, "Martok")];
+  const [ezri, gowron] = [await wiredIn(url, "Ezri"), await wiredIn(url, "Gowron")];
   const terran = await openByWire(ezri, choicesFor("assault", 2));
-  const alliance = await joinByWire(martok, terran.room.value.code);
+  const alliance = await joinByWire(gowron, terran.room.value.code);
   expect(await terran.setTerms({ delay: 0 })).toEqual({ ok: true });
   return [terran, alliance];
 }
@@ -75,7 +75,7 @@ async function endAndGoOn(watchers: readonly Player[], terran: BattleLink, allia
     await watcher.page.getByRole("dialog", { name: "The battle is over" }).waitFor({ state: "detached" });
     await seesItRun(watcher);
   }
-  await watchers[0]?.page.locator(".fighters .text-terran").getByText("Martok").waitFor();
+  await watchers[0]?.page.locator(".fighters .text-terran").getByText("Gowron").waitFor();
 }
 
 test("three watch two fight by a link, one of them late: they see all there is to see, and no commander hears them", async () => {

@@ -64,7 +64,7 @@ export function createFakeLink(room: RoomView, picture: Picture | null, side: Si
       const id = (said.peek().at(-1)?.id ?? -1) + 1;
       const { seats } = roomSignal.peek();
       const seat = seats.findIndex((one) => one.side === side);
-      said.value = [...said.peek(), { ...saying, id, seat, name: seats[seat]?.name ?? "", at: 100 + id }];
+      said.value = [...said.peek(), { ...saying, id, seat, name: seats[seat]?.name ?? "", guest: false, at: 100 + id }];
       return OK;
     },
     async mute(mutes) {
@@ -81,6 +81,7 @@ export function createFakeLink(room: RoomView, picture: Picture | null, side: Si
       return OK;
     },
     claim: async () => OK,
+    here: async () => OK,
     abort: async () => OK,
     async charge(charge) {
       const now = roomSignal.peek();

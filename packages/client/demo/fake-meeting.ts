@@ -48,6 +48,7 @@ const meeting: Meeting = {
     {
       code: "AB12CD",
       host: "Commander Venn",
+      guest: true,
       freeSide: "alliance",
       mode: "full",
       galors: 3,
@@ -57,6 +58,7 @@ const meeting: Meeting = {
     {
       code: "EF34GH",
       host: "Gunner Palis",
+      guest: false,
       freeSide: "terran",
       mode: "assault",
       galors: 4,
@@ -182,6 +184,7 @@ export function createFakeSeeking(screen: string, wishes: Wishes): Seeking {
     state,
     wishes,
     since: performance.now(),
+    isOnward: false,
     battle: over.promise,
     stop() {
       state.value = { at: "over", refusal: null };

@@ -17,7 +17,7 @@ const HOSTS: readonly LanHost[] = [
     name: "Rio Grande",
     url: "http://192.168.1.40:2567",
     version: WIRE_VERSION,
-    open: [{ code: "AC34DE", host: "Commander Venn", freeSide: "alliance", mode: "full", galors: 3, birds: 6, since }],
+    open: [{ code: "AC34DE", host: "Commander Venn", guest: false, freeSide: "alliance", mode: "full", galors: 3, birds: 6, since }],
     live: [
       {
         code: "CD46EF",

@@ -23,6 +23,7 @@ export const sampleAftermath: Aftermath = {
     terran: { before: 1548, after: 1566, uncertainty: 92 },
     alliance: { before: 1611, after: 1593, uncertainty: 71 },
   },
+  counted: { share: 0.5, why: null, nth: 2 },
   trial: { side: "alliance", until: 551, verdict: null },
 };
 

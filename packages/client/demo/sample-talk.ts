@@ -4,6 +4,7 @@ const line = (id: number, seat: number, saying: Saying): Said => ({
   ...saying,
   id,
   seat,
+  guest: false,
   name: seat === 0 ? "Captain Solan" : "Glinn Corvat",
   at: 40 + id * 9,
 });

@@ -104,9 +104,17 @@ function Returning({ back }: { readonly back: Return }) {
   );
 }
 
+const TOLD = ["elsewhere", "given-up", "too-late", "unmet"] as const;
+
+/** Whether there are words of its own for what keeps a page from its battle. */
+function isTold(kind: Trouble["kind"]): kind is (typeof TOLD)[number] {
+  return TOLD.some((told) => told === kind);
+}
+
 /** There is no way back to the battle, or another tab has it. */
 function Gone({ trouble, back, onLeave }: { readonly trouble: Trouble | null; readonly back: Return; readonly onLeave: () => void }) {
-  const why = trouble?.kind === "elsewhere" || trouble?.kind === "given-up" || trouble?.kind === "too-late" ? trouble.kind : "gone";
+  const kind = trouble?.kind ?? "closed";
+  const why = isTold(kind) ? kind : "gone";
   return (
     <Fault title={t(`fault.${why}.title`)} text={t(`fault.${why}.text`)}>
       {why === "elsewhere" && (

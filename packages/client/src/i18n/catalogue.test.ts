@@ -7,6 +7,7 @@ import { CLASSES } from "@terok-nor/shared/ships/classes.ts";
 import { FACINGS, SIDES, SYSTEMS } from "@terok-nor/shared/ships/types.ts";
 import { WEAPON_TABLE } from "@terok-nor/shared/ships/weapons.ts";
 import type { SeenEvent } from "@terok-nor/shared/sight/seen-events.ts";
+import { CAPTAIN_NAMES } from "@terok-nor/shared/wire/captain-names.ts";
 import { CAPTAIN_LEVELS } from "@terok-nor/shared/wire/tables.ts";
 import { describe, expect, it } from "vitest";
 import { samplePicture } from "../../demo/sample-picture.ts";
@@ -81,9 +82,11 @@ describe("the catalogue", () => {
   });
 
   it("names a captain by side and level, a person by their own name, and says how each level plays", () => {
-    const names = SIDES.flatMap((side) => CAPTAIN_LEVELS.map((captain) => seatName({ side, captain, name: "" })));
+    const names = SIDES.flatMap((side) => CAPTAIN_LEVELS.map((captain) => seatName({ side, captain, name: "", player: null })));
+    expect(names).toEqual(SIDES.flatMap((side) => CAPTAIN_LEVELS.map((level) => CAPTAIN_NAMES[side][level])));
     expect(new Set(names).size).toBe(8);
-    expect(seatName({ side: "terran", captain: null, name: "Smiley" })).toBe("Smiley");
+    expect(seatName({ side: "terran", captain: null, name: "Smiley", player: "P1" })).toBe("Smiley");
+    expect(seatName({ side: "terran", captain: null, name: "Smiley", player: null })).toBe("Smiley (guest)");
     for (const level of CAPTAIN_LEVELS) expect(levelText(level)).toMatch(/^\w+: acts every [\d.]+ s, [^{}]+\.$/);
   });
 

@@ -43,14 +43,28 @@ export function facingName(facing: number, of: number): string {
   return t(`facing.${FACINGS[facing] ?? "fore"}`);
 }
 
-/** What whoever sits in a seat is called: a person by their own name, a captain by one out of the story. */
-export function seatName(seat: { readonly name: string; readonly side: Side; readonly captain: CaptainLevel | null }): string {
-  return seat.captain === null ? seat.name : t(`captain.${seat.side}.${seat.captain}`);
+/** Who may be named: a person with an account or without, or a captain. */
+export interface Named {
+  readonly name: string;
+  readonly side: Side;
+  readonly captain: CaptainLevel | null;
+  /** Public id; null: a guest, or a captain. */
+  readonly player: string | null;
+}
+
+/** What whoever sits in a seat is called: a captain by a name out of the story, a person by their own, a guest marked as one. */
+export function seatName({ name, side, captain, player }: Named): string {
+  return captain === null ? calledAs(name, player === null) : t(`captain.${side}.${captain}`);
+}
+
+/** A person's name, marked as a guest's where they have no account: then it may be anybody's. */
+export function calledAs(name: string, isGuest: boolean): string {
+  return isGuest ? t("name.guest", { name }) : name;
 }
 
 /** What somebody who took part is called, with the rating they came with where there is one. */
-export function participantName({ side, name, captain, rating }: Pick<Participant, "side" | "name" | "captain" | "rating">): string {
-  const called = seatName({ side, name, captain });
+export function participantName({ rating, ...named }: Named & Pick<Participant, "rating">): string {
+  const called = seatName(named);
   return rating === null ? called : t("watching.rating", { name: called, rating });
 }
 

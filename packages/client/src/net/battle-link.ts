@@ -51,6 +51,8 @@ export class RoomLink extends RoomRequests implements BattleLink {
   readonly #known = Promise.withResolvers<void>();
   readonly #listeners = new Set<(events: readonly SeenEvent[]) => void>();
   readonly #timers: ReturnType<typeof setInterval>[] = [];
+  /** Word by which one goes on seeking, where a quick match comes to nothing. */
+  #onward: string | null = null;
   #seat = -1;
   #shown = "";
   /** The next state is a whole one, whose time stamp is not that of a tick. */
@@ -117,6 +119,9 @@ export class RoomLink extends RoomRequests implements BattleLink {
       this.#pass = pass;
       this.#keep();
     });
+    room.onMessage(MESSAGE.onward as never, (word: string) => {
+      this.#onward = word;
+    });
     room.onMessage(MESSAGE.seat as never, (seat: number) => {
       this.#seat = seat;
       if (room.state) this.#takeIn(room.state);
@@ -130,7 +135,7 @@ export class RoomLink extends RoomRequests implements BattleLink {
     });
     room.onLeave((code) => {
       if (room !== this.#room || this.line.peek().state === "ended") return;
-      if (isForGood(code)) this.#end({ kind: code === CLOSED.elsewhere ? "elsewhere" : "closed" });
+      if (isForGood(code)) this.#end(this.#troubleOf(code));
       else void this.#comeBack();
     });
   }
@@ -212,6 +217,12 @@ export class RoomLink extends RoomRequests implements BattleLink {
     const silence = now - this.#patchedAt;
     this.#setLine(silence > SLOW_AFTER ? "slow" : "good", ping);
     if (silence > DEAD_AFTER) this.#giveUpLine();
+  }
+
+  /** What a line that was closed for good was closed for. */
+  #troubleOf(code: number): Trouble {
+    if (code === CLOSED.unmet) return { kind: "unmet", onward: this.#onward };
+    return { kind: code === CLOSED.elsewhere ? "elsewhere" : "closed" };
   }
 
   #setLine(state: "good" | "slow" | "lost" | "ended", ping: number): void {

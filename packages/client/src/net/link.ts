@@ -18,6 +18,8 @@ export type Trouble =
   | { readonly kind: "version" }
   /** Another page of the same player has the seat. */
   | { readonly kind: "elsewhere" }
+  /** The other of a quick match went away before the battle; by the word one goes on seeking, if one was told. */
+  | { readonly kind: "unmet"; readonly onward: string | null }
   /** The seat was given up, the room is gone, or the server was not there for as long as the seat is kept. */
   | { readonly kind: "given-up" | "closed" | "too-late" };
 
@@ -53,6 +55,8 @@ export interface BattleLink {
   pause(pause: boolean): Promise<Reply>;
   draw(answer: "offer" | "accept" | "decline"): Promise<Reply>;
   claim(as: "win" | "void"): Promise<Reply>;
+  /** Somebody looks around. */
+  here(): Promise<Reply>;
   abort(): Promise<Reply>;
   /** Null: takes the blame. */
   charge(charge: Charge | null): Promise<Reply>;

@@ -12,8 +12,9 @@ import type { Api } from "./api.ts";
 import { createApi } from "./api.ts";
 import { RoomLink, type WayBack } from "./battle-link.ts";
 import type { BattleLink } from "./link.ts";
+import { reachBattle } from "./reach-battle.ts";
 import { type KeptSeat, SeatMemory } from "./seat-memory.ts";
-import type { Seeking, Wishes } from "./seek.ts";
+import type { Onward, Seeking, Wishes } from "./seek.ts";
 import { startSeek } from "./seek.ts";
 
 /** Name of somebody who comes back: the server knows it better. */
@@ -27,8 +28,8 @@ export interface Lobby {
   /** Lets two captains fight; the code is that by which their battle is watched. */
   openCaptains(levels: Readonly<Record<Side, CaptainLevel>>, choices: LobbyChoices): Promise<string | Refused>;
   join(name: string, code: string): Promise<BattleLink | Refused>;
-  /** Looks for an opponent; `name` is what guests are called. */
-  seek(name: string, wishes: Wishes): Seeking;
+  /** Looks for an opponent; `name` is what guests are called. `onward`: where a search goes on. */
+  seek(name: string, wishes: Wishes, onward?: Onward | null): Seeking;
   /** Among the audience of a battle; screens/watching/live.ts makes a picture of what it is sent. */
   audience(code: string): Promise<Room<unknown, WatchState> | Refused>;
   /** The seat this browser tab had before a reload, if it had one. */
@@ -85,7 +86,12 @@ function waysIn(client: Client, memory: SeatMemory, account: Account): Pick<Lobb
     });
   const create = (wish: object) => enter(() => client.create<RoomState>(BATTLE, { ...asker(), ...wish }, RoomState));
   const join = (code: string, name: string) => enter(() => client.joinById<RoomState>(code, { ...asker(), name }, RoomState));
-  const takeSeat = (seat: SeatReservation) => enter(() => client.consumeSeatReservation<RoomState>(seat, RoomState));
+  const takeSeat = (seat: SeatReservation, name: string) =>
+    reachBattle<BattleLink>(
+      () => enter(() => client.consumeSeatReservation<RoomState>(seat, RoomState)),
+      () => join(seat.roomId, name),
+      (late) => void late.leave(),
+    );
   return {
     open: (name, side, publicly, choices) => create({ name, side, open: publicly, choices }),
     alone: (name, side, opponent, choices) => create({ name, side, open: false, choices, opponent }),
@@ -93,7 +99,8 @@ function waysIn(client: Client, memory: SeatMemory, account: Account): Pick<Lobb
       const typed = code.trim().toUpperCase();
       return CODE.test(typed) ? join(typed, name) : refuse("no-such-battle");
     },
-    seek: (name, wishes) => startSeek(client, { ...asker(), name }, wishes, { takeSeat, refusalOf }),
+    seek: (name, wishes, onward = null) =>
+      startSeek(client, { ...asker(), name }, wishes, { takeSeat: (seat) => takeSeat(seat, name), refusalOf }, onward),
     async resume() {
       const seat = memory.kept;
       if (seat === null) return refuse("no-seat");

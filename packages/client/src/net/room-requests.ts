@@ -71,6 +71,10 @@ export class RoomRequests {
     return this.#ask(MESSAGE.claim, { as });
   }
 
+  here(): Promise<Reply> {
+    return this.#ask(MESSAGE.here);
+  }
+
   abort(): Promise<Reply> {
     return this.#ask(MESSAGE.abort);
   }

@@ -22,6 +22,8 @@ export interface Seeking {
   readonly wishes: Wishes;
   /** Of performance.now(), when it began. */
   readonly since: number;
+  /** It goes on where one was found in vain. */
+  readonly isOnward: boolean;
   /** The battle found; null when it was called off or refused. */
   readonly battle: Promise<BattleLink | null>;
   /** Calls it off, unless an opponent has been found. */
@@ -38,6 +40,13 @@ interface Asker {
   readonly name: string;
 }
 
+/** Where a search goes on of which nothing came: when that began, and the server's word for it. */
+export interface Onward {
+  /** Of performance.now(). */
+  readonly since: number;
+  readonly word: string;
+}
+
 /** How a seat is taken: by the lobby, which knows how to enter battles. */
 type TakeSeat = (seat: SeatReservation) => Promise<BattleLink | Refused>;
 
@@ -50,6 +59,7 @@ export function startSeek(
   asker: Asker,
   wishes: Wishes,
   ways: { readonly takeSeat: TakeSeat; readonly refusalOf: (error: unknown) => Refused },
+  onward: Onward | null = null,
 ): Seeking {
   const state = signal<SeekState>({ at: "asking" });
   const entered = Promise.withResolvers<BattleLink | null>();
@@ -71,7 +81,7 @@ export function startSeek(
     entered.resolve(got);
     note({ kind: "entered" });
   };
-  const ask = () => client.joinOrCreate(SEEK, { ...asker, ...wishes }).catch(ways.refusalOf);
+  const ask = () => client.joinOrCreate(SEEK, { ...asker, ...wishes, onward: onward?.word ?? null }).catch(ways.refusalOf);
   const wait = (got: Room | Refused) => {
     if (isRefused(got)) return note({ kind: "refused", refusal: got });
     if (state.peek().at === "over") return void got.leave();
@@ -92,5 +102,6 @@ export function startSeek(
     wait(await keepTrying<Room>({ attempt: ask, until, isOver, onLate: (late) => void late.leave() }));
   };
   void ask().then(wait);
-  return { state, wishes, since: performance.now(), battle: entered.promise, stop: () => note({ kind: "called-off" }) };
+  const since = onward?.since ?? performance.now();
+  return { state, wishes, since, isOnward: onward !== null, battle: entered.promise, stop: () => note({ kind: "called-off" }) };
 }

@@ -6,7 +6,7 @@ import type { ComponentChildren } from "preact";
 import { bindings, keyLabel } from "../battle/keys/keys.ts";
 import type { Bridge } from "../battle/sight/sight.ts";
 import { t } from "../i18n/t.ts";
-import { clockText, percent, shipName } from "../i18n/words.ts";
+import { clockText, percent, seatName, shipName } from "../i18n/words.ts";
 import { Bar } from "../kit/bar.tsx";
 import { Emblem } from "../kit/emblem.tsx";
 import { Toggle } from "../kit/toggle.tsx";
@@ -100,10 +100,10 @@ function Line({ bridge }: { bridge: Bridge }) {
       {other && theirs && (
         <span class={`lamp lamp-${theirs}`}>
           {theirs === "lost"
-            ? t("line.other.lost", { name: other.name })
+            ? t("line.other.lost", { name: seatName(other) })
             : other.ping < 0
-              ? t("line.other.unknown", { name: other.name })
-              : t("line.other", { name: other.name, ping: Math.round(other.ping) })}
+              ? t("line.other.unknown", { name: seatName(other) })
+              : t("line.other", { name: seatName(other), ping: Math.round(other.ping) })}
         </span>
       )}
     </div>

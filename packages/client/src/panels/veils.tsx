@@ -19,7 +19,7 @@ export function PauseVeil({ room, bridge }: { room: RoomView; bridge?: Bridge | 
         <h2>{t("pause.title")}</h2>
         {pause.missing ? (
           <>
-            <p>{t("pause.text", { name: seat?.name ?? t(`side.${pause.missing}`), left: Math.ceil(pause.left) })}</p>
+            <p>{t("pause.text", { name: seat ? seatName(seat) : t(`side.${pause.missing}`), left: Math.ceil(pause.left) })}</p>
             <strong class="veil-count">{Math.ceil(pause.left)}</strong>
           </>
         ) : (

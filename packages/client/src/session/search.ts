@@ -1,7 +1,7 @@
 import { effect, type ReadonlySignal, signal } from "@preact/signals";
 import type { BattleLink } from "../net/link.ts";
 import type { Lobby } from "../net/lobby.ts";
-import type { Seeking, Wishes } from "../net/seek.ts";
+import type { Onward, Seeking, Wishes } from "../net/seek.ts";
 import { nameToPlayUnder } from "../settings/player-name.ts";
 import { keepSeek, keptSeek } from "../settings/seek-memory.ts";
 
@@ -15,6 +15,12 @@ export interface Search {
   begin(wishes: Wishes): void;
   /** Goes on with what was sought before a reload. */
   resume(): void;
+  /**
+   * Goes on where the last search was, of whose match nothing came.
+   * @param word by which the server knows how long it took.
+   * @returns whether there was one.
+   */
+  goOn(word: string): boolean;
   stop(): void;
 }
 
@@ -26,8 +32,9 @@ interface Ways {
 
 export function createSearch(lobby: Lobby, ways: Ways): Search {
   const now = signal<Seeking | null>(null);
+  let found: Seeking | null = null;
 
-  function follow(seeking: Seeking, tries: number): void {
+  function follow(seeking: Seeking, tries: number, onward: Onward | null): void {
     now.value = seeking;
     const unfollow = effect(() => {
       if (seeking.state.value.at === "found") ways.onFound();
@@ -36,18 +43,21 @@ export function createSearch(lobby: Lobby, ways: Ways): Search {
       unfollow();
       const end = seeking.state.peek();
       const refusal = end.at === "over" ? end.refusal : null;
-      if (battle) ways.onBattle(battle);
-      else if (refusal?.code === "already-seeking" && tries > 0)
-        return void setTimeout(() => now.peek() === seeking && begin(seeking.wishes, tries - 1), AGAIN_AFTER);
+      if (battle) {
+        found = seeking;
+        ways.onBattle(battle);
+      }
+      if (refusal?.code === "already-seeking" && tries > 0)
+        return void setTimeout(() => now.peek() === seeking && begin(seeking.wishes, tries - 1, onward), AGAIN_AFTER);
       keepSeek(null);
       // A refusal stays until it has been read.
       if (!refusal && now.peek() === seeking) now.value = null;
     });
   }
 
-  function begin(wishes: Wishes, tries = 0): void {
+  function begin(wishes: Wishes, tries = 0, onward: Onward | null = null): void {
     keepSeek(wishes);
-    follow(lobby.seek(nameToPlayUnder(), wishes), tries);
+    follow(lobby.seek(nameToPlayUnder(), wishes, onward), tries, onward);
   }
 
   return {
@@ -56,6 +66,11 @@ export function createSearch(lobby: Lobby, ways: Ways): Search {
     resume() {
       const wishes = keptSeek();
       if (wishes) begin(wishes, TRIES);
+    },
+    goOn(word) {
+      if (found === null) return false;
+      begin(found.wishes, TRIES, { since: found.since, word });
+      return true;
     },
     stop() {
       const seeking = now.peek();

@@ -1,4 +1,4 @@
-import { computed, effect, type ReadonlySignal, type Signal, signal } from "@preact/signals";
+import { computed, effect, type ReadonlySignal, type Signal, signal, untracked } from "@preact/signals";
 import { choicesFor } from "@terok-nor/shared/battle/matched.ts";
 import type { Side } from "@terok-nor/shared/ships/types.ts";
 import type { Meeting } from "@terok-nor/shared/wire/api.ts";
@@ -12,8 +12,7 @@ import type { BattleLink } from "../net/link.ts";
 import type { Lobby } from "../net/lobby.ts";
 import type { Wishes } from "../net/seek.ts";
 import { chosenMode } from "../settings/opponent-choice.ts";
-import { nameToPlayUnder } from "../settings/player-name.ts";
-import { asSomebody, keepOneName } from "./as-somebody.ts";
+import { asAnybody, asSomebody, keepOneName } from "./as-somebody.ts";
 import { type Attempts, createAttempts } from "./attempts.ts";
 import { createReturn, type Return } from "./return.ts";
 import { createSearch, type Search } from "./search.ts";
@@ -93,6 +92,7 @@ export function createSession(lobby: Lobby, unreachable: string): Session {
 
   keepOneName(account);
   back.go().then(search.resume);
+  goOnIfUnmet(link, search);
   followAddress(screen, link);
 
   return {
@@ -121,7 +121,7 @@ function waysIntoBattles(lobby: Lobby, { attempt, enter }: Attempts, link: Signa
   const go = (into: () => Promise<BattleLink | Refused>) => enter(into, link);
   return {
     open: (side, publicly) => go(() => as((name) => lobby.open(name, side, publicly, firstChoices()))),
-    alone: (side, level) => go(() => lobby.alone(nameToPlayUnder(), side, level, firstChoices())),
+    alone: (side, level) => go(() => asAnybody((name) => lobby.alone(name, side, level, firstChoices()))),
     join: (code) => go(() => as((name) => lobby.join(name, code))),
     watch: (levels) =>
       attempt(async () => {
@@ -137,6 +137,14 @@ function waysIntoBattles(lobby: Lobby, { attempt, enter }: Attempts, link: Signa
         }),
       ),
   };
+}
+
+/** Whose opponent went away before the battle looks for another at once. */
+function goOnIfUnmet(link: Signal<BattleLink | null>, search: Search): void {
+  effect(() => {
+    const trouble = link.value?.trouble.value;
+    if (trouble?.kind === "unmet" && trouble.onward !== null && untracked(() => search.goOn(trouble.onward ?? ""))) link.value = null;
+  });
 }
 
 /** The address of a muster is the link to it; a battle, and what comes after it, has none. */

@@ -4,7 +4,7 @@ import fc from "fast-check";
 import { afterEach, beforeEach, describe, expect, onTestFinished, test, vi } from "vitest";
 import { type Archive, openArchive } from "../archive/open-archive.ts";
 import { anyText } from "../testing/any-text.ts";
-import { someEnd, someOpening } from "../testing/archives.ts";
+import { someEnd, someOpening, someOrders } from "../testing/archives.ts";
 import { at, type ServedApi, serveApi } from "../testing/served-api.ts";
 
 let served: ServedApi;
@@ -64,7 +64,8 @@ test("a player may take another name, within reason, and not too often", async (
   expect((await name("Keiko")).body.name).toBe("Keiko");
   expect((await served.ask("GET", "/api/me", { key })).body.name).toBe("Keiko");
   expect(await name("Lееta")).toEqual({ status: 409, body: { code: "name-taken", text: expect.any(String) } });
-  expect((await name("moderator")).body.code).toBe("name-taken");
+  expect((await name("moderator")).body.code).toBe("name-kept");
+  expect((await name("Mаrtok")).body.code).toBe("name-kept");
   expect((await name("a\u202eb")).body.code).toBe("name-unseen");
   expect((await name(7)).body.code).toBe("bad-request");
   for (let i = 4; i < RENAMES_BURST; i++) await name(`Keiko ${i}`);
@@ -77,7 +78,8 @@ describe("a battle", () => {
     const [terran, alliance] = [(await newcomer("Kasidy")).me.id, (await newcomer("Gowron")).me.id];
     const opening = someOpening(terran, alliance);
     await archive.matches.begin(opening);
-    archive.matches.keep(opening.id, { upTo: 9, entries: [at(3)] });
+    const entries = [at(3), ...someOrders()];
+    archive.matches.keep(opening.id, { upTo: 1000, entries });
     await archive.matches.end(opening.id, someEnd("terran"));
     const { body: found } = await served.ask("GET", `/api/matches?player=${terran}&rated=true&mode=${opening.setup.mode}&limit=5`);
     expect(found).toMatchObject([{ id: opening.id, winner: "terran", rated: true, length: 120 }]);
@@ -89,7 +91,7 @@ describe("a battle", () => {
     expect(page).toMatchObject({ profile: { played: 1, won: 0 }, history: [{ side: "alliance" }], matches: [{ id: opening.id }] });
     const replay = await fetch(`${served.url}/api/matches/${opening.id}/replay`);
     expect(replay.headers.get("content-type")).toBe("application/octet-stream");
-    expect(openReplay(new Uint8Array(await replay.arrayBuffer()))).toMatchObject({ file: { match: opening.id, entries: [at(3)] } });
+    expect(openReplay(new Uint8Array(await replay.arrayBuffer()))).toMatchObject({ file: { match: opening.id, entries } });
     expect((await served.ask("GET", "/api/leaderboard/terran")).body).toEqual([]);
   });
 

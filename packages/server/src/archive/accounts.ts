@@ -3,7 +3,7 @@ import type { Me, Profile, ShownRating } from "@terok-nor/shared/wire/api.ts";
 import type { RefusalCode } from "@terok-nor/shared/wire/refusals.ts";
 import { newPublicId } from "../gate/codes.ts";
 import { type KeyRead, Keys, newSecret } from "../gate/keys.ts";
-import { checkName, posesAsServer, skeletonOf } from "../gate/names.ts";
+import { checkWish, skeletonOf } from "../gate/names.ts";
 import type { Account, Accounts } from "./archive.ts";
 import { barredFor } from "./barred.ts";
 import type { Database } from "./database/open.ts";
@@ -49,8 +49,8 @@ export class AccountBook implements Accounts {
 
   /** A new account, under the name wished for if nothing speaks against it, else under a friendly one. */
   async create(wish: string | null): Promise<{ readonly key: string; readonly me: Me }> {
-    const checked = wish === null ? null : checkName(wish);
-    if (checked !== null && "name" in checked && !posesAsServer(checked.name)) {
+    const checked = wish === null ? null : checkWish(wish);
+    if (checked !== null && "name" in checked) {
       const made = await this.#insert(checked.name);
       if (made !== null) return made;
     }
@@ -73,10 +73,9 @@ export class AccountBook implements Accounts {
 
   /** @returns why not, or null when they are called so now. */
   async rename(id: string, wish: string): Promise<RefusalCode | null> {
-    const checked = checkName(wish);
+    const checked = checkWish(wish);
     if ("refusal" in checked) return checked.refusal;
     const skeleton = skeletonOf(checked.name);
-    if (posesAsServer(checked.name)) return "name-taken";
     const taken = await this.#db
       .selectFrom("accounts")
       .select("id")
@@ -93,6 +92,11 @@ export class AccountBook implements Accounts {
       if (holder === undefined || holder.id === id) throw error;
       return "name-taken";
     }
+  }
+
+  async hasName(name: string): Promise<boolean> {
+    const skeleton = skeletonOf(name);
+    return (await this.#db.selectFrom("accounts").select("id").where("skeleton", "=", skeleton).executeTakeFirst()) !== undefined;
   }
 
   async byKey(key: string): Promise<Account | null> {
@@ -128,6 +132,10 @@ export class AccountBook implements Accounts {
   async byId(id: string): Promise<Account | null> {
     const me = await this.me(id);
     return me === null ? null : { id: me.id, name: me.name, ratings: me.ratings, barred: me.barred };
+  }
+
+  async dodged(id: string): Promise<void> {
+    await this.#db.insertInto("dodges").values({ account: id, at: this.#now() }).execute();
   }
 
   async me(id: string): Promise<Me | null> {
@@ -171,14 +179,10 @@ export class AccountBook implements Accounts {
   }
 
   async #marks(id: string): Promise<number[]> {
-    const rows = await this.#db
-      .selectFrom("marks")
-      .select("at")
-      .where("account", "=", id)
-      .orderBy("at", "desc")
-      .limit(MARKS_READ)
-      .execute();
-    return rows.map(({ at }) => at);
+    const read = (table: "marks" | "dodges") =>
+      this.#db.selectFrom(table).select("at").where("account", "=", id).orderBy("at", "desc").limit(MARKS_READ).execute();
+    const [marks, dodges] = await Promise.all([read("marks"), read("dodges")]);
+    return [...marks, ...dodges].map(({ at }) => at);
   }
 }
 

@@ -6,13 +6,14 @@ import type { Side } from "@terok-nor/shared/ships/types.ts";
 import { CASUAL } from "@terok-nor/shared/wire/terms.ts";
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from "vitest";
 import { log } from "../kit/log.ts";
-import { ENGINES, someEnd, someOpening } from "../testing/archives.ts";
+import { ENGINES, someEnd, someOpening, someOrders } from "../testing/archives.ts";
 import type { Database } from "./database/open.ts";
 import { type Archive, archiveIn, openArchive } from "./open-archive.ts";
 
 const at = (tick: number): Entry => ({ tick, side: "terran", helm: [0.5, 1] });
 const verdict = (side: Side, kept: number) =>
   ({ side, accused: "obrien", evidence: [], strength: 1, finding: "damning", kept, sentence: 0 }) as const;
+const DAY_MS = 24 * 60 * 60 * 1000;
 log.level = "silent";
 
 describe.each(ENGINES)("on %s", (_, engine) => {
@@ -30,9 +31,10 @@ describe.each(ENGINES)("on %s", (_, engine) => {
     const [a, b] = await Promise.all([archive.accounts.create(null), archive.accounts.create(null)]);
     return [a.me.id, b.me.id] as const;
   };
-  const fight = async (terran: string, alliance: string, winner: Side, wish = {}) => {
+  const fight = async (terran: string, alliance: string, winner: Side, wish = {}, entries = someOrders()) => {
     const opening = someOpening(terran, alliance);
     await archive.matches.begin(opening);
+    archive.matches.keep(opening.id, { upTo: 1000, entries });
     return { id: opening.id, changes: await archive.matches.end(opening.id, someEnd(winner, wish)) };
   };
 
@@ -86,16 +88,16 @@ describe.each(ENGINES)("on %s", (_, engine) => {
   });
 
   test("a name is one player's, in whatever letters it is written, until they take another", async () => {
-    const { me } = await archive.accounts.create("Rom");
-    for (const alike of ["rom", "R o m", "Rоm", "Ｒｏｍ", "R.o.m", "𝐑om"]) {
+    const { me } = await archive.accounts.create("Lon");
+    for (const alike of ["lon", "L o n", "Lоn", "Ｌｏｎ", "L.o.n", "𝐋on"]) {
       const second = await archive.accounts.create(alike);
       expect(second.me.name).not.toBe(alike);
       expect(await archive.accounts.rename(second.me.id, alike)).toBe("name-taken");
     }
-    expect(await archive.accounts.rename(me.id, "R0M")).toBe(null);
+    expect(await archive.accounts.rename(me.id, "L0N")).toBe(null);
     expect(await archive.accounts.rename(me.id, "Nog")).toBe(null);
-    expect((await archive.accounts.create("Rom")).me.name).toBe("Rom");
-    expect(await archive.accounts.rename(me.id, "Rom")).toBe("name-taken");
+    expect((await archive.accounts.create("Lon")).me.name).toBe("Lon");
+    expect(await archive.accounts.rename(me.id, "Lon")).toBe("name-taken");
     expect((await archive.accounts.me(me.id))?.name).toBe("Nog");
   });
 
@@ -110,6 +112,7 @@ describe.each(ENGINES)("on %s", (_, engine) => {
     const [a, b] = await newcomers();
     const opening = someOpening(a, b);
     await archive.matches.begin(opening);
+    archive.matches.keep(opening.id, { upTo: 1000, entries: someOrders() });
     const told = await Promise.all([1, 2, 3].map(() => archive.matches.end(opening.id, someEnd("terran"))));
     expect(told[1]).toEqual(told[0]);
     expect(await archive.matches.end(opening.id, someEnd("alliance", { decision: "left", by: "terran" }))).toEqual(told[0]);
@@ -125,13 +128,54 @@ describe.each(ENGINES)("on %s", (_, engine) => {
     const openings = [someOpening(a, b, { terms: CASUAL }), someOpening(a, null), someOpening(a, a), someOpening(a, "no-such-one")];
     for (const opening of openings) {
       await archive.matches.begin(opening);
-      expect(await archive.matches.end(opening.id, someEnd("terran"))).toEqual({ terran: null, alliance: null });
+      archive.matches.keep(opening.id, { upTo: 1000, entries: someOrders() });
+      expect(await archive.matches.end(opening.id, someEnd("terran"))).toEqual({ terran: null, alliance: null, counted: null });
     }
     expect((await fight(a, b, "terran", { result: null, decision: "called-off", by: "terran" })).changes).toEqual({
       terran: null,
       alliance: null,
+      counted: null,
     });
     expect((await archive.accounts.me(a))?.ratings.terran.games).toBe(0);
+  });
+
+  test("five resignations within seconds lift nobody, and who gives them up so waits for the next quick match", async () => {
+    const [a, b] = await newcomers();
+    for (let i = 0; i < 5; i++) {
+      const { changes } = await fight(a, b, "terran", { decision: "resigned", by: "alliance", ticks: 1 }, []);
+      expect(changes).toEqual({ terran: null, alliance: null, counted: { share: 0, why: "short", nth: 1 } });
+    }
+    const [winner, loser] = [await archive.accounts.me(a), await archive.accounts.me(b)];
+    expect(winner?.ratings.terran).toMatchObject({ rating: 1500, games: 0 });
+    expect(loser?.ratings.alliance).toMatchObject({ rating: 1500, games: 0 });
+    expect(loser?.barred).toBeGreaterThan(0);
+  });
+
+  test("a battle in which one of the two gave hardly an order was not fought", async () => {
+    const [a, b] = await newcomers();
+    const idle = someOrders().filter(({ side, tick }) => side === "terran" || tick < 400);
+    expect((await fight(a, b, "terran", {}, idle)).changes).toMatchObject({ terran: null, counted: { why: "unfought" } });
+    const resigned = [400, 900].map((tick): Entry => ({ tick, side: "alliance", order: { kind: "resign" } }));
+    expect((await fight(a, b, "terran", {}, [...idle, ...resigned])).changes.counted?.why).toBe("unfought");
+    expect((await fight(a, b, "terran")).changes).toMatchObject({ counted: { share: 1, why: null } });
+  });
+
+  test("battles of the same two count less and less, whoever has which side, until a day has passed", async () => {
+    const [a, b] = await newcomers();
+    const shares: (number | undefined)[] = [];
+    const gains: number[] = [];
+    for (let i = 0; i < 5; i++) {
+      const { changes } = i === 1 ? await fight(b, a, "alliance") : await fight(a, b, "terran");
+      shares.push(changes.counted?.share);
+      if (changes.terran && i !== 1) gains.push(changes.terran.after - changes.terran.before);
+    }
+    expect(shares).toEqual([1, 0.5, 0.25, 0.125, 0]);
+    expect(gains).toEqual([...gains].sort((x, y) => y - x));
+    expect((await archive.accounts.me(a))?.ratings.terran).toMatchObject({ games: 3 });
+    const [stranger] = await newcomers();
+    expect((await fight(a, stranger, "terran")).changes.counted?.share).toBe(1);
+    now += 24 * 60 * 60 * 1000 + 1;
+    expect((await fight(a, b, "terran")).changes.counted).toEqual({ share: 1, why: null, nth: 1 });
   });
 
   test("the court gives back its share of what was lost, once", async () => {
@@ -166,11 +210,20 @@ describe.each(ENGINES)("on %s", (_, engine) => {
     expect((await archive.accounts.byId(a))?.barred).toBe(0);
   });
 
+  test("whoever goes out of three rated matches before their battles waits as long", async () => {
+    const [a] = await newcomers();
+    for (let i = 0; i < 3; i++) await archive.accounts.dodged(a);
+    expect((await archive.accounts.byId(a))?.barred).toBe(300);
+  });
+
   test("the leaderboard holds who has fought enough, the surest first", async () => {
     const players = await Promise.all(["Alpha", "Beta", "Gamma"].map((name) => archive.accounts.create(`Leader ${name}`)));
     const [best, worst, rare] = players.map(({ me }) => me.id) as [string, string, string];
-    for (let i = 0; i < 5; i++) await fight(best, worst, "terran");
-    for (let i = 0; i < 4; i++) await fight(rare, worst, "terran");
+    for (let i = 0; i < 5; i++) {
+      now += DAY_MS;
+      await fight(best, worst, "terran");
+      if (i > 0) await fight(rare, worst, "terran");
+    }
     const ids = (await archive.accounts.leaders("terran")).map(({ id }) => id);
     expect(ids).toContain(best);
     expect(ids).not.toContain(rare);
@@ -226,6 +279,7 @@ describe.each(ENGINES)("on %s", (_, engine) => {
       const opening = someOpening(a, b, { seats: seats(name) });
       ids.push(opening.id);
       await archive.matches.begin(opening);
+      archive.matches.keep(opening.id, { upTo: 1000, entries: someOrders() });
       await archive.matches.end(opening.id, someEnd("terran"));
     }
     const find = async (wish: object) =>

@@ -9,6 +9,7 @@ import type { LobbyChoices } from "@terok-nor/shared/wire/requests.ts";
 import type { BattleResult } from "@terok-nor/shared/wire/result.ts";
 import type { CaptainLevel } from "@terok-nor/shared/wire/tables.ts";
 import type { Terms } from "@terok-nor/shared/wire/terms.ts";
+import type { RatingChanges } from "./rating-changes.ts";
 
 /** Somebody with an account, as the rooms know them: from the server's own data, never from what a page says. */
 export interface Account {
@@ -85,7 +86,7 @@ export interface MatchArchive {
    * Result, ratings and conduct in one transaction, after all that was kept.
    * A second call for the same match changes nothing and says the same.
    */
-  end(match: string, end: MatchEnd): Promise<Readonly<Record<Side, RatingChange | null>>>;
+  end(match: string, end: MatchEnd): Promise<RatingChanges>;
   /** Gives the loser back what the court found; once. */
   judge(match: string, verdict: Verdict): Promise<RatingChange | null>;
   unfinished(): Promise<Unfinished[]>;
@@ -122,4 +123,8 @@ export interface Accounts {
   /** Who has this key; null: nobody. */
   byKey(key: string): Promise<Account | null>;
   byId(id: string): Promise<Account | null>;
+  /** Whether somebody has this name, or one that looks like it. */
+  hasName(name: string): Promise<boolean>;
+  /** They went out of a rated match that was found for them, before its battle began: a mark like any other. */
+  dodged(id: string): Promise<void>;
 }

@@ -9,7 +9,8 @@ const ended = (wish: Partial<Ended>): Ended => ({
   winner: null,
   stalled: false,
   rated: true,
-  ticks: 100,
+  unfought: null,
+  fled: false,
   ...wish,
 });
 
@@ -52,10 +53,20 @@ test.each<[Decision, Side | null, Side | null]>([
   expect(consequencesOf(ended({ decision, by, winner, stalled: true, rated: false }))).toEqual({ winner, rating: null, mark: null });
 });
 
-test("a battle of which not one tick was played is not rated; leaving it is still leaving", () => {
-  expect(consequencesOf(ended({ decision: "left", by: "terran", ticks: 0 }))).toMatchObject({
+test.each(["short", "unfought"] as const)("a battle that was %s rates nobody; to leave or give it up is to call it off", (unfought) => {
+  const of = (wish: Partial<Ended>) => consequencesOf(ended({ unfought, ...wish }));
+  expect(of({ decision: "left", by: "terran" })).toMatchObject({ rating: null, mark: { side: "terran", kind: "left" } });
+  expect(of({ decision: "resigned", by: "alliance" })).toMatchObject({ rating: null, mark: { side: "alliance", kind: "aborted" } });
+  expect(of({ winner: "terran", fled: true })).toMatchObject({ rating: null, mark: { side: "alliance", kind: "aborted" } });
+  expect(of({ winner: "terran" })).toMatchObject({ rating: null, mark: null });
+  expect(of({ decision: "claimed", by: "terran", winner: "terran", stalled: true })).toMatchObject({
     rating: null,
-    mark: { side: "terran", kind: "left" },
+    mark: { side: "alliance", kind: "stalled" },
   });
-  expect(consequencesOf(ended({ decision: "drawn", ticks: 0 })).rating).toBe(null);
+  expect(of({ decision: "drawn" })).toMatchObject({ rating: null, mark: null });
+});
+
+test("to give up a battle that was fought is no fault", () => {
+  expect(consequencesOf(ended({ decision: "resigned", by: "terran" })).mark).toBe(null);
+  expect(consequencesOf(ended({ winner: "terran", fled: true })).mark).toBe(null);
 });

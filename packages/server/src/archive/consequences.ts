@@ -1,6 +1,7 @@
 import type { Side } from "@terok-nor/shared/ships/types.ts";
 import { otherSide } from "@terok-nor/shared/ships/types.ts";
 import type { Decision } from "@terok-nor/shared/wire/conduct.ts";
+import type { Uncounted } from "@terok-nor/shared/wire/counting.ts";
 
 /** What is held against somebody, and keeps those who do it often from quick matches. */
 export type Mark = "left" | "aborted" | "stalled";
@@ -15,7 +16,10 @@ export interface Ended {
   readonly stalled: boolean;
   /** By its terms. */
   readonly rated: boolean;
-  readonly ticks: number;
+  /** It was too short or not fought, and so rates nobody; null: it was a battle. */
+  readonly unfought: Exclude<Uncounted, "repeated"> | null;
+  /** The loser ordered the fleet off the field: by the rules a defeat, by their doing as a resignation is. */
+  readonly fled: boolean;
 }
 
 export interface Consequences {
@@ -31,9 +35,10 @@ const NOTHING: Consequences = { winner: null, rating: null, mark: null };
 /**
  * What comes of a battle for its two commanders. Only rated battles rate and mark: among friends everyone comes
  * and goes as they like. A line that was cut and did not come back costs the battle, but is nobody's fault.
+ * Whoever gives up a battle before it is one has called it off, by whatever name.
  */
 export function consequencesOf(end: Ended): Consequences {
-  const { decision, by, rated, ticks } = end;
+  const { decision, by, rated, unfought } = end;
   const marked = (side: Side | null, kind: Mark) => (rated && side !== null ? { side, kind } : null);
   switch (decision) {
     case "void":
@@ -41,15 +46,20 @@ export function consequencesOf(end: Ended): Consequences {
     case "called-off":
       return { ...NOTHING, mark: marked(by, "aborted") };
     case "drawn":
-      return { ...NOTHING, rating: rated && ticks > 0 ? "draw" : null };
+      return { ...NOTHING, rating: rated && unfought === null ? "draw" : null };
     default: {
       const winner = winnerOf(end);
-      const rating = rated && ticks > 0 ? winner : null;
+      const rating = rated && unfought === null ? winner : null;
       if (decision === "left") return { winner, rating, mark: marked(by, "left") };
+      if (unfought !== null && winner !== null && isGivenUp(end)) return { winner, rating, mark: marked(otherSide(winner), "aborted") };
       const isStalled = decision === "claimed" && end.stalled && winner !== null;
       return { winner, rating, mark: isStalled ? marked(otherSide(winner), "stalled") : null };
     }
   }
+}
+
+function isGivenUp({ decision, fled }: Ended): boolean {
+  return decision === "resigned" || (decision === "fought" && fled);
 }
 
 /** By whose doing it was, where it was somebody's; else by the rules of the battle. */

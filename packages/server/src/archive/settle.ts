@@ -2,6 +2,7 @@ import type { Entry } from "@terok-nor/shared/replay/record.ts";
 import type { Side } from "@terok-nor/shared/ships/types.ts";
 import type { MatchEnd, MatchOpening } from "./archive.ts";
 import { type Consequences, consequencesOf } from "./consequences.ts";
+import { counts, isFled, whyUnfought } from "./counted.ts";
 import type { Database, Work } from "./database/open.ts";
 import { fromBytes, pack } from "./packing.ts";
 import { changesOf, type RatingChanges } from "./rating-changes.ts";
@@ -31,10 +32,12 @@ async function settleFirst(trx: Work, opening: MatchOpening, end: MatchEnd, now:
   const players = { terran: playerOf(opening, "terran"), alliance: playerOf(opening, "alliance") };
   const { terran, alliance } = players;
   const between = terran !== null && alliance !== null && terran !== alliance;
-  const { decision, by, result, ticks, stalled } = end;
+  const { decision, by, result, stalled } = end;
   const rated = opening.terms.rated && between;
-  const what = consequencesOf({ decision, by, winner: result?.winner ?? null, stalled, rated, ticks });
-  await file(trx, opening.id, end, what);
+  const entries = await entriesOf(trx, opening.id);
+  const unfought = whyUnfought(entries, end.ticks / opening.setup.hz);
+  const what = consequencesOf({ decision, by, winner: result?.winner ?? null, stalled, rated, unfought, fled: isFled(result) });
+  await file(trx, opening.id, end, what, entries);
   await count(trx, [terran, alliance], what, end);
   const known = await trx
     .selectFrom("accounts")
@@ -42,7 +45,16 @@ async function settleFirst(trx: Work, opening: MatchOpening, end: MatchEnd, now:
     .where("id", "in", [terran ?? "", alliance ?? ""])
     .execute();
   if (!rated || known.length < 2) return;
-  await rateBoth(trx, opening.id, { terran, alliance }, what.rating, now);
+  // Their accounts were written to just now, so no other battle of theirs is counted at the same time.
+  const counted = isWonOrDrawn(what, end) ? await counts(trx, { terran, alliance }, unfought, now) : null;
+  if (counted !== null) {
+    await trx
+      .updateTable("matches")
+      .set({ counted: JSON.stringify(counted) })
+      .where("id", "=", opening.id)
+      .execute();
+    if (counted.share > 0) await rateBoth(trx, opening.id, { terran, alliance }, { score: what.rating, share: counted.share, at: now });
+  }
   const account = what.mark === null ? null : players[what.mark.side];
   if (what.mark !== null && account !== null) {
     await trx.insertInto("marks").values({ match: opening.id, account, kind: what.mark.kind, at: now }).execute();
@@ -53,10 +65,24 @@ function playerOf({ seats }: MatchOpening, side: Side): string | null {
   return seats.find((seat) => seat.side === side)?.player ?? null;
 }
 
-/** Puts the match among the ended ones, its pieces made one. */
-async function file(trx: Work, match: string, { result, decision, by, ticks, hash }: MatchEnd, { winner }: Consequences): Promise<void> {
+/** All that was done in it. */
+async function entriesOf(trx: Work, match: string): Promise<Entry[]> {
   const pieces = await trx.selectFrom("pieces").select("entries").where("match", "=", match).orderBy("seq").execute();
-  const entries = pieces.flatMap((piece) => fromBytes<Entry[]>(piece.entries));
+  return pieces.flatMap((piece) => fromBytes<Entry[]>(piece.entries));
+}
+
+function isWonOrDrawn({ winner }: Pick<Consequences, "winner">, { decision }: MatchEnd): boolean {
+  return winner !== null || decision === "drawn";
+}
+
+/** Puts the match among the ended ones, its pieces made one. */
+async function file(
+  trx: Work,
+  match: string,
+  { result, decision, by, ticks, hash }: MatchEnd,
+  { winner }: Consequences,
+  entries: readonly Entry[],
+): Promise<void> {
   await trx
     .updateTable("matches")
     .set({
@@ -85,7 +111,7 @@ async function count(
   { winner }: Consequences,
   end: MatchEnd,
 ): Promise<void> {
-  if (winner === null && end.decision !== "drawn") return;
+  if (!isWonOrDrawn({ winner }, end)) return;
   const won = { terran: winner === "terran" ? 1 : 0, alliance: winner === "alliance" ? 1 : 0 };
   const sides: [string | null, number][] = [
     [terran, won.terran],
@@ -106,15 +132,14 @@ async function rateBoth(
   trx: Work,
   match: string,
   players: Readonly<Record<Side, string>>,
-  rating: Consequences["rating"],
-  now: number,
+  { score: rating, share, at }: { readonly score: Consequences["rating"]; readonly share: number; readonly at: number },
 ): Promise<void> {
   if (rating === null) return;
   const before = {} as Record<Side, Skill>;
   const order: Side[] = players.terran < players.alliance ? ["terran", "alliance"] : ["alliance", "terran"];
   for (const side of order) before[side] = await countedSkill(trx, players[side], side);
   const score = rating === "draw" ? "draw" : rating === "terran" ? "win" : "loss";
-  const [terran, alliance] = after(before.terran, before.alliance, score);
+  const [terran, alliance] = after(before.terran, before.alliance, score, share);
   const skills: Readonly<Record<Side, Skill>> = { terran, alliance };
   for (const side of order) {
     const account = players[side];
@@ -130,7 +155,7 @@ async function rateBoth(
         sigma_before: before[side].sigma,
         mu_after: mu,
         sigma_after: sigma,
-        at: now,
+        at,
       })
       .execute();
   }

@@ -21,11 +21,16 @@ export const GAMES_TO_RANK = 5;
 
 export type Score = "win" | "loss" | "draw";
 
-/** Both skills after a battle. Plackett-Luce, with one on each side. */
-export function after(own: Skill, other: Skill, score: Score): readonly [own: Skill, other: Skill] {
+/** Both skills after a battle that counts for a share (0 to 1). Plackett-Luce, with one on each side. */
+export function after(own: Skill, other: Skill, score: Score, share = 1): readonly [own: Skill, other: Skill] {
   const rank = score === "draw" ? [1, 1] : score === "win" ? [1, 2] : [2, 1];
   const [[ownAfter], [otherAfter]] = rate([[own], [other]], { rank });
-  return [ownAfter, otherAfter];
+  return [between(own, ownAfter, share), between(other, otherAfter, share)];
+}
+
+/** So far (0 to 1) from one skill to another, in what is believed and in how surely. */
+function between(from: Skill, to: Skill, share: number): Skill {
+  return { mu: from.mu + (to.mu - from.mu) * share, sigma: from.sigma + (to.sigma - from.sigma) * share };
 }
 
 /** Whole points, as people see them. */

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { anyText } from "../testing/any-text.ts";
-import { checkName, posesAsServer, skeletonOf } from "./names.ts";
+import { checkName, checkWish, posesAsServer, skeletonOf } from "./names.ts";
 
 const name = (code: number) => `a${String.fromCodePoint(code)}b`;
 
@@ -76,13 +76,29 @@ test.each([
   "Terok Nor",
   "T e r o k N o r",
   "Ａｄｍｉｎ９",
+  "[Admin] Worf",
+  "The Server Staff",
+  "Sеrver-Bot",
+  "Moderator7 Kira",
+  "Martok",
+  "Mаrtok 2",
+  "R0M",
+  "OBrien",
+  "O Brien",
+  "BASHIR",
+  "Guest",
+  "Guest 12",
+  "Cornputer",
 ])("%s poses as the server or its captains", (raw) => {
   expect(posesAsServer(raw)).toBe(true);
 });
 
-test.each(["Admiral Ross", "Benjamin", "Cadence", "Hosta", "Sisko 1", "7 of 9"])("%s does not", (raw) => {
-  expect(posesAsServer(raw)).toBe(false);
-});
+test.each(["Admiral Ross", "Benjamin", "Cadence", "Hosta", "Sisko 1", "7 of 9", "Romulan", "Martokson", "Modesty", "Rom Jr", "Systematic"])(
+  "%s does not",
+  (raw) => {
+    expect(posesAsServer(raw)).toBe(false);
+  },
+);
 
 test("no name is without a skeleton, whatever it is made of", () => {
   fc.assert(
@@ -92,4 +108,10 @@ test("no name is without a skeleton, whatever it is made of", () => {
       expect(skeletonOf(checked.name)).not.toBe("");
     }),
   );
+});
+
+test("whoever wants to be called so is told why not", () => {
+  expect(checkWish("Tuvok")).toEqual({ refusal: "name-kept" });
+  expect(checkWish("<b>")).toEqual({ refusal: "name-markup" });
+  expect(checkWish("  Kira   Nerys ")).toEqual({ name: "Kira Nerys" });
 });

@@ -1,3 +1,4 @@
+import { CAPTAIN_NAMES } from "@terok-nor/shared/wire/captain-names.ts";
 import { NAME_LENGTH } from "@terok-nor/shared/wire/limits.ts";
 import type { RefusalCode } from "@terok-nor/shared/wire/refusals.ts";
 import { CAPTAIN_LEVELS } from "@terok-nor/shared/wire/tables.ts";
@@ -18,10 +19,13 @@ const LINK = /(:\/\/|www\.)/i;
 const ORNAMENTS = /(?<=[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}])\p{M}+/gu;
 /** What sets words apart or only decorates them. */
 const SEPARATORS = /[\p{Z}\p{P}\p{S}]+/gu;
-/** Who speaks for the server itself, or is taken for its captains. */
-const SERVER_S_OWN = [
+/** Who speaks for the server itself: words that nobody has anywhere in a name. */
+const STAFF = "admin administrator moderator mod gamemaster server system sysop official support staff".split(" ");
+/** Who is taken for it, for a captain of the machine or for a guest: names that are nobody's. */
+const NOBODY_S = [
   ...CAPTAIN_LEVELS,
-  ..."admin administrator moderator mod server system official support staff host captain terok-nor everyone nobody".split(" "),
+  ...Object.values(CAPTAIN_NAMES).flatMap((names) => Object.values(names)),
+  ..."host captain computer machine operator referee root owner guest anonymous terok-nor everyone nobody you".split(" "),
 ];
 
 /** Whether text holds what nobody sees, or what runs over its neighbours. */
@@ -63,9 +67,20 @@ function fold(text: string): string {
   return text.toUpperCase().toLowerCase();
 }
 
-const reserved = new Set(SERVER_S_OWN.map(skeletonOf));
+const staff = new Set(STAFF.map(skeletonOf));
+const reserved = new Set([...STAFF, ...NOBODY_S].map(skeletonOf));
+/** Digits at the end, before which a word is looked at too. */
+const NUMBER = /[\s\p{N}]+$/u;
 
-/** Whether a name, with a number after it or without, could be taken for the server's own or a captain's. */
+/** Whether a name could be taken for the server's own, a captain's or a guest's, with a number after it or without. */
 export function posesAsServer(name: string): boolean {
-  return reserved.has(skeletonOf(name)) || reserved.has(skeletonOf(name.normalize("NFKC").replace(/[\s\p{N}]+$/u, "")));
+  const is = (set: ReadonlySet<string>, word: string) => set.has(skeletonOf(word)) || set.has(skeletonOf(word.replace(NUMBER, "")));
+  const plain = name.normalize("NFKC");
+  return is(reserved, plain) || plain.split(SEPARATORS).some((word) => is(staff, word));
+}
+
+/** A name somebody wants to play under, as it may be shown, or why not. Whether another has it, only the accounts know. */
+export function checkWish(raw: string): ReturnType<typeof checkName> {
+  const checked = checkName(raw);
+  return "name" in checked && posesAsServer(checked.name) ? { refusal: "name-kept" } : checked;
 }

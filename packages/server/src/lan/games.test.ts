@@ -1,7 +1,16 @@
 import { expect, test } from "vitest";
 import { readGames } from "./games.ts";
 
-const open = { code: "ACDEFG", host: "Smiley", freeSide: "alliance", mode: "full", galors: 3, birds: 4, since: "2371-01-01T00:00:00.000Z" };
+const open = {
+  code: "ACDEFG",
+  host: "Smiley",
+  guest: false,
+  freeSide: "alliance",
+  mode: "full",
+  galors: 3,
+  birds: 4,
+  since: "2371-01-01T00:00:00.000Z",
+};
 const sisko = { side: "terran", player: null, name: "Sisko", captain: null, rating: null, change: null };
 const gowron = { side: "alliance", player: null, name: "<b>", captain: "admiral", rating: null, change: null };
 const live = {

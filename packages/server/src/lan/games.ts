@@ -5,7 +5,7 @@ import { CODE } from "@terok-nor/shared/wire/limits.ts";
 import type { OpenBattle } from "@terok-nor/shared/wire/open-battle.ts";
 import { CAPTAIN_LEVELS } from "@terok-nor/shared/wire/tables.ts";
 import { z } from "zod";
-import { checkName } from "../gate/names.ts";
+import { checkName, checkWish } from "../gate/names.ts";
 
 /** Battles of each kind taken from one host. */
 const TAKEN = 50;
@@ -22,17 +22,24 @@ const count = z.number().int().min(0).max(1000);
 const seconds = z.number().min(0).max(86_400);
 const points = z.number().min(-10_000).max(10_000).nullable();
 
-/** A name fit to be shown, by the rules this server's own players keep. */
-export const shownName = z.string().transform((raw, ctx) => {
-  const checked = checkName(raw);
-  if ("name" in checked) return checked.name;
-  ctx.addIssue({ code: "custom", message: checked.refusal });
-  return z.NEVER;
-});
+/** A name fit to be shown. */
+export const shownName = nameBy(checkName);
+/** A player's, by the rules this server's own players keep. */
+const playerName = nameBy(checkWish);
+
+function nameBy(check: typeof checkName) {
+  return z.string().transform((raw, ctx) => {
+    const checked = check(raw);
+    if ("name" in checked) return checked.name;
+    ctx.addIssue({ code: "custom", message: checked.refusal });
+    return z.NEVER;
+  });
+}
 
 const openBattle = z.object({
   code: z.string().regex(CODE),
-  host: shownName,
+  host: playerName,
+  guest: z.boolean().default(false),
   freeSide: z.enum(SIDES),
   mode: z.enum(MODES),
   galors: count,
@@ -43,7 +50,7 @@ const openBattle = z.object({
 const seat = { side: z.enum(SIDES), player: z.string().max(64).nullable(), rating: points, change: points };
 /** A captain's name is the page's affair, and whatever another host calls it is not taken over. */
 const participant = z.union([
-  z.object({ ...seat, captain: z.null(), name: shownName }),
+  z.object({ ...seat, captain: z.null(), name: playerName }),
   z.object({ ...seat, captain: z.enum(CAPTAIN_LEVELS), name: z.string().transform(() => "") }),
 ]);
 

@@ -2,7 +2,8 @@ import { ServerError } from "@colyseus/core";
 import type { RefusalCode } from "@terok-nor/shared/wire/refusals.ts";
 import { WIRE_VERSION } from "@terok-nor/shared/wire/version.ts";
 import type { z } from "zod";
-import { checkName } from "../gate/names.ts";
+import type { Account, Accounts } from "../archive/archive.ts";
+import { checkWish } from "../gate/names.ts";
 
 /** HTTP status under which a refusal reaches someone who has no seat yet. */
 const REFUSED = 403;
@@ -14,13 +15,18 @@ export function turnAway(code: RefusalCode): ServerError {
 
 /**
  * What someone asks to be let in with, of the right shape and version
- * and with a name that can be shown; else they are turned away.
+ * and with a name that can be shown and is not kept for the server; else they are turned away.
  */
 export function admit<S extends z.ZodType<{ version: number; name: string }>>(shape: S, options: unknown): z.output<S> {
   const parsed = shape.safeParse(options);
   if (!parsed.success) throw turnAway("bad-request");
   if (parsed.data.version !== WIRE_VERSION) throw turnAway("version");
-  const checked = checkName(parsed.data.name);
+  const checked = checkWish(parsed.data.name);
   if ("refusal" in checked) throw turnAway(checked.refusal);
   return { ...parsed.data, name: checked.name };
+}
+
+/** Turns a guest away who wants to be called like somebody who has an account. */
+export async function keepNames(accounts: Accounts, account: Account | null, name: string): Promise<void> {
+  if (account === null && (await accounts.hasName(name))) throw turnAway("name-taken");
 }

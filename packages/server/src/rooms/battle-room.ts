@@ -1,6 +1,6 @@
 import { type AuthContext, type Client, CloseCode, matchMaker } from "@colyseus/core";
 import { HELM_RANGES, HelmInput } from "@terok-nor/shared/wire/helm-input.ts";
-import { COUNTDOWN_S, IDLE_S, ROOM_HZ, UNWATCHED_S } from "@terok-nor/shared/wire/limits.ts";
+import { COUNTDOWN_S, GRACE_S, IDLE_S, KEPT_IN_BATTLE_S, ROOM_HZ, UNWATCHED_S } from "@terok-nor/shared/wire/limits.ts";
 import { joinSchema } from "@terok-nor/shared/wire/messages.ts";
 import { refuse } from "@terok-nor/shared/wire/refusals.ts";
 import { MESSAGE } from "@terok-nor/shared/wire/requests.ts";
@@ -9,7 +9,7 @@ import { newCode, newSeed } from "../gate/codes.ts";
 import { markOf } from "../gate/passes.ts";
 import { log } from "../kit/log.ts";
 import { Absences, type Hold } from "./absences.ts";
-import { admit, turnAway } from "./admit.ts";
+import { admit, keepNames, turnAway } from "./admit.ts";
 import { Commanders, type Known } from "./commanders.ts";
 import { Engagement } from "./engagement.ts";
 import { Entrance } from "./entrance.ts";
@@ -19,8 +19,9 @@ import { GuardedRoom } from "./guarded-room.ts";
 import { HeadCount } from "./head-count.ts";
 import { type Listing, listingOf } from "./listing.ts";
 import { Match } from "./match.ts";
-import { phaseOf, setPhase } from "./muster.ts";
+import { phaseOf, setPhase, setReady } from "./muster.ts";
 import { type Opening, openingOf } from "./openings.ts";
+import { Parting } from "./parting.ts";
 import { Requests } from "./requests.ts";
 import { SeatKeeping, seatedOf } from "./seat-keeping.ts";
 import { bothReady, isBetweenCaptains, swapSides } from "./seats.ts";
@@ -33,6 +34,8 @@ const QUIET_PATCH_EVERY = 4;
 const RELIST_EVERY = 5 * ROOM_HZ;
 /** Steps between two looks at whether the room has to be written down. */
 const KEEP_EVERY = ROOM_HZ;
+/** Requests that change nothing of what lists tell. */
+const UNLISTED: ReadonlySet<string> = new Set([MESSAGE.order, MESSAGE.here]);
 /** Inputs beyond this many waiting are old: the hand has moved on. */
 const INPUTS_KEPT = 3;
 
@@ -59,6 +62,7 @@ export class BattleRoom extends GuardedRoom<{ state: RoomState; metadata: Listin
   #match!: Match;
   #requests!: Requests;
   #seats!: SeatKeeping;
+  #parting!: Parting;
   #closing = false;
   /** Whoever opens a room by asking holds it, by their address; what the server opened for people is held by nobody. */
   #isAsked = false;
@@ -111,6 +115,13 @@ export class BattleRoom extends GuardedRoom<{ state: RoomState; metadata: Listin
       commanders: this.#commanders,
       now: () => this.#seconds(),
     };
+    this.#parting = new Parting({
+      entrance: this.#entrance,
+      services: this.#services,
+      lineOf: (seat) => this.#lineOf(seat),
+      now: parts.now,
+      close: (code) => void this.disconnect(code),
+    });
     this.#match = new Match({ ...parts, services: this.#services, feeder: this.#feeder });
     this.#seats = new SeatKeeping({
       ...parts,
@@ -120,6 +131,8 @@ export class BattleRoom extends GuardedRoom<{ state: RoomState; metadata: Listin
       onAllThere: () => {
         this.autoDispose = true;
       },
+      onBack: (seat) => this.#standReady(seat),
+      keptFor: (seat) => this.#keptFor(seat),
       relist: () => this.#relist(),
     });
     this.#requests = new Requests({
@@ -137,12 +150,13 @@ export class BattleRoom extends GuardedRoom<{ state: RoomState; metadata: Listin
 
   /** Turns away whom the room cannot take, with the reason. */
   override async onAuth(_client: Client, options: unknown, context: AuthContext): Promise<Known> {
-    const { back, pass, key } = admit(joinSchema, options);
+    const { back, pass, key, name } = admit(joinSchema, options);
     const account = key === null ? null : await this.#services.accounts.byKey(key);
     const known = { account, mark: pass === null ? null : markOf(pass) };
     if (back && this.#commanders.seatFor(known) < 0) throw turnAway("no-seat");
     const refusal = this.#entrance.refusalFor(known);
     if (refusal !== null) throw turnAway(refusal);
+    if (this.#commanders.seatFor(known) < 0) await keepNames(this.#services.accounts, account, name);
     this.#holdFor(context.ip);
     return known;
   }
@@ -228,8 +242,9 @@ export class BattleRoom extends GuardedRoom<{ state: RoomState; metadata: Listin
         if (who === undefined) return refuse("no-seat");
         if (!who.requests.take(this.#seconds())) return refuse("too-fast");
         this.#idle = 0;
+        this.#match.conduct.heard(who.seat, false);
         const outcome = run(who.seat, payload as never);
-        if (type !== MESSAGE.order && outcome.ok) this.#relist();
+        if (!UNLISTED.has(type) && outcome.ok) this.#relist();
         return outcome;
       });
     }
@@ -243,7 +258,21 @@ export class BattleRoom extends GuardedRoom<{ state: RoomState; metadata: Listin
     this.#relist();
   }
 
+  /** Whoever the queue has brought here is ready once there, and again once back. */
+  #standReady(seat: number): void {
+    if (!this.#entrance.isPairing) return;
+    setReady(this.state, seat, true);
+    this.#beginIfReady();
+  }
+
+  /** s for which a seat waits for a line that was cut */
+  #keptFor(seat: number): number {
+    if (phaseOf(this.state) === "battle") return KEPT_IN_BATTLE_S;
+    return !this.#entrance.isPairing ? GRACE_S : this.#parting.keptFor(seat);
+  }
+
   #giveUp(seat: number, left: boolean): void {
+    if (this.#entrance.isPairing) return this.#parting.part(seat);
     this.#match.giveUp(seat, left);
     this.#settle(this.#match.settle());
     // Nobody is waited for any more in a battle that was taken up.
@@ -320,7 +349,8 @@ export class BattleRoom extends GuardedRoom<{ state: RoomState; metadata: Listin
   /** Closes a room in which nobody has done anything for long, or for which those it was opened for did not come. */
   #stepIdle(): void {
     this.#idle++;
-    if (this.#idle > IDLE_S * ROOM_HZ || this.#entrance.isForsaken(this.#seconds())) void this.disconnect(CloseCode.CONSENTED);
+    if (this.#entrance.isForsaken(this.#seconds())) this.#parting.part(null);
+    else if (this.#idle > IDLE_S * ROOM_HZ) void this.disconnect(CloseCode.CONSENTED);
   }
 
   /** Captains fight for those who watch: without any for a while, the battle is called off and the room closes. */
@@ -339,8 +369,8 @@ export class BattleRoom extends GuardedRoom<{ state: RoomState; metadata: Listin
     const input = waiting.next();
     const who = seatedOf(client);
     if (input === undefined || who === undefined) return;
-    this.#engagement.steer(who.seat, input);
-    this.#match.conduct.heard(who.seat, true);
+    // A page sends inputs all the time; only those of a hand that moves are somebody's doing.
+    if (this.#engagement.steer(who.seat, input)) this.#match.conduct.heard(who.seat, true);
   }
 
   /** Sends what happened in the tick, right after the picture in which it happened. */

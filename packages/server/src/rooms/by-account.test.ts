@@ -49,6 +49,28 @@ test("a rated battle needs accounts in both seats and matched fleets", async () 
   expect(await sisko.ask(MESSAGE.terms, { rated: true })).toMatchObject({ ok: false, code: "terms-rated" });
 });
 
+test("a guest is nobody who has an account, by whatever door they come, and is told to be a guest", async () => {
+  const sisko = await account();
+  const host = await open(sisko.key);
+  const code = host.room.roomId;
+  const alike = sisko.name.toUpperCase().replace("I", "1").replace("O", "0");
+  await expect(table.join(alike, code)).rejects.toThrow("name-taken");
+  await expect(table.open(alike, "terran")).rejects.toThrow("name-taken");
+  const guest = await table.join("Ezri Tigan", code);
+  await table.pass(0.3);
+  const { firstSeat, secondSeat } = guest.room.state;
+  expect([firstSeat.player, secondSeat.player]).toEqual([sisko.id, ""]);
+  expect(await guest.ask(MESSAGE.talk, { kind: "phrase", phrase: "hail" })).toEqual({ ok: true });
+});
+
+test("an account has one seat in a battle, however many pages it comes by", async () => {
+  const sisko = await account();
+  const { room } = await open(sisko.key);
+  await expect(join(sisko.key, room.roomId)).rejects.toThrow("seated");
+  const both = await Promise.allSettled([account(), account()].map(async (one) => join((await one).key, room.roomId)));
+  expect(both.filter(({ status }) => status === "fulfilled")).toHaveLength(1);
+});
+
 test("an account opens the seat kept for it from any page; the old line, and anybody else, finds it taken", async () => {
   const [sisko, worf, quark] = [await account(), await account(), await account()];
   const terran = await open(sisko.key);
@@ -57,6 +79,7 @@ test("an account opens the seat kept for it from any page; the old line, and any
   await table.pass(6);
   const code = terran.room.roomId;
   await expect(join(sisko.key, code, { back: true })).rejects.toThrow("no-seat");
+  await expect(join(sisko.key, code)).rejects.toThrow("seated");
   terran.room.reconnection.enabled = false;
   terran.room.connection.close();
   await settle(50);

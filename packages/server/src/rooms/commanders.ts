@@ -57,6 +57,11 @@ export class Commanders {
     return shown ?? (account === null ? undefined : SEATS.find(isTheirs)) ?? -1;
   }
 
+  /** Whether an account has a seat, be its page there or not. */
+  hasSeat(account: Account): boolean {
+    return this.#accounts.some((each) => each?.id === account.id);
+  }
+
   /** Shows whose account each seat is and how it is rated on the side it has now. */
   show(): void {
     for (const index of SEATS) {

@@ -26,7 +26,7 @@ export interface Ruling {
 export class Conduct {
   readonly #state: RoomState;
   readonly #rule: (ruling: Ruling) => void;
-  /** Steps since each last gave an order or said a word, and before each may offer a draw again. */
+  /** Steps since each last did anything, and before each may offer a draw again. */
   readonly #idle: [number, number] = [0, 0];
   readonly #drawWait: [number, number] = [0, 0];
   #drawLeft = 0;
@@ -48,7 +48,7 @@ export class Conduct {
     this.#show(() => 0);
   }
 
-  /** A seat gave an order, or said something. */
+  /** Somebody did something; a page that only lives does not count. @param order it was an order, or a hand that moved. */
   heard(seat: number, order: boolean): void {
     this.#idle[seat] = 0;
     this.#ordered ||= order;

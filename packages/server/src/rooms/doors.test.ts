@@ -52,6 +52,8 @@ describe("the way in", () => {
     [{ ...wellFormed, version: WIRE_VERSION + 1 }, "version"],
     [{ ...wellFormed, name: "a\u202Eb" }, "name-unseen"],
     [{ ...wellFormed, name: 7 }, "bad-request"],
+    [{ ...wellFormed, name: "Adm1n" }, "name-kept"],
+    [{ ...wellFormed, name: "Tuv0k 2" }, "name-kept"],
     [JSON.parse('{"__proto__": {"version": 1, "name": "x"}}'), "bad-request"],
     [{}, "bad-request"],
   ])("joining with %j is refused: %s", async (options, code) => {
@@ -65,6 +67,7 @@ describe("the way in", () => {
     [{ ...wellFormed, side: "spectator", open: false, choices: CHOICES }, "bad-request"],
     [{ ...wellFormed, side: "terran", open: false, choices: { ...CHOICES, chance: 4 } }, "bad-request"],
     [{ ...wellFormed, name: "<i>", side: "terran", open: false, choices: CHOICES }, "name-markup"],
+    [{ ...wellFormed, name: "[Server] Kira", side: "terran", open: false, choices: CHOICES }, "name-kept"],
   ])("opening with %j is refused: %s", async (options, code) => {
     await expect(new Client(table.url).create("battle", options)).rejects.toThrow(code);
   });
@@ -92,7 +95,16 @@ describe("the way in", () => {
     const open = await table.open("Jadzia", "alliance", { open: true });
     await settle(20);
     expect(await listed()).toEqual([
-      { code: open.room.roomId, host: "Jadzia", freeSide: "terran", mode: "assault", galors: 2, birds: 4, since: expect.any(String) },
+      {
+        code: open.room.roomId,
+        host: "Jadzia",
+        guest: true,
+        freeSide: "terran",
+        mode: "assault",
+        galors: 2,
+        birds: 4,
+        since: expect.any(String),
+      },
     ]);
     await table.join("Worf", open.room.roomId);
     await settle(20);

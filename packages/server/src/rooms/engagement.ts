@@ -81,10 +81,11 @@ export class Engagement {
     return refusal === null ? DONE : { ok: false, code: refusal.code, text: refusalText(refusal.code) };
   }
 
-  /** The hand on the helm; nobody steers while the battle stands still. */
-  steer(seat: number, input: HelmInput): void {
+  /** The hand on the helm; nobody steers while the battle stands still. @returns whether the hand has moved. */
+  steer(seat: number, input: HelmInput): boolean {
     const side = sideOf(this.#state, seat);
-    if (side !== null && this.#isFought && !this.#state.paused) this.#fight?.steer(side, input.turn / 100, input.throttle / 100);
+    if (side === null || !this.#isFought || this.#state.paused) return false;
+    return this.#fight?.steer(side, input.turn / 100, input.throttle / 100) ?? false;
   }
 
   /** What two captains intend, for their audience; null: nothing has changed, or it was told a moment ago. */

@@ -9,8 +9,8 @@ import type { Opening, Paired } from "./openings.ts";
 import { freeSeat, isBetweenCaptains, placeFor, SEATS, seat, seatCaptain, seatOf, sideOf, vacate } from "./seats.ts";
 import { setTerms } from "./terms.ts";
 
-/** s within which those a quick match was found for must be there. */
-const PAIRED_COME_S = 20;
+/** s within which those a quick match was found for must be there, or back where their line was cut. */
+export const PAIRED_COME_S = 20;
 
 /** Who may come into a room, and where they are put. */
 export class Entrance {
@@ -38,6 +38,7 @@ export class Entrance {
   refusalFor(known: Known): RefusalCode | null {
     if (this.#commanders.seatFor(known) >= 0) return null;
     const { account } = known;
+    if (account !== null && this.#commanders.hasSeat(account)) return "seated";
     const phase = phaseOf(this.#state);
     if (phase === "battle" || phase === "result") return "begun";
     if (this.#paired !== null && this.#pairedSeat(account) < 0) return "full";
@@ -48,6 +49,16 @@ export class Entrance {
   get #isFull(): boolean {
     if (isBetweenCaptains(this.#state)) return true;
     return (phaseOf(this.#state) === "muster" ? placeFor(this.#state) : freeSeat(this.#state)) < 0;
+  }
+
+  /** Whom the queue has brought together; null: nobody. */
+  get paired(): Paired | null {
+    return this.#paired;
+  }
+
+  /** A quick match was found, and its battle has not begun: whoever goes away now leaves the other with nothing. */
+  get isPairing(): boolean {
+    return this.#paired !== null && this.#state.match === "";
   }
 
   /** A quick match was found, and one of the two has not come: nothing of what both were promised may be changed. */

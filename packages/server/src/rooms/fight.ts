@@ -81,12 +81,13 @@ export class Fight {
     return null;
   }
 
-  /** The hand on the helm: turn -1 to 1, throttle 0 to 1. Recorded when it changes. */
-  steer(side: Side, turn: number, throttle: number): void {
+  /** The hand on the helm: turn -1 to 1, throttle 0 to 1. Recorded when it changes. @returns whether it did. */
+  steer(side: Side, turn: number, throttle: number): boolean {
     const own = this.#state[side];
-    if (own.helm < 0 || (own.helmTurn === turn && own.helmThrottle === throttle)) return;
+    if (own.helm < 0 || (own.helmTurn === turn && own.helmThrottle === throttle)) return false;
     steerByHand(this.#state, side, turn, throttle);
     recordHelm(this.record, this.#state.tick, side, turn, throttle);
+    return true;
   }
 
   /** One tick. */

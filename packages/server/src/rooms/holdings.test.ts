@@ -28,7 +28,7 @@ test("an address holds so many battles and no more, until one of them closes; an
 test("who holds as many battles as they may opens another only once they have left one", async () => {
   table = await lay({ holdings: new Holdings(2) });
   const first = await table.open("Quark", "terran");
-  await table.open("Rom", "terran");
+  await table.open("Morn", "terran");
   await expect(table.open("Nog", "terran")).rejects.toThrow("too-many");
   // Whoever joins a battle holds none.
   await table.join("Leeta", first.room.roomId);
@@ -60,10 +60,10 @@ test("a full server closes the musters that wait for nobody who is there, and le
   matchMaker.stats.local.roomCount += BATTLES_AT_ONCE - 2;
   try {
     // Whoever joins a battle needs no new room, so none is closed for them.
-    const guest = await table.join("Rom", here.room.roomId);
+    const guest = await table.join("Morn", here.room.roomId);
     await guest.room.leave();
     expect(matchMaker.getLocalRoomById(gone.room.roomId)).toBeDefined();
-    await table.open("Rom", "terran");
+    await table.open("Morn", "terran");
     await settle(40);
     expect(matchMaker.getLocalRoomById(gone.room.roomId)).toBeUndefined();
     expect(here.room.connection.isOpen).toBe(true);

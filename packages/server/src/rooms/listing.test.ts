@@ -18,7 +18,12 @@ test("an open battle waits to be joined, and once it is fought can be watched; i
   const terran = await table.open("Sisko", "terran", { open: true });
   await table.pass(0.1);
   const code = terran.room.roomId;
-  expect(await meeting()).toMatchObject({ open: [{ code, host: "Sisko", freeSide: "alliance" }], live: [], seeking: 0, hosts: [] });
+  expect(await meeting()).toMatchObject({
+    open: [{ code, host: "Sisko", guest: true, freeSide: "alliance" }],
+    live: [],
+    seeking: 0,
+    hosts: [],
+  });
   const alliance = await table.join("Worf", code);
   for (const player of [terran, alliance]) await player.ask(MESSAGE.ready, { ready: true });
   await table.pass(25);

@@ -16,6 +16,8 @@ export interface Listing {
   /** Open to all, and a seat is free or kept warm by a captain. */
   readonly waiting: boolean;
   readonly host: string;
+  /** The host has no account. */
+  readonly guest: boolean;
   readonly freeSide: Side;
   readonly mode: Mode;
   readonly galors: number;
@@ -37,6 +39,7 @@ export function listingOf(state: RoomState, tick: number, lan: boolean): Listing
   return {
     waiting,
     host: host?.name ?? "",
+    guest: host?.player === "",
     freeSide: taken === null ? "terran" : otherSide(taken),
     mode: choicesOf(state).mode,
     galors: state.galors,
@@ -80,8 +83,8 @@ async function listings(): Promise<{ readonly code: string; readonly opened: num
 /** The battles that are open to all and wait for someone, newest first. Private ones are not among them. */
 export async function openBattles(): Promise<OpenBattle[]> {
   const waiting = (await listings()).filter(({ listing }) => listing.waiting).sort((a, b) => b.opened - a.opened);
-  return waiting.slice(0, LISTED).map(({ code, opened, listing: { host, freeSide, mode, galors, birds } }) => {
-    return { code, host, freeSide, mode, galors, birds, since: new Date(opened).toISOString() };
+  return waiting.slice(0, LISTED).map(({ code, opened, listing: { host, guest, freeSide, mode, galors, birds } }) => {
+    return { code, host, guest, freeSide, mode, galors, birds, since: new Date(opened).toISOString() };
   });
 }
 

@@ -12,6 +12,8 @@ export interface Paired {
   readonly names: readonly [string, string];
   /** Public ids; null: a guest. */
   readonly players: readonly [string | null, string | null];
+  /** s each had waited when the match was found. */
+  readonly waited: readonly [number, number];
   readonly choices: LobbyChoices;
   readonly terms: Terms;
 }

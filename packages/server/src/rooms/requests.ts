@@ -57,7 +57,7 @@ export class Requests {
   #ofAgreement(): Request[] {
     const { state, entrance } = this.#parts;
     const changes = <S extends z.ZodType>(type: string, shape: S, run: (seat: number, payload: z.output<S>) => Reply) =>
-      ask(type, shape, (seat, payload) => (entrance.awaitsPaired ? refuse("wrong-phase") : run(seat, payload)));
+      ask(type, shape, (seat, payload) => (entrance.isPairing ? refuse("wrong-phase") : run(seat, payload)));
     return [
       changes(MESSAGE.choose, shapes.someChoicesSchema, (_, choices) => this.#casualIfUnmatched(choose(state, choices))),
       changes(MESSAGE.terms, shapes.someTermsSchema, (_, terms) => changeTerms(state, terms)),
@@ -87,6 +87,8 @@ export class Requests {
         return DONE;
       }),
       ask(MESSAGE.pause, shapes.pauseSchema, (seat, { pause }) => this.#pause(seat, pause)),
+      // That somebody is there is said by asking at all.
+      ask(MESSAGE.here, shapes.nothingSchema, () => DONE),
       ask(MESSAGE.draw, shapes.drawSchema, (seat, { answer }) => match.conduct.draw(seat, answer)),
       ask(MESSAGE.claim, shapes.claimSchema, (seat, { as }) => match.conduct.claim(seat, as)),
       ask(MESSAGE.abort, shapes.nothingSchema, (seat) => match.conduct.abort(seat)),
@@ -102,13 +104,12 @@ export class Requests {
 
   /** Whoever has muted the other does not talk to them either. */
   #say(seat: number, saying: Saying): Reply {
-    const { state, now, tell, match } = this.#parts;
-    const { name, mutes } = seatOf(state, seat);
+    const { state, now, tell } = this.#parts;
+    const { name, mutes, player } = seatOf(state, seat);
     if (mutes) return refuse("talk-off");
     if (seatOf(state, 1 - seat).mutes) return refuse("muted");
     if (saying.kind === "ping" && phaseOf(state) !== "battle") return refuse("no-battle");
-    match.conduct.heard(seat, false);
-    return this.#talk.say(String(seat), saying, { seat, name }, now(), tell);
+    return this.#talk.say(String(seat), saying, { seat, name, guest: player === "" }, now(), tell);
   }
 
   #pause(seat: number, pause: boolean): Reply {
@@ -126,7 +127,8 @@ export class Requests {
   }
 
   #ready(seat: number, ready: boolean): Reply {
-    const { state } = this.#parts;
+    const { state, entrance } = this.#parts;
+    if (!ready && entrance.isPairing) return refuse("found-stay");
     if (ready && state.rated && !mayBeRated(state)) return refuse("terms-rated");
     return this.#thenBegin(setReady(state, seat, ready));
   }

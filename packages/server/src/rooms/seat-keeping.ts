@@ -1,7 +1,7 @@
 import { type Client, CloseCode, type Room } from "@colyseus/core";
 import { StateView } from "@colyseus/schema";
 import { CLOSED } from "@terok-nor/shared/wire/closing.ts";
-import { GRACE_S, KEPT_IN_BATTLE_S, REQUEST_BURST, REQUESTS_PER_SECOND } from "@terok-nor/shared/wire/limits.ts";
+import { REQUEST_BURST, REQUESTS_PER_SECOND } from "@terok-nor/shared/wire/limits.ts";
 import { MESSAGE } from "@terok-nor/shared/wire/requests.ts";
 import type { RoomState } from "@terok-nor/shared/wire/room-state.ts";
 import type { Seat } from "../archive/archive.ts";
@@ -9,7 +9,7 @@ import { Bucket } from "../gate/bucket.ts";
 import type { Absences } from "./absences.ts";
 import type { Commanders } from "./commanders.ts";
 import type { Engagement } from "./engagement.ts";
-import { phaseOf, stopCountdown } from "./muster.ts";
+import { stopCountdown } from "./muster.ts";
 import { pictureOf, seatOf, vacate } from "./seats.ts";
 
 /** What a client's line carries from drop to return. */
@@ -37,6 +37,10 @@ interface KeepingParts {
   readonly onGivenUp: (seat: number, left: boolean) => void;
   /** Nobody is waited for any more: the room may close when it is empty. */
   readonly onAllThere: () => void;
+  /** Somebody has come back to their seat. */
+  readonly onBack: (seat: number) => void;
+  /** s a seat is kept whose line was cut. */
+  readonly keptFor: (seat: number) => number;
   readonly relist: () => void;
 }
 
@@ -98,6 +102,7 @@ export class SeatKeeping {
     absences.comeBack(seat);
     engagement.show(seat, true);
     this.#greet(client, seat);
+    this.#parts.onBack(seat);
   }
 
   /** Gone for good: by leaving, or by not coming back. A seat that is somebody's again by another line stays theirs. */
@@ -123,8 +128,7 @@ export class SeatKeeping {
   }
 
   #keep(seat: number, giveUp: () => void): void {
-    const { state, absences } = this.#parts;
-    absences.leave(seat, phaseOf(state) === "battle" ? KEPT_IN_BATTLE_S : GRACE_S, giveUp);
+    this.#parts.absences.leave(seat, this.#parts.keptFor(seat), giveUp);
   }
 
   #greet(client: Client, seat: number): void {

@@ -68,6 +68,7 @@ describe("two who seek", () => {
           sides: ["terran", "alliance"],
           names: ["Captain kor", "Captain kai"],
           players: ["kor", "kai"],
+          waited: [1, 1],
           choices: choicesFor("assault", 3),
           terms: RATED,
         },
@@ -117,6 +118,15 @@ describe("two who seek", () => {
     expect(opened.length).toBe(1);
   });
 
+  test("who was left alone before the battle goes on where they were, by the word they were told, once", async () => {
+    const word = table.serving.services.waits.keep(40);
+    const kai = await seek("kai", { rated: true, onward: word });
+    const kor = await seek(null, { onward: word });
+    await table.pass(1.1);
+    expect(kai.news[0]).toMatchObject({ waited: 41, tolerance: null });
+    expect(kor.news[0]).toMatchObject({ waited: 1 });
+  });
+
   test("who leaves is not looked for any more", async () => {
     const kai = await seek("kai");
     await kai.room.leave();
@@ -156,6 +166,8 @@ describe("who may not seek is told why", () => {
     ["with a rank of one's own", "kai", { rated: "yes", rank: 9 }, "bad-request"],
     ["with another version", "kai", { version: WIRE_VERSION + 1 }, "version"],
     ["under a name that cannot be shown", null, { name: "a\u202Eb" }, "name-unseen"],
+    ["as one of the captains", null, { name: "Mаrtok" }, "name-kept"],
+    ["as a guest under somebody's name", null, { name: "CAPTAlN KAI" }, "name-taken"],
   ])("%s", async (_, id, extra, reason) => {
     await expect(seek(id, extra)).rejects.toThrow(reason);
   });

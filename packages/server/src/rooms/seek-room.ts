@@ -10,7 +10,7 @@ import { CASUAL, RATED } from "@terok-nor/shared/wire/terms.ts";
 import { WIRE_VERSION } from "@terok-nor/shared/wire/version.ts";
 import type { Account } from "../archive/archive.ts";
 import { log } from "../kit/log.ts";
-import { admit, turnAway } from "./admit.ts";
+import { admit, keepNames, turnAway } from "./admit.ts";
 import { type Pair, pairs, type Seeker, toleranceAfter } from "./pairing.ts";
 import { SERVICES, type Services } from "./services.ts";
 import { SlowReaders } from "./slow-readers.ts";
@@ -36,6 +36,8 @@ interface Known {
   readonly side: Side | null;
   readonly mode: Mode | null;
   readonly rated: boolean;
+  /** Word by which they go on with a wait; null: they begin. */
+  readonly onward: string | null;
 }
 
 /** What Colyseus's queue keeps of a client, and beside it the seeker and when their seat was found. */
@@ -77,18 +79,26 @@ export class SeekRoom extends QueueRoom {
   }
 
   override async onAuth(_client: Client, options: unknown): Promise<Known> {
-    const { name, key, side, mode, rated } = admit(seekSchema, options);
+    const { name, key, side, mode, rated, onward } = admit(seekSchema, options);
     const account = key === null ? null : ((await this.#services?.accounts.byKey(key)) ?? null);
     if (rated && account === null) throw turnAway("no-account");
+    if (this.#services !== null) await keepNames(this.#services.accounts, account, name);
     if (account !== null && account.barred > 0) throw turnAway("barred");
     if (this.#seeks(account)) throw turnAway("already-seeking");
-    return { account, key, name: account?.name ?? name, side, mode, rated };
+    return { account, key, name: account?.name ?? name, side, mode, rated, onward };
   }
 
-  override onJoin(client: Client, _options: unknown, { account, key, name, side, mode, rated }: Known): void {
+  override onJoin(client: Client, _options: unknown, { account, key, name, side, mode, rated, onward }: Known): void {
     if (this.#seeks(account)) throw turnAway("already-seeking");
     const ratings = { terran: account?.ratings.terran.rating ?? UNRATED, alliance: account?.ratings.alliance.rating ?? UNRATED };
-    const seeker: Seeker = { key: client.sessionId, ratings, side, mode, rated, since: this.#seconds };
+    const seeker: Seeker = {
+      key: client.sessionId,
+      ratings,
+      side,
+      mode,
+      rated,
+      since: this.#seconds - (this.#services?.waits.take(onward) ?? 0),
+    };
     const rank = side === null ? (ratings.terran + ratings.alliance) / 2 : ratings[side];
     this.addToQueue(client, { rank, options: { version: WIRE_VERSION, name, key }, seeker } as Queued);
   }
@@ -142,6 +152,7 @@ export class SeekRoom extends QueueRoom {
         sides: SIDES,
         names: players.map(({ name }) => name),
         players: players.map(({ account }) => account?.id ?? null),
+        waited: group.clients.map((client) => this.#seconds - (queuedOf(client)?.seeker.since ?? this.#seconds)),
         choices: choicesFor(group.mode ?? "full", GALORS),
         terms: rated ? RATED : CASUAL,
       },

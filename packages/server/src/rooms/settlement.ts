@@ -1,12 +1,13 @@
 import { judge } from "@terok-nor/shared/aftermath/court.ts";
 import type { Charge, Verdict } from "@terok-nor/shared/aftermath/trial.ts";
 import { otherSide, type Side } from "@terok-nor/shared/ships/types.ts";
-import { type Aftermath, type RatingChange, TRIAL_S } from "@terok-nor/shared/wire/conduct.ts";
+import { type Aftermath, TRIAL_S } from "@terok-nor/shared/wire/conduct.ts";
 import { DONE, refuse } from "@terok-nor/shared/wire/refusals.ts";
 import type { Reply } from "@terok-nor/shared/wire/requests.ts";
 import type { BattleResult } from "@terok-nor/shared/wire/result.ts";
 import type { RoomState } from "@terok-nor/shared/wire/room-state.ts";
 import type { MatchArchive } from "../archive/archive.ts";
+import type { RatingChanges } from "../archive/rating-changes.ts";
 import { log } from "../kit/log.ts";
 import { captainOf, SEATS, sideOf } from "./seats.ts";
 
@@ -43,6 +44,7 @@ export class Settlement {
       decision: over.decision,
       by: over.by,
       ratings: { terran: null, alliance: null },
+      counted: null,
       trial: loser === null ? null : { side: loser, until: Math.round(over.now) + TRIAL_S, verdict: null },
     };
   }
@@ -58,8 +60,8 @@ export class Settlement {
   }
 
   /** The archive has rated the battle. */
-  rated(ratings: Readonly<Record<Side, RatingChange | null>>): void {
-    this.#aftermath = { ...this.#aftermath, ratings };
+  rated({ counted, ...ratings }: RatingChanges): void {
+    this.#aftermath = { ...this.#aftermath, ratings, counted };
     this.#show();
   }
 
@@ -85,7 +87,8 @@ export class Settlement {
   async #keep(verdict: Verdict): Promise<void> {
     try {
       const change = await this.#matches.judge(this.#match, verdict);
-      if (change !== null) this.rated({ ...this.#aftermath.ratings, [verdict.side]: change });
+      const { ratings, counted } = this.#aftermath;
+      if (change !== null) this.rated({ ...ratings, [verdict.side]: change, counted });
     } catch (error) {
       log.error({ match: this.#match, err: error }, "a verdict could not be archived");
     }

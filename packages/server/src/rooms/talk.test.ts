@@ -2,7 +2,7 @@ import { LINE_LENGTH, type Said, TALK_BURST } from "@terok-nor/shared/wire/talk.
 import { beforeEach, expect, test } from "vitest";
 import { Talk } from "./talk.ts";
 
-const SISKO = { seat: 0, name: "Sisko" };
+const SISKO = { seat: 0, name: "Sisko", guest: false };
 let talk: Talk;
 let heard: Said[];
 const say = (text: string, now = 0) => talk.say("0", { kind: "line", text }, SISKO, now, (said) => void heard.push(said));
@@ -14,7 +14,7 @@ beforeEach(() => {
 
 test("what is said is told with who said it and when, its spaces brought in order", () => {
   expect(say("  Old   man ", 7.4)).toEqual({ ok: true });
-  expect(heard).toEqual([{ kind: "line", text: "Old man", seat: 0, name: "Sisko", id: 1, at: 7 }]);
+  expect(heard).toEqual([{ kind: "line", text: "Old man", seat: 0, name: "Sisko", guest: false, id: 1, at: 7 }]);
 });
 
 test.each([
@@ -45,5 +45,5 @@ test("the same twice, and too much at once, is refused; time heals", () => {
   expect(say("Fire again!")).toMatchObject({ code: "too-fast" });
   expect(say("Fire again!", 2.1)).toEqual({ ok: true });
   // Another's words are counted by themselves.
-  expect(talk.say("1", { kind: "phrase", phrase: "hail" }, { seat: 1, name: "Worf" }, 2.1, () => undefined)).toEqual({ ok: true });
+  expect(talk.say("1", { kind: "phrase", phrase: "hail" }, { ...SISKO, seat: 1 }, 2.1, () => undefined)).toEqual({ ok: true });
 });

@@ -35,7 +35,7 @@ test("nobody is told what a battle came to before that is written, and nothing i
   expect([phaseOf(state), state.result, state.aftermath, state.standing]).toEqual(["battle", "", "", ""]);
   expect(state.firstPicture.tick).toBe(tick);
   expect(await terran.ask(MESSAGE.order, { kind: "hold", ships: [2] })).toMatchObject({ ok: false, code: "no-battle" });
-  written.resolve({ terran: null, alliance: null });
+  written.resolve({ terran: null, alliance: null, counted: null });
   await table.pass(0.2);
   expect(phaseOf(state)).toBe("result");
   expect(JSON.parse(state.result)).toMatchObject({ winner: "terran", ending: "resigned" });

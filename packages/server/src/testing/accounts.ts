@@ -1,5 +1,6 @@
 import type { Side } from "@terok-nor/shared/ships/types.ts";
 import type { Account } from "../archive/archive.ts";
+import { skeletonOf } from "../gate/names.ts";
 import type { Services } from "../rooms/services.ts";
 
 /** Somebody with an account whose key is "key-" and their id. */
@@ -10,11 +11,23 @@ export function account(id: string, ratings: Partial<Record<Side, number>> = {},
 
 export const keyOf = (id: string): string => `key-${id}`;
 
-/** What rooms need to know these accounts, and none the server makes itself. */
-export function servicesFor(accounts: readonly Account[], lan = false): Pick<Services, "accounts" | "lan"> {
+/**
+ * What rooms need to know these accounts, and none the server makes itself.
+ * @param onDodged told of each who went out of a rated match before its battle.
+ */
+export function servicesFor(
+  accounts: readonly Account[],
+  lan = false,
+  onDodged: (id: string) => void = () => undefined,
+): Pick<Services, "accounts" | "lan"> {
   const find = async (is: (each: Account) => boolean) => accounts.find(is) ?? null;
   return {
     lan,
-    accounts: { byKey: (key) => find(({ id }) => keyOf(id) === key), byId: (id) => find((each) => each.id === id) },
+    accounts: {
+      byKey: (key) => find(({ id }) => keyOf(id) === key),
+      byId: (id) => find((each) => each.id === id),
+      hasName: async (name) => accounts.some((each) => skeletonOf(each.name) === skeletonOf(name)),
+      dodged: async (id) => onDodged(id),
+    },
   };
 }

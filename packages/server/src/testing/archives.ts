@@ -1,7 +1,8 @@
 import { PGlite } from "@electric-sql/pglite";
 import { NO_STORY } from "@terok-nor/shared/aftermath/story.ts";
 import { defaultSetup } from "@terok-nor/shared/battle/create.ts";
-import type { Side } from "@terok-nor/shared/ships/types.ts";
+import type { Entry } from "@terok-nor/shared/replay/record.ts";
+import { SIDES, type Side } from "@terok-nor/shared/ships/types.ts";
 import type { BattleResult } from "@terok-nor/shared/wire/result.ts";
 import { RATED } from "@terok-nor/shared/wire/terms.ts";
 import { PGliteDialect } from "kysely";
@@ -34,6 +35,11 @@ export function someOpening(terran: string | null, alliance: string | null, wish
     chosen: choices,
     ...wish,
   };
+}
+
+/** Orders of both sides, enough of them that a battle was one. */
+export function someOrders(): Entry[] {
+  return [20, 400, 900].flatMap((tick) => SIDES.map((side): Entry => ({ tick, side, order: { kind: "hold", ships: [2] } })));
 }
 
 /** Fought to its end, unless wished otherwise. */

@@ -10,6 +10,8 @@ export const CLOSED = {
   against: 1008,
   /** Another page of the same player has the seat now. */
   elsewhere: 4100,
+  /** The other of a quick match went away, or did not come, before the battle began. */
+  unmet: 4101,
 } as const;
 
 const FOR_GOOD: ReadonlySet<number> = new Set(Object.values(CLOSED));

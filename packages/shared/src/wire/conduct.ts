@@ -1,5 +1,6 @@
 import type { Verdict } from "../aftermath/trial.ts";
 import type { Side } from "../ships/types.ts";
+import type { Counted } from "./counting.ts";
 import type { Series } from "./terms.ts";
 
 /** How a battle between two people may end besides on the field, and what comes of it for each of them. */
@@ -13,9 +14,14 @@ export const DRAW_STANDS_S = 30;
 export const DRAW_AGAIN_S = 60;
 /** s of battle within which either may call it off, if nobody has given an order. */
 export const ABORT_S = 20;
-/** s without any order or word after which a commander is warned, and after which the other may claim. */
+/**
+ * s in which a commander did nothing at all, after which they are warned, and after which the other may claim. To look
+ * around is to do something; what a page sends by itself is not.
+ */
 export const IDLE_WARNING_S = 120;
 export const IDLE_CLAIM_S = 180;
+/** s after which a page says again that somebody looks around. */
+export const HERE_EVERY_S = 10;
 /** s a claim stands open before a battle whose other commander is gone ends by itself. */
 export const CLAIM_STANDS_S = 120;
 /** s the loser has to bring a charge. */
@@ -34,6 +40,8 @@ export interface Aftermath {
   /** Who resigned, left, called it off or claimed it; null for fought, drawn and void. */
   readonly by: Side | null;
   readonly ratings: Readonly<Record<Side, RatingChange | null>>;
+  /** What a rated battle counted for; null where there was nothing to count, or it is not counted yet. */
+  readonly counted: Counted | null;
   /** The loser's side, who may bring a charge, and until when (s since the room was opened); null where nobody may. */
   readonly trial: { readonly side: Side; readonly until: number; readonly verdict: Verdict | null } | null;
 }

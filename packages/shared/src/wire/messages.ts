@@ -88,7 +88,7 @@ export const chargeSchema = z.strictObject({ accused: z.enum(accused), evidence:
 export const watchSchema = z.object({ version: z.int(), code: z.string().max(16), key });
 /** The view that whoever watches looks at. */
 export const lookSchema = z.strictObject({ view: z.enum(VIEWS) });
-/** Options of whoever seeks a quick match. `mode` null: whichever comes. */
+/** Options of whoever seeks a quick match. `mode` null: whichever comes. `onward`: given where one was found in vain. */
 export const seekSchema = z.object({
   version: z.int(),
   name: z.string(),
@@ -96,6 +96,7 @@ export const seekSchema = z.object({
   side: side.nullable(),
   mode: z.enum(MODES).nullable(),
   rated: z.boolean(),
+  onward: z.string().max(PASS_LENGTH).nullable().default(null),
 });
 /** What commanders and those who watch say to one another. */
 export const talkSchema: z.ZodType<Saying> = z.discriminatedUnion("kind", [

@@ -5,6 +5,8 @@ import type { Side } from "../ships/types.ts";
 export interface OpenBattle {
   readonly code: string;
   readonly host: string;
+  /** The host has no account. */
+  readonly guest: boolean;
   readonly freeSide: Side;
   readonly mode: Mode;
   readonly galors: number;

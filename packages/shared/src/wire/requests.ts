@@ -19,14 +19,18 @@ export const MESSAGE = {
   claim: "claim",
   abort: "abort",
   charge: "charge",
+  /** Somebody looks around, and is there though they order nothing. */
+  here: "here",
   said: "said",
   seat: "seat",
   pass: "pass",
+  /** To whom a quick match was found in vain: by it they go on seeking with the time they have waited. */
+  onward: "onward",
   events: "e",
 } as const;
 
 /** Those that only the server sends. */
-export const TOLD: readonly string[] = [MESSAGE.said, MESSAGE.seat, MESSAGE.pass, MESSAGE.events];
+export const TOLD: readonly string[] = [MESSAGE.said, MESSAGE.seat, MESSAGE.pass, MESSAGE.onward, MESSAGE.events];
 
 /** The answer to every request: done, or refused with a code to act on and a text to show. */
 export type Reply = { readonly ok: true } | { readonly ok: false; readonly code: string; readonly text: string };

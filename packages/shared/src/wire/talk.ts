@@ -24,6 +24,8 @@ export type Said = Saying & {
   /** Seat of who said it; among spectators -1. */
   readonly seat: number;
   readonly name: string;
+  /** They have no account. */
+  readonly guest: boolean;
   /** s since the room was opened. */
   readonly at: number;
 };

@@ -1,13 +1,15 @@
+import { CAPTAIN_NAMES } from "@terok-nor/shared/wire/captain-names.ts";
+
 /** Captains that are not people: their names by side and level, how each level plays, and watching them. */
 export const captains = {
-  "captain.terran.cadet": "Rom",
-  "captain.terran.officer": "Bashir",
-  "captain.terran.admiral": "O'Brien",
-  "captain.terran.strategist": "Tuvok",
-  "captain.alliance.cadet": "Damar",
-  "captain.alliance.officer": "Evek",
-  "captain.alliance.admiral": "Turrel",
-  "captain.alliance.strategist": "Martok",
+  "captain.terran.cadet": CAPTAIN_NAMES.terran.cadet,
+  "captain.terran.officer": CAPTAIN_NAMES.terran.officer,
+  "captain.terran.admiral": CAPTAIN_NAMES.terran.admiral,
+  "captain.terran.strategist": CAPTAIN_NAMES.terran.strategist,
+  "captain.alliance.cadet": CAPTAIN_NAMES.alliance.cadet,
+  "captain.alliance.officer": CAPTAIN_NAMES.alliance.officer,
+  "captain.alliance.admiral": CAPTAIN_NAMES.alliance.admiral,
+  "captain.alliance.strategist": CAPTAIN_NAMES.alliance.strategist,
   "captain.chip": "Computer, {level}",
   "captain.dismiss": "Dismiss",
   "captain.seat": "Or seat a captain",

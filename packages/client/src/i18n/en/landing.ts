@@ -70,6 +70,8 @@ export const landing = {
   "fault.elsewhere.title": "You play on in another tab",
   "fault.elsewhere.text": "Your seat in this battle is there now. You can have it here again.",
   "fault.elsewhere.here": "Play here instead",
+  "fault.unmet.title": "Your opponent went away",
+  "fault.unmet.text": "The battle had not begun, and nothing counts. You can look for another opponent.",
   "fault.given-up.title": "Your seat was given up",
   "fault.given-up.text": "You were away for longer than a seat is kept, or the battle is over. You can open a new battle.",
   "fault.resume": "Returning to your battle…",

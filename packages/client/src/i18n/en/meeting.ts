@@ -1,11 +1,13 @@
 /** Meeting people: the first page's ways to play, its lists, and the search for an opponent. */
 export const meeting = {
+  "name.guest": "{name} (guest)",
   "side.either": "Either side",
   "side.either.how": "Wherever you are needed.",
   "quick.title": "Quick match",
   "quick.seeking": "{seeking} looking now",
   "quick.counts": "What it counts for",
-  "quick.rated.hint": "For your rating. Somebody of about your strength, an even fleet, no excuses.",
+  "quick.rated.hint":
+    "For your rating. Somebody of about your strength, an even fleet, no excuses. Going away once an opponent is found is calling off.",
   "quick.casual.hint": "For nothing but the fun of it. Anyone who is there.",
   "quick.anyMode": "The other kind of battle too, if it comes first",
   "quick.go": "Find an opponent",
@@ -26,6 +28,7 @@ export const meeting = {
   "seek.waited": "Time waited",
   "seek.lost": "The server does not answer.",
   "seek.lost.text": "The search goes on by itself once it is back. The time you have waited is kept.",
+  "seek.onward": "Your opponent went away before the battle. You look on, and the time you had waited counts.",
   "seek.alone": "You are the only one looking just now.",
   "seek.others": "Others looking now: {others}",
   "seek.reach.begins": "Taking your place among those who look.",

@@ -2,6 +2,7 @@ import { useSignal } from "@preact/signals";
 import { LINE_LENGTH, PHRASES, type Saying } from "@terok-nor/shared/wire/talk.ts";
 import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
 import { t } from "../../i18n/t.ts";
+import { seatName } from "../../i18n/words.ts";
 import { keyMeant } from "../../kit/key-meant.ts";
 import type { BattleLink } from "../../net/link.ts";
 import type { SeatView } from "../../net/room-view.ts";
@@ -36,19 +37,19 @@ export function OpenTalk(props: WithPartner) {
       }}
     >
       <header>
-        <h2>{partner.name}</h2>
+        <h2>{seatName(partner)}</h2>
         <MuteButton link={link} partner={partner} muted={mine?.mutes ?? false} onRefused={(text) => (refusal.value = text)} />
         <button type="button" class="quiet small" aria-label={t("talk.close")} onClick={close}>
           ×
         </button>
       </header>
       {mine?.mutes ? (
-        <p class="talk-muted">{t("talk.muted.text", { name: partner.name })}</p>
+        <p class="talk-muted">{t("talk.muted.text", { name: seatName(partner) })}</p>
       ) : (
         <>
           <AllLines {...props} />
           <Phrases onSay={(phrase) => say({ kind: "phrase", phrase })} onPing={onPing && (() => pingInstead(onPing))} />
-          <SayForm name={partner.name} onSay={(text) => say({ kind: "line", text })} />
+          <SayForm name={seatName(partner)} onSay={(text) => say({ kind: "line", text })} />
         </>
       )}
       <p class="talk-refusal" role="alert">
@@ -74,7 +75,7 @@ function MuteButton({
       type="button"
       class="quiet small"
       aria-pressed={muted}
-      title={t("talk.mute.tip", { name: partner.name })}
+      title={t("talk.mute.tip", { name: seatName(partner) })}
       onClick={async () => {
         const outcome = await link.mute(!muted);
         onRefused(outcome.ok ? "" : outcome.text);
@@ -94,7 +95,7 @@ function AllLines(props: WithPartner) {
     readUpTo.value = Math.max(readUpTo.peek(), newest);
     list.current?.scrollTo({ top: list.current.scrollHeight });
   }, [newest, readUpTo]);
-  if (said.length === 0) return <p class="talk-empty soft">{t("talk.empty", { name: props.partner.name })}</p>;
+  if (said.length === 0) return <p class="talk-empty soft">{t("talk.empty", { name: seatName(props.partner) })}</p>;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard
     <div ref={list} class="talk-all" role="log" aria-label={t("talk.title")} tabIndex={0}>

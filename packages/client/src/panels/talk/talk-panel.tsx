@@ -5,6 +5,7 @@ import { bindings, keyLabel } from "../../battle/keys/keys.ts";
 import type { Talk } from "../../battle/talk/talk.ts";
 import { freshLines, partnerOf, sideOfSaid } from "../../battle/talk/talk-lines.ts";
 import { t } from "../../i18n/t.ts";
+import { seatName } from "../../i18n/words.ts";
 import { OpenTalk } from "./open-talk.tsx";
 import { TalkLine } from "./talk-line.tsx";
 import type { TalkProps, WithPartner } from "./talk-props.ts";
@@ -40,7 +41,7 @@ function ClosedTalk(props: WithPartner) {
       <button
         type="button"
         class="quiet small talk-chip"
-        aria-label={t("talk.open.with", { name: props.partner.name })}
+        aria-label={t("talk.open.with", { name: seatName(props.partner) })}
         aria-keyshortcuts={key ? keyLabel(key) : undefined}
         onClick={() => {
           talk.open.value = true;

@@ -1,11 +1,13 @@
 import { useComputed, useSignal } from "@preact/signals";
 import { useEffect, useMemo, useRef } from "preact/hooks";
 import { createBridge } from "../../battle/bridge.ts";
+import { tellPresence } from "../../battle/hand/presence.ts";
 import type { Bridge, MountBattle } from "../../battle/sight/sight.ts";
 import type { Talk } from "../../battle/talk/talk.ts";
 import { ArrivalVeil } from "../../chart/arrival-veil.tsx";
 import { askBeforeLeaving } from "../../kit/leaving.ts";
 import { keepPageSize } from "../../kit/page-size.ts";
+import type { BattleLink } from "../../net/link.ts";
 import { ChartScreen } from "./chart-screen.tsx";
 import { FieldCanvas, FieldFault, useFieldMount } from "./field-mount.tsx";
 import { Hud } from "./hud.tsx";
@@ -20,6 +22,7 @@ export function BattleScreen({ talk, loadField, onLeave }: { talk: Talk; loadFie
   useEffect(() => () => bridge.dispose(), [bridge]);
   useEffect(() => askBeforeLeaving(() => leavingCosts(talk.link)), [talk]);
   useEffect(keepPageSize, []);
+  useEffect(() => beThere(bridge.link), [bridge]);
   if (failed.value) return <FieldFault onLeave={onLeave} />;
   if (approach) return <ChartScreen bridge={bridge} />;
   return (
@@ -29,6 +32,12 @@ export function BattleScreen({ talk, loadField, onLeave }: { talk: Talk; loadFie
       <ArrivalVeil bridge={bridge} />
     </main>
   );
+}
+
+/** Whoever only looks is there. */
+function beThere(link: BattleLink): () => void {
+  const isWarned = () => link.side.peek() !== null && link.room.peek().idle === link.side.peek();
+  return tellPresence(window, { tell: () => void link.here(), isWarned, now: () => performance.now() });
 }
 
 function HudOver({ field, bridge }: { field: { current: HTMLDivElement | null }; bridge: Bridge }) {

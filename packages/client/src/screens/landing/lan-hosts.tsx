@@ -2,7 +2,7 @@ import "./lan-hosts.css";
 import type { LanHost, LiveMatch, Participant } from "@terok-nor/shared/wire/api.ts";
 import type { OpenBattle } from "@terok-nor/shared/wire/open-battle.ts";
 import { t } from "../../i18n/t.ts";
-import { clockText, seatName } from "../../i18n/words.ts";
+import { calledAs, clockText, seatName } from "../../i18n/words.ts";
 import { Emblem } from "../../kit/emblem.tsx";
 
 /**
@@ -63,14 +63,15 @@ function HostRow({ host, version }: { host: LanHost; version: number }) {
 }
 
 function OpenThere({ host, battle }: { host: LanHost; battle: OpenBattle }) {
+  const by = calledAs(battle.host, battle.guest);
   return (
     <li class="lan-battle">
       <Emblem side={battle.freeSide} size={24} />
       <span>
-        <b>{t("landing.list.row", { host: battle.host, side: t(`side.${battle.freeSide}.short`) })}</b>
+        <b>{t("landing.list.row", { host: by, side: t(`side.${battle.freeSide}.short`) })}</b>
         <small>{t("landing.list.fleet", { mode: t(`mode.${battle.mode}`), galors: battle.galors, birds: battle.birds })}</small>
       </span>
-      <a class="way" href={`${host.url}/#${battle.code}`} aria-label={t("lan.join.label", { host: battle.host, name: host.name })}>
+      <a class="way" href={`${host.url}/#${battle.code}`} aria-label={t("lan.join.label", { host: by, name: host.name })}>
         {t("landing.join.go")}
       </a>
     </li>

@@ -1,5 +1,6 @@
 import type { OpenBattle } from "@terok-nor/shared/wire/open-battle.ts";
 import { t } from "../../i18n/t.ts";
+import { calledAs } from "../../i18n/words.ts";
 import { Emblem } from "../../kit/emblem.tsx";
 import { minutesSince } from "../../net/server-time.ts";
 import type { Session } from "../../session/session.ts";
@@ -20,11 +21,12 @@ export function OpenBattles({ session }: { session: Session }) {
 }
 
 function OpenRow({ battle, session }: { battle: OpenBattle; session: Session }) {
+  const host = calledAs(battle.host, battle.guest);
   return (
     <li>
       <Emblem side={battle.freeSide} size={28} />
       <span>
-        <b>{t("landing.list.row", { host: battle.host, side: t(`side.${battle.freeSide}.short`) })}</b>
+        <b>{t("landing.list.row", { host, side: t(`side.${battle.freeSide}.short`) })}</b>
         <small>
           {t("landing.list.fleet", { mode: t(`mode.${battle.mode}`), galors: battle.galors, birds: battle.birds })} · {age(battle)}
         </small>
@@ -33,7 +35,7 @@ function OpenRow({ battle, session }: { battle: OpenBattle; session: Session }) 
         type="button"
         class="small"
         disabled={session.busy.value}
-        aria-label={t("landing.list.join", { host: battle.host })}
+        aria-label={t("landing.list.join", { host })}
         onClick={() => session.join(battle.code)}
       >
         {t("landing.join.go")}

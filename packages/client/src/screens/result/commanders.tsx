@@ -6,13 +6,15 @@ import { seatName } from "../../i18n/words.ts";
 import { Emblem } from "../../kit/emblem.tsx";
 import { PlayerRef } from "../../kit/player-ref.tsx";
 import type { RoomView, SeatView } from "../../net/room-view.ts";
-import { changeText } from "./result-words.ts";
+import { changeText, countedText } from "./result-words.ts";
 
 /** Who commanded, what it did to their ratings, and how the series stands. */
 export function Commanders({ room, winner }: { room: RoomView; winner: Side | null }) {
   const trial = room.aftermath?.trial;
   // A charge that may still be brought decides what the defeat costs.
-  const pending = room.terms.rated && trial != null && trial.verdict === null;
+  const counted = room.aftermath?.counted ?? null;
+  const pending = room.terms.rated && trial != null && trial.verdict === null && counted === null;
+  const why = countedText(counted);
   return (
     <section class="card commanders" aria-labelledby="commanders-title">
       <h2 id="commanders-title">{t("after.commanders")}</h2>
@@ -30,6 +32,7 @@ export function Commanders({ room, winner }: { room: RoomView; winner: Side | nu
           );
         })}
       </ul>
+      {why && <p class="soft">{why}</p>}
       {room.standing && <SeriesStanding standing={room.standing} seats={room.seats} />}
     </section>
   );

@@ -23,7 +23,7 @@ const HANDLING = new Set<string>([
 ]);
 
 /** Who may have intended something: whoever had a seat, or was watched. */
-export type Thinker = Pick<SeatView, "side" | "name" | "captain">;
+export type Thinker = Pick<SeatView, "side" | "name" | "captain" | "player">;
 
 /** Why the captains did what they did, in the order of time. */
 export function Debrief({ lines, seats }: { lines: readonly DebriefLine[]; seats: readonly Thinker[] }) {

@@ -5,7 +5,7 @@ import { sampleAftermath } from "../../../demo/sample-aftermath.ts";
 import { sampleResult } from "../../../demo/sample-result.ts";
 import { bothSeats } from "../../../demo/sample-room.ts";
 import { logText } from "../../i18n/log-words.ts";
-import { changeText, decisionText, headlineOf, winnerOf } from "./result-words.ts";
+import { changeText, countedText, decisionText, headlineOf, winnerOf } from "./result-words.ts";
 
 const entry = (kind: LogEntry["kind"], rest: Partial<LogEntry> = {}): LogEntry => ({
   tick: 0,
@@ -55,4 +55,13 @@ it("who fought reads of victory or defeat", () => {
 
 it("a change of rating carries its sign", () => {
   expect([17.6, -7.2, 0.3].map(changeText)).toEqual(["+18", "−7", "±0"]);
+});
+
+it("says why a rated battle moved no rating, or less than others, and nothing where it counts in full", () => {
+  expect(countedText({ share: 0, why: "short", nth: 1 })).toMatch(/Not rated: .* 60 s /);
+  expect(countedText({ share: 0, why: "unfought", nth: 1 })).toMatch(/Not rated: .* 3 moments/);
+  expect(countedText({ share: 0, why: "repeated", nth: 5 })).toMatch(/Not rated: .* 4 rated battles within 24 h/);
+  expect(countedText({ share: 0.5, why: null, nth: 2 })).toMatch(/50 %.* number 2 /);
+  expect(countedText({ share: 1, why: null, nth: 1 })).toBe(null);
+  expect(countedText(null)).toBe(null);
 });

@@ -1,6 +1,7 @@
 import "../../i18n/later.ts";
 import type { Side } from "@terok-nor/shared/ships/types.ts";
 import type { Aftermath } from "@terok-nor/shared/wire/conduct.ts";
+import { type Counted, FEWEST_ORDERS, REPEATS, REPEATS_WITHIN_H, SHORT_S } from "@terok-nor/shared/wire/counting.ts";
 import type { BattleResult } from "@terok-nor/shared/wire/result.ts";
 import { t, textOf } from "../../i18n/t.ts";
 import { seatName } from "../../i18n/words.ts";
@@ -37,6 +38,23 @@ export function decisionText(result: BattleResult | null, aftermath: Aftermath |
       return name === null ? t("decision.called-off.nobody") : t("decision.called-off", { name });
     default:
       return name === null ? t("ending.other") : t(`decision.${decision}`, { name });
+  }
+}
+
+/** Why a rated battle moved no rating, or less than others do; null where it counted in full or nothing was counted. */
+export function countedText(counted: Counted | null): string | null {
+  const hours = REPEATS_WITHIN_H;
+  switch (counted?.why) {
+    case "short":
+      return t("after.uncounted.short", { seconds: SHORT_S });
+    case "unfought":
+      return t("after.uncounted.unfought", { orders: FEWEST_ORDERS });
+    case "repeated":
+      return t("after.uncounted.repeated", { most: REPEATS.length, hours });
+    default: {
+      if (!counted || counted.share === 1) return null;
+      return t("after.counted.part", { share: Math.round(counted.share * 100), nth: counted.nth, hours });
+    }
   }
 }
 

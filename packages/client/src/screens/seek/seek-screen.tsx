@@ -47,6 +47,7 @@ function Waiting({ session, seeking, news }: { session: Session; seeking: Seekin
         {clockText(seconds)}
       </p>
       <p role="status">{isLost ? t("seek.lost") : others > 0 ? t("seek.others", { others }) : t("seek.alone")}</p>
+      {seeking.isOnward && <p>{t("seek.onward")}</p>}
       <p class="soft">{isLost ? t("seek.lost.text") : reachText(news)}</p>
       <button type="button" onClick={() => session.search.stop()}>
         {t("seek.stop")}

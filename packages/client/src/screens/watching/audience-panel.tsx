@@ -3,6 +3,7 @@ import { useSignal } from "@preact/signals";
 import { LINE_LENGTH } from "@terok-nor/shared/wire/talk.ts";
 import { useEffect, useRef } from "preact/hooks";
 import { t, textOf } from "../../i18n/t.ts";
+import { calledAs } from "../../i18n/words.ts";
 import type { HeardLine, LiveBattle } from "./live.ts";
 
 /** What the audience says among itself, and what the commanders said, marked as theirs. */
@@ -30,7 +31,7 @@ function Line({ line }: { line: HeardLine }) {
   const words = line.kind === "line" ? line.text : line.kind === "phrase" ? (textOf(`talk.phrase.${line.phrase}`) ?? line.phrase) : "";
   return (
     <p class={line.commander ? "line-commander" : ""}>
-      <b>{line.name}</b>
+      <b>{line.commander ? calledAs(line.name, line.guest) : line.name}</b>
       {line.commander && <small class="line-rank">{t("watching.talk.commander")}</small>} {words}
     </p>
   );

@@ -7,6 +7,7 @@ import "../../i18n/later.ts";
 import { useComputed, useSignal } from "@preact/signals";
 import type { MountBattle } from "../../battle/sight/sight.ts";
 import { t } from "../../i18n/t.ts";
+import { seatName } from "../../i18n/words.ts";
 import { Fault, LineLost } from "../../kit/faults.tsx";
 import { goTo } from "../../kit/route.ts";
 import type { Lobby } from "../../net/lobby.ts";
@@ -143,7 +144,7 @@ function Notice({ live }: { live: LiveBattle }) {
   const who = live.participants.value.find((one) => one.side === missing);
   return (
     <p class="replay-notice" role="status">
-      {who ? t("watching.paused.missing", { name: who.name }) : t("watching.paused")}
+      {who ? t("watching.paused.missing", { name: seatName(who) }) : t("watching.paused")}
     </p>
   );
 }

@@ -16,6 +16,8 @@ export function migrations(bytes: BytesType): MigrationProvider {
       "2026-03-words": { up: bytes === "blob" ? wordsOfSqlite : wordsOfPostgres },
       "2026-04-rooms": { up: rooms },
       "2026-05-keys": { up: generations },
+      "2026-06-counted": { up: counted },
+      "2026-07-dodges": { up: dodges },
     }),
   };
 }
@@ -60,6 +62,19 @@ async function generations(db: Kysely<unknown>): Promise<void> {
     .alterTable("accounts")
     .addColumn("generation", "integer", (column) => column.notNull().defaultTo(0))
     .execute();
+}
+
+async function counted(db: Kysely<unknown>): Promise<void> {
+  await db.schema.alterTable("matches").addColumn("counted", "text").execute();
+}
+
+async function dodges(db: Kysely<unknown>): Promise<void> {
+  await db.schema
+    .createTable("dodges")
+    .addColumn("account", "text", (column) => column.notNull().references("accounts.id"))
+    .addColumn("at", "bigint", (column) => column.notNull())
+    .execute();
+  await db.schema.createIndex("dodges_account").on("dodges").columns(["account", "at"]).execute();
 }
 
 async function rooms(db: Kysely<unknown>): Promise<void> {

@@ -23,6 +23,8 @@ export interface Schema {
   keyframes: { match: string; tick: number; hash: number; bytes: Uint8Array };
   rating_changes: RatingChangeRow;
   marks: { match: string; account: string; kind: Mark; at: number };
+  /** Marks of those who went out of a rated match before its battle, and so before there was a match. */
+  dodges: { account: string; at: number };
   /** What came of running a match's orders again. */
   verifications: { match: string; agrees: number; differs_at: number | null; at: number };
   verdicts: { match: string; content: string; at: number };
@@ -60,6 +62,8 @@ export interface MatchRow {
   result: Uint8Array | null;
   /** All entries, packed. */
   log: Uint8Array | null;
+  /** JSON of Counted; null where there was nothing to count. */
+  counted: string | null;
 }
 
 export interface RatingChangeRow {

@@ -212,9 +212,15 @@ export class WatchRoom extends GuardedRoom<{ state: WatchState; input: HelmInput
   #say(client: Client, saying: Saying): Reply {
     const spectator = spectatorOf(client);
     if (spectator === undefined || saying.kind === "ping") return refuse("bad-request");
-    return this.#talk.say(client.sessionId, saying, { seat: -1, name: spectator.name }, this.#seconds(), (said) => {
-      this.#tellOthers({ kind: "said", said });
-    });
+    return this.#talk.say(
+      client.sessionId,
+      saying,
+      { seat: -1, name: spectator.name, guest: spectator.player === null },
+      this.#seconds(),
+      (said) => {
+        this.#tellOthers({ kind: "said", said });
+      },
+    );
   }
 
   #look(client: Client, view: View): Reply {
