@@ -47,3 +47,8 @@ export async function until(link: BattleLink, what: (link: BattleLink) => unknow
 
 /** The battle runs, and so many ticks of it are over. */
 export const fought = (link: BattleLink, ticks: number): Promise<void> => until(link, () => (link.picture.value?.tick ?? 0) >= ticks);
+
+/** Lets so much time pass after a change that whoever says they are ready may have seen it. */
+export function seen(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, 1100));
+}

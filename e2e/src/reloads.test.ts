@@ -2,7 +2,7 @@ import type { BattleLink } from "@terok-nor/client/src/net/link.ts";
 import { choicesFor } from "@terok-nor/shared/battle/matched.ts";
 import type { Locator, Page } from "playwright-core";
 import { expect, test } from "vitest";
-import { fought, joinByWire, openByWire, until, type Wired, wiredIn } from "./by-wire.ts";
+import { fought, joinByWire, openByWire, seen, until, type Wired, wiredIn } from "./by-wire.ts";
 import { choose, fieldIsThere, openBattle, ownShip, type Player, resign } from "./player.ts";
 import { lookThrough, scrubTo, secondsAt, secondsOf, standStill, viewButton } from "./replaying.ts";
 import { ALLIANCE, COMPACT, type Table, withTable } from "./table.ts";
@@ -71,6 +71,7 @@ async function watching({ page }: Player, { url }: Table, one: Wired, two: Wired
   const terran = await openByWire(one, choicesFor("assault", 2));
   const alliance = await joinByWire(two, terran.room.value.code);
   await terran.setTerms({ delay: 0 });
+  await seen();
   for (const each of [terran, alliance]) await each.ready(true);
   await page.goto(`${url}/#watch-${terran.room.value.code}`);
   await comesBack(page, page.getByRole("timer", { name: "Battle clock" }), page.getByText("Live", { exact: true }));

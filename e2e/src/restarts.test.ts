@@ -2,7 +2,7 @@ import type { BattleLink } from "@terok-nor/client/src/net/link.ts";
 import { createLobby } from "@terok-nor/client/src/net/lobby.ts";
 import { choicesFor } from "@terok-nor/shared/battle/matched.ts";
 import { expect, test } from "vitest";
-import { fought, joinByWire, openByWire, until, type Wired, wiredIn } from "./by-wire.ts";
+import { fought, joinByWire, openByWire, seen, until, type Wired, wiredIn } from "./by-wire.ts";
 import { beginBattle, fieldIsThere, joinByCode, openBattle, type Player, resign } from "./player.ts";
 import { type Restarted, withRestarts } from "./server.ts";
 import { atTable, COMPACT, type Sit, type Table, TERRANS } from "./table.ts";
@@ -118,6 +118,7 @@ test("a muster, and what is between two battles of a series, are there again wit
     const [terran, alliance] = await musterOf(guest(server.url, "Quark"), await wiredIn(server.url, "Worf"));
     expect(await terran.setTerms({ series: "two", pauses: 300 })).toEqual({ ok: true });
     expect(await alliance.choose({ birds: 3 })).toEqual({ ok: true });
+    await seen();
     await until(terran, ({ room }) => room.value.choices.birds === 3);
     const agreed = () => ({ terms: terran.room.value.terms, choices: terran.room.value.choices, code: terran.room.value.code });
     const before = agreed();

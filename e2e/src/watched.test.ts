@@ -1,7 +1,7 @@
 import type { BattleLink } from "@terok-nor/client/src/net/link.ts";
 import { choicesFor } from "@terok-nor/shared/battle/matched.ts";
 import { expect, test } from "vitest";
-import { fought, joinByWire, openByWire, until, wiredIn } from "./by-wire.ts";
+import { fought, joinByWire, openByWire, seen, until, wiredIn } from "./by-wire.ts";
 import type { Player } from "./player.ts";
 import { bothFleets, lookThrough } from "./replaying.ts";
 import { COMPACT, type Table, withTable } from "./table.ts";
@@ -12,6 +12,7 @@ async function muster({ url }: Table): Promise<[terran: BattleLink, alliance: Ba
   const terran = await openByWire(ezri, choicesFor("assault", 2));
   const alliance = await joinByWire(gowron, terran.room.value.code);
   expect(await terran.setTerms({ delay: 0 })).toEqual({ ok: true });
+  await seen();
   return [terran, alliance];
 }
 

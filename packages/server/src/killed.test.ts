@@ -3,15 +3,20 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Client, Room } from "@colyseus/sdk";
+import { setupOf } from "@terok-nor/shared/battle/create.ts";
 import { choicesFor } from "@terok-nor/shared/battle/matched.ts";
+import type { Entry } from "@terok-nor/shared/replay/record.ts";
 import type { MatchSummary, Me, NewAccount } from "@terok-nor/shared/wire/api.ts";
 import type { Aftermath } from "@terok-nor/shared/wire/conduct.ts";
+import { SHORT_S } from "@terok-nor/shared/wire/counting.ts";
+import { ROOM_HZ } from "@terok-nor/shared/wire/limits.ts";
 import { MESSAGE, type Reply } from "@terok-nor/shared/wire/requests.ts";
 import { RoomState } from "@terok-nor/shared/wire/room-state.ts";
 import { ROOM_PHASES } from "@terok-nor/shared/wire/tables.ts";
-import { RATED } from "@terok-nor/shared/wire/terms.ts";
 import { WIRE_VERSION } from "@terok-nor/shared/wire/version.ts";
 import { afterEach, beforeEach, expect, test } from "vitest";
+import { openArchive } from "./archive/open-archive.ts";
+import { someOpening } from "./testing/archives.ts";
 import { KeyedClient } from "./testing/keyed-client.ts";
 import { type Started, startServer } from "./testing/started.ts";
 
@@ -44,7 +49,7 @@ interface Commander {
   room: Room<unknown, RoomState>;
 }
 
-async function account(): Promise<{ key: string; id: string }> {
+async function _account(): Promise<{ key: string; id: string }> {
   const { key, me } = (await (await fetch(`${url}/api/account`, { method: "POST" })).json()) as NewAccount;
   return { key, id: me.id };
 }
@@ -75,28 +80,35 @@ async function until(what: () => boolean | Promise<boolean>): Promise<void> {
   while (!(await what())) await sleep(50);
 }
 
+const CODE = "ACDEFG";
+/** Tick from which on a battle is long enough to be rated. */
+const LONG_ENOUGH = SHORT_S * ROOM_HZ;
+
+/** A rated battle that a server was fighting a moment before it is long enough to count, with orders of both. */
 async function ratedBattle(): Promise<[Commander, Commander]> {
-  const [one, two] = [await account(), await account()];
+  const archive = await openArchive(join(folder, "battles.sqlite"));
+  const [one, two] = [await archive.accounts.create(null), await archive.accounts.create(null)];
   const choices = choicesFor("assault", 3);
-  const opened = await enter(one, (client) =>
-    client.create<RoomState>("battle", { version: WIRE_VERSION, name: "x", side: "terran", open: false, choices, terms: RATED }, RoomState),
-  );
-  const joined = await enter(two, joining(opened.roomId));
-  const both: [Commander, Commander] = [
-    { ...one, room: opened },
-    { ...two, room: joined },
-  ];
-  for (const each of both) expect(await ask(each, MESSAGE.ready, { ready: true })).toEqual({ ok: true });
-  await until(() => phase(both[0]) === "battle" && tickOf(both[0]) > 20);
+  const setup = { ...setupOf(choices, 1, 2), hz: ROOM_HZ };
+  const opening = { ...someOpening(one.me.id, two.me.id), code: CODE, choices, chosen: choices, setup };
+  await archive.matches.begin(opening);
+  const entries = [10, 20, 30].flatMap((tick): Entry[] => [
+    { tick, side: "terran", order: { kind: "hold", ships: [0] } },
+    { tick, side: "alliance", order: { kind: "hold", ships: [3] } },
+  ]);
+  archive.matches.keep(opening.id, { upTo: LONG_ENOUGH - 20, entries });
+  await archive.close();
+  await start();
+  const back = async ({ key, me }: NewAccount) => ({ key, id: me.id, room: await enter({ key }, joining(CODE)) });
+  const both: [Commander, Commander] = [await back(one), await back(two)];
+  await until(() => both[0].room.state.paused === false && tickOf(both[0]) > LONG_ENOUGH);
   return both;
 }
 
 test("a battle in which the server is killed, or stopped, goes on from where it was, is rated once, and stays in the archive as it is", async () => {
-  await start();
   const [terran, alliance] = await ratedBattle();
-  const code = terran.room.roomId;
-  expect(await ask(alliance, MESSAGE.order, { kind: "hold", ships: [3] })).toEqual({ ok: true });
-  await until(() => tickOf(terran) >= 60);
+  expect(await ask(alliance, MESSAGE.order, { kind: "hold", ships: [4] })).toEqual({ ok: true });
+  await until(() => tickOf(terran) >= LONG_ENOUGH + 40);
   for (const [end, lost] of [
     [kill, 20],
     [stop, 0],
@@ -104,7 +116,7 @@ test("a battle in which the server is killed, or stopped, goes on from where it 
     const before = tickOf(terran);
     await end();
     await start();
-    for (const each of [terran, alliance]) each.room = await enter(each, joining(code));
+    for (const each of [terran, alliance]) each.room = await enter(each, joining(CODE));
     await until(() => tickOf(terran) > 0);
     // Killed, at most a second of play is lost; stopped, none.
     expect(tickOf(terran)).toBeGreaterThanOrEqual(before - lost);
@@ -121,6 +133,9 @@ test("a battle in which the server is killed, or stopped, goes on from where it 
   expect((await archived()).map(({ winner, ending, rated }) => ({ winner, ending, rated }))).toEqual([
     { winner: "terran", ending: "resigned", rated: true },
   ]);
-  expect((await meOf(terran)).ratings).toEqual(won.ratings);
-  expect((await meOf(alliance)).ratings.alliance.games).toBe(1);
+  expect(await meOf(terran)).toEqual(won);
+  expect(won).toMatchObject({ played: 1, won: 1 });
+  const beaten = await meOf(alliance);
+  expect(beaten).toMatchObject({ played: 1, won: 0 });
+  expect(beaten.ratings.alliance.games).toBe(1);
 }, 90_000);

@@ -64,7 +64,7 @@ export interface ServeOptions {
   /** 0 takes any free port. */
   readonly port: number;
   readonly host: string;
-  /** Opened to the local network: announced there, looks for other hosts, and holds no audience back. */
+  /** Opened to the local network: announced there, looks for other hosts, and holds no audience of captains back. */
   readonly lan?: boolean;
   /** Proxies in front, whose word is taken for where a request comes from; 0 unless told. */
   readonly proxies?: number;

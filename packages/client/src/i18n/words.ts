@@ -52,7 +52,7 @@ export interface Named {
   readonly player: string | null;
 }
 
-/** What whoever sits in a seat is called: a captain by a name out of the story, a person by their own, a guest marked as one. */
+/** What whoever sits in a seat is called: a captain by a name out of the story, a person by their own, a guest as one. */
 export function seatName({ name, side, captain, player }: Named): string {
   return captain === null ? calledAs(name, player === null) : t(`captain.${side}.${captain}`);
 }

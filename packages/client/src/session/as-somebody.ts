@@ -27,7 +27,7 @@ export function keepOneName(account: Account): void {
 /** Names offered one after the other before it is said that they are taken. */
 const OFFERS = 3;
 
-/** Against a captain one plays without an account too: under one's name or, where nobody thought of it, under any that is free. */
+/** Against a captain one needs no account, only a name: one's own or, where nobody thought of it, any that is free. */
 export async function asAnybody<T extends object>(then: (name: string) => Promise<T | Refused>): Promise<T | Refused> {
   let got = await then(nameToPlayUnder());
   for (let offers = 0; offers < OFFERS && nameWasOffered() && isTaken(got); offers++) got = await then(`${offerName()} ${numberAfter()}`);

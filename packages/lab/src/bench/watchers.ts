@@ -1,8 +1,7 @@
-import { audience } from "@terok-nor/server/testing/broadcast.ts";
+import { AT_ONCE, audience } from "@terok-nor/server/testing/broadcast.ts";
 import { choicesFor } from "@terok-nor/shared/battle/matched.ts";
 import { type BattleRecord, playRecord } from "@terok-nor/shared/replay/record.ts";
 import { NONE } from "@terok-nor/shared/wire/tables.ts";
-import { CASUAL } from "@terok-nor/shared/wire/terms.ts";
 import { WATCH_EVERY } from "@terok-nor/shared/wire/watch-state.ts";
 import { median } from "simple-statistics";
 import { type BenchRow, round } from "./row.ts";
@@ -10,7 +9,7 @@ import { type BenchRow, round } from "./row.ts";
 const MINUTE = 60;
 /** A battle somebody comes late to has gone on for so long, s. */
 const LATE = 600;
-const META = { participants: [], choices: choicesFor("assault", 4), terms: CASUAL };
+const META = { participants: [], choices: choicesFor("assault", 4), terms: AT_ONCE };
 
 interface Watched {
   readonly perSecond: readonly number[];
@@ -42,7 +41,7 @@ export function benchWatchers(records: readonly BattleRecord[], fullRecords: rea
 }
 
 function watch(record: BattleRecord): Watched {
-  const { showing, sent, step } = audience(true);
+  const { showing, sent, step } = audience();
   const ticks = lengthOf(record);
   showing.hear({ kind: "begin", match: "M", setup: record.setup, meta: META });
   const perSecond: number[] = [];
@@ -64,7 +63,7 @@ function watch(record: BattleRecord): Watched {
 function comeLate(record: BattleRecord): number {
   const upTo = Math.min(lengthOf(record), LATE * record.setup.hz);
   const entries = record.entries.filter(({ tick }) => tick < upTo);
-  const { showing } = audience(true);
+  const { showing } = audience();
   const begun = performance.now();
   showing.hearAll({
     match: "M",

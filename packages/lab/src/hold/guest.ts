@@ -16,7 +16,7 @@ const JOIN_ROOM = 10;
 export async function openAs(url: string, n: number): Promise<Guest> {
   const body = JSON.stringify({
     version: WIRE_VERSION,
-    name: `Guest ${n}`,
+    name: `Visitor ${n}`,
     side: "terran",
     open: false,
     choices: choicesFor("assault", 2),

@@ -31,7 +31,7 @@ export class Seated {
   /** Opens a battle. @param address where it seems to come from. */
   static async open(url: string, address: string): Promise<Seated> {
     const client = clientOf(url, address);
-    const wish = { version: WIRE_VERSION, name: "Guest", side: "terran", open: false, choices: choicesFor("assault", 2) };
+    const wish = { version: WIRE_VERSION, name: "Visitor", side: "terran", open: false, choices: choicesFor("assault", 2) };
     return new Seated(client, await client.create<RoomState>(BATTLE, wish, RoomState));
   }
 
@@ -74,7 +74,7 @@ export class Seated {
   }
 
   async #comeBack(): Promise<void> {
-    const join = { version: WIRE_VERSION, name: "Guest", back: true, pass: this.#pass };
+    const join = { version: WIRE_VERSION, name: "Visitor", back: true, pass: this.#pass };
     for (;;) {
       await sleep(TRY_EVERY);
       try {

@@ -28,6 +28,7 @@ async function fight(series: "base" | "two", battles: number): Promise<number[]>
   const terran = await table.open("Sisko", "terran", { choices: { ...CHOICES, batteries: 3 } });
   const alliance = await table.join("Worf", terran.room.roomId);
   await terran.ask(MESSAGE.terms, { series });
+  await table.pass(1.1);
   const told: number[] = [];
   for (const player of [terran, alliance]) await player.ask(MESSAGE.ready, { ready: true });
   for (let battle = 0; battle < battles; battle++) {

@@ -11,6 +11,8 @@ import { NONE } from "@terok-nor/shared/wire/tables.ts";
 import { choicesOf, phaseOf } from "./muster.ts";
 import { participantsOf } from "./participants.ts";
 import { captainOf, placeFor, SEATS, seatOf, sideOf } from "./seats.ts";
+import { termsOf } from "./terms.ts";
+import { watchDelay } from "./watch-delay.ts";
 /** What a battle lets the server's lists know of it. */
 export interface Listing {
   /** Open to all, and a seat is free or kept warm by a captain. */
@@ -29,7 +31,7 @@ export interface Listing {
 /**
  * What the lists may say of a room as it stands.
  * @param tick of the running battle.
- * @param lan no audience is held back.
+ * @param lan hosted for the local network.
  */
 export function listingOf(state: RoomState, tick: number, lan: boolean): Listing {
   const free = placeFor(state);
@@ -57,10 +59,11 @@ function isPublic(state: RoomState): boolean {
 }
 
 function liveOf(state: RoomState, tick: number, lan: boolean): Listing["live"] {
-  const delay = lan ? 0 : state.watchDelay;
+  const participants = participantsOf(state);
+  const delay = watchDelay(termsOf(state), participants, lan);
   return {
     match: state.match,
-    participants: participantsOf(state),
+    participants,
     mode: choicesOf(state).mode,
     galors: state.galors,
     rated: state.rated,

@@ -15,6 +15,9 @@ import { askRematch, freeSeat, seatOf } from "./seats.ts";
 import { Talk } from "./talk.ts";
 import { changeTerms, mayBeRated } from "./terms.ts";
 
+/** s after a change before which whoever says they are ready cannot have seen it. */
+const SEEN_AFTER_S = 1;
+
 /** What requests are carried out on. */
 export interface RequestParts {
   readonly state: RoomState;
@@ -44,6 +47,8 @@ export interface Request {
 export class Requests {
   readonly #parts: RequestParts;
   readonly #talk = new Talk();
+  /** Seat that last changed what both agree on, and when, s; -1: none did. */
+  #changed = { by: -1, at: 0 };
 
   constructor(parts: RequestParts) {
     this.#parts = parts;
@@ -57,7 +62,12 @@ export class Requests {
   #ofAgreement(): Request[] {
     const { state, entrance } = this.#parts;
     const changes = <S extends z.ZodType>(type: string, shape: S, run: (seat: number, payload: z.output<S>) => Reply) =>
-      ask(type, shape, (seat, payload) => (entrance.isPairing ? refuse("wrong-phase") : run(seat, payload)));
+      ask(type, shape, (seat, payload) => {
+        if (entrance.isPairing) return refuse("wrong-phase");
+        const outcome = run(seat, payload);
+        if (outcome.ok) this.#changed = { by: seat, at: this.#parts.now() };
+        return outcome;
+      });
     return [
       changes(MESSAGE.choose, shapes.someChoicesSchema, (_, choices) => this.#casualIfUnmatched(choose(state, choices))),
       changes(MESSAGE.terms, shapes.someTermsSchema, (_, terms) => changeTerms(state, terms)),
@@ -129,6 +139,7 @@ export class Requests {
   #ready(seat: number, ready: boolean): Reply {
     const { state, entrance } = this.#parts;
     if (!ready && entrance.isPairing) return refuse("found-stay");
+    if (ready && this.#changed.by === 1 - seat && this.#parts.now() - this.#changed.at < SEEN_AFTER_S) return refuse("terms-changed");
     if (ready && state.rated && !mayBeRated(state)) return refuse("terms-rated");
     return this.#thenBegin(setReady(state, seat, ready));
   }

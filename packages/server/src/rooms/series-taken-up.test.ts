@@ -63,6 +63,7 @@ async function play(series: "two" | "base", battles: number, interrupted: number
   const code = first.room.roomId;
   let players = [first, await joined(whose[1], code)];
   await first.ask(MESSAGE.terms, { series });
+  await table.pass(1.1);
   for (const player of players) await player.ask(MESSAGE.ready, { ready: true });
   const told: object[] = [];
   const matches: string[] = [];

@@ -11,7 +11,7 @@ export interface Services {
   readonly thinking: Thinking;
   readonly holdings: Holdings;
   readonly waits: Waits;
-  /** Hosted for the local network: no audience is held back. */
+  /** Hosted for the local network: no audience of a battle against captains is held back. */
   readonly lan: boolean;
   /** What options made by the server itself carry, so that no client can pose as it. */
   readonly ticket: string;

@@ -3,6 +3,7 @@ import { choicesFor } from "@terok-nor/shared/battle/matched.ts";
 import type { Order } from "@terok-nor/shared/battle/orders/order.ts";
 import type { BattleSetup } from "@terok-nor/shared/battle/state.ts";
 import type { Side } from "@terok-nor/shared/ships/types.ts";
+import type { Participant } from "@terok-nor/shared/wire/api.ts";
 import { NONE } from "@terok-nor/shared/wire/tables.ts";
 import { CASUAL, type Terms } from "@terok-nor/shared/wire/terms.ts";
 import { VIEWS, type WatchState } from "@terok-nor/shared/wire/watch-state.ts";
@@ -34,6 +35,9 @@ export interface Audience {
   whole(): number;
 }
 
+/** Terms under which both agreed that nothing is held back. */
+export const AT_ONCE: Terms = { ...CASUAL, delay: 0 };
+
 export function audience(lan = false): Audience {
   const showing = new Showing("ACDEFG", lan);
   const serializer = new SchemaSerializer<WatchState>();
@@ -54,13 +58,17 @@ export function audience(lan = false): Audience {
   return { showing, sent, byStep, step, whole: () => serializer.getFullState(client).length };
 }
 
-export function broadcast(setup: BattleSetup, terms: Terms = CASUAL, lan = false): Broadcast {
+export function broadcast(
+  setup: BattleSetup,
+  terms: Terms = CASUAL,
+  { lan = false, participants = [] }: { readonly lan?: boolean; readonly participants?: readonly Participant[] } = {},
+): Broadcast {
   const audiences = [audience(lan)] as [Audience, ...Audience[]];
   const feeder = new Feeder((message: FeedMessage) => {
     for (const { showing } of audiences) showing.hear(message);
   });
   const fight = new Fight(setup);
-  feeder.begin("MATCH", setup, { participants: [], choices: choicesFor("assault", 2), terms });
+  feeder.begin("MATCH", setup, { participants, choices: choicesFor("assault", 2), terms });
   let over = false;
   let paused = false;
   const step = () => {

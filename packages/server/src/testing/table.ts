@@ -3,6 +3,7 @@ import type { Side } from "@terok-nor/shared/ships/types.ts";
 import { type LobbyChoices, MESSAGE, type Reply } from "@terok-nor/shared/wire/requests.ts";
 import { RoomState, type RoomState as State } from "@terok-nor/shared/wire/room-state.ts";
 import type { CaptainLevel } from "@terok-nor/shared/wire/tables.ts";
+import { CASUAL, type Terms } from "@terok-nor/shared/wire/terms.ts";
 import { WIRE_VERSION } from "@terok-nor/shared/wire/version.ts";
 import { expect, vi } from "vitest";
 import { log } from "../kit/log.ts";
@@ -17,14 +18,14 @@ import { type Serving, serve } from "../serve.ts";
 export interface Table {
   readonly serving: Serving;
   readonly url: string;
-  open(name: string, side: Side, wish?: Partial<{ open: boolean; choices: LobbyChoices }>): Promise<Player>;
+  open(name: string, side: Side, wish?: Partial<{ open: boolean; choices: LobbyChoices; terms: Terms }>): Promise<Player>;
   join(name: string, code: string): Promise<Player>;
   /** A battle against a captain, run up to its first tick. */
   alone(side: Side, opponent: CaptainLevel, choices?: LobbyChoices): Promise<Player>;
   /** Opens a battle between two captains. @returns its code, by which it is watched. */
   openCaptains(levels: Readonly<Record<Side, CaptainLevel>>, choices?: LobbyChoices): Promise<string>;
   /** A battle between two players, run up to its first tick. */
-  battle(choices?: LobbyChoices): Promise<[terran: Player, alliance: Player]>;
+  battle(choices?: LobbyChoices, terms?: Terms): Promise<[terran: Player, alliance: Player]>;
   /** Turns the clock on by whole steps of the rooms, letting messages through in between. */
   pass(seconds: number): Promise<void>;
 }
@@ -59,7 +60,14 @@ export async function lay(services?: Partial<Services>, database?: string): Prom
     await settle(20);
   };
   const open: Table["open"] = async (name, side, wish = {}) => {
-    const options = { version: WIRE_VERSION, name, side, open: wish.open ?? false, choices: wish.choices ?? CHOICES };
+    const options = {
+      version: WIRE_VERSION,
+      name,
+      side,
+      open: wish.open ?? false,
+      choices: wish.choices ?? CHOICES,
+      terms: wish.terms ?? CASUAL,
+    };
     return playerOf(await new Client(url).create<State>("battle", options, RoomState));
   };
   const openWith = async (extra: object) => {
@@ -76,8 +84,8 @@ export async function lay(services?: Partial<Services>, database?: string): Prom
   };
   const join: Table["join"] = async (name, code) =>
     playerOf(await new Client(url).joinById<State>(code, { version: WIRE_VERSION, name }, RoomState));
-  const battle: Table["battle"] = async (choices = CHOICES) => {
-    const terran = await open("Sisko", "terran", { choices });
+  const battle: Table["battle"] = async (choices = CHOICES, terms = CASUAL) => {
+    const terran = await open("Sisko", "terran", { choices, terms });
     const alliance = await join("Worf", terran.room.roomId);
     await terran.ask(MESSAGE.ready, { ready: true });
     await alliance.ask(MESSAGE.ready, { ready: true });

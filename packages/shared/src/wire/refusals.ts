@@ -21,6 +21,7 @@ const TEXTS = {
   spectator: "You are watching; only the two commanders give orders.",
   "not-host": "Only the player who opened the battle can do that.",
   "seat-taken": "Another player has that seat.",
+  "terms-changed": "Your opponent has just changed something. Look at it, then say again that you are ready.",
   "found-stay": "Your opponent has been found, and the battle is about to begin.",
   "side-taken": "Your opponent is ready on that side.",
   "bad-order": "That is not an order the server understands.",

@@ -18,6 +18,8 @@ export const terms = {
   "terms.minutes": "{minutes} min",
   "terms.delay": "Watchers are behind by",
   "terms.delay.none": "0 s",
+  "terms.delay.hint": "Whoever watches sees the ships of both sides, {seconds} s late.",
+  "terms.delay.none.hint": "Whoever watches sees the ships of both sides as they are now. So can either of you, in a second window.",
   "terms.seed.random": "Random",
   "terms.seed.asked": "This very map, as one of you asked. Both sides know it.",
   "terms.seed.drawn": "Places the fleet. Drawn anew for every battle; type one to play a map again.",

@@ -51,6 +51,7 @@ export function TermsForm({ room, locked, onSet }: { room: RoomView; locked: boo
           chosen={terms.delay}
           locked={locked || terms.rated}
           text={(delay) => (delay === 0 ? t("terms.delay.none") : t("lobby.seconds", { value: delay }))}
+          hint={terms.delay === 0 ? t("terms.delay.none.hint") : t("terms.delay.hint", { seconds: terms.delay })}
           onChoose={(delay) => onSet({ delay })}
         />
       </div>

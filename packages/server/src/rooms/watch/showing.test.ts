@@ -8,7 +8,7 @@ import { ROOM_PHASES } from "@terok-nor/shared/wire/tables.ts";
 import { CASUAL } from "@terok-nor/shared/wire/terms.ts";
 import { WATCH_EVERY, type WatchState } from "@terok-nor/shared/wire/watch-state.ts";
 import { describe, expect, test } from "vitest";
-import { audience, type Broadcast, broadcast, pause } from "../../testing/broadcast.ts";
+import { AT_ONCE, audience, type Broadcast, broadcast, pause } from "../../testing/broadcast.ts";
 import { Exit } from "../exit.ts";
 
 const CHANCE = 0x9abcdef1;
@@ -46,11 +46,15 @@ describe("how far behind an audience is", { timeout: 20_000 }, () => {
     expect(shown.filter(({ name }) => name !== "").length).toBeGreaterThan(2);
   });
 
-  test("on a local network not at all", () => {
-    const battle = broadcast(SETUP, CASUAL, true);
-    battle.run(101);
-    expect(battle.audience.showing.state.delay).toBe(0);
-    expect(battle.fight.tick - tickOf(battle)).toBeLessThanOrEqual(4);
+  test("on a local network no less, but against a captain not at all", () => {
+    const person = { side: "terran", player: null, name: "Smiley", captain: null, rating: null, change: null } as const;
+    const shown = ([null, "cadet"] as const).map((captain) => {
+      const battle = broadcast(SETUP, CASUAL, { lan: true, participants: [person, { ...person, side: "alliance", captain }] });
+      battle.run(101);
+      return { phase: phase(battle.audience.showing.state), behind: battle.fight.tick - tickOf(battle) };
+    });
+    expect(shown).toMatchObject([{ phase: "muster" }, { phase: "battle" }]);
+    expect(shown[1]?.behind).toBeLessThanOrEqual(4);
   });
 
   test("pause, result and verdict come as late as all else", () => {
@@ -119,8 +123,8 @@ describe("nothing that is sent knows more than its time", { timeout: 20_000 }, (
   });
 
   test("what comes unevenly is shown evenly", () => {
-    const { showing, step } = audience(true);
-    const battle = broadcast(SETUP, CASUAL, true);
+    const { showing, step } = audience();
+    const battle = broadcast(SETUP, AT_ONCE);
     battle.run(1);
     showing.hearAll({ ...(battle.feeder.soFar() as NonNullable<ReturnType<Broadcast["feeder"]["soFar"]>>), upTo: 0 });
     const ticks: number[] = [];
@@ -167,10 +171,10 @@ describe("an audience that comes late", { timeout: 20_000 }, () => {
 });
 
 test("of a battle taken up again after the server stopped, what was before it is run and not told", () => {
-  const battle = broadcast(SETUP, CASUAL, true);
+  const battle = broadcast(SETUP, AT_ONCE);
   charge(battle);
-  const { showing, sent, step } = audience(true);
-  showing.hear({ kind: "begin", match: "AGAIN", setup: SETUP, meta: { participants: [], choices: { ...SETUP }, terms: CASUAL } });
+  const { showing, sent, step } = audience();
+  showing.hear({ kind: "begin", match: "AGAIN", setup: SETUP, meta: { participants: [], choices: { ...SETUP }, terms: AT_ONCE } });
   battle.run(600);
   showing.hear({ kind: "ticks", upTo: 600, entries: battle.fight.record.entries });
   for (let i = 0; i < 4; i++) step();
@@ -180,14 +184,14 @@ test("of a battle taken up again after the server stopped, what was before it is
 });
 
 test("a rematch goes on before the same audience", () => {
-  const battle = broadcast(SETUP, CASUAL, true);
+  const battle = broadcast(SETUP, AT_ONCE);
   const { state } = battle.audience.showing;
   charge(battle);
   battle.run(200);
   battle.order("terran", { kind: "resign" });
   battle.run(20);
   expect(phase(state)).toBe("result");
-  battle.feeder.begin("SECOND", { ...SETUP, seed: 12 }, { participants: [], choices: { ...SETUP }, terms: CASUAL });
+  battle.feeder.begin("SECOND", { ...SETUP, seed: 12 }, { participants: [], choices: { ...SETUP }, terms: AT_ONCE });
   battle.feeder.ticks([], 120);
   for (let i = 0; i < 20; i++) battle.audience.step();
   expect([phase(state), state.match, state.result, state.seed]).toEqual(["battle", "SECOND", "", 12]);

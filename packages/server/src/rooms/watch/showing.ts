@@ -6,6 +6,7 @@ import { NONE, ROOM_PHASES, type RoomPhase } from "@terok-nor/shared/wire/tables
 import type { Said } from "@terok-nor/shared/wire/talk.ts";
 import { type View, WATCH_EVERY, WatchState } from "@terok-nor/shared/wire/watch-state.ts";
 import type { FedSoFar, FeedMessage, FeedMeta } from "../feed.ts";
+import { watchDelay } from "../watch-delay.ts";
 import { DelayLine, heard } from "./delay-line.ts";
 import { oddsOf, Screens } from "./screens.ts";
 
@@ -46,7 +47,7 @@ export class Showing {
   #said: Said[] = [];
   #closed = false;
 
-  /** @param lan nothing is held back. */
+  /** @param lan hosted for the local network. */
   constructor(code: string, lan: boolean) {
     this.state.code = code;
     this.#lan = lan;
@@ -120,7 +121,7 @@ export class Showing {
 
   #setDelay({ terms, participants }: FeedMeta): number {
     this.#players = new Set(participants.flatMap(({ player }) => (player === null ? [] : [player])));
-    this.#delay = this.#lan ? 0 : terms.delay * ROOM_HZ;
+    this.#delay = watchDelay(terms, participants, this.#lan) * ROOM_HZ;
     return this.#delay;
   }
 

@@ -8,6 +8,7 @@ import { WIRE_VERSION } from "@terok-nor/shared/wire/version.ts";
 import { type WatchState as State, WATCH, WATCH_MESSAGE, WatchState } from "@terok-nor/shared/wire/watch-state.ts";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { account, keyOf, servicesFor } from "../../testing/accounts.ts";
+import { AT_ONCE } from "../../testing/broadcast.ts";
 import { KeyedClient } from "../../testing/keyed-client.ts";
 import { CHOICES, clear, expectFightOn, lay, type Player, playerOf, settle, type Table } from "../../testing/table.ts";
 
@@ -48,11 +49,11 @@ async function watch(code: string, key?: string): Promise<Watcher> {
 
 describe("an audience that is not held back", { timeout: 30_000 }, () => {
   beforeEach(async () => {
-    table = await lay(servicesFor([account("kai")], true));
+    table = await lay(servicesFor([account("kai")]));
   });
 
   test("does not keep anybody who was in it before they took a seat", async () => {
-    const terran = await table.open("Sisko", "terran");
+    const terran = await table.open("Sisko", "terran", { terms: AT_ONCE });
     const code = terran.room.roomId;
     const early = await watch(code, keyOf("kai"));
     const guest = await watch(code);
@@ -67,7 +68,7 @@ describe("an audience that is not held back", { timeout: 30_000 }, () => {
   });
 
   test("three who watch see what the players see, and players see how many there are", async () => {
-    const [terran, alliance] = await table.battle();
+    const [terran, alliance] = await table.battle(CHOICES, AT_ONCE);
     const code = terran.room.roomId;
     const watchers = [await watch(code), await watch(code), await watch(code)];
     await terran.ask(MESSAGE.order, { kind: "attack-move", ships: [1], x: 600, y: 0, queue: false });
@@ -92,7 +93,7 @@ describe("an audience that is not held back", { timeout: 30_000 }, () => {
   });
 
   test("one who comes in the muster waits; one who comes late sees where things are at once", async () => {
-    const terran = await table.open("Sisko", "terran");
+    const terran = await table.open("Sisko", "terran", { terms: AT_ONCE });
     const early = await watch(terran.room.roomId);
     await table.pass(1);
     expect(phase(early)).toBe("muster");
@@ -107,7 +108,7 @@ describe("an audience that is not held back", { timeout: 30_000 }, () => {
   });
 
   test("a first one who comes late has all that was before run again", async () => {
-    const [terran] = await table.battle();
+    const [terran] = await table.battle(CHOICES, AT_ONCE);
     await terran.ask(MESSAGE.order, { kind: "attack-move", ships: [1], x: 600, y: 0, queue: false });
     await table.pass(60);
     const late = await watch(terran.room.roomId);
@@ -118,7 +119,7 @@ describe("an audience that is not held back", { timeout: 30_000 }, () => {
   });
 
   test("a rematch goes on before the same audience, and the end of the room is told", async () => {
-    const [terran, alliance] = await table.battle();
+    const [terran, alliance] = await table.battle(CHOICES, AT_ONCE);
     const watcher = await watch(terran.room.roomId);
     await terran.ask(MESSAGE.order, { kind: "resign" });
     await table.pass(1);
@@ -138,7 +139,7 @@ describe("an audience that is not held back", { timeout: 30_000 }, () => {
   });
 
   test("events come of the view one looks at; who says nothing of that gets all three", async () => {
-    const [terran, alliance] = await table.battle();
+    const [terran, alliance] = await table.battle(CHOICES, AT_ONCE);
     const [all, one] = [await watch(terran.room.roomId), await watch(terran.room.roomId)];
     expect(await one.room.request(WATCH_MESSAGE.look as never, { view: "alliance" } as never)).toEqual({ ok: true });
     await alliance.ask(MESSAGE.order, { kind: "attack-move", ships: [4, 5, 6, 7, 8, 9], x: 0, y: 0, queue: false });
@@ -152,7 +153,7 @@ describe("an audience that is not held back", { timeout: 30_000 }, () => {
   });
 
   test("the audience hears its own and the commanders; the commanders hear nothing of it", async () => {
-    const [terran, alliance] = await table.battle();
+    const [terran, alliance] = await table.battle(CHOICES, AT_ONCE);
     const code = terran.room.roomId;
     const heard: unknown[] = [];
     for (const { room } of [terran, alliance]) room.onMessage("*", (type) => void (type === WATCH_MESSAGE.said && heard.push(type)));
@@ -190,17 +191,30 @@ describe("an audience that is held back", { timeout: 30_000 }, () => {
     expect(watcher.commanders.length).toBe(1);
     expect(watcher.room.state.delay).toBe(30);
   });
+
+  test("is so on a local network too, unless both agreed to less", async () => {
+    await clear(table);
+    table = await lay(servicesFor([], true));
+    const [terran] = await table.battle();
+    const watcher = await watch(terran.room.roomId);
+    await table.pass(25);
+    expect([phase(watcher), watcher.room.state.both.begun]).toEqual(["muster", false]);
+    const [willing] = await table.battle(CHOICES, AT_ONCE);
+    const witness = await watch(willing.room.roomId);
+    await table.pass(2);
+    expect([phase(witness), witness.room.state.delay]).toEqual(["battle", 0]);
+  });
 });
 
 describe("the doors", () => {
   beforeEach(async () => {
-    table = await lay(servicesFor([], true));
+    table = await lay(servicesFor([]));
   });
 
   const unharmed = (players: readonly Player[]) => expectFightOn(table, players);
 
   test("who asks for what there is not, or in the wrong way, is turned away", async () => {
-    const players = await table.battle();
+    const players = await table.battle(CHOICES, AT_ONCE);
     const code = players[0].room.roomId;
     await watch(code);
     const refused: readonly [unknown, string][] = [
@@ -222,7 +236,7 @@ describe("the doors", () => {
   });
 
   test("an audience's room is opened for a battle only, and a battle never by being matched to one", async () => {
-    const players = await table.battle();
+    const players = await table.battle(CHOICES, AT_ONCE);
     const code = players[0].room.roomId;
     await expect(new Client(table.url).create(WATCH, wellFormed(code))).rejects.toThrow("bad-request");
     await expect(new Client(table.url).join(WATCH, wellFormed(code))).rejects.toThrow("bad-request");
@@ -243,7 +257,7 @@ describe("the doors", () => {
   });
 
   test("frames cut short, mangled or made up harm neither the battle nor the rest of its audience", async () => {
-    const players = await table.battle();
+    const players = await table.battle(CHOICES, AT_ONCE);
     const code = players[0].room.roomId;
     const [one, other] = [await watch(code), await watch(code)];
     one.room.reconnection.enabled = false;
@@ -263,7 +277,7 @@ describe("the doors", () => {
   });
 
   test("who watches gives no orders and has no say in anything", async () => {
-    const players = await table.battle();
+    const players = await table.battle(CHOICES, AT_ONCE);
     const watcher = await watch(players[0].room.roomId);
     for (const type of [MESSAGE.order, MESSAGE.rematch, MESSAGE.pause, MESSAGE.captain]) {
       watcher.room.send(type as never, { kind: "resign" } as never);
@@ -285,7 +299,7 @@ describe("the doors", () => {
     [7, "bad-request"],
     [null, "bad-request"],
   ])("saying %j is refused: %s", async (payload, code) => {
-    const [terran] = await table.battle();
+    const [terran] = await table.battle(CHOICES, AT_ONCE);
     const [speaker, other] = [await watch(terran.room.roomId), await watch(terran.room.roomId)];
     expect(await speaker.say(payload)).toMatchObject({ ok: false, code, text: expect.stringMatching(/\w/) });
     await settle(20);
@@ -293,7 +307,7 @@ describe("the doors", () => {
   });
 
   test("who talks too fast, or says the same again, is asked to wait; who floods is cut off", async () => {
-    const players = await table.battle();
+    const players = await table.battle(CHOICES, AT_ONCE);
     const [speaker, other] = [await watch(players[0].room.roomId), await watch(players[0].room.roomId)];
     for (let i = 0; i < 5; i++) expect(await speaker.say({ kind: "line", text: `line ${i}` })).toEqual({ ok: true });
     expect(await speaker.say({ kind: "line", text: "line 4" })).toMatchObject({ code: "talk-same" });
