@@ -2,11 +2,15 @@ import { LARGEST } from "@terok-nor/shared/battle/counts.ts";
 import { choicesFor } from "@terok-nor/shared/battle/matched.ts";
 import type { Locator } from "playwright-core";
 import { expect, test } from "vitest";
-import { beginBattle, openBattle, orderButton, type Player, slide, slidTo } from "./player.ts";
+import { joinByWire, wiredIn } from "./by-wire.ts";
+import { beginBattle, fieldIsThere, openBattle, openTab, orderButton, type Player, slide, slidTo } from "./player.ts";
 import { ALLIANCE, withTable } from "./table.ts";
 
 const LOW_DESK = { width: 1280, height: 720 };
 const PHONE = { width: 390, height: 844 };
+/** A desk's window at twice its size, and a narrow one. */
+const TWICE = { width: 640, height: 360 };
+const NARROW = { width: 360, height: 640 };
 
 /** The flagship, the Galors that are mustered unless told otherwise, and as many Birds as there can be. */
 const { galors, birds } = choicesFor("assault", 3);
@@ -73,6 +77,78 @@ test("in a low window and on a phone each ship of the fleet can be pressed, and 
     await page.getByRole("button", { name: "Orders", exact: true }).click();
     await orderButton(worf, "Orbit").click();
     await seesEveryButton(worf);
+    expect(worf.faults).toEqual([]);
+  });
+});
+
+/** Names as wide as they can be, of one word. */
+const [WIDE, AS_WIDE] = ["W".repeat(20), "M".repeat(20)];
+
+/** The page is no wider than a narrow window. */
+async function fitsNarrowly({ page }: Player): Promise<void> {
+  const before = page.viewportSize() ?? LOW_DESK;
+  await page.setViewportSize(NARROW);
+  await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth), { timeout: 10_000 }).toBe(NARROW.width);
+  await page.setViewportSize(before);
+}
+
+/** The button of the battle's menu, and what it opens, are in the window or scrolled into it. */
+async function reachesTheMenu({ page }: Player, size: typeof TWICE): Promise<void> {
+  await page.setViewportSize(size);
+  const screen = { x: 0, y: 0, ...size };
+  const opener = page.getByRole("button", { name: "Battle", exact: true });
+  expect(within(await boxOf(opener), screen)).toBe(true);
+  await opener.click();
+  for (const name of ["Pause", "Offer a draw", "Resign"]) {
+    const way = page.getByRole("button", { name, exact: true });
+    await way.scrollIntoViewIfNeeded();
+    expect(within(await boxOf(way), screen), name).toBe(true);
+  }
+  await page.keyboard.press("Escape");
+}
+
+test("at twice the size and on a narrow page the widest names push nothing off it, and the battle's menu is reached", async () => {
+  await withTable(async (sit, { url }) => {
+    const worf = await sit(WIDE);
+    const { page } = worf;
+    const code = await openBattle(worf, ALLIANCE);
+    const other = await joinByWire(await wiredIn(url, AS_WIDE), code);
+    await page.getByText(AS_WIDE).first().waitFor();
+    await fitsNarrowly(worf);
+    await other.ready(true);
+    await page.getByRole("button", { name: "Ready", exact: true }).click();
+    await fieldIsThere(worf);
+    await reachesTheMenu(worf, TWICE);
+    await reachesTheMenu(worf, NARROW);
+
+    // What is said of a lost line is longer still. The veil over the battle takes clicks then, not the places of things.
+    other.abandon();
+    await page.getByText("disconnected").waitFor();
+    for (const size of [TWICE, NARROW]) {
+      await page.setViewportSize(size);
+      const opener = page.getByRole("button", { name: "Battle", exact: true });
+      expect(within(await boxOf(opener), { x: 0, y: 0, ...size })).toBe(true);
+    }
+    expect(worf.faults).toEqual([]);
+  });
+});
+
+test("the result and a player's page fit a narrow window too", async () => {
+  await withTable(async (sit, { url }) => {
+    const worf = await sit(WIDE);
+    const { page } = worf;
+    const code = await openBattle(worf, ALLIANCE);
+    const other = await joinByWire(await wiredIn(url, AS_WIDE), code);
+    await other.ready(true);
+    await page.getByRole("button", { name: "Ready", exact: true }).click();
+    await fieldIsThere(worf);
+    expect(await other.order({ kind: "resign" })).toEqual({ ok: true });
+    await page.getByRole("heading", { name: "Victory" }).waitFor();
+    await fitsNarrowly(worf);
+    const tab = await openTab(worf, page.getByRole("link", { name: AS_WIDE }).first());
+    await tab.page.getByRole("heading", { name: AS_WIDE }).waitFor();
+    await fitsNarrowly(tab);
+    await tab.close();
     expect(worf.faults).toEqual([]);
   });
 });

@@ -18,7 +18,7 @@ async function learn({ keyboard }: TellsLayout): Promise<void> {
   if (told) layout.value = told;
 }
 
-/** Learns the layout, and again whenever somebody comes back to the page, as it may have been changed elsewhere. Returns how to stop. */
+/** Learns the layout, and again whenever somebody comes back to the page: it may be another by then. Returns how to stop. */
 export function followLayout(browser: TellsLayout = navigator as TellsLayout, page: EventTarget = window): () => void {
   const look = () => void learn(browser);
   look();

@@ -23,9 +23,9 @@ const PLACES = new Map(Object.entries(SIGNS).map(([code, name]) => [name, code])
 const UNNAMED = new Set(["Dead", "Process", "Unidentified"]);
 
 /**
- * The one name by which the game knows a key. A key that writes goes by its place on the keyboard, so that a Cyrillic, Greek,
- * Hebrew or French layout changes nothing, and is called by what a US keyboard has there: "a", "1", "[", " ". Every
- * other key goes by its own name: "escape", "arrowup". Empty while a word is being composed: the key belongs to that.
+ * The one name by which the game knows a key. A key that writes goes by its place on the keyboard, so that a Cyrillic,
+ * Greek, Hebrew or French layout changes nothing, and is called by what a US keyboard has there: "a", "1", "[", " ".
+ * Every other key goes by its own name: "escape", "arrowup". Empty while a word is being composed: the key belongs to that.
  */
 export function keyMeant({ key, code, isComposing }: Pressed): string {
   if (isComposing) return "";
@@ -44,7 +44,7 @@ export function placeOf(name: string): string | null {
   return /^\d$/.test(name) ? `Digit${name}` : (PLACES.get(name) ?? null);
 }
 
-/** The letter meant together with Ctrl: as in browsers what the key writes where that is Latin, else what its place says. Empty: none. */
+/** The letter meant with Ctrl, as browsers have it: what the key writes where that is Latin, else by place. Empty: none. */
 export function letterMeant(event: Pressed): string {
   const written = event.key.toLowerCase();
   const letter = /^[a-z]$/.test(written) ? written : keyMeant(event);

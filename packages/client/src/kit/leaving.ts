@@ -8,7 +8,8 @@ export function loadAnew(): void {
 }
 
 /**
- * Has the browser ask, in its own words, before the page is closed, left or loaded anew by whatever but the game. Returns how to stop.
+ * Has the browser ask, in its own words, before the page is closed, left or loaded anew by whatever but the game.
+ * Returns how to stop.
  * @param costs whether leaving now would cost the player something.
  */
 export function askBeforeLeaving(costs: () => boolean): () => void {

@@ -5,7 +5,7 @@ const FOR = 15_000;
 /** Takes the notice that is shown out of the title again. */
 let stopShown = (): void => undefined;
 
-/** Shows a text in the tab's title, in turn with the usual one, until somebody looks at the page. A new notice takes the old one's place. */
+/** Shows a text in the tab's title, in turn with the usual one, until somebody looks at the page or another text comes. */
 export function noticeInTitle(text: string): void {
   // Else the old notice would pass for the usual title, and come back for good.
   stopShown();

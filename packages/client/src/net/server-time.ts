@@ -7,7 +7,7 @@ export function noteServerTime(date: string | null): void {
   if (Number.isFinite(then)) ahead = then - Date.now();
 }
 
-/** Whole min since a moment the server told (ISO), by the server's own clock: a page's may be hours off. Never less than 0. */
+/** Whole min since a moment the server told (ISO), by its own clock: a page's may be hours off. Never less than 0. */
 export function minutesSince(moment: string): number {
   const minutes = Math.floor((Date.now() + ahead - Date.parse(moment)) / 60_000);
   return Number.isFinite(minutes) ? Math.max(0, minutes) : 0;

@@ -9,7 +9,7 @@ const DEFIANT = 1;
 
 afterEach(() => vi.unstubAllGlobals());
 
-/** Defiant under the hand, with the throttle and the bow held by keys and a finger, on a page that draws no frame any more. */
+/** Defiant under the hand, throttle and bow held by keys and a finger, on a page that draws no frame any more. */
 function hold() {
   const page = new EventTarget();
   const tab = Object.assign(new EventTarget(), { hidden: false });

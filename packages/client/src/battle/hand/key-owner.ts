@@ -10,17 +10,25 @@ const STAYS = `${TAKES_ALL}, .field-canvas, .chart-svg`;
 /** A field is being typed in or a dialog asks: every key belongs to it. */
 export const takesAllKeys = (target: EventTarget | null): boolean => target instanceof Element && target.closest(TAKES_ALL) !== null;
 
-/** A control that was gone to by keyboard: Space, Enter and Tab are its own. One that a pointer left the focus on has none. */
+/** What a pointer's press gave the focus to. Browsers take it for gone to by keyboard as soon as any key is pressed there. */
+let givenByPointer: EventTarget | null = null;
+
+/** A control that was gone to by keyboard: Space, Enter and Tab are its own, unlike those of one that a pointer pressed. */
 export const isOnControl = (target: EventTarget | null): boolean =>
-  target instanceof Element && target.matches(":focus-visible") && target.closest(CONTROL) !== null;
+  target instanceof Element && target !== givenByPointer && target.closest(CONTROL) !== null;
 
 /**
- * Whatever a pointer pressed does not keep the focus, or Space would press it again and Tab go on from there. A key that presses a
- * button is a click too, without a pointer: then the focus stays. Returns how to stop.
+ * Whatever a pointer pressed does not keep the focus, or Space would press it again and Tab go on from there. A key that
+ * presses a button is a click too, without a pointer: then the focus stays. Returns how to stop.
  */
 export function freeKeysAfterClicks(): () => void {
   const stop = new AbortController();
   const options = { signal: stop.signal, capture: true };
+  let isPointing = false;
+  givenByPointer = null;
+  window.addEventListener("pointerdown", () => (isPointing = true), options);
+  window.addEventListener("keydown", () => (isPointing = false), options);
+  window.addEventListener("focusin", ({ target }) => (givenByPointer = isPointing ? target : null), options);
   const free = (event: MouseEvent) => {
     const { activeElement } = document;
     const isFocusable = activeElement instanceof HTMLElement || activeElement instanceof SVGElement;

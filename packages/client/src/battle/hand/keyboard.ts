@@ -67,7 +67,7 @@ export function listenToKeys(bridge: Sight, lookAtAlert: () => void): () => void
   const stopFreeing = freeKeysAfterClicks();
   window.addEventListener("keydown", down, { signal });
   window.addEventListener("keyup", up, { signal });
-  // A row that was clicked does not keep the focus; an order by key is about it all the same, until something else is pressed.
+  // A row that was clicked does not keep the focus. An order by key is about it all the same, until the next press.
   window.addEventListener("pointerdown", ({ target }) => (pressedRow = rowAt(target)), { signal, capture: true });
   return () => {
     stop.abort();
