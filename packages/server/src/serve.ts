@@ -12,18 +12,17 @@ import { WATCH } from "@terok-nor/shared/wire/watch-state.ts";
 import { createApi } from "./api/api.ts";
 import { meeting } from "./api/meeting.ts";
 import { type Archive, openArchive } from "./archive/open-archive.ts";
+import { guardDoors } from "./doors.ts";
 import { DIST, standInFront } from "./front.ts";
 import { addressBehind } from "./gate/address.ts";
-import { addHeaders } from "./gate/headers.ts";
 import { Holdings } from "./gate/holdings.ts";
-import { keepOutOtherOrigins } from "./gate/origins.ts";
 import { METHODS } from "./gate/ways-in.ts";
 import { log } from "./kit/log.ts";
 import { startStep } from "./kit/start-failure.ts";
 import { Tally } from "./kit/tally.ts";
 import { Transport } from "./kit/transport.ts";
-import { keepOutOtherPages } from "./lan/home.ts";
 import { joinLan, type Lan } from "./lan/lan.ts";
+import { forOperators } from "./operating/operators.ts";
 import { BattleRoom } from "./rooms/battle-room.ts";
 import { SeekRoom } from "./rooms/seek-room.ts";
 import { SERVICES, type Services } from "./rooms/services.ts";
@@ -68,6 +67,8 @@ export interface ServeOptions {
   readonly proxies?: number;
   /** Origins of the game's pages; null: whatever host a request was sent to. */
   readonly origins?: readonly string[] | null;
+  /** Opens GET /metrics to whoever brings it; null: there is none. */
+  readonly metricsToken?: string | null;
   /** As openDatabase() takes it; by default nothing outlives the server. */
   readonly database?: string;
   /** ms between signs of life; for tests of broken lines. */
@@ -103,19 +104,20 @@ export async function serve(options: ServeOptions): Promise<Serving> {
   const near = lan ? joinLan(bound) : null;
   const api = createApi({ archive, packReplay, meeting: (asked) => meeting(near?.hosts.hostsFor(asked) ?? []) }, addressOf);
   const hasClient = existsSync(`${DIST}/index.html`);
-  let isReady = false;
-  standInFront(http, { api, addressOf, lanUrl: () => near?.urls()[0] ?? null, hasClient, isReady: () => isReady });
-  keepOutOtherOrigins(http, origins);
-  if (near !== null) keepOutOtherPages(http);
-  addHeaders(http);
+  const operators = forOperators(archive, options.metricsToken ?? null);
+  standInFront(http, { api, addressOf, lanUrl: () => near?.urls()[0] ?? null, hasClient, operators });
+  guardDoors(http, origins, lan);
   await startStep("archive", takeUpBattles(services));
-  isReady = true;
+  operators.readiness.stage = "open";
   return {
     port: bound.port,
     hasClient,
     services,
     lanUrls: () => near?.urls() ?? [],
-    stop: () => stop(server, archive, near).finally(() => thinkers.stop()),
+    stop: () => {
+      operators.readiness.stage = "stopping";
+      return stop(server, archive, near).finally(() => thinkers.stop());
+    },
   };
 }
 
