@@ -1,7 +1,6 @@
 import { randomUUID } from "node:crypto";
-import { once } from "node:events";
 import { existsSync } from "node:fs";
-import { createServer, type Server as HttpServer } from "node:http";
+import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { matchMaker, Server } from "@colyseus/core";
 import { Encoder } from "@colyseus/schema";
@@ -17,6 +16,7 @@ import { DIST, standInFront } from "./front.ts";
 import { addressBehind } from "./gate/address.ts";
 import { Holdings } from "./gate/holdings.ts";
 import { METHODS } from "./gate/ways-in.ts";
+import { listening } from "./kit/listening.ts";
 import { log } from "./kit/log.ts";
 import { startStep } from "./kit/start-failure.ts";
 import { Tally } from "./kit/tally.ts";
@@ -119,18 +119,6 @@ export async function serve(options: ServeOptions): Promise<Serving> {
       return stop(server, archive, near).finally(() => thinkers.stop());
     },
   };
-}
-
-/** Colyseus hears of what keeps a server from listening only once it listens, and would wait for ever. */
-async function listening(server: Server, http: HttpServer, port: number, host: string): Promise<void> {
-  const over = new AbortController();
-  const failed = once(http, "error", { signal: over.signal }).then(([error]) => Promise.reject(error));
-  try {
-    await Promise.race([server.listen(port, host), failed]);
-  } finally {
-    failed.catch(() => undefined);
-    over.abort();
-  }
 }
 
 function defineRooms(server: Server, services: Services): void {
