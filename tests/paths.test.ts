@@ -11,7 +11,7 @@ function pathsIn(text: string): string[] {
   return [...named, ...linked].map((match) => match[1]);
 }
 
-test.each(["CONTRIBUTING.md", "README.md"])("every place that %s names is there", (file) => {
+test.each(["CONTRIBUTING.md", "README.md", "docs/operating.md"])("every place that %s names is there", (file) => {
   const paths = pathsIn(readFileSync(`${root}${file}`, "utf8"));
   expect(paths.filter((path) => !existsSync(`${root}${path}`))).toEqual([]);
 });

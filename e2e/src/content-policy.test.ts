@@ -7,7 +7,7 @@ import { fightComputer, openTab, type Player, resign, watchCaptains } from "./pl
 import { secondsAt } from "./replaying.ts";
 import { COMPACT, TERRANS, withTable } from "./table.ts";
 
-/** From now on whatever the policy forbids in any page of this browser counts as a fault, also where the page lives with it. */
+/** From now on whatever the policy forbids in any page of this browser is a fault, also where the page lives with it. */
 async function watchPolicy({ page, faults }: Player): Promise<void> {
   const context = page.context();
   await context.exposeFunction("noteViolation", (what: string) => void faults.push(what));

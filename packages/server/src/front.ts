@@ -3,13 +3,14 @@ import { fileURLToPath } from "node:url";
 import { matchMaker } from "@colyseus/core";
 import { BATTLES_AT_ONCE } from "@terok-nor/shared/wire/limits.ts";
 import type { RefusalCode } from "@terok-nor/shared/wire/refusals.ts";
-import { BATTLE } from "@terok-nor/shared/wire/room-state.ts";
 import sirv from "sirv";
 import { API_PATH } from "./api/api.ts";
 import type { AddressOf } from "./gate/address.ts";
 import { Turnstile } from "./gate/turnstile.ts";
 import { wayIn } from "./gate/ways-in.ts";
 import { log } from "./kit/log.ts";
+import { countRefusal } from "./kit/meters.ts";
+import type { ForOperators } from "./operating/operators.ts";
 import { makeRoom } from "./rooms/make-room.ts";
 
 /** Where the built client lies. */
@@ -28,12 +29,11 @@ export interface Behind {
   /** Best address of this host on the local network, or null. */
   readonly lanUrl: () => string | null;
   readonly hasClient: boolean;
-  /** Battles that were going on are taken up: before that, whoever comes back would be told there is none. */
-  readonly isReady: () => boolean;
+  readonly operators: ForOperators;
 }
 
 /** Lets Colyseus answer what is its own, the ways into rooms, once admitted; everything else is answered here. */
-export function standInFront(http: HttpServer, { api, addressOf, lanUrl, hasClient, isReady }: Behind): void {
+export function standInFront(http: HttpServer, { api, addressOf, lanUrl, hasClient, operators }: Behind): void {
   const [colyseus] = http.listeners("request") as Answer[];
   const turnstile = new Turnstile(addressOf);
   const rest = hasClient ? page() : notBuilt;
@@ -42,16 +42,17 @@ export function standInFront(http: HttpServer, { api, addressOf, lanUrl, hasClie
     if (wayIn(path) === "opens" && rooms() >= BATTLES_AT_ONCE) await makeRoom();
     const away = turnstile.refusal(request, path, rooms(), performance.now() / 1000);
     if (away === null) colyseus?.(request, response);
-    else send(response, away.code, away);
+    else turnAway(response, away);
   };
   http.removeAllListeners("request");
   http.on("request", (request: IncomingMessage, response: ServerResponse) => {
     const path = (request.url ?? "/").split("?")[0] ?? "/";
-    if (path === "/health") answer(response, health());
+    const own = Object.hasOwn(operators.answers, path) ? operators.answers[path] : undefined;
+    if (own !== undefined) void own(request, response).catch((error) => fail(response, error));
     else if (path === "/api/lan-address") send(response, 200, { url: lanUrl() });
     else if (path.startsWith(API_PATH)) api(request, response);
     else if (!path.startsWith("/matchmake/")) rest(request, response);
-    else if (!isReady()) send(response, STARTING.code, STARTING);
+    else if (!operators.readiness.isOpen) turnAway(response, STARTING);
     else void lead(request, response, path).catch((error) => fail(response, error));
   });
 }
@@ -72,17 +73,9 @@ function cache(response: ServerResponse, path: string): void {
   response.setHeader("Cache-Control", path.startsWith("/assets/") ? `public, max-age=${YEAR}, immutable` : "no-cache");
 }
 
-async function health() {
-  const rooms = await matchMaker.query({ name: BATTLE });
-  const players = rooms.reduce((sum, room) => sum + room.clients, 0);
-  return { status: "ok", battles: rooms.length, players, uptime: Math.round(process.uptime()) };
-}
-
-function answer(response: ServerResponse, body: Promise<unknown>): void {
-  body.then(
-    (known) => send(response, 200, known),
-    (error) => fail(response, error),
-  );
+function turnAway(response: ServerResponse, away: { readonly code: number; readonly error: string }): void {
+  countRefusal(away.error);
+  send(response, away.code, away);
 }
 
 function fail(response: ServerResponse, error: unknown): void {

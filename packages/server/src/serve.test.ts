@@ -16,6 +16,12 @@ test("health tells how many play, and nothing of them", async () => {
   expect(await response.json()).toEqual({ status: "ok", battles: 1, players: 2, uptime: expect.any(Number) });
 });
 
+test("a server that has started is ready for people", async () => {
+  const response = await fetch(`${table.url}/ready`);
+  expect(response.status).toBe(200);
+  expect(await response.json()).toEqual({ ready: true, reason: null });
+});
+
 test("the server has answers of its own only where it says so", async () => {
   expect((await fetch(`${table.url}/no-such-page`)).status).toBe(404);
   expect((await fetch(`${table.url}/../../package.json`)).status).toBe(404);

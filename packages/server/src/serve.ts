@@ -1,7 +1,6 @@
 import { randomUUID } from "node:crypto";
-import { once } from "node:events";
 import { existsSync } from "node:fs";
-import { createServer, type Server as HttpServer } from "node:http";
+import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { matchMaker, Server } from "@colyseus/core";
 import { Encoder } from "@colyseus/schema";
@@ -13,18 +12,18 @@ import { createApi } from "./api/api.ts";
 import { meeting } from "./api/meeting.ts";
 import { claim } from "./archive/database/alone.ts";
 import { type Archive, openArchive } from "./archive/open-archive.ts";
+import { guardDoors } from "./doors.ts";
 import { DIST, standInFront } from "./front.ts";
 import { addressBehind } from "./gate/address.ts";
-import { addHeaders } from "./gate/headers.ts";
 import { Holdings } from "./gate/holdings.ts";
-import { keepOutOtherOrigins } from "./gate/origins.ts";
 import { METHODS } from "./gate/ways-in.ts";
+import { listening } from "./kit/listening.ts";
 import { log } from "./kit/log.ts";
 import { startStep } from "./kit/start-failure.ts";
 import { Tally } from "./kit/tally.ts";
 import { Transport } from "./kit/transport.ts";
-import { keepOutOtherPages } from "./lan/home.ts";
 import { joinLan, type Lan } from "./lan/lan.ts";
+import { forOperators } from "./operating/operators.ts";
 import { BattleRoom } from "./rooms/battle-room.ts";
 import { SeekRoom } from "./rooms/seek-room.ts";
 import { SERVICES, type Services } from "./rooms/services.ts";
@@ -70,6 +69,8 @@ export interface ServeOptions {
   readonly proxies?: number;
   /** Origins of the game's pages; null: whatever host a request was sent to. */
   readonly origins?: readonly string[] | null;
+  /** Opens GET /metrics to whoever brings it; null: there is none. */
+  readonly metricsToken?: string | null;
   /** As openDatabase() takes it; by default nothing outlives the server. */
   readonly database?: string;
   /** The database may be another server's from now on: this one has to end. */
@@ -109,35 +110,23 @@ export async function serve(options: ServeOptions): Promise<Serving> {
   const near = lan ? joinLan(bound) : null;
   const api = createApi({ archive, packReplay, meeting: (asked) => meeting(near?.hosts.hostsFor(asked) ?? []) }, addressOf);
   const hasClient = existsSync(`${DIST}/index.html`);
-  let isReady = false;
-  standInFront(http, { api, addressOf, lanUrl: () => near?.urls()[0] ?? null, hasClient, isReady: () => isReady });
-  keepOutOtherOrigins(http, origins);
-  if (near !== null) keepOutOtherPages(http);
-  addHeaders(http);
+  const operators = forOperators(archive, options.metricsToken ?? null);
+  standInFront(http, { api, addressOf, lanUrl: () => near?.urls()[0] ?? null, hasClient, operators });
+  guardDoors(http, origins, lan);
   await startStep("archive", takeUpBattles(services));
-  isReady = true;
+  operators.readiness.stage = "open";
   return {
     port: bound.port,
     hasClient,
     services,
     lanUrls: () => near?.urls() ?? [],
-    stop: () =>
-      stop(server, archive, near)
+    stop: () => {
+      operators.readiness.stage = "stopping";
+      return stop(server, archive, near)
         .finally(() => thinkers.stop())
-        .finally(letGo),
+        .finally(letGo);
+    },
   };
-}
-
-/** Colyseus hears of what keeps a server from listening only once it listens, and would wait for ever. */
-async function listening(server: Server, http: HttpServer, port: number, host: string): Promise<void> {
-  const over = new AbortController();
-  const failed = once(http, "error", { signal: over.signal }).then(([error]) => Promise.reject(error));
-  try {
-    await Promise.race([server.listen(port, host), failed]);
-  } finally {
-    failed.catch(() => undefined);
-    over.abort();
-  }
 }
 
 function defineRooms(server: Server, services: Services): void {

@@ -1,5 +1,6 @@
 import type { RefusalCode } from "@terok-nor/shared/wire/refusals.ts";
 import { refuse } from "@terok-nor/shared/wire/refusals.ts";
+import { countRefusal } from "../kit/meters.ts";
 
 /** HTTP status of each refusal the interface gives; 400 for the rest. */
 const STATUS: Partial<Record<RefusalCode, number>> = {
@@ -29,6 +30,7 @@ export class Refusal extends Error {
 
 export function refused({ code, status }: Refusal): Response {
   const { text } = refuse(code);
+  countRefusal(code);
   return Response.json({ code, text }, { status, headers: HEADERS });
 }
 

@@ -62,6 +62,11 @@ export class Journal {
     this.#of(match)?.frames.push(frame);
   }
 
+  /** Matches of which something is queued. */
+  get waiting(): Iterable<string> {
+    return this.#pending.keys();
+  }
+
   /** Something is queued that could be written. */
   get isBehind(): boolean {
     return [...this.#pending.keys()].some((match) => this.#open.has(match));

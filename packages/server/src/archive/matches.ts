@@ -4,6 +4,7 @@ import type { Entry } from "@terok-nor/shared/replay/record.ts";
 import { tablesNow } from "@terok-nor/shared/replay/tables.ts";
 import type { RatingChange } from "@terok-nor/shared/wire/conduct.ts";
 import { log } from "../kit/log.ts";
+import { battlesBegun, battlesEnded } from "../kit/meters.ts";
 import type { MatchArchive, MatchEnd, MatchOpening, MatchPiece, Unfinished } from "./archive.ts";
 import type { Database } from "./database/open.ts";
 import { Journal } from "./journal.ts";
@@ -47,6 +48,7 @@ export class MatchBook implements MatchArchive {
 
   begin(opening: MatchOpening): Promise<void> {
     this.#journal.announce(opening.id);
+    battlesBegun.inc();
     return this.#inTurn(opening.id, async () => {
       // Were both of them running in the archive, a server started anew would take up two battles in one room.
       await this.#turns.get(opening.earlier.at(-1)?.match ?? "")?.catch(() => undefined);
@@ -70,6 +72,7 @@ export class MatchBook implements MatchArchive {
         return settle(this.#db, match, end, this.#now());
       });
       this.#journal.close(match);
+      battlesEnded.inc({ decision: end.decision });
       this.#onEnded(match);
       return changes;
     });
@@ -89,6 +92,11 @@ export class MatchBook implements MatchArchive {
     const progress = await this.#db.selectFrom("progress").select("up_to").where("match", "=", match).executeTakeFirst();
     this.#journal.open(match, pieces.length);
     return { opening, entries: pieces.flatMap((piece) => fromBytes<Entry[]>(piece.entries)), upTo: progress?.up_to ?? 0 };
+  }
+
+  /** Matches of which something is not written yet: their beginning, pieces of them or their end. */
+  get waiting(): number {
+    return new Set([...this.#turns.keys(), ...this.#journal.waiting]).size;
   }
 
   async flush(): Promise<void> {

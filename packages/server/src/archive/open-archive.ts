@@ -11,6 +11,10 @@ export interface Archive {
   readonly matches: MatchBook;
   readonly rooms: RoomBook;
   readonly library: Library;
+  /** Comes true once the database has answered. */
+  answers(): Promise<unknown>;
+  /** How many battles and rooms have something that is not written yet. */
+  waiting(): number;
   /** Writes what is queued and lets go of the database. */
   close(): Promise<void>;
 }
@@ -33,5 +37,13 @@ export async function archiveIn(db: Database, now: () => number = Date.now): Pro
     await verifier.stop();
     await db.destroy();
   };
-  return { accounts: await AccountBook.open(db, now), matches, rooms, library, close };
+  return {
+    accounts: await AccountBook.open(db, now),
+    matches,
+    rooms,
+    library,
+    answers: () => db.selectFrom("settings").select("name").limit(1).execute(),
+    waiting: () => matches.waiting + rooms.waiting,
+    close,
+  };
 }

@@ -32,6 +32,11 @@ export class RoomBook implements RoomArchive {
     return rows.map(({ content }) => JSON.parse(content) as KeptRoom);
   }
 
+  /** Rooms whose last word is not written yet. */
+  get waiting(): number {
+    return this.#pending.size;
+  }
+
   /** Writes what is queued. What cannot be written waits for the next time, unless something newer has come. */
   flush(): Promise<void> {
     this.#writing = this.#writing.then(() => this.#write());

@@ -4,12 +4,14 @@ import { WIRE_VERSION } from "@terok-nor/shared/wire/version.ts";
 import type { z } from "zod";
 import type { Account, Accounts } from "../archive/archive.ts";
 import { checkWish } from "../gate/names.ts";
+import { countRefusal } from "../kit/meters.ts";
 
 /** HTTP status under which a refusal reaches someone who has no seat yet. */
 const REFUSED = 403;
 
 /** An error is Colyseus's one way to turn someone away; the code of the refusal is its message. */
 export function turnAway(code: RefusalCode): ServerError {
+  countRefusal(code);
   return new ServerError(REFUSED, code);
 }
 

@@ -4,6 +4,7 @@ import { refuse } from "@terok-nor/shared/wire/refusals.ts";
 import type { Reply } from "@terok-nor/shared/wire/requests.ts";
 import type { z } from "zod";
 import { log } from "../kit/log.ts";
+import { counted, stepMeter } from "../kit/meters.ts";
 import { SlowReaders, socketOf } from "./slow-readers.ts";
 
 const PING_EVERY_MS = 2000;
@@ -46,10 +47,10 @@ export abstract class GuardedRoom<T extends RoomOptions> extends Room<T> {
     this.onMessage(type, (client: Client, payload: unknown): Reply => {
       try {
         const parsed = shape.safeParse(payload);
-        return parsed.success ? handler(client, parsed.data) : refuse(invalid);
+        return counted(parsed.success ? handler(client, parsed.data) : refuse(invalid));
       } catch (error) {
         log.error({ room: this.tag, type, err: error }, "a request's handler threw");
-        return refuse("fault");
+        return counted(refuse("fault"));
       }
     });
   }
@@ -76,7 +77,9 @@ export abstract class GuardedRoom<T extends RoomOptions> extends Room<T> {
 
   /** Steps as Colyseus would have it, but closes a room whose step throws and throws. */
   protected stepBy(step: () => void): void {
+    const measure = stepMeter(1000 / ROOM_HZ);
     this.setFixedTimestep(() => {
+      measure();
       try {
         step();
         this.#lost = 0;

@@ -49,7 +49,7 @@ export const WORDS = {
   },
   TEROK_ORIGIN: {
     tells: "Where people open the game, such as https://terok.example; several with commas between. Other pages may not use the server.",
-    otherwise: "whatever name a request itself was sent to",
+    otherwise: "the name each request was sent to",
     takes: 'takes addresses as browsers tell them, such as "https://terok.example", without a path and with commas between',
   },
   TEROK_METRICS_TOKEN: {

@@ -9,7 +9,7 @@ import { expect, vi } from "vitest";
 import { log } from "../kit/log.ts";
 import { phaseOf } from "../rooms/muster.ts";
 import type { Services } from "../rooms/services.ts";
-import { type Serving, serve } from "../serve.ts";
+import { type ServeOptions, type Serving, serve } from "../serve.ts";
 
 /**
  * A server with real sockets and a clock turned by hand, for tests of rooms: timers that drive a room are faked,
@@ -46,11 +46,13 @@ const STEP_MS = 50;
 /**
  * @param services what rooms are given instead of the server's own.
  * @param database as openDatabase() takes it; by default nothing outlives the table.
+ * @param wish what else the server is started with.
  */
-export async function lay(services?: Partial<Services>, database?: string): Promise<Table> {
+export async function lay(services?: Partial<Services>, database?: string, wish: Partial<ServeOptions> = {}): Promise<Table> {
   log.level = "silent";
   vi.useFakeTimers({ toFake: ["setInterval", "clearInterval", "performance", "Date"] });
-  const serving = await serve({ port: 0, host: "127.0.0.1", services, signOfLife: 0, ...(database !== undefined && { database }) });
+  const own = { port: 0, host: "127.0.0.1", services, signOfLife: 0, ...(database !== undefined && { database }) };
+  const serving = await serve({ ...own, ...wish });
   const url = `http://127.0.0.1:${serving.port}`;
   const pass = async (seconds: number) => {
     for (let left = Math.round((seconds * 1000) / STEP_MS); left > 0; left--) {
