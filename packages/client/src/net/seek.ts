@@ -6,7 +6,7 @@ import { isForGood } from "@terok-nor/shared/wire/closing.ts";
 import type { Refused } from "@terok-nor/shared/wire/refusals.ts";
 import { SEEK, SEEK_MESSAGE, type SeekNews } from "@terok-nor/shared/wire/seek.ts";
 import { WIRE_VERSION } from "@terok-nor/shared/wire/version.ts";
-import { isRefused, keepTrying } from "./keep-trying.ts";
+import { inTime, isRefused, keepTrying } from "./keep-trying.ts";
 import type { BattleLink } from "./link.ts";
 import { nextSeek, type SeekEvent, type SeekState } from "./seek-state.ts";
 
@@ -96,7 +96,7 @@ export function startSeek(
     const until = performance.now() + ASKS_AGAIN_MS;
     wait(await keepTrying<Room>({ attempt: ask, until, isOver, onLate: (late) => void late.leave() }));
   };
-  void ask().then(wait);
+  void inTime<Room>(ask, (late) => void late.leave()).then(wait);
   const since = onward?.since ?? performance.now();
   return { state, wishes, since, isOnward: onward !== null, battle: entered.promise, stop: () => note({ kind: "called-off" }) };
 }
