@@ -80,6 +80,7 @@ async function fourPages(sit: Sit, { url, beside }: Table) {
   await joinByCode(alliance, code);
   const delay = terran.page.getByRole("group", { name: "Watchers are behind by" });
   await delay.getByRole("radio", { name: "0 s", exact: true }).check({ force: true });
+  await seen();
   await beginBattle(terran, alliance);
   const watcher = await sit("Ezri");
   await watcher.page.goto(`${url}/#watch-${code}`);

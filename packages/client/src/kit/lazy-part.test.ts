@@ -43,7 +43,15 @@ class Drawn {
   }
   setAttribute(): void {}
   removeAttribute(): void {}
-  addEventListener(): void {}
+  readonly #heard = new Map<string, (this: Drawn, event: object) => void>();
+  addEventListener(type: string, hear: (this: Drawn, event: object) => void): void {
+    this.#heard.set(type, hear);
+  }
+  /** Presses the first button in it. */
+  press(): void {
+    if (this.localName === "button") this.#heard.get("click")?.call(this, { type: "click" });
+    else for (const child of this.childNodes) child.press();
+  }
 }
 
 beforeAll(() => {
@@ -72,7 +80,8 @@ function page() {
     return async () => Part;
   };
   const root = new Drawn("main");
-  const show = (load: Load, of: string) => render(createElement(LazyPart<Props>, { load, props: { of } }), root as never);
+  const show = (load: Load, of: string, anew?: () => Promise<boolean>) =>
+    render(createElement(LazyPart<Props>, { load, props: { of }, ...(anew && { anew }) }), root as never);
   return { drawn, part, root, show };
 }
 
@@ -109,4 +118,24 @@ test("a part that cannot be fetched says so", async () => {
   await settled();
   expect(root.firstChild?.localName).toBe("div");
   expect(root.text).not.toContain("a match");
+});
+
+test("the way back from a part that cannot be fetched is to load the page anew, as often as it takes", async () => {
+  const { root, show } = page();
+  const answers = [false, true];
+  let tries = 0;
+  show(
+    () => Promise.reject(new Error("gone")),
+    "a match",
+    async () => answers[tries++] ?? true,
+  );
+  await settled();
+  const before = root.text;
+  root.press();
+  await settled();
+  expect(root.text).not.toBe(before);
+  expect(root.text).toContain("still does not answer");
+  root.press();
+  await settled();
+  expect(tries).toBe(2);
 });

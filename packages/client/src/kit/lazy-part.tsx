@@ -2,13 +2,19 @@ import { useSignal } from "@preact/signals";
 import { type ComponentType, createElement } from "preact";
 import { useEffect } from "preact/hooks";
 import { t } from "../i18n/t.ts";
+import { LoadAnewButton } from "./load-anew-button.tsx";
 
-/** A part of the game fetched when it is first shown. `load` must stay the same function between renders. */
-export function LazyPart<P extends object>({ load, props }: { load: () => Promise<ComponentType<P>>; props: P }) {
+interface Lazy<P extends object> {
+  /** Must stay the same function between renders. */
+  readonly load: () => Promise<ComponentType<P>>;
+  readonly props: P;
+  /** How the page is loaded anew where that fails. */
+  readonly anew?: () => Promise<boolean>;
+}
+
+/** A part of the game fetched when it is first shown. */
+export function LazyPart<P extends object>({ load, props, anew }: Lazy<P>) {
   const part = useSignal<{ readonly of: unknown; readonly found: ComponentType<P> | "failed" } | null>(null);
-  const tries = useSignal(0);
-  const tried = tries.value;
-  // Another try is another fetch.
   useEffect(() => {
     let stale = false;
     const take = (found: ComponentType<P> | "failed") => {
@@ -19,7 +25,7 @@ export function LazyPart<P extends object>({ load, props }: { load: () => Promis
     return () => {
       stale = true;
     };
-  }, [load, part, tried]);
+  }, [load, part]);
   // When one part replaces another, the old part must not be drawn with the new one's props.
   const now = part.value?.of === load ? part.value.found : null;
   if (now === null)
@@ -32,9 +38,7 @@ export function LazyPart<P extends object>({ load, props }: { load: () => Promis
     return (
       <div class="empty" role="alert">
         <p>{t("page.failed")}</p>
-        <button type="button" onClick={() => tries.value++}>
-          {t("app.retry")}
-        </button>
+        <LoadAnewButton {...(anew && { anew })} />
       </div>
     );
   return createElement(now, props);

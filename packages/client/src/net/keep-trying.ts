@@ -1,4 +1,4 @@
-import type { Refused } from "@terok-nor/shared/wire/refusals.ts";
+import { type Refused, refuse } from "@terok-nor/shared/wire/refusals.ts";
 
 /**
  * What a server may refuse now and grant in a moment: it is starting, too busy, or
@@ -10,7 +10,7 @@ const WAITS = [0, 400, 800, 1200, 2000];
 /** ms after which an attempt that was not answered is given up: a cut cable gives no sign. */
 const ANSWERED_WITHIN = 8000;
 
-const NO_ANSWER: Refused = { ok: false, code: "unreachable", text: "" };
+const NO_ANSWER: Refused = refuse("unreachable");
 
 export interface Trying<T> {
   readonly attempt: () => Promise<T | Refused>;
@@ -41,7 +41,11 @@ export function isRefused<T extends object>(got: T | Refused): got is Refused {
   return "ok" in got && got.ok === false;
 }
 
-async function inTime<T extends object>(attempt: () => Promise<T | Refused>, onLate: (got: T) => void): Promise<T | Refused> {
+/**
+ * One try, given up if it is not answered in time.
+ * @param onLate told of what came to something all the same, so that nothing of it is left on the server.
+ */
+export async function inTime<T extends object>(attempt: () => Promise<T | Refused>, onLate: (got: T) => void): Promise<T | Refused> {
   let isLate = false;
   const attempted = attempt();
   const late = new Promise<Refused>((resolve) => {

@@ -18,6 +18,16 @@ test("a host nobody else reaches has no address to share, nor one that does not 
   expect(await reachableOrigin(here)).toBeNull();
 });
 
+test("a question that failed is asked again before nobody is said to reach it", async () => {
+  let asked = 0;
+  vi.stubGlobal("fetch", async () => {
+    asked++;
+    if (asked === 1) throw new Error("cut");
+    return new Response('{"url":"http://192.168.1.23:2567"}');
+  });
+  expect(await reachableOrigin(here)).toBe("http://192.168.1.23:2567");
+});
+
 test("a page opened by an address others know is shared by that, without asking", async () => {
   vi.stubGlobal("fetch", () => {
     throw new Error("asked");

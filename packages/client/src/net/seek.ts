@@ -5,7 +5,7 @@ import type { Side } from "@terok-nor/shared/ships/types.ts";
 import { isForGood } from "@terok-nor/shared/wire/closing.ts";
 import type { Refused } from "@terok-nor/shared/wire/refusals.ts";
 import { SEEK, SEEK_MESSAGE, type SeekNews } from "@terok-nor/shared/wire/seek.ts";
-import { isRefused, keepTrying } from "./keep-trying.ts";
+import { inTime, isRefused, keepTrying } from "./keep-trying.ts";
 import type { BattleLink } from "./link.ts";
 import { nextSeek, type SeekEvent, type SeekState } from "./seek-state.ts";
 
@@ -101,7 +101,7 @@ export function startSeek(
     const until = performance.now() + ASKS_AGAIN_MS;
     wait(await keepTrying<Room>({ attempt: ask, until, isOver, onLate: (late) => void late.leave() }));
   };
-  void ask().then(wait);
+  void inTime<Room>(ask, (late) => void late.leave()).then(wait);
   const since = onward?.since ?? performance.now();
   return { state, wishes, since, isOnward: onward !== null, battle: entered.promise, stop: () => note({ kind: "called-off" }) };
 }

@@ -1,6 +1,7 @@
 import { type ReadonlySignal, type Signal, signal } from "@preact/signals";
 import type { Refused } from "@terok-nor/shared/wire/refusals.ts";
 import type { Reply } from "@terok-nor/shared/wire/requests.ts";
+import { inTime, isRefused } from "../net/keep-trying.ts";
 import type { BattleLink } from "../net/link.ts";
 
 /** What is asked of the server, one thing at a time, and what it refused last. */
@@ -39,8 +40,8 @@ export function createAttempts(unreachable: string): Attempts {
     attempt,
     enter: (into, link) =>
       attempt(async () => {
-        const got = await into();
-        if ("ok" in got) return got;
+        const got = await inTime(into, (late) => void late.leave());
+        if (isRefused(got)) return got;
         link.value = got;
       }),
   };

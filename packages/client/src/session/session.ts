@@ -8,6 +8,7 @@ import type { CaptainLevel } from "@terok-nor/shared/wire/tables.ts";
 import { goTo, type Route, route } from "../kit/route.ts";
 import type { Account } from "../net/account.ts";
 import type { Api } from "../net/api.ts";
+import { inTime, isRefused } from "../net/keep-trying.ts";
 import type { BattleLink } from "../net/link.ts";
 import type { Lobby } from "../net/lobby.ts";
 import type { Wishes } from "../net/seek.ts";
@@ -125,9 +126,14 @@ function waysIntoBattles(lobby: Lobby, { attempt, enter }: Attempts, link: Signa
     join: (code) => go(() => as((name) => lobby.join(name, code))),
     watch: (levels) =>
       attempt(async () => {
-        const opened = await lobby.openCaptains(levels, firstChoices());
-        if (typeof opened !== "string") return opened;
-        goTo({ at: "watch", code: opened });
+        const open = async () => {
+          const opened = await lobby.openCaptains(levels, firstChoices());
+          return typeof opened === "string" ? { code: opened } : opened;
+        };
+        // A battle of captains that nobody comes to watch closes by itself.
+        const opened = await inTime(open, () => undefined);
+        if (isRefused(opened)) return opened;
+        goTo({ at: "watch", code: opened.code });
       }),
     seek: (wishes) =>
       attempt(() =>

@@ -45,5 +45,6 @@ export const meeting = {
   "seek.barred": "Open to you again in {left}.",
   "seek.chip": "Looking for an opponent",
   "page.loading": "Fetching it…",
-  "page.failed": "This part of the game could not be fetched.",
+  "page.failed": "This part of the game could not be fetched. Another try loads the page anew; a battle you are in is kept.",
+  "page.unreachable": "The server still does not answer.",
 } as const;

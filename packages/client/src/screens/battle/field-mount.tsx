@@ -4,7 +4,7 @@ import type { Eye } from "../../battle/sight/hand-and-eye.ts";
 import type { MountBattle, Sight } from "../../battle/sight/sight.ts";
 import { t } from "../../i18n/t.ts";
 import { Fault } from "../../kit/faults.tsx";
-import { loadAnew } from "../../kit/leaving.ts";
+import { LoadAnewButton } from "../../kit/load-anew-button.tsx";
 
 type Slot = { current: HTMLDivElement | null };
 
@@ -63,9 +63,7 @@ export function FieldCanvas({ field, eye }: { field: Slot; eye: Eye | null }) {
 export function FieldFault({ onLeave }: { onLeave: () => void }) {
   return (
     <Fault title={t("fault.scene.title")} text={t("fault.scene.text")}>
-      <button type="button" class="primary" onClick={loadAnew}>
-        {t("app.retry")}
-      </button>
+      <LoadAnewButton />
       <button type="button" onClick={onLeave}>
         {t("app.back")}
       </button>

@@ -10,7 +10,7 @@ export function ReplayFault({ refusal, onAgain }: { refusal: Refused; onAgain: (
   const fault = faultOf(refusal.code);
   return (
     <Fault title={fault ? t(`replay.${fault}.title`) : t("replay.fault.title")} text={fault ? t(`replay.${fault}.text`) : refusal.text}>
-      {onAgain && fault === "unreachable" && (
+      {onAgain && (fault === null || fault === "unreachable") && (
         <button type="button" class="primary" onClick={onAgain}>
           {t("app.retry")}
         </button>

@@ -4,14 +4,15 @@ import "../../i18n/later.ts";
 import { useSignal } from "@preact/signals";
 import { MODES, type Mode } from "@terok-nor/shared/battle/state.ts";
 import type { MatchSummary } from "@terok-nor/shared/wire/api.ts";
-import { useEffect } from "preact/hooks";
+import { useEffect, useMemo } from "preact/hooks";
 import { t, textOf } from "../../i18n/t.ts";
 import { clockText, seatName } from "../../i18n/words.ts";
 import { Emblem } from "../../kit/emblem.tsx";
 import { Answered } from "../../kit/page-frame.tsx";
 import { PlayerRef } from "../../kit/player-ref.tsx";
 import { hashOf } from "../../kit/route.ts";
-import type { Answer, Api } from "../../net/api.ts";
+import type { Api } from "../../net/api.ts";
+import { createPages } from "../../net/pages.ts";
 import { dateText } from "../players/match-rows.tsx";
 
 /** Battles fetched at once. */
@@ -29,26 +30,21 @@ const ANY: Wish = { text: "", mode: null, rated: null };
 /** The battles of the archive, newest first: searched, sifted, and page by page. */
 export function ReplayList({ api }: { api: Api }) {
   const wish = useSignal<Wish>(ANY);
-  const answer = useSignal<Answer<readonly MatchSummary[]> | null>(null);
-  const more = useSignal(false);
-  const fetchPage = async (earlier: readonly MatchSummary[]) => {
-    const asked = wish.peek();
-    const got = await api.matches({ ...asked, before: earlier.at(-1)?.began ?? null, limit: PAGE });
-    // Whoever has typed on does not see what they no longer ask for.
-    if (wish.peek() !== asked) return;
-    more.value = got.ok && got.value.length === PAGE;
-    answer.value = got.ok ? { ok: true, value: [...earlier, ...got.value] } : got;
-  };
-  const again = () => {
-    answer.value = null;
-    fetchPage([]);
-  };
+  const pages = useMemo(
+    () =>
+      createPages<MatchSummary, Wish>(
+        (sought, after) => api.matches({ ...sought, before: after.at(-1)?.began ?? null, limit: PAGE }),
+        PAGE,
+      ),
+    [api],
+  );
   const now = wish.value;
   useEffect(() => {
-    const timer = setTimeout(again, now.text === "" ? 0 : QUIET);
+    const timer = setTimeout(() => pages.begin(now), now.text === "" ? 0 : QUIET);
     return () => clearTimeout(timer);
-  }, [now]);
-  const rows = answer.value?.ok ? answer.value.value : [];
+  }, [now, pages]);
+  const rows = pages.rows.value;
+  const refusal = pages.refusal.value;
   return (
     <section class="card replay-list" aria-label={t("replays.title")}>
       <Sieve
@@ -57,14 +53,19 @@ export function ReplayList({ api }: { api: Api }) {
           wish.value = { ...wish.peek(), ...next };
         }}
       />
-      <Answered answer={answer.value} again={again}>
+      <Answered answer={rows === null ? refusal : { ok: true, value: rows }} again={pages.next}>
         {(matches) =>
           matches.length === 0 ? <Empty sifted={now.text !== "" || now.mode !== null || now.rated !== null} /> : <Rows matches={matches} />
         }
       </Answered>
-      {more.value && (
-        <button type="button" class="replay-more" onClick={() => fetchPage(rows)}>
-          {t("replays.more")}
+      {rows !== null && refusal && (
+        <p class="refusal" role="alert">
+          {refusal.text}
+        </p>
+      )}
+      {pages.more.value && (
+        <button type="button" class="replay-more" onClick={pages.next}>
+          {refusal ? t("app.retry") : t("replays.more")}
         </button>
       )}
     </section>
