@@ -1,7 +1,7 @@
-import type { Dialog, Page } from "playwright-core";
+import type { Dialog, Locator, Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { joinByWire, wiredIn } from "./by-wire.ts";
-import { choose, fieldIsThere, fightComputer, openBattle, orderButton, ownShip, type Player, sitDown } from "./player.ts";
+import { choose, fieldIsThere, fightComputer, openBattle, orderButton, ownShip, type Player, resign, sitDown } from "./player.ts";
 import { withServer } from "./server.ts";
 import { ALLIANCE, COMPACT, withTable } from "./table.ts";
 
@@ -54,7 +54,7 @@ async function keysAreFreeAfterClicks(player: Player): Promise<void> {
   await page.keyboard.press("Escape");
 }
 
-/** On a Russian keyboard: H takes the helm, W opens the throttle, and a switch of the layout stops nothing from being let go. */
+/** On a Russian keyboard H takes the helm and W opens the throttle; it is let go though the layout was switched. */
 async function steersInRussian(player: Player): Promise<void> {
   const { page } = player;
   await ownShip(player, "Flagship").click();
@@ -156,21 +156,32 @@ test("the browser asks before a battle against a person is closed, and not when 
   }, COMPACT);
 });
 
-test("two fingers on a panel do not size the page of a battle", async () => {
+/** A touchpad's pinch, as browsers tell of it; whether the page keeps its size. */
+const keepsItsSize = (panel: Locator): Promise<boolean> =>
+  panel.evaluate((at) => !at.dispatchEvent(new WheelEvent("wheel", { deltaY: 10, ctrlKey: true, bubbles: true, cancelable: true })));
+
+test("two fingers on a panel do not size the page, of the chart nor of the field, on a touchpad nor on the screen", async () => {
   await withServer(async (url) => {
     const worf = await sitDown(url, "Worf", { width: 844, height: 390, touch: true, calm: true, density: 0.5 });
     const { page } = worf;
-    await choose(page, "Assault only");
-    await fightComputer(worf, ALLIANCE, "Cadet");
-    await page.getByRole("button", { name: "Map", exact: true }).click();
     const devtools = await page.context().newCDPSession(page);
-    for (const place of [page.locator(".minimap"), page.locator(".drawer-bar"), page.locator(".top-bar")]) {
-      const box = await place.boundingBox();
+    const pinch = async (panel: Locator) => {
+      const box = await panel.boundingBox();
       if (box === null) throw new Error("not on the screen");
       const middle = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
       await devtools.send("Input.synthesizePinchGesture", { ...middle, scaleFactor: 2, gestureSourceType: "touch" });
       expect(await page.evaluate(() => visualViewport?.scale)).toBe(1);
-    }
+      expect(await keepsItsSize(panel)).toBe(true);
+    };
+    await fightComputer(worf, ALLIANCE, "Cadet");
+    await page.getByRole("button", { name: "Map", exact: true }).click();
+    for (const panel of [".minimap", ".drawer-bar", ".clock"]) await pinch(page.locator(panel));
+    await resign(worf);
+    await page.getByRole("button", { name: "Back to start" }).click();
+    await choose(page, "The whole battle");
+    await fightComputer(worf, ALLIANCE, "Cadet");
+    await page.getByRole("application", { name: "Sector chart" }).waitFor();
+    for (const panel of [".drawer-bar", ".clock"]) await pinch(page.locator(panel));
     await worf.close();
   });
 });

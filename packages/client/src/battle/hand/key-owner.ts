@@ -10,7 +10,7 @@ const STAYS = `${TAKES_ALL}, .field-canvas, .chart-svg`;
 /** A field is being typed in or a dialog asks: every key belongs to it. */
 export const takesAllKeys = (target: EventTarget | null): boolean => target instanceof Element && target.closest(TAKES_ALL) !== null;
 
-/** What a pointer's press gave the focus to. Browsers take it for gone to by keyboard as soon as any key is pressed there. */
+/** What a pointer's press gave the focus to. Browsers call it focused by keyboard as soon as any key is pressed. */
 let givenByPointer: EventTarget | null = null;
 
 /** A control that was gone to by keyboard: Space, Enter and Tab are its own, unlike those of one that a pointer pressed. */

@@ -7,6 +7,7 @@ import type { Sight } from "../sight/sight.ts";
 import { listenToKeys } from "./keyboard.ts";
 
 const RAIDER = 2;
+const FLAGSHIP = 100;
 const NOTHING_HELD = { ctrlKey: false, altKey: false, metaKey: false, shiftKey: false, isComposing: false };
 
 /** A page with nothing in it but its keys. */
@@ -79,6 +80,23 @@ test("at the helm the key where W is opens the throttle, and lets go of it thoug
     expect(mind.helmHeld.size, sign).toBe(0);
     stop();
   }
+});
+
+test("an order by key is about the row that was clicked last, though that has not kept the focus", () => {
+  class Row {
+    dataset = { entity: String(FLAGSHIP) };
+    closest = (of: string) => (of === "[data-entity]" ? this : null);
+  }
+  vi.stubGlobal("Element", Row);
+  vi.stubGlobal("HTMLElement", Row);
+  const { given, mind } = sitDown();
+  const click = (target: object | null) => page.dispatchEvent(Object.defineProperty(new Event("pointerdown"), "target", { value: target }));
+  click(new Row());
+  page.press("keydown", "t", "KeyT");
+  expect(given).toMatchObject([{ kind: "attack", target: FLAGSHIP }]);
+  click(null);
+  page.press("keydown", "t", "KeyT");
+  expect([given.length, mind.pending.value]).toEqual([1, "attack"]);
 });
 
 test("Cmd lets go of what is held, as a Mac tells nothing of keys that are let go meanwhile", () => {

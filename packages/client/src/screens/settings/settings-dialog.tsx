@@ -59,7 +59,8 @@ function KeySettings() {
   const note = useSignal("");
   const press = (event: KeyboardEvent) => {
     const action = waiting.peek();
-    if (!action) return;
+    // With Ctrl, Cmd or Alt a key is the browser's or the system's.
+    if (!action || event.ctrlKey || event.metaKey || event.altKey) return;
     event.preventDefault();
     event.stopPropagation();
     const key = keyMeant(event);
