@@ -3,7 +3,7 @@ import { useEffect, useState } from "preact/hooks";
 import { t } from "../i18n/t.ts";
 import { clockText } from "../i18n/words.ts";
 import type { Trouble } from "../net/link.ts";
-import { loadAnew } from "./leaving.ts";
+import { reloadUnasked } from "./leaving.ts";
 
 /** A plain statement of what went wrong, with the way on. */
 export function Fault({ title, text, children }: { title: string; text: string; children?: ComponentChildren }) {
@@ -41,7 +41,7 @@ export function WayBack({ trouble }: { readonly trouble: Trouble | null }) {
     return (
       <>
         <p>{t("line.version.text")}</p>
-        <button type="button" class="primary" onClick={loadAnew}>
+        <button type="button" class="primary" onClick={reloadUnasked}>
           {t("line.version.reload")}
         </button>
       </>

@@ -26,9 +26,9 @@ test("the browser asks before the page goes, only while that costs something", a
 });
 
 test("a page that the game loads anew goes without a question", async () => {
-  const { askBeforeLeaving, loadAnew } = await import("./leaving.ts");
+  const { askBeforeLeaving, reloadUnasked } = await import("./leaving.ts");
   askBeforeLeaving(() => true);
-  loadAnew();
+  reloadUnasked();
   expect(reload).toHaveBeenCalledOnce();
   expect(asks()).toBe(false);
 });

@@ -2,7 +2,7 @@
 let isMeant = false;
 
 /** Loads the page anew, on purpose. */
-export function loadAnew(): void {
+export function reloadUnasked(): void {
   isMeant = true;
   location.reload();
 }

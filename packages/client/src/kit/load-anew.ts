@@ -1,3 +1,5 @@
+import { reloadUnasked } from "./leaving.ts";
+
 /** ms after which a server that does not answer counts as not there. */
 const PATIENCE_MS = 8000;
 
@@ -7,7 +9,7 @@ const PATIENCE_MS = 8000;
  * Not without a server that answers: the browser would put its own page in the place of this one.
  * @returns false: the server is not there.
  */
-export async function loadAnew(reach: () => Promise<boolean> = isThere, reload: () => void = () => location.reload()): Promise<boolean> {
+export async function loadAnew(reach: () => Promise<boolean> = isThere, reload: () => void = reloadUnasked): Promise<boolean> {
   if (!(await reach())) return false;
   reload();
   return true;
