@@ -79,7 +79,11 @@ async function fourPages(sit: Sit, { url, beside }: Table) {
   const alliance = await sit("Worf");
   await joinByCode(alliance, code);
   const delay = terran.page.getByRole("group", { name: "Watchers are behind by" });
-  await delay.getByRole("radio", { name: "0 s", exact: true }).check({ force: true });
+  const none = delay.getByRole("radio", { name: "0 s", exact: true });
+  await terran.page.getByText("Worf", { exact: true }).first().waitFor();
+  await none.click({ force: true });
+  // The server has the last word on it, which may take a moment.
+  await expect.poll(() => none.isChecked(), PATIENCE).toBe(true);
   await beginBattle(terran, alliance);
   const watcher = await sit("Ezri");
   await watcher.page.goto(`${url}/#watch-${code}`);
