@@ -15,6 +15,8 @@ export class AlreadyServed extends Error {
 /** Lets the next server have the database. */
 export type LetGo = () => Promise<void>;
 
+/** SQLite's number for a file that another process has locked. */
+const SQLITE_BUSY = 5;
 /** ms between two tries, and for which it is tried. */
 const TRY_EVERY_MS = 250;
 const PATIENCE_MS = 5000;
@@ -51,8 +53,9 @@ function claimFile(file: string): Promise<LetGo> {
     try {
       database.exec("pragma locking_mode = exclusive; begin exclusive;");
       return async () => database.close();
-    } catch {
+    } catch (error) {
       database.close();
+      if ((error as { errcode?: number }).errcode !== SQLITE_BUSY) throw error;
       return null;
     }
   }, file);
