@@ -120,6 +120,14 @@ test("at twice the size and on a narrow page the widest names push nothing off i
     await fieldIsThere(worf);
     await reachesTheMenu(worf, TWICE);
     await reachesTheMenu(worf, NARROW);
+    await page.keyboard.press("h");
+    const handBack = page.getByRole("button", { name: "Hand back the helm" });
+    await handBack.waitFor();
+    for (const size of [TWICE, NARROW]) {
+      await page.setViewportSize(size);
+      expect(within(await boxOf(handBack), { x: 0, y: 0, ...size })).toBe(true);
+    }
+    await handBack.click();
 
     // What is said of a lost line is longer still. The veil over the battle takes clicks then, not the places of things.
     other.abandon();

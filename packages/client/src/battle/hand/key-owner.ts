@@ -17,6 +17,9 @@ let givenByPointer: EventTarget | null = null;
 export const isOnControl = (target: EventTarget | null): boolean =>
   target instanceof Element && target !== givenByPointer && target.closest(CONTROL) !== null;
 
+/** A menu lies open over the battle: Esc closes that, and takes nothing else back. */
+export const isMenuOpen = (): boolean => document.querySelector(":popover-open") !== null;
+
 /**
  * Whatever a pointer pressed does not keep the focus, or Space would press it again and Tab go on from there. A key that
  * presses a button is a click too, without a pointer: then the focus stays. Returns how to stop.

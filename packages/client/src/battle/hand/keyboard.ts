@@ -7,7 +7,7 @@ import { setGroup } from "../sight/mind.ts";
 import type { Sight } from "../sight/sight.ts";
 import { HELM_KEYS } from "./helm-loop.ts";
 import { isIdle, nextInTurn } from "./idle.ts";
-import { freeKeysAfterClicks, isOnControl, takesAllKeys } from "./key-owner.ts";
+import { freeKeysAfterClicks, isMenuOpen, isOnControl, takesAllKeys } from "./key-owner.ts";
 import { perform } from "./perform.ts";
 import { talkKeys } from "./talk-keys.ts";
 
@@ -88,6 +88,7 @@ function ctrlPress(bridge: Sight): (event: KeyboardEvent) => void {
 
 function stepBack(bridge: Sight): void {
   const { pending, selected } = bridge.mind;
+  if (isMenuOpen()) return;
   if (pending.peek()) pending.value = null;
   else if (bridge.helm.peek() >= 0) bridge.give({ kind: "release-helm" });
   else if (document.activeElement instanceof HTMLElement && document.activeElement !== document.body) document.activeElement.blur();

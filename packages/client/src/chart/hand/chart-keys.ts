@@ -1,4 +1,4 @@
-import { freeKeysAfterClicks, isOnControl, takesAllKeys } from "../../battle/hand/key-owner.ts";
+import { freeKeysAfterClicks, isMenuOpen, isOnControl, takesAllKeys } from "../../battle/hand/key-owner.ts";
 import { talkKeys } from "../../battle/hand/talk-keys.ts";
 import type { Action } from "../../battle/keys/actions.ts";
 import { actionOn, bindings } from "../../battle/keys/keys.ts";
@@ -36,7 +36,7 @@ export function listenToChartKeys(plot: Plot, lookAtAlert: () => void): () => vo
   const down = (event: KeyboardEvent) => {
     if (takesAllKeys(event.target) || event.altKey || event.metaKey || event.ctrlKey) return;
     const key = keyMeant(event);
-    if (key === "escape") return plot.asking.peek() ? stepBack(plot) : unfocus();
+    if (key === "escape") return isMenuOpen() ? undefined : plot.asking.peek() ? stepBack(plot) : unfocus();
     if (key === "enter" && !isOnControl(event.target) && talkKeys(plot.bridge, "talk")) return event.preventDefault();
     const action = actionOn(bindings.peek(), key);
     const deed = action && deeds[action];
