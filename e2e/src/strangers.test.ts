@@ -1,4 +1,6 @@
 import type { BattleLink } from "@terok-nor/client/src/net/link.ts";
+import { SHORT_S } from "@terok-nor/shared/wire/counting.ts";
+import { ROOM_HZ } from "@terok-nor/shared/wire/limits.ts";
 import type { Locator } from "playwright-core";
 import { expect, test } from "vitest";
 import { fought, seekByWire, until, wiredIn } from "./by-wire.ts";
@@ -51,12 +53,22 @@ async function talkAndMute(gowron: Player, other: BattleLink): Promise<void> {
   await talk(gowron).getByRole("button", { name: "Close the talk" }).click();
 }
 
+/** Long enough, and with orders enough of both, to be rated. */
+async function fightForRatings({ page }: Player, other: BattleLink): Promise<void> {
+  for (const ticks of [500, 900, SHORT_S * ROOM_HZ + 20]) {
+    expect(await other.order({ kind: "hold", ships: [2] })).toEqual({ ok: true });
+    await page.keyboard.press("Control+a");
+    await page.keyboard.press("f");
+    await fought(other, ticks);
+  }
+}
+
 /** Flight and then surrender, which the log keeps. */
 async function loseWithoutHonour(gowron: Player, other: BattleLink): Promise<void> {
   const { page } = gowron;
   await page.getByRole("button", { name: "Full retreat" }).click();
   await page.getByRole("button", { name: "Retreat", exact: true }).click();
-  await fought(other, 300);
+  await fought(other, SHORT_S * ROOM_HZ + 200);
   await resign(gowron);
   await page.getByRole("heading", { name: "Defeat" }).waitFor();
   await page.getByText("Gowron resigned.").waitFor();
@@ -179,6 +191,7 @@ test("two strangers are brought together, talk, fight for their ratings, and the
     const gowron = await sit("Gowron");
     const other = await bringTogether(gowron, table);
     await talkAndMute(gowron, other);
+    await fightForRatings(gowron, other);
     await loseWithoutHonour(gowron, other);
     await blameGarak(gowron, other);
     await readThePapers(gowron);

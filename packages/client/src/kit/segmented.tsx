@@ -10,6 +10,7 @@ export function Segmented<T extends string | number | boolean>({
   locked,
   text,
   hint,
+  describedBy,
   onChoose,
 }: {
   name: string;
@@ -19,6 +20,8 @@ export function Segmented<T extends string | number | boolean>({
   locked: boolean;
   text: (option: T) => string;
   hint?: string;
+  /** Id of a hint that stands elsewhere. */
+  describedBy?: string;
   /** Whether it was taken. */
   onChoose: (option: T) => Promise<boolean>;
 }) {
@@ -30,7 +33,7 @@ export function Segmented<T extends string | number | boolean>({
       class="segmented even"
       style={{ gridTemplateColumns: `repeat(${options.length}, 1fr)` }}
       disabled={locked}
-      aria-describedby={hint ? id : undefined}
+      aria-describedby={hint ? id : describedBy}
     >
       <legend>{legend}</legend>
       {options.map((option) => (

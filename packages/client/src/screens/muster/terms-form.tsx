@@ -51,9 +51,12 @@ export function TermsForm({ room, locked, onSet }: { room: RoomView; locked: boo
           chosen={terms.delay}
           locked={locked || terms.rated}
           text={(delay) => (delay === 0 ? t("terms.delay.none") : t("lobby.seconds", { value: delay }))}
-          hint={terms.delay === 0 ? t("terms.delay.none.hint") : t("terms.delay.hint", { seconds: terms.delay })}
+          describedBy="delay-hint"
           onChoose={(delay) => onSet({ delay })}
         />
+        <small id="delay-hint" class="terms-pair-hint">
+          {terms.delay === 0 ? t("terms.delay.none.hint") : t("terms.delay.hint", { seconds: terms.delay })}
+        </small>
       </div>
       <SeedField room={room} locked={locked} onSet={onSet} />
     </section>
