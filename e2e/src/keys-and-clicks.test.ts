@@ -1,7 +1,7 @@
 import type { Dialog, Locator, Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { joinByWire, wiredIn } from "./by-wire.ts";
-import { choose, fieldIsThere, fightComputer, openBattle, orderButton, ownShip, type Player, resign, sitDown } from "./player.ts";
+import { choose, fieldIsThere, fightComputer, openBattle, orderButton, ownShip, type Player, resign, sayReady, sitDown } from "./player.ts";
 import { withServer } from "./server.ts";
 import { ALLIANCE, COMPACT, withTable } from "./table.ts";
 
@@ -133,7 +133,7 @@ test("the browser asks before a battle against a person is closed, and not when 
     const code = await openBattle(worf, ALLIANCE);
     const other = await joinByWire(await wiredIn(url, "Smiley"), code);
     await other.ready(true);
-    await page.getByRole("button", { name: "Ready", exact: true }).click();
+    await sayReady({ page });
     await fieldIsThere(worf);
     await ownShip(worf, "Flagship").click();
     const asked = page.waitForEvent("dialog");

@@ -134,15 +134,37 @@ export const slidTo = ({ page }: Player, label: string, value: string): Promise<
     .and(page.locator(`[aria-valuetext="${value}"]`))
     .waitFor();
 
+/** ms within which a page shows that its player is ready. */
+const TAKEN_WITHIN = 3000;
+
+/** Presses ready; a second time where the other had just changed something, which is to be looked at first. */
+export async function sayReady({ page }: Pick<Player, "page">): Promise<void> {
+  const taken = page
+    .getByRole("button", { name: "Not ready after all" })
+    .or(page.getByRole("timer", { name: "Battle clock" }))
+    .or(page.getByRole("application", { name: "Sector chart" }));
+  for (let tries = 0; tries < 8; tries++) {
+    await page.getByRole("button", { name: "Ready", exact: true }).click();
+    const isTaken = await taken
+      .first()
+      .waitFor({ timeout: TAKEN_WITHIN })
+      .then(
+        () => true,
+        () => false,
+      );
+    if (isTaken) return;
+  }
+}
+
 /** Both press ready, see the countdown and then the field. */
 export async function beginBattle(...players: readonly Player[]): Promise<void> {
-  for (const { page } of players) await page.getByRole("button", { name: "Ready", exact: true }).click();
+  for (const each of players) await sayReady(each);
   await fieldIsThere(...players);
 }
 
 /** All press ready, see the countdown and then the chart. */
 export async function beginChart(...players: readonly Player[]): Promise<void> {
-  for (const { page } of players) await page.getByRole("button", { name: "Ready", exact: true }).click();
+  for (const each of players) await sayReady(each);
   for (const { page } of players) await page.getByRole("application", { name: "Sector chart" }).waitFor();
 }
 

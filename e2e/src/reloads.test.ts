@@ -3,7 +3,7 @@ import { choicesFor } from "@terok-nor/shared/battle/matched.ts";
 import type { Locator, Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { fought, joinByWire, openByWire, seen, until, type Wired, wiredIn } from "./by-wire.ts";
-import { choose, fieldIsThere, openBattle, ownShip, type Player, resign } from "./player.ts";
+import { choose, fieldIsThere, openBattle, ownShip, type Player, resign, sayReady } from "./player.ts";
 import { lookThrough, scrubTo, secondsAt, secondsOf, standStill, viewButton } from "./replaying.ts";
 import { ALLIANCE, COMPACT, type Table, withTable } from "./table.ts";
 
@@ -36,7 +36,7 @@ async function muster(player: Player, other: Wired): Promise<BattleLink> {
   await comesBack(page, page.getByRole("status", { name: "Battle code" }).getByText(code));
   const link = await joinByWire(other, code);
   await page.getByText(other.name, { exact: true }).waitFor();
-  await page.getByRole("button", { name: "Ready", exact: true }).click();
+  await sayReady({ page });
   expect(await link.ready(true)).toEqual({ ok: true });
   return link;
 }

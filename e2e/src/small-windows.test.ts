@@ -3,7 +3,7 @@ import { choicesFor } from "@terok-nor/shared/battle/matched.ts";
 import type { Locator } from "playwright-core";
 import { expect, test } from "vitest";
 import { joinByWire, wiredIn } from "./by-wire.ts";
-import { beginBattle, fieldIsThere, openBattle, openTab, orderButton, type Player, slide, slidTo } from "./player.ts";
+import { beginBattle, fieldIsThere, openBattle, openTab, orderButton, type Player, sayReady, slide, slidTo } from "./player.ts";
 import { ALLIANCE, withTable } from "./table.ts";
 
 const LOW_DESK = { width: 1280, height: 720 };
@@ -116,7 +116,7 @@ test("at twice the size and on a narrow page the widest names push nothing off i
     await page.getByText(AS_WIDE).first().waitFor();
     await fitsNarrowly(worf);
     await other.ready(true);
-    await page.getByRole("button", { name: "Ready", exact: true }).click();
+    await sayReady({ page });
     await fieldIsThere(worf);
     await reachesTheMenu(worf, TWICE);
     await reachesTheMenu(worf, NARROW);
@@ -148,7 +148,7 @@ test("the result and a player's page fit a narrow window too", async () => {
     const code = await openBattle(worf, ALLIANCE);
     const other = await joinByWire(await wiredIn(url, AS_WIDE), code);
     await other.ready(true);
-    await page.getByRole("button", { name: "Ready", exact: true }).click();
+    await sayReady({ page });
     await fieldIsThere(worf);
     expect(await other.order({ kind: "resign" })).toEqual({ ok: true });
     await page.getByRole("heading", { name: "Victory" }).waitFor();

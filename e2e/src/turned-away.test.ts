@@ -1,7 +1,7 @@
 import { choicesFor } from "@terok-nor/shared/battle/matched.ts";
 import { expect, test } from "vitest";
 import { joinByWire, openByWire, until, type Wired, wiredIn } from "./by-wire.ts";
-import { fieldIsThere, joinByCode, openBattle, type Player } from "./player.ts";
+import { fieldIsThere, joinByCode, openBattle, type Player, sayReady } from "./player.ts";
 import { COMPACT, TERRANS, withTable } from "./table.ts";
 
 /** The browser itself reports every refused request on its console. */
@@ -35,7 +35,7 @@ async function isLeftAlone(host: Player, worf: Wired): Promise<void> {
   await page.getByText("Waiting for an opponent").waitFor();
   const back = await joinByWire(worf, code);
   await back.ready(true);
-  await page.getByRole("button", { name: "Ready", exact: true }).click();
+  await sayReady({ page });
   await fieldIsThere(host);
   back.abandon();
   await page.getByText(/^Worf lost the connection. Their seat is kept for \d+ s.$/).waitFor();
