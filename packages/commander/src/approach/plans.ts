@@ -27,9 +27,9 @@ export interface Plan {
 
 /** How often each plan is chosen, in shares that need not add up to anything. */
 const MIXTURE: { readonly [K in keyof Plan]: Readonly<Record<Plan[K], number>> } = {
-  raider: { "shadows-early": 3, "shadows-late": 1, "strike-among-shadows": 4, "strikes-only": 1, decoy: 1, "stay-home": 2 },
+  raider: { "shadows-early": 2, "shadows-late": 1, "strike-among-shadows": 4, "strikes-only": 2, decoy: 2, "stay-home": 1 },
   works: { "ship-first": 1, "station-first": 2, balanced: 2 },
-  fleet: { "press-on": 2, rush: 1, sprint: 2, probe: 3, "chase-all": 1, sweep: 2, "hold-together": 6, encircle: 1 },
+  fleet: { "press-on": 1, rush: 2, sprint: 3, probe: 2, "chase-all": 1, sweep: 4, "hold-together": 2, encircle: 1 },
 };
 
 /** The plans a captain with this seed has, those of the other side among them; `given` ones stand as they are. */

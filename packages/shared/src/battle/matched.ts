@@ -22,8 +22,8 @@ export const MATCHED: Readonly<Record<GalorCount, Choices>> = {
 
 /** The same of a full battle: its Birds, how ready the rebels are when the fleet sets out, and their engineering teams. */
 export const MATCHED_FULL: Readonly<Record<GalorCount, Pick<BattleSetup, "birds" | "batteries" | "overhaul" | "distance" | "teams">>> = {
-  2: { birds: 5, batteries: 1, overhaul: 0, distance: 5, teams: 4 },
-  3: { birds: 7, batteries: 2, overhaul: 0, distance: 8, teams: 8 },
+  2: { birds: 5, batteries: 2, overhaul: 0.2, distance: 7, teams: 5 },
+  3: { birds: 7, batteries: 2, overhaul: 0.1, distance: 8, teams: 8 },
   4: { birds: 4, batteries: 4, overhaul: 0.5, distance: 10, teams: 10 },
 };
 

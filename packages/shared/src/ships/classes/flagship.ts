@@ -34,7 +34,7 @@ export const FLAGSHIP: ShipClass = {
   shaken: 0.3,
   mustered: 1,
   arrives: { ahead: 0, apart: 0, clear: 0 },
-  flank: 1.18,
+  flank: 1.25,
   struck: 0.04,
   between: { mended: 0.4, sent: 0, least: 1, hull: 0.75 },
   worth: 10,
