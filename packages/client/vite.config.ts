@@ -48,7 +48,10 @@ const EVALS: readonly (readonly [file: RegExp, quick: string, plain: string])[] 
   [/\/msgpackr\/unpack\.js$/, "var inlineObjectReadThreshold = 2;", "var inlineObjectReadThreshold = Infinity;"],
 ];
 
-/** The page's policy lets nothing be made of text. Libraries would try, and live with it, and the browser would report each try. */
+/**
+ * The page's policy lets nothing be made of text. Libraries would try, and
+ * live with it, and the browser would report each try.
+ */
 function withoutEval(): Plugin {
   return {
     name: "without-eval",

@@ -227,6 +227,8 @@ export class BattleRoom extends GuardedRoom<{ state: RoomState; metadata: Listin
 
   override onDispose(): void {
     this.#engagement.dismiss();
+    // A room that was turned away as it opened has no match.
+    this.#match?.close();
     this.#feeder.closed();
     if (this.#holder !== null) this.#services.holdings.giveBack(this.#holder);
     if (!this.#closing) this.#services.rooms.forget(this.roomId);

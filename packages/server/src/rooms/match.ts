@@ -158,6 +158,13 @@ export class Match {
     return result;
   }
 
+  /** The room closes: nobody is left in it to wait until it is written, and whoever watches hears now what it came to. */
+  close(): void {
+    if (this.#ending === null) return;
+    this.#ending.isWritten = true;
+    this.settle();
+  }
+
   /** The battle is decided, and nobody knows it yet: nothing in it moves any more. */
   get isDecided(): boolean {
     return this.#ending !== null;

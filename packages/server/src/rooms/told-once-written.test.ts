@@ -1,7 +1,9 @@
+import { matchMaker } from "@colyseus/core";
 import { MESSAGE } from "@terok-nor/shared/wire/requests.ts";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import type { MatchArchive } from "../archive/archive.ts";
 import { clear, lay, type Table } from "../testing/table.ts";
+import { type FeedMessage, feedTopic } from "./feed.ts";
 import { phaseOf } from "./muster.ts";
 
 type Written = Awaited<ReturnType<MatchArchive["end"]>>;
@@ -54,4 +56,14 @@ test("where the archive takes long, or fails, they are told all the same", async
   for (const each of [terran, alliance]) expect(await each.ask(MESSAGE.rematch)).toEqual({ ok: true });
   await table.pass(5.3);
   expect(phaseOf(terran.room.state)).toBe("battle");
+});
+
+test("an audience hears what a battle came to even where nobody is left in its room to wait for the archive", async () => {
+  const player = await table.alone("terran", "cadet");
+  const heard: string[] = [];
+  await matchMaker.presence.subscribe(feedTopic(player.room.roomId), ({ kind }: FeedMessage) => heard.push(kind));
+  await table.pass(1);
+  await player.room.leave();
+  await table.pass(0.5);
+  expect(heard.filter((kind) => kind === "result" || kind === "closed")).toEqual(["result", "closed"]);
 });
