@@ -1,7 +1,7 @@
 import type { Forecast } from "@terok-nor/commander/counsel/forecast.ts";
 import type { Picture } from "@terok-nor/shared/sight/picture.ts";
 import { ROOM_HZ } from "@terok-nor/shared/wire/limits.ts";
-import { useEffect, useRef } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 import type { Counsel, CounselState } from "../battle/counsel/counsel.ts";
 import { ageOf, sentenceFor, shownOdds } from "../battle/counsel/situation.ts";
 import type { Bridge } from "../battle/sight/sight.ts";
@@ -69,10 +69,13 @@ function Age({ forecast, now }: { forecast: Forecast; now: number }) {
   );
 }
 
-/** The panel to open: it takes the focus, and gives it back when it closes. */
+/**
+ * The panel to open: it takes the focus, and gives it back when it closes. At once, not after the next frame: a key
+ * pressed in between would make it the keyboard that went there, and not the pointer that opened it.
+ */
 function useOpening(open: boolean, onOpen: () => void): { readonly current: HTMLElement | null } {
   const panel = useRef<HTMLElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!open) return;
     onOpen();
     const before = document.activeElement;
