@@ -2,7 +2,8 @@ import type { Keyframe } from "@terok-nor/shared/replay/file.ts";
 import type { Entry } from "@terok-nor/shared/replay/record.ts";
 import { log } from "../kit/log.ts";
 import type { MatchPiece } from "./archive.ts";
-import type { Database } from "./database/open.ts";
+import type { Database, Work } from "./database/open.ts";
+import type { Lease } from "./lease.ts";
 import { toBytes } from "./packing.ts";
 
 /** Rows of one statement: both engines bound the number of its parameters. */
@@ -22,6 +23,8 @@ type Batch = ReadonlyMap<string, Pending>;
  */
 export class Journal {
   readonly #db: Database;
+  readonly #lease: Lease;
+  readonly #onLost: (match: string) => void;
   /** Matches that have begun and not ended, their rows written or not. */
   readonly #known = new Set<string>();
   /** Number of the next piece of each match whose row is written; null: the database knows. */
@@ -30,8 +33,11 @@ export class Journal {
   #writing: Promise<unknown> = Promise.resolve();
   #faults = 0;
 
-  constructor(db: Database) {
+  /** @param onLost told of each match that is another server's now: nothing of it is written here any more. */
+  constructor(db: Database, lease: Lease, onLost: (match: string) => void) {
     this.#db = db;
+    this.#lease = lease;
+    this.#onLost = onLost;
   }
 
   /** From now on pieces of this match are kept. */
@@ -113,28 +119,17 @@ export class Journal {
 
   async #insert(batch: Batch): Promise<void> {
     const numbers = await this.#numbers(batch);
-    const written = [...batch].filter(([, { entries }]) => entries.length > 0);
-    const pieces = written.map(([match, { entries }]) => ({ match, seq: numbers.get(match) ?? 0, entries: toBytes(entries) }));
-    const progress = [...batch].flatMap(([match, { upTo }]) => (upTo < 0 ? [] : [{ match, up_to: upTo }]));
-    const frames = [...batch].flatMap(([match, pending]) => pending.frames.map((frame) => ({ match, ...frame })));
-    await this.#db.transaction().execute(async (trx) => {
-      for (const rows of slices(pieces)) await trx.insertInto("pieces").values(rows).execute();
-      for (const rows of slices(frames)) {
-        await trx
-          .insertInto("keyframes")
-          .values(rows)
-          .onConflict((conflict) => conflict.columns(["match", "tick"]).doNothing())
-          .execute();
-      }
-      for (const rows of slices(progress)) {
-        await trx
-          .insertInto("progress")
-          .values(rows)
-          .onConflict((conflict) => conflict.column("match").doUpdateSet((eb) => ({ up_to: eb.ref("excluded.up_to") })))
-          .execute();
-      }
+    const own = await this.#db.transaction().execute(async (trx) => {
+      const held = await this.#lease.ownOf(trx, [...batch.keys()]);
+      await insertAll(trx, new Map([...batch].filter(([match]) => held.has(match))), numbers);
+      return held;
     });
-    for (const { match, seq } of pieces) if (this.#open.has(match)) this.#open.set(match, seq + 1);
+    for (const [match, { entries }] of batch) {
+      if (!own.has(match)) {
+        this.close(match);
+        this.#onLost(match);
+      } else if (entries.length > 0 && this.#open.has(match)) this.#open.set(match, (numbers.get(match) ?? 0) + 1);
+    }
   }
 
   /** Numbers of the pieces to come, asked for where a match goes on that another server began. */
@@ -187,6 +182,28 @@ export class Journal {
       pending.upTo = Math.max(upTo, since.upTo);
     }
     this.#pending.set(match, pending);
+  }
+}
+
+async function insertAll(trx: Work, batch: Batch, numbers: ReadonlyMap<string, number>): Promise<void> {
+  const written = [...batch].filter(([, { entries }]) => entries.length > 0);
+  const pieces = written.map(([match, { entries }]) => ({ match, seq: numbers.get(match) ?? 0, entries: toBytes(entries) }));
+  const progress = [...batch].flatMap(([match, { upTo }]) => (upTo < 0 ? [] : [{ match, up_to: upTo }]));
+  const frames = [...batch].flatMap(([match, pending]) => pending.frames.map((frame) => ({ match, ...frame })));
+  for (const rows of slices(pieces)) await trx.insertInto("pieces").values(rows).execute();
+  for (const rows of slices(frames)) {
+    await trx
+      .insertInto("keyframes")
+      .values(rows)
+      .onConflict((conflict) => conflict.columns(["match", "tick"]).doNothing())
+      .execute();
+  }
+  for (const rows of slices(progress)) {
+    await trx
+      .insertInto("progress")
+      .values(rows)
+      .onConflict((conflict) => conflict.column("match").doUpdateSet((eb) => ({ up_to: eb.ref("excluded.up_to") })))
+      .execute();
   }
 }
 

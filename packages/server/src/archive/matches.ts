@@ -6,9 +6,12 @@ import type { RatingChange } from "@terok-nor/shared/wire/conduct.ts";
 import { log } from "../kit/log.ts";
 import { battlesBegun, battlesEnded } from "../kit/meters.ts";
 import type { MatchArchive, MatchEnd, MatchOpening, MatchPiece, Unfinished } from "./archive.ts";
+import { locksRows } from "./database/engine.ts";
 import type { Database } from "./database/open.ts";
+import type { MatchRow } from "./database/schema.ts";
 import { Journal } from "./journal.ts";
 import { judgeOnce } from "./judge.ts";
+import { Fenced, type Lease, NOBODYS } from "./lease.ts";
 import { fromBytes } from "./packing.ts";
 import type { RatingChanges } from "./rating-changes.ts";
 import { settle } from "./settle.ts";
@@ -16,14 +19,19 @@ import { settle } from "./settle.ts";
 /** ms from one writing to the next, and at most between two tries while the database is out. */
 const WRITE_EVERY_MS = 400;
 const LONGEST_WAIT_MS = 8000;
+/** Battles taken over at a time, so that all servers that are left share them. */
+const TAKEN_AT_ONCE = 10;
 /** Tries at the end, when the server stops. */
 const LAST_TRIES = 3;
 
 /** Everything that is written of matches, while they run and when they end. */
 export class MatchBook implements MatchArchive {
   readonly #db: Database;
+  readonly #lease: Lease;
   readonly #now: () => number;
   readonly #journal: Journal;
+  /** Matches that are another server's now. */
+  readonly #lost = new Set<string>();
   readonly #onEnded: (match: string) => void;
   /** What was asked for last of each match, so that its writes are carried out in turn. */
   readonly #turns = new Map<string, Promise<unknown>>();
@@ -37,11 +45,12 @@ export class MatchBook implements MatchArchive {
    * @param onEnded told of each match that has ended, once that is written.
    * @param now ms since 1970.
    */
-  constructor(db: Database, onEnded: (match: string) => void, now: () => number = Date.now) {
+  constructor(db: Database, lease: Lease, onEnded: (match: string) => void, now: () => number = Date.now) {
     this.#db = db;
+    this.#lease = lease;
     this.#now = now;
     this.#onEnded = onEnded;
-    this.#journal = new Journal(db);
+    this.#journal = new Journal(db, lease, (match) => this.#lost.add(match));
     this.#timer = setInterval(() => void this.#writeNow(), WRITE_EVERY_MS);
     this.#timer.unref();
   }
@@ -52,25 +61,30 @@ export class MatchBook implements MatchArchive {
     return this.#inTurn(opening.id, async () => {
       // Were both of them running in the archive, a server started anew would take up two battles in one room.
       await this.#turns.get(opening.earlier.at(-1)?.match ?? "")?.catch(() => undefined);
-      await this.#untilDone("begin", () => insertMatch(this.#db, opening, this.#now()));
+      await this.#fenced(opening.id, () => this.#untilDone("begin", () => insertMatch(this.#db, this.#lease, opening, this.#now())));
       this.#journal.open(opening.id, null);
     });
   }
 
   keep(match: string, piece: MatchPiece): void {
-    this.#journal.keep(match, piece);
+    if (!this.#lost.has(match)) this.#journal.keep(match, piece);
   }
 
   keyframe(match: string, frame: Keyframe): void {
-    this.#journal.keyframe(match, frame);
+    if (!this.#lost.has(match)) this.#journal.keyframe(match, frame);
+  }
+
+  isLost(match: string): boolean {
+    return this.#lost.has(match);
   }
 
   end(match: string, end: MatchEnd): Promise<RatingChanges> {
     return this.#inTurn(match, async () => {
-      const changes = await this.#untilDone("end", async () => {
+      const settled = async () => {
         if (!(await this.#journal.write(match))) throw new Error("the last pieces are not written yet");
-        return settle(this.#db, match, end, this.#now());
-      });
+        return settle(this.#db, match, end, this.#now(), this.#lease.owner);
+      };
+      const changes = await this.#fenced(match, () => this.#untilDone("end", settled));
       this.#journal.close(match);
       battlesEnded.inc({ decision: end.decision });
       this.#onEnded(match);
@@ -83,8 +97,40 @@ export class MatchBook implements MatchArchive {
   }
 
   async unfinished(): Promise<Unfinished[]> {
-    const rows = await this.#db.selectFrom("matches").select(["id", "opening"]).where("status", "=", "running").orderBy("began").execute();
+    const rows = await (this.#lease.owner === null ? this.#running() : this.#takeOver(this.#lease.owner));
     return Promise.all(rows.map(({ id, opening }) => this.#unfinished(id, openingFrom(opening))));
+  }
+
+  /** Whether a battle with this code is fought, or waits for a server that takes it up. */
+  async runs(code: string): Promise<boolean> {
+    const running = this.#db.selectFrom("matches").select("id").where("status", "=", "running").where("code", "=", code);
+    return (await running.executeTakeFirst()) !== undefined;
+  }
+
+  #running(): Promise<Pick<MatchRow, "id" | "opening">[]> {
+    return this.#db.selectFrom("matches").select(["id", "opening"]).where("status", "=", "running").orderBy("began").execute();
+  }
+
+  /** Makes a few battles this server's that are nobody's. Their rooms as they were before the battle are past. */
+  #takeOver(owner: string): Promise<Pick<MatchRow, "id" | "opening">[]> {
+    return this.#db.transaction().execute(async (trx) => {
+      await this.#lease.stand(trx);
+      const rows = await trx
+        .selectFrom("matches")
+        .select(["id", "code", "opening"])
+        .where("status", "=", "running")
+        .where(NOBODYS)
+        .orderBy("began")
+        .limit(TAKEN_AT_ONCE)
+        .$if(locksRows(trx), (query) => query.forUpdate().skipLocked())
+        .execute();
+      if (rows.length === 0) return [];
+      const [ids, codes] = [rows.map(({ id }) => id), rows.map(({ code }) => code)];
+      await trx.updateTable("matches").set({ owner }).where("id", "in", ids).execute();
+      await trx.deleteFrom("rooms").where("code", "in", codes).where(NOBODYS).execute();
+      for (const id of ids) this.#lost.delete(id);
+      return rows;
+    });
   }
 
   async #unfinished(match: string, opening: MatchOpening): Promise<Unfinished> {
@@ -113,6 +159,19 @@ export class MatchBook implements MatchArchive {
     await this.flush().catch((error) => log.error({ err: error }, "the last moments of running battles are lost"));
   }
 
+  /** Where a match turns out to be another server's, nothing of it is written here any more. */
+  async #fenced<T>(match: string, work: () => Promise<T>): Promise<T> {
+    try {
+      return await work();
+    } catch (error) {
+      if (error instanceof Fenced) {
+        this.#journal.close(match);
+        this.#lost.add(match);
+      }
+      throw error;
+    }
+  }
+
   async #writeNow(): Promise<void> {
     if (!this.#idle || !this.#journal.isBehind || performance.now() < this.#pauseUntil) return;
     this.#idle = false;
@@ -139,6 +198,7 @@ export class MatchBook implements MatchArchive {
       try {
         return await work();
       } catch (error) {
+        if (error instanceof Fenced) throw error;
         log.error({ err: error, what, tries }, "the archive could not write; trying again");
         if (this.#closing && tries >= LAST_TRIES) throw error;
         await new Promise((resolve) => setTimeout(resolve, this.#closing ? WRITE_EVERY_MS : waitAfter(tries)));
@@ -164,7 +224,7 @@ function openingFrom(text: string): MatchOpening {
 }
 
 /** A second opening of the same match changes nothing. */
-async function insertMatch(db: Database, opening: MatchOpening, now: number): Promise<void> {
+async function insertMatch(db: Database, lease: Lease, opening: MatchOpening, now: number): Promise<void> {
   const { id, code, series, seats, setup, terms } = opening;
   const { fingerprint, values } = tablesNow();
   const playerOf = (side: string) => seats.find((seat) => seat.side === side)?.player ?? null;
@@ -173,6 +233,7 @@ async function insertMatch(db: Database, opening: MatchOpening, now: number): Pr
     code,
     series,
     status: "running" as const,
+    owner: lease.owner,
     began: now,
     mode: setup.mode,
     galors: setup.galors,
@@ -185,6 +246,7 @@ async function insertMatch(db: Database, opening: MatchOpening, now: number): Pr
     alliance: playerOf("alliance"),
   };
   await db.transaction().execute(async (trx) => {
+    await lease.stand(trx);
     await trx
       .insertInto("tables")
       .values({ fingerprint, content: JSON.stringify(values) })

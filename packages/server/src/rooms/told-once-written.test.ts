@@ -20,6 +20,7 @@ beforeEach(async () => {
       end: () => written.promise,
       judge: async () => null,
       unfinished: async () => [],
+      isLost: () => false,
       flush: async () => undefined,
     },
   });
