@@ -25,11 +25,15 @@ import { Transport } from "./kit/transport.ts";
 import { joinLan, type Lan } from "./lan/lan.ts";
 import { forOperators } from "./operating/operators.ts";
 import { BattleRoom } from "./rooms/battle-room.ts";
+import { foughtOut } from "./rooms/drain.ts";
+import { movingIn } from "./rooms/moving.ts";
 import { SeekRoom } from "./rooms/seek-room.ts";
 import { SERVICES, type Services } from "./rooms/services.ts";
+import { TakeOver } from "./rooms/take-over.ts";
 import { takeUpBattles } from "./rooms/take-up.ts";
 import { Waits } from "./rooms/waits.ts";
 import { WatchRoom } from "./rooms/watch/watch-room.ts";
+import type { Settings } from "./settings/settings.ts";
 import { Thinkers } from "./thinking/thinkers.ts";
 
 const faults = new Tally("Colyseus could not make sense of something");
@@ -55,8 +59,11 @@ export interface Serving {
   readonly services: Services;
   /** Its addresses on the local network, the likeliest first; none unless it was opened to it. */
   lanUrls(): string[];
-  /** Tells every room, then closes. */
-  stop(): Promise<void>;
+  /**
+   * Tells every room, then closes: all is written, and where others share the archive they take it up. Asked to finish, it
+   * fights the battles that run to their end first, for FOUGHT_WITHIN_S at the longest or until it is asked not to.
+   */
+  stop(drain?: Settings["drain"]): Promise<void>;
 }
 
 export interface ServeOptions {
@@ -73,6 +80,8 @@ export interface ServeOptions {
   readonly metricsToken?: string | null;
   /** As openDatabase() takes it; by default nothing outlives the server. */
   readonly database?: string;
+  /** Several servers share the database, a Postgres; else it is this one's alone. */
+  readonly shared?: boolean;
   /** The database may be another server's from now on: this one has to end. */
   readonly onClaimLost?: () => void;
   /** ms between signs of life; for tests of broken lines. */
@@ -84,8 +93,9 @@ export interface ServeOptions {
 /** Starts the game server, with the built client if there is one, and takes up the battles it was stopped in. */
 export async function serve(options: ServeOptions): Promise<Serving> {
   const { port, host, signOfLife = SIGN_OF_LIFE_MS, database = ":memory:", lan = false, proxies = 0, origins = null } = options;
-  const letGo = await startStep("archive", claim(database, options.onClaimLost ?? (() => undefined)));
-  const archive = await startStep("archive", openArchive(database));
+  const { shared = false, onClaimLost = () => undefined } = options;
+  const letGo = await startStep("archive", claim(database, onClaimLost, shared));
+  const archive = await startStep("archive", openArchive(database, shared ? randomUUID() : null));
   const http = createServer();
   const addressOf = addressBehind(proxies);
   const server = new Server({
@@ -99,6 +109,8 @@ export async function serve(options: ServeOptions): Promise<Serving> {
     accounts: archive.accounts,
     matches: archive.matches,
     rooms: archive.rooms,
+    lease: archive.lease,
+    isMoving: movingIn(archive),
     thinking: thinkers,
     holdings: new Holdings(),
     waits: new Waits(),
@@ -111,20 +123,33 @@ export async function serve(options: ServeOptions): Promise<Serving> {
   const api = createApi({ archive, packReplay, meeting: (asked) => meeting(near?.hosts.hostsFor(asked) ?? []) }, addressOf);
   const hasClient = existsSync(`${DIST}/index.html`);
   const operators = forOperators(archive, options.metricsToken ?? null);
-  standInFront(http, { api, addressOf, lanUrl: () => near?.urls()[0] ?? null, hasClient, operators });
+  const { isMoving } = services;
+  standInFront(http, { api, addressOf, lanUrl: () => near?.urls()[0] ?? null, hasClient, operators, isMoving });
   guardDoors(http, origins, lan);
-  await startStep("archive", takeUpBattles(services));
+  await startStep("archive", archive.lease.enter(matchMaker.processId));
+  const takeOver = shared ? new TakeOver(services, archive.lease, onClaimLost) : null;
+  await startStep<unknown>("archive", takeOver === null ? takeUpBattles(services) : takeOver.begin());
   operators.readiness.stage = "open";
+  let finishes = false;
+  let stopped: Promise<void> | null = null;
+  const end = async () => {
+    await takeOver?.stopTaking();
+    if (finishes) await foughtOut(() => !finishes);
+    await stop(server, archive, near)
+      .finally(() => takeOver?.stop())
+      .finally(() => thinkers.stop())
+      .finally(letGo);
+  };
   return {
     port: bound.port,
     hasClient,
     services,
     lanUrls: () => near?.urls() ?? [],
-    stop: () => {
+    stop: (drain = "hand-over") => {
       operators.readiness.stage = "stopping";
-      return stop(server, archive, near)
-        .finally(() => thinkers.stop())
-        .finally(letGo);
+      finishes = drain === "finish";
+      stopped ??= end();
+      return stopped;
     },
   };
 }

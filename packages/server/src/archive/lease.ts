@@ -48,6 +48,7 @@ export class Lease implements Holding {
   #sentAt = Number.NEGATIVE_INFINITY;
   #silent: ReadonlySet<string> = new Set();
   #heard: ReadonlySet<string> = new Set();
+  #hasLeft = false;
 
   /**
    * @param clock ms by the database.
@@ -86,6 +87,7 @@ export class Lease implements Holding {
 
   /** Gives a sign of life. @returns false: the others have taken this server for dead, and its battles with it. */
   async beat(): Promise<boolean> {
+    if (this.#hasLeft) return true;
     const sentAt = this.#here();
     const row = await this.#db
       .updateTable("servers")
@@ -93,7 +95,7 @@ export class Lease implements Holding {
       .where("id", "=", this.owner ?? "")
       .returning("seen")
       .executeTakeFirst();
-    if (row === undefined) return false;
+    if (row === undefined) return this.#hasLeft;
     if (row.seen - this.#seen > UNBROKEN_MS) this.#unbrokenSince = row.seen;
     this.#seen = Math.max(this.#seen, row.seen);
     this.#sentAt = Math.max(this.#sentAt, sentAt);
@@ -134,6 +136,7 @@ export class Lease implements Holding {
   /** Gives up its place: what it owns is nobody's, for the others to take. */
   async leave(): Promise<void> {
     if (this.owner === null) return;
+    this.#hasLeft = true;
     await this.#db.deleteFrom("servers").where("id", "=", this.owner).execute();
   }
 

@@ -1,4 +1,5 @@
 import { type AuthContext, type Client, CloseCode, matchMaker } from "@colyseus/core";
+import { MOVED } from "@terok-nor/shared/wire/closing.ts";
 import { HELM_RANGES, HelmInput } from "@terok-nor/shared/wire/helm-input.ts";
 import { COUNTDOWN_S, GRACE_S, IDLE_S, KEPT_IN_BATTLE_S, ROOM_HZ, UNWATCHED_S } from "@terok-nor/shared/wire/limits.ts";
 import { joinSchema } from "@terok-nor/shared/wire/messages.ts";
@@ -64,6 +65,7 @@ export class BattleRoom extends GuardedRoom<{ state: RoomState; metadata: Listin
   #seats!: SeatKeeping;
   #parting!: Parting;
   #closing = false;
+  #isMoved = false;
   /** Whoever opens a room by asking holds it, by their address; what the server opened for people is held by nobody. */
   #isAsked = false;
   #holder: string | null = null;
@@ -196,6 +198,11 @@ export class BattleRoom extends GuardedRoom<{ state: RoomState; metadata: Listin
     if (who !== undefined && !this.#closing) this.#seats.drop(client, who.seat);
   }
 
+  /** Id of the battle that is fought; null: none is. */
+  get fights(): string | null {
+    return phaseOf(this.state) === "battle" ? this.state.match : null;
+  }
+
   /** The server stops. A battle is not decided by that: it is taken up when the server is back. */
   override onBeforeShutdown(): void {
     this.#keep();
@@ -228,11 +235,38 @@ export class BattleRoom extends GuardedRoom<{ state: RoomState; metadata: Listin
   override onDispose(): void {
     this.#engagement.dismiss();
     // A room that was turned away as it opened has no match.
-    this.#match?.close();
-    this.#feeder.closed();
+    if (!this.#isMoved) this.#match?.close();
+    // Where it goes on in another server, its audience stays.
+    if (!this.#goesOnElsewhere) this.#feeder.closed();
     if (this.#holder !== null) this.#services.holdings.giveBack(this.#holder);
     if (!this.#closing) this.#services.rooms.forget(this.roomId);
     log.info({ room: this.tag, steps: this.#steps }, "battle closed");
+  }
+
+  /** Another server has what this room was opened for. */
+  get #isLost(): boolean {
+    const { matches, rooms } = this.#services;
+    return matches.isLost(this.state.match) || rooms.isLost(this.roomId);
+  }
+
+  get #goesOnElsewhere(): boolean {
+    return this.#isMoved || (this.#closing && this.#services.lease.isShared);
+  }
+
+  /** Leaves the battle to the server that has it: nothing is decided or written here, and the list is left as that one made it. */
+  #standDown(): void {
+    if (this.#isMoved) return;
+    this.#isMoved = true;
+    this.#closing = true;
+    log.warn({ room: this.tag }, "a battle is another server's now");
+    void this.#leaveList().finally(() => this.disconnect(MOVED));
+  }
+
+  async #leaveList(): Promise<void> {
+    const listed = await matchMaker.driver.findOne({ roomId: this.roomId });
+    if (listed === undefined || listed.processId === matchMaker.processId) return;
+    // By its code Colyseus would take the other server's room off the list.
+    Object.assign(Reflect.get(this, "_listing"), { roomId: "" });
   }
 
   /** Hears a request from whoever has a seat and has not asked too much. */
@@ -304,6 +338,9 @@ export class BattleRoom extends GuardedRoom<{ state: RoomState; metadata: Listin
 
   /** One step of the room, 20 a second, whatever its phase. */
   #step(): void {
+    if (this.#isLost) return this.#standDown();
+    // Whether another server fights it on by now is not known: until it is, nothing moves here.
+    if (!this.#services.lease.isHeld) return;
     this.#steps++;
     this.dropSlowReaders();
     const hold = this.#absences.step();

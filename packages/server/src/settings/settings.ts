@@ -1,7 +1,7 @@
 import { isIP } from "node:net";
 import { fileURLToPath } from "node:url";
 import { z } from "zod";
-import { isBare, LEVELS, MOST_PROXIES, type SettingName, SHORTEST_TOKEN, WORDS, type Words } from "./words.ts";
+import { DRAINS, isBare, LEVELS, MOST_PROXIES, type SettingName, SHORTEST_TOKEN, WORDS, type Words } from "./words.ts";
 
 const HIGHEST_PORT = 65_535;
 /** Where accounts and battles are kept unless told otherwise. */
@@ -22,6 +22,8 @@ export interface Settings {
   readonly origins: readonly string[] | null;
   /** What whoever asks for the figures must bring; null: they are told to nobody. */
   readonly metricsToken: string | null;
+  /** What becomes of running battles when the server is stopped. */
+  readonly drain: (typeof DRAINS)[number];
   readonly level: (typeof LEVELS)[number];
 }
 
@@ -62,6 +64,7 @@ const SHAPE = z.object({
     .enum(["0", "1"])
     .default("0")
     .transform((text) => text === "1"),
+  TEROK_DRAIN: z.enum(DRAINS).default("hand-over"),
   LOG_LEVEL: z.enum(LEVELS).default("info"),
 } satisfies Record<SettingName, z.ZodType>);
 
@@ -86,6 +89,7 @@ export function readSettings(env: Environment): { readonly settings: Settings } 
       proxies: set.TEROK_PROXY,
       origins: set.TEROK_ORIGIN,
       metricsToken: set.TEROK_METRICS_TOKEN,
+      drain: set.TEROK_DRAIN,
       level: set.LOG_LEVEL,
     },
   };
