@@ -39,7 +39,7 @@ export interface Behind {
 export function standInFront(http: HttpServer, { api, addressOf, lanUrl, hasClient, operators, isMoving }: Behind): void {
   const [colyseus] = http.listeners("request") as Answer[];
   const turnstile = new Turnstile(addressOf);
-  /** What is asked for can be had in a moment: once another server has the battle, or the next one takes this one's place. */
+  /** What is asked for can be had in a moment: once another server has the battle, or the next one this one's place. */
   const isInAMoment = async (path: string): Promise<boolean> => {
     const code = codeIn(path);
     if (code !== null) return isMoving(code);

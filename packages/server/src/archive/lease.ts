@@ -6,7 +6,7 @@ import type { Database, Work } from "./database/open.ts";
 export const LEASE_MS = 5000;
 /** ms between two signs of life, if all is well. */
 export const BEAT_MS = 1000;
-/** ms from one to the next of its own above which a server was away itself, and gives the others time before it judges them. */
+/** ms from one to the next above which a server was away itself, and gives the others time before it judges them. */
 const UNBROKEN_MS = 2500;
 
 /** A write for what is another server's by now: it was not done, and never will be. */

@@ -62,7 +62,7 @@ export class MatchBook implements MatchArchive {
       // Were both of them running in the archive, a server started anew would take up two battles in one room.
       await this.#turns.get(opening.earlier.at(-1)?.match ?? "")?.catch(() => undefined);
       await this.#fenced(opening.id, () => this.#untilDone("begin", () => insertMatch(this.#db, this.#lease, opening, this.#now())));
-      this.#journal.open(opening.id, null);
+      this.#journal.open(opening.id, 0);
     });
   }
 

@@ -50,7 +50,7 @@ export class RoomBook implements RoomArchive {
     return (await this.#db.selectFrom("rooms").select("code").where("code", "=", code).executeTakeFirst()) !== undefined;
   }
 
-  /** Makes a few rooms this server's that are nobody's. Where a battle has begun in one since, that is taken over instead. */
+  /** Makes a few rooms this server's that are nobody's. Where a battle has begun in one, that is taken over instead. */
   #takeOver(owner: string): Promise<{ content: string }[]> {
     return this.#db.transaction().execute(async (trx) => {
       await this.#lease.stand(trx);

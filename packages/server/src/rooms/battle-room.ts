@@ -253,7 +253,7 @@ export class BattleRoom extends GuardedRoom<{ state: RoomState; metadata: Listin
     return this.#isMoved || (this.#closing && this.#services.lease.isShared);
   }
 
-  /** Leaves the battle to the server that has it: nothing is decided or written here, and the list is left as that one made it. */
+  /** Leaves the battle to the server that has it: nothing is decided or written here, and the list is left as it is. */
   #standDown(): void {
     if (this.#isMoved) return;
     this.#isMoved = true;

@@ -3,8 +3,8 @@ import { CODE } from "@terok-nor/shared/wire/limits.ts";
 import type { Archive } from "../archive/open-archive.ts";
 
 /**
- * Tells of a code whether its battle is between two servers: no room has it, or one in a server that is gone, and the archive
- * knows of it, so that another server is about to take it up. Whoever asks for it is to try again.
+ * Tells of a code whether its battle is between two servers: no room has it, or one in a server that is gone, and the
+ * archive knows of it, so that another server is about to take it up. Whoever asks for it is to try again.
  */
 export function movingIn({ lease, holds }: Pick<Archive, "lease" | "holds">): (code: string) => Promise<boolean> {
   return async (code) => {

@@ -1,9 +1,11 @@
 import { matchMaker } from "@colyseus/core";
 import { BEAT_MS, type Lease } from "../archive/lease.ts";
 import { log } from "../kit/log.ts";
+import { Tally } from "../kit/tally.ts";
 import type { Services } from "./services.ts";
 import { takeUpBattles } from "./take-up.ts";
 
+const unsaid = new Tally("no sign of life could be given, or no other server looked after");
 /** Looks for which the lists are mended after rooms were taken over. */
 const MENDED_FOR = 5;
 
@@ -53,7 +55,7 @@ export class TakeOver {
     try {
       if (!(await this.#lease.beat())) this.#onLost();
     } catch (error) {
-      log.error({ err: error }, "no sign of life could be given");
+      unsaid.note(error);
     }
   }
 
@@ -61,7 +63,7 @@ export class TakeOver {
     if (this.#isLooking || this.#isOver || !this.#lease.isHeld) return;
     this.#isLooking = true;
     this.#looking = this.#look()
-      .catch((error) => log.error({ err: error }, "battles of other servers could not be looked after"))
+      .catch((error) => unsaid.note(error))
       .finally(() => {
         this.#isLooking = false;
       });

@@ -20,7 +20,7 @@ export interface Schema {
   progress: { match: string; up_to: number };
   /** Rooms between battles: JSON of the KeptRoom. */
   rooms: { code: string; content: string; owner: string | null };
-  /** Those that share the database. process: as Colyseus knows it; seen: their last sign of life, by the database's clock. */
+  /** Those that share the database. process: by Colyseus' name; seen: last sign of life, by the database's clock. */
   servers: { id: string; process: string; seen: number };
   keyframes: { match: string; tick: number; hash: number; bytes: Uint8Array };
   rating_changes: RatingChangeRow;
