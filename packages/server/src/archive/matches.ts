@@ -1,26 +1,24 @@
 import type { Verdict } from "@terok-nor/shared/aftermath/trial.ts";
 import type { Keyframe } from "@terok-nor/shared/replay/file.ts";
 import type { Entry } from "@terok-nor/shared/replay/record.ts";
-import { tablesNow } from "@terok-nor/shared/replay/tables.ts";
 import type { RatingChange } from "@terok-nor/shared/wire/conduct.ts";
 import { log } from "../kit/log.ts";
 import { battlesBegun, battlesEnded } from "../kit/meters.ts";
 import type { MatchArchive, MatchEnd, MatchOpening, MatchPiece, Unfinished } from "./archive.ts";
-import { locksRows } from "./database/engine.ts";
 import type { Database } from "./database/open.ts";
 import type { MatchRow } from "./database/schema.ts";
 import { Journal } from "./journal.ts";
 import { judgeOnce } from "./judge.ts";
-import { Fenced, type Lease, NOBODYS } from "./lease.ts";
+import { Fenced, type Lease } from "./lease.ts";
+import { insertMatch, openingFrom } from "./openings.ts";
 import { fromBytes } from "./packing.ts";
 import type { RatingChanges } from "./rating-changes.ts";
 import { settle } from "./settle.ts";
+import { takeMatches } from "./taking.ts";
 
 /** ms from one writing to the next, and at most between two tries while the database is out. */
 const WRITE_EVERY_MS = 400;
 const LONGEST_WAIT_MS = 8000;
-/** Battles taken over at a time, so that all servers that are left share them. */
-const TAKEN_AT_ONCE = 10;
 /** Tries at the end, when the server stops. */
 const LAST_TRIES = 3;
 
@@ -97,7 +95,8 @@ export class MatchBook implements MatchArchive {
   }
 
   async unfinished(): Promise<Unfinished[]> {
-    const rows = await (this.#lease.owner === null ? this.#running() : this.#takeOver(this.#lease.owner));
+    const rows = await (this.#lease.owner === null ? this.#running() : takeMatches(this.#db, this.#lease, this.#lease.owner));
+    for (const { id } of rows) this.#lost.delete(id);
     return Promise.all(rows.map(({ id, opening }) => this.#unfinished(id, openingFrom(opening))));
   }
 
@@ -109,28 +108,6 @@ export class MatchBook implements MatchArchive {
 
   #running(): Promise<Pick<MatchRow, "id" | "opening">[]> {
     return this.#db.selectFrom("matches").select(["id", "opening"]).where("status", "=", "running").orderBy("began").execute();
-  }
-
-  /** Makes a few battles this server's that are nobody's. Their rooms as they were before the battle are past. */
-  #takeOver(owner: string): Promise<Pick<MatchRow, "id" | "opening">[]> {
-    return this.#db.transaction().execute(async (trx) => {
-      await this.#lease.stand(trx);
-      const rows = await trx
-        .selectFrom("matches")
-        .select(["id", "code", "opening"])
-        .where("status", "=", "running")
-        .where(NOBODYS)
-        .orderBy("began")
-        .limit(TAKEN_AT_ONCE)
-        .$if(locksRows(trx), (query) => query.forUpdate().skipLocked())
-        .execute();
-      if (rows.length === 0) return [];
-      const [ids, codes] = [rows.map(({ id }) => id), rows.map(({ code }) => code)];
-      await trx.updateTable("matches").set({ owner }).where("id", "in", ids).execute();
-      await trx.deleteFrom("rooms").where("code", "in", codes).where(NOBODYS).execute();
-      for (const id of ids) this.#lost.delete(id);
-      return rows;
-    });
   }
 
   async #unfinished(match: string, opening: MatchOpening): Promise<Unfinished> {
@@ -209,53 +186,4 @@ export class MatchBook implements MatchArchive {
 
 function waitAfter(failures: number): number {
   return Math.min(LONGEST_WAIT_MS, WRITE_EVERY_MS * 2 ** Math.min(failures, 10));
-}
-
-/**
- * As it was written, or as an earlier server wrote it: one that gave no passes, and one that
- * did not keep what came before in a series, so that the battle stands alone.
- */
-function openingFrom(text: string): MatchOpening {
-  const { seats, ...rest }: MatchOpening | Omit<MatchOpening, "earlier" | "chosen"> = JSON.parse(text);
-  const written = { ...rest, seats: seats.map((seat) => ({ ...seat, mark: seat.mark ?? null })) };
-  if ("earlier" in written) return written;
-  const { id, choices, series, terms } = written;
-  return { ...written, terms: series === id ? terms : { ...terms, series: "one" }, earlier: [], chosen: choices };
-}
-
-/** A second opening of the same match changes nothing. */
-async function insertMatch(db: Database, lease: Lease, opening: MatchOpening, now: number): Promise<void> {
-  const { id, code, series, seats, setup, terms } = opening;
-  const { fingerprint, values } = tablesNow();
-  const playerOf = (side: string) => seats.find((seat) => seat.side === side)?.player ?? null;
-  const row = {
-    id,
-    code,
-    series,
-    status: "running" as const,
-    owner: lease.owner,
-    began: now,
-    mode: setup.mode,
-    galors: setup.galors,
-    rated: terms.rated ? 1 : 0,
-    hz: setup.hz,
-    opening: JSON.stringify(opening),
-    fingerprint,
-    words: [id, ...seats.flatMap(({ name, player }) => [name, player ?? ""])].join("\n").toLowerCase(),
-    terran: playerOf("terran"),
-    alliance: playerOf("alliance"),
-  };
-  await db.transaction().execute(async (trx) => {
-    await lease.stand(trx);
-    await trx
-      .insertInto("tables")
-      .values({ fingerprint, content: JSON.stringify(values) })
-      .onConflict((conflict) => conflict.column("fingerprint").doNothing())
-      .execute();
-    await trx
-      .insertInto("matches")
-      .values(row)
-      .onConflict((conflict) => conflict.column("id").doNothing())
-      .execute();
-  });
 }

@@ -1,11 +1,9 @@
 import { log } from "../kit/log.ts";
 import type { KeptRoom, RoomArchive } from "./archive.ts";
-import { locksRows } from "./database/engine.ts";
 import type { Database, Work } from "./database/open.ts";
-import { Fenced, type Lease, NOBODYS } from "./lease.ts";
+import { Fenced, type Lease } from "./lease.ts";
+import { takeRooms } from "./taking.ts";
 
-/** Rooms taken over at a time, so that all servers that are left share them. */
-const TAKEN_AT_ONCE = 10;
 /** ms from one writing to the next. */
 const WRITE_EVERY_MS = 400;
 
@@ -41,34 +39,15 @@ export class RoomBook implements RoomArchive {
 
   async kept(): Promise<KeptRoom[]> {
     const { owner } = this.#lease;
-    const rows = await (owner === null ? this.#db.selectFrom("rooms").select("content").execute() : this.#takeOver(owner));
+    const all = () => this.#db.selectFrom("rooms").select(["code", "content"]).execute();
+    const rows = await (owner === null ? all() : takeRooms(this.#db, this.#lease, owner));
+    for (const { code } of rows) this.#lost.delete(code);
     return rows.map(({ content }) => JSON.parse(content) as KeptRoom);
   }
 
   /** Whether there is a room with this code between two battles. */
   async holds(code: string): Promise<boolean> {
     return (await this.#db.selectFrom("rooms").select("code").where("code", "=", code).executeTakeFirst()) !== undefined;
-  }
-
-  /** Makes a few rooms this server's that are nobody's. Where a battle has begun in one, that is taken over instead. */
-  #takeOver(owner: string): Promise<{ content: string }[]> {
-    return this.#db.transaction().execute(async (trx) => {
-      await this.#lease.stand(trx);
-      const fought = trx.selectFrom("matches").select("code").where("status", "=", "running");
-      const rows = await trx
-        .selectFrom("rooms")
-        .select(["code", "content"])
-        .where(NOBODYS)
-        .where("code", "not in", fought)
-        .limit(TAKEN_AT_ONCE)
-        .$if(locksRows(trx), (query) => query.forUpdate().skipLocked())
-        .execute();
-      if (rows.length === 0) return [];
-      const codes = rows.map(({ code }) => code);
-      await trx.updateTable("rooms").set({ owner }).where("code", "in", codes).execute();
-      for (const code of codes) this.#lost.delete(code);
-      return rows;
-    });
   }
 
   /** Rooms whose last word is not written yet. */

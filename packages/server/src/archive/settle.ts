@@ -13,7 +13,7 @@ import { storyOf } from "./story-of.ts";
 /**
  * Ends a match: result, log, ratings and conduct, all or nothing. Of a
  * match that has ended it tells what came of it, and changes nothing.
- * @param owner the server that ends it; null: one that is alone. Where it is another's nothing is done, and it throws Fenced.
+ * @param owner the server that ends it; null: one that is alone. Where it is another's, it throws Fenced.
  */
 export function settle(db: Database, match: string, end: MatchEnd, now: number, owner: string | null): Promise<RatingChanges> {
   return db.transaction().execute(async (trx) => {
