@@ -339,10 +339,9 @@ export class BattleRoom extends GuardedRoom<{ state: RoomState; metadata: Listin
   /** One step of the room, 20 a second, whatever its phase. */
   #step(): void {
     if (this.#isLost) return this.#standDown();
-    // Whether another server fights it on by now is not known: until it is, nothing moves here.
-    if (!this.#services.lease.isHeld) return;
     this.#steps++;
     this.dropSlowReaders();
+    if (!this.#services.lease.isHeld) return this.#standStill();
     const hold = this.#absences.step();
     const phase = phaseOf(this.state);
     if (phase === "countdown") this.#stepCountdown();
@@ -351,6 +350,12 @@ export class BattleRoom extends GuardedRoom<{ state: RoomState; metadata: Listin
     if (this.#steps % KEEP_EVERY === 0) this.#keep();
     if (isBetweenCaptains(this.state)) this.#stepUnwatched();
     if (phase === "battle" || phase === "countdown" || this.#steps % QUIET_PATCH_EVERY === 0) this.patchAt(this.#steps * STEP_MS);
+  }
+
+  /** Whether another server fights it on by now is not known: until it is, nothing moves here, and lines are kept. */
+  #standStill(): void {
+    this.state.paused = this.fights !== null;
+    this.patchAt(this.#steps * STEP_MS);
   }
 
   /** Writes down how the room stands, where that has changed. What the queue has brought together is found anew by it. */

@@ -109,10 +109,19 @@ test("a server that may have been taken for dead moves nothing in its battles un
   lease.isHeld = false;
   await table.pass(0.2);
   const { tick } = terran.room.state.firstPicture;
+  let patches = 0;
+  terran.room.onStateChange(() => {
+    patches += 1;
+  });
   await table.pass(3);
   expect(terran.room.state.firstPicture.tick).toBe(tick);
+  expect(terran.room.state.paused).toBe(true);
+  expect(await terran.ask(MESSAGE.order, { kind: "hold", ships: [2] })).toMatchObject({ code: "paused" });
+  // A page that hears nothing takes its line for cut.
+  expect(patches).toBeGreaterThan(30);
   lease.isHeld = true;
   await table.pass(1);
+  expect(terran.room.state.paused).toBe(false);
   expect(terran.room.state.firstPicture.tick).toBeGreaterThan(tick);
 });
 
