@@ -187,6 +187,30 @@ describe.each(ENGINES)("on %s", (_, engine) => {
     expect(third.rooms.isLost("WAITS1")).toBe(false);
   });
 
+  test("several that follow one server take up what that had, and one that follows several all of theirs", async () => {
+    const alone = () => {
+      const lease = new Lease(db, null);
+      const server = { lease, matches: new MatchBook(db, lease, () => undefined), rooms: new RoomBook(db, lease) };
+      servers.push(server);
+      return server;
+    };
+    const [first, last] = [alone(), alone()];
+    const { id, code } = await battle(first);
+    first.rooms.keep(room("WAITS1"));
+    await first.rooms.flush();
+    expect([first.lease.isShared, first.lease.isHeld]).toEqual([false, true]);
+    const one = await serverNamed();
+    expect(await idsOf(one)).toEqual([id]);
+    expect((await one.rooms.kept()).map((each) => each.code)).toEqual(["WAITS1"]);
+    one.rooms.keep(room(code));
+    await one.rooms.flush();
+    expect(await idsOf(last)).toEqual([id]);
+    expect((await last.rooms.kept()).map((each) => each.code).sort()).toEqual([code, "WAITS1"].sort());
+    last.matches.keep(id, { upTo: 1300, entries: [] });
+    await last.matches.end(id, someEnd("terran"));
+    expect(await idsOf(last)).toEqual([]);
+  });
+
   test("however servers come, die and race, each battle is at most one living server's, and in the end all are somebody's", async () => {
     const act = fc.record({ kind: fc.constantFrom("begin", "die", "look", "race", "write", "end"), who: fc.nat(2) });
     await fc.assert(
