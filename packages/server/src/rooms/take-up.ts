@@ -31,7 +31,7 @@ async function reopenRooms({ rooms, ticket }: Services): Promise<number> {
     try {
       // A battle has begun in it since.
       if (matchMaker.getLocalRoomById(kept.code) !== undefined) continue;
-      await openHere({ ticket, kept });
+      await openHere(kept.code, { ticket, kept });
     } catch (error) {
       log.error({ err: error }, "a room could not be opened again");
       rooms.forget(kept.code);
@@ -43,9 +43,9 @@ async function reopenRooms({ rooms, ticket }: Services): Promise<number> {
 async function takeUpRunning({ matches, ticket, lease }: Services): Promise<number> {
   const all = await matches.unfinished();
   for (const unfinished of all) {
-    const { id } = unfinished.opening;
+    const { id, code } = unfinished.opening;
     try {
-      if (lease.isShared || canComeBack(unfinished)) await openHere({ ticket, unfinished });
+      if (lease.isShared || canComeBack(unfinished)) await openHere(code, { ticket, unfinished });
       else await callOff(matches, unfinished);
     } catch (error) {
       log.error({ match: id, err: error }, "a battle could not be taken up");
@@ -56,8 +56,10 @@ async function takeUpRunning({ matches, ticket, lease }: Services): Promise<numb
 }
 
 /** In this server: it is the one that owns the battle, and that knows the ticket. */
-function openHere(options: object): Promise<unknown> {
-  return matchMaker.handleCreateRoom(BATTLE, options);
+async function openHere(code: string, options: object): Promise<void> {
+  // Whatever room of another server is still listed under the code is past, and Colyseus would not list ours beside it.
+  await matchMaker.driver.remove(code);
+  await matchMaker.handleCreateRoom(BATTLE, options);
 }
 
 /** Somebody sat in it whom the server will know again. The audience of two captains is gone with a server that was alone. */
