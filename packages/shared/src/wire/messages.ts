@@ -88,7 +88,7 @@ export const chargeSchema = z.strictObject({ accused: z.enum(accused), evidence:
 export const watchSchema = z.object({ version: z.int(), code: z.string().max(16), key });
 /** The view that whoever watches looks at. */
 export const lookSchema = z.strictObject({ view: z.enum(VIEWS) });
-/** Options of whoever seeks a quick match. `mode` null: whichever comes. `onward`: the word for how long they have waited. */
+/** Options of whoever seeks a quick match. `mode` null: whichever comes. `onward`: the word for how long they waited. */
 export const seekSchema = z.object({
   version: z.int(),
   name: z.string(),
