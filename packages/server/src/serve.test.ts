@@ -24,7 +24,7 @@ test("a server that has started is ready for people", async () => {
 
 test("the server has answers of its own only where it says so", async () => {
   expect((await fetch(`${table.url}/no-such-page`)).status).toBe(404);
-  // A page that is open since before an upgrade asks for parts that are gone: the start page in their place would be run as one.
+  // A page open since before an upgrade asks for parts that are gone: the start page in their place would be run.
   const gone = await fetch(`${table.url}/assets/lobby-B4dHa5h0.js`);
   expect([gone.status, gone.headers.get("content-type"), gone.headers.get("cache-control")]).toEqual([
     404,
