@@ -28,7 +28,6 @@ import { BattleRoom } from "./rooms/battle-room.ts";
 import { SeekRoom } from "./rooms/seek-room.ts";
 import { SERVICES, type Services } from "./rooms/services.ts";
 import { takeUpBattles } from "./rooms/take-up.ts";
-import { Waits } from "./rooms/waits.ts";
 import { WatchRoom } from "./rooms/watch/watch-room.ts";
 import { Thinkers } from "./thinking/thinkers.ts";
 
@@ -101,7 +100,7 @@ export async function serve(options: ServeOptions): Promise<Serving> {
     rooms: archive.rooms,
     thinking: thinkers,
     holdings: new Holdings(),
-    waits: new Waits(),
+    waits: archive.waits,
   };
   const services: Services = { ...common, lan, ticket: randomUUID(), ...options.services };
   defineRooms(server, services);

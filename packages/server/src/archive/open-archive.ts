@@ -1,8 +1,10 @@
+import { WaitWords } from "../gate/wait-words.ts";
 import { AccountBook } from "./accounts.ts";
 import { type Database, openDatabase } from "./database/open.ts";
 import { Library } from "./library.ts";
 import { MatchBook } from "./matches.ts";
 import { RoomBook } from "./rooms.ts";
+import { secretOf } from "./secret.ts";
 import { Verifier } from "./verifier.ts";
 
 /** All the server remembers. */
@@ -11,6 +13,8 @@ export interface Archive {
   readonly matches: MatchBook;
   readonly rooms: RoomBook;
   readonly library: Library;
+  /** How long somebody waited for a quick match, signed with the secret that is kept here. */
+  readonly waits: WaitWords;
   /** Comes true once the database has answered. */
   answers(): Promise<unknown>;
   /** How many battles and rooms have something that is not written yet. */
@@ -39,6 +43,7 @@ export async function archiveIn(db: Database, now: () => number = Date.now): Pro
   };
   return {
     accounts: await AccountBook.open(db, now),
+    waits: new WaitWords(await secretOf(db), now),
     matches,
     rooms,
     library,

@@ -12,6 +12,8 @@ export const CLOSED = {
   elsewhere: 4100,
   /** The other of a quick match went away, or did not come, before the battle began. */
   unmet: 4101,
+  /** The server's rules failed again and again: the battle could not go on and was called off. */
+  broken: 4102,
 } as const;
 
 const FOR_GOOD: ReadonlySet<number> = new Set(Object.values(CLOSED));
