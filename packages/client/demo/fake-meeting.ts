@@ -106,6 +106,7 @@ const match = (n: number, rest: Partial<MatchSummary>): MatchSummary => ({
   ending: "full-retreat",
   margin: 58 + n,
   story: null,
+  counted: null,
   verified: true,
   historic: n === 2,
   ...rest,

@@ -31,7 +31,6 @@ import { SeekRoom } from "./rooms/seek-room.ts";
 import { SERVICES, type Services } from "./rooms/services.ts";
 import { TakeOver } from "./rooms/take-over.ts";
 import { takeUpBattles } from "./rooms/take-up.ts";
-import { Waits } from "./rooms/waits.ts";
 import { WatchRoom } from "./rooms/watch/watch-room.ts";
 import type { Settings } from "./settings/settings.ts";
 import { Thinkers } from "./thinking/thinkers.ts";
@@ -113,7 +112,7 @@ export async function serve(options: ServeOptions): Promise<Serving> {
     isMoving: movingIn(archive),
     thinking: thinkers,
     holdings: new Holdings(),
-    waits: new Waits(),
+    waits: archive.waits,
   };
   const services: Services = { ...common, lan, ticket: randomUUID(), ...options.services };
   defineRooms(server, services);

@@ -104,7 +104,7 @@ function Returning({ back }: { readonly back: Return }) {
   );
 }
 
-const TOLD = ["elsewhere", "given-up", "too-late", "unmet"] as const;
+const TOLD = ["elsewhere", "given-up", "too-late", "unmet", "broken"] as const;
 
 /** Whether there are words of its own for what keeps a page from its battle. */
 function isTold(kind: Trouble["kind"]): kind is (typeof TOLD)[number] {

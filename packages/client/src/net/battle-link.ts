@@ -55,6 +55,8 @@ export class RoomLink extends RoomRequests implements BattleLink {
   #onward: string | null = null;
   #seat = -1;
   #shown = "";
+  /** The player has left while the line was lost: the seat is to be given up once it is back. */
+  #takesLeave = false;
   /** The next state is a whole one, whose time stamp is not that of a tick. */
   #whole = true;
   #patchedAt = performance.now();
@@ -99,7 +101,8 @@ export class RoomLink extends RoomRequests implements BattleLink {
     this.#end(null);
     this.#back.memory.forget();
     // A lost line cannot take leave; it does so as soon as it is back, see #comeBack.
-    if (state !== "lost") await this.#room.leave();
+    if (state === "lost") this.#takesLeave = true;
+    else await this.#room.leave();
   }
 
   abandon(): void {
@@ -151,15 +154,21 @@ export class RoomLink extends RoomRequests implements BattleLink {
     const got = await keepTrying({
       attempt: () => this.#back.enter(seat),
       until,
-      isOver: () => false,
+      isOver: () => this.#isLetGo(),
       onRefused: ({ code }) => {
         if (code === "unreachable") this.trouble.value = { kind: "silent", until };
       },
       onLate: (room) => room.connection.close(),
     });
-    if (isRefused(got)) return this.#notBack(got);
-    if (this.line.peek().state === "ended") return void got.leave();
-    this.#goOnBy(got);
+    if (this.#takesLeave) return isRefused(got) ? undefined : void got.leave();
+    if (this.#isLetGo()) return isRefused(got) ? undefined : got.connection.close();
+    if (isRefused(got)) this.#notBack(got);
+    else this.#goOnBy(got);
+  }
+
+  /** The page has let go of the line and keeps the seat: another of its lines, or the page after it, may come back there. */
+  #isLetGo(): boolean {
+    return this.line.peek().state === "ended" && !this.#takesLeave;
   }
 
   #notBack({ code }: Refused): void {
@@ -222,6 +231,7 @@ export class RoomLink extends RoomRequests implements BattleLink {
   /** What a line that was closed for good was closed for. */
   #troubleOf(code: number): Trouble {
     if (code === CLOSED.unmet) return { kind: "unmet", onward: this.#onward };
+    if (code === CLOSED.broken) return { kind: "broken" };
     return { kind: code === CLOSED.elsewhere ? "elsewhere" : "closed" };
   }
 

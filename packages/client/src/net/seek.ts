@@ -62,6 +62,7 @@ export function startSeek(
   onward: Onward | null = null,
 ): Seeking {
   const state = signal<SeekState>({ at: "asking" });
+  const since = onward?.since ?? performance.now();
   const entered = Promise.withResolvers<BattleLink | null>();
   let queue: Room | null = null;
   const note = (event: SeekEvent) => {
@@ -81,13 +82,18 @@ export function startSeek(
     entered.resolve(got);
     note({ kind: "entered" });
   };
-  const ask = () => client.joinOrCreate(SEEK, { ...asker, ...wishes, onward: onward?.word ?? null }).catch(ways.refusalOf);
+  // Whoever has to ask again, after a restart too, goes on with the time they have waited.
+  let word = onward?.word ?? null;
+  const ask = () => client.joinOrCreate(SEEK, { ...asker, ...wishes, onward: word }).catch(ways.refusalOf);
   const wait = (got: Room | Refused) => {
     if (isRefused(got)) return note({ kind: "refused", refusal: got });
     if (state.peek().at === "over") return void got.leave();
     queue = got;
     got.reconnection.enabled = false;
     got.onMessage(SEEK_MESSAGE.news, (news: SeekNews) => note({ kind: "news", news }));
+    got.onMessage(SEEK_MESSAGE.onward, (told: string) => {
+      word = told;
+    });
     got.onMessage(SEEK_MESSAGE.group, () => undefined);
     got.onMessage(SEEK_MESSAGE.seat, (seat: SeatReservation) => void take(seat));
     got.onLeave((code) => {
@@ -102,6 +108,5 @@ export function startSeek(
     wait(await keepTrying<Room>({ attempt: ask, until, isOver, onLate: (late) => void late.leave() }));
   };
   void inTime<Room>(ask, (late) => void late.leave()).then(wait);
-  const since = onward?.since ?? performance.now();
   return { state, wishes, since, isOnward: onward !== null, battle: entered.promise, stop: () => note({ kind: "called-off" }) };
 }

@@ -1,6 +1,7 @@
 import { ahead, STATION } from "@terok-nor/commander/approach/chart-view.ts";
 import { directionTo, distanceBetween } from "@terok-nor/commander/mind/place.ts";
 import { mainSquadron } from "@terok-nor/shared/approach/lookups.ts";
+import { livingShadows } from "@terok-nor/shared/approach/rules/shadows.ts";
 import type { Approach } from "@terok-nor/shared/approach/state.ts";
 import { TEAMS_AT_ONE, WORKS } from "@terok-nor/shared/approach/works.ts";
 import { createBattle, setupOf } from "@terok-nor/shared/battle/create.ts";
@@ -93,7 +94,7 @@ function cast(state: BattleState, chart: Approach, order: Give): void {
   const { raider } = chart;
   const out = directionTo(STATION, main);
   if (state.tick % HZ === 0) order("terran", { kind: "course", of: 0, points: [ahead(main, out + 90, ABEAM)], queue: false });
-  if (chart.charges <= KEPT || chart.shadows.length > 0 || distanceBetween(main, raider) > IN_SIGHT) return;
+  if (chart.charges <= KEPT || livingShadows(chart).length > 0 || distanceBetween(main, raider) > IN_SIGHT) return;
   order("terran", { kind: "project", points: [ahead(raider, out, LED)] });
 }
 

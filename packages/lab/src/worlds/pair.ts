@@ -1,11 +1,11 @@
 import { createWire, type Wire } from "@terok-nor/server/testing/two-worlds.ts";
 import type { BattleState } from "@terok-nor/shared/battle/state.ts";
-import { alone, type Compared, type Eyes, swapped, unseen } from "@terok-nor/shared/testing/chart-pairs.ts";
-import { anyCommon, anyCourse } from "@terok-nor/shared/testing/chart-worlds.ts";
+import { alone, atRest, type Compared, castAgain, type Eyes, swapped, unseen } from "@terok-nor/shared/testing/chart-pairs.ts";
+import { anyCommon, anyCourse, anyLater, anyShuttle } from "@terok-nor/shared/testing/chart-worlds.ts";
 import fc from "fast-check";
 
 /** The ways in which the two worlds of a pair may differ; pairs take turns. */
-export const WAYS = ["swapped", "alone", "unseen"] as const;
+export const WAYS = ["swapped", "alone", "unseen", "cast-again", "at-rest"] as const;
 export type Way = (typeof WAYS)[number];
 
 export interface PairResult extends Compared {
@@ -36,15 +36,40 @@ export function bytes(): Eyes {
   };
 }
 
-const DRAWN = fc.tuple(anyCommon, anyCourse, anyCourse);
+const COURSES = fc.tuple(anyCommon, anyCourse, anyCourse);
+const CASTS = fc.tuple(anyCommon, anyCourse, anyCourse, anyLater);
+const RESTS = fc.tuple(anyCommon, anyShuttle, anyShuttle);
 
 /** Pair number `pair`, always the same. */
 export function comparePair(pair: number): PairResult {
   const way = WAYS[pair % WAYS.length] as Way;
-  const [drawn] = fc.sample(DRAWN, { seed: pair, numRuns: 1 });
-  if (drawn === undefined) throw new Error("nothing was drawn");
-  const [common, p, q] = drawn;
-  const eyes = bytes();
-  const compared = way === "swapped" ? swapped(common, p, q, eyes) : way === "alone" ? alone(common, p, eyes) : unseen(common, eyes);
+  const compared = COMPARE[way](pair, bytes());
   return { ...compared, pair, way };
+}
+
+const COMPARE: Readonly<Record<Way, (pair: number, eyes: Eyes) => Compared>> = {
+  swapped(pair, eyes) {
+    const [common, p, q] = drawn(COURSES, pair);
+    return swapped(common, p, q, eyes);
+  },
+  alone(pair, eyes) {
+    const [common, p] = drawn(COURSES, pair);
+    return alone(common, p, eyes);
+  },
+  unseen(pair, eyes) {
+    const [common] = drawn(COURSES, pair);
+    return unseen(common, eyes);
+  },
+  "cast-again"(pair, eyes) {
+    const [common, p, q, later] = drawn(CASTS, pair);
+    return castAgain(common, p, q, later, eyes);
+  },
+  "at-rest"(pair, eyes) {
+    const [common, p, q] = drawn(RESTS, pair);
+    return atRest(common, p, q, eyes);
+  },
+};
+
+function drawn<T>(from: fc.Arbitrary<T>, pair: number): T {
+  return fc.sample(from, { seed: pair, numRuns: 1 })[0] as T;
 }

@@ -12,8 +12,8 @@ test(`no byte differs that either side is sent in ${PAIRS} pairs of worlds`, () 
   const report = judgeWorlds(Array.from({ length: PAIRS }, (_, i) => comparePair(i)));
   expect(report.different).toEqual([]);
   expect(report.pass).toBe(true);
-  expect(report.ways.swapped.met).toBeGreaterThan(PAIRS / 6);
-  expect(report.ways.alone.met).toBeGreaterThan(PAIRS / 6);
+  expect(report.ways.swapped.met).toBeGreaterThan(PAIRS / 10);
+  expect(report.ways.alone.met).toBeGreaterThan(PAIRS / 10);
 }, 60_000);
 
 test("the comparison can fail: a shadow some hundredths of an hour aside shows in the bytes", () => {

@@ -2,15 +2,15 @@ import { SIDES, type Side } from "@terok-nor/shared/ships/types.ts";
 import type { Me, Profile, ShownRating } from "@terok-nor/shared/wire/api.ts";
 import type { RefusalCode } from "@terok-nor/shared/wire/refusals.ts";
 import { newPublicId } from "../gate/codes.ts";
-import { type KeyRead, Keys, newSecret } from "../gate/keys.ts";
+import { type KeyRead, Keys } from "../gate/keys.ts";
 import { checkWish, skeletonOf } from "../gate/names.ts";
 import type { Account, Accounts } from "./archive.ts";
 import { barredFor } from "./barred.ts";
 import type { Database } from "./database/open.ts";
 import { friendlyName } from "./friendly-names.ts";
+import { secretOf } from "./secret.ts";
 import { GAMES_TO_RANK, NEWCOMER, SURE, shown } from "./skill.ts";
 
-const SECRET = "key-secret";
 /** Marks looked at, the last first: as many as make any difference. */
 const MARKS_READ = 20;
 const LEADERS = 100;
@@ -37,14 +37,7 @@ export class AccountBook implements Accounts {
 
   /** @param now ms since 1970. */
   static async open(db: Database, now: () => number = Date.now): Promise<AccountBook> {
-    // Made once; whoever comes second, be it another server, takes what is there.
-    await db
-      .insertInto("settings")
-      .values({ name: SECRET, value: newSecret() })
-      .onConflict((conflict) => conflict.column("name").doNothing())
-      .execute();
-    const { value } = await db.selectFrom("settings").select("value").where("name", "=", SECRET).executeTakeFirstOrThrow();
-    return new AccountBook(db, new Keys(value, now), now);
+    return new AccountBook(db, new Keys(await secretOf(db), now), now);
   }
 
   /** A new account, under the name wished for if nothing speaks against it, else under a friendly one. */

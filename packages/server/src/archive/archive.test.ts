@@ -158,6 +158,9 @@ describe.each(ENGINES)("on %s", (_, engine) => {
     const resigned = [400, 900].map((tick): Entry => ({ tick, side: "alliance", order: { kind: "resign" } }));
     expect((await fight(a, b, "terran", {}, [...idle, ...resigned])).changes.counted?.why).toBe("unfought");
     expect((await fight(a, b, "terran")).changes).toMatchObject({ counted: { share: 1, why: null } });
+    // Whoever reads of them later is told why as well.
+    const told = await archive.library.search({ player: a, text: null, mode: null, rated: null, before: null, limit: 9 });
+    expect(told.map(({ counted }) => counted?.why ?? "counts").sort()).toEqual(["counts", "unfought", "unfought"]);
   });
 
   test("battles of the same two count less and less, whoever has which side, until a day has passed", async () => {

@@ -1,3 +1,4 @@
+import { WaitWords } from "../gate/wait-words.ts";
 import { log } from "../kit/log.ts";
 import { AccountBook } from "./accounts.ts";
 import { type Database, openDatabase } from "./database/open.ts";
@@ -5,6 +6,7 @@ import { Lease } from "./lease.ts";
 import { Library } from "./library.ts";
 import { MatchBook } from "./matches.ts";
 import { RoomBook } from "./rooms.ts";
+import { secretOf } from "./secret.ts";
 import { Verifier } from "./verifier.ts";
 
 /** All the server remembers. */
@@ -17,6 +19,8 @@ export interface Archive {
   readonly lease: Lease;
   /** Whether a battle or a room with this code is written down: some server has it, or is about to take it up. */
   holds(code: string): Promise<boolean>;
+  /** How long somebody waited for a quick match, signed with the secret that is kept here. */
+  readonly waits: WaitWords;
   /** Comes true once the database has answered. */
   answers(): Promise<unknown>;
   /** How many battles and rooms have something that is not written yet. */
@@ -48,6 +52,7 @@ export async function archiveIn(db: Database, now: () => number = Date.now, leas
   };
   return {
     accounts: await AccountBook.open(db, now),
+    waits: new WaitWords(await secretOf(db), now),
     matches,
     rooms,
     library,

@@ -1,6 +1,7 @@
 import { matchMaker } from "@colyseus/core";
 import { Client } from "@colyseus/sdk";
 import type { Meeting } from "@terok-nor/shared/wire/api.ts";
+import { CLOSED } from "@terok-nor/shared/wire/closing.ts";
 import { API_BODY, COMINGS_BURST } from "@terok-nor/shared/wire/limits.ts";
 import { MESSAGE } from "@terok-nor/shared/wire/requests.ts";
 import { WIRE_VERSION } from "@terok-nor/shared/wire/version.ts";
@@ -273,7 +274,11 @@ test("when one room's rules throw, the other room loses no tick", async () => {
 test("a battle whose rules throw for ever is given up, and leaves nobody in it", async () => {
   const [terran, alliance] = await table.battle();
   const other = await table.battle();
-  for (const { room } of [terran, alliance]) room.reconnection.enabled = false;
+  const codes: number[] = [];
+  for (const { room } of [terran, alliance]) {
+    room.reconnection.enabled = false;
+    room.onLeave((code) => codes.push(code));
+  }
   const broken = matchMaker.getLocalRoomById(terran.room.roomId) as unknown as { patchAt: () => void };
   broken.patchAt = () => {
     throw new Error("rules");
@@ -282,5 +287,6 @@ test("a battle whose rules throw for ever is given up, and leaves nobody in it",
   expect(terran.room.connection.isOpen).toBe(true);
   await table.pass(2);
   for (const { room } of [terran, alliance]) expect(room.connection.isOpen).toBe(false);
+  expect(codes).toEqual([CLOSED.broken, CLOSED.broken]);
   await unharmed(other);
 });

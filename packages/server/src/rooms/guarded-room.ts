@@ -1,4 +1,5 @@
-import { type Client, CloseCode, Room, type RoomOptions, ServerError } from "@colyseus/core";
+import { type Client, Room, type RoomOptions, ServerError } from "@colyseus/core";
+import { CLOSED } from "@terok-nor/shared/wire/closing.ts";
 import { MESSAGES_PER_SECOND, ROOM_HZ } from "@terok-nor/shared/wire/limits.ts";
 import { refuse } from "@terok-nor/shared/wire/refusals.ts";
 import type { Reply } from "@terok-nor/shared/wire/requests.ts";
@@ -98,7 +99,7 @@ export abstract class GuardedRoom<T extends RoomOptions> extends Room<T> {
     try {
       this.onGivenUp();
     } finally {
-      void this.disconnect(CloseCode.WITH_ERROR);
+      void this.disconnect(CLOSED.broken);
     }
   }
 

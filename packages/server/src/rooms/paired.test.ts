@@ -62,7 +62,7 @@ describe("whoever comes first to a quick match", () => {
 });
 
 /** What became of somebody's line: the code it was closed with, and s they may go on seeking with. */
-function fateOf({ room }: Player): { readonly code: number | null; readonly onward: () => number } {
+function fateOf({ room }: Player): { readonly code: number | null; readonly onward: (id: string | null) => number } {
   const fate = { code: null as number | null, word: "" };
   room.reconnection.enabled = false;
   room.onMessage(MESSAGE.onward as never, (word: string) => {
@@ -75,7 +75,7 @@ function fateOf({ room }: Player): { readonly code: number | null; readonly onwa
     get code() {
       return fate.code;
     },
-    onward: () => table.serving.services.waits.take(fate.word),
+    onward: (id) => table.serving.services.waits.read(fate.word, id),
   };
 }
 
@@ -101,7 +101,7 @@ describe("whoever goes away before the battle of a rated match", () => {
     await table.pass(0.5);
     expect(dodged).toEqual(["kai"]);
     expect(fate.code).toBe(CLOSED.unmet);
-    expect(Math.round(fate.onward())).toBe(36);
+    expect(fate.onward("kor")).toBe(36);
     expect(await matchMaker.query({ name: BATTLE })).toEqual([]);
   });
 
@@ -157,7 +157,7 @@ test("whoever goes away from a casual match is free to, and the other goes on se
   await kor.room.leave();
   await table.pass(0.5);
   expect([dodged, fate.code]).toEqual([[], CLOSED.unmet]);
-  expect(Math.round(fate.onward())).toBe(14);
+  expect(fate.onward("kai")).toBe(14);
 });
 
 test("after its battle a quick match is left as any other", async () => {

@@ -38,15 +38,24 @@ export class Parting {
 
   /** @param gone seat of who went away; null: nobody did, but one has not come. */
   part(gone: number | null): void {
-    const { entrance, services, lineOf, now, close } = this.#parts;
+    const { entrance, lineOf, close } = this.#parts;
     const { paired } = entrance;
     if (paired === null || this.#isOver) return;
     this.#isOver = true;
     const there = SEATS.filter((seat) => seat !== gone && lineOf(seat) !== undefined);
-    for (const seat of there) lineOf(seat)?.send(MESSAGE.onward, services.waits.keep((paired.waited[seat] ?? 0) + now()));
+    this.#tell(there);
     // With nobody left who waited in vain, nobody was wronged.
     if (there.length > 0 && paired.terms.rated) this.#mark(SEATS.filter((seat) => !there.includes(seat)));
     close(CLOSED.unmet);
+  }
+
+  #tell(seats: readonly number[]): void {
+    const { entrance, services, lineOf, now } = this.#parts;
+    for (const seat of seats) {
+      const waited = (entrance.paired?.waited[seat] ?? 0) + now();
+      const word = services.waits.sign(waited, entrance.paired?.players[seat] ?? null);
+      lineOf(seat)?.send(MESSAGE.onward, word);
+    }
   }
 
   #mark(seats: readonly number[]): void {

@@ -1,3 +1,6 @@
+import { mkdtemp } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { matchMaker, Room } from "@colyseus/core";
 import { Client, type Room as Line, type SeatReservation } from "@colyseus/sdk";
 import { choicesFor } from "@terok-nor/shared/battle/matched.ts";
@@ -42,6 +45,7 @@ interface Seeking {
   readonly room: Line;
   readonly news: SeekNews[];
   readonly seats: SeatReservation[];
+  readonly words: string[];
 }
 
 const wish = (extra: object = {}) => ({ version: WIRE_VERSION, name: "Quark", side: null, mode: null, rated: false, ...extra });
@@ -49,9 +53,10 @@ const wish = (extra: object = {}) => ({ version: WIRE_VERSION, name: "Quark", si
 async function seek(id: string | null, extra: object = {}): Promise<Seeking> {
   const client = id === null ? new Client(table.url) : new KeyedClient(table.url, keyOf(id));
   const room = await client.joinOrCreate(SEEK, wish(extra));
-  const seeking: Seeking = { client, room, news: [], seats: [] };
+  const seeking: Seeking = { client, room, news: [], seats: [], words: [] };
   room.onMessage(SEEK_MESSAGE.news, (news: SeekNews) => seeking.news.push(news));
   room.onMessage(SEEK_MESSAGE.seat, (seat: SeatReservation) => seeking.seats.push(seat));
+  room.onMessage(SEEK_MESSAGE.onward, (word: string) => seeking.words.push(word));
   room.onMessage("clients", () => undefined);
   return seeking;
 }
@@ -118,8 +123,8 @@ describe("two who seek", () => {
     expect(opened.length).toBe(1);
   });
 
-  test("who was left alone before the battle goes on where they were, by the word they were told, once", async () => {
-    const word = table.serving.services.waits.keep(40);
+  test("who was left alone before the battle goes on where they were, by the word they were told, and nobody else by it", async () => {
+    const word = table.serving.services.waits.sign(40, "kai");
     const kai = await seek("kai", { rated: true, onward: word });
     const kor = await seek(null, { onward: word });
     await table.pass(1.1);
@@ -134,6 +139,22 @@ describe("two who seek", () => {
     await table.pass(2.1);
     expect(opened).toEqual([]);
   });
+});
+
+test("a wait outlives the server: at the next one it is gone on with by the word that was told last, and by no word that was made up", async () => {
+  await clear(table);
+  const file = join(await mkdtemp(join(tmpdir(), "waits-")), "archive.sqlite");
+  table = await lay(services, file);
+  const before = await seek("kai", { rated: true });
+  await table.pass(22.1);
+  const word = before.words.at(-1) ?? "";
+  await clear(table);
+  table = await lay(services, file);
+  const kai = await seek("kai", { rated: true, onward: word });
+  const kor = await seek(null, { onward: `${word.slice(0, -8)}AAAAAAAA` });
+  await table.pass(1.1);
+  expect(kai.news[0]?.waited).toBeGreaterThanOrEqual(20);
+  expect(kor.news[0]).toMatchObject({ waited: 1 });
 });
 
 test("two who were paired fight, ready from the start, and anyone may watch them", async () => {

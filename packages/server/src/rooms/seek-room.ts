@@ -21,6 +21,8 @@ const GALORS = 3;
 const UNRATED = 1500;
 const MOST = 1000;
 const CYCLE_MS = 1000;
+/** s after which seekers are told anew by which word they go on with their wait. */
+const WORD_EVERY_S = 5;
 /** s in which somebody must have taken the seat that was found for them. */
 const CONFIRM_S = 10;
 /** Waits kept to tell others how long it takes, and how few are too few to say. */
@@ -36,8 +38,8 @@ interface Known {
   readonly side: Side | null;
   readonly mode: Mode | null;
   readonly rated: boolean;
-  /** Word by which they go on with a wait; null: they begin. */
-  readonly onward: string | null;
+  /** s they had waited already, by the word they showed. */
+  readonly waited: number;
 }
 
 /** What Colyseus's queue keeps of a client, and beside it the seeker and when their seat was found. */
@@ -85,20 +87,14 @@ export class SeekRoom extends QueueRoom {
     if (this.#services !== null) await keepNames(this.#services.accounts, account, name);
     if (account !== null && account.barred > 0) throw turnAway("barred");
     if (this.#seeks(account)) throw turnAway("already-seeking");
-    return { account, key, name: account?.name ?? name, side, mode, rated, onward };
+    const waited = this.#services?.waits.read(onward, account?.id ?? null) ?? 0;
+    return { account, key, name: account?.name ?? name, side, mode, rated, waited };
   }
 
-  override onJoin(client: Client, _options: unknown, { account, key, name, side, mode, rated, onward }: Known): void {
+  override onJoin(client: Client, _options: unknown, { account, key, name, side, mode, rated, waited }: Known): void {
     if (this.#seeks(account)) throw turnAway("already-seeking");
     const ratings = { terran: account?.ratings.terran.rating ?? UNRATED, alliance: account?.ratings.alliance.rating ?? UNRATED };
-    const seeker: Seeker = {
-      key: client.sessionId,
-      ratings,
-      side,
-      mode,
-      rated,
-      since: this.#seconds - (this.#services?.waits.take(onward) ?? 0),
-    };
+    const seeker: Seeker = { key: client.sessionId, ratings, side, mode, rated, since: this.#seconds - waited };
     const rank = side === null ? (ratings.terran + ratings.alliance) / 2 : ratings[side];
     this.addToQueue(client, { rank, options: { version: WIRE_VERSION, name, key }, seeker } as Queued);
   }
@@ -166,8 +162,16 @@ export class SeekRoom extends QueueRoom {
       const waited = this.#seconds - since;
       const tolerance = toleranceAfter(waited);
       const news: SeekNews = { seeking: waiting.length, waited, tolerance: Number.isFinite(tolerance) ? tolerance : null, usual };
-      this.clients.get(key)?.send(SEEK_MESSAGE.news, news);
+      const client = this.clients.get(key);
+      client?.send(SEEK_MESSAGE.news, news);
+      if (client !== undefined && this.#seconds % WORD_EVERY_S === 0) this.#tellWord(client, waited);
     }
+  }
+
+  /** So that a server that stops, or dies, takes no more of a wait with it than the last few seconds. */
+  #tellWord(client: Client, waited: number): void {
+    const word = this.#services?.waits.sign(waited, (client.auth as Known).account?.id ?? null);
+    if (word !== undefined) client.send(SEEK_MESSAGE.onward, word);
   }
 
   #seeks(account: Account | null): boolean {

@@ -1,8 +1,8 @@
 import type { Accounts, MatchArchive, RoomArchive } from "../archive/archive.ts";
 import type { Holding } from "../archive/lease.ts";
 import type { Holdings } from "../gate/holdings.ts";
+import type { WaitWords } from "../gate/wait-words.ts";
 import type { Thinking } from "../thinking/thinkers.ts";
-import type { Waits } from "./waits.ts";
 
 /** What a server's rooms have in common. */
 export interface Services {
@@ -15,7 +15,7 @@ export interface Services {
   readonly isMoving: (code: string) => Promise<boolean>;
   readonly thinking: Thinking;
   readonly holdings: Holdings;
-  readonly waits: Waits;
+  readonly waits: WaitWords;
   /** Hosted for the local network: no audience of a battle against captains is held back. */
   readonly lan: boolean;
   /** What options made by the server itself carry, so that no client can pose as it. */

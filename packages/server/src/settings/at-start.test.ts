@@ -29,7 +29,16 @@ afterAll(() => {
 const portTaken = () => String((taken.address() as { port: number }).port);
 const IN_A_FOLDER = (name: string) => () => ({ TEROK_DATA: join(folder, name) });
 
-test.each<[string, () => Record<string, string>, RegExp]>([
+type Row = [string, () => Record<string, string>, RegExp];
+/** There the system takes no folder. */
+const NO_FOLDER: Row = [
+  "a place for no folder",
+  () => ({ TEROK_DATA: "/proc/x/y" }),
+  /^TEROK_DATA is "\/proc\/x\/y", which cannot be used: /,
+];
+const ON_LINUX = process.platform === "linux" ? [NO_FOLDER] : [];
+
+test.each<Row>([
   ["a port that is no number", () => ({ PORT: "abc" }), /^PORT takes .*; it is set to "abc"\.$/],
   ["a level there is none of", () => ({ LOG_LEVEL: "loud" }), /^LOG_LEVEL takes one of trace/],
   ["proxies that are no number", () => ({ TEROK_PROXY: "true" }), /^TEROK_PROXY says how many proxies/],
@@ -44,6 +53,7 @@ test.each<[string, () => Record<string, string>, RegExp]>([
   ],
   ["a folder for a file", IN_A_FOLDER("a-folder"), /which is a folder; it takes the path of a file\.$/],
   ["a file for a folder", IN_A_FOLDER("a-text/x"), /but a part of that path is a file and no folder\.$/],
+  ...ON_LINUX,
   ["a file that is no database", IN_A_FOLDER("a-text"), /which is a file but no database of SQLite\.$/],
   ["an archive of a newer game", IN_A_FOLDER("newer"), /^The archive was written by a newer version of the game/],
 ])("%s ends the start with one plain sentence", async (_, env, sentence) => {

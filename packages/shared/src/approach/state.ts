@@ -88,7 +88,10 @@ export interface ChartRaider extends Mover {
 /** A false contact with a scripted course. */
 export interface ChartShadow extends Mover {
   readonly id: ShadowId;
-  /** h left. */
+  /**
+   * h left; 0: its time or way is over, and it lies where it is for as long as the Alliance would see the raider lie
+   * there.
+   */
   life: number;
   supposed: number;
 }

@@ -37,9 +37,9 @@ test("full battles played by rote: the approach and what came of it", () => {
   });
   expect(stories).toMatchInlineSnapshot(`
     [
-      "176 s of approach, 10 contacts, 6 of them lies; overhaul 1, cannons 1, shields 0.96, drive 1, batteries 2, sectors 1, projectors 4, fidelity 1; alliance, station-destroyed, 434 s, margin 77: terok-nor destroyed 0, defiant destroyed 0, raider destroyed 0, flagship 5000, galor-1 1180, galor-2 1180, bird-1 destroyed 0, bird-2 destroyed 0, bird-3 withdrawn 43, bird-4 destroyed 0, bird-5 destroyed 0",
+      "202 s of approach, 11 contacts, 8 of them lies; overhaul 1, cannons 2, shields 1, drive 1, batteries 2, sectors 1, projectors 6, fidelity 1; alliance, station-destroyed, 459 s, margin 73: terok-nor destroyed 0, defiant 472, raider destroyed 0, flagship 5000, galor-1 1180, galor-2 1180, bird-1 destroyed 0, bird-2 destroyed 0, bird-3 destroyed 0, bird-4 destroyed 0, bird-5 destroyed 0",
       "207 s of approach, 13 contacts, 6 of them lies; overhaul 1, cannons 4, shields 1, drive 1, batteries 3, sectors 1, projectors 6, fidelity 1; alliance, station-destroyed, 414 s, margin 72: terok-nor destroyed 0, defiant 463, raider destroyed 0, flagship 5000, galor-1 1156, galor-2 174, galor-3 1027, bird-1 destroyed 0, bird-2 destroyed 0, bird-3 destroyed 0, bird-4 destroyed 0, bird-5 destroyed 0, bird-6 destroyed 0, bird-7 destroyed 0",
-      "229 s of approach, 9 contacts, 5 of them lies; overhaul 1, cannons 4, shields 1, drive 1, batteries 5, sectors 1, projectors 6, fidelity 1; alliance, station-destroyed, 472 s, margin 76: terok-nor destroyed 0, defiant destroyed 0, raider destroyed 0, flagship 5000, galor-1 1180, galor-2 1180, galor-3 302, galor-4 1027, bird-1 destroyed 0, bird-2 destroyed 0, bird-3 destroyed 0, bird-4 destroyed 0",
+      "229 s of approach, 9 contacts, 6 of them lies; overhaul 1, cannons 4, shields 1, drive 1, batteries 5, sectors 1, projectors 6, fidelity 1; alliance, station-destroyed, 482 s, margin 76: terok-nor destroyed 0, defiant destroyed 0, raider destroyed 0, flagship 5000, galor-1 1180, galor-2 1180, galor-3 withdrawn 330, galor-4 1180, bird-1 destroyed 0, bird-2 destroyed 0, bird-3 destroyed 0, bird-4 destroyed 0",
     ]
   `);
 }, 20_000);

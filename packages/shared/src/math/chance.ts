@@ -18,6 +18,7 @@ export const ROLL = {
   misjudgement: 10,
   strike: 11,
   accident: 12,
+  parting: 13,
 } as const;
 export type Roll = (typeof ROLL)[keyof typeof ROLL];
 

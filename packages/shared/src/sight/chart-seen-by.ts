@@ -1,7 +1,7 @@
 import { LYING_OFF, RAIDER_SPEED } from "../approach/chart.ts";
 import { apart, isMain, isThere, outBy, paceOf, squadronById } from "../approach/lookups.ts";
 import { idleTeams, rateOf } from "../approach/rules/labour.ts";
-import { chartShadowLimit } from "../approach/rules/shadows.ts";
+import { chartShadowLimit, livingShadows } from "../approach/rules/shadows.ts";
 import type { Approach, ChartTrack, Point, Squadron, Work } from "../approach/state.ts";
 import { gained, WORKS } from "../approach/works.ts";
 import type { BattleSetup } from "../battle/state.ts";
@@ -104,7 +104,7 @@ export function rebelChart(chart: Approach, setup: BattleSetup): RebelChart {
   const { x, y, heading, speed, chase, hull, wait, supposed } = raider;
   return {
     raider: { x, y, heading, speed, course: raider.course.slice(), chase, hull, wait, home: isThere(raider), supposed },
-    shadows: chart.shadows.map((shadow) => ({ ...shadow, course: shadow.course.slice() })),
+    shadows: livingShadows(chart).map((shadow) => ({ ...shadow, course: shadow.course.slice() })),
     charges: chart.charges,
     shadowLimit: chartShadowLimit(setup.commanders.jadzia),
     works: chart.works.map((work) => workView(chart, work)),

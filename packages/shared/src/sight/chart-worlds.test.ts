@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { alone, pictures, swapped, unseen } from "../testing/chart-pairs.ts";
-import { anyCommon, anyCourse } from "../testing/chart-worlds.ts";
+import { alone, atRest, castAgain, pictures, swapped, unseen } from "../testing/chart-pairs.ts";
+import { anyCommon, anyCourse, anyLater, anyShuttle } from "../testing/chart-worlds.ts";
 
 /*
  * Two worlds that differ only in what a side cannot know must look alike to it, event for event and picture
@@ -26,6 +26,32 @@ test(`which of two contacts is the raider cannot be told in ${PAIRS} pairs of wo
   // Worth the name: in most of them both were sensed, and in some one was seen through in the end.
   expect(met / PAIRS).toBeGreaterThan(0.5);
   expect(proved / PAIRS).toBeGreaterThan(0.02);
+}, 30_000);
+
+test(`which contact more shadows come from cannot be told, nor by that which was the raider, in ${PAIRS} pairs of worlds`, () => {
+  let met = 0;
+  fc.assert(
+    fc.property(anyCommon, anyCourse, anyCourse, anyLater, (common, p, q, later) => {
+      const pair = castAgain(common, p, q, later, pictures);
+      expect(pair.differs).toBe(-1);
+      if (pair.contacts >= 3) met++;
+    }),
+    { numRuns: PAIRS, seed: 2372 },
+  );
+  expect(met / PAIRS).toBeGreaterThan(0.4);
+}, 30_000);
+
+test(`a raider that stops in sight and a shadow that ends there cannot be told apart in ${PAIRS} pairs of worlds`, () => {
+  let lay = 0;
+  fc.assert(
+    fc.property(anyCommon, anyShuttle, anyShuttle, (common, p, q) => {
+      const pair = atRest({ ...common, orders: common.orders.filter(([, { kind }]) => kind === "scan") }, p, q, pictures);
+      expect(pair.differs).toBe(-1);
+      if (pair.lay) lay++;
+    }),
+    { numRuns: PAIRS, seed: 2372 },
+  );
+  expect(lay / PAIRS).toBeGreaterThan(0.1);
 }, 30_000);
 
 test(`whether one contact is the raider or a shadow cannot be told in ${PAIRS} pairs of worlds`, () => {

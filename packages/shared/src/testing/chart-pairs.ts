@@ -41,10 +41,12 @@ interface Watched {
   readonly steps: number;
   /** From here on the worlds may look different. */
   readonly over: () => boolean;
+  /** What the rebels do in both after a step, told that step's events of each. */
+  readonly then?: (step: number, here: readonly BattleEvent[], there: readonly BattleEvent[]) => void;
 }
 
 /** Runs two worlds side by side until something is told that may be told. */
-function compare(a: World, b: World, { side, eyes, steps, over }: Watched): Compared {
+function compare(a: World, b: World, { side, eyes, steps, over, then }: Watched): Compared {
   let contacts = 0;
   for (let step = 0; step < steps; step++) {
     const [here, there] = [a.step(), b.step()];
@@ -55,8 +57,20 @@ function compare(a: World, b: World, { side, eyes, steps, over }: Watched): Comp
     if (over()) break;
     if (eyes(a, side, here) !== eyes(b, side, there)) return { differs: step, contacts, proved: false };
     contacts = Math.max(contacts, a.state.chart?.[side].tracks.length ?? 0);
+    then?.(step, here, there);
   }
   return { differs: -1, contacts, proved: false };
+}
+
+/** Two worlds that are the same so far, with the raider out; null when the Alliance has caught it or arrived before. */
+function alike(common: Common, eyes: Eyes): readonly [World, World] | null {
+  const pair = [begin(common, 4), begin(common, 4)] as const;
+  for (const world of pair) {
+    world.sendOut();
+    for (let step = 0; step < common.parting; step++) eyes(world, "alliance", world.step());
+  }
+  const { phase, chart } = pair[0].state;
+  return phase !== "approach" || chart?.raider.hull !== 1 ? null : pair;
 }
 
 /**
@@ -64,22 +78,72 @@ function compare(a: World, b: World, { side, eyes, steps, over }: Watched): Comp
  * course and the shadow the other, in the other the other way round.
  */
 export function swapped(common: Common, p: readonly Point[], q: readonly Point[], eyes: Eyes, wrong: readonly Point[] = p): Compared {
-  const [a, b] = [begin(common, 4), begin(common, 4)];
-  for (const world of [a, b]) {
-    world.sendOut();
-    for (let step = 0; step < common.parting; step++) eyes(world, "alliance", world.step());
-  }
-  // The Alliance may have caught it or arrived before.
-  if (a.state.phase !== "approach" || a.state.chart?.raider.hull !== 1) return NOTHING_TO_SEE;
+  const pair = alike(common, eyes);
+  if (pair === null) return NOTHING_TO_SEE;
+  const [a, b] = pair;
   part(a, p, q);
   part(b, q, wrong);
-  return compare(a, b, { side: "alliance", eyes, steps: LIFE, over: () => a.seesStill() || b.seesStill() });
+  return compare(a, b, { side: "alliance", eyes, steps: LIFE, over: () => a.foundLying() || b.foundLying() });
+}
+
+/** Shadows that are cast later: after how many steps from the first, and how they fly. */
+export type Later = readonly (readonly [step: number, course: readonly Point[]])[];
+
+/**
+ * The same, and later the raider casts more, wherever it is: by what parts then nobody may know which of the first two it
+ * was.
+ */
+export function castAgain(common: Common, p: readonly Point[], q: readonly Point[], later: Later, eyes: Eyes): Compared {
+  const pair = alike(common, eyes);
+  if (pair === null) return NOTHING_TO_SEE;
+  const [a, b] = pair;
+  part(a, p, q);
+  part(b, q, p);
+  let alone = false;
+  const then = (step: number): void => {
+    for (const [when, course] of later) {
+      if (when !== step) continue;
+      alone ||= a.isAlone() || b.isAlone();
+      for (const world of pair) world.order("terran", { kind: "project", points: course.map((point) => world.at(point)) });
+    }
+  };
+  const over = (): boolean => alone || a.foundLying() || b.foundLying();
+  return compare(a, b, { side: "alliance", eyes, steps: LIFE, over, then });
+}
+
+/** Steps for which both are watched after the one has ended and the other has stopped. */
+const AFTER = 60;
+
+/**
+ * Raider and shadow fly to and fro where the main squadron will be when the shadow's time is
+ * over; at that moment the raider stops. The Alliance may not see by that which it was.
+ */
+export function atRest(common: Common, p: readonly Point[], q: readonly Point[], eyes: Eyes): Compared & { readonly lay: boolean } {
+  const pair = alike(common, eyes);
+  if (pair === null) return { ...NOTHING_TO_SEE, lay: false };
+  const [a, b] = pair;
+  const there = (course: readonly Point[]): Point[] => course.map((point) => a.onItsWay(common.parting + LIFE, point));
+  sendApart(a, there(p), there(q));
+  sendApart(b, there(q), there(p));
+  let lay = false;
+  const then = (_: number, ofA: readonly BattleEvent[], ofB: readonly BattleEvent[]): void => {
+    const stop: Order = { kind: "course", of: 0, points: [], queue: false };
+    if (ofA.some(({ kind }) => kind === "shadow-gone")) mustBeTaken(a, stop);
+    if (ofB.some(({ kind }) => kind === "shadow-gone")) mustBeTaken(b, stop);
+    lay ||= a.liesInSight();
+  };
+  const over = (): boolean => a.foundLying() || b.foundLying();
+  return { ...compare(a, b, { side: "alliance", eyes, steps: LIFE + AFTER, over, then }), lay };
 }
 
 function part(world: World, raider: readonly Point[], shadow: readonly Point[]): void {
   const to = (points: readonly Point[]): Point[] => points.map((point) => world.at(point));
-  mustBeTaken(world, { kind: "course", of: 0, points: to(raider), queue: false });
-  mustBeTaken(world, { kind: "project", points: to(shadow) });
+  sendApart(world, to(raider), to(shadow));
+}
+
+function sendApart(world: World, raider: Point[], shadow: Point[]): void {
+  mustBeTaken(world, { kind: "course", of: 0, points: raider, queue: false });
+  mustBeTaken(world, { kind: "project", points: shadow });
 }
 
 function mustBeTaken(world: World, order: Order): void {
@@ -92,7 +156,7 @@ export function alone(common: Common, course: readonly Point[], eyes: Eyes): Com
   const points = course.map((point) => a.at(point));
   mustBeTaken(a, { kind: "course", of: 0, points, queue: false });
   mustBeTaken(b, { kind: "project", points });
-  return compare(a, b, { side: "alliance", eyes, steps: LIFE, over: () => a.seesStill() });
+  return compare(a, b, { side: "alliance", eyes, steps: LIFE, over: () => a.foundLying() });
 }
 
 /** h out at which no squadron is within the rebels' reach before the pair is through. */

@@ -1,17 +1,17 @@
 import fc from "fast-check";
-import { LYING_STILL, SQUADRON_SENSORS } from "../approach/chart.ts";
-import { apart } from "../approach/lookups.ts";
+import { COURSE_LENGTH, LYING_STILL, SQUADRON_SENSORS } from "../approach/chart.ts";
+import { apart, chartTrackOf, outBy } from "../approach/lookups.ts";
 import type { Point } from "../approach/state.ts";
 import type { BattleEvent } from "../battle/events.ts";
 import { giveOrder } from "../battle/give-order.ts";
 import type { Order } from "../battle/orders/order.ts";
 import type { BattleState } from "../battle/state.ts";
 import { tick } from "../battle/tick.ts";
-import { FIRST_CONTACT_ID } from "../ships/ids.ts";
+import { FIRST_CONTACT_ID, RAIDER } from "../ships/ids.ts";
 import type { Side } from "../ships/types.ts";
 import { seenBy } from "../sight/seen-by.ts";
 import { seenEvent } from "../sight/seen-event.ts";
-import { chartIn, openChart, put } from "./open-chart.ts";
+import { chartIn, openChart, put, STEP } from "./open-chart.ts";
 import { orderOf } from "./random-orders.ts";
 
 /** Pairs of approaches that differ only in what one side cannot know: the ground for the proof that it does not. */
@@ -21,6 +21,12 @@ const within = (most: number) => fc.double({ min: -most, max: most, noNaN: true 
 const offset = fc.oneof({ weight: 3, arbitrary: within(0.8) }, { weight: 1, arbitrary: within(3) });
 const around = fc.record({ x: offset, y: offset });
 export const anyCourse = fc.array(around, { minLength: 2, maxLength: 7 });
+/** Shadows that follow the first: steps after it, and their courses. */
+export const anyLater = fc.array(fc.tuple(fc.nat(120), anyCourse), { minLength: 1, maxLength: 3 });
+/** To and fro for longer than a shadow lasts. */
+export const anyShuttle = fc
+  .array(fc.tuple(within(0.15), within(0.15)), { minLength: COURSE_LENGTH, maxLength: COURSE_LENGTH })
+  .map((places) => places.map(([x, y], i): Point => ({ x: x + (i % 2 === 0 ? 0.25 : -0.25), y })));
 
 /** What is the same in both worlds of a pair. */
 export interface Common {
@@ -78,6 +84,8 @@ export class World {
   readonly #common: Common;
   readonly #from: Point;
   #events: BattleEvent[] = [];
+  /** The raider was in sight before the last step. */
+  #seen = false;
 
   constructor(state: BattleState, common: Common, from: Point) {
     this.state = state;
@@ -89,6 +97,12 @@ export class World {
   at({ x, y }: Point): Point {
     const clip = (coordinate: number): number => Math.max(-12, Math.min(12, coordinate));
     return { x: clip(this.#from.x + x), y: clip(this.#from.y + y) };
+  }
+
+  /** A place given as seen from where the main squadron will be after so many steps if it goes straight on. */
+  onItsWay(steps: number, { x, y }: Point): Point {
+    const gone = (steps * STEP) / outBy(this.#from);
+    return this.at({ x: x - this.#from.x * gone, y: y - this.#from.y * gone });
   }
 
   /** The raider out where the fleet is, under way. */
@@ -110,6 +124,7 @@ export class World {
   /** One step, with what the Alliance does in it; the events of it. */
   step(): readonly BattleEvent[] {
     for (const [when, order] of this.#common.orders) if (when === this.state.tick) this.order("alliance", order);
+    this.#seen = chartTrackOf(chartIn(this.state).alliance, RAIDER)?.seen ?? false;
     tick(this.state, this.#events);
     const events = this.#events;
     this.#events = [];
@@ -121,9 +136,23 @@ export class World {
     return JSON.stringify([seenBy(this.state, side), events.map((event) => seenEvent(this.state, side, event)).filter(Boolean)]);
   }
 
-  /** A squadron is so near the raider that it would see it lie still, which no shadow does. */
-  seesStill(): boolean {
+  /** The raider lies still where a squadron sees it. */
+  liesInSight(): boolean {
     const { squadrons, raider } = chartIn(this.state);
-    return raider.speed === 0 && squadrons.some((each) => apart(each, raider) < SQUADRON_SENSORS * LYING_STILL + 0.01);
+    return raider.speed === 0 && squadrons.some((each) => apart(each, raider) < SQUADRON_SENSORS * LYING_STILL);
+  }
+
+  /**
+   * The raider lies still out of sight, and nothing else of the rebels' is about: what sets out now does so from its
+   * place.
+   */
+  isAlone(): boolean {
+    const { raider, shadows } = chartIn(this.state);
+    return raider.speed === 0 && shadows.length === 0 && !this.liesInSight();
+  }
+
+  /** A squadron has gone where the raider lies still, and finds it there, which it would not find of a shadow. */
+  foundLying(): boolean {
+    return this.liesInSight() && !this.#seen;
   }
 }

@@ -9,6 +9,7 @@ import {
   STRIKE_WAIT,
   SURPRISE,
 } from "../approach/chart.ts";
+import { livingShadows } from "../approach/rules/shadows.ts";
 import type { Approach } from "../approach/state.ts";
 import { TEAMS_AT_ONE, WORKS } from "../approach/works.ts";
 import { shipsIn } from "../battle/counts.ts";
@@ -83,7 +84,7 @@ function chartFaults(chart: Approach, setup: BattleSetup): string[] {
     strain: squadrons.every(({ strain, stalled }) => between(strain, 0, 1) && between(stalled, 0, STALL * SURPRISE)),
     "ships on the chart": ships.every(({ hull, lag }) => hull > 0 && hull <= 1 && lag >= 0),
     raider: between(raider.hull, 0, 1) && between(raider.wait, 0, STRIKE_WAIT) && between(raider.supposed, 0, 1),
-    charges: between(chart.charges, 0, CHARGES) && shadows.length <= AT_ONCE_JADZIA,
+    charges: between(chart.charges, 0, CHARGES) && livingShadows(chart).length <= AT_ONCE_JADZIA,
     teams: busy + chart.hurt <= setup.teams && works.every((work) => between(work.teams, 0, TEAMS_AT_ONE)),
     works: works.every(({ id, done }) => between(done, 0, WORKS[id].hours)),
     "chart tracks": watches.every(({ tracks, nextContact }) =>

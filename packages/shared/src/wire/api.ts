@@ -1,6 +1,7 @@
 import type { Outcome as StoryKind } from "../aftermath/outcome.ts";
 import type { Mode } from "../battle/state.ts";
 import type { Side } from "../ships/types.ts";
+import type { Counted } from "./counting.ts";
 import type { OpenBattle } from "./open-battle.ts";
 import type { BattleResult } from "./result.ts";
 import type { CaptainLevel } from "./tables.ts";
@@ -73,6 +74,8 @@ export interface MatchSummary {
   readonly mode: Mode;
   readonly galors: number;
   readonly rated: boolean;
+  /** What it counted for; null where nothing was counted, as of a casual one. */
+  readonly counted: Counted | null;
   /** ISO. */
   readonly began: string;
   /** s of battle. */

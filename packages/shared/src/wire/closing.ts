@@ -12,10 +12,12 @@ export const CLOSED = {
   elsewhere: 4100,
   /** The other of a quick match went away, or did not come, before the battle began. */
   unmet: 4101,
+  /** The server's rules failed again and again: the battle could not go on and was called off. */
+  broken: 4102,
 } as const;
 
 /** Another server has the battle now: a page comes back by itself, and is led there. */
-export const MOVED = 4102;
+export const MOVED = 4103;
 
 const FOR_GOOD: ReadonlySet<number> = new Set(Object.values(CLOSED));
 

@@ -26,6 +26,8 @@ export const CODE_ALPHABET = "34679ACDEFGHJKMNPQRTWXY";
 export const KEY_LENGTH = 400;
 /** Letters a seat's pass has at most; ours have a third of that. */
 export const PASS_LENGTH = 64;
+/** Longest word by which a wait for a quick match is gone on with. */
+export const WAIT_WORD_LENGTH = 300;
 /** What a battle's code looks like. */
 export const CODE = new RegExp(`^[${CODE_ALPHABET}]{${CODE_LENGTH}}$`);
 

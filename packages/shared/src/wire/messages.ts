@@ -3,7 +3,7 @@ import { ACCUSED, type Accused } from "../aftermath/trial.ts";
 import { SETUP_RANGE } from "../battle/counts.ts";
 import { MODES } from "../battle/state.ts";
 import { SIDES } from "../ships/types.ts";
-import { KEY_LENGTH, PASS_LENGTH } from "./limits.ts";
+import { KEY_LENGTH, PASS_LENGTH, WAIT_WORD_LENGTH } from "./limits.ts";
 import { CAPTAIN_LEVELS } from "./tables.ts";
 import { LINE_LENGTH, PHRASES, type Saying } from "./talk.ts";
 import { CASUAL, DELAYS, PAUSES, SERIES } from "./terms.ts";
@@ -88,7 +88,7 @@ export const chargeSchema = z.strictObject({ accused: z.enum(accused), evidence:
 export const watchSchema = z.object({ version: z.int(), code: z.string().max(16), key });
 /** The view that whoever watches looks at. */
 export const lookSchema = z.strictObject({ view: z.enum(VIEWS) });
-/** Options of whoever seeks a quick match. `mode` null: whichever comes. `onward`: given where one was found in vain. */
+/** Options of whoever seeks a quick match. `mode` null: whichever comes. `onward`: the word for how long they waited. */
 export const seekSchema = z.object({
   version: z.int(),
   name: z.string(),
@@ -96,7 +96,7 @@ export const seekSchema = z.object({
   side: side.nullable(),
   mode: z.enum(MODES).nullable(),
   rated: z.boolean(),
-  onward: z.string().max(PASS_LENGTH).nullable().default(null),
+  onward: z.string().max(WAIT_WORD_LENGTH).nullable().default(null),
 });
 /** What commanders and those who watch say to one another. */
 export const talkSchema: z.ZodType<Saying> = z.discriminatedUnion("kind", [

@@ -11,6 +11,8 @@ export const SEEK_MESSAGE = {
   confirm: "confirm",
   /** To a seeker, once a second: SeekNews. */
   news: "news",
+  /** To a seeker, every few seconds: the word by which they go on with this wait at any server. */
+  onward: "onward",
 } as const;
 
 /** How a seeker's search goes. */

@@ -17,6 +17,7 @@ export function AskStrip({ plot, chart }: { plot: Plot; chart: ChartPicture }) {
       <p>
         <b>{asking === "chase" ? t(chart.rebels ? "chart.ask.strike" : "chart.ask.chase") : t(`chart.ask.${asking}`)}</b>
         {asking === "project" && <ShadowReach plot={plot} chart={chart} />}
+        {asking === "project" && (chart.rebels?.shadows.length ?? 0) > 0 && <small>{t("chart.ask.project.lot")}</small>}
         {asking === "rush" && <small>{t("chart.obrien.tip")}</small>}
         {asking === "course" && <small>{t("chart.ask.course.tip")}</small>}
       </p>

@@ -134,6 +134,7 @@ export const chart = {
   "chart.ask.strike": "Choose a contact to strike.",
   "chart.ask.project": "Draw the shadow's course: click places, or drag a line.",
   "chart.ask.project.on": "{flown} h of {most} h drawn.",
+  "chart.ask.project.lot": "It parts from the raider or from one of its shadows, so that nobody can tell the raider by it.",
   "chart.ask.project.far": "It fades {most} h out; the rest is not flown.",
   "chart.ask.rush": "O'Brien: choose the work to rush.",
   "chart.done": "Done",

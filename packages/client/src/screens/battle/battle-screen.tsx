@@ -23,7 +23,7 @@ export function BattleScreen({ talk, loadField, onLeave }: { talk: Talk; loadFie
   useEffect(() => askBeforeLeaving(() => leavingCosts(talk.link)), [talk]);
   useEffect(keepPageSize, []);
   useEffect(() => beThere(bridge.link), [bridge]);
-  if (failed.value) return <FieldFault onLeave={onLeave} />;
+  if (failed.value) return <FieldFault why={failed.value} onLeave={onLeave} />;
   if (approach) return <ChartScreen bridge={bridge} />;
   return (
     <main class="battle">

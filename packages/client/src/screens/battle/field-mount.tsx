@@ -6,11 +6,19 @@ import { t } from "../../i18n/t.ts";
 import { Fault } from "../../kit/faults.tsx";
 import { LoadAnewButton } from "../../kit/load-anew-button.tsx";
 
+/** Why there is no field: its part of the page could not be fetched, or the browser could not draw. */
+export type NoField = "fetch" | "draw";
+
 type Slot = { current: HTMLDivElement | null };
 
-/** Mounts the drawn battle on the field while there is one; gives whether that failed. */
-export function useFieldMount(field: Slot, bridge: Sight, loadField: () => Promise<MountBattle>, approach: boolean): Signal<boolean> {
-  const failed = useSignal(false);
+/** Mounts the drawn battle on the field while there is one; gives why that failed, or null. */
+export function useFieldMount(
+  field: Slot,
+  bridge: Sight,
+  loadField: () => Promise<MountBattle>,
+  approach: boolean,
+): Signal<NoField | null> {
+  const failed = useSignal<NoField | null>(null);
   useEffect(() => {
     const loading = loadField();
     // What is drawn first is made ready meanwhile, so that the field is there when the fleet is.
@@ -20,15 +28,14 @@ export function useFieldMount(field: Slot, bridge: Sight, loadField: () => Promi
     }
     let mounted: ReturnType<MountBattle> | null = null;
     let gone = false;
-    loading
-      .then((mount) => {
-        if (gone || !field.current) return;
-        mounted = mount(field.current, bridge);
-        bridge.eye.value = mounted.eye;
-      })
-      .catch(() => {
-        failed.value = true;
-      });
+    const show = (mount: MountBattle) => {
+      if (gone || !field.current) return;
+      mounted = mount(field.current, bridge);
+      bridge.eye.value = mounted.eye;
+    };
+    void whyNoField(loading, show).then((why) => {
+      failed.value = why;
+    });
     return () => {
       gone = true;
       mounted?.destroy();
@@ -60,9 +67,21 @@ export function FieldCanvas({ field, eye }: { field: Slot; eye: Eye | null }) {
   );
 }
 
-export function FieldFault({ onLeave }: { onLeave: () => void }) {
+/** Shows what was fetched. @returns why that failed; null: it did not. */
+export async function whyNoField<T>(loading: Promise<T>, show: (got: T) => void): Promise<NoField | null> {
+  const got = await loading.catch(() => null);
+  if (got === null) return "fetch";
+  try {
+    show(got);
+    return null;
+  } catch {
+    return "draw";
+  }
+}
+
+export function FieldFault({ why, onLeave }: { why: NoField; onLeave: () => void }) {
   return (
-    <Fault title={t("fault.scene.title")} text={t("fault.scene.text")}>
+    <Fault title={t("fault.scene.title")} text={t(why === "fetch" ? "page.failed" : "fault.scene.text")}>
       <LoadAnewButton />
       <button type="button" onClick={onLeave}>
         {t("app.back")}

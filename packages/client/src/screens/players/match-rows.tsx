@@ -7,6 +7,7 @@ import { clockText, seatName } from "../../i18n/words.ts";
 import { Emblem } from "../../kit/emblem.tsx";
 import { PlayerRef } from "../../kit/player-ref.tsx";
 import { hashOf } from "../../kit/route.ts";
+import { countedNote } from "./counted-words.ts";
 
 /** Battles of one player, as that player saw them end. */
 export function MatchRows({ matches, of }: { matches: readonly MatchSummary[]; of: string }) {
@@ -35,6 +36,7 @@ function MatchRow({ match, of }: { match: MatchSummary; of: string }) {
           {dateText(match.began)} · {t(`mode.${match.mode}`)} · {clockText(match.length)}
           {match.winner !== null && ` · ${t("match.margin", { margin: Math.round(match.margin) })}`}
         </small>
+        <CountedNote match={match} />
       </span>
       {match.historic && <span class="badge-historic">{t("match.historic")}</span>}
       <Change match={match} own={own} />
@@ -43,6 +45,12 @@ function MatchRow({ match, of }: { match: MatchSummary; of: string }) {
       </a>
     </li>
   );
+}
+
+/** Why a battle that was to be rated was not, or not in full. */
+export function CountedNote({ match }: { match: MatchSummary }) {
+  const note = countedNote(match.counted);
+  return note === null ? null : <small>{note}</small>;
 }
 
 function HowItEnded({ match, own }: { match: MatchSummary; own: Participant | undefined }) {

@@ -13,7 +13,7 @@ import { PlayerRef } from "../../kit/player-ref.tsx";
 import { hashOf } from "../../kit/route.ts";
 import type { Api } from "../../net/api.ts";
 import { createPages } from "../../net/pages.ts";
-import { dateText } from "../players/match-rows.tsx";
+import { CountedNote, dateText } from "../players/match-rows.tsx";
 
 /** Battles fetched at once. */
 const PAGE = 20;
@@ -140,6 +140,7 @@ function Row({ match }: { match: MatchSummary }) {
           {clockText(match.length)} · {endText(match)}
           <Verified match={match} />
         </small>
+        <CountedNote match={match} />
       </span>
       {match.historic && <span class="badge-historic">{t("match.historic")}</span>}
       <a class="button small" href={hashOf({ at: "match", id: match.id, moment: null })}>

@@ -26,7 +26,7 @@ export function WatchedScreen({ watched, ...around }: Surroundings & { watched: 
   useEffect(() => listenToDeeds({ ...viewDeeds(watched), d: () => directing.summon(), ...deeds }), [watched, deeds, directing.lead]);
   useEffect(() => () => bridge.dispose(), [bridge]);
   useEffect(keepPageSize, []);
-  if (failed.value) return <FieldFault onLeave={around.onLeave} />;
+  if (failed.value) return <FieldFault why={failed.value} onLeave={around.onLeave} />;
   const shown = { watched, bridge, directing, settings, around };
   return (
     <div class={`watched${around.foot ? " watched-footed" : ""}`}>

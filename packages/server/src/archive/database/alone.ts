@@ -1,8 +1,8 @@
-import { mkdirSync } from "node:fs";
 import { dirname } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { setTimeout as sleep } from "node:timers/promises";
 import pg from "pg";
+import { makeFolder } from "../../kit/folder.ts";
 import { log } from "../../kit/log.ts";
 
 /** A server cannot have the database as it wants it; its message says why, in one sentence. */
@@ -54,7 +54,7 @@ async function inTime<T>(attempt: () => Promise<T | null>, why: () => string | P
 
 /** A file beside the database that is locked for as long as the process lives. The database itself may be read by others. */
 function claimFile(file: string): Promise<LetGo> {
-  mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
+  makeFolder(dirname(file));
   return inTime(
     async () => {
       const database = new DatabaseSync(`${file}-server`, { timeout: 0 });

@@ -1,6 +1,7 @@
-import { chmodSync, closeSync, copyFileSync, existsSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync, statSync } from "node:fs";
+import { chmodSync, closeSync, copyFileSync, existsSync, fsyncSync, openSync, renameSync, rmSync, statSync } from "node:fs";
 import { dirname } from "node:path";
 import { DatabaseSync } from "node:sqlite";
+import { makeFolder } from "../../kit/folder.ts";
 
 /** ms a copy waits for a server in the middle of a write. */
 const BUSY_MS = 5000;
@@ -60,7 +61,7 @@ export function restore(copy: string, archive: string, now: Date): (Contents & {
 function within(file: string, make: (part: string) => void): Contents | Refused {
   const part = `${file}.part`;
   try {
-    mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
+    makeFolder(dirname(file));
     rmSync(part, { force: true });
     closeSync(openSync(part, "wx", FOR_US));
     try {

@@ -1,7 +1,8 @@
-import { chmodSync, closeSync, mkdirSync, openSync } from "node:fs";
+import { chmodSync, closeSync, openSync } from "node:fs";
 import { dirname } from "node:path";
 import { DatabaseSync, type SQLInputValue, type StatementSync } from "node:sqlite";
 import { type SqliteDatabase, SqliteDialect, type SqliteStatement } from "kysely";
+import { makeFolder } from "../../kit/folder.ts";
 
 /**
  * ms another process may keep the file locked before a write is given up, to be tried again later: as long as that the
@@ -25,7 +26,7 @@ export function sqliteDialect(file: string): SqliteDialect {
  * back.
  */
 function keepPrivate(file: string): void {
-  mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
+  makeFolder(dirname(file));
   closeSync(openSync(file, "a", FOR_US));
   for (const each of [file, `${file}-wal`, `${file}-shm`]) {
     try {

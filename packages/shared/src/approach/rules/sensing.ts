@@ -131,7 +131,8 @@ function findNew(watch: ChartKnowledge, side: Side, things: readonly Sensed[], o
   }
 }
 
-function byPlace(a: Mover, b: Mover): number {
+/** Order by place and way alone, which tells nothing of what a thing is. */
+export function byPlace(a: Mover, b: Mover): number {
   return a.x - b.x || a.y - b.y || a.heading - b.heading || a.speed - b.speed || byCourse(a.course, b.course);
 }
 

@@ -108,6 +108,58 @@ test("who holds but a mark of the raider will know neither raider nor shadow by 
   ]);
 });
 
+/**
+ * The raider and a shadow fly far apart, both watched; then another shadow is cast. True when it parts from the raider's
+ * place.
+ */
+function partsFromRaider(chance: number, prepare: (state: BattleState) => void = () => undefined): boolean {
+  const state = openChart({ chance });
+  clearTheChart(state);
+  const { raider, shadows } = chartIn(state);
+  put(squadron(state, 1), 5, 5);
+  put(raider, 5, 6, [{ x: 9, y: 6 }]);
+  project(state);
+  put(shadows[0] ?? raider, 5, 4, [{ x: 0, y: 4 }]);
+  runChart(state, 5 * STEP);
+  prepare(state);
+  project(state);
+  const [of, other] = [chartIn(state).shadows[1], chartIn(state).shadows[0]];
+  expect(apart(of ?? raider, raider) === 0 || apart(of ?? raider, other ?? raider) === 0).toBe(true);
+  return apart(of ?? raider, raider) === 0;
+}
+
+test("a later shadow parts as often from another shadow as from the raider, and the rebels see from which", () => {
+  const from = Array.from({ length: 200 }, (_, chance) => partsFromRaider(chance));
+  const share = from.filter(Boolean).length / from.length;
+  expect(share).toBeGreaterThan(0.4);
+  expect(share).toBeLessThan(0.6);
+});
+
+test("once the raider has been scanned through no shadow passes for it: the next parts from the raider, and both are new", () => {
+  for (let chance = 0; chance < 20; chance++) {
+    const known = (state: BattleState): void => {
+      for (const track of chartIn(state).alliance.tracks) if (track.of === RAIDER) track.scan = 1;
+    };
+    expect(partsFromRaider(chance, known)).toBe(true);
+  }
+});
+
+test("what is left of a shadow that ended in sight counts no more among those there may be at once, and goes when nobody sees it", () => {
+  const state = field(0.3);
+  const chart = chartIn(state);
+  give(state, "terran", { kind: "project", points: [{ x: 5.1, y: 5.01 }] });
+  const told = runChart(state, 0.2);
+  expect(told).toContainEqual({ kind: "shadow-gone", shadow: 0 });
+  expect(seenBy(state, "terran").chart?.rebels?.shadows).toEqual([]);
+  expect(chart.shadows).toMatchObject([{ life: 0, speed: 0 }]);
+  const left = contacts(state).find(({ speed }) => speed === 0);
+  expect(left).toMatchObject({ seen: true });
+  put(squadron(state, 1), 5, 2);
+  runChart(state, STEP);
+  expect(chart.shadows).toEqual([]);
+  expect(contacts(state)).toContainEqual(expect.objectContaining({ id: left?.id, seen: false }));
+});
+
 test("a shadow that is scanned through is exposed, and is no contact any more; the raider is confirmed", () => {
   for (const lie of [true, false]) {
     const state = field(0.5);

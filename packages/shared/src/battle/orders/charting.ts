@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { COURSE_LENGTH, MOST_SQUADRONS } from "../../approach/chart.ts";
 import { chartTrack, squadronById, onChart as withinChart } from "../../approach/lookups.ts";
-import { chartShadowLimit, project } from "../../approach/rules/shadows.ts";
+import { chartShadowLimit, livingShadows, project } from "../../approach/rules/shadows.ts";
 import type { ChartRaider, Squadron } from "../../approach/state.ts";
 import { PACES } from "../../approach/state.ts";
 import { FIRST_CONTACT_ID, type SquadronId } from "../../ships/ids.ts";
@@ -97,14 +97,17 @@ export const CHARTING = {
     if (into.join === squadron.id) into.join = -1;
     return null;
   }),
-  /** The raider projects a warp shadow that flies this course. */
+  /**
+   * The raider projects a warp shadow that flies this course from where it parts: from the raider or from one of its
+   * shadows.
+   */
   project: onChart({ points: z.array(place).min(1).max(COURSE_LENGTH) }, (order, giver) => {
     if (giver.side !== "terran") return "rebels-only";
     const chart = chartOf(giver);
     if (chart.raider.hull <= 0) return "raider-lost";
     if (chart.charges <= 0) return "no-charges";
-    if (chart.shadows.length >= chartShadowLimit(giver.state.setup.commanders.jadzia)) return "shadow-limit";
-    project(chart, order.points, giver.out);
+    if (livingShadows(chart).length >= chartShadowLimit(giver.state.setup.commanders.jadzia)) return "shadow-limit";
+    project(chart, order.points, { tick: giver.state.tick, chance: giver.state.setup.chance }, giver.out);
     return null;
   }),
 };
