@@ -1,11 +1,11 @@
 import type { Server as HttpServer, IncomingMessage, ServerResponse } from "node:http";
 import { fileURLToPath } from "node:url";
-import { matchMaker } from "@colyseus/core";
 import { BATTLES_AT_ONCE } from "@terok-nor/shared/wire/limits.ts";
 import type { RefusalCode } from "@terok-nor/shared/wire/refusals.ts";
 import sirv from "sirv";
 import { API_PATH } from "./api/api.ts";
 import type { AddressOf } from "./gate/address.ts";
+import type { OpenBattles } from "./gate/open-battles.ts";
 import { Turnstile } from "./gate/turnstile.ts";
 import { wayIn } from "./gate/ways-in.ts";
 import { log } from "./kit/log.ts";
@@ -26,6 +26,7 @@ type Answer = (request: IncomingMessage, response: ServerResponse) => void;
 export interface Behind {
   readonly api: Answer;
   readonly addressOf: AddressOf;
+  readonly battles: OpenBattles;
   /** Best address of this host on the local network, or null. */
   readonly lanUrl: () => string | null;
   readonly hasClient: boolean;
@@ -33,14 +34,13 @@ export interface Behind {
 }
 
 /** Lets Colyseus answer what is its own, the ways into rooms, once admitted; everything else is answered here. */
-export function standInFront(http: HttpServer, { api, addressOf, lanUrl, hasClient, operators }: Behind): void {
+export function standInFront(http: HttpServer, { api, addressOf, battles, lanUrl, hasClient, operators }: Behind): void {
   const [colyseus] = http.listeners("request") as Answer[];
   const turnstile = new Turnstile(addressOf);
   const rest = hasClient ? page() : notBuilt;
   const lead = async (request: IncomingMessage, response: ServerResponse, path: string): Promise<void> => {
-    const rooms = () => matchMaker.stats.local.roomCount;
-    if (wayIn(path) === "opens" && rooms() >= BATTLES_AT_ONCE) await makeRoom();
-    const away = turnstile.refusal(request, path, rooms(), performance.now() / 1000);
+    if (wayIn(path) === "opens" && battles.count >= BATTLES_AT_ONCE) await makeRoom();
+    const away = turnstile.refusal(request, path, battles.count, performance.now() / 1000);
     if (away === null) colyseus?.(request, response);
     else turnAway(response, away);
   };

@@ -16,6 +16,7 @@ import { guardDoors } from "./doors.ts";
 import { DIST, standInFront } from "./front.ts";
 import { addressBehind } from "./gate/address.ts";
 import { Holdings } from "./gate/holdings.ts";
+import { OpenBattles } from "./gate/open-battles.ts";
 import { METHODS } from "./gate/ways-in.ts";
 import { listening } from "./kit/listening.ts";
 import { log } from "./kit/log.ts";
@@ -101,6 +102,7 @@ export async function serve(options: ServeOptions): Promise<Serving> {
     rooms: archive.rooms,
     thinking: thinkers,
     holdings: new Holdings(),
+    battles: new OpenBattles(),
     waits: new Waits(),
   };
   const services: Services = { ...common, lan, ticket: randomUUID(), ...options.services };
@@ -111,7 +113,7 @@ export async function serve(options: ServeOptions): Promise<Serving> {
   const api = createApi({ archive, packReplay, meeting: (asked) => meeting(near?.hosts.hostsFor(asked) ?? []) }, addressOf);
   const hasClient = existsSync(`${DIST}/index.html`);
   const operators = forOperators(archive, options.metricsToken ?? null);
-  standInFront(http, { api, addressOf, lanUrl: () => near?.urls()[0] ?? null, hasClient, operators });
+  standInFront(http, { api, addressOf, battles: services.battles, lanUrl: () => near?.urls()[0] ?? null, hasClient, operators });
   guardDoors(http, origins, lan);
   await startStep("archive", takeUpBattles(services));
   operators.readiness.stage = "open";
@@ -134,7 +136,10 @@ function defineRooms(server: Server, services: Services): void {
   // By itself Colyseus lets pages of any origin in.
   Object.assign(matchMaker.controller, { DEFAULT_CORS_HEADERS: {}, getCorsHeaders: () => ({}) });
   const common = { [SERVICES]: services };
-  server.define(BATTLE, BattleRoom, common);
+  server
+    .define(BATTLE, BattleRoom, common)
+    .on("create", () => services.battles.opened())
+    .on("dispose", () => services.battles.closed());
   server.define(WATCH, WatchRoom, common).filterBy(["code"]);
   server.define(SEEK, SeekRoom, common);
 }

@@ -1,5 +1,6 @@
 import type { Accounts, MatchArchive, RoomArchive } from "../archive/archive.ts";
 import type { Holdings } from "../gate/holdings.ts";
+import type { OpenBattles } from "../gate/open-battles.ts";
 import type { Thinking } from "../thinking/thinkers.ts";
 import type { Waits } from "./waits.ts";
 
@@ -10,6 +11,7 @@ export interface Services {
   readonly rooms: RoomArchive;
   readonly thinking: Thinking;
   readonly holdings: Holdings;
+  readonly battles: OpenBattles;
   readonly waits: Waits;
   /** Hosted for the local network: no audience of a battle against captains is held back. */
   readonly lan: boolean;
