@@ -5,7 +5,7 @@ import { serve } from "@terok-nor/server/serve.ts";
 import type { Histogram } from "prom-client";
 import type { Asked, Figures, Listening } from "./measured.ts";
 
-/** A server in a process of its own that tells its figures to whoever started it: the file of its archive is its argument. */
+/** A server in a process of its own that tells its figures to who started it; its argument is the file of its archive. */
 const [file = ":memory:"] = process.argv.slice(2);
 
 /** The server's own meter keeps what it counts in wide steps; each of its values is kept here as well, to a hundredth. */
