@@ -12,7 +12,11 @@ export interface Guest {
  * @param n each comes from an address of their own.
  */
 export async function openAs(url: string, n: number): Promise<Guest> {
-  const wish = { name: `Visitor ${n}`, side: "terran", open: false, choices: choicesFor("assault", 2), opponent: "cadet" };
-  const place = await askForPlace(url, "create/battle", wish, `10.1.${(n >> 8) & 255}.${n & 255}`);
+  const place = await askForPlace(url, "create/battle", battleAgainstCaptain(n), `10.1.${(n >> 8) & 255}.${n & 255}`);
   return { room: place.roomId, socket: await takePlace(url, place) };
+}
+
+/** What somebody asks for who opens such a battle. */
+export function battleAgainstCaptain(n: number): object {
+  return { name: `Visitor ${n}`, side: "terran", open: false, choices: choicesFor("assault", 2), opponent: "cadet" };
 }

@@ -31,6 +31,8 @@ export interface Figures {
   readonly steps: number;
   /** How much later than due steps came, ms. */
   readonly late: { readonly p50: number; readonly p99: number; readonly most: number };
+  /** Connections of any kind. */
+  readonly sockets: number;
   /** Longest time in which nothing else could be done, ms. */
   readonly still: number;
 }

@@ -49,6 +49,7 @@ function figures(battles: number, collect: boolean): Figures {
     steps: late.count,
     late: { p50: ms(50), p99: ms(99), most: late.count === 0 ? 0 : late.max / 1000 },
     still,
+    sockets: process.getActiveResourcesInfo().filter((each) => each === "TCPSocketWrap").length,
   };
 }
 

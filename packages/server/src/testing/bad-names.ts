@@ -42,6 +42,7 @@ export const ALIKE: readonly (readonly [name: string, other: string])[] = [
   ["Morn", "Mom"],
   ["Strauß", "STRAUSS"],
   ["Dukat 1", "Dukat I"],
+  ["Cretak", "\u03f9retak"],
 ];
 
 /** Names under which somebody would pass for the server or its captains. */
@@ -71,4 +72,8 @@ export const POSING: readonly string[] = [
   "Guest",
   "Guest 12",
   "Cornputer",
+  "R0м",
+  "Offi\u03f2er",
+  "тerok nor",
+  "Sysтem",
 ];
