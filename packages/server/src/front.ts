@@ -10,6 +10,7 @@ import { Turnstile } from "./gate/turnstile.ts";
 import { wayIn } from "./gate/ways-in.ts";
 import { log } from "./kit/log.ts";
 import { countRefusal } from "./kit/meters.ts";
+import { inRequest } from "./kit/request-id.ts";
 import type { ForOperators } from "./operating/operators.ts";
 import { makeRoom } from "./rooms/make-room.ts";
 
@@ -27,6 +28,8 @@ export interface Behind {
   readonly api: Answer;
   readonly addressOf: AddressOf;
   readonly battles: OpenBattles;
+  /** Gives each request its id. */
+  readonly idOf: (request: IncomingMessage) => string;
   /** Best address of this host on the local network, or null. */
   readonly lanUrl: () => string | null;
   readonly hasClient: boolean;
@@ -34,7 +37,7 @@ export interface Behind {
 }
 
 /** Lets Colyseus answer what is its own, the ways into rooms, once admitted; everything else is answered here. */
-export function standInFront(http: HttpServer, { api, addressOf, battles, lanUrl, hasClient, operators }: Behind): void {
+export function standInFront(http: HttpServer, { api, addressOf, battles, idOf, lanUrl, hasClient, operators }: Behind): void {
   const [colyseus] = http.listeners("request") as Answer[];
   const turnstile = new Turnstile(addressOf);
   const rest = hasClient ? page() : notBuilt;
@@ -45,8 +48,7 @@ export function standInFront(http: HttpServer, { api, addressOf, battles, lanUrl
     else turnAway(response, away);
   };
   http.removeAllListeners("request");
-  http.on("request", (request: IncomingMessage, response: ServerResponse) => {
-    const path = (request.url ?? "/").split("?")[0] ?? "/";
+  const answer = (request: IncomingMessage, response: ServerResponse, path: string): void => {
     const own = Object.hasOwn(operators.answers, path) ? operators.answers[path] : undefined;
     if (own !== undefined) void own(request, response).catch((error) => fail(response, error));
     else if (path === "/api/lan-address") send(response, 200, { url: lanUrl() });
@@ -54,7 +56,29 @@ export function standInFront(http: HttpServer, { api, addressOf, battles, lanUrl
     else if (!path.startsWith("/matchmake/")) rest(request, response);
     else if (!operators.readiness.isOpen) turnAway(response, STARTING);
     else void lead(request, response, path).catch((error) => fail(response, error));
+  };
+  http.on("request", (request: IncomingMessage, response: ServerResponse) => {
+    const path = (request.url ?? "/").split("?")[0] ?? "/";
+    const id = idOf(request);
+    response.setHeader("X-Request-Id", id);
+    inRequest(id, () => {
+      follow(request, response, path);
+      answer(request, response, path);
+    });
   });
+}
+
+/** What may stand in a log of what is asked for: the rest of some paths is codes. */
+const TOLD = /^\/(?:api\/[\w-]+|matchmake\/(?:create|joinOrCreate|joinById|reconnect)|health|ready|metrics)(?=\/|$)/;
+
+/** Tells of each request and its answer, to whoever wants to know that much. */
+function follow({ method }: IncomingMessage, response: ServerResponse, path: string): void {
+  if (!log.isLevelEnabled("debug")) return;
+  const began = performance.now();
+  const asked = TOLD.exec(path)?.[0] ?? "a file";
+  response.once("close", () =>
+    log.debug({ method, asked, status: response.statusCode, ms: Math.round(performance.now() - began) }, "answered"),
+  );
 }
 
 /** The built client, compressed where the build left a compressed copy. */

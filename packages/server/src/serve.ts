@@ -20,6 +20,7 @@ import { OpenBattles } from "./gate/open-battles.ts";
 import { METHODS } from "./gate/ways-in.ts";
 import { listening } from "./kit/listening.ts";
 import { log } from "./kit/log.ts";
+import { requestIds } from "./kit/request-id.ts";
 import { startStep } from "./kit/start-failure.ts";
 import { Tally } from "./kit/tally.ts";
 import { Transport } from "./kit/transport.ts";
@@ -113,7 +114,15 @@ export async function serve(options: ServeOptions): Promise<Serving> {
   const api = createApi({ archive, packReplay, meeting: (asked) => meeting(near?.hosts.hostsFor(asked) ?? []) }, addressOf);
   const hasClient = existsSync(`${DIST}/index.html`);
   const operators = forOperators(archive, options.metricsToken ?? null);
-  standInFront(http, { api, addressOf, battles: services.battles, lanUrl: () => near?.urls()[0] ?? null, hasClient, operators });
+  standInFront(http, {
+    api,
+    addressOf,
+    battles: services.battles,
+    idOf: requestIds(proxies),
+    lanUrl: () => near?.urls()[0] ?? null,
+    hasClient,
+    operators,
+  });
   guardDoors(http, origins, lan);
   await startStep("archive", takeUpBattles(services));
   operators.readiness.stage = "open";

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { openReplay } from "@terok-nor/shared/replay/pack.ts";
 
-/** Opens the file of its argument as a replay, and prints how much more memory this process had meanwhile than before, KB. */
+/** Opens the file of its argument as a replay, and prints by how much this process has grown meanwhile at the most, KB. */
 const bytes = readFileSync(process.argv[2] ?? "");
 // Where the system tells it: from here on the most is counted anew. Elsewhere it is the most since the start.
 try {

