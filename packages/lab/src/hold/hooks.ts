@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { matchMaker } from "@colyseus/core";
-import { Client } from "@colyseus/sdk";
+import { Client, type Room } from "@colyseus/sdk";
 import { log } from "@terok-nor/server/kit/log.ts";
 import { BattleRoom } from "@terok-nor/server/rooms/battle-room.ts";
 import { SeekRoom } from "@terok-nor/server/rooms/seek-room.ts";
@@ -141,9 +141,17 @@ function throwIn(prototype: object, hook: string, maybe: Thrower): () => void {
 
 const tickOf = (room: string) => (matchMaker.getLocalRoomById(room)?.state as RoomState | undefined)?.firstPicture.tick ?? 0;
 
+/** Somebody comes in who listens to nothing and does not come back by themselves; null: they could not. */
+async function come<T>(coming: Promise<Room<unknown, T>>): Promise<Room<unknown, T> | null> {
+  const room = await tried(coming);
+  if (room === null) return null;
+  room.onMessage("*", () => undefined);
+  room.reconnection.enabled = false;
+  return room;
+}
+
 async function comeBack(client: Client, token: string): Promise<void> {
-  const back = await tried(client.reconnect(token));
-  back?.onMessage("*", () => undefined);
+  const back = await come(client.reconnect(token));
   if (back !== null) await tried(back.leave());
 }
 
@@ -157,17 +165,12 @@ async function goThrough(url: string, n: number, meanwhile: number): Promise<voi
   const wish = { ...join, name: "Sisko", side: "terran", open: false, choices: choicesFor("assault", 2), terms: { ...CASUAL, delay: 0 } };
   const seeking = await tried(askForPlace(url, `joinOrCreate/${SEEK}`, { name: "Kira", side: null, mode: null, rated: false }, address));
   const seeker = seeking && (await tried(takePlace(url, seeking)));
-  const terran = await tried(client.create<RoomState>(BATTLE, wish, RoomState));
+  const terran = await come(client.create<RoomState>(BATTLE, wish, RoomState));
   const code = terran?.roomId ?? "";
   const others = [
-    await tried(client.joinById<RoomState>(code, join, RoomState)),
-    await tried(client.joinOrCreate<WatchState>(WATCH, { version: WIRE_VERSION, code }, WatchState)),
+    await come(client.joinById<RoomState>(code, join, RoomState)),
+    await come(client.joinOrCreate<WatchState>(WATCH, { version: WIRE_VERSION, code }, WatchState)),
   ];
-  for (const each of [terran, ...others]) {
-    if (each === null) continue;
-    each.reconnection.enabled = false;
-    each.onMessage("*", () => undefined);
-  }
   await sleep(meanwhile);
   for (const each of others) if (each) cutLine(each);
   await sleep(CUT);

@@ -7,7 +7,7 @@ import { type Draw, drawFrom } from "./made-frames.ts";
 import { atMost, type HoldRow } from "./row.ts";
 
 /** What must be in nothing that is shown: told by code points here, and by what they are where names are checked. */
-const NEVER_SHOWN = new RegExp(
+export const NEVER_SHOWN = new RegExp(
   "[\\u0000-\\u001f\\u007f-\\u009f\\u00ad\\u061c\\u115f\\u1160\\u180e\\u200b-\\u200f\\u2028-\\u202e\\u2060-\\u206f\\u3164\\ufe00-\\ufe0f\\ufeff\\uffa0" +
     "\\ud800-\\udfff\\u{e0000}-\\u{e0fff}]",
   "u",

@@ -44,13 +44,12 @@ export function bytes(): Eyes {
   };
 }
 
-/** What a side is answered to some orders; the battle does not hear of them. */
-function answers(state: BattleState, side: Side): (string | null)[] {
+/** What a side is answered to some orders, one after another; the battle itself does not hear of them. */
+export function answers(state: BattleState, side: Side): (string | null)[] {
   const first = (state.tick * AT_ONCE) / BACK_EVERY;
-  return Array.from({ length: AT_ONCE }, (_, i) => {
-    const copy = structuredClone(state);
-    return giveOrder(copy, side, ASKED[(first + i) % ASKED.length] as Order, [])?.code ?? null;
-  });
+  const copy = structuredClone(state);
+  const ask = (order: Order) => giveOrder(copy, side, order, [])?.code ?? null;
+  return Array.from({ length: AT_ONCE }, (_, i) => ask(ASKED[(first + i) % ASKED.length] as Order));
 }
 
 const DRAWN = fc.tuple(anyCommon, anyCourse, anyCourse);

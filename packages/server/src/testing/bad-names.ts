@@ -74,6 +74,7 @@ export const POSING: readonly string[] = [
   "Cornputer",
   "R0м",
   "Offi\u03f2er",
+  "\u03f2adeт",
   "тerok nor",
   "Sysтem",
 ];
