@@ -9,6 +9,7 @@ import type { MatchArchive, MatchEnd, MatchOpening, MatchPiece, Unfinished } fro
 import type { Database } from "./database/open.ts";
 import { Journal } from "./journal.ts";
 import { judgeOnce } from "./judge.ts";
+import { OneByOne } from "./one-by-one.ts";
 import { fromBytes } from "./packing.ts";
 import type { RatingChanges } from "./rating-changes.ts";
 import { settle } from "./settle.ts";
@@ -27,6 +28,7 @@ export class MatchBook implements MatchArchive {
   readonly #onEnded: (match: string) => void;
   /** What was asked for last of each match, so that its writes are carried out in turn. */
   readonly #turns = new Map<string, Promise<unknown>>();
+  readonly #oneByOne = new OneByOne();
   readonly #timer: NodeJS.Timeout;
   #idle = true;
   #pauseUntil = 0;
@@ -137,7 +139,7 @@ export class MatchBook implements MatchArchive {
   async #untilDone<T>(what: string, work: () => Promise<T>): Promise<T> {
     for (let tries = 1; ; tries++) {
       try {
-        return await work();
+        return await this.#oneByOne.do(work);
       } catch (error) {
         log.error({ err: error, what, tries }, "the archive could not write; trying again");
         if (this.#closing && tries >= LAST_TRIES) throw error;
