@@ -2,7 +2,6 @@ import { createHistogram, monitorEventLoopDelay } from "node:perf_hooks";
 import { log } from "@terok-nor/server/kit/log.ts";
 import { METERS } from "@terok-nor/server/kit/meters.ts";
 import { serve } from "@terok-nor/server/serve.ts";
-import type { Histogram } from "prom-client";
 import type { Asked, Figures, Listening } from "./measured.ts";
 
 /** A server in a process of its own that tells its figures to who started it; its argument is the file of its archive. */
@@ -10,12 +9,12 @@ const [file = ":memory:"] = process.argv.slice(2);
 
 /** The server's own meter keeps what it counts in wide steps; each of its values is kept here as well, to a hundredth. */
 const late = createHistogram({ figures: 3 });
-const meter = METERS.getSingleMetric("terok_step_late_milliseconds") as Histogram;
-const observe = meter.observe.bind(meter) as (ms: number) => void;
-meter.observe = ((ms: number) => {
+const meter = METERS.getSingleMetric("terok_step_late_milliseconds") as unknown as { observe(ms: number): void };
+const observe = meter.observe.bind(meter);
+meter.observe = (ms) => {
   late.record(Math.max(1, Math.round(ms * 1000)));
   observe(ms);
-}) as typeof meter.observe;
+};
 
 /** ms between two looks at whether the server stands still. */
 const LOOK = 10;
