@@ -10,6 +10,7 @@ import { holdNames } from "./hold/names.ts";
 import { holdOrders } from "./hold/orders.ts";
 import { holdReload } from "./hold/reload.ts";
 import { holdReplays } from "./hold/replays.ts";
+import { holdRequests } from "./hold/requests.ts";
 import { holdRestart } from "./hold/restarts.ts";
 import type { HoldRow } from "./hold/row.ts";
 import { holdSlowReaders } from "./hold/slow.ts";
@@ -32,6 +33,7 @@ const FAULTS: Readonly<Record<string, Hold>> = {
   "fog-leak": (full, seed) => holdFog(full ? 10_000 : 60, full ? seed * 1_000_000 : 0),
   frames: (full, seed) => [holdDecoders(full ? 1_000_000 : 100_000, seed)],
   orders: (full, seed) => holdOrders(full ? 1_000_000 : 20_000, seed),
+  requests: () => holdRequests(),
   sockets: (full, seed) => holdSockets(full ? 100_000 : 5000, seed),
   flood: (full) => (full ? holdFloods(5, 1) : holdFloods(0.5, 4)),
   "cut-line": (full) => holdCuts(full ? 100 : 8),
