@@ -46,7 +46,7 @@ export async function holdReplays(times: number, seed: number): Promise<HoldRow[
 
 const TURNED = "a byte turned over";
 
-/** Why a file is refused, null: it is not; and ms of a core that took, the least of three: the machine has other things to do. */
+/** Why a file is refused, null: it is not; and ms of a core that took, the least of three. */
 function refusal(bytes: Uint8Array): { readonly refused: string | null; readonly took: number } {
   const tries = [1, 2, 3].map(() => {
     const before = process.cpuUsage();

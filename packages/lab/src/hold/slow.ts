@@ -14,22 +14,23 @@ const MAY_TAKE = 256;
 /** Pages that come into battles of their own, ask and ask, and read nothing of what they are answered. */
 export async function holdSlowReaders(lines: number): Promise<HoldRow[]> {
   const server = await Measured.start();
+  const alone = (await server.figures()).sockets;
   const strangers = fork(STRANGERS, ["stall", server.url, String(lines), "1"], { stdio: ["ignore", 2, 2, "ipc"] });
   try {
     await once(strangers, "message");
-    const { sockets, held } = await server.figures(true);
+    const { held, sockets } = await server.figures(true);
     const began = performance.now();
     let left = sockets;
     let most = held;
     let dropped = 0;
-    while (left > sockets - lines && performance.now() - began < 2 * DROPPED_WITHIN * 1000) {
+    while (left > alone && performance.now() - began < 2 * DROPPED_WITHIN * 1000) {
       await sleep(500);
       const now = await server.figures(true);
       left = now.sockets;
       most = Math.max(most, now.held);
       dropped = (performance.now() - began) / 1000;
     }
-    const stay = Math.max(0, left - (sockets - lines));
+    const stay = Math.max(0, left - alone);
     const what = `lines nobody reads that still stand after ${2 * DROPPED_WITHIN} s`;
     return [
       atMost(0, { id: "slow-stay", what, times: lines, measure: stay }),
