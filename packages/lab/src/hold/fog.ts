@@ -9,6 +9,7 @@ export async function holdFog(pairs: number, from: number): Promise<HoldRow[]> {
   const { different, ways } = await compareWorlds({ pairs, from });
   for (const { pair, way, step } of different.slice(0, 10)) console.error(`pair ${pair} (${way}) differs at step ${step}`);
   const empty = Object.values(ways).filter((way) => way.met < way.pairs * SHOWN).length;
-  const what = "pairs of worlds of which a side is told or refused something else, its returns and what lists tell of the battle included";
+  const what =
+    "pairs of worlds of which a side is sent other bytes, now or as it comes back, or is answered otherwise when it asks for orders";
   return [atMost(0, { id: "fog", what, times: pairs, measure: different.length + (pairs > 100 ? empty : 0) })];
 }
