@@ -8,7 +8,14 @@ export function hashesOf(record: BattleRecord, until: number): number[] {
   return hashes;
 }
 
+/** The state after a record's tick `tick`, as text. */
+export function stateAt(record: BattleRecord, tick: number): string {
+  return JSON.stringify(playRecord(record, tick, () => undefined));
+}
+
 declare global {
   var replayHashes: typeof hashesOf;
+  var replayStateAt: typeof stateAt;
 }
 globalThis.replayHashes = hashesOf;
+globalThis.replayStateAt = stateAt;

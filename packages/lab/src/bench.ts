@@ -2,6 +2,7 @@ import { benchArchive } from "./bench/archive.ts";
 import { recordedBattles, recordedFullBattles } from "./bench/battles.ts";
 import { benchCaptains } from "./bench/captains.ts";
 import { benchFirstLoad } from "./bench/first-load.ts";
+import { printRows } from "./bench/print-rows.ts";
 import type { BenchRow } from "./bench/row.ts";
 import { benchRules } from "./bench/rules.ts";
 import { benchSockets } from "./bench/sockets.ts";
@@ -30,19 +31,6 @@ async function measure(): Promise<BenchRow[]> {
   return [...rules, ...captains, ...wire, ...archive, ...sockets, ...benchFirstLoad()];
 }
 
-const rows = await measure();
-if (process.argv.includes("--json"))
-  console.log(
-    JSON.stringify(
-      rows.map(({ metric, value, unit }) => ({ metric, value, unit })),
-      null,
-      2,
-    ),
-  );
-else
-  for (const row of rows)
-    console.log(
-      `${row.metric.padEnd(60)} ${String(row.value).padStart(9)} ${row.unit.padEnd(10)} ${row.goal === "" ? "" : `goal ${row.goal}`}`,
-    );
+printRows(await measure(), process.argv.includes("--json"));
 // Rooms that are closing keep their timers for a while.
 process.exit();

@@ -1,15 +1,16 @@
 import type { Server as HttpServer, IncomingMessage, ServerResponse } from "node:http";
 import { fileURLToPath } from "node:url";
-import { matchMaker } from "@colyseus/core";
 import { BATTLES_AT_ONCE } from "@terok-nor/shared/wire/limits.ts";
 import type { RefusalCode } from "@terok-nor/shared/wire/refusals.ts";
 import sirv from "sirv";
 import { API_PATH } from "./api/api.ts";
 import type { AddressOf } from "./gate/address.ts";
+import type { OpenBattles } from "./gate/open-battles.ts";
 import { Turnstile } from "./gate/turnstile.ts";
-import { beginsBattles, codeIn, wayIn } from "./gate/ways-in.ts";
+import { codeIn, wayIn } from "./gate/ways-in.ts";
 import { log } from "./kit/log.ts";
 import { countRefusal } from "./kit/meters.ts";
+import { inRequest } from "./kit/request-id.ts";
 import type { ForOperators } from "./operating/operators.ts";
 import { othersOpen } from "./rooms/drain.ts";
 import { makeRoom } from "./rooms/make-room.ts";
@@ -27,6 +28,9 @@ type Answer = (request: IncomingMessage, response: ServerResponse) => void;
 export interface Behind {
   readonly api: Answer;
   readonly addressOf: AddressOf;
+  readonly battles: OpenBattles;
+  /** Gives each request its id. */
+  readonly idOf: (request: IncomingMessage) => string;
   /** Best address of this host on the local network, or null. */
   readonly lanUrl: () => string | null;
   readonly hasClient: boolean;
@@ -36,27 +40,25 @@ export interface Behind {
 }
 
 /** Lets Colyseus answer what is its own, the ways into rooms, once admitted; everything else is answered here. */
-export function standInFront(http: HttpServer, { api, addressOf, lanUrl, hasClient, operators, isMoving }: Behind): void {
+export function standInFront(http: HttpServer, { api, addressOf, battles, idOf, lanUrl, hasClient, operators, isMoving }: Behind): void {
   const [colyseus] = http.listeners("request") as Answer[];
   const turnstile = new Turnstile(addressOf);
   /** What is asked for can be had in a moment: once another server has the battle, or the next one this one's place. */
   const isInAMoment = async (path: string): Promise<boolean> => {
     const code = codeIn(path);
     if (code !== null) return isMoving(code);
-    return operators.readiness.stage === "stopping" && beginsBattles(path) && !(await othersOpen());
+    return operators.readiness.stage === "stopping" && wayIn(path) === "opens" && !(await othersOpen());
   };
   const rest = hasClient ? page() : notBuilt;
   const lead = async (request: IncomingMessage, response: ServerResponse, path: string): Promise<void> => {
-    const rooms = () => matchMaker.stats.local.roomCount;
-    if (wayIn(path) === "opens" && rooms() >= BATTLES_AT_ONCE) await makeRoom();
-    const away = turnstile.refusal(request, path, rooms(), performance.now() / 1000);
+    if (wayIn(path) === "opens" && battles.count >= BATTLES_AT_ONCE) await makeRoom();
+    const away = turnstile.refusal(request, path, battles.count, performance.now() / 1000);
     if (away !== null) turnAway(response, away);
     else if (await isInAMoment(path)) turnAway(response, STARTING);
     else colyseus?.(request, response);
   };
   http.removeAllListeners("request");
-  http.on("request", (request: IncomingMessage, response: ServerResponse) => {
-    const path = (request.url ?? "/").split("?")[0] ?? "/";
+  const answer = (request: IncomingMessage, response: ServerResponse, path: string): void => {
     const own = Object.hasOwn(operators.answers, path) ? operators.answers[path] : undefined;
     if (own !== undefined) void own(request, response).catch((error) => fail(response, error));
     else if (path === "/api/lan-address") send(response, 200, { url: lanUrl() });
@@ -64,7 +66,29 @@ export function standInFront(http: HttpServer, { api, addressOf, lanUrl, hasClie
     else if (!path.startsWith("/matchmake/")) rest(request, response);
     else if (!operators.readiness.isOpen) turnAway(response, STARTING);
     else void lead(request, response, path).catch((error) => fail(response, error));
+  };
+  http.on("request", (request: IncomingMessage, response: ServerResponse) => {
+    const path = (request.url ?? "/").split("?")[0] ?? "/";
+    const id = idOf(request);
+    response.setHeader("X-Request-Id", id);
+    inRequest(id, () => {
+      follow(request, response, path);
+      answer(request, response, path);
+    });
   });
+}
+
+/** What may stand in a log of what is asked for: the rest of some paths is codes. */
+const TOLD = /^\/(?:api\/[\w-]+|matchmake\/(?:create|joinOrCreate|joinById|reconnect)|health|ready|metrics)(?=\/|$)/;
+
+/** Tells of each request and its answer, to whoever wants to know that much. */
+function follow({ method }: IncomingMessage, response: ServerResponse, path: string): void {
+  if (!log.isLevelEnabled("debug")) return;
+  const began = performance.now();
+  const asked = TOLD.exec(path)?.[0] ?? "a file";
+  response.once("close", () =>
+    log.debug({ method, asked, status: response.statusCode, ms: Math.round(performance.now() - began) }, "answered"),
+  );
 }
 
 /** The built client, compressed where the build left a compressed copy. */

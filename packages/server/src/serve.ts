@@ -16,9 +16,11 @@ import { guardDoors } from "./doors.ts";
 import { DIST, standInFront } from "./front.ts";
 import { addressBehind } from "./gate/address.ts";
 import { Holdings } from "./gate/holdings.ts";
+import { OpenBattles } from "./gate/open-battles.ts";
 import { METHODS } from "./gate/ways-in.ts";
 import { listening } from "./kit/listening.ts";
 import { log } from "./kit/log.ts";
+import { requestIds } from "./kit/request-id.ts";
 import { startStep } from "./kit/start-failure.ts";
 import { Tally } from "./kit/tally.ts";
 import { Transport } from "./kit/transport.ts";
@@ -113,6 +115,7 @@ export async function serve(options: ServeOptions): Promise<Serving> {
     thinking: thinkers,
     holdings: new Holdings(),
     waits: archive.waits,
+    battles: new OpenBattles(),
   };
   const services: Services = { ...common, lan, ticket: randomUUID(), ...options.services };
   defineRooms(server, services);
@@ -122,8 +125,16 @@ export async function serve(options: ServeOptions): Promise<Serving> {
   const api = createApi({ archive, packReplay, meeting: (asked) => meeting(near?.hosts.hostsFor(asked) ?? []) }, addressOf);
   const hasClient = existsSync(`${DIST}/index.html`);
   const operators = forOperators(archive, options.metricsToken ?? null);
-  const { isMoving } = services;
-  standInFront(http, { api, addressOf, lanUrl: () => near?.urls()[0] ?? null, hasClient, operators, isMoving });
+  standInFront(http, {
+    api,
+    addressOf,
+    battles: services.battles,
+    idOf: requestIds(proxies),
+    lanUrl: () => near?.urls()[0] ?? null,
+    hasClient,
+    operators,
+    isMoving: services.isMoving,
+  });
   guardDoors(http, origins, lan);
   await startStep("archive", archive.lease.enter(matchMaker.processId));
   const takeOver = shared ? new TakeOver(services, archive.lease, onClaimLost) : null;
@@ -158,7 +169,10 @@ function defineRooms(server: Server, services: Services): void {
   // By itself Colyseus lets pages of any origin in.
   Object.assign(matchMaker.controller, { DEFAULT_CORS_HEADERS: {}, getCorsHeaders: () => ({}) });
   const common = { [SERVICES]: services };
-  server.define(BATTLE, BattleRoom, common);
+  server
+    .define(BATTLE, BattleRoom, common)
+    .on("create", () => services.battles.opened())
+    .on("dispose", () => services.battles.closed());
   server.define(WATCH, WatchRoom, common).filterBy(["code"]);
   server.define(SEEK, SeekRoom, common);
 }

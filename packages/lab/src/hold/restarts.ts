@@ -4,12 +4,12 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { setTimeout as sleep } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { openDatabase } from "@terok-nor/server/archive/database/open.ts";
 import { MESSAGE } from "@terok-nor/shared/wire/requests.ts";
-import type { HoldRow } from "./row.ts";
+import { atMost, type HoldRow } from "./row.ts";
 import { Seated } from "./seated.ts";
+import { until } from "./until.ts";
 
 const MAIN = fileURLToPath(import.meta.resolve("@terok-nor/server/main.ts"));
 /** Ticks all battles have fought before the server goes, and fight on once it is back. */
@@ -115,13 +115,6 @@ async function freePort(): Promise<number> {
   return address.port;
 }
 
-/** Waits until something is so, or the time is over. */
-async function until(what: () => boolean | Promise<boolean>, within: number): Promise<void> {
-  const giveUpAt = performance.now() + within;
-  while (performance.now() < giveUpAt && !(await what())) await sleep(50);
-}
-
-function row(id: string, what: string, times: number, measured: number, most: number): HoldRow {
-  const measure = Math.round(measured * 100) / 100;
-  return { id, what, times, measure, goal: `<= ${most}`, pass: measure <= most };
+function row(id: string, what: string, times: number, measure: number, most: number): HoldRow {
+  return atMost(most, { id, what, times, measure });
 }

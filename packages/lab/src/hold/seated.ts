@@ -5,6 +5,7 @@ import { CLOSED } from "@terok-nor/shared/wire/closing.ts";
 import { MESSAGE, type Reply } from "@terok-nor/shared/wire/requests.ts";
 import { BATTLE, RoomState } from "@terok-nor/shared/wire/room-state.ts";
 import { WIRE_VERSION } from "@terok-nor/shared/wire/version.ts";
+import { cutLine } from "./cut-line.ts";
 
 /** ms between two tries to come back, as a page's that has tried for a while. */
 const TRY_EVERY = 500;
@@ -19,6 +20,8 @@ export class Seated {
   #seat = -1;
   /** The line stands. */
   isThere = true;
+  /** Once the line is gone, it is not come back to. */
+  staysAway = false;
   /** Last tick of the battle that was seen. */
   tick = 0;
 
@@ -44,6 +47,20 @@ export class Seated {
     return this.#line.roomId;
   }
 
+  get seat(): number {
+    return this.#seat;
+  }
+
+  /** What leads back to the seat. */
+  get pass(): string {
+    return this.#pass;
+  }
+
+  /** The archive's name of the battle. */
+  get match(): string {
+    return this.#line.state.match;
+  }
+
   /** Both are back, and the battle goes on. */
   get isFighting(): boolean {
     const { state } = this.#line;
@@ -52,6 +69,11 @@ export class Seated {
 
   ask(type: string, payload?: unknown): Promise<Reply> {
     return this.#line.request<unknown, Reply>(type as never, payload as never);
+  }
+
+  /** The line breaks, as where a cable is pulled: nothing is said. */
+  cut(): void {
+    cutLine(this.#line);
   }
 
   #follow(line: Line): void {
@@ -69,11 +91,12 @@ export class Seated {
     });
     line.onLeave((code) => {
       this.isThere = false;
-      if (code !== CLOSED.over) void this.#comeBack();
+      if (code !== CLOSED.over && !this.staysAway) void this.comeBack();
     });
   }
 
-  async #comeBack(): Promise<void> {
+  /** Tries until it is back. */
+  async comeBack(): Promise<void> {
     const join = { version: WIRE_VERSION, name: "Visitor", back: true, pass: this.#pass };
     for (;;) {
       await sleep(TRY_EVERY);

@@ -1,7 +1,10 @@
 import { once } from "node:events";
 import { connect } from "node:net";
 import { setTimeout as sleep } from "node:timers/promises";
-import { openAs } from "./guest.ts";
+import { askForPlace } from "../wire/place.ts";
+import { stalledLine } from "../wire/stalled-line.ts";
+import { flood } from "./flood.ts";
+import { battleAgainstCaptain, openAs } from "./guest.ts";
 import { drawFrom, madeFrame } from "./made-frames.ts";
 
 /** What strangers do to a server, in a process of their own: what, its address, how often, and by which seed. */
@@ -38,5 +41,19 @@ async function askAround(asked: number): Promise<void> {
   }
 }
 
-await (what === "frames" ? sendFrames : askAround)(Number(times));
+/** Pages that come into battles, ask for something all the time, and never read an answer. */
+async function stall(lines: number): Promise<void> {
+  for (let n = 0; n < lines; n++) {
+    const address = `10.5.${n >> 8}.${n & 255}`;
+    await stalledLine(Number(new URL(url).port), await askForPlace(url, "create/battle", battleAgainstCaptain(n), address));
+  }
+  process.send?.("stalled");
+  // Until this process is ended.
+  await once(process, "disconnect");
+}
+
+const DEEDS: Readonly<Record<string, (times: number) => Promise<void>>> = { frames: sendFrames, targets: askAround, stall };
+const [deed = "", kind = ""] = what?.split(/:(.*)/) ?? [];
+if (deed === "flood") process.send?.(await flood(url, kind, Number(times)));
+else await DEEDS[deed]?.(Number(times));
 process.exit();

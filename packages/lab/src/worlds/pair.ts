@@ -1,7 +1,11 @@
 import { createWire, type Wire } from "@terok-nor/server/testing/two-worlds.ts";
+import { giveOrder } from "@terok-nor/shared/battle/give-order.ts";
+import type { Order } from "@terok-nor/shared/battle/orders/order.ts";
 import type { BattleState } from "@terok-nor/shared/battle/state.ts";
+import type { Side } from "@terok-nor/shared/ships/types.ts";
 import { alone, atRest, type Compared, castAgain, type Eyes, swapped, unseen } from "@terok-nor/shared/testing/chart-pairs.ts";
 import { anyCommon, anyCourse, anyLater, anyShuttle } from "@terok-nor/shared/testing/chart-worlds.ts";
+import { anyChartOrder, orderOf } from "@terok-nor/shared/testing/random-orders.ts";
 import fc from "fast-check";
 
 /** The ways in which the two worlds of a pair may differ; pairs take turns. */
@@ -13,12 +17,16 @@ export interface PairResult extends Compared {
   readonly way: Way;
 }
 
-/** Steps from one return to the next. */
+const SAMPLE = { seed: 2372, numRuns: 30 };
+/** Steps from one return to the next, and from some orders that are asked for to the next. */
 const BACK_EVERY = 10;
+/** Orders that a side may ask for, to hear whether and why they are refused; and how many of them at a time. */
+const ASKED = [...fc.sample(orderOf("chase"), SAMPLE), ...fc.sample(orderOf("scan"), SAMPLE), ...fc.sample(anyChartOrder, SAMPLE)];
+const AT_ONCE = 6;
 
 /**
- * Compares every byte that a side would be sent, now and then the
- * full state of somebody who comes back at that very step among them.
+ * Compares every byte that a side would be sent, now and then the full state of somebody who
+ * comes back at that very step among them, and what it would be answered that asks for orders.
  */
 export function bytes(): Eyes {
   const wires = new WeakMap<BattleState, Wire>();
@@ -32,13 +40,20 @@ export function bytes(): Eyes {
     if (state.tick % BACK_EVERY === 0) wire.comeBack();
     const messages = wire.sent[side].map((message) => Buffer.from(message).toString("latin1"));
     for (const each of Object.values(wire.sent)) each.length = 0;
-    return JSON.stringify(messages);
+    return JSON.stringify([messages, state.tick % BACK_EVERY === 0 ? answers(state, side) : []]);
   };
 }
 
 const COURSES = fc.tuple(anyCommon, anyCourse, anyCourse);
 const CASTS = fc.tuple(anyCommon, anyCourse, anyCourse, anyLater);
 const RESTS = fc.tuple(anyCommon, anyShuttle, anyShuttle);
+/** What a side is answered to some orders, one after another; the battle itself does not hear of them. */
+export function answers(state: BattleState, side: Side): (string | null)[] {
+  const first = (state.tick * AT_ONCE) / BACK_EVERY;
+  const copy = structuredClone(state);
+  const ask = (order: Order) => giveOrder(copy, side, order, [])?.code ?? null;
+  return Array.from({ length: AT_ONCE }, (_, i) => ask(ASKED[(first + i) % ASKED.length] as Order));
+}
 
 /** Pair number `pair`, always the same. */
 export function comparePair(pair: number): PairResult {

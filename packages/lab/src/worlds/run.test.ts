@@ -1,8 +1,11 @@
+import { tick } from "@terok-nor/shared/battle/tick.ts";
+import { hashState } from "@terok-nor/shared/replay/hash.ts";
 import { swapped } from "@terok-nor/shared/testing/chart-pairs.ts";
-import { anyCommon, anyCourse } from "@terok-nor/shared/testing/chart-worlds.ts";
+import { anyCommon, anyCourse, type World } from "@terok-nor/shared/testing/chart-worlds.ts";
+import { openChart } from "@terok-nor/shared/testing/open-chart.ts";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { bytes, comparePair } from "./pair.ts";
+import { answers, bytes, comparePair } from "./pair.ts";
 import { judgeWorlds } from "./run.ts";
 
 /** Pairs of all kinds together. */
@@ -26,6 +29,16 @@ test("the comparison can fail: a shadow some hundredths of an hour aside shows i
     { numRuns: 12, seed: 2372 },
   );
   expect(found).toBeGreaterThan(5);
+});
+
+test("what a side would be answered is compared, and asking changes nothing", () => {
+  const state = openChart({ seed: 5, chance: 5, galors: 3, distance: 4 });
+  for (let i = 0; i < 10; i++) tick(state, []);
+  const before = hashState(state);
+  const answered = answers(state, "alliance");
+  expect(hashState(state)).toBe(before);
+  expect(answered.filter((code) => code !== null).length).toBeGreaterThan(2);
+  expect(bytes()({ state } as World, "alliance", [])).toContain(JSON.stringify(answered));
 });
 
 test("a report names the pairs that differ, by number", () => {

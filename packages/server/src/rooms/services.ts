@@ -1,6 +1,7 @@
 import type { Accounts, MatchArchive, RoomArchive } from "../archive/archive.ts";
 import type { Holding } from "../archive/lease.ts";
 import type { Holdings } from "../gate/holdings.ts";
+import type { OpenBattles } from "../gate/open-battles.ts";
 import type { WaitWords } from "../gate/wait-words.ts";
 import type { Thinking } from "../thinking/thinkers.ts";
 
@@ -16,6 +17,7 @@ export interface Services {
   readonly thinking: Thinking;
   readonly holdings: Holdings;
   readonly waits: WaitWords;
+  readonly battles: OpenBattles;
   /** Hosted for the local network: no audience of a battle against captains is held back. */
   readonly lan: boolean;
   /** What options made by the server itself carry, so that no client can pose as it. */

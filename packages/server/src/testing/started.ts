@@ -11,6 +11,8 @@ type Environment = Readonly<Record<string, string>>;
 export interface Started {
   /** On this machine, without a slash at its end. */
   readonly url: string;
+  /** What it has logged so far, line by line, for those who asked for a level of it. */
+  log(): Record<string, unknown>[];
   /** Ends it by a signal; comes true once it is gone. */
   end(signal: NodeJS.Signals): Promise<void>;
 }
@@ -18,7 +20,12 @@ export interface Started {
 /** Starts a server as npm start does, on any free port of loopback; comes true once it has printed where it is. */
 export async function startServer(env: Environment): Promise<Started> {
   const own = { PORT: "0", HOST: "127.0.0.1", LOG_LEVEL: "silent", ...env };
-  const child = spawn(process.execPath, [MAIN], { env: { ...process.env, ...own }, stdio: ["ignore", "pipe", "inherit"] });
+  const child = spawn(process.execPath, [MAIN], { env: { ...process.env, ...own }, stdio: ["ignore", "pipe", "pipe"] });
+  let logged = "";
+  child.stderr.on("data", (said: Buffer) => {
+    logged += String(said);
+    if (own.LOG_LEVEL === "silent") process.stderr.write(said);
+  });
   const gone = once(child, "exit");
   const printed = new Promise<string>((resolve, reject) => {
     child.stdout.on("data", (said: Buffer) => {
@@ -31,7 +38,12 @@ export async function startServer(env: Environment): Promise<Started> {
     child.kill(signal);
     await gone;
   };
-  return { url: await printed, end };
+  const log = () =>
+    logged
+      .split("\n")
+      .filter((line) => line.startsWith("{"))
+      .map((line) => JSON.parse(line));
+  return { url: await printed, log, end };
 }
 
 /** What a program of the server's says that runs to its end. */
