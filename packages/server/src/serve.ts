@@ -25,6 +25,7 @@ import { Transport } from "./kit/transport.ts";
 import { joinLan, type Lan } from "./lan/lan.ts";
 import { forOperators } from "./operating/operators.ts";
 import { BattleRoom } from "./rooms/battle-room.ts";
+import { PeopleNow } from "./rooms/people-now.ts";
 import { SeekRoom } from "./rooms/seek-room.ts";
 import { SERVICES, type Services } from "./rooms/services.ts";
 import { takeUpBattles } from "./rooms/take-up.ts";
@@ -103,7 +104,9 @@ export async function serve(options: ServeOptions): Promise<Serving> {
     holdings: new Holdings(),
     waits: new Waits(),
   };
-  const services: Services = { ...common, lan, ticket: randomUUID(), ...options.services };
+  const people = new PeopleNow(options.services?.accounts ?? archive.accounts, archive.decided);
+  await startStep("archive", people.look());
+  const services: Services = { ...common, people, reports: archive.reports, lan, ticket: randomUUID(), ...options.services };
   defineRooms(server, services);
   await startStep("port", listening(server, http, port, host));
   const bound = http.address() as AddressInfo;
@@ -122,6 +125,7 @@ export async function serve(options: ServeOptions): Promise<Serving> {
     lanUrls: () => near?.urls() ?? [],
     stop: () => {
       operators.readiness.stage = "stopping";
+      people.stop();
       return stop(server, archive, near)
         .finally(() => thinkers.stop())
         .finally(letGo);

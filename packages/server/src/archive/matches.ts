@@ -7,11 +7,13 @@ import { log } from "../kit/log.ts";
 import { battlesBegun, battlesEnded } from "../kit/meters.ts";
 import type { MatchArchive, MatchEnd, MatchOpening, MatchPiece, Unfinished } from "./archive.ts";
 import type { Database } from "./database/open.ts";
+import { withoutDeparted } from "./departure.ts";
 import { Journal } from "./journal.ts";
 import { judgeOnce } from "./judge.ts";
 import { fromBytes } from "./packing.ts";
 import type { RatingChanges } from "./rating-changes.ts";
 import { settle } from "./settle.ts";
+import { wordsOf } from "./words.ts";
 
 /** ms from one writing to the next, and at most between two tries while the database is out. */
 const WRITE_EVERY_MS = 400;
@@ -165,7 +167,8 @@ function openingFrom(text: string): MatchOpening {
 
 /** A second opening of the same match changes nothing. */
 async function insertMatch(db: Database, opening: MatchOpening, now: number): Promise<void> {
-  const { id, code, series, seats, setup, terms } = opening;
+  const { id, code, series, setup, terms } = opening;
+  const seats = await withoutDeparted(db, opening.seats);
   const { fingerprint, values } = tablesNow();
   const playerOf = (side: string) => seats.find((seat) => seat.side === side)?.player ?? null;
   const row = {
@@ -178,9 +181,9 @@ async function insertMatch(db: Database, opening: MatchOpening, now: number): Pr
     galors: setup.galors,
     rated: terms.rated ? 1 : 0,
     hz: setup.hz,
-    opening: JSON.stringify(opening),
+    opening: JSON.stringify({ ...opening, seats }),
     fingerprint,
-    words: [id, ...seats.flatMap(({ name, player }) => [name, player ?? ""])].join("\n").toLowerCase(),
+    words: wordsOf(id, seats),
     terran: playerOf("terran"),
     alliance: playerOf("alliance"),
   };

@@ -1,8 +1,13 @@
 import { AccountBook } from "./accounts.ts";
+import type { Decided } from "./archive.ts";
+import { BlockBook } from "./blocks.ts";
 import { type Database, openDatabase } from "./database/open.ts";
 import { Library } from "./library.ts";
 import { MatchBook } from "./matches.ts";
+import { ReportDesk } from "./reports.ts";
+import { restraintsNow } from "./restraints.ts";
 import { RoomBook } from "./rooms.ts";
+import { keepTidy } from "./tidy.ts";
 import { Verifier } from "./verifier.ts";
 
 /** All the server remembers. */
@@ -11,6 +16,9 @@ export interface Archive {
   readonly matches: MatchBook;
   readonly rooms: RoomBook;
   readonly library: Library;
+  readonly reports: ReportDesk;
+  readonly blocks: BlockBook;
+  readonly decided: Decided;
   /** Comes true once the database has answered. */
   answers(): Promise<unknown>;
   /** How many battles and rooms have something that is not written yet. */
@@ -30,8 +38,13 @@ export async function archiveIn(db: Database, now: () => number = Date.now): Pro
   const verifier = new Verifier(db, library, now);
   const matches = new MatchBook(db, (match) => verifier.verify(match), now);
   const rooms = new RoomBook(db);
+  const reports = new ReportDesk(db, now);
+  const blocks = new BlockBook(db, now);
+  const tidying = keepTidy(db, now);
   await verifier.takeUp();
   const close = async () => {
+    await tidying.stop();
+    await reports.close();
     await rooms.close();
     await matches.close();
     await verifier.stop();
@@ -42,6 +55,9 @@ export async function archiveIn(db: Database, now: () => number = Date.now): Pro
     matches,
     rooms,
     library,
+    reports,
+    blocks,
+    decided: { blocks: (accounts) => blocks.among(accounts), restraints: () => restraintsNow(db, now()) },
     answers: () => db.selectFrom("settings").select("name").limit(1).execute(),
     waiting: () => matches.waiting + rooms.waiting,
     close,

@@ -1,6 +1,7 @@
 import { log } from "../kit/log.ts";
 import type { KeptRoom, RoomArchive } from "./archive.ts";
 import type { Database } from "./database/open.ts";
+import { withoutDeparted } from "./departure.ts";
 
 /** ms from one writing to the next. */
 const WRITE_EVERY_MS = 400;
@@ -56,11 +57,9 @@ export class RoomBook implements RoomArchive {
       await this.#db.transaction().execute(async (trx) => {
         for (const [code, room] of batch) {
           await trx.deleteFrom("rooms").where("code", "=", code).execute();
-          if (room !== null)
-            await trx
-              .insertInto("rooms")
-              .values({ code, content: JSON.stringify(room) })
-              .execute();
+          if (room === null) continue;
+          const content = JSON.stringify({ ...room, seats: await withoutDeparted(trx, room.seats) });
+          await trx.insertInto("rooms").values({ code, content }).execute();
         }
       });
     } catch (error) {

@@ -1,6 +1,8 @@
 import type { Accounts, MatchArchive, RoomArchive } from "../archive/archive.ts";
+import type { ReportDesk } from "../archive/reports.ts";
 import type { Holdings } from "../gate/holdings.ts";
 import type { Thinking } from "../thinking/thinkers.ts";
+import type { PeopleNow } from "./people-now.ts";
 import type { Waits } from "./waits.ts";
 
 /** What a server's rooms have in common. */
@@ -11,6 +13,8 @@ export interface Services {
   readonly thinking: Thinking;
   readonly holdings: Holdings;
   readonly waits: Waits;
+  readonly people: PeopleNow;
+  readonly reports: Pick<ReportDesk, "take">;
   /** Hosted for the local network: no audience of a battle against captains is held back. */
   readonly lan: boolean;
   /** What options made by the server itself carry, so that no client can pose as it. */

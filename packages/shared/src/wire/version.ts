@@ -1,2 +1,2 @@
 /** Raised whenever anything on the wire changes shape; a page of another version is asked to reload. */
-export const WIRE_VERSION = 7;
+export const WIRE_VERSION = 8;
