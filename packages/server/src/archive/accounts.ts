@@ -84,6 +84,8 @@ export class AccountBook implements Accounts {
     const checked = checkWish(wish);
     if ("refusal" in checked) return checked.refusal;
     const skeleton = skeletonOf(checked.name);
+    const { named } = (await restraintsNow(this.#db, this.#now(), id)).get(id) ?? {};
+    if (named !== undefined) return "name-given";
     const taken = await this.#db
       .selectFrom("accounts")
       .select("id")

@@ -1,5 +1,5 @@
 import type { Entry } from "@terok-nor/shared/replay/record.ts";
-import { CLOSED_KEPT_DAYS, DEEDS_KEPT_DAYS, NAME_KEPT_DAYS, OPEN_KEPT_DAYS } from "@terok-nor/shared/wire/kept-for.ts";
+import { CLOSED_KEPT_DAYS, DEEDS_KEPT_DAYS, NAME_GIVEN_DAYS, NAME_KEPT_DAYS, OPEN_KEPT_DAYS } from "@terok-nor/shared/wire/kept-for.ts";
 import { sql } from "kysely";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { COMMANDS } from "../admin/commands.ts";
@@ -142,9 +142,12 @@ describe.each(ENGINES)("on %s", (engineName, engine) => {
     const [vile, kira] = [await account("Vile Name"), await account("Kira Nerys")];
     await admin("rename", "vile name", "Somebody New", "unfit");
     expect((await archive.accounts.me(vile.id))?.name).toBe("Somebody New");
+    expect(await archive.accounts.rename(vile.id, "Vile Name")).toBe("name-given");
     await expect(admin("rename", vile.id, kira.name)).rejects.toThrow("Another player has this name");
     await expect(admin("rename", vile.id, "<b>")).rejects.toThrow("may not hold");
     await expect(admin("rename", "Nobody Knows", "X")).rejects.toThrow("no player");
+    now += NAME_GIVEN_DAYS * DAY_MS;
+    expect(await archive.accounts.rename(vile.id, "Their Own Wish")).toBe(null);
   });
 
   test("whom one has blocked is kept for oneself alone, until they are unblocked", async () => {
@@ -210,7 +213,7 @@ describe.each(ENGINES)("on %s", (engineName, engine) => {
       marks: [{ kind: "left", match: left.id }, { kind: "match not fought" }],
       blocked: [{ player: other.id }],
       reportsMade: [{ about: other.id, match: fought.id, isClosed: false }],
-      restraints: [{ kind: "silenced", why: "for what Enabran Tain said" }],
+      restraints: [{ kind: "named" }, { kind: "silenced", why: "for what Enabran Tain said" }],
       rooms: 1,
     });
     expect(data?.ratingChanges.map(({ match }) => match)).toContain(fought.id);

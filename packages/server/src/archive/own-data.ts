@@ -15,7 +15,7 @@ export async function ownDataOf(db: Database, id: string): Promise<OwnData | nul
   const [ratings, changes, restraints, battles, marks, blocked, reports, rooms] = await Promise.all([
     db.selectFrom("ratings").selectAll().where("account", "=", id).orderBy("side").execute(),
     db.selectFrom("rating_changes").selectAll().where("account", "=", id).orderBy("at").execute(),
-    db.selectFrom("restraints").selectAll().where("account", "=", id).execute(),
+    db.selectFrom("restraints").selectAll().where("account", "=", id).orderBy("kind").execute(),
     battlesOf(db, id),
     marksOf(db, id),
     new BlockBook(db, Date.now).of(id),

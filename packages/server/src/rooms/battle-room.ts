@@ -5,7 +5,7 @@ import { joinSchema } from "@terok-nor/shared/wire/messages.ts";
 import { refuse } from "@terok-nor/shared/wire/refusals.ts";
 import { MESSAGE, type Reply } from "@terok-nor/shared/wire/requests.ts";
 import { RoomState } from "@terok-nor/shared/wire/room-state.ts";
-import { whoOf } from "@terok-nor/shared/wire/talk.ts";
+import { whoInSeat } from "@terok-nor/shared/wire/talk.ts";
 import { newCode, newSeed } from "../gate/codes.ts";
 import { markOf } from "../gate/passes.ts";
 import { log } from "../kit/log.ts";
@@ -409,14 +409,16 @@ export class BattleRoom extends GuardedRoom<{ state: RoomState; metadata: Listin
   #report(seat: number, report: Parameters<Complaints["report"]>[1]): Reply {
     const { name, player } = seatOf(this.state, seat);
     const { address } = (this.#lineOf(seat)?.auth ?? { address: null }) as Known;
-    const by = { who: whoOf(player, name), name, seat: this.#commanders.markOf(seat) ?? "", address };
+    const by = { who: whoInSeat(player, seat, name), name, seat: this.#commanders.markOf(seat) ?? "", address };
     return this.#complaints.report(by, report, this.state.match === "" ? null : this.state.match);
   }
 
   #relist(): void {
     this.#commanders.show();
-    for (const { player, name } of SEATS.map((index) => seatOf(this.state, index)))
-      if (name !== "") this.#complaints.met({ who: whoOf(player, name), name });
+    for (const seat of SEATS) {
+      const { name, player } = seatOf(this.state, seat);
+      if (name !== "") this.#complaints.met({ who: whoInSeat(player, seat, name), name });
+    }
     void this.setMetadata(listingOf(this.state, this.#engagement.fight?.tick ?? 0, this.#services.lan));
   }
 

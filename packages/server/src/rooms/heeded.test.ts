@@ -88,7 +88,7 @@ test("a commander reports the other, with what both were told, whether or not th
   await terran.ask(MESSAGE.talk, line("Hello"));
   await alliance.ask(MESSAGE.talk, line("Vile words"));
   await alliance.ask(MESSAGE.talk, { kind: "phrase", phrase: "hail" });
-  const about = (extra: object = {}) => terran.ask(MESSAGE.report, { who: "~Morn", reason: "insult", words: "", ...extra });
+  const about = (extra: object = {}) => terran.ask(MESSAGE.report, { who: "~1.Morn", reason: "insult", words: "", ...extra });
   expect(await about()).toEqual({ ok: true });
   expect(await about()).toEqual({ ok: true });
   expect(await about({ who: kira.id })).toMatchObject({ ok: false, code: "report-nobody" });
@@ -106,6 +106,17 @@ test("a commander reports the other, with what both were told, whether or not th
   expect(shown).toContain(`Kira Nerys (${kira.id}): Hello`);
   expect(shown).toMatch(/Morn \(guest\): Vile words\n.*Morn \(guest\): \[set phrase: hail\]$/);
   expect(shown).toContain(`battle  ${terran.room.state.match}`);
+});
+
+test("two guests of one name are told apart: each reports the other, and neither themselves", async () => {
+  const terran = await table.open("Morn", "terran");
+  const alliance = await table.join("Morn", terran.room.roomId);
+  await table.pass(0.3);
+  const report = (who: string) => ({ who, reason: "insult", words: "" });
+  expect(await terran.ask(MESSAGE.report, report("~1.Morn"))).toEqual({ ok: true });
+  expect(await alliance.ask(MESSAGE.report, report("~0.Morn"))).toEqual({ ok: true });
+  expect(await alliance.ask(MESSAGE.report, report("~1.Morn"))).toMatchObject({ code: "report-nobody" });
+  expect((await admin("reports")).split("\n").length).toBe(2);
 });
 
 test("in an audience somebody is reported with what the audience heard, and nothing that only commanders hear", async () => {

@@ -4,7 +4,7 @@ import { DONE, refuse } from "@terok-nor/shared/wire/refusals.ts";
 import { MESSAGE, type Reply } from "@terok-nor/shared/wire/requests.ts";
 import type { RoomState } from "@terok-nor/shared/wire/room-state.ts";
 import type { CaptainLevel } from "@terok-nor/shared/wire/tables.ts";
-import { type Said, type Saying, whoOf } from "@terok-nor/shared/wire/talk.ts";
+import { type Said, type Saying, whoInSeat } from "@terok-nor/shared/wire/talk.ts";
 import type { z } from "zod";
 import type { Absences } from "./absences.ts";
 import type { Engagement } from "./engagement.ts";
@@ -126,7 +126,7 @@ export class Requests {
     if (mutes) return refuse("talk-off");
     if (seatOf(state, 1 - seat).mutes) return refuse("muted");
     if (saying.kind === "ping" && phaseOf(state) !== "battle") return refuse("no-battle");
-    return this.#talk.say(String(seat), saying, { seat, name, guest: player === "", who: whoOf(player, name) }, now(), tell);
+    return this.#talk.say(String(seat), saying, { seat, name, guest: player === "", who: whoInSeat(player, seat, name) }, now(), tell);
   }
 
   #pause(seat: number, pause: boolean): Reply {

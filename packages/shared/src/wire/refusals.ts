@@ -1,3 +1,4 @@
+import { NAME_GIVEN_DAYS } from "./kept-for.ts";
 import type { Reply } from "./requests.ts";
 
 /**
@@ -31,6 +32,7 @@ const TEXTS = {
   "name-markup": "The name may not hold quotes, links or any of < > & \\.",
   "name-taken": "Another player has this name, or one that looks like it.",
   "name-kept": "That name is kept for the server, its captains and its guests. Choose another.",
+  "name-given": `Whoever runs this server has given you this name. For ${NAME_GIVEN_DAYS} days you cannot take another.`,
   "bad-key": "That is not the key of an account here.",
   "no-account": "This needs an account, and your browser has sent none. Reload the page.",
   barred: "You have left or called off several battles. Quick matches are open to you again in a few minutes.",

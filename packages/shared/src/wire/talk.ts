@@ -43,5 +43,8 @@ export function whoOf(player: string | null, guest: string): string {
   return player === null || player === "" ? NO_ACCOUNT + guest : player;
 }
 
+/** The same of somebody in a seat of a battle: two guests there may have one name. */
+export const whoInSeat = (player: string | null, seat: number, name: string): string => whoOf(player, `${seat}.${name}`);
+
 /** Whether that is somebody without an account. */
 export const isGuest = (who: string): boolean => who.startsWith(NO_ACCOUNT);

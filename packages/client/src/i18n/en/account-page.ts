@@ -33,13 +33,13 @@ export const accountPage = {
     "Talk is not written down. A room holds the last {lines} lines in memory for as long as it is open. If somebody reports somebody, those lines are kept with the report, as far as the reporter was told them.",
   "privacy.reports.title": "Reports and blocks",
   "privacy.reports":
-    "A report holds who reported whom, when, in which battle, the reason, the reporter's words and those lines. Only whoever runs the server reads it. It is deleted {closed} days after it is closed, and after {open} days at the latest. What was done about it is noted in a log for {deeds} days. Whom you have blocked only you can see. A mute or bar you were given is kept until it ends.",
+    "A report holds who reported whom, when, in which battle, the reason, the reporter's words and those lines. Only whoever runs the server reads it. It is deleted {closed} days after it is closed, and after {open} days at the latest. What was done about it is noted in a log for {deeds} days. Whom you have blocked only you can see. A mute, a bar or a name you were given is kept until it ends.",
   "privacy.addresses.title": "Addresses",
   "privacy.addresses":
-    "The server counts in memory how much comes from each internet address, so that nobody floods it, and forgets it. Addresses are written neither into the archive nor into the game's own log. A proxy in front of the server may keep a log of its own; ask whoever runs it.",
+    "The server counts in memory how much comes from each internet address, so that nobody floods it, and forgets it. They are written neither into the archive nor into the game's own log. A proxy in front of the server may keep a log of its own; ask whoever runs it.",
   "privacy.browser.title": "In your browser",
   "privacy.browser":
-    "Your key, your name, your choices and settings, which hints you know, and as a guest whom you have blocked; for as long as the tab is open, your seat in a battle. No cookies. Pages load nothing from other sites, and nothing counts or follows you.",
+    "Your key, your name, your choices and settings, which hints you know, and as a guest whom you have blocked; for as long as the tab is open, your seat in a battle or what you are looking for. No cookies. Pages load nothing from other sites, and nothing counts or follows you.",
   "privacy.others.title": "On a local network",
   "privacy.others":
     "A server opened to the local network tells others there which battles are open and going on, with the names of those who fight.",

@@ -1,7 +1,7 @@
 import { DONE } from "@terok-nor/shared/wire/refusals.ts";
 import type { Complaint } from "@terok-nor/shared/wire/report.ts";
 import type { Reply } from "@terok-nor/shared/wire/requests.ts";
-import { isGuest, whoOf } from "@terok-nor/shared/wire/talk.ts";
+import { isGuest } from "@terok-nor/shared/wire/talk.ts";
 import { calledAs } from "../../i18n/words.ts";
 import type { Account } from "../../net/account.ts";
 import type { Api } from "../../net/api.ts";
@@ -33,8 +33,7 @@ export function aboutPlayer(
 }
 
 /** The other commander of a battle. */
-export function aboutSeat(link: BattleLink, { player, name }: Pick<SeatView, "player" | "name">): About {
-  const who = whoOf(player, name);
+export function aboutSeat(link: BattleLink, { who, name }: Pick<SeatView, "who" | "name">): About {
   const shown = calledAs(name, isGuest(who));
   const report = (complaint: Complaint) => link.report({ who, ...complaint });
   return { who, name: shown, room: link.room.peek().code, withLines: true, report };

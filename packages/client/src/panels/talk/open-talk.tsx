@@ -1,5 +1,5 @@
 import { type Signal, useSignal } from "@preact/signals";
-import { LINE_LENGTH, PHRASES, type Saying, whoOf } from "@terok-nor/shared/wire/talk.ts";
+import { LINE_LENGTH, PHRASES, type Saying } from "@terok-nor/shared/wire/talk.ts";
 import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
 import { t } from "../../i18n/t.ts";
 import { seatName } from "../../i18n/words.ts";
@@ -15,7 +15,7 @@ export function OpenTalk({ about, ...props }: WithPartner & { about: Signal<bool
   const { link } = talk;
   const refusal = useSignal("");
   const mine = link.room.value.seats.find((seat) => seat.side === link.side.value);
-  const isBlocked = talk.blocks?.isBlocked(whoOf(partner.player, partner.name), link.room.value.code) === true;
+  const isBlocked = talk.blocks?.isBlocked(partner.who, link.room.value.code) === true;
   const say = async (saying: Saying) => {
     const outcome = await link.say(saying);
     refusal.value = outcome.ok ? "" : outcome.text;

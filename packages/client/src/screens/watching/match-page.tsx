@@ -1,5 +1,4 @@
 import "../../i18n/later.ts";
-import type { Participant } from "@terok-nor/shared/wire/api.ts";
 import { useCallback, useEffect, useMemo } from "preact/hooks";
 import type { MountBattle } from "../../battle/sight/sight.ts";
 import { t } from "../../i18n/t.ts";
@@ -8,8 +7,7 @@ import { useAnswer } from "../../kit/use-answer.ts";
 import type { Account } from "../../net/account.ts";
 import type { Api } from "../../net/api.ts";
 import type { Blocks } from "../../net/blocks.ts";
-import { aboutPlayer } from "../../panels/about-player/about.ts";
-import { AboutButton } from "../../panels/about-player/about-button.tsx";
+import { AboutFighters } from "./about-fighters.tsx";
 import { replayOf, saveReplay } from "./opened.ts";
 import { ReplayFault } from "./replay-fault.tsx";
 import { ReplayPlayer } from "./replay-screen.tsx";
@@ -61,38 +59,8 @@ export function MatchPage({
       replay={opened.value}
       loadField={loadField}
       onSave={() => saveReplay(bytes, id)}
-      beside={<AboutThose api={api} account={account} blocks={blocks} match={id} participants={opened.value.file.participants} />}
+      beside={<AboutFighters api={api} account={account} blocks={blocks} match={id} participants={opened.value.file.participants} />}
       onLeave={() => goTo({ at: "replays" })}
     />
-  );
-}
-
-/** The ways to report or block those who fought and have accounts, but for oneself. */
-function AboutThose({
-  api,
-  account,
-  blocks,
-  match,
-  participants,
-}: {
-  api: Api;
-  account: Account;
-  blocks: Blocks;
-  match: string;
-  participants: readonly Participant[];
-}) {
-  const me = account.me.value?.id;
-  const others = participants.flatMap(({ player, name }) => (player === null || player === me ? [] : [{ id: player, name }]));
-  return (
-    <>
-      {others.map((other) => (
-        <AboutButton
-          key={other.id}
-          about={aboutPlayer({ api, account }, other, match)}
-          blocks={blocks}
-          text={others.length > 1 ? t("about.open.name", { name: other.name }) : t("about.open")}
-        />
-      ))}
-    </>
   );
 }

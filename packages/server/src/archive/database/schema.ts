@@ -40,8 +40,8 @@ export interface Schema {
   departed: { account: string; name: string; at: number };
 }
 
-/** silenced: nobody hears their talk. shut-out: no battles with people. */
-export type Restraint = "silenced" | "shut-out";
+/** silenced: nobody hears their talk. shut-out: no battles with people. named: they keep the name they were given. */
+export type Restraint = "silenced" | "shut-out" | "named";
 
 /** Where a report was made: among the commanders of a battle, in its audience, or from a page of the archive. */
 export type ReportPlace = "battle" | "audience" | "page";
