@@ -4,7 +4,7 @@ import type { Reply } from "@terok-nor/shared/wire/requests.ts";
 import { isGuest, type Said } from "@terok-nor/shared/wire/talk.ts";
 import type { NewReport, Party, ReportDesk, ReportedLine } from "../archive/reports.ts";
 
-/** Others a room remembers, the last first, who can be reported though they have left. */
+/** Others a room remembers, the last first, who can be reported though they have left; so can whoever said a line it holds. */
 const OTHERS_KEPT = 8;
 
 /** Somebody in a room. */
@@ -61,7 +61,8 @@ export class Complaints {
   }
 
   #find(wanted: string): Other | undefined {
-    return this.#others.find(({ who }) => who === wanted);
+    const said = this.#lines.find(({ who }) => who === wanted);
+    return this.#others.find(({ who }) => who === wanted) ?? (said && { who: said.who, name: said.line.guest ?? "" });
   }
 }
 

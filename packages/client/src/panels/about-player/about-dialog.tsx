@@ -7,7 +7,7 @@ import type { About } from "./about.ts";
 
 const loadForm = () => import("./about-form.tsx").then(({ AboutForm }) => AboutForm);
 
-/** A window to report somebody or to hear no more of them; `about` null: it is closed. */
+/** A window to report somebody, or to hear no more of them. */
 export function AboutDialog({ about, blocks, open }: { about: About; blocks: Blocks | null; open: Signal<boolean> }) {
   return (
     <Dialog open={open} title={t("talk.about.title", { name: about.name })} kind="about-player">

@@ -7,22 +7,18 @@ import { t, textOf } from "../../i18n/t.ts";
 import { calledAs } from "../../i18n/words.ts";
 import type { Blocks } from "../../net/blocks.ts";
 import type { About } from "../../panels/about-player/about.ts";
-import { AboutDialog } from "../../panels/about-player/about-dialog.tsx";
 import type { HeardLine, LiveBattle } from "./live.ts";
 
 /** What the server calls everybody in an audience who has no account. */
 const GUEST = "Guest";
 
 /** What the audience says among itself, and what the commanders said, marked as theirs. */
-export function AudiencePanel({ live, blocks }: { live: LiveBattle; blocks: Blocks }) {
+export function AudiencePanel({ live, blocks, onAsk }: { live: LiveBattle; blocks: Blocks; onAsk: (about: About) => void }) {
   const room = live.state.value.code;
   const lines = live.said.value.filter(({ who }) => !blocks.isBlocked(who, room));
-  const about = useSignal<About | null>(null);
-  const open = useSignal(false);
   const ask = ({ who, name, guest }: HeardLine) => {
     const report = (complaint: Complaint) => live.report({ who, ...complaint });
-    about.value = { who, name: calledAs(name, guest && name !== GUEST), room, withLines: true, report };
-    open.value = true;
+    onAsk({ who, name: calledAs(name, guest && name !== GUEST), room, withLines: true, report });
   };
   const end = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -37,7 +33,6 @@ export function AudiencePanel({ live, blocks }: { live: LiveBattle; blocks: Bloc
           <Line key={line.key} line={line} onAsk={ask} />
         ))}
       </div>
-      {about.value && <AboutDialog about={about.value} blocks={blocks} open={open} />}
       <Saying live={live} />
     </section>
   );

@@ -12,6 +12,8 @@ import { Fault, LineLost } from "../../kit/faults.tsx";
 import { goTo } from "../../kit/route.ts";
 import type { Blocks } from "../../net/blocks.ts";
 import type { Lobby } from "../../net/lobby.ts";
+import type { About } from "../../panels/about-player/about.ts";
+import { AboutDialog } from "../../panels/about-player/about-dialog.tsx";
 import { AudiencePanel } from "./audience-panel.tsx";
 import { EndCard } from "./end-card.tsx";
 import type { LiveBattle } from "./live.ts";
@@ -85,6 +87,12 @@ function Live({
 }: Pick<Props, "blocks" | "loadField" | "onCaptains"> & { live: LiveBattle; onAgain: () => void }) {
   const { phase, delay, audience, result } = live.state.value;
   const told = useSignal(false);
+  const about = useSignal<About | null>(null);
+  const asking = useSignal(false);
+  const ask = (them: About) => {
+    about.value = them;
+    asking.value = true;
+  };
   const levels = levelsOf(live.participants.value);
   const line = live.line.value;
   const begun = useComputed(() => live.picture.value !== null).value;
@@ -113,7 +121,7 @@ function Live({
         onLeave={leave}
         beside={<Behind live={live} />}
         notice={<Notice live={live} />}
-        {...(talks && { panel: <AudiencePanel live={live} blocks={blocks} />, panelName: t("watching.talk") })}
+        {...(talks && { panel: <AudiencePanel live={live} blocks={blocks} onAsk={ask} />, panelName: t("watching.talk") })}
       />
       {phase === "result" && (
         <EndCard
@@ -125,6 +133,8 @@ function Live({
           {...(levels && { onAnother: () => onCaptains(levels) })}
         />
       )}
+      {/* Here, as the screen changes under it: from the chart to the field, or as that comes. */}
+      {about.value && <AboutDialog about={about.value} blocks={blocks} open={asking} />}
       {line === "lost" && <LineLost trouble={live.trouble.value} />}
     </>
   );
