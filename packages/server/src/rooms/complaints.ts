@@ -4,7 +4,7 @@ import type { Reply } from "@terok-nor/shared/wire/requests.ts";
 import { isGuest, type Said } from "@terok-nor/shared/wire/talk.ts";
 import type { NewReport, Party, ReportDesk, ReportedLine } from "../archive/reports.ts";
 
-/** Others a room remembers, the last first, who can be reported though they have left; so can whoever said a line it holds. */
+/** Others a room remembers, the last first: they can be reported though they have left, as can who said a kept line. */
 const OTHERS_KEPT = 8;
 
 /** Somebody in a room. */
