@@ -94,6 +94,7 @@ const TASKS: Readonly<Record<string, Task>> = {
   dev: () => withSettings(({ port }) => develop(port)),
   backup: node("packages/server/src/backup.ts"),
   restore: node("packages/server/src/restore.ts"),
+  admin: node("packages/server/src/admin.ts"),
   canon: node("packages/lab/src/canon.ts"),
   tournament: node("packages/lab/src/tournament.ts"),
   sweep: node("packages/lab/src/sweep.ts"),

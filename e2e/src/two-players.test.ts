@@ -101,6 +101,21 @@ async function leaveAndComeBack(player: Player, other: Player): Promise<void> {
   await other.page.getByRole("status", { name: "Battle paused" }).waitFor({ state: "detached" });
 }
 
+/** Reports the other by keyboard alone and hears no more of them; nothing of it stands in the way of the next battle. */
+async function reportAndBlock({ page }: Player, name: string): Promise<void> {
+  await page.getByRole("button", { name: `Report or block ${name}` }).press("Enter");
+  const dialog = page.getByRole("dialog", { name: `About ${name}` });
+  await dialog.getByRole("radio", { name: "Spam or advertising" }).press("Space");
+  await dialog.getByLabel("In your own words, if you like").press("Enter");
+  await page.keyboard.type("Buys ships");
+  await dialog.getByRole("button", { name: `Report ${name}` }).press("Enter");
+  await dialog.getByText(/^Reported\./).waitFor();
+  await dialog.getByRole("button", { name: `Block ${name}` }).press("Enter");
+  await dialog.getByRole("button", { name: `Unblock ${name}` }).waitFor();
+  await page.keyboard.press("Escape");
+  await dialog.waitFor({ state: "hidden" });
+}
+
 async function rematch(one: Player, other: Player): Promise<void> {
   await one.page.getByRole("button", { name: "Rematch, sides swapped" }).click();
   await other.page.getByText("Your opponent wants a rematch.").waitFor();
@@ -125,6 +140,7 @@ test("two people fight from the landing page to a result, through a lost line, a
 
     await resign(alliance);
     await seeResult(terran, alliance);
+    await reportAndBlock(alliance, "Smiley");
     await rematch(terran, alliance);
     await terran.page.getByText(`You command the ${ALLIANCE}`).waitFor();
     await alliance.page.getByText(`You command the ${TERRANS}`).waitFor();

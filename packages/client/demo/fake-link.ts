@@ -7,6 +7,8 @@ import type { SeenEvent } from "@terok-nor/shared/sight/seen-events.ts";
 import { refuse } from "@terok-nor/shared/wire/refusals.ts";
 import type { Reply } from "@terok-nor/shared/wire/requests.ts";
 import type { Said } from "@terok-nor/shared/wire/talk.ts";
+import { inMemory } from "../src/net/account.ts";
+import { createBlocks } from "../src/net/blocks.ts";
 import type { BattleLink, Trouble } from "../src/net/link.ts";
 import type { Lobby } from "../src/net/lobby.ts";
 import type { RoomView } from "../src/net/room-view.ts";
@@ -64,7 +66,10 @@ export function createFakeLink(room: RoomView, picture: Picture | null, side: Si
       const id = (said.peek().at(-1)?.id ?? -1) + 1;
       const { seats } = roomSignal.peek();
       const seat = seats.findIndex((one) => one.side === side);
-      said.value = [...said.peek(), { ...saying, id, seat, name: seats[seat]?.name ?? "", guest: false, at: 100 + id }];
+      said.value = [
+        ...said.peek(),
+        { ...saying, id, seat, name: seats[seat]?.name ?? "", guest: false, who: seats[seat]?.player ?? "", at: 100 + id },
+      ];
       return OK;
     },
     async mute(mutes) {
@@ -96,6 +101,7 @@ export function createFakeLink(room: RoomView, picture: Picture | null, side: Si
       roomSignal.value = { ...now, aftermath: { ...now.aftermath, trial: { ...trial, verdict } } };
       return OK;
     },
+    report: async () => OK,
     async leave() {},
     abandon() {},
   };
@@ -120,6 +126,7 @@ export interface FakeLobbyOptions {
 export function createFakeLobby(link: BattleLink | null, { world = "some", who = "known", seek = "" }: FakeLobbyOptions = {}): Lobby {
   const refusal = { ok: false, code: "no-such-battle", text: "There is no open battle with this code." } as const;
   const api = createFakeApi(world, who === "foreign" ? "foreign" : "good");
+  const account = createFakeAccount(api, who !== "new");
   return {
     open: async () => createFakeLink(muster, null, "terran").link,
     alone: async () => createFakeLink(muster, null, "terran").link,
@@ -129,7 +136,8 @@ export function createFakeLobby(link: BattleLink | null, { world = "some", who =
     audience: async () => refuse("unreachable"),
     seat: link && { code: link.room.peek().code, pass: null },
     resume: async () => link ?? refuse("no-seat"),
-    account: createFakeAccount(api, who !== "new"),
+    account,
+    blocks: createBlocks(account, inMemory()),
     api,
   };
 }

@@ -29,7 +29,7 @@ const PLAYERS = [
   profile("P4", "Glinn Corvat 7", 1590, 1512, 22),
   profile("P5", "Pilot Venn", 1498, 1533, 12),
 ];
-const me: Me = { ...profile("P9", "Captain Solan", 1534, 1471, 17), barred: 0 };
+const me: Me = { ...profile("P9", "Captain Solan", 1534, 1471, 17), barred: 0, silenced: 0, shutOut: 0, blocked: ["P2"] };
 const KEY = "eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiJQOSIsImlhdCI6MTc5NTUyNDAwMH0.kY2m9s0Qd4tE1h8cJv7bLx3ZnW5aRfUo6iGpTqXyB0w";
 
 const fighter = (side: Side, player: Profile | null, rest: Partial<Participant> = {}): Participant => ({
@@ -166,6 +166,11 @@ export function createFakeApi(world: FakeWorld, key: "good" | "foreign" = "good"
     },
     newKey: () => answer({ key: `${KEY.slice(0, -4)}ANEW`, me }),
     newAccount: () => answer({ key: KEY, me }),
+    blocked: () => answer([{ player: "P2", name: "Dukat", since: "2026-10-02T10:00:00Z" }]),
+    block: (_, player, block) => answer({ ...me, blocked: block ? [player] : [] }),
+    ownData: async () => refuse("fault"),
+    deleteAccount: () => answer({}),
+    report: () => answer({}),
     rename: async (_, name) => (name === "Martok" ? refuse("name-taken") : answer({ ...me, name })),
   };
 }

@@ -6,6 +6,7 @@ const seat = (side: Side, name: string, rest: Partial<SeatView> = {}): SeatView 
   side,
   name,
   captain: null,
+  who: rest.player ?? `~0.${name}`,
   ready: false,
   connected: true,
   ping: 31,

@@ -5,6 +5,7 @@ const line = (id: number, seat: number, saying: Saying): Said => ({
   id,
   seat,
   guest: false,
+  who: "P1",
   name: seat === 0 ? "Captain Solan" : "Glinn Corvat",
   at: 40 + id * 9,
 });

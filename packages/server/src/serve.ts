@@ -29,6 +29,7 @@ import { forOperators } from "./operating/operators.ts";
 import { BattleRoom } from "./rooms/battle-room.ts";
 import { foughtOut } from "./rooms/drain.ts";
 import { movingIn } from "./rooms/moving.ts";
+import { PeopleNow } from "./rooms/people-now.ts";
 import { SeekRoom } from "./rooms/seek-room.ts";
 import { SERVICES, type Services } from "./rooms/services.ts";
 import { TakeOver } from "./rooms/take-over.ts";
@@ -117,7 +118,9 @@ export async function serve(options: ServeOptions): Promise<Serving> {
     waits: archive.waits,
     battles: new OpenBattles(),
   };
-  const services: Services = { ...common, lan, ticket: randomUUID(), ...options.services };
+  const people = new PeopleNow(options.services?.accounts ?? archive.accounts, archive.decided);
+  await startStep("archive", people.look());
+  const services: Services = { ...common, people, reports: archive.reports, lan, ticket: randomUUID(), ...options.services };
   defineRooms(server, services);
   await startStep("port", listening(server, http, port, host));
   const bound = http.address() as AddressInfo;
@@ -145,6 +148,7 @@ export async function serve(options: ServeOptions): Promise<Serving> {
   const end = async () => {
     await takeOver?.stopTaking();
     if (finishes) await foughtOut(() => !finishes);
+    people.stop();
     await stop(server, archive, near)
       .finally(() => takeOver?.stop())
       .finally(() => thinkers.stop())

@@ -28,7 +28,7 @@ export function App({ lobby, loadField }: { lobby: Lobby; loadField: () => Promi
   useEffect(followCalm, []);
   useEffect(followLayout, []);
   const link = session.link.value;
-  const talk = useMemo(() => (link ? createTalk(link) : null), [link]);
+  const talk = useMemo(() => (link ? createTalk(link, lobby.blocks) : null), [link, lobby]);
   useEffect(() => () => talk?.stop(), [talk]);
   useEffect(() => {
     if (screen === "lobby") loadField().catch(() => undefined);

@@ -57,8 +57,12 @@ export function seatName({ name, side, captain, player }: Named): string {
   return captain === null ? calledAs(name, player === null) : t(`captain.${side}.${captain}`);
 }
 
-/** A person's name, marked as a guest's where they have no account: then it may be anybody's. */
+/**
+ * A person's name; whose account was deleted has none any more. It is marked as a guest's where they have no account:
+ * then it may be anybody's.
+ */
 export function calledAs(name: string, isGuest: boolean): string {
+  if (name === "") return t("name.former");
   return isGuest ? t("name.guest", { name }) : name;
 }
 

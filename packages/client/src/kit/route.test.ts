@@ -9,6 +9,8 @@ const PAGES: readonly Route[] = [
   { at: "match", id: "0198c2-a_b", moment: { tick: 4210, view: "both" } },
   { at: "replays" },
   { at: "leaders" },
+  { at: "account" },
+  { at: "privacy" },
   { at: "player", id: "p-42" },
 ];
 

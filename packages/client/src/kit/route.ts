@@ -17,7 +17,9 @@ export type Route =
   | { readonly at: "match"; readonly id: string; readonly moment: Moment | null }
   | { readonly at: "replays" }
   | { readonly at: "player"; readonly id: string }
-  | { readonly at: "leaders" };
+  | { readonly at: "leaders" }
+  | { readonly at: "account" }
+  | { readonly at: "privacy" };
 
 const LANDING: Route = { at: "landing" };
 const MATCH = /^match-([\w-]{1,64})(?:@(\d{1,9})-([a-z]+))?$/;
@@ -26,7 +28,7 @@ const PLAYER = /^player-([\w-]{1,64})$/;
 /** What an address's hash, with or without its #, asks for; whatever it cannot make sense of is the landing page. */
 export function parseRoute(hash: string): Route {
   const text = hash.replace(/^#/, "");
-  if (text === "replays" || text === "leaders") return { at: text };
+  if (text === "replays" || text === "leaders" || text === "account" || text === "privacy") return { at: text };
   const code = text.toUpperCase();
   if (isCode(code)) return { at: "join", code };
   const watched = /^watch-(\w+)$/.exec(text)?.[1]?.toUpperCase();

@@ -12,6 +12,9 @@ const someone = (name: string) => ({
   won: 0,
   since: "2026-01-01T00:00:00Z",
   barred: 0,
+  silenced: 0,
+  shutOut: 0,
+  blocked: [],
 });
 const keyOf = (n: number) => `key-${"0".repeat(16)}-${n}`;
 

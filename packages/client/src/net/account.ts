@@ -44,6 +44,10 @@ export interface Account {
   exchange(key: string): Promise<Reply>;
   /** A new key; every other of this account is worth nothing from then on. */
   replaceKeys(): Promise<Reply>;
+  /** Blocks another player by the account, or hears them again. */
+  block(player: string, block: boolean): Promise<Reply>;
+  /** Deletes the account, if that is its name; this browser forgets its key. */
+  delete(name: string): Promise<Reply>;
   /** A new account in place of a key this server does not know. */
   startAnew(name: string): Promise<Reply>;
 }
@@ -115,6 +119,25 @@ class KeptAccount implements Account {
     const answer = await this.#api.newKey(held);
     if (!answer.ok) return answer;
     this.#become(answer.value.key, answer.value.me);
+    return DONE;
+  }
+
+  async block(player: string, block: boolean): Promise<Reply> {
+    const held = this.key.peek();
+    if (held === null) return refuse("no-account");
+    const answer = await this.#api.block(held, player, block);
+    if (!answer.ok) return answer;
+    this.me.value = answer.value;
+    return DONE;
+  }
+
+  async delete(name: string): Promise<Reply> {
+    const held = this.key.peek();
+    if (held === null) return refuse("no-account");
+    const answer = await this.#api.deleteAccount(held, name);
+    if (!answer.ok) return answer;
+    this.#keeping.set(KEPT, null);
+    this.#beNobody("none");
     return DONE;
   }
 

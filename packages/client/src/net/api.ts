@@ -1,7 +1,8 @@
 import type { Mode } from "@terok-nor/shared/battle/state.ts";
 import type { Side } from "@terok-nor/shared/ships/types.ts";
-import type { LeaderboardRow, MatchSummary, Me, Meeting, NewAccount, PlayerPage } from "@terok-nor/shared/wire/api.ts";
+import type { Blocked, LeaderboardRow, MatchSummary, Me, Meeting, NewAccount, OwnData, PlayerPage } from "@terok-nor/shared/wire/api.ts";
 import { isRefusalCode, type Refused, refuse } from "@terok-nor/shared/wire/refusals.ts";
+import type { Complaint } from "@terok-nor/shared/wire/report.ts";
 import { noteServerTime } from "./server-time.ts";
 
 export type Answer<T> = { readonly ok: true; readonly value: T } | Refused;
@@ -22,6 +23,15 @@ export interface Api {
   /** A new key in place of all there are of the account. */
   newKey(key: string): Promise<Answer<NewAccount>>;
   rename(key: string, name: string): Promise<Answer<Me>>;
+  /** Whom the account has blocked. */
+  blocked(key: string): Promise<Answer<readonly Blocked[]>>;
+  block(key: string, player: string, block: boolean): Promise<Answer<Me>>;
+  /** All that is kept about the account. */
+  ownData(key: string): Promise<Answer<OwnData>>;
+  /** Deletes the account, if that is its name. */
+  deleteAccount(key: string, name: string): Promise<Answer<object>>;
+  /** Reports a player by a battle of the archive, or by their page alone. */
+  report(key: string | null, about: { readonly player: string; readonly match: string | null } & Complaint): Promise<Answer<object>>;
 }
 
 /** What is sought in the archive. */
@@ -57,6 +67,11 @@ export function createApi(url: string): Api {
     newAccount: (name) => post("account", { name }),
     newKey: (key) => post("me/key", {}, key),
     rename: (key, name) => post("me/name", { name }, key),
+    blocked: (key) => get("me/blocks", key),
+    block: (key, player, block) => post("me/blocks", { player, block }, key),
+    ownData: (key) => get("me/data", key),
+    deleteAccount: (key, name) => post("me/delete", { name }, key),
+    report: (key, about) => post("reports", about, key ?? undefined),
   };
 }
 

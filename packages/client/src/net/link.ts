@@ -4,6 +4,7 @@ import type { Order } from "@terok-nor/shared/battle/orders/order.ts";
 import type { Side } from "@terok-nor/shared/ships/types.ts";
 import type { Motion, Picture } from "@terok-nor/shared/sight/picture.ts";
 import type { SeenEvent } from "@terok-nor/shared/sight/seen-events.ts";
+import type { Complaint } from "@terok-nor/shared/wire/report.ts";
 import type { LobbyChoices, Reply } from "@terok-nor/shared/wire/requests.ts";
 import type { CaptainLevel } from "@terok-nor/shared/wire/tables.ts";
 import type { Said, Saying } from "@terok-nor/shared/wire/talk.ts";
@@ -62,6 +63,8 @@ export interface BattleLink {
   abort(): Promise<Reply>;
   /** Null: takes the blame. */
   charge(charge: Charge | null): Promise<Reply>;
+  /** Reports somebody in the room to whoever runs the server. */
+  report(report: Complaint & { readonly who: string }): Promise<Reply>;
   leave(): Promise<void>;
   /** Lets go of the line without a word: the seat is kept for a while. */
   abandon(): void;

@@ -1,7 +1,7 @@
 import { Client, type Room, type SeatReservation } from "@colyseus/sdk";
 import type { Side } from "@terok-nor/shared/ships/types.ts";
 import { CODE } from "@terok-nor/shared/wire/limits.ts";
-import { isRefusalCode, type Refused, refuse } from "@terok-nor/shared/wire/refusals.ts";
+import { type Refused, refusalIn, refuse } from "@terok-nor/shared/wire/refusals.ts";
 import type { LobbyChoices } from "@terok-nor/shared/wire/requests.ts";
 import { BATTLE, RoomState } from "@terok-nor/shared/wire/room-state.ts";
 import type { CaptainLevel } from "@terok-nor/shared/wire/tables.ts";
@@ -11,6 +11,7 @@ import { type Account, createAccount, inMemory, type Keeping } from "./account.t
 import type { Api } from "./api.ts";
 import { createApi } from "./api.ts";
 import { RoomLink, type WayBack } from "./battle-link.ts";
+import { type Blocks, createBlocks } from "./blocks.ts";
 import type { BattleLink } from "./link.ts";
 import { reachBattle } from "./reach-battle.ts";
 import { type KeptSeat, SeatMemory } from "./seat-memory.ts";
@@ -38,6 +39,7 @@ export interface Lobby {
   resume(): Promise<BattleLink | Refused>;
   /** Who this browser plays as. */
   readonly account: Account;
+  readonly blocks: Blocks;
   readonly api: Api;
 }
 
@@ -54,13 +56,15 @@ export function createLobby(options: LobbyOptions = {}): Lobby {
   const url = options.url ?? globalThis.location.origin;
   const client = new Client(url);
   const api = createApi(url);
-  const account = createAccount(api, options.keeping ?? inMemory());
+  const keeping = options.keeping ?? inMemory();
+  const account = createAccount(api, keeping);
   const memory = new SeatMemory(options.tab ?? inMemory());
   const ways = waysIn(client, memory, account);
   return {
     ...ways,
     ...asAudience(client, account),
     account,
+    blocks: createBlocks(account, keeping),
     api,
     get seat() {
       return memory.kept;
@@ -141,7 +145,8 @@ async function orRefusal<T>(attempt: () => Promise<T>): Promise<T | Refused> {
 /** A refusal made of whatever a failed attempt threw: the server's own codes travel as the error's message. */
 function refusalOf(error: unknown): Refused {
   const { message = "", code } = error as { message?: string; code?: number };
-  if (isRefusalCode(message)) return refuse(message);
+  const refusal = refusalIn(message);
+  if (refusal !== null) return refusal;
   if (code === INVALID_ROOM) return refuse(message.includes("locked") ? "full" : "no-such-battle");
   return refuse("unreachable");
 }

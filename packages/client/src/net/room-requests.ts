@@ -3,6 +3,7 @@ import type { Charge } from "@terok-nor/shared/aftermath/trial.ts";
 import type { Order } from "@terok-nor/shared/battle/orders/order.ts";
 import type { Side } from "@terok-nor/shared/ships/types.ts";
 import { refuse } from "@terok-nor/shared/wire/refusals.ts";
+import type { Complaint } from "@terok-nor/shared/wire/report.ts";
 import type { LobbyChoices, Reply } from "@terok-nor/shared/wire/requests.ts";
 import { MESSAGE } from "@terok-nor/shared/wire/requests.ts";
 import type { RoomState } from "@terok-nor/shared/wire/room-state.ts";
@@ -81,6 +82,10 @@ export class RoomRequests {
 
   charge(charge: Charge | null): Promise<Reply> {
     return this.#ask(MESSAGE.charge, charge);
+  }
+
+  report(report: Complaint & { readonly who: string }): Promise<Reply> {
+    return this.#ask(MESSAGE.report, report);
   }
 
   /** Asks the server; whatever goes wrong on the way is a refusal too. */

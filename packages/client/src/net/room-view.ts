@@ -7,6 +7,7 @@ import type { LobbyChoices } from "@terok-nor/shared/wire/requests.ts";
 import type { BattleResult } from "@terok-nor/shared/wire/result.ts";
 import type { RoomState, SeatRow } from "@terok-nor/shared/wire/room-state.ts";
 import { CAPTAIN_LEVELS, type CaptainLevel, NONE, ROOM_PHASES, type RoomPhase, wordAt, wordOrNull } from "@terok-nor/shared/wire/tables.ts";
+import { whoInSeat } from "@terok-nor/shared/wire/talk.ts";
 import { CASUAL, DELAYS, PAUSES, SERIES, type Terms } from "@terok-nor/shared/wire/terms.ts";
 
 export interface SeatView {
@@ -15,6 +16,8 @@ export interface SeatView {
   readonly name: string;
   /** Level of the captain that sits there, null for a person. */
   readonly captain: CaptainLevel | null;
+  /** By which they are told apart from whoever else is or was in the room. */
+  readonly who: string;
   readonly ready: boolean;
   readonly connected: boolean;
   /** ms of the last round trip measured, or -1. */
@@ -128,14 +131,16 @@ export function sideOfSeat(state: RoomState, seat: number): Side | null {
   return wordOrNull(SIDES, (seat === 0 ? state.firstSeat : state.secondSeat).side);
 }
 
-function seatView(seat: SeatRow): SeatView[] {
+function seatView(seat: SeatRow, index: number): SeatView[] {
   const side = wordOrNull(SIDES, seat.side);
   if (side === null) return [];
   const { name, ready, connected, ping, wantsRematch, pauseBudget, mutes } = seat;
   const player = seat.player === "" ? null : seat.player;
   const rating = seat.rating < 0 ? null : { rating: seat.rating, uncertainty: seat.uncertainty };
   const captain = wordOrNull(CAPTAIN_LEVELS, seat.captain);
-  return [{ side, name, captain, ready, connected, ping, wantsRematch, player, rating, pauseBudget, mutes }];
+  return [
+    { side, name, captain, who: whoInSeat(player, index, name), ready, connected, ping, wantsRematch, player, rating, pauseBudget, mutes },
+  ];
 }
 
 /** Of a room nothing was heard of yet. */

@@ -8,6 +8,7 @@ import type { CaptainLevel } from "@terok-nor/shared/wire/tables.ts";
 import { goTo, type Route, route } from "../kit/route.ts";
 import type { Account } from "../net/account.ts";
 import type { Api } from "../net/api.ts";
+import type { Blocks } from "../net/blocks.ts";
 import { inTime, isRefused } from "../net/keep-trying.ts";
 import type { BattleLink } from "../net/link.ts";
 import type { Lobby } from "../net/lobby.ts";
@@ -44,6 +45,7 @@ export interface Session extends WaysIn {
   readonly meeting: ReadonlySignal<Meeting | "unreachable" | null>;
   readonly search: Search;
   readonly account: Account;
+  readonly blocks: Blocks;
   readonly api: Api;
   readonly audience: Lobby["audience"];
   refresh(): Promise<void>;
@@ -105,6 +107,7 @@ export function createSession(lobby: Lobby, unreachable: string): Session {
     meeting,
     search,
     account,
+    blocks: lobby.blocks,
     api,
     ...waysIntoBattles(lobby, attempts, link, search),
     async refresh() {

@@ -10,6 +10,7 @@ const STATUS: Partial<Record<RefusalCode, number>> = {
   "no-such-player": 404,
   "name-taken": 409,
   "too-fast": 429,
+  "report-many": 429,
   fault: 500,
 };
 /** Nothing of it may be kept by anyone on the way. */

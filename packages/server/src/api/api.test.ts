@@ -44,6 +44,9 @@ test.each([
     ["GET", "/api/me"],
     ["POST", "/api/me/name"],
     ["POST", "/api/me/key"],
+    ["GET", "/api/me/data"],
+    ["GET", "/api/me/blocks"],
+    ["POST", "/api/me/delete"],
   ] as const) {
     const body = method === "POST" ? { name: "Odo" } : undefined;
     expect(await served.ask(method, path, { key, body })).toEqual({ status: 401, body: { code, text: expect.any(String) } });
@@ -71,6 +74,51 @@ test("a player may take another name, within reason, and not too often", async (
   for (let i = 4; i < RENAMES_BURST; i++) await name(`Keiko ${i}`);
   expect((await name("Molly")).body.code).toBe("too-fast");
   expect((await served.ask("POST", "/api/me/name", { key: other.key, body: { name: "Molly" } })).status).toBe(200);
+});
+
+test("a player blocks another, who is told nothing of it, and can have and delete all that is kept about them", async () => {
+  const [ishka, nilva] = [await newcomer("Ishka"), await newcomer("Nilva")];
+  const as = (key: string) => (method: string, path: string, body?: object) => served.ask(method, path, { key, body });
+  const [own, other] = [as(ishka.key), as(nilva.key)];
+  expect((await own("POST", "/api/me/blocks", { player: nilva.me.id, block: true })).body.blocked).toEqual([nilva.me.id]);
+  expect((await own("GET", "/api/me/blocks")).body).toMatchObject([{ player: nilva.me.id, name: "Nilva" }]);
+  for (const path of ["/api/me", "/api/me/blocks", "/api/me/data", `/api/players/${nilva.me.id}`])
+    expect(JSON.stringify((await other("GET", path)).body)).not.toContain(ishka.me.id);
+  expect((await own("GET", "/api/me/data")).body).toMatchObject({ account: { name: "Ishka" }, blocked: [{ player: nilva.me.id }] });
+  expect((await own("POST", "/api/me/blocks", { player: nilva.me.id, block: false })).body.blocked).toEqual([]);
+  expect((await own("POST", "/api/me/blocks", { player: ishka.me.id, block: true })).body.code).toBe("bad-request");
+  expect((await own("POST", "/api/me/blocks", { player: "NOBODY", block: true })).status).toBe(404);
+  expect((await own("POST", "/api/me/blocks", { player: nilva.me.id })).body.code).toBe("bad-request");
+  expect((await own("POST", "/api/me/delete", { name: "Nilva" })).body.code).toBe("name-other");
+  expect((await own("POST", "/api/me/delete", { name: "Ishka" })).status).toBe(200);
+  expect((await own("GET", "/api/me")).body.code).toBe("bad-key");
+  expect((await served.ask("GET", `/api/players/${ishka.me.id}`)).status).toBe(404);
+});
+
+test("a player is reported by a battle they fought or by their page, with an account, and no more often than can be read", async () => {
+  const [{ key }, gint] = [await newcomer("Brunt"), await newcomer("Gint")];
+  const opening = someOpening(gint.me.id, null);
+  await archive.matches.begin(opening);
+  await archive.matches.end(opening.id, someEnd("terran"));
+  const about = { player: gint.me.id, match: opening.id as string | null, reason: "cheating", words: "" };
+  const send = (wish: object, by: string | undefined = key) => served.ask("POST", "/api/reports", { key: by, body: { ...about, ...wish } });
+  expect((await send({})).status).toBe(200);
+  expect((await send({ match: null, reason: "name" })).status).toBe(200);
+  for (const wish of [{ reason: "boring" }, { words: 7 }, { lines: ["forged"] }]) expect((await send(wish)).body.code).toBe("bad-request");
+  vi.useFakeTimers({ toFake: ["performance"] });
+  onTestFinished(() => void vi.useRealTimers());
+  vi.advanceTimersByTime(3600_000);
+  expect((await send({ match: "NOSUCH" })).body.code).toBe("no-such-match");
+  expect((await send({ player: "NOBODY" })).body.code).toBe("no-such-player");
+  expect((await served.ask("POST", "/api/reports", { body: about })).body.code).toBe("no-account");
+  await archive.reports.flush();
+  const { reportsMade } = (await served.ask("GET", "/api/me/data", { key })).body;
+  expect(reportsMade).toMatchObject([
+    { about: gint.me.id, match: opening.id, reason: "cheating" },
+    { match: null, reason: "name" },
+  ]);
+  for (let left = 3; left > 0; left--) await send({ words: `${left}` });
+  expect(await send({ words: "more" })).toMatchObject({ status: 429 });
 });
 
 describe("a battle", () => {

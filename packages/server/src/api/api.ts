@@ -7,6 +7,8 @@ import {
   API_PER_SECOND,
   LIBRARY_BURST,
   LIBRARY_PER_SECOND,
+  REPORTS_BURST,
+  REPORTS_PER_HOUR,
 } from "@terok-nor/shared/wire/limits.ts";
 import type { AddressOf } from "../gate/address.ts";
 import { Buckets } from "../gate/buckets.ts";
@@ -28,12 +30,13 @@ export function createApi(sources: ApiSources, addressOf: AddressOf): (request: 
   const route = routes(sources);
   const requests = new Buckets(API_BURST, API_PER_SECOND);
   const accounts = new Buckets(ACCOUNTS_BURST, ACCOUNTS_PER_HOUR / HOUR_S);
+  const reports = new Buckets(REPORTS_BURST, REPORTS_PER_HOUR / HOUR_S);
   const library = new Buckets(LIBRARY_BURST, LIBRARY_PER_SECOND);
   /** What has an allowance of its own besides. */
   const own = ({ method, url }: Request) => {
     const { pathname } = new URL(url);
-    if (method === "POST") return pathname === "/api/account" ? accounts : null;
-    return pathname === "/api/matches" || pathname.endsWith("/replay") ? library : null;
+    if (method === "POST") return pathname === "/api/account" ? accounts : pathname === "/api/reports" ? reports : null;
+    return pathname === "/api/matches" || pathname === "/api/me/data" || pathname.endsWith("/replay") ? library : null;
   };
 
   const answerTo = async (request: IncomingMessage): Promise<Response> => {

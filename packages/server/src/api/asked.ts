@@ -1,11 +1,21 @@
 import { MODES } from "@terok-nor/shared/battle/state.ts";
+import { reportFields } from "@terok-nor/shared/wire/messages.ts";
 import { z } from "zod";
 
 /** What may be asked of the HTTP interface. What is in a query comes as text. */
 
 const NAME_READ = 400;
+const ID_LENGTH = 64;
 export const accountSchema = z.object({ name: z.string().max(NAME_READ).nullish() }).nullish();
 export const nameSchema = z.object({ name: z.string().max(NAME_READ) });
+
+export const blockSchema = z.strictObject({ player: z.string().max(ID_LENGTH), block: z.boolean() });
+/** `match` null: by the player's page alone. */
+export const pageReportSchema = z.strictObject({
+  player: z.string().max(ID_LENGTH),
+  match: z.string().max(ID_LENGTH).nullable(),
+  ...reportFields,
+});
 
 /** A request that says all by being made. */
 export const nothing = z.object({}).nullish();

@@ -1,5 +1,5 @@
 import { SIDES, type Side } from "@terok-nor/shared/ships/types.ts";
-import type { Me, Profile, ShownRating } from "@terok-nor/shared/wire/api.ts";
+import type { Me, OwnData, Profile, ShownRating } from "@terok-nor/shared/wire/api.ts";
 import type { RefusalCode } from "@terok-nor/shared/wire/refusals.ts";
 import { newPublicId } from "../gate/codes.ts";
 import { type KeyRead, Keys } from "../gate/keys.ts";
@@ -7,13 +7,18 @@ import { checkWish, skeletonOf } from "../gate/names.ts";
 import type { Account, Accounts } from "./archive.ts";
 import { barredFor } from "./barred.ts";
 import type { Database } from "./database/open.ts";
+import { depart, isKeptName } from "./departure.ts";
 import { friendlyName } from "./friendly-names.ts";
+import { ownDataOf } from "./own-data.ts";
+import { restraintsNow, secondsLeft } from "./restraints.ts";
 import { secretOf } from "./secret.ts";
 import { GAMES_TO_RANK, NEWCOMER, SURE, shown } from "./skill.ts";
 
 /** Marks looked at, the last first: as many as make any difference. */
 const MARKS_READ = 20;
 const LEADERS = 100;
+/** How a newcomer stands. */
+const UNTROUBLED = { barred: 0, silenced: 0, shutOut: 0, blocked: [] } as const;
 
 export interface PublicAccount {
   readonly id: string;
@@ -53,15 +58,18 @@ export class AccountBook implements Accounts {
     }
   }
 
+  /** Null: the name is somebody's, or was not long ago. */
   async #insert(name: string): Promise<{ readonly key: string; readonly me: Me } | null> {
-    const row = { id: newPublicId(), name, skeleton: skeletonOf(name), since: this.#now(), played: 0, won: 0, generation: 0 };
+    const skeleton = skeletonOf(name);
+    if (await isKeptName(this.#db, skeleton, this.#now())) return null;
+    const row = { id: newPublicId(), name, skeleton, since: this.#now(), played: 0, won: 0, generation: 0 };
     const done = await this.#db
       .insertInto("accounts")
       .values(row)
       .onConflict((conflict) => conflict.doNothing())
       .executeTakeFirst();
     if (done.numInsertedOrUpdatedRows !== 1n) return null;
-    return { key: await this.#keys.sign(row.id, row.generation), me: { ...profileOf(row, []), barred: 0 } };
+    return { key: await this.#keys.sign(row.id, row.generation), me: { ...profileOf(row, []), ...UNTROUBLED } };
   }
 
   /** @returns why not, or null when they are called so now. */
@@ -69,13 +77,15 @@ export class AccountBook implements Accounts {
     const checked = checkWish(wish);
     if ("refusal" in checked) return checked.refusal;
     const skeleton = skeletonOf(checked.name);
+    const { named } = (await restraintsNow(this.#db, this.#now(), id)).get(id) ?? {};
+    if (named !== undefined) return "name-given";
     const taken = await this.#db
       .selectFrom("accounts")
       .select("id")
       .where("skeleton", "=", skeleton)
       .where("id", "!=", id)
       .executeTakeFirst();
-    if (taken !== undefined) return "name-taken";
+    if (taken !== undefined || (await isKeptName(this.#db, skeleton, this.#now()))) return "name-taken";
     try {
       await this.#db.updateTable("accounts").set({ name: checked.name, skeleton }).where("id", "=", id).execute();
       return null;
@@ -89,6 +99,7 @@ export class AccountBook implements Accounts {
 
   async hasName(name: string): Promise<boolean> {
     const skeleton = skeletonOf(name);
+    if (await isKeptName(this.#db, skeleton, this.#now())) return true;
     return (await this.#db.selectFrom("accounts").select("id").where("skeleton", "=", skeleton).executeTakeFirst()) !== undefined;
   }
 
@@ -127,13 +138,42 @@ export class AccountBook implements Accounts {
     return me === null ? null : { id: me.id, name: me.name, ratings: me.ratings, barred: me.barred };
   }
 
+  async namesOf(ids: readonly string[]): Promise<Map<string, string>> {
+    if (ids.length === 0) return new Map();
+    const rows = await this.#db.selectFrom("accounts").select(["id", "name"]).where("id", "in", ids).execute();
+    return new Map(rows.map(({ id, name }) => [id, name]));
+  }
+
+  /** Deletes an account, if that is its name, as whoever types it says. @returns why not, or null. */
+  async leave(id: string, name: string): Promise<RefusalCode | null> {
+    const account = await this.byId(id);
+    if (account?.name !== name.normalize("NFC").trim()) return "name-other";
+    await depart(this.#db, id, this.#now());
+    return null;
+  }
+
+  /** All that is kept about an account; null: there is none. */
+  ownData(id: string): Promise<OwnData | null> {
+    return ownDataOf(this.#db, id);
+  }
+
   async dodged(id: string): Promise<void> {
     await this.#db.insertInto("dodges").values({ account: id, at: this.#now() }).execute();
   }
 
   async me(id: string): Promise<Me | null> {
-    const [profile, marks] = await Promise.all([this.profile(id), this.#marks(id)]);
-    return profile === null ? null : { ...profile, barred: barredFor(marks, this.#now()) };
+    const now = this.#now();
+    const [profile, marks, restraints] = await Promise.all([this.profile(id), this.#marks(id), restraintsNow(this.#db, now, id)]);
+    if (profile === null) return null;
+    const { silenced, "shut-out": shutOut } = restraints.get(id) ?? {};
+    const blocked = await this.#db.selectFrom("blocks").select("blocked").where("account", "=", id).execute();
+    return {
+      ...profile,
+      barred: barredFor(marks, now),
+      silenced: secondsLeft(silenced, now),
+      shutOut: secondsLeft(shutOut, now),
+      blocked: blocked.map((row) => row.blocked),
+    };
   }
 
   async profile(id: string): Promise<Profile | null> {

@@ -10,6 +10,7 @@ import type { BattleResult } from "@terok-nor/shared/wire/result.ts";
 import type { CaptainLevel } from "@terok-nor/shared/wire/tables.ts";
 import type { Terms } from "@terok-nor/shared/wire/terms.ts";
 import type { RatingChanges } from "./rating-changes.ts";
+import type { Restraints } from "./restraints.ts";
 
 /** Somebody with an account, as the rooms know them: from the server's own data, never from what a page says. */
 export interface Account {
@@ -128,12 +129,22 @@ export interface RoomArchive {
   isLost(code: string): boolean;
 }
 
+/** What players and whoever runs the server have decided about players. */
+export interface Decided {
+  /** Whom each of these accounts has blocked. */
+  blocks(accounts: readonly string[]): Promise<ReadonlyMap<string, ReadonlySet<string>>>;
+  /** All restraints that hold. */
+  restraints(): Promise<ReadonlyMap<string, Restraints>>;
+}
+
 export interface Accounts {
   /** Who has this key; null: nobody. */
   byKey(key: string): Promise<Account | null>;
   byId(id: string): Promise<Account | null>;
   /** Whether somebody has this name, or one that looks like it. */
   hasName(name: string): Promise<boolean>;
+  /** What those of them are called who still have an account. */
+  namesOf(ids: readonly string[]): Promise<ReadonlyMap<string, string>>;
   /** They went out of a rated match that was found for them, before its battle began: a mark like any other. */
   dodged(id: string): Promise<void>;
 }

@@ -1,12 +1,17 @@
 import { WaitWords } from "../gate/wait-words.ts";
 import { log } from "../kit/log.ts";
 import { AccountBook } from "./accounts.ts";
+import type { Decided } from "./archive.ts";
+import { BlockBook } from "./blocks.ts";
 import { type Database, openDatabase } from "./database/open.ts";
 import { Lease } from "./lease.ts";
 import { Library } from "./library.ts";
 import { MatchBook } from "./matches.ts";
+import { ReportDesk } from "./reports.ts";
+import { restraintsNow } from "./restraints.ts";
 import { RoomBook } from "./rooms.ts";
 import { secretOf } from "./secret.ts";
+import { keepTidy } from "./tidy.ts";
 import { Verifier } from "./verifier.ts";
 
 /** All the server remembers. */
@@ -21,6 +26,9 @@ export interface Archive {
   holds(code: string): Promise<boolean>;
   /** How long somebody waited for a quick match, signed with the secret that is kept here. */
   readonly waits: WaitWords;
+  readonly reports: ReportDesk;
+  readonly blocks: BlockBook;
+  readonly decided: Decided;
   /** Comes true once the database has answered. */
   answers(): Promise<unknown>;
   /** How many battles and rooms have something that is not written yet. */
@@ -41,8 +49,13 @@ export async function archiveIn(db: Database, now: () => number = Date.now, leas
   const verifier = new Verifier(db, library, now);
   const matches = new MatchBook(db, lease, (match) => verifier.verify(match), now);
   const rooms = new RoomBook(db, lease);
+  const reports = new ReportDesk(db, now);
+  const blocks = new BlockBook(db, now);
+  const tidying = keepTidy(db, now);
   await verifier.takeUp();
   const close = async () => {
+    await tidying.stop();
+    await reports.close();
     await rooms.close();
     await matches.close();
     await verifier.stop();
@@ -58,6 +71,9 @@ export async function archiveIn(db: Database, now: () => number = Date.now, leas
     library,
     lease,
     holds: async (code) => (await matches.runs(code)) || rooms.holds(code),
+    reports,
+    blocks,
+    decided: { blocks: (accounts) => blocks.among(accounts), restraints: () => restraintsNow(db, now()) },
     answers: () => db.selectFrom("settings").select("name").limit(1).execute(),
     waiting: () => matches.waiting + rooms.waiting,
     close,

@@ -1,7 +1,9 @@
 import { tablesNow } from "@terok-nor/shared/replay/tables.ts";
 import type { MatchOpening } from "./archive.ts";
 import type { Database } from "./database/open.ts";
+import { withoutDeparted } from "./departure.ts";
 import type { Lease } from "./lease.ts";
+import { wordsOf } from "./words.ts";
 
 /**
  * As it was written, or as an earlier server wrote it: one that gave no passes, and one that
@@ -17,7 +19,8 @@ export function openingFrom(text: string): MatchOpening {
 
 /** Enters a match that begins. A second opening of the same changes nothing. @param now ms since 1970. */
 export async function insertMatch(db: Database, lease: Lease, opening: MatchOpening, now: number): Promise<void> {
-  const { id, code, series, seats, setup, terms } = opening;
+  const { id, code, series, setup, terms } = opening;
+  const seats = await withoutDeparted(db, opening.seats);
   const { fingerprint, values } = tablesNow();
   const playerOf = (side: string) => seats.find((seat) => seat.side === side)?.player ?? null;
   const row = {
@@ -31,9 +34,9 @@ export async function insertMatch(db: Database, lease: Lease, opening: MatchOpen
     galors: setup.galors,
     rated: terms.rated ? 1 : 0,
     hz: setup.hz,
-    opening: JSON.stringify(opening),
+    opening: JSON.stringify({ ...opening, seats }),
     fingerprint,
-    words: [id, ...seats.flatMap(({ name, player }) => [name, player ?? ""])].join("\n").toLowerCase(),
+    words: wordsOf(id, seats),
     terran: playerOf("terran"),
     alliance: playerOf("alliance"),
   };

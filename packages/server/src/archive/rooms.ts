@@ -1,6 +1,7 @@
 import { log } from "../kit/log.ts";
 import type { KeptRoom, RoomArchive } from "./archive.ts";
 import type { Database, Work } from "./database/open.ts";
+import { withoutDeparted } from "./departure.ts";
 import { Fenced, type Lease } from "./lease.ts";
 import { takeRooms } from "./taking.ts";
 
@@ -93,7 +94,10 @@ export class RoomBook implements RoomArchive {
           .where("code", "=", code)
           .$if(owner !== null, (query) => query.where("owner", "=", owner))
           .execute();
-      } else if (!(await keepOne(trx, code, JSON.stringify(room), owner))) lost.push(code);
+      } else {
+        const content = JSON.stringify({ ...room, seats: await withoutDeparted(trx, room.seats) });
+        if (!(await keepOne(trx, code, content, owner))) lost.push(code);
+      }
     }
     return lost;
   }

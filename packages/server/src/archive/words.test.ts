@@ -20,6 +20,7 @@ test("battles that were kept before there was an index of words are found by it,
   await sql`drop table rooms`.execute(database);
   await sql`alter table accounts drop column generation`.execute(database);
   await sql`drop table dodges`.execute(database);
+  for (const table of ["reports", "blocks", "restraints", "deeds", "departed"]) await sql`drop table ${sql.table(table)}`.execute(database);
   await sql`alter table matches drop column counted`.execute(database);
   await sql`drop table servers`.execute(database);
   await sql`alter table matches drop column owner`.execute(database);

@@ -1,4 +1,5 @@
 import { type RawBuilder, SqliteAdapter, sql } from "kysely";
+import type { Seat } from "./archive.ts";
 import type { Database } from "./database/open.ts";
 
 /** Letters from which on the index of the words helps: it knows them by threes. */
@@ -23,6 +24,11 @@ export function having(db: Database, text: string, before: number | null): RawBu
   return sql<boolean>`id in (
     select match from match_words where match_words match ${phrase(wanted)} and began < ${until} order by rowid desc limit ${sql.lit(FOUND_MOST)}
   )`;
+}
+
+/** What a search looks through of a match. */
+export function wordsOf(id: string, seats: readonly Pick<Seat, "name" | "player">[]): string {
+  return [id, ...seats.flatMap(({ name, player }) => [name, player ?? ""])].join("\n").toLowerCase();
 }
 
 function newest(until: number): RawBuilder<string> {

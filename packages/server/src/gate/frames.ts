@@ -14,7 +14,7 @@ export interface Takes {
 /** What the rooms of each kind take. */
 const TAKES: ReadonlyMap<string | undefined, Takes> = new Map([
   [BATTLE, { names: new Set<string>(Object.values(MESSAGE).filter((name) => !TOLD.includes(name))), helm: true }],
-  [WATCH, { names: new Set<string>([WATCH_MESSAGE.look, WATCH_MESSAGE.talk]), helm: false }],
+  [WATCH, { names: new Set<string>([WATCH_MESSAGE.look, WATCH_MESSAGE.talk, WATCH_MESSAGE.report]), helm: false }],
   [SEEK, { names: new Set<string>([SEEK_MESSAGE.confirm]), helm: false }],
 ]);
 const NOTHING: Takes = { names: new Set(), helm: false };

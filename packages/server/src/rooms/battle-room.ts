@@ -4,14 +4,16 @@ import { HELM_RANGES, HelmInput } from "@terok-nor/shared/wire/helm-input.ts";
 import { COUNTDOWN_S, GRACE_S, IDLE_S, KEPT_IN_BATTLE_S, ROOM_HZ, UNWATCHED_S } from "@terok-nor/shared/wire/limits.ts";
 import { joinSchema } from "@terok-nor/shared/wire/messages.ts";
 import { refuse } from "@terok-nor/shared/wire/refusals.ts";
-import { MESSAGE } from "@terok-nor/shared/wire/requests.ts";
+import { MESSAGE, type Reply } from "@terok-nor/shared/wire/requests.ts";
 import { RoomState } from "@terok-nor/shared/wire/room-state.ts";
+import { whoInSeat } from "@terok-nor/shared/wire/talk.ts";
 import { newCode, newSeed } from "../gate/codes.ts";
 import { markOf } from "../gate/passes.ts";
 import { log } from "../kit/log.ts";
 import { Absences, type Hold } from "./absences.ts";
-import { admit, keepNames, turnAway } from "./admit.ts";
+import { admit, keepNames, keepOut, turnAway } from "./admit.ts";
 import { Commanders, type Known } from "./commanders.ts";
+import { Complaints } from "./complaints.ts";
 import { Engagement } from "./engagement.ts";
 import { Entrance } from "./entrance.ts";
 import { type AudienceMessage, audienceTopic, type FedSoFar, feedTopic } from "./feed.ts";
@@ -25,7 +27,7 @@ import { type Opening, openingOf } from "./openings.ts";
 import { Parting } from "./parting.ts";
 import { Requests } from "./requests.ts";
 import { SeatKeeping, seatedOf } from "./seat-keeping.ts";
-import { bothReady, isBetweenCaptains, swapSides } from "./seats.ts";
+import { bothReady, isBetweenCaptains, SEATS, seatOf, swapSides } from "./seats.ts";
 import { SERVICES, type Services } from "./services.ts";
 
 const STEP_MS = 1000 / ROOM_HZ;
@@ -59,6 +61,7 @@ export class BattleRoom extends GuardedRoom<{ state: RoomState; metadata: Listin
   readonly #entrance = new Entrance(this.state, this.#commanders);
   readonly #feeder = new Feeder((message) => void this.presence.publish(feedTopic(this.roomId), message));
   readonly #audience = new HeadCount();
+  #complaints!: Complaints;
   #services!: Services;
   #match!: Match;
   #requests!: Requests;
@@ -139,12 +142,16 @@ export class BattleRoom extends GuardedRoom<{ state: RoomState; metadata: Listin
       keptFor: (seat) => this.#keptFor(seat),
       relist: () => this.#relist(),
     });
+    this.#complaints = new Complaints(this.#services.reports, "battle");
     this.#requests = new Requests({
       ...parts,
+      people: this.#services.people,
+      report: (seat, report) => this.#report(seat, report),
       match: this.#match,
       entrance: this.#entrance,
       tell: (said) => {
         this.broadcast(MESSAGE.said, said);
+        this.#complaints.heard(said, Date.now());
         this.#feeder.said(said);
       },
       beginIfReady: () => this.#beginIfReady(),
@@ -156,11 +163,15 @@ export class BattleRoom extends GuardedRoom<{ state: RoomState; metadata: Listin
   override async onAuth(_client: Client, options: unknown, context: AuthContext): Promise<Known> {
     const { back, pass, key, name } = admit(joinSchema, options);
     const account = key === null ? null : await this.#services.accounts.byKey(key);
-    const known = { account, mark: pass === null ? null : markOf(pass) };
+    const address = typeof context.ip === "string" ? context.ip : null;
+    const known = { account, mark: pass === null ? null : markOf(pass), address };
     if (back && this.#commanders.seatFor(known) < 0) throw turnAway("no-seat");
     const refusal = this.#entrance.refusalFor(known);
     if (refusal !== null) throw turnAway(refusal);
-    if (this.#commanders.seatFor(known) < 0) await keepNames(this.#services.accounts, account, name);
+    if (this.#commanders.seatFor(known) < 0) {
+      await keepNames(this.#services.accounts, account, name);
+      if (!this.#entrance.isAgainstCaptain) keepOut(this.#services.people, account);
+    }
     this.#holdFor(context.ip);
     return known;
   }
@@ -349,7 +360,7 @@ export class BattleRoom extends GuardedRoom<{ state: RoomState; metadata: Listin
     if (phase === "countdown") this.#stepCountdown();
     else if (phase === "battle") this.#stepBattle(hold);
     else this.#stepIdle();
-    if (this.#steps % KEEP_EVERY === 0) this.#keep();
+    if (this.#steps % KEEP_EVERY === 0) this.#look();
     if (isBetweenCaptains(this.state)) this.#stepUnwatched();
     if (phase === "battle" || phase === "countdown" || this.#steps % QUIET_PATCH_EVERY === 0) this.patchAt(this.#steps * STEP_MS);
   }
@@ -358,6 +369,12 @@ export class BattleRoom extends GuardedRoom<{ state: RoomState; metadata: Listin
   #standStill(): void {
     this.state.paused = this.fights !== null;
     this.patchAt(this.#steps * STEP_MS);
+  }
+
+  /** Once a second: heeds what was done to whoever is here, and writes down how the room stands. */
+  #look(): void {
+    this.#commanders.heed(this.#services.people);
+    this.#keep();
   }
 
   /** Writes down how the room stands, where that has changed. What the queue has brought together is found anew by it. */
@@ -434,8 +451,19 @@ export class BattleRoom extends GuardedRoom<{ state: RoomState; metadata: Listin
     log.info({ room: this.tag, match: this.state.match, ending: result.ending, seconds: Math.round(result.length) }, "battle decided");
   }
 
+  #report(seat: number, report: Parameters<Complaints["report"]>[1]): Reply {
+    const { name, player } = seatOf(this.state, seat);
+    const { address } = (this.#lineOf(seat)?.auth ?? { address: null }) as Known;
+    const by = { who: whoInSeat(player, seat, name), name, seat: this.#commanders.markOf(seat) ?? "", address };
+    return this.#complaints.report(by, report, this.state.match === "" ? null : this.state.match);
+  }
+
   #relist(): void {
     this.#commanders.show();
+    for (const seat of SEATS) {
+      const { name, player } = seatOf(this.state, seat);
+      if (name !== "") this.#complaints.met({ who: whoInSeat(player, seat, name), name });
+    }
     void this.setMetadata(listingOf(this.state, this.#engagement.fight?.tick ?? 0, this.#services.lan));
   }
 

@@ -1,6 +1,7 @@
 import type { RoomState } from "@terok-nor/shared/wire/room-state.ts";
 import type { Account, Accounts } from "../archive/archive.ts";
 import { markOf, newPass } from "../gate/passes.ts";
+import type { PeopleNow } from "./people-now.ts";
 import { SEATS, seatOf, sideOf } from "./seats.ts";
 
 /** By what somebody who comes in may be known. */
@@ -9,6 +10,8 @@ export interface Known {
   readonly account: Account | null;
   /** Mark of the pass their page showed; null: it showed none. */
   readonly mark: string | null;
+  /** Where their line comes from; null: unknown. */
+  readonly address: string | null;
 }
 
 /**
@@ -72,6 +75,21 @@ export class Commanders {
       row.player = account?.id ?? "";
       row.rating = rating?.rating ?? -1;
       row.uncertainty = rating?.uncertainty ?? 0;
+    }
+  }
+
+  /**
+   * Heeds what was done to their accounts meanwhile: another name is shown, and whoever has none
+   * any more is a guest without a name, who keeps the seat by its pass.
+   */
+  heed(people: PeopleNow): void {
+    for (const index of SEATS) {
+      const account = this.#accounts[index] ?? null;
+      const now = account === null ? null : people.of(account.id);
+      if (account === null || now === null || (now !== "gone" && now.name === account.name)) continue;
+      this.#accounts[index] = now === "gone" ? null : { ...account, name: now.name };
+      seatOf(this.#state, index).name = now === "gone" ? "" : now.name;
+      this.show();
     }
   }
 

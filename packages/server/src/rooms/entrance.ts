@@ -51,6 +51,11 @@ export class Entrance {
     return (phaseOf(this.#state) === "muster" ? placeFor(this.#state) : freeSeat(this.#state)) < 0;
   }
 
+  /** Whoever comes in fights a captain, and no person. */
+  get isAgainstCaptain(): boolean {
+    return this.#opponent !== null;
+  }
+
   /** Whom the queue has brought together; null: nobody. */
   get paired(): Paired | null {
     return this.#paired;

@@ -5,7 +5,16 @@ const NOW = 100;
 
 function seeker(key: string, rating: number, wish: Partial<Seeker> & { waited?: number } = {}): Seeker {
   const { waited = 0, ...rest } = wish;
-  return { key, ratings: { terran: rating, alliance: rating }, side: null, mode: null, rated: true, since: NOW - waited, ...rest };
+  return {
+    key,
+    player: key,
+    ratings: { terran: rating, alliance: rating },
+    side: null,
+    mode: null,
+    rated: true,
+    since: NOW - waited,
+    ...rest,
+  };
 }
 
 /** Keys of those paired, in the order of the alphabet. */
@@ -23,6 +32,13 @@ test.each([
   [30, Number.POSITIVE_INFINITY],
 ])("after %d s an opponent may differ by %d points", (waited, points) => {
   expect(toleranceAfter(waited)).toBe(points);
+});
+
+test("two of whom one has blocked the other are never paired, and each finds somebody else", () => {
+  const [kai, kor, zek] = [seeker("kai", 1500, { waited: 90 }), seeker("kor", 1500, { waited: 80 }), seeker("zek", 1900)];
+  const apart = (one: string, other: string) => [one, other].sort().join() === "kai,kor";
+  expect(pairs([kai, kor], NOW, apart)).toEqual([]);
+  expect(pairs([kai, kor, zek], NOW, apart).map(({ terran, alliance }) => [terran.key, alliance.key].sort())).toEqual([["kai", "zek"]]);
 });
 
 describe("who is paired", () => {

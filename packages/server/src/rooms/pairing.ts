@@ -5,6 +5,8 @@ import { otherSide, SIDES, type Side } from "@terok-nor/shared/ships/types.ts";
 export interface Seeker {
   /** Told apart by it; of no meaning otherwise. */
   readonly key: string;
+  /** Public id; null: a guest. */
+  readonly player: string | null;
   readonly ratings: Readonly<Record<Side, number>>;
   /** Null: either. */
   readonly side: Side | null;
@@ -38,18 +40,25 @@ export function toleranceAfter(waited: number): number {
  * of them may fight, the one nearest in rating. The longer of two waits decides how far
  * apart they may be, so that a small crowd plays rather than waits.
  * @param now s.
+ * @param areApart two who do not want to meet: they are never brought together, however long they wait.
  */
-export function pairs(seekers: readonly Seeker[], now: number): Pair[] {
+export function pairs(seekers: readonly Seeker[], now: number, areApart: AreApart = () => false): Pair[] {
   const waiting = [...seekers].sort((a, b) => a.since - b.since);
   const found: Pair[] = [];
   while (waiting.length > 1) {
     const first = waiting.shift() as Seeker;
-    const best = waiting.map((other) => match(first, other, now)).reduce(nearer, null);
+    const best = waiting.map((other) => (mayMeet(first, other, areApart) ? match(first, other, now) : null)).reduce(nearer, null);
     if (best === null) continue;
     found.push(best.pair);
     waiting.splice(waiting.indexOf(best.other), 1);
   }
   return found;
+}
+
+type AreApart = (one: string, other: string) => boolean;
+
+function mayMeet({ player: one }: Seeker, { player: other }: Seeker, areApart: AreApart): boolean {
+  return one === null || other === null || !areApart(one, other);
 }
 
 interface Match {

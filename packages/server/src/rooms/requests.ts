@@ -4,14 +4,15 @@ import { DONE, refuse } from "@terok-nor/shared/wire/refusals.ts";
 import { MESSAGE, type Reply } from "@terok-nor/shared/wire/requests.ts";
 import type { RoomState } from "@terok-nor/shared/wire/room-state.ts";
 import type { CaptainLevel } from "@terok-nor/shared/wire/tables.ts";
-import type { Said, Saying } from "@terok-nor/shared/wire/talk.ts";
+import { type Said, type Saying, whoInSeat } from "@terok-nor/shared/wire/talk.ts";
 import type { z } from "zod";
 import type { Absences } from "./absences.ts";
 import type { Engagement } from "./engagement.ts";
 import type { Entrance } from "./entrance.ts";
 import type { Match } from "./match.ts";
 import { callCaptain, choose, phaseOf, setReady, takeSide } from "./muster.ts";
-import { askRematch, freeSeat, seatOf } from "./seats.ts";
+import type { PeopleNow } from "./people-now.ts";
+import { askRematch, captainOf, freeSeat, seatOf } from "./seats.ts";
 import { Talk } from "./talk.ts";
 import { changeTerms, mayBeRated } from "./terms.ts";
 
@@ -25,6 +26,9 @@ export interface RequestParts {
   readonly match: Match;
   readonly absences: Absences;
   readonly entrance: Entrance;
+  readonly people: PeopleNow;
+  /** Somebody in a seat reports another. */
+  readonly report: (seat: number, report: z.output<typeof shapes.reportSchema>) => Reply;
   /** s since the room was opened. */
   readonly now: () => number;
   /** Tells everybody in the room. */
@@ -103,6 +107,7 @@ export class Requests {
       ask(MESSAGE.claim, shapes.claimSchema, (seat, { as }) => match.conduct.claim(seat, as)),
       ask(MESSAGE.abort, shapes.nothingSchema, (seat) => match.conduct.abort(seat)),
       ask(MESSAGE.charge, shapes.chargeSchema, (seat, charge) => match.charge(seat, charge)),
+      ask(MESSAGE.report, shapes.reportSchema, this.#parts.report),
     ];
   }
 
@@ -114,12 +119,14 @@ export class Requests {
 
   /** Whoever has muted the other does not talk to them either. */
   #say(seat: number, saying: Saying): Reply {
-    const { state, now, tell } = this.#parts;
+    const { state, now, tell, people } = this.#parts;
     const { name, mutes, player } = seatOf(state, seat);
+    const silenced = people.silencedFor(player);
+    if (silenced > 0) return refuse("silenced", silenced);
     if (mutes) return refuse("talk-off");
     if (seatOf(state, 1 - seat).mutes) return refuse("muted");
     if (saying.kind === "ping" && phaseOf(state) !== "battle") return refuse("no-battle");
-    return this.#talk.say(String(seat), saying, { seat, name, guest: player === "" }, now(), tell);
+    return this.#talk.say(String(seat), saying, { seat, name, guest: player === "", who: whoInSeat(player, seat, name) }, now(), tell);
   }
 
   #pause(seat: number, pause: boolean): Reply {
@@ -141,7 +148,15 @@ export class Requests {
     if (!ready && entrance.isPairing) return refuse("found-stay");
     if (ready && this.#changed.by === 1 - seat && this.#parts.now() - this.#changed.at < SEEN_AFTER_S) return refuse("terms-changed");
     if (ready && state.rated && !mayBeRated(state)) return refuse("terms-rated");
+    const shutOut = ready ? this.#shutOutFor(seat) : 0;
+    if (shutOut > 0) return refuse("shut-out", shutOut);
     return this.#thenBegin(setReady(state, seat, ready));
+  }
+
+  /** s for which somebody may not fight whoever sits opposite; captains fight everybody. */
+  #shutOutFor(seat: number): number {
+    const { state, people } = this.#parts;
+    return captainOf(state, 1 - seat) !== null ? 0 : people.shutOutFor(seatOf(state, seat).player);
   }
 
   #thenBegin(outcome: Reply): Reply {
@@ -159,6 +174,8 @@ export class Requests {
   #rematch(seat: number): Reply {
     const { state, fightAgain } = this.#parts;
     if (phaseOf(state) !== "result" || freeSeat(state) >= 0) return refuse("wrong-phase");
+    const shutOut = this.#shutOutFor(seat);
+    if (shutOut > 0) return refuse("shut-out", shutOut);
     if (askRematch(state, seat)) fightAgain();
     return DONE;
   }

@@ -1,4 +1,4 @@
-import { type Client, matchMaker, QueueRoom, ServerError } from "@colyseus/core";
+import { type Client, CloseCode, matchMaker, QueueRoom, ServerError } from "@colyseus/core";
 import { choicesFor } from "@terok-nor/shared/battle/matched.ts";
 import type { Mode } from "@terok-nor/shared/battle/state.ts";
 import { SIDES, type Side } from "@terok-nor/shared/ships/types.ts";
@@ -10,8 +10,9 @@ import { CASUAL, RATED } from "@terok-nor/shared/wire/terms.ts";
 import { WIRE_VERSION } from "@terok-nor/shared/wire/version.ts";
 import type { Account } from "../archive/archive.ts";
 import { log } from "../kit/log.ts";
-import { admit, keepNames, turnAway } from "./admit.ts";
+import { admit, keepNames, keepOut, turnAway } from "./admit.ts";
 import { type Pair, pairs, type Seeker, toleranceAfter } from "./pairing.ts";
+import type { PeopleNow } from "./people-now.ts";
 import { SERVICES, type Services } from "./services.ts";
 import { SlowReaders } from "./slow-readers.ts";
 
@@ -86,6 +87,7 @@ export class SeekRoom extends QueueRoom {
     if (rated && account === null) throw turnAway("no-account");
     if (this.#services !== null) await keepNames(this.#services.accounts, account, name);
     if (account !== null && account.barred > 0) throw turnAway("barred");
+    if (this.#services !== null) await this.#look(this.#services.people, account);
     if (this.#seeks(account)) throw turnAway("already-seeking");
     const waited = this.#services?.waits.read(onward, account?.id ?? null) ?? 0;
     return { account, key, name: account?.name ?? name, side, mode, rated, waited };
@@ -94,7 +96,15 @@ export class SeekRoom extends QueueRoom {
   override onJoin(client: Client, _options: unknown, { account, key, name, side, mode, rated, waited }: Known): void {
     if (this.#seeks(account)) throw turnAway("already-seeking");
     const ratings = { terran: account?.ratings.terran.rating ?? UNRATED, alliance: account?.ratings.alliance.rating ?? UNRATED };
-    const seeker: Seeker = { key: client.sessionId, ratings, side, mode, rated, since: this.#seconds - waited };
+    const seeker: Seeker = {
+      key: client.sessionId,
+      player: account?.id ?? null,
+      ratings,
+      side,
+      mode,
+      rated,
+      since: this.#seconds - waited,
+    };
     const rank = side === null ? (ratings.terran + ratings.alliance) / 2 : ratings[side];
     this.addToQueue(client, { rank, options: { version: WIRE_VERSION, name, key }, seeker } as Queued);
   }
@@ -110,9 +120,27 @@ export class SeekRoom extends QueueRoom {
       if (found !== undefined && this.#seconds - found > CONFIRM_S) client.leave();
     }
     this.groups.length = 0;
-    for (const pair of pairs(this.#waiting(), this.#seconds)) this.#group(pair);
+    this.#sendAway();
+    const areApart = (one: string, other: string) => this.#services?.people.areApart(one, other) === true;
+    for (const pair of pairs(this.#waiting(), this.#seconds, areApart)) this.#group(pair);
     this.processGroupsReady();
     this.#tell();
+  }
+
+  /** Whoever is barred is turned away; of the others it is learnt whom they do not want to meet. */
+  async #look(people: PeopleNow, account: Account | null): Promise<void> {
+    keepOut(people, account);
+    if (account !== null) await people.learn(account.id);
+  }
+
+  /** Whoever is barred or has no account any more since they came; their pages ask again and are told why. */
+  #sendAway(): void {
+    const { people } = this.#services ?? {};
+    for (const client of [...this.clients]) {
+      const id = queuedOf(client)?.seeker.player ?? null;
+      if (id === null || people === undefined || queuedOf(client)?.group?.ready === true) continue;
+      if (people.of(id) === "gone" || people.shutOutFor(id) > 0) client.leave(CloseCode.MAY_TRY_RECONNECT);
+    }
   }
 
   /** Those who seek and have no seat yet. */

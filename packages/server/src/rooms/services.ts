@@ -1,9 +1,11 @@
 import type { Accounts, MatchArchive, RoomArchive } from "../archive/archive.ts";
 import type { Holding } from "../archive/lease.ts";
+import type { ReportDesk } from "../archive/reports.ts";
 import type { Holdings } from "../gate/holdings.ts";
 import type { OpenBattles } from "../gate/open-battles.ts";
 import type { WaitWords } from "../gate/wait-words.ts";
 import type { Thinking } from "../thinking/thinkers.ts";
+import type { PeopleNow } from "./people-now.ts";
 
 /** What a server's rooms have in common. */
 export interface Services {
@@ -18,6 +20,8 @@ export interface Services {
   readonly holdings: Holdings;
   readonly waits: WaitWords;
   readonly battles: OpenBattles;
+  readonly people: PeopleNow;
+  readonly reports: Pick<ReportDesk, "take">;
   /** Hosted for the local network: no audience of a battle against captains is held back. */
   readonly lan: boolean;
   /** What options made by the server itself carry, so that no client can pose as it. */

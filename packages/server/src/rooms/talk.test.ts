@@ -2,7 +2,7 @@ import { LINE_LENGTH, type Said, TALK_BURST } from "@terok-nor/shared/wire/talk.
 import { beforeEach, expect, test } from "vitest";
 import { Talk } from "./talk.ts";
 
-const SISKO = { seat: 0, name: "Sisko", guest: false };
+const SISKO = { seat: 0, name: "Sisko", guest: false, who: "P1" };
 let talk: Talk;
 let heard: Said[];
 const say = (text: string, now = 0) => talk.say("0", { kind: "line", text }, SISKO, now, (said) => void heard.push(said));
@@ -14,7 +14,7 @@ beforeEach(() => {
 
 test("what is said is told with who said it and when, its spaces brought in order", () => {
   expect(say("  Old   man ", 7.4)).toEqual({ ok: true });
-  expect(heard).toEqual([{ kind: "line", text: "Old man", seat: 0, name: "Sisko", guest: false, id: 1, at: 7 }]);
+  expect(heard).toEqual([{ kind: "line", text: "Old man", seat: 0, name: "Sisko", guest: false, who: "P1", id: 1, at: 7 }]);
 });
 
 test.each([

@@ -20,7 +20,7 @@ export class Talk {
    * @param now s since the room was opened.
    * @param tell is given what was said, as it may be told.
    */
-  say(who: string, saying: Saying, from: Pick<Said, "seat" | "name" | "guest">, now: number, tell: (said: Said) => void): Reply {
+  say(who: string, saying: Saying, from: Pick<Said, "seat" | "name" | "guest" | "who">, now: number, tell: (said: Said) => void): Reply {
     const speaker = this.#speaker(who, now);
     const checked = saying.kind === "line" ? checkLine(saying.text) : null;
     if (checked !== null && "refusal" in checked) return refuse(checked.refusal);

@@ -17,6 +17,7 @@ export function help(): string {
     "  npm run lan              the same, open to the local network",
     "  npm run backup -- FILE   copies the archive into a new file, while the server runs or not",
     "  npm run restore -- FILE  puts such a copy in the archive's place, once the server is stopped",
+    "  npm run admin            reports, and what can be done about players; while the server runs or not",
     "",
     "Settings are variables of the environment: PORT=8080 npm start",
     "",

@@ -27,6 +27,7 @@ export function servicesFor(
       byKey: (key) => find(({ id }) => keyOf(id) === key),
       byId: (id) => find((each) => each.id === id),
       hasName: async (name) => accounts.some((each) => skeletonOf(each.name) === skeletonOf(name)),
+      namesOf: async (ids) => new Map(accounts.flatMap(({ id, name }) => (ids.includes(id) ? [[id, name]] : []))),
       dodged: async (id) => onDodged(id),
     },
   };

@@ -46,9 +46,61 @@ export interface NewAccount {
 export interface Me extends Profile {
   /** s until quick matches may be sought again, after too many were left or called off; 0: now. */
   readonly barred: number;
+  /** s for which whoever runs the server has muted one, and barred one from battles with people; 0: not. */
+  readonly silenced: number;
+  readonly shutOut: number;
+  /** Public ids of those whom one has blocked. */
+  readonly blocked: readonly string[];
   /** In place of the key that was shown, which has been in use for long. */
   readonly key?: string;
 }
+
+/**
+ * GET /api/me/blocks: those whom one has blocked. POST /api/me/blocks `{ player, block }` changes it and answers with
+ * oneself. Nothing of it is told to them.
+ */
+export interface Blocked {
+  readonly player: string;
+  readonly name: string;
+  /** ISO. */
+  readonly since: string;
+}
+
+/**
+ * POST /api/reports `{ player, match, reason, words }`: reports a player to whoever runs the server, by a battle that
+ * is in the archive or by their page alone (`match` null). Answers with `{}`.
+ */
+
+/** GET /api/me/data: all that is kept about oneself, as one file. Times are ISO. */
+export interface OwnData {
+  readonly account: Pick<Profile, "id" | "name" | "since" | "played" | "won"> & { readonly timesKeysWereReplaced: number };
+  readonly ratings: readonly { readonly side: Side; readonly skill: number; readonly uncertainty: number; readonly battles: number }[];
+  readonly ratingChanges: readonly {
+    readonly at: string;
+    readonly match: string;
+    readonly side: Side;
+    readonly skillBefore: number;
+    readonly skillAfter: number;
+  }[];
+  readonly battles: readonly { readonly id: string; readonly began: string; readonly side: Side; readonly name: string }[];
+  /** What was noted of battles one left, and of matches found for one and not fought. */
+  readonly marks: readonly { readonly at: string; readonly kind: string; readonly match: string | null }[];
+  readonly blocked: readonly Blocked[];
+  readonly reportsMade: readonly {
+    readonly at: string;
+    readonly about: string;
+    readonly match: string | null;
+    readonly reason: string;
+    readonly words: string;
+    readonly isClosed: boolean;
+  }[];
+  /** Muted or barred by whoever runs the server. */
+  readonly restraints: readonly { readonly kind: string; readonly until: string; readonly why: string }[];
+  /** Rooms between two battles in which one has a seat. */
+  readonly rooms: number;
+}
+
+/** POST /api/me/delete `{ name }`: deletes the account, whose name is typed again for it. Answers with `{}`. */
 
 /** GET /api/leaderboard/:side: the best, surest first; those with too few battles are left out. */
 export interface LeaderboardRow {

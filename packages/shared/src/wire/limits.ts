@@ -91,6 +91,11 @@ export const LIBRARY_BURST = 60;
 export const LIBRARY_PER_SECOND = 3;
 /** Bytes of the largest body the HTTP interface reads. */
 export const API_BODY = 8 * 1024;
+/** Reports one account, one guest's seat and one address may send in a burst, and how many more each hour. */
+export const REPORTS_BURST = 6;
+export const REPORTS_PER_HOUR = 6;
+/** Others one account may block. */
+export const BLOCKS_MOST = 500;
 /** Frames that no room takes which a line may send before it is cut: a page of this version sends none. */
 export const WRONG_FRAMES = 5;
 /** Pings and pongs a line may send in a second; a browser sends none but answers. */

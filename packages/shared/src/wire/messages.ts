@@ -4,6 +4,7 @@ import { SETUP_RANGE } from "../battle/counts.ts";
 import { MODES } from "../battle/state.ts";
 import { SIDES } from "../ships/types.ts";
 import { KEY_LENGTH, PASS_LENGTH, WAIT_WORD_LENGTH } from "./limits.ts";
+import { REASONS, REPORT_LENGTH } from "./report.ts";
 import { CAPTAIN_LEVELS } from "./tables.ts";
 import { LINE_LENGTH, PHRASES, type Saying } from "./talk.ts";
 import { CASUAL, DELAYS, PAUSES, SERIES } from "./terms.ts";
@@ -98,6 +99,12 @@ export const seekSchema = z.object({
   rated: z.boolean(),
   onward: z.string().max(WAIT_WORD_LENGTH).nullable().default(null),
 });
+/** Letters of what tells somebody apart in a room (`whoOf`): an id, or the longest name of a guest. */
+const WHO_LENGTH = 64;
+/** Of the words it is read a little more than may be sent, so that it can be said why they are too many. */
+export const reportFields = { reason: z.enum(REASONS), words: z.string().max(REPORT_LENGTH * 4) };
+/** Somebody in the same room, by what tells them apart, is reported to whoever runs the server. */
+export const reportSchema = z.strictObject({ who: z.string().min(1).max(WHO_LENGTH), ...reportFields });
 /** What commanders and those who watch say to one another. */
 export const talkSchema: z.ZodType<Saying> = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("line"), text: z.string().max(LINE_LENGTH * 4) }),

@@ -1,3 +1,4 @@
+import { NAME_GIVEN_DAYS } from "./kept-for.ts";
 import type { Reply } from "./requests.ts";
 
 /**
@@ -31,11 +32,20 @@ const TEXTS = {
   "name-markup": "The name may not hold quotes, links or any of < > & \\.",
   "name-taken": "Another player has this name, or one that looks like it.",
   "name-kept": "That name is kept for the server, its captains and its guests. Choose another.",
+  "name-given": `Whoever runs this server has given you this name. For ${NAME_GIVEN_DAYS} days you cannot take another.`,
   "bad-key": "That is not the key of an account here.",
   "no-account": "This needs an account, and your browser has sent none. Reload the page.",
   barred: "You have left or called off several battles. Quick matches are open to you again in a few minutes.",
   "already-seeking": "You are already looking for a match in another tab.",
   "terms-rated": "A rated battle needs two players with accounts, and fleets that are matched.",
+  silenced: "Whoever runs this server has muted you{time}: nobody hears what you say.",
+  "shut-out":
+    "Whoever runs this server has barred you from battles with people{time}. You can fight the computer, watch and look at replays.",
+  "report-nobody": "The server knows of nobody here whom you could report like that.",
+  "report-long": "That is too long: 300 letters at most.",
+  "report-many": "You have sent many reports. They will be read; wait a while before the next.",
+  "block-many": "You have blocked as many players as can be kept. Unblock somebody first.",
+  "name-other": "That is not the name of your account. Nothing was deleted.",
   "talk-empty": "Type something first.",
   "talk-long": "That is too long: 140 letters at most.",
   "talk-unseen": "That holds characters that cannot be seen.",
@@ -69,9 +79,43 @@ export type Refused = Extract<Reply, { ok: false }>;
 
 export const DONE: Reply = { ok: true };
 
-/** The refusal a client is answered with. */
-export function refuse(code: RefusalCode): Refused {
-  return { ok: false, code, text: TEXTS[code] };
+/**
+ * The refusal a client is answered with.
+ * @param seconds for which it holds, where it is one for a time; those of ten years and more are for good.
+ */
+export function refuse(code: RefusalCode, seconds?: number): Refused {
+  const text: string = TEXTS[code];
+  return { ok: false, code, text: text.replace("{time}", seconds === undefined ? "" : ` ${timeLeft(seconds)}`) };
+}
+
+/** s from which on nobody counts any more. */
+const FOR_GOOD_S = 10 * 365 * 24 * 3600;
+const UNITS: readonly (readonly [seconds: number, word: string])[] = [
+  [24 * 3600, "days"],
+  [3600, "hours"],
+  [60, "minutes"],
+];
+
+/** For how long, in words: "for another 3 hours". Whoever waits that long has waited enough. */
+export function timeLeft(seconds: number): string {
+  if (seconds >= FOR_GOOD_S) return "for good";
+  const [size, word] = UNITS.find(([unit]) => seconds > unit) ?? [60, "minute"];
+  return size === 60 && seconds <= size ? "for another minute" : `for another ${Math.ceil(seconds / size)} ${word}`;
+}
+
+/** Between a code and the seconds it holds for, where it reaches somebody as a word. */
+const FOR = ":";
+
+/** A refusal as one word, for where nothing else gets through. @param seconds as in refuse(). */
+export function wordOf(code: RefusalCode, seconds?: number): string {
+  return seconds === undefined ? code : `${code}${FOR}${seconds}`;
+}
+
+/** The refusal that such a word tells; null for any other word. */
+export function refusalIn(word: string): Refused | null {
+  const [code = "", seconds] = word.split(FOR);
+  if (!isRefusalCode(code)) return null;
+  return refuse(code, seconds === undefined ? undefined : Number(seconds));
 }
 
 /**

@@ -19,6 +19,8 @@ export const MESSAGE = {
   claim: "claim",
   abort: "abort",
   charge: "charge",
+  /** Reports somebody in the room to whoever runs the server. */
+  report: "report",
   /** Somebody looks around, and is there though they order nothing. */
   here: "here",
   said: "said",

@@ -26,6 +26,25 @@ export type Said = Saying & {
   readonly name: string;
   /** They have no account. */
   readonly guest: boolean;
+  /** By which they are told apart and can be reported or blocked; see whoOf(). */
+  readonly who: string;
   /** s since the room was opened. */
   readonly at: number;
 };
+
+/** Begins what tells apart somebody without an account: no public id does. */
+const NO_ACCOUNT = "~";
+
+/**
+ * By what somebody is told apart from the others in a room: by the public id of their account; a guest, who has none,
+ * by a word that means something in that room alone.
+ */
+export function whoOf(player: string | null, guest: string): string {
+  return player === null || player === "" ? NO_ACCOUNT + guest : player;
+}
+
+/** The same of somebody in a seat of a battle: two guests there may have one name. */
+export const whoInSeat = (player: string | null, seat: number, name: string): string => whoOf(player, `${seat}.${name}`);
+
+/** Whether that is somebody without an account. */
+export const isGuest = (who: string): boolean => who.startsWith(NO_ACCOUNT);

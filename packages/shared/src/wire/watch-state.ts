@@ -66,4 +66,6 @@ export const WATCH_MESSAGE = {
   said: "s",
   /** Request: a line of the audience's own talk (talkSchema, no pings). */
   talk: "talk",
+  /** Request: reports somebody who was heard (reportSchema). */
+  report: "report",
 } as const;

@@ -3,7 +3,16 @@ import { expect, it } from "vitest";
 import { bothSeats, withCaptain } from "../../../demo/sample-room.ts";
 import { freshLines, partnerOf, STAYS_MS, sideOfSaid, wordsOf } from "./talk-lines.ts";
 
-const line = (id: number, seat = 0): Said => ({ kind: "line", text: `line ${id}`, id, seat, name: "Solan", guest: false, at: id });
+const line = (id: number, seat = 0): Said => ({
+  kind: "line",
+  text: `line ${id}`,
+  id,
+  seat,
+  name: "Solan",
+  guest: false,
+  who: "P1",
+  at: id,
+});
 
 it("a new line lies over the field, fades towards its end and is gone", () => {
   const heard = new Map([[1, 1000]]);
@@ -21,7 +30,7 @@ it("no more than three lie there, the newest, and none that was said before the 
 });
 
 it("every set phrase has words, and a line is told as it was typed", () => {
-  const words = PHRASES.map((phrase) => wordsOf({ kind: "phrase", phrase, id: 0, seat: 0, name: "", guest: false, at: 0 }));
+  const words = PHRASES.map((phrase) => wordsOf({ kind: "phrase", phrase, id: 0, seat: 0, name: "", guest: false, who: "P1", at: 0 }));
   expect(new Set(words).size).toBe(PHRASES.length);
   for (const one of words) expect(one).toMatch(/^[A-Z][^{}]+\.?!?$/);
   expect(wordsOf(line(7))).toBe("line 7");

@@ -8,6 +8,7 @@ export const identity = {
   "identity.bring": "Bring your account",
   "identity.rating": "Rating as {side}:",
   "identity.page": "Your page",
+  "identity.account": "Account",
   "identity.key": "Your key",
   "identity.keepName": "Stay {name}",
   "identity.given":

@@ -17,6 +17,7 @@ export const landing = {
   "mode.full.hint": "The fleet is eight hours out: build, deceive, hunt, then fight. About eleven minutes.",
   "mode.assault.hint": "The fleet is there. Fight at once, about eight minutes.",
   "landing.alone.go": "Start the battle",
+  "landing.privacy": "Privacy",
   "landing.watch": "Watch two captains fight",
   "landing.people": "Play a friend",
   "landing.open.either": "Sides are drawn by lot and can be changed before it starts.",

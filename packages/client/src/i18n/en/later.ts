@@ -1,4 +1,6 @@
+import { aboutPlayer } from "./about-player.ts";
 import { accountKey } from "./account-key.ts";
+import { accountPage } from "./account-page.ts";
 import { aftermath } from "./aftermath.ts";
 import { deceptions } from "./deceptions.ts";
 import { players } from "./players.ts";
@@ -11,7 +13,9 @@ import { weighed } from "./weighed.ts";
 
 /** What a player reads of battles that are over and of other players: it comes with the parts that say it. */
 export const later = {
+  ...aboutPlayer,
   ...accountKey,
+  ...accountPage,
   ...players,
   ...result,
   ...deceptions,

@@ -1,6 +1,7 @@
 /** Meeting people: the first page's ways to play, its lists, and the search for an opponent. */
 export const meeting = {
   "name.guest": "{name} (guest)",
+  "name.former": "A former commander",
   "side.either": "Either side",
   "side.either.how": "Wherever you are needed.",
   "quick.title": "Quick match",

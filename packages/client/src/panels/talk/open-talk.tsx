@@ -1,4 +1,4 @@
-import { useSignal } from "@preact/signals";
+import { type Signal, useSignal } from "@preact/signals";
 import { LINE_LENGTH, PHRASES, type Saying } from "@terok-nor/shared/wire/talk.ts";
 import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
 import { t } from "../../i18n/t.ts";
@@ -10,11 +10,12 @@ import { TalkLine } from "./talk-line.tsx";
 import type { WithPartner } from "./talk-props.ts";
 
 /** All that was said, and ways to answer or to hear no more. */
-export function OpenTalk(props: WithPartner) {
+export function OpenTalk({ about, ...props }: WithPartner & { about: Signal<boolean> }) {
   const { talk, partner, onPing } = props;
   const { link } = talk;
   const refusal = useSignal("");
   const mine = link.room.value.seats.find((seat) => seat.side === link.side.value);
+  const isBlocked = talk.blocks?.isBlocked(partner.who, link.room.value.code) === true;
   const say = async (saying: Saying) => {
     const outcome = await link.say(saying);
     refusal.value = outcome.ok ? "" : outcome.text;
@@ -38,6 +39,17 @@ export function OpenTalk(props: WithPartner) {
     >
       <header>
         <h2>{seatName(partner)}</h2>
+        <button
+          type="button"
+          class="quiet small"
+          title={t("talk.about.tip", { name: seatName(partner) })}
+          aria-haspopup="dialog"
+          onClick={() => {
+            about.value = true;
+          }}
+        >
+          {t("talk.about")}
+        </button>
         <MuteButton link={link} partner={partner} muted={mine?.mutes ?? false} onRefused={(text) => (refusal.value = text)} />
         <button type="button" class="quiet small" aria-label={t("talk.close")} onClick={close}>
           ×
@@ -47,6 +59,7 @@ export function OpenTalk(props: WithPartner) {
         <p class="talk-muted">{t("talk.muted.text", { name: seatName(partner) })}</p>
       ) : (
         <>
+          {isBlocked && <p class="talk-muted">{t("talk.blocked", { name: seatName(partner) })}</p>}
           <AllLines {...props} />
           <Phrases onSay={(phrase) => say({ kind: "phrase", phrase })} onPing={onPing && (() => pingInstead(onPing))} />
           <SayForm name={seatName(partner)} onSay={(text) => say({ kind: "line", text })} />
@@ -87,8 +100,8 @@ function MuteButton({
 }
 
 function AllLines(props: WithPartner) {
-  const { link, readUpTo } = props.talk;
-  const said = link.said.value;
+  const { readUpTo } = props.talk;
+  const said = props.talk.said.value;
   const list = useRef<HTMLDivElement>(null);
   const newest = said.at(-1)?.id ?? -1;
   useEffect(() => {

@@ -6,6 +6,8 @@ import type { Talk } from "../../battle/talk/talk.ts";
 import { freshLines, partnerOf, sideOfSaid } from "../../battle/talk/talk-lines.ts";
 import { t } from "../../i18n/t.ts";
 import { seatName } from "../../i18n/words.ts";
+import { aboutSeat } from "../about-player/about.ts";
+import { AboutDialog } from "../about-player/about-dialog.tsx";
 import { OpenTalk } from "./open-talk.tsx";
 import { TalkLine } from "./talk-line.tsx";
 import type { TalkProps, WithPartner } from "./talk-props.ts";
@@ -17,18 +19,20 @@ const FADE_EVERY_MS = 200;
 export function TalkPanel(props: TalkProps) {
   const { talk, place } = props;
   const { link } = talk;
+  const about = useSignal(false);
   const partner = partnerOf(link.room.value, link.side.value);
   if (!partner) return null;
   return (
     <section class={`talk talk-${place}`} aria-label={t("talk.title")}>
-      {talk.open.value ? <OpenTalk {...props} partner={partner} /> : <ClosedTalk {...props} partner={partner} />}
+      {talk.open.value ? <OpenTalk {...props} partner={partner} about={about} /> : <ClosedTalk {...props} partner={partner} />}
+      <AboutDialog about={aboutSeat(link, partner)} blocks={talk.blocks} open={about} />
     </section>
   );
 }
 
 function ClosedTalk(props: WithPartner) {
   const { talk } = props;
-  const said = talk.link.said.value;
+  const said = talk.said.value;
   const now = useNow(talk, said);
   const key = bindings.value.talk;
   return (
@@ -56,9 +60,9 @@ function ClosedTalk(props: WithPartner) {
 }
 
 /** What stands on a button that opens the talk: how much is unread. */
-export function chipText({ link, readUpTo }: Talk): string {
+export function chipText({ link, said: heard, readUpTo }: Talk): string {
   const seats = link.room.value.seats;
-  const fresh = link.said.value.filter((said) => said.id > readUpTo.value && sideOfSaid(said, seats) !== link.side.value);
+  const fresh = heard.value.filter((said) => said.id > readUpTo.value && sideOfSaid(said, seats) !== link.side.value);
   return fresh.length > 0 ? t("talk.button.new", { count: fresh.length }) : t("talk.button");
 }
 

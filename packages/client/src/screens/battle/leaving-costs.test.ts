@@ -9,6 +9,7 @@ const seat = (side: SeatView["side"], captain: SeatView["captain"] = null): Seat
   side,
   name: "",
   captain,
+  who: "~0.",
   ready: true,
   connected: true,
   ping: 20,

@@ -115,6 +115,7 @@ function Known({ me, onKeys }: { me: Me; onKeys: () => void }) {
       ))}
       <span class="identity-ways">
         <a href={hashOf({ at: "player", id: me.id })}>{t("identity.page")}</a>
+        <a href={hashOf({ at: "account" })}>{t("identity.account")}</a>
         <button type="button" class="as-link" onClick={onKeys}>
           {t("identity.key")}
         </button>

@@ -5,6 +5,7 @@ import type { Me } from "@terok-nor/shared/wire/api.ts";
 import { t } from "../../i18n/t.ts";
 import { CopyButton } from "../../kit/copy-button.tsx";
 import { Qr } from "../../kit/qr.tsx";
+import { saveFile } from "../../kit/save-file.ts";
 import type { Account } from "../../net/account.ts";
 
 /** All there is to an account: its key, to take elsewhere; and the way to bring one here. */
@@ -86,11 +87,7 @@ function ReplaceKeys({ account }: { account: Account }) {
 }
 
 function saveAsFile(keyText: string, name: string): void {
-  const link = document.createElement("a");
-  link.href = URL.createObjectURL(new Blob([`${keyText}\n`], { type: "text/plain" }));
-  link.download = `terok-nor-${name.replace(/[^\p{L}\p{N}]+/gu, "-")}.txt`;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 1000);
+  saveFile(`${keyText}\n`, "text/plain", `terok-nor-${name.replace(/[^\p{L}\p{N}]+/gu, "-")}.txt`);
 }
 
 /** Looks whose key it is first, and asks once before it takes the place of the one that is here. */

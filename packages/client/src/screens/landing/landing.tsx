@@ -79,6 +79,7 @@ function Foot({ session }: { session: Session }) {
         <button type="button" class="as-link" disabled={session.busy.value} onClick={() => session.watch(bothOf(chosenLevel.peek()))}>
           {t("landing.watch")}
         </button>
+        <a href={hashOf({ at: "privacy" })}>{t("landing.privacy")}</a>
       </nav>
       <HowDialog open={how} />
     </footer>

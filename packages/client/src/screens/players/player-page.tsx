@@ -8,17 +8,30 @@ import { Emblem } from "../../kit/emblem.tsx";
 import { Answered, PageFrame } from "../../kit/page-frame.tsx";
 import { RatingText } from "../../kit/player-ref.tsx";
 import { useAnswer } from "../../kit/use-answer.ts";
+import type { Account } from "../../net/account.ts";
 import type { Api } from "../../net/api.ts";
+import type { Blocks } from "../../net/blocks.ts";
+import { aboutPlayer } from "../../panels/about-player/about.ts";
+import { AboutButton } from "../../panels/about-player/about-button.tsx";
 import { dateText, MatchRows } from "./match-rows.tsx";
 import { RatingGraph } from "./rating-graph.tsx";
 
 /** Everything anyone may know of a player. */
-export function PlayersPage({ api, id }: { api: Api; id: string }) {
+export function PlayersPage({ api, account, blocks, id }: { api: Api; account: Account; blocks: Blocks; id: string }) {
   const { answer, again } = useAnswer(useCallback(() => api.player(id), [api, id]));
   return (
     <PageFrame title={answer?.ok ? answer.value.profile.name : t("player.title")}>
       <Answered answer={answer} again={again}>
-        {(page) => <Everything page={page} />}
+        {(page) => (
+          <>
+            <Everything page={page} />
+            {account.me.value?.id !== id && (
+              <div class="player-about">
+                <AboutButton about={aboutPlayer({ api, account }, page.profile, null)} blocks={blocks} text={t("about.open")} />
+              </div>
+            )}
+          </>
+        )}
       </Answered>
     </PageFrame>
   );

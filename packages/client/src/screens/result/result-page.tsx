@@ -3,9 +3,14 @@ import type { Talk } from "../../battle/talk/talk.ts";
 import { ToldBattle } from "./told-battle.tsx";
 import "../../i18n/later.ts";
 import type { BattleResult } from "@terok-nor/shared/wire/result.ts";
+import { useRef } from "preact/hooks";
+import { partnerOf } from "../../battle/talk/talk-lines.ts";
 import { t } from "../../i18n/t.ts";
 import { Emblem } from "../../kit/emblem.tsx";
 import { LineLost } from "../../kit/faults.tsx";
+import type { SeatView } from "../../net/room-view.ts";
+import { aboutSeat } from "../../panels/about-player/about.ts";
+import { AboutButton } from "../../panels/about-player/about-button.tsx";
 import { TalkPanel } from "../../panels/talk/talk-panel.tsx";
 import { Again } from "./again.tsx";
 import { HistoryBadge } from "./badge.tsx";
@@ -46,11 +51,26 @@ export function ResultPage({ talk, result, onLeave }: ResultProps) {
         <div class="result-side">
           {story?.historic && winner && <HistoryBadge />}
           <Commanders room={room} winner={winner} />
+          <AboutOpponent talk={talk} />
         </div>
       </div>
       {result && <ToldBattle result={result} seats={room.seats} />}
       <TalkPanel talk={talk} place="page" />
       {link.line.value.state === "lost" && <LineLost trouble={link.trouble.value} />}
     </main>
+  );
+}
+
+/** The way to report or block the other commander, be they still there or not. */
+function AboutOpponent({ talk: { link, blocks } }: { talk: Talk }) {
+  const last = useRef<SeatView | null>(null);
+  const now = partnerOf(link.room.value, link.side.value);
+  if (now !== null) last.current = now;
+  if (last.current === null) return null;
+  const about = aboutSeat(link, last.current);
+  return (
+    <div class="about-opponent">
+      <AboutButton about={about} blocks={blocks} text={t("about.open.name", { name: about.name })} />
+    </div>
   );
 }

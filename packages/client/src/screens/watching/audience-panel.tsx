@@ -1,14 +1,25 @@
 import "../../i18n/later.ts";
 import { useSignal } from "@preact/signals";
+import type { Complaint } from "@terok-nor/shared/wire/report.ts";
 import { LINE_LENGTH } from "@terok-nor/shared/wire/talk.ts";
 import { useEffect, useRef } from "preact/hooks";
 import { t, textOf } from "../../i18n/t.ts";
 import { calledAs } from "../../i18n/words.ts";
+import type { Blocks } from "../../net/blocks.ts";
+import type { About } from "../../panels/about-player/about.ts";
 import type { HeardLine, LiveBattle } from "./live.ts";
 
+/** What the server calls everybody in an audience who has no account. */
+const GUEST = "Guest";
+
 /** What the audience says among itself, and what the commanders said, marked as theirs. */
-export function AudiencePanel({ live }: { live: LiveBattle }) {
-  const lines = live.said.value;
+export function AudiencePanel({ live, blocks, onAsk }: { live: LiveBattle; blocks: Blocks; onAsk: (about: About) => void }) {
+  const room = live.state.value.code;
+  const lines = live.said.value.filter(({ who }) => !blocks.isBlocked(who, room));
+  const ask = ({ who, name, guest }: HeardLine) => {
+    const report = (complaint: Complaint) => live.report({ who, ...complaint });
+    onAsk({ who, name: calledAs(name, guest && name !== GUEST), room, withLines: true, report });
+  };
   const end = useRef<HTMLDivElement>(null);
   useEffect(() => {
     end.current?.scrollTo(0, end.current.scrollHeight);
@@ -19,7 +30,7 @@ export function AudiencePanel({ live }: { live: LiveBattle }) {
       <div ref={end} class="audience-lines" role="log" aria-live="polite" aria-labelledby="audience-title">
         {lines.length === 0 && <p class="soft">{t("watching.talk.empty")}</p>}
         {lines.map((line) => (
-          <Line key={line.key} line={line} />
+          <Line key={line.key} line={line} onAsk={ask} />
         ))}
       </div>
       <Saying live={live} />
@@ -27,11 +38,15 @@ export function AudiencePanel({ live }: { live: LiveBattle }) {
   );
 }
 
-function Line({ line }: { line: HeardLine }) {
+/** Their name leads to what can be done about them. */
+function Line({ line, onAsk }: { line: HeardLine; onAsk: (line: HeardLine) => void }) {
   const words = line.kind === "line" ? line.text : line.kind === "phrase" ? (textOf(`talk.phrase.${line.phrase}`) ?? line.phrase) : "";
+  const name = line.commander ? calledAs(line.name, line.guest) : line.name || calledAs("", true);
   return (
     <p class={line.commander ? "line-commander" : ""}>
-      <b>{line.commander ? calledAs(line.name, line.guest) : line.name}</b>
+      <button type="button" class="as-link line-who" title={t("talk.about.tip", { name })} onClick={() => onAsk(line)}>
+        {name}
+      </button>
       {line.commander && <small class="line-rank">{t("watching.talk.commander")}</small>} {words}
     </p>
   );

@@ -11,6 +11,7 @@ import type { Intents } from "@terok-nor/shared/wire/intent.ts";
 import { unpackFractions } from "@terok-nor/shared/wire/pack.ts";
 import type { PictureRow } from "@terok-nor/shared/wire/picture-row.ts";
 import { refuse } from "@terok-nor/shared/wire/refusals.ts";
+import type { Complaint } from "@terok-nor/shared/wire/report.ts";
 import type { Reply } from "@terok-nor/shared/wire/requests.ts";
 import type { BattleResult } from "@terok-nor/shared/wire/result.ts";
 import { ROOM_PHASES, type RoomPhase, wordAt, wordOrNull } from "@terok-nor/shared/wire/tables.ts";
@@ -124,9 +125,18 @@ export class LiveBattle implements Watched {
   }
 
   /** Says something to the rest of the audience; whatever goes wrong on the way is a refusal too. */
-  async say(text: string): Promise<Reply> {
+  say(text: string): Promise<Reply> {
+    return this.#ask(WATCH_MESSAGE.talk, { kind: "line", text });
+  }
+
+  /** Reports somebody who was heard to whoever runs the server. */
+  report(report: Complaint & { readonly who: string }): Promise<Reply> {
+    return this.#ask(WATCH_MESSAGE.report, report);
+  }
+
+  async #ask(type: string, payload: object): Promise<Reply> {
     try {
-      const answer = await this.#room.request<unknown, Reply | undefined>(WATCH_MESSAGE.talk as never, { kind: "line", text } as never);
+      const answer = await this.#room.request<unknown, Reply | undefined>(type as never, payload as never);
       return answer ?? refuse("fault");
     } catch {
       return refuse("unreachable");

@@ -4,7 +4,10 @@ import type { MountBattle } from "../../battle/sight/sight.ts";
 import { t } from "../../i18n/t.ts";
 import { goTo, type Moment, noteMoment } from "../../kit/route.ts";
 import { useAnswer } from "../../kit/use-answer.ts";
+import type { Account } from "../../net/account.ts";
 import type { Api } from "../../net/api.ts";
+import type { Blocks } from "../../net/blocks.ts";
+import { AboutFighters } from "./about-fighters.tsx";
 import { replayOf, saveReplay } from "./opened.ts";
 import { ReplayFault } from "./replay-fault.tsx";
 import { ReplayPlayer } from "./replay-screen.tsx";
@@ -15,11 +18,15 @@ const NOTED_EVERY = 1000;
 /** A battle of the archive, from the moment the link names. */
 export function MatchPage({
   api,
+  account,
+  blocks,
   id,
   moment,
   loadField,
 }: {
   api: Api;
+  account: Account;
+  blocks: Blocks;
   id: string;
   moment: Moment | null;
   loadField: () => Promise<MountBattle>;
@@ -52,6 +59,7 @@ export function MatchPage({
       replay={opened.value}
       loadField={loadField}
       onSave={() => saveReplay(bytes, id)}
+      beside={<AboutFighters api={api} account={account} blocks={blocks} match={id} participants={opened.value.file.participants} />}
       onLeave={() => goTo({ at: "replays" })}
     />
   );

@@ -1,4 +1,5 @@
 import "../../i18n/later.ts";
+import type { ComponentChildren } from "preact";
 import { useEffect, useMemo } from "preact/hooks";
 import type { MountBattle } from "../../battle/sight/sight.ts";
 import { t } from "../../i18n/t.ts";
@@ -12,11 +13,13 @@ export function ReplayPlayer({
   loadField,
   onSave,
   onLeave,
+  beside,
 }: {
   replay: Replay;
   loadField: () => Promise<MountBattle>;
   onSave: (() => void) | null;
   onLeave: () => void;
+  beside?: ComponentChildren;
 }) {
   useEffect(() => {
     replay.start();
@@ -31,6 +34,7 @@ export function ReplayPlayer({
       deeds={deeds}
       length={length / replay.file.setup.hz}
       onLeave={onLeave}
+      beside={beside}
       notice={<Notice replay={replay} />}
       foot={<ReplayBar replay={replay} onSave={onSave} />}
     />

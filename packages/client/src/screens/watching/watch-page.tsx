@@ -10,7 +10,10 @@ import { t } from "../../i18n/t.ts";
 import { seatName } from "../../i18n/words.ts";
 import { Fault, LineLost } from "../../kit/faults.tsx";
 import { goTo } from "../../kit/route.ts";
+import type { Blocks } from "../../net/blocks.ts";
 import type { Lobby } from "../../net/lobby.ts";
+import type { About } from "../../panels/about-player/about.ts";
+import { AboutDialog } from "../../panels/about-player/about-dialog.tsx";
 import { AudiencePanel } from "./audience-panel.tsx";
 import { EndCard } from "./end-card.tsx";
 import type { LiveBattle } from "./live.ts";
@@ -19,6 +22,7 @@ import { WatchedScreen } from "./watched-screen.tsx";
 
 interface Props {
   readonly audience: Lobby["audience"];
+  readonly blocks: Blocks;
   readonly code: string;
   readonly loadField: () => Promise<MountBattle>;
   /** Lets two captains of these levels fight, and goes there. */
@@ -37,11 +41,11 @@ function levelsOf(participants: readonly Participant[]): Levels | null {
 const leave = () => goTo({ at: "landing" });
 
 /** Watching a battle that goes on: finding a place, waiting for it to begin, and the battle itself. */
-export function WatchPage({ audience, code, loadField, onCaptains }: Props) {
+export function WatchPage({ audience, blocks, code, loadField, onCaptains }: Props) {
   const { live, refusal, enter } = useLive(audience, code);
   if (refusal.value !== null) return <Stopped title={t("watching.refused")} text={refusal.value} onAgain={enter} />;
   if (live.value === null) return <Waiting title={t("watching.finding")} text="" />;
-  return <Live live={live.value} loadField={loadField} onAgain={enter} onCaptains={onCaptains} />;
+  return <Live live={live.value} blocks={blocks} loadField={loadField} onAgain={enter} onCaptains={onCaptains} />;
 }
 
 function Stopped({ title, text, onAgain }: { title: string; text: string; onAgain: () => void }) {
@@ -76,12 +80,19 @@ function Waiting({ title, text }: { title: string; text: string }) {
 
 function Live({
   live,
+  blocks,
   loadField,
   onAgain,
   onCaptains,
-}: Pick<Props, "loadField" | "onCaptains"> & { live: LiveBattle; onAgain: () => void }) {
+}: Pick<Props, "blocks" | "loadField" | "onCaptains"> & { live: LiveBattle; onAgain: () => void }) {
   const { phase, delay, audience, result } = live.state.value;
   const told = useSignal(false);
+  const about = useSignal<About | null>(null);
+  const asking = useSignal(false);
+  const ask = (them: About) => {
+    about.value = them;
+    asking.value = true;
+  };
   const levels = levelsOf(live.participants.value);
   const line = live.line.value;
   const begun = useComputed(() => live.picture.value !== null).value;
@@ -110,7 +121,7 @@ function Live({
         onLeave={leave}
         beside={<Behind live={live} />}
         notice={<Notice live={live} />}
-        {...(talks && { panel: <AudiencePanel live={live} />, panelName: t("watching.talk") })}
+        {...(talks && { panel: <AudiencePanel live={live} blocks={blocks} onAsk={ask} />, panelName: t("watching.talk") })}
       />
       {phase === "result" && (
         <EndCard
@@ -122,6 +133,8 @@ function Live({
           {...(levels && { onAnother: () => onCaptains(levels) })}
         />
       )}
+      {/* Here, as the screen changes under it: from the chart to the field, or as that comes. */}
+      {about.value && <AboutDialog about={about.value} blocks={blocks} open={asking} />}
       {line === "lost" && <LineLost trouble={live.trouble.value} />}
     </>
   );

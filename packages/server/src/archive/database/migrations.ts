@@ -1,5 +1,6 @@
 import { type Kysely, sql } from "kysely";
 import type { Migration, MigrationProvider } from "kysely/migration";
+import { conductTables } from "./conduct-tables.ts";
 
 /** Bytes are the one type of column that SQLite and Postgres call by different names. */
 export type BytesType = "blob" | "bytea";
@@ -19,6 +20,7 @@ export function migrations(bytes: BytesType): MigrationProvider {
       "2026-06-counted": { up: counted },
       "2026-07-dodges": { up: dodges },
       "2026-08-servers": { up: servers },
+      "2026-09-conduct": { up: conductTables(bytes === "blob") },
     }),
   };
 }

@@ -2,6 +2,7 @@ import type { Outcome } from "@terok-nor/shared/aftermath/outcome.ts";
 import type { Mode } from "@terok-nor/shared/battle/state.ts";
 import type { Side } from "@terok-nor/shared/ships/types.ts";
 import type { Decision } from "@terok-nor/shared/wire/conduct.ts";
+import type { Reason } from "@terok-nor/shared/wire/report.ts";
 import type { Mark } from "../consequences.ts";
 
 /** The tables of the archive, as both engines know them. Times in ms since 1970; yes and no as 1 and 0. */
@@ -30,6 +31,42 @@ export interface Schema {
   /** What came of running a match's orders again. */
   verifications: { match: string; agrees: number; differs_at: number | null; at: number };
   verdicts: { match: string; content: string; at: number };
+  reports: ReportRow;
+  /** Whom an account has blocked. */
+  blocks: { account: string; blocked: string; at: number };
+  /** Accounts whose talk nobody hears, or that are kept from people, for as long as whoever runs the server said. */
+  restraints: { account: string; kind: Restraint; until: number; why: string };
+  /** What whoever runs the server did: to an account (null: it is deleted since) or a report. */
+  deeds: { id: string; at: number; what: string; account: string | null; report: string | null; detail: string; why: string };
+  /** Deleted accounts, by fingerprints of their ids and names; see departure.ts. */
+  departed: { account: string; name: string; at: number };
+}
+
+/** silenced: nobody hears their talk. shut-out: no battles with people. named: they keep the name they were given. */
+export type Restraint = "silenced" | "shut-out" | "named";
+
+/** Where a report was made: among the commanders of a battle, in its audience, or from a page of the archive. */
+export type ReportPlace = "battle" | "audience" | "page";
+
+/** Who reported whom: an account by its id, a guest by the name they had there; never both. */
+export interface ReportRow {
+  id: string;
+  /** Fingerprint of who, whom, where and why: the same report is kept once. */
+  same: string;
+  at: number;
+  place: ReportPlace;
+  /** Id of the battle; null: before the first one, or from a player's page. */
+  match: string | null;
+  by_account: string | null;
+  by_guest: string | null;
+  about_account: string | null;
+  about_guest: string | null;
+  reason: Reason;
+  words: string;
+  /** JSON of ReportedLine[] (archive/reports.ts). */
+  lines: string;
+  /** Null: open. */
+  closed: number | null;
 }
 
 export interface MatchRow {

@@ -15,10 +15,11 @@ const STATEMENTS_KEPT = 200;
 /**
  * @param file path of the database, made where there is none, for nobody but the server: it holds what keys are signed
  * with. ":memory:": forgotten when closed.
+ * @param busy ms it is waited for while another process writes.
  */
-export function sqliteDialect(file: string): SqliteDialect {
+export function sqliteDialect(file: string, busy = BUSY_MS): SqliteDialect {
   if (file !== ":memory:") keepPrivate(file);
-  return new SqliteDialect({ database: async () => opened(file) });
+  return new SqliteDialect({ database: async () => opened(file, busy) });
 }
 
 /**
@@ -39,8 +40,8 @@ function keepPrivate(file: string): void {
 const FOR_US = 0o600;
 
 /** Node's own SQLite in the shape in which the query builder expects one. */
-function opened(file: string): SqliteDatabase {
-  const database = new DatabaseSync(file, { timeout: BUSY_MS, enableForeignKeyConstraints: true });
+function opened(file: string, busy: number): SqliteDatabase {
+  const database = new DatabaseSync(file, { timeout: busy, enableForeignKeyConstraints: true });
   // With a write-ahead log, "normal" survives the death of the server; only the machine's own may cost the last moments.
   database.exec("pragma journal_mode = wal; pragma synchronous = normal;");
   const kept = new Map<string, SqliteStatement>();

@@ -1,18 +1,20 @@
 import { performance } from "node:perf_hooks";
-import { type Client, CloseCode, matchMaker } from "@colyseus/core";
+import { type AuthContext, type Client, CloseCode, matchMaker } from "@colyseus/core";
 import { HELM_RANGES, HelmInput } from "@terok-nor/shared/wire/helm-input.ts";
 import { AUDIENCE_ROOM, CODE, IDLE_S, REQUEST_BURST, REQUESTS_PER_SECOND, ROOM_HZ } from "@terok-nor/shared/wire/limits.ts";
-import { lookSchema, talkSchema, watchSchema } from "@terok-nor/shared/wire/messages.ts";
+import { lookSchema, reportSchema, talkSchema, watchSchema } from "@terok-nor/shared/wire/messages.ts";
 import { DONE, refuse } from "@terok-nor/shared/wire/refusals.ts";
 import type { Reply } from "@terok-nor/shared/wire/requests.ts";
 import { BATTLE } from "@terok-nor/shared/wire/room-state.ts";
-import type { Saying } from "@terok-nor/shared/wire/talk.ts";
+import { type Said, type Saying, whoOf } from "@terok-nor/shared/wire/talk.ts";
 import { WIRE_VERSION } from "@terok-nor/shared/wire/version.ts";
 import { VIEWS, type View, WATCH_MESSAGE, type WatchState } from "@terok-nor/shared/wire/watch-state.ts";
 import { Bucket } from "../../gate/bucket.ts";
+import { newPublicId } from "../../gate/codes.ts";
 import { log } from "../../kit/log.ts";
 import { turnAway } from "../admit.ts";
 import type { BattleRoom } from "../battle-room.ts";
+import { Complaints } from "../complaints.ts";
 import { type AudienceMessage, audienceTopic, type FedSoFar, type FeedMessage, feedTopic } from "../feed.ts";
 import { GuardedRoom } from "../guarded-room.ts";
 import { HeadCount } from "../head-count.ts";
@@ -25,8 +27,12 @@ import { Showing } from "./showing.ts";
 /** Who watches. */
 interface Spectator {
   /** Public id; null: a guest. */
-  readonly player: string | null;
-  readonly name: string;
+  player: string | null;
+  name: string;
+  /** Tells a guest apart from the others of the audience. */
+  readonly guest: string;
+  /** Where their line comes from; null: unknown. */
+  readonly address: string | null;
   /** What they look at; null: they have not said. */
   view: View | null;
   readonly requests: Bucket;
@@ -56,6 +62,10 @@ export class WatchRoom extends GuardedRoom<{ state: WatchState; input: HelmInput
   override inputs = this.defineInput(HelmInput, { sanitize: HELM_RANGES, bufferMaxSize: 1 });
   readonly #talk = new Talk();
   readonly #serializer = new AudienceSerializer((client) => spectatorOf(client)?.view ?? null);
+  /** Begins what its guests are told apart by. */
+  readonly #hall = newPublicId();
+  #guests = 0;
+  #complaints!: Complaints;
   #showing = new Showing("", false);
   #services: Services | null = null;
   #code = "";
@@ -77,13 +87,15 @@ export class WatchRoom extends GuardedRoom<{ state: WatchState; input: HelmInput
     this.#code = watchWish(options).code;
     if (await this.#services.isMoving(this.#code)) throw turnAway("starting");
     if ((await matchMaker.query({ name: BATTLE, roomId: this.#code })).length === 0) throw turnAway("no-such-battle");
+    this.#complaints = new Complaints(this.#services.reports, "audience");
     this.#showing = new Showing(this.#code, this.#services.lan);
     this.state = this.#showing.state;
     await this.#tuneIn();
     await this.presence.subscribe(audienceTopic(this.#code), (message: AudienceMessage) => this.#hearOthers(message));
     this.ignoreUnknown();
     this.answer(WATCH_MESSAGE.talk, talkSchema, "bad-request", (client, saying) => this.#say(client, saying));
-    this.answer(WATCH_MESSAGE.look, lookSchema, "bad-request", (client, { view }) => this.#look(client, view));
+    this.answer(WATCH_MESSAGE.report, reportSchema, "bad-request", (client, report) => this.#report(client, report));
+    this.answer(WATCH_MESSAGE.look, lookSchema, "bad-request", (client, { view }) => this.#turnTo(client, view));
     this.stepBy(() => this.#step());
     // The step sends the patches. Set only now: before stepBy it would slow the room down.
     this.patchRate = null;
@@ -91,7 +103,7 @@ export class WatchRoom extends GuardedRoom<{ state: WatchState; input: HelmInput
   }
 
   /** Whoever watches has a name only by their account. */
-  override async onAuth(_client: Client, options: unknown): Promise<Spectator> {
+  override async onAuth(_client: Client, options: unknown, { ip }: AuthContext): Promise<Spectator> {
     const { code, key } = watchWish(options);
     // Asked for without a code, Colyseus would have led them to just any battle.
     if (code !== this.#code) throw turnAway("bad-request");
@@ -99,7 +111,10 @@ export class WatchRoom extends GuardedRoom<{ state: WatchState; input: HelmInput
     // They would see what their sensors do not show them.
     if (account && this.#showing.isFoughtBy(account.id)) throw turnAway("own-battle");
     const requests = new Bucket(REQUEST_BURST, REQUESTS_PER_SECOND, this.#seconds());
-    return { player: account?.id ?? null, name: account?.name ?? GUEST, view: null, requests };
+    this.#guests += 1;
+    const guest = `${this.#hall}-${this.#guests}`;
+    const address = typeof ip === "string" ? ip : null;
+    return { player: account?.id ?? null, name: account?.name ?? GUEST, guest, address, view: null, requests };
   }
 
   override onJoin(client: Client, _options: unknown, spectator: Spectator): void {
@@ -153,9 +168,9 @@ export class WatchRoom extends GuardedRoom<{ state: WatchState; input: HelmInput
     this.#hurry();
     const frame = this.#showing.step();
     if (frame) this.dropSlowReaders();
-    for (const said of this.#showing.said()) this.broadcast(WATCH_MESSAGE.commanders, said);
+    for (const said of this.#showing.said()) this.#tell(WATCH_MESSAGE.commanders, said);
     if (frame) this.#send();
-    if (this.#showing.steps % COUNT_EVERY === 0) this.#count();
+    if (this.#showing.steps % COUNT_EVERY === 0) this.#look();
     this.#stepIdle();
   }
 
@@ -180,12 +195,29 @@ export class WatchRoom extends GuardedRoom<{ state: WatchState; input: HelmInput
     stretch();
   }
 
+  /** Once a second: heeds what was done to whoever watches, and tells how many do. */
+  #look(): void {
+    for (const client of this.clients) {
+      const spectator = spectatorOf(client);
+      const now = spectator?.player ? this.#services?.people.of(spectator.player) : null;
+      if (spectator === undefined || !now) continue;
+      if (now === "gone") spectator.player = null;
+      spectator.name = now === "gone" ? GUEST : now.name;
+    }
+    this.#count();
+  }
+
   #count(): void {
     const { length } = this.clients;
     // Told again now and then, as rooms that open later have not heard of this one.
     if (length === this.#counted && this.#showing.steps % RECOUNT_EVERY !== 0) return;
     this.#counted = length;
     this.#tellOthers({ kind: "count", room: this.roomId, count: length });
+  }
+
+  #tell(type: typeof WATCH_MESSAGE.said | typeof WATCH_MESSAGE.commanders, said: Said): void {
+    this.broadcast(type, said);
+    this.#complaints.heard(said, Date.now());
   }
 
   #tellOthers(message: AudienceMessage): void {
@@ -196,7 +228,7 @@ export class WatchRoom extends GuardedRoom<{ state: WatchState; input: HelmInput
   #hearOthers(message: AudienceMessage): void {
     if (message.kind === "said") {
       this.#saidHere += 1;
-      this.broadcast(WATCH_MESSAGE.said, { ...message.said, id: this.#saidHere });
+      this.#tell(WATCH_MESSAGE.said, { ...message.said, id: this.#saidHere });
       return;
     }
     this.#heads.note(message);
@@ -213,10 +245,13 @@ export class WatchRoom extends GuardedRoom<{ state: WatchState; input: HelmInput
   #say(client: Client, saying: Saying): Reply {
     const spectator = spectatorOf(client);
     if (spectator === undefined || saying.kind === "ping") return refuse("bad-request");
+    const { name, player, guest } = spectator;
+    const silenced = this.#services?.people.silencedFor(player) ?? 0;
+    if (silenced > 0) return refuse("silenced", silenced);
     return this.#talk.say(
       client.sessionId,
       saying,
-      { seat: -1, name: spectator.name, guest: spectator.player === null },
+      { seat: -1, name, guest: player === null, who: whoOf(player, guest) },
       this.#seconds(),
       (said) => {
         this.#tellOthers({ kind: "said", said });
@@ -224,7 +259,16 @@ export class WatchRoom extends GuardedRoom<{ state: WatchState; input: HelmInput
     );
   }
 
-  #look(client: Client, view: View): Reply {
+  #report(client: Client, report: Parameters<Complaints["report"]>[1]): Reply {
+    const spectator = spectatorOf(client);
+    if (spectator === undefined || !spectator.requests.take(this.#seconds())) return refuse("too-fast");
+    const { player, guest, name, address } = spectator;
+    const by = { who: whoOf(player, guest), name, seat: client.sessionId, address };
+    const { match } = this.state;
+    return this.#complaints.report(by, report, match === "" ? null : match);
+  }
+
+  #turnTo(client: Client, view: View): Reply {
     const spectator = spectatorOf(client);
     if (spectator === undefined || !spectator.requests.take(this.#seconds())) return refuse("too-fast");
     spectator.view = view;

@@ -1,0 +1,2 @@
+/** What was asked for cannot be done; the message says why in one sentence. */
+export class Unable extends Error {}
