@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { type OpenedBrowser, openBrowser } from "./browser.ts";
 import { compareBattles, differenceOf, rulesForThePage } from "./same-battle.ts";
 
-const BATTLES = 80;
+const BATTLES = 40;
 /** Battles sent to the page at once. */
 const BATCH = 20;
 

@@ -19,7 +19,7 @@ log.level = "silent";
 /** Every table there is. */
 const TABLES = [
   ...["settings", "accounts", "ratings", "matches", "tables", "pieces", "progress", "rooms", "keyframes", "rating_changes", "marks"],
-  ...["dodges", "verifications", "verdicts", "reports", "blocks", "restraints", "deeds", "departed"],
+  ...["dodges", "verifications", "verdicts", "reports", "blocks", "restraints", "deeds", "departed", "servers"],
 ];
 
 describe.each(ENGINES)("on %s", (engineName, engine) => {
