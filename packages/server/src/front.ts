@@ -1,10 +1,10 @@
 import type { Server as HttpServer, IncomingMessage, ServerResponse } from "node:http";
 import { fileURLToPath } from "node:url";
-import { matchMaker } from "@colyseus/core";
 import { BATTLES_AT_ONCE } from "@terok-nor/shared/wire/limits.ts";
 import type { RefusalCode } from "@terok-nor/shared/wire/refusals.ts";
 import sirv from "sirv";
 import { API_PATH } from "./api/api.ts";
+import { matchMaker } from "./colyseus/colyseus.ts";
 import type { AddressOf } from "./gate/address.ts";
 import { Turnstile } from "./gate/turnstile.ts";
 import { wayIn } from "./gate/ways-in.ts";

@@ -1,9 +1,9 @@
-import { createEndpoint, createRouter } from "@colyseus/core";
 import type { ReplayFile } from "@terok-nor/shared/replay/file.ts";
 import { SIDES } from "@terok-nor/shared/ships/types.ts";
 import type { Me, Meeting, PlayerPage } from "@terok-nor/shared/wire/api.ts";
 import { RENAMES_BURST, RENAMES_PER_HOUR } from "@terok-nor/shared/wire/limits.ts";
 import type { Archive } from "../archive/open-archive.ts";
+import { createEndpoint, createRouter } from "../colyseus/colyseus.ts";
 import { Buckets } from "../gate/buckets.ts";
 import { answered, file, Refusal, refused } from "./answers.ts";
 import { accountSchema, ID, nameSchema, nothing, searchSchema } from "./asked.ts";

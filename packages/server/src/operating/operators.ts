@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
-import { matchMaker } from "@colyseus/core";
 import { BATTLE } from "@terok-nor/shared/wire/room-state.ts";
 import type { Archive } from "../archive/open-archive.ts";
+import { matchMaker } from "../colyseus/colyseus.ts";
 import { metrics } from "./metrics.ts";
 import { Readiness } from "./readiness.ts";
 

@@ -1,10 +1,10 @@
-import { type AuthContext, type Client, CloseCode, matchMaker } from "@colyseus/core";
 import { HELM_RANGES, HelmInput } from "@terok-nor/shared/wire/helm-input.ts";
 import { COUNTDOWN_S, GRACE_S, IDLE_S, KEPT_IN_BATTLE_S, ROOM_HZ, UNWATCHED_S } from "@terok-nor/shared/wire/limits.ts";
 import { joinSchema } from "@terok-nor/shared/wire/messages.ts";
 import { refuse } from "@terok-nor/shared/wire/refusals.ts";
 import { MESSAGE } from "@terok-nor/shared/wire/requests.ts";
 import { RoomState } from "@terok-nor/shared/wire/room-state.ts";
+import { type AuthContext, type Client, CloseCode, matchMaker } from "../colyseus/colyseus.ts";
 import { newCode, newSeed } from "../gate/codes.ts";
 import { markOf } from "../gate/passes.ts";
 import { log } from "../kit/log.ts";

@@ -1,13 +1,13 @@
 import { mkdtempSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { matchMaker } from "@colyseus/core";
 import { SIDES } from "@terok-nor/shared/ships/types.ts";
 import { BATTLES_AT_ONCE } from "@terok-nor/shared/wire/limits.ts";
 import { BATTLE } from "@terok-nor/shared/wire/room-state.ts";
 import { CASUAL } from "@terok-nor/shared/wire/terms.ts";
 import { afterEach, expect, test } from "vitest";
 import { openDatabase } from "../archive/database/open.ts";
+import { matchMaker } from "../colyseus/colyseus.ts";
 import { Holdings } from "../gate/holdings.ts";
 import { CHOICES, clear, lay, settle, type Table } from "../testing/table.ts";
 

@@ -1,4 +1,3 @@
-import { matchMaker, Room } from "@colyseus/core";
 import { Client, type Room as Line, type SeatReservation } from "@colyseus/sdk";
 import { choicesFor } from "@terok-nor/shared/battle/matched.ts";
 import type { Meeting } from "@terok-nor/shared/wire/api.ts";
@@ -8,6 +7,7 @@ import { ROOM_PHASES } from "@terok-nor/shared/wire/tables.ts";
 import { CASUAL, RATED } from "@terok-nor/shared/wire/terms.ts";
 import { WIRE_VERSION } from "@terok-nor/shared/wire/version.ts";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { matchMaker, Room } from "../colyseus/colyseus.ts";
 import { account, keyOf, servicesFor } from "../testing/accounts.ts";
 import { KeyedClient } from "../testing/keyed-client.ts";
 import { clear, lay, settle, type Table } from "../testing/table.ts";

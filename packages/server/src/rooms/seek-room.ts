@@ -1,4 +1,3 @@
-import { type Client, matchMaker, QueueRoom, ServerError } from "@colyseus/core";
 import { choicesFor } from "@terok-nor/shared/battle/matched.ts";
 import type { Mode } from "@terok-nor/shared/battle/state.ts";
 import { SIDES, type Side } from "@terok-nor/shared/ships/types.ts";
@@ -9,6 +8,7 @@ import { SEEK_MESSAGE, type SeekNews } from "@terok-nor/shared/wire/seek.ts";
 import { CASUAL, RATED } from "@terok-nor/shared/wire/terms.ts";
 import { WIRE_VERSION } from "@terok-nor/shared/wire/version.ts";
 import type { Account } from "../archive/archive.ts";
+import { type Client, matchMaker, QueueRoom, ServerError } from "../colyseus/colyseus.ts";
 import { log } from "../kit/log.ts";
 import { admit, keepNames, turnAway } from "./admit.ts";
 import { type Pair, pairs, type Seeker, toleranceAfter } from "./pairing.ts";

@@ -1,7 +1,7 @@
-import { matchMaker } from "@colyseus/core";
 import { MESSAGE } from "@terok-nor/shared/wire/requests.ts";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import type { MatchArchive } from "../archive/archive.ts";
+import { matchMaker } from "../colyseus/colyseus.ts";
 import { clear, lay, type Table } from "../testing/table.ts";
 import { type FeedMessage, feedTopic } from "./feed.ts";
 import { phaseOf } from "./muster.ts";

@@ -1,4 +1,3 @@
-import { matchMaker } from "@colyseus/core";
 import { Client, type Room } from "@colyseus/sdk";
 import { MESSAGE, type Reply } from "@terok-nor/shared/wire/requests.ts";
 import { RoomState } from "@terok-nor/shared/wire/room-state.ts";
@@ -7,6 +6,7 @@ import type { Said } from "@terok-nor/shared/wire/talk.ts";
 import { WIRE_VERSION } from "@terok-nor/shared/wire/version.ts";
 import { type WatchState as State, WATCH, WATCH_MESSAGE, WatchState } from "@terok-nor/shared/wire/watch-state.ts";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { matchMaker } from "../../colyseus/colyseus.ts";
 import { account, keyOf, servicesFor } from "../../testing/accounts.ts";
 import { AT_ONCE } from "../../testing/broadcast.ts";
 import { KeyedClient } from "../../testing/keyed-client.ts";

@@ -1,5 +1,4 @@
 import { performance } from "node:perf_hooks";
-import { type Client, CloseCode, matchMaker } from "@colyseus/core";
 import { HELM_RANGES, HelmInput } from "@terok-nor/shared/wire/helm-input.ts";
 import { AUDIENCE_ROOM, CODE, IDLE_S, REQUEST_BURST, REQUESTS_PER_SECOND, ROOM_HZ } from "@terok-nor/shared/wire/limits.ts";
 import { lookSchema, talkSchema, watchSchema } from "@terok-nor/shared/wire/messages.ts";
@@ -9,6 +8,7 @@ import { BATTLE } from "@terok-nor/shared/wire/room-state.ts";
 import type { Saying } from "@terok-nor/shared/wire/talk.ts";
 import { WIRE_VERSION } from "@terok-nor/shared/wire/version.ts";
 import { VIEWS, type View, WATCH_MESSAGE, type WatchState } from "@terok-nor/shared/wire/watch-state.ts";
+import { type Client, CloseCode, matchMaker } from "../../colyseus/colyseus.ts";
 import { Bucket } from "../../gate/bucket.ts";
 import { log } from "../../kit/log.ts";
 import { turnAway } from "../admit.ts";
