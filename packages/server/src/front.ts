@@ -6,6 +6,7 @@ import sirv from "sirv";
 import { API_PATH } from "./api/api.ts";
 import { matchMaker } from "./colyseus/colyseus.ts";
 import type { AddressOf } from "./gate/address.ts";
+import type { Allowances } from "./gate/allowance.ts";
 import { Turnstile } from "./gate/turnstile.ts";
 import { wayIn } from "./gate/ways-in.ts";
 import { log } from "./kit/log.ts";
@@ -26,6 +27,7 @@ type Answer = (request: IncomingMessage, response: ServerResponse) => void;
 export interface Behind {
   readonly api: Answer;
   readonly addressOf: AddressOf;
+  readonly allowances: Allowances;
   /** Best address of this host on the local network, or null. */
   readonly lanUrl: () => string | null;
   readonly hasClient: boolean;
@@ -33,14 +35,14 @@ export interface Behind {
 }
 
 /** Lets Colyseus answer what is its own, the ways into rooms, once admitted; everything else is answered here. */
-export function standInFront(http: HttpServer, { api, addressOf, lanUrl, hasClient, operators }: Behind): void {
+export function standInFront(http: HttpServer, { api, addressOf, allowances, lanUrl, hasClient, operators }: Behind): void {
   const [colyseus] = http.listeners("request") as Answer[];
-  const turnstile = new Turnstile(addressOf);
+  const turnstile = new Turnstile(addressOf, allowances);
   const rest = hasClient ? page() : notBuilt;
   const lead = async (request: IncomingMessage, response: ServerResponse, path: string): Promise<void> => {
     const rooms = () => matchMaker.stats.local.roomCount;
     if (wayIn(path) === "opens" && rooms() >= BATTLES_AT_ONCE) await makeRoom();
-    const away = turnstile.refusal(request, path, rooms(), performance.now() / 1000);
+    const away = await turnstile.refusal(request, path, rooms(), performance.now() / 1000);
     if (away === null) colyseus?.(request, response);
     else turnAway(response, away);
   };

@@ -1,4 +1,3 @@
-import { randomUUID } from "node:crypto";
 import { existsSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
@@ -11,10 +10,12 @@ import { createApi } from "./api/api.ts";
 import { meeting } from "./api/meeting.ts";
 import { claim } from "./archive/database/alone.ts";
 import { type Archive, openArchive } from "./archive/open-archive.ts";
+import { Cluster } from "./cluster/cluster.ts";
 import { matchMaker, Server } from "./colyseus/colyseus.ts";
 import { guardDoors } from "./doors.ts";
 import { DIST, standInFront } from "./front.ts";
 import { addressBehind } from "./gate/address.ts";
+import { ownAllowances } from "./gate/buckets.ts";
 import { Holdings } from "./gate/holdings.ts";
 import { METHODS } from "./gate/ways-in.ts";
 import { listening } from "./kit/listening.ts";
@@ -30,6 +31,7 @@ import { SERVICES, type Services } from "./rooms/services.ts";
 import { takeUpBattles } from "./rooms/take-up.ts";
 import { Waits } from "./rooms/waits.ts";
 import { WatchRoom } from "./rooms/watch/watch-room.ts";
+import type { ClusterSettings } from "./settings/settings.ts";
 import { Thinkers } from "./thinking/thinkers.ts";
 
 const faults = new Tally("Colyseus could not make sense of something");
@@ -73,6 +75,8 @@ export interface ServeOptions {
   readonly metricsToken?: string | null;
   /** As openDatabase() takes it; by default nothing outlives the server. */
   readonly database?: string;
+  /** One of several servers of one game; null: alone. */
+  readonly cluster?: ClusterSettings | null;
   /** The database may be another server's from now on: this one has to end. */
   readonly onClaimLost?: () => void;
   /** ms between signs of life; for tests of broken lines. */
@@ -84,8 +88,11 @@ export interface ServeOptions {
 /** Starts the game server, with the built client if there is one, and takes up the battles it was stopped in. */
 export async function serve(options: ServeOptions): Promise<Serving> {
   const { port, host, signOfLife = SIGN_OF_LIFE_MS, database = ":memory:", lan = false, proxies = 0, origins = null } = options;
-  const letGo = await startStep("archive", claim(database, options.onClaimLost ?? (() => undefined)));
+  const cluster = options.cluster ? new Cluster(options.cluster) : null;
+  if (cluster !== null) await startStep("redis", cluster.reach());
+  const letGo = options.cluster ? () => undefined : await startStep("archive", claim(database, options.onClaimLost ?? (() => undefined)));
   const archive = await startStep("archive", openArchive(database));
+  const ticket = archive.accounts.secretFor("rooms that the server opens");
   const http = createServer();
   const addressOf = addressBehind(proxies);
   const server = new Server({
@@ -93,6 +100,7 @@ export async function serve(options: ServeOptions): Promise<Serving> {
     gracefullyShutdown: false,
     logger: quietly,
     transport: new Transport({ server: http, maxPayload: LARGEST_MESSAGE, pingInterval: signOfLife }, addressOf),
+    ...cluster?.ofServer(ticket),
   });
   const thinkers = new Thinkers();
   const common = {
@@ -100,19 +108,21 @@ export async function serve(options: ServeOptions): Promise<Serving> {
     matches: archive.matches,
     rooms: archive.rooms,
     thinking: thinkers,
-    holdings: new Holdings(),
+    holdings: cluster?.holdings ?? new Holdings(),
     waits: new Waits(),
   };
-  const services: Services = { ...common, lan, ticket: randomUUID(), ...options.services };
+  const services: Services = { ...common, lan, ticket, ...options.services };
   defineRooms(server, services);
   await startStep("port", listening(server, http, port, host));
   const bound = http.address() as AddressInfo;
   const near = lan ? joinLan(bound) : null;
-  const api = createApi({ archive, packReplay, meeting: (asked) => meeting(near?.hosts.hostsFor(asked) ?? []) }, addressOf);
+  const allowances = cluster?.allowances ?? ownAllowances;
+  const api = createApi({ archive, packReplay, meeting: (asked) => meeting(near?.hosts.hostsFor(asked) ?? []) }, addressOf, allowances);
   const hasClient = existsSync(`${DIST}/index.html`);
   const operators = forOperators(archive, options.metricsToken ?? null);
-  standInFront(http, { api, addressOf, lanUrl: () => near?.urls()[0] ?? null, hasClient, operators });
-  guardDoors(http, origins, lan);
+  standInFront(http, { api, addressOf, allowances, lanUrl: () => near?.urls()[0] ?? null, hasClient, operators });
+  guardDoors(http, origins, lan, cluster === null ? undefined : () => cluster.addresses);
+  await cluster?.begin();
   await startStep("archive", takeUpBattles(services));
   operators.readiness.stage = "open";
   return {
@@ -122,7 +132,7 @@ export async function serve(options: ServeOptions): Promise<Serving> {
     lanUrls: () => near?.urls() ?? [],
     stop: () => {
       operators.readiness.stage = "stopping";
-      return stop(server, archive, near)
+      return stop(server, archive, near, cluster)
         .finally(() => thinkers.stop())
         .finally(letGo);
     },
@@ -140,7 +150,8 @@ function defineRooms(server: Server, services: Services): void {
 }
 
 /** The rooms first: what they have to say at the end is still written. */
-async function stop(server: Server, archive: Archive, near: Lan | null): Promise<void> {
+async function stop(server: Server, archive: Archive, near: Lan | null, cluster: Cluster | null): Promise<void> {
   await near?.stop();
+  await cluster?.stop();
   await server.gracefullyShutdown(false).finally(() => archive.close());
 }

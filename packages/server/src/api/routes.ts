@@ -4,7 +4,7 @@ import type { Me, Meeting, PlayerPage } from "@terok-nor/shared/wire/api.ts";
 import { RENAMES_BURST, RENAMES_PER_HOUR } from "@terok-nor/shared/wire/limits.ts";
 import type { Archive } from "../archive/open-archive.ts";
 import { createEndpoint, createRouter } from "../colyseus/colyseus.ts";
-import { Buckets } from "../gate/buckets.ts";
+import type { Allowances } from "../gate/allowance.ts";
 import { answered, file, Refusal, refused } from "./answers.ts";
 import { accountSchema, ID, nameSchema, nothing, searchSchema } from "./asked.ts";
 
@@ -21,17 +21,17 @@ const HOUR_S = 3600;
 const BEARER = /^Bearer (\S+)$/i;
 
 /** The HTTP interface, request in, response out. It never throws on what is asked, only on faults of its own. */
-export function routes(sources: ApiSources): (request: Request) => Promise<Response> {
+export function routes(sources: ApiSources, allowances: Allowances): (request: Request) => Promise<Response> {
   const router = createRouter(
-    { ...ofOneself(sources), ...ofPlayers(sources), ...ofMatches(sources), meeting: ofNow(sources) },
+    { ...ofOneself(sources, allowances), ...ofPlayers(sources), ...ofMatches(sources), meeting: ofNow(sources) },
     // What the router itself finds fault with (a body or query of the wrong shape) is its own kind of error, with a status.
     { throwError: true, onError: (error) => (error instanceof Refusal ? refused(error) : undefined) },
   );
   return router.handler;
 }
 
-function ofOneself({ archive: { accounts } }: ApiSources) {
-  const renames = new Buckets(RENAMES_BURST, RENAMES_PER_HOUR / HOUR_S);
+function ofOneself({ archive: { accounts } }: ApiSources, allowances: Allowances) {
+  const renames = allowances("renames", RENAMES_BURST, RENAMES_PER_HOUR / HOUR_S);
   const asking = async (headers: Headers | undefined): Promise<Me> => {
     const key = keyIn(headers);
     if (key === "") throw new Refusal("no-account");
@@ -51,12 +51,12 @@ function ofOneself({ archive: { accounts } }: ApiSources) {
     }),
     key: createEndpoint("/api/me/key", { method: "POST", body: nothing }, async ({ headers }) => {
       const me = await asking(headers);
-      if (!renames.take(me.id, performance.now() / 1000)) throw new Refusal("too-fast");
+      if (!(await renames.take(me.id, performance.now() / 1000))) throw new Refusal("too-fast");
       return answered({ key: await accounts.newKey(me.id), me });
     }),
     rename: createEndpoint("/api/me/name", { method: "POST", body: nameSchema }, async ({ headers, body }) => {
       const { id } = await asking(headers);
-      if (!renames.take(id, performance.now() / 1000)) throw new Refusal("too-fast");
+      if (!(await renames.take(id, performance.now() / 1000))) throw new Refusal("too-fast");
       const refusal = await accounts.rename(id, body.name);
       if (refusal !== null) throw new Refusal(refusal);
       return answered(await accounts.me(id));

@@ -33,7 +33,7 @@ export function metrics(token: string, waiting: () => number): (request: Incomin
       response.writeHead(401, { "WWW-Authenticate": "Bearer", "Content-Type": "text/plain" }).end("This needs the token.\n");
       return;
     }
-    const listed = await matchMaker.query({});
+    const listed = await matchMaker.query({ processId: matchMaker.processId });
     for (const { name, room, people: kind } of KINDS) {
       const own = listed.filter((each) => each.name === name);
       rooms.set({ kind: room }, own.length);

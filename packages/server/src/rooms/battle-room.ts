@@ -7,13 +7,14 @@ import { RoomState } from "@terok-nor/shared/wire/room-state.ts";
 import { type AuthContext, type Client, CloseCode, matchMaker } from "../colyseus/colyseus.ts";
 import { newCode, newSeed } from "../gate/codes.ts";
 import { markOf } from "../gate/passes.ts";
+import { again, exactly } from "../kit/exact.ts";
 import { log } from "../kit/log.ts";
 import { Absences, type Hold } from "./absences.ts";
 import { admit, keepNames, turnAway } from "./admit.ts";
 import { Commanders, type Known } from "./commanders.ts";
 import { Engagement } from "./engagement.ts";
 import { Entrance } from "./entrance.ts";
-import { type AudienceMessage, audienceTopic, type FedSoFar, feedTopic } from "./feed.ts";
+import { type AudienceMessage, audienceTopic, feedTopic } from "./feed.ts";
 import { Feeder } from "./feeder.ts";
 import { GuardedRoom } from "./guarded-room.ts";
 import { HeadCount } from "./head-count.ts";
@@ -56,7 +57,7 @@ export class BattleRoom extends GuardedRoom<{ state: RoomState; metadata: Listin
   readonly #absences = new Absences();
   readonly #commanders = new Commanders(this.state);
   readonly #entrance = new Entrance(this.state, this.#commanders);
-  readonly #feeder = new Feeder((message) => void this.presence.publish(feedTopic(this.roomId), message));
+  readonly #feeder = new Feeder((message) => void this.presence.publish(feedTopic(this.roomId), exactly(message)));
   readonly #audience = new HeadCount();
   #services!: Services;
   #match!: Match;
@@ -89,7 +90,7 @@ export class BattleRoom extends GuardedRoom<{ state: RoomState; metadata: Listin
     // Only by its code is a room joined; Colyseus's own matching must never put someone into it.
     await this.setPrivate(true);
     this.#listen();
-    await this.presence.subscribe(audienceTopic(this.roomId), (message: AudienceMessage) => this.#countAudience(message));
+    await this.presence.subscribe(audienceTopic(this.roomId), (text: string) => this.#countAudience(again(text)));
     if (opening.kind === "resumed") {
       this.#match.resume(opening.unfinished);
       this.#seats.resume(opening.unfinished.opening.seats);
@@ -157,7 +158,7 @@ export class BattleRoom extends GuardedRoom<{ state: RoomState; metadata: Listin
     const refusal = this.#entrance.refusalFor(known);
     if (refusal !== null) throw turnAway(refusal);
     if (this.#commanders.seatFor(known) < 0) await keepNames(this.#services.accounts, account, name);
-    this.#holdFor(context.ip);
+    await this.#holdFor(context.ip);
     return known;
   }
 
@@ -179,10 +180,13 @@ export class BattleRoom extends GuardedRoom<{ state: RoomState; metadata: Listin
   }
 
   /** The first who comes in is who opened it. The transport says where a line comes from. */
-  #holdFor(address: string | string[] | undefined): void {
+  async #holdFor(address: string | string[] | undefined): Promise<void> {
     if (!this.#isAsked || this.#holder !== null || typeof address !== "string") return;
-    if (!this.#services.holdings.take(address)) throw turnAway("too-many");
+    // At once, as another may come in while it is asked for.
     this.#holder = address;
+    if (await this.#services.holdings.take(address)) return;
+    this.#holder = null;
+    throw turnAway("too-many");
   }
 
   /** Nobody is in the room and nothing is fought in it: whoever it is kept for has only to ask for another. */
@@ -220,16 +224,17 @@ export class BattleRoom extends GuardedRoom<{ state: RoomState; metadata: Listin
     this.#settle(this.#match.settle());
   }
 
-  /** All that an audience's room was told so far; null before the first battle. */
-  fed(): FedSoFar | null {
-    return this.#feeder.soFar();
+  /** All that an audience's room was told so far, which may ask from another process; null before the first battle. */
+  fed(): string {
+    return exactly(this.#feeder.soFar());
   }
 
   override onDispose(): void {
     this.#engagement.dismiss();
     // A room that was turned away as it opened has no match.
     this.#match?.close();
-    this.#feeder.closed();
+    // A battle that moves to another server is not over for those who watch it.
+    if (!this.#closing) this.#feeder.closed();
     if (this.#holder !== null) this.#services.holdings.giveBack(this.#holder);
     if (!this.#closing) this.#services.rooms.forget(this.roomId);
     log.info({ room: this.tag, steps: this.#steps }, "battle closed");
@@ -254,7 +259,11 @@ export class BattleRoom extends GuardedRoom<{ state: RoomState; metadata: Listin
 
   #countAudience(message: AudienceMessage): void {
     if (message.kind !== "count") return;
-    this.#audience.note(message);
+    this.#audience.note(message, this.#seconds());
+    this.#showAudience();
+  }
+
+  #showAudience(): void {
     if (this.state.audience === this.#audience.total) return;
     this.state.audience = this.#audience.total;
     this.#relist();
@@ -311,7 +320,11 @@ export class BattleRoom extends GuardedRoom<{ state: RoomState; metadata: Listin
     if (phase === "countdown") this.#stepCountdown();
     else if (phase === "battle") this.#stepBattle(hold);
     else this.#stepIdle();
-    if (this.#steps % KEEP_EVERY === 0) this.#keep();
+    if (this.#steps % KEEP_EVERY === 0) {
+      this.#keep();
+      this.#audience.forgetSilent(this.#seconds());
+      this.#showAudience();
+    }
     if (isBetweenCaptains(this.state)) this.#stepUnwatched();
     if (phase === "battle" || phase === "countdown" || this.#steps % QUIET_PATCH_EVERY === 0) this.patchAt(this.#steps * STEP_MS);
   }

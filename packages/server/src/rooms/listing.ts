@@ -79,7 +79,7 @@ const LISTED = 50;
 async function listings(): Promise<{ readonly code: string; readonly opened: number; readonly listing: Listing }[]> {
   const rooms = await matchMaker.query({ name: BATTLE });
   return rooms.flatMap(({ roomId, createdAt, metadata }) =>
-    metadata ? [{ code: roomId, opened: Number(createdAt), listing: metadata as Listing }] : [],
+    metadata ? [{ code: roomId, opened: new Date(createdAt ?? 0).getTime(), listing: metadata as Listing }] : [],
   );
 }
 

@@ -6,7 +6,7 @@ import { SEEK, SEEK_MESSAGE, type SeekNews } from "@terok-nor/shared/wire/seek.t
 import { ROOM_PHASES } from "@terok-nor/shared/wire/tables.ts";
 import { CASUAL, RATED } from "@terok-nor/shared/wire/terms.ts";
 import { WIRE_VERSION } from "@terok-nor/shared/wire/version.ts";
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { matchMaker, Room } from "../colyseus/colyseus.ts";
 import { account, keyOf, servicesFor } from "../testing/accounts.ts";
 import { KeyedClient } from "../testing/keyed-client.ts";
@@ -107,6 +107,20 @@ describe("two who seek", () => {
     expect(meeting.seeking).toBe(2);
     await table.pass(25);
     expect(opened.length).toBe(1);
+  });
+
+  test("in two queues, as two servers may have opened them at one moment, end up in the older one", async () => {
+    const older = await seek("kai");
+    const younger = await matchMaker.createRoom(SEEK, {});
+    vi.spyOn(matchMaker.driver, "findOne").mockResolvedValueOnce(younger);
+    const late = await seek("zek");
+    late.room.reconnection.enabled = false;
+    const closed = Promise.withResolvers<number>();
+    late.room.onLeave((code) => closed.resolve(code));
+    expect(late.room.roomId).not.toBe(older.room.roomId);
+    await table.pass(5.1);
+    expect(await closed.promise).toBe(4001);
+    expect([older.room.connection.isOpen, (await seek("zek")).room.roomId]).toEqual([true, older.room.roomId]);
   });
 
   test("who does not come for the seat that was found is let go", async () => {

@@ -4,11 +4,11 @@ import { SIDES, type Side } from "@terok-nor/shared/ships/types.ts";
 import { MESSAGES_PER_SECOND } from "@terok-nor/shared/wire/limits.ts";
 import { seekSchema } from "@terok-nor/shared/wire/messages.ts";
 import { BATTLE } from "@terok-nor/shared/wire/room-state.ts";
-import { SEEK_MESSAGE, type SeekNews } from "@terok-nor/shared/wire/seek.ts";
+import { SEEK, SEEK_MESSAGE, type SeekNews } from "@terok-nor/shared/wire/seek.ts";
 import { CASUAL, RATED } from "@terok-nor/shared/wire/terms.ts";
 import { WIRE_VERSION } from "@terok-nor/shared/wire/version.ts";
 import type { Account } from "../archive/archive.ts";
-import { type Client, matchMaker, QueueRoom, ServerError } from "../colyseus/colyseus.ts";
+import { type Client, CloseCode, matchMaker, QueueRoom, ServerError } from "../colyseus/colyseus.ts";
 import { log } from "../kit/log.ts";
 import { admit, keepNames, turnAway } from "./admit.ts";
 import { type Pair, pairs, type Seeker, toleranceAfter } from "./pairing.ts";
@@ -21,6 +21,8 @@ const GALORS = 3;
 const UNRATED = 1500;
 const MOST = 1000;
 const CYCLE_MS = 1000;
+/** s between two looks for another queue. */
+const LOOK_EVERY_S = 5;
 /** s in which somebody must have taken the seat that was found for them. */
 const CONFIRM_S = 10;
 /** Waits kept to tell others how long it takes, and how few are too few to say. */
@@ -114,9 +116,28 @@ export class SeekRoom extends QueueRoom {
       if (found !== undefined && this.#seconds - found > CONFIRM_S) client.leave();
     }
     this.groups.length = 0;
+    if (this.#seconds % LOOK_EVERY_S === 0) void this.#giveWay();
     for (const pair of pairs(this.#waiting(), this.#seconds)) this.#group(pair);
     this.processGroupsReady();
     this.#tell();
+  }
+
+  /**
+   * Two servers that are asked for the queue at one moment may each open one, and those in the one would never
+   * meet those in the other. The younger closes, and its people ask again.
+   */
+  async #giveWay(): Promise<void> {
+    try {
+      const queues = await matchMaker.query({ name: SEEK });
+      const [oldest] = queues.sort((a, b) => ageOf(a) - ageOf(b) || (a.roomId < b.roomId ? -1 : 1));
+      if (oldest === undefined || oldest.roomId === this.roomId) return;
+      // It may be that of a server that died, which is on the list for a few seconds more.
+      await matchMaker.remoteRoomCall(oldest.roomId, "roomId");
+      log.info("one of two queues closes");
+      await this.disconnect(CloseCode.SERVER_SHUTDOWN);
+    } catch (error) {
+      log.warn({ err: error }, "the queue could not look for another");
+    }
   }
 
   /** Those who seek and have no seat yet. */
@@ -179,6 +200,10 @@ export class SeekRoom extends QueueRoom {
 
 function queuedOf(client: Client | undefined): Queued | undefined {
   return client?.userData;
+}
+
+function ageOf({ createdAt }: { readonly createdAt?: Date | string }): number {
+  return new Date(createdAt ?? 0).getTime();
 }
 
 function middleOf(values: readonly number[]): number {

@@ -1,5 +1,5 @@
 import type { Accounts, MatchArchive, RoomArchive } from "../archive/archive.ts";
-import type { Holdings } from "../gate/holdings.ts";
+import type { Held } from "../gate/holdings.ts";
 import type { Thinking } from "../thinking/thinkers.ts";
 import type { Waits } from "./waits.ts";
 
@@ -9,7 +9,7 @@ export interface Services {
   readonly matches: MatchArchive;
   readonly rooms: RoomArchive;
   readonly thinking: Thinking;
-  readonly holdings: Holdings;
+  readonly holdings: Held;
   readonly waits: Waits;
   /** Hosted for the local network: no audience of a battle against captains is held back. */
   readonly lan: boolean;

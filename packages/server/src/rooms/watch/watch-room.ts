@@ -10,6 +10,7 @@ import { WIRE_VERSION } from "@terok-nor/shared/wire/version.ts";
 import { VIEWS, type View, WATCH_MESSAGE, type WatchState } from "@terok-nor/shared/wire/watch-state.ts";
 import { type Client, CloseCode, matchMaker } from "../../colyseus/colyseus.ts";
 import { Bucket } from "../../gate/bucket.ts";
+import { again, exactly } from "../../kit/exact.ts";
 import { log } from "../../kit/log.ts";
 import { turnAway } from "../admit.ts";
 import type { BattleRoom } from "../battle-room.ts";
@@ -43,6 +44,9 @@ const AWAY_S = 20;
 /** Steps between two tellings of how many watch. */
 const COUNT_EVERY = ROOM_HZ;
 const RECOUNT_EVERY = 5 * ROOM_HZ;
+/** Steps between two looks for the battle's room, and how many in vain say that it is gone. */
+const LOOK_EVERY = 5 * ROOM_HZ;
+const MISSED = 4;
 
 /**
  * The audience of one battle, as much behind as its terms say. It
@@ -62,6 +66,10 @@ export class WatchRoom extends GuardedRoom<{ state: WatchState; input: HelmInput
   /** Steps since anything came of the battle, or since all was over. */
   #idle = 0;
   #hurrying = false;
+  /** The battle's room has said that it closes. */
+  #isToldOfEnd = false;
+  /** How often in a row the battle was looked for in vain. */
+  #missed = 0;
   /** In this room, and in all of them. */
   #counted = 0;
   readonly #heads = new HeadCount();
@@ -79,7 +87,7 @@ export class WatchRoom extends GuardedRoom<{ state: WatchState; input: HelmInput
     this.#showing = new Showing(this.#code, this.#services.lan);
     this.state = this.#showing.state;
     await this.#tuneIn();
-    await this.presence.subscribe(audienceTopic(this.#code), (message: AudienceMessage) => this.#hearOthers(message));
+    await this.presence.subscribe(audienceTopic(this.#code), (text: string) => this.#hearOthers(again(text)));
     this.ignoreUnknown();
     this.answer(WATCH_MESSAGE.talk, talkSchema, "bad-request", (client, saying) => this.#say(client, saying));
     this.answer(WATCH_MESSAGE.look, lookSchema, "bad-request", (client, { view }) => this.#look(client, view));
@@ -129,13 +137,15 @@ export class WatchRoom extends GuardedRoom<{ state: WatchState; input: HelmInput
   /** Listens first and asks then, so that nothing is missed in between. */
   async #tuneIn(): Promise<void> {
     let waiting: FeedMessage[] | null = [];
-    await this.presence.subscribe(feedTopic(this.#code), (message: FeedMessage) => {
+    await this.presence.subscribe(feedTopic(this.#code), (text: string) => {
+      const message = again<FeedMessage>(text);
       this.#idle = 0;
+      if (message.kind === "begin" || message.kind === "closed") this.#isToldOfEnd = message.kind === "closed";
       if (waiting !== null) return void waiting.push(message);
       this.#showing.hear(message);
       if (message.kind === "begin") for (const client of [...this.clients]) this.#sendAwayFighter(client);
     });
-    const soFar: FedSoFar | null = await matchMaker.remoteRoomCall<BattleRoom, "fed">(this.#code, "fed");
+    const soFar = again<FedSoFar | null>(await matchMaker.remoteRoomCall<BattleRoom, "fed">(this.#code, "fed"));
     const unheard = notIn(soFar, waiting);
     waiting = null;
     if (soFar !== null) this.#showing.hearAll(soFar);
@@ -155,6 +165,7 @@ export class WatchRoom extends GuardedRoom<{ state: WatchState; input: HelmInput
     for (const said of this.#showing.said()) this.broadcast(WATCH_MESSAGE.commanders, said);
     if (frame) this.#send();
     if (this.#showing.steps % COUNT_EVERY === 0) this.#count();
+    if (this.#showing.steps % LOOK_EVERY === 0) void this.#lookForBattle();
     this.#stepIdle();
   }
 
@@ -179,8 +190,24 @@ export class WatchRoom extends GuardedRoom<{ state: WatchState; input: HelmInput
     stretch();
   }
 
+  /**
+   * A battle whose server died is taken up by another within seconds, and tells on. Of one that is not, nothing more comes,
+   * and its room could not say so: those who watch are told when they come back.
+   */
+  async #lookForBattle(): Promise<void> {
+    if (this.#isToldOfEnd) return;
+    try {
+      const found = await matchMaker.query({ name: BATTLE, roomId: this.#code });
+      this.#missed = found.length > 0 ? 0 : this.#missed + 1;
+    } catch (error) {
+      log.warn({ room: this.tag, err: error }, "an audience could not look for its battle");
+    }
+    if (this.#missed === MISSED) void this.disconnect(CloseCode.SERVER_SHUTDOWN);
+  }
+
   #count(): void {
     const { length } = this.clients;
+    this.#heads.forgetSilent(this.#seconds());
     // Told again now and then, as rooms that open later have not heard of this one.
     if (length === this.#counted && this.#showing.steps % RECOUNT_EVERY !== 0) return;
     this.#counted = length;
@@ -188,7 +215,7 @@ export class WatchRoom extends GuardedRoom<{ state: WatchState; input: HelmInput
   }
 
   #tellOthers(message: AudienceMessage): void {
-    void this.presence.publish(audienceTopic(this.#code), message);
+    void this.presence.publish(audienceTopic(this.#code), exactly(message));
   }
 
   /** Word from a room of the same audience, this one among them. */
@@ -198,7 +225,7 @@ export class WatchRoom extends GuardedRoom<{ state: WatchState; input: HelmInput
       this.broadcast(WATCH_MESSAGE.said, { ...message.said, id: this.#saidHere });
       return;
     }
-    this.#heads.note(message);
+    this.#heads.note(message, this.#seconds());
     this.state.audience = this.#heads.total;
   }
 
