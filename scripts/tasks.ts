@@ -107,6 +107,7 @@ const TASKS: Readonly<Record<string, Task>> = {
   worlds: node("packages/lab/src/worlds.ts"),
   calibrate: node("packages/lab/src/calibrate.ts"),
   hold: node("packages/lab/src/hold.ts"),
+  "test:cluster": node("packages/lab/src/cluster.ts"),
   // The first load is measured on what is served.
   bench: afterBuild("packages/lab/src/bench.ts"),
   shots: afterBuild("e2e/src/shots.ts"),
