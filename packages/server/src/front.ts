@@ -8,10 +8,11 @@ import { matchMaker } from "./colyseus/colyseus.ts";
 import type { AddressOf } from "./gate/address.ts";
 import type { Allowances } from "./gate/allowance.ts";
 import { Turnstile } from "./gate/turnstile.ts";
-import { wayIn } from "./gate/ways-in.ts";
+import { beginsBattles, codeIn, wayIn } from "./gate/ways-in.ts";
 import { log } from "./kit/log.ts";
 import { countRefusal } from "./kit/meters.ts";
 import type { ForOperators } from "./operating/operators.ts";
+import { othersOpen } from "./rooms/drain.ts";
 import { makeRoom } from "./rooms/make-room.ts";
 
 /** Where the built client lies. */
@@ -32,19 +33,30 @@ export interface Behind {
   readonly lanUrl: () => string | null;
   readonly hasClient: boolean;
   readonly operators: ForOperators;
+  /** As Services has it. */
+  readonly isMoving: (code: string) => Promise<boolean>;
 }
 
 /** Lets Colyseus answer what is its own, the ways into rooms, once admitted; everything else is answered here. */
-export function standInFront(http: HttpServer, { api, addressOf, allowances, lanUrl, hasClient, operators }: Behind): void {
+export function standInFront(http: HttpServer, { api, addressOf, allowances, lanUrl, hasClient, operators, isMoving }: Behind): void {
   const [colyseus] = http.listeners("request") as Answer[];
   const turnstile = new Turnstile(addressOf, allowances);
+  /** What is asked for can be had in a moment: once another server has the battle, or the next one this one's place. */
+  const isInAMoment = async (path: string): Promise<boolean> => {
+    const code = codeIn(path);
+    if (code !== null) return isMoving(code);
+    // A proxy asks another server then.
+    if (matchMaker.state === matchMaker.MatchMakerState.SHUTTING_DOWN) return true;
+    return operators.readiness.stage === "stopping" && beginsBattles(path) && !(await othersOpen());
+  };
   const rest = hasClient ? page() : notBuilt;
   const lead = async (request: IncomingMessage, response: ServerResponse, path: string): Promise<void> => {
     const rooms = () => matchMaker.stats.local.roomCount;
     if (wayIn(path) === "opens" && rooms() >= BATTLES_AT_ONCE) await makeRoom();
     const away = await turnstile.refusal(request, path, rooms(), performance.now() / 1000);
-    if (away === null) colyseus?.(request, response);
-    else turnAway(response, away);
+    if (away !== null) turnAway(response, away);
+    else if (await isInAMoment(path)) turnAway(response, STARTING);
+    else colyseus?.(request, response);
   };
   http.removeAllListeners("request");
   http.on("request", (request: IncomingMessage, response: ServerResponse) => {

@@ -28,9 +28,10 @@ watchOver();
 let stopping = false;
 for (const signal of ["SIGTERM", "SIGINT"] as const) {
   process.on(signal, () => {
-    if (stopping) return;
-    stopping = true;
     log.info({ signal }, "stopping");
-    void serving.stop().finally(() => process.exit(0));
+    // Asked once more, no battle is waited for any longer.
+    const stopped = serving.stop(stopping ? "hand-over" : settings.drain);
+    if (!stopping) void stopped.finally(() => process.exit(0));
+    stopping = true;
   });
 }

@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { existsSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
@@ -26,12 +27,15 @@ import { Transport } from "./kit/transport.ts";
 import { joinLan, type Lan } from "./lan/lan.ts";
 import { forOperators } from "./operating/operators.ts";
 import { BattleRoom } from "./rooms/battle-room.ts";
+import { foughtOut } from "./rooms/drain.ts";
+import { movingIn } from "./rooms/moving.ts";
 import { SeekRoom } from "./rooms/seek-room.ts";
 import { SERVICES, type Services } from "./rooms/services.ts";
+import { TakeOver } from "./rooms/take-over.ts";
 import { takeUpBattles } from "./rooms/take-up.ts";
 import { Waits } from "./rooms/waits.ts";
 import { WatchRoom } from "./rooms/watch/watch-room.ts";
-import type { ClusterSettings } from "./settings/settings.ts";
+import type { ClusterSettings, Settings } from "./settings/settings.ts";
 import { Thinkers } from "./thinking/thinkers.ts";
 
 const faults = new Tally("Colyseus could not make sense of something");
@@ -57,8 +61,11 @@ export interface Serving {
   readonly services: Services;
   /** Its addresses on the local network, the likeliest first; none unless it was opened to it. */
   lanUrls(): string[];
-  /** Tells every room, then closes. */
-  stop(): Promise<void>;
+  /**
+   * Tells every room, then closes: all is written, and where others share the archive they take it up. Asked to finish, it
+   * fights the battles that run to their end first, for FOUGHT_WITHIN_S at the longest or until it is asked not to.
+   */
+  stop(drain?: Settings["drain"]): Promise<void>;
 }
 
 export interface ServeOptions {
@@ -77,6 +84,8 @@ export interface ServeOptions {
   readonly database?: string;
   /** One of several servers of one game; null: alone. */
   readonly cluster?: ClusterSettings | null;
+  /** Several servers share the database, a Postgres; else it is this one's alone. */
+  readonly shared?: boolean;
   /** The database may be another server's from now on: this one has to end. */
   readonly onClaimLost?: () => void;
   /** ms between signs of life; for tests of broken lines. */
@@ -90,8 +99,9 @@ export async function serve(options: ServeOptions): Promise<Serving> {
   const { port, host, signOfLife = SIGN_OF_LIFE_MS, database = ":memory:", lan = false, proxies = 0, origins = null } = options;
   const cluster = options.cluster ? new Cluster(options.cluster) : null;
   if (cluster !== null) await startStep("redis", cluster.reach());
-  const letGo = options.cluster ? () => undefined : await startStep("archive", claim(database, options.onClaimLost ?? (() => undefined)));
-  const archive = await startStep("archive", openArchive(database));
+  const { shared = cluster !== null, onClaimLost = () => undefined } = options;
+  const letGo = await startStep("archive", claim(database, onClaimLost, shared));
+  const archive = await startStep("archive", openArchive(database, shared ? randomUUID() : null));
   const ticket = archive.accounts.secretFor("rooms that the server opens");
   const http = createServer();
   const addressOf = addressBehind(proxies);
@@ -107,6 +117,8 @@ export async function serve(options: ServeOptions): Promise<Serving> {
     accounts: archive.accounts,
     matches: archive.matches,
     rooms: archive.rooms,
+    lease: archive.lease,
+    isMoving: movingIn(archive),
     thinking: thinkers,
     holdings: cluster?.holdings ?? new Holdings(),
     waits: new Waits(),
@@ -120,21 +132,35 @@ export async function serve(options: ServeOptions): Promise<Serving> {
   const api = createApi({ archive, packReplay, meeting: (asked) => meeting(near?.hosts.hostsFor(asked) ?? []) }, addressOf, allowances);
   const hasClient = existsSync(`${DIST}/index.html`);
   const operators = forOperators(archive, options.metricsToken ?? null);
-  standInFront(http, { api, addressOf, allowances, lanUrl: () => near?.urls()[0] ?? null, hasClient, operators });
+  const { isMoving } = services;
+  standInFront(http, { api, addressOf, allowances, lanUrl: () => near?.urls()[0] ?? null, hasClient, operators, isMoving });
   guardDoors(http, origins, lan, cluster === null ? undefined : () => cluster.addresses);
+  await startStep("archive", archive.lease.enter(matchMaker.processId));
   await cluster?.begin();
-  await startStep("archive", takeUpBattles(services));
+  const takeOver = shared ? new TakeOver(services, archive.lease, onClaimLost) : null;
+  await startStep<unknown>("archive", takeOver === null ? takeUpBattles(services) : takeOver.begin());
   operators.readiness.stage = "open";
+  let finishes = false;
+  let stopped: Promise<void> | null = null;
+  const end = async () => {
+    await takeOver?.stopTaking();
+    if (finishes) await foughtOut(() => !finishes);
+    await stop(server, archive, near, cluster)
+      .finally(() => takeOver?.stop())
+      .finally(() => thinkers.stop())
+      .finally(letGo);
+  };
   return {
     port: bound.port,
     hasClient,
     services,
     lanUrls: () => near?.urls() ?? [],
-    stop: () => {
+    stop: (drain = "hand-over") => {
       operators.readiness.stage = "stopping";
-      return stop(server, archive, near, cluster)
-        .finally(() => thinkers.stop())
-        .finally(letGo);
+      cluster?.drain();
+      finishes = drain === "finish";
+      stopped ??= end();
+      return stopped;
     },
   };
 }

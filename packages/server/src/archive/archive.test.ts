@@ -331,6 +331,30 @@ describe.each(ENGINES)("on %s", (_, engine) => {
     expect((await archive.library.replay(opening.id))?.entries).toEqual([at(1)]);
   }, 30_000);
 
+  test("what was written, though the line to the database broke before that was heard, is written once", async () => {
+    const opening = someOpening(null, null);
+    await archive.matches.begin(opening);
+    const real = db.transaction.bind(db);
+    const unheard = () => {
+      const transaction = real();
+      return Object.assign(Object.create(transaction) as typeof transaction, {
+        execute: async (work: Parameters<typeof transaction.execute>[0]) => {
+          await transaction.execute(work);
+          throw new Error("the line broke");
+        },
+      });
+    };
+    const broken = vi.spyOn(db, "transaction").mockImplementationOnce(unheard);
+    archive.matches.keep(opening.id, { upTo: 4, entries: [at(1), at(3)] });
+    await vi.waitFor(() => expect(broken).toHaveBeenCalled(), { timeout: 5000 });
+    archive.matches.keep(opening.id, { upTo: 9, entries: [at(7)] });
+    await archive.matches.flush();
+    broken.mockImplementationOnce(unheard);
+    await archive.matches.end(opening.id, someEnd("terran"));
+    broken.mockRestore();
+    expect((await archive.library.replay(opening.id))?.entries).toEqual([at(1), at(3), at(7)]);
+  }, 20_000);
+
   test("a battle that a server without memory for series wrote can be taken up: alone, unless it is the first of its series", async () => {
     const found: object[] = [];
     for (const series of [null, "FIRST"]) {

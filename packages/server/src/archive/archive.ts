@@ -89,7 +89,13 @@ export interface MatchArchive {
   end(match: string, end: MatchEnd): Promise<RatingChanges>;
   /** Gives the loser back what the court found; once. */
   judge(match: string, verdict: Verdict): Promise<RatingChange | null>;
+  /**
+   * Battles that were going on when the server died. Where several servers share the database: a few of those that are
+   * nobody's, which are this server's from now on.
+   */
   unfinished(): Promise<Unfinished[]>;
+  /** Another server fights it: nothing of it is written here any more, and what was is that server's. */
+  isLost(match: string): boolean;
   /** All written that was queued. */
   flush(): Promise<void>;
 }
@@ -116,7 +122,10 @@ export interface RoomArchive {
   /** Queued, and written within half a second. */
   keep(room: KeptRoom): void;
   forget(code: string): void;
+  /** All of them. Where several servers share the database: a few that are nobody's, which are this server's from now on. */
   kept(): Promise<KeptRoom[]>;
+  /** Another server has it. */
+  isLost(code: string): boolean;
 }
 
 export interface Accounts {

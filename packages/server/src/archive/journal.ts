@@ -2,7 +2,8 @@ import type { Keyframe } from "@terok-nor/shared/replay/file.ts";
 import type { Entry } from "@terok-nor/shared/replay/record.ts";
 import { log } from "../kit/log.ts";
 import type { MatchPiece } from "./archive.ts";
-import type { Database } from "./database/open.ts";
+import type { Database, Work } from "./database/open.ts";
+import type { Lease } from "./lease.ts";
 import { toBytes } from "./packing.ts";
 
 /** Rows of one statement: both engines bound the number of its parameters. */
@@ -22,16 +23,21 @@ type Batch = ReadonlyMap<string, Pending>;
  */
 export class Journal {
   readonly #db: Database;
+  readonly #lease: Lease;
+  readonly #onLost: (match: string) => void;
   /** Matches that have begun and not ended, their rows written or not. */
   readonly #known = new Set<string>();
-  /** Number of the next piece of each match whose row is written; null: the database knows. */
-  readonly #open = new Map<string, number | null>();
+  /** Number of the next piece of each match whose row is written. */
+  readonly #open = new Map<string, number>();
   readonly #pending = new Map<string, Pending>();
   #writing: Promise<unknown> = Promise.resolve();
   #faults = 0;
 
-  constructor(db: Database) {
+  /** @param onLost told of each match that is another server's now: nothing of it is written here any more. */
+  constructor(db: Database, lease: Lease, onLost: (match: string) => void) {
     this.#db = db;
+    this.#lease = lease;
+    this.#onLost = onLost;
   }
 
   /** From now on pieces of this match are kept. */
@@ -39,8 +45,8 @@ export class Journal {
     this.#known.add(match);
   }
 
-  /** From now on they are written, too: its row is there. */
-  open(match: string, next: number | null): void {
+  /** From now on they are written, too: its row is there. @param next number of its next piece. */
+  open(match: string, next: number): void {
     this.#known.add(match);
     this.#open.set(match, next);
   }
@@ -112,46 +118,18 @@ export class Journal {
   }
 
   async #insert(batch: Batch): Promise<void> {
-    const numbers = await this.#numbers(batch);
-    const written = [...batch].filter(([, { entries }]) => entries.length > 0);
-    const pieces = written.map(([match, { entries }]) => ({ match, seq: numbers.get(match) ?? 0, entries: toBytes(entries) }));
-    const progress = [...batch].flatMap(([match, { upTo }]) => (upTo < 0 ? [] : [{ match, up_to: upTo }]));
-    const frames = [...batch].flatMap(([match, pending]) => pending.frames.map((frame) => ({ match, ...frame })));
-    await this.#db.transaction().execute(async (trx) => {
-      for (const rows of slices(pieces)) await trx.insertInto("pieces").values(rows).execute();
-      for (const rows of slices(frames)) {
-        await trx
-          .insertInto("keyframes")
-          .values(rows)
-          .onConflict((conflict) => conflict.columns(["match", "tick"]).doNothing())
-          .execute();
-      }
-      for (const rows of slices(progress)) {
-        await trx
-          .insertInto("progress")
-          .values(rows)
-          .onConflict((conflict) => conflict.column("match").doUpdateSet((eb) => ({ up_to: eb.ref("excluded.up_to") })))
-          .execute();
-      }
+    const numbers = new Map(this.#open);
+    const own = await this.#db.transaction().execute(async (trx) => {
+      const held = await this.#lease.ownOf(trx, [...batch.keys()]);
+      await insertAll(trx, new Map([...batch].filter(([match]) => held.has(match))), numbers);
+      return held;
     });
-    for (const { match, seq } of pieces) if (this.#open.has(match)) this.#open.set(match, seq + 1);
-  }
-
-  /** Numbers of the pieces to come, asked for where a match goes on that another server began. */
-  async #numbers(batch: Batch): Promise<Map<string, number>> {
-    const numbers = new Map<string, number>();
-    for (const match of batch.keys()) {
-      const known = this.#open.get(match) ?? null;
-      if (known !== null) numbers.set(match, known);
-      else {
-        const last = this.#db
-          .selectFrom("pieces")
-          .select((eb) => eb.fn.max("seq").as("seq"))
-          .where("match", "=", match);
-        numbers.set(match, Number((await last.executeTakeFirst())?.seq ?? -1) + 1);
-      }
+    for (const [match, { entries }] of batch) {
+      if (!own.has(match)) {
+        this.close(match);
+        this.#onLost(match);
+      } else if (entries.length > 0 && this.#open.has(match)) this.#open.set(match, (numbers.get(match) ?? 0) + 1);
     }
-    return numbers;
   }
 
   #of(match: string): Pending | null {
@@ -187,6 +165,35 @@ export class Journal {
       pending.upTo = Math.max(upTo, since.upTo);
     }
     this.#pending.set(match, pending);
+  }
+}
+
+async function insertAll(trx: Work, batch: Batch, numbers: ReadonlyMap<string, number>): Promise<void> {
+  const written = [...batch].filter(([, { entries }]) => entries.length > 0);
+  const pieces = written.map(([match, { entries }]) => ({ match, seq: numbers.get(match) ?? 0, entries: toBytes(entries) }));
+  const progress = [...batch].flatMap(([match, { upTo }]) => (upTo < 0 ? [] : [{ match, up_to: upTo }]));
+  const frames = [...batch].flatMap(([match, pending]) => pending.frames.map((frame) => ({ match, ...frame })));
+  for (const rows of slices(pieces)) {
+    // A line to the database may break after all was written and before that was heard: the piece tried again holds it all.
+    await trx
+      .insertInto("pieces")
+      .values(rows)
+      .onConflict((conflict) => conflict.columns(["match", "seq"]).doUpdateSet((eb) => ({ entries: eb.ref("excluded.entries") })))
+      .execute();
+  }
+  for (const rows of slices(frames)) {
+    await trx
+      .insertInto("keyframes")
+      .values(rows)
+      .onConflict((conflict) => conflict.columns(["match", "tick"]).doNothing())
+      .execute();
+  }
+  for (const rows of slices(progress)) {
+    await trx
+      .insertInto("progress")
+      .values(rows)
+      .onConflict((conflict) => conflict.column("match").doUpdateSet((eb) => ({ up_to: eb.ref("excluded.up_to") })))
+      .execute();
   }
 }
 

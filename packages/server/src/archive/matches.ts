@@ -1,17 +1,20 @@
 import type { Verdict } from "@terok-nor/shared/aftermath/trial.ts";
 import type { Keyframe } from "@terok-nor/shared/replay/file.ts";
 import type { Entry } from "@terok-nor/shared/replay/record.ts";
-import { tablesNow } from "@terok-nor/shared/replay/tables.ts";
 import type { RatingChange } from "@terok-nor/shared/wire/conduct.ts";
 import { log } from "../kit/log.ts";
 import { battlesBegun, battlesEnded } from "../kit/meters.ts";
 import type { MatchArchive, MatchEnd, MatchOpening, MatchPiece, Unfinished } from "./archive.ts";
 import type { Database } from "./database/open.ts";
+import type { MatchRow } from "./database/schema.ts";
 import { Journal } from "./journal.ts";
 import { judgeOnce } from "./judge.ts";
+import { Fenced, type Lease } from "./lease.ts";
+import { insertMatch, openingFrom } from "./openings.ts";
 import { fromBytes } from "./packing.ts";
 import type { RatingChanges } from "./rating-changes.ts";
 import { settle } from "./settle.ts";
+import { takeMatches } from "./taking.ts";
 
 /** ms from one writing to the next, and at most between two tries while the database is out. */
 const WRITE_EVERY_MS = 400;
@@ -22,8 +25,11 @@ const LAST_TRIES = 3;
 /** Everything that is written of matches, while they run and when they end. */
 export class MatchBook implements MatchArchive {
   readonly #db: Database;
+  readonly #lease: Lease;
   readonly #now: () => number;
   readonly #journal: Journal;
+  /** Matches that are another server's now. */
+  readonly #lost = new Set<string>();
   readonly #onEnded: (match: string) => void;
   /** What was asked for last of each match, so that its writes are carried out in turn. */
   readonly #turns = new Map<string, Promise<unknown>>();
@@ -37,11 +43,12 @@ export class MatchBook implements MatchArchive {
    * @param onEnded told of each match that has ended, once that is written.
    * @param now ms since 1970.
    */
-  constructor(db: Database, onEnded: (match: string) => void, now: () => number = Date.now) {
+  constructor(db: Database, lease: Lease, onEnded: (match: string) => void, now: () => number = Date.now) {
     this.#db = db;
+    this.#lease = lease;
     this.#now = now;
     this.#onEnded = onEnded;
-    this.#journal = new Journal(db);
+    this.#journal = new Journal(db, lease, (match) => this.#lost.add(match));
     this.#timer = setInterval(() => void this.#writeNow(), WRITE_EVERY_MS);
     this.#timer.unref();
   }
@@ -52,25 +59,30 @@ export class MatchBook implements MatchArchive {
     return this.#inTurn(opening.id, async () => {
       // Were both of them running in the archive, a server started anew would take up two battles in one room.
       await this.#turns.get(opening.earlier.at(-1)?.match ?? "")?.catch(() => undefined);
-      await this.#untilDone("begin", () => insertMatch(this.#db, opening, this.#now()));
-      this.#journal.open(opening.id, null);
+      await this.#fenced(opening.id, () => this.#untilDone("begin", () => insertMatch(this.#db, this.#lease, opening, this.#now())));
+      this.#journal.open(opening.id, 0);
     });
   }
 
   keep(match: string, piece: MatchPiece): void {
-    this.#journal.keep(match, piece);
+    if (!this.#lost.has(match)) this.#journal.keep(match, piece);
   }
 
   keyframe(match: string, frame: Keyframe): void {
-    this.#journal.keyframe(match, frame);
+    if (!this.#lost.has(match)) this.#journal.keyframe(match, frame);
+  }
+
+  isLost(match: string): boolean {
+    return this.#lost.has(match);
   }
 
   end(match: string, end: MatchEnd): Promise<RatingChanges> {
     return this.#inTurn(match, async () => {
-      const changes = await this.#untilDone("end", async () => {
+      const settled = async () => {
         if (!(await this.#journal.write(match))) throw new Error("the last pieces are not written yet");
-        return settle(this.#db, match, end, this.#now());
-      });
+        return settle(this.#db, match, end, this.#now(), this.#lease.owner);
+      };
+      const changes = await this.#fenced(match, () => this.#untilDone("end", settled));
       this.#journal.close(match);
       battlesEnded.inc({ decision: end.decision });
       this.#onEnded(match);
@@ -83,8 +95,19 @@ export class MatchBook implements MatchArchive {
   }
 
   async unfinished(): Promise<Unfinished[]> {
-    const rows = await this.#db.selectFrom("matches").select(["id", "opening"]).where("status", "=", "running").orderBy("began").execute();
+    const rows = await (this.#lease.owner === null ? this.#running() : takeMatches(this.#db, this.#lease, this.#lease.owner));
+    for (const { id } of rows) this.#lost.delete(id);
     return Promise.all(rows.map(({ id, opening }) => this.#unfinished(id, openingFrom(opening))));
+  }
+
+  /** Whether a battle with this code is fought, or waits for a server that takes it up. */
+  async runs(code: string): Promise<boolean> {
+    const running = this.#db.selectFrom("matches").select("id").where("status", "=", "running").where("code", "=", code);
+    return (await running.executeTakeFirst()) !== undefined;
+  }
+
+  #running(): Promise<Pick<MatchRow, "id" | "opening">[]> {
+    return this.#db.selectFrom("matches").select(["id", "opening"]).where("status", "=", "running").orderBy("began").execute();
   }
 
   async #unfinished(match: string, opening: MatchOpening): Promise<Unfinished> {
@@ -113,6 +136,19 @@ export class MatchBook implements MatchArchive {
     await this.flush().catch((error) => log.error({ err: error }, "the last moments of running battles are lost"));
   }
 
+  /** Where a match turns out to be another server's, nothing of it is written here any more. */
+  async #fenced<T>(match: string, work: () => Promise<T>): Promise<T> {
+    try {
+      return await work();
+    } catch (error) {
+      if (error instanceof Fenced) {
+        this.#journal.close(match);
+        this.#lost.add(match);
+      }
+      throw error;
+    }
+  }
+
   async #writeNow(): Promise<void> {
     if (!this.#idle || !this.#journal.isBehind || performance.now() < this.#pauseUntil) return;
     this.#idle = false;
@@ -139,6 +175,7 @@ export class MatchBook implements MatchArchive {
       try {
         return await work();
       } catch (error) {
+        if (error instanceof Fenced) throw error;
         log.error({ err: error, what, tries }, "the archive could not write; trying again");
         if (this.#closing && tries >= LAST_TRIES) throw error;
         await new Promise((resolve) => setTimeout(resolve, this.#closing ? WRITE_EVERY_MS : waitAfter(tries)));
@@ -149,51 +186,4 @@ export class MatchBook implements MatchArchive {
 
 function waitAfter(failures: number): number {
   return Math.min(LONGEST_WAIT_MS, WRITE_EVERY_MS * 2 ** Math.min(failures, 10));
-}
-
-/**
- * As it was written, or as an earlier server wrote it: one that gave no passes, and one that
- * did not keep what came before in a series, so that the battle stands alone.
- */
-function openingFrom(text: string): MatchOpening {
-  const { seats, ...rest }: MatchOpening | Omit<MatchOpening, "earlier" | "chosen"> = JSON.parse(text);
-  const written = { ...rest, seats: seats.map((seat) => ({ ...seat, mark: seat.mark ?? null })) };
-  if ("earlier" in written) return written;
-  const { id, choices, series, terms } = written;
-  return { ...written, terms: series === id ? terms : { ...terms, series: "one" }, earlier: [], chosen: choices };
-}
-
-/** A second opening of the same match changes nothing. */
-async function insertMatch(db: Database, opening: MatchOpening, now: number): Promise<void> {
-  const { id, code, series, seats, setup, terms } = opening;
-  const { fingerprint, values } = tablesNow();
-  const playerOf = (side: string) => seats.find((seat) => seat.side === side)?.player ?? null;
-  const row = {
-    id,
-    code,
-    series,
-    status: "running" as const,
-    began: now,
-    mode: setup.mode,
-    galors: setup.galors,
-    rated: terms.rated ? 1 : 0,
-    hz: setup.hz,
-    opening: JSON.stringify(opening),
-    fingerprint,
-    words: [id, ...seats.flatMap(({ name, player }) => [name, player ?? ""])].join("\n").toLowerCase(),
-    terran: playerOf("terran"),
-    alliance: playerOf("alliance"),
-  };
-  await db.transaction().execute(async (trx) => {
-    await trx
-      .insertInto("tables")
-      .values({ fingerprint, content: JSON.stringify(values) })
-      .onConflict((conflict) => conflict.column("fingerprint").doNothing())
-      .execute();
-    await trx
-      .insertInto("matches")
-      .values(row)
-      .onConflict((conflict) => conflict.column("id").doNothing())
-      .execute();
-  });
 }

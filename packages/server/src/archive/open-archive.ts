@@ -1,5 +1,7 @@
+import { log } from "../kit/log.ts";
 import { AccountBook } from "./accounts.ts";
 import { type Database, openDatabase } from "./database/open.ts";
+import { Lease } from "./lease.ts";
 import { Library } from "./library.ts";
 import { MatchBook } from "./matches.ts";
 import { RoomBook } from "./rooms.ts";
@@ -11,30 +13,37 @@ export interface Archive {
   readonly matches: MatchBook;
   readonly rooms: RoomBook;
   readonly library: Library;
+  /** The server's place among those that share the database. */
+  readonly lease: Lease;
+  /** Whether a battle or a room with this code is written down: some server has it, or is about to take it up. */
+  holds(code: string): Promise<boolean>;
   /** Comes true once the database has answered. */
   answers(): Promise<unknown>;
   /** How many battles and rooms have something that is not written yet. */
   waiting(): number;
-  /** Writes what is queued and lets go of the database. */
+  /** Writes what is queued, gives up the server's place and lets go of the database. */
   close(): Promise<void>;
 }
 
-/** @param where as openDatabase() takes it. */
-export async function openArchive(where: string): Promise<Archive> {
-  return archiveIn(await openDatabase(where));
+/** @param where as openDatabase() takes it. @param owner as a Lease takes it. */
+export async function openArchive(where: string, owner: string | null = null): Promise<Archive> {
+  const db = await openDatabase(where);
+  return archiveIn(db, Date.now, new Lease(db, owner));
 }
 
-/** @param now ms since 1970. */
-export async function archiveIn(db: Database, now: () => number = Date.now): Promise<Archive> {
+/** @param now ms since 1970. @param lease alone with the database, unless told otherwise. */
+export async function archiveIn(db: Database, now: () => number = Date.now, lease: Lease = new Lease(db, null)): Promise<Archive> {
   const library = new Library(db);
   const verifier = new Verifier(db, library, now);
-  const matches = new MatchBook(db, (match) => verifier.verify(match), now);
-  const rooms = new RoomBook(db);
+  const matches = new MatchBook(db, lease, (match) => verifier.verify(match), now);
+  const rooms = new RoomBook(db, lease);
   await verifier.takeUp();
   const close = async () => {
     await rooms.close();
     await matches.close();
     await verifier.stop();
+    // Where the database is out, the others find it dead.
+    await lease.leave().catch((error) => log.error({ err: error }, "the place among the servers could not be given up"));
     await db.destroy();
   };
   return {
@@ -42,6 +51,8 @@ export async function archiveIn(db: Database, now: () => number = Date.now): Pro
     matches,
     rooms,
     library,
+    lease,
+    holds: async (code) => (await matches.runs(code)) || rooms.holds(code),
     answers: () => db.selectFrom("settings").select("name").limit(1).execute(),
     waiting: () => matches.waiting + rooms.waiting,
     close,

@@ -4,6 +4,7 @@ import type { MatchEnd, MatchOpening } from "./archive.ts";
 import { type Consequences, consequencesOf } from "./consequences.ts";
 import { counts, isFled, whyUnfought } from "./counted.ts";
 import type { Database, Work } from "./database/open.ts";
+import { Fenced } from "./lease.ts";
 import { fromBytes, pack } from "./packing.ts";
 import { changesOf, type RatingChanges } from "./rating-changes.ts";
 import { after, NEWCOMER, type Skill } from "./skill.ts";
@@ -12,8 +13,9 @@ import { storyOf } from "./story-of.ts";
 /**
  * Ends a match: result, log, ratings and conduct, all or nothing. Of a
  * match that has ended it tells what came of it, and changes nothing.
+ * @param owner the server that ends it; null: one that is alone. Where it is another's, it throws Fenced.
  */
-export function settle(db: Database, match: string, end: MatchEnd, now: number): Promise<RatingChanges> {
+export function settle(db: Database, match: string, end: MatchEnd, now: number, owner: string | null): Promise<RatingChanges> {
   return db.transaction().execute(async (trx) => {
     // Whoever makes the change of status settles the match, were there two servers at it.
     const first = await trx
@@ -21,11 +23,19 @@ export function settle(db: Database, match: string, end: MatchEnd, now: number):
       .set({ status: "ended" })
       .where("id", "=", match)
       .where("status", "=", "running")
+      .$if(owner !== null, (query) => query.where("owner", "=", owner))
       .returning("opening")
       .executeTakeFirst();
     if (first !== undefined) await settleFirst(trx, JSON.parse(first.opening), end, now);
+    else if (owner !== null) await mustOwn(trx, match, owner);
     return changesOf(trx, match);
   });
+}
+
+/** What another server made of a match may differ from what was made of it here. */
+async function mustOwn(trx: Work, match: string, owner: string): Promise<void> {
+  const row = await trx.selectFrom("matches").select("owner").where("id", "=", match).executeTakeFirst();
+  if (row?.owner !== owner) throw new Fenced(match);
 }
 
 async function settleFirst(trx: Work, opening: MatchOpening, end: MatchEnd, now: number): Promise<void> {

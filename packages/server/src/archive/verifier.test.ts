@@ -5,6 +5,7 @@ import { log } from "../kit/log.ts";
 import { Fight } from "../rooms/fight.ts";
 import { someEnd, someOpening } from "../testing/archives.ts";
 import { openDatabase } from "./database/open.ts";
+import { Lease } from "./lease.ts";
 import { Library } from "./library.ts";
 import { MatchBook } from "./matches.ts";
 import { type Archive, archiveIn, openArchive } from "./open-archive.ts";
@@ -73,6 +74,7 @@ test("a server that starts reads again what nobody has verified, and no battle t
   let now = 0;
   const matches = new MatchBook(
     db,
+    new Lease(db, null),
     () => undefined,
     () => now++,
   );

@@ -21,6 +21,8 @@ test("battles that were kept before there was an index of words are found by it,
   await sql`alter table accounts drop column generation`.execute(database);
   await sql`drop table dodges`.execute(database);
   await sql`alter table matches drop column counted`.execute(database);
+  await sql`drop table servers`.execute(database);
+  await sql`alter table matches drop column owner`.execute(database);
   await sql`delete from kysely_migration where name >= '2026-03-words'`.execute(database);
   await database.destroy();
 

@@ -23,6 +23,7 @@ export class Cluster {
   readonly #failed = new Tally("a round of the other servers failed");
   #timer: NodeJS.Timeout | null = null;
   #isOut = false;
+  #isDraining = false;
   #goingRound = false;
   #addresses: readonly string[];
 
@@ -48,7 +49,7 @@ export class Cluster {
       driver: this.#driver,
       publicAddress: this.#address,
       selectProcessIdToCreateRoom: (room: string, options: { readonly ticket?: unknown; readonly paired?: unknown }) =>
-        room === BATTLE && options.ticket === ticket && options.paired !== undefined ? emptiest() : own(),
+        this.#isDraining || (room === BATTLE && options.ticket === ticket && options.paired !== undefined) ? this.#emptiest() : own(),
     };
   }
 
@@ -61,6 +62,11 @@ export class Cluster {
   async begin(): Promise<void> {
     await this.#round();
     this.#timer = setInterval(() => void this.#round(), ROUND_MS);
+  }
+
+  /** Opens no rooms any more where there are others to do it. */
+  drain(): void {
+    this.#isDraining = true;
   }
 
   /** Is one of them no more: before Colyseus lets go of Redis. */
@@ -76,7 +82,7 @@ export class Cluster {
     try {
       await this.#tell();
       // Others take this one for dead when it stands still for long, and its rooms off the list.
-      await matchMaker.stats.persist(true);
+      if (!this.#isDraining) await matchMaker.stats.persist(true);
       await matchMaker.restoreMissingRoomCaches();
       await this.#lookAfterOthers();
     } catch (error) {
@@ -97,6 +103,16 @@ export class Cluster {
     }
   }
 
+  /** The one queue pairs people for all processes: their battles go where the fewest rooms are. */
+  async #emptiest(): Promise<string> {
+    const mine = {
+      processId: matchMaker.processId,
+      roomCount: this.#isDraining ? Number.POSITIVE_INFINITY : matchMaker.stats.local.roomCount,
+    };
+    const others = (await matchMaker.stats.fetchAll()).filter(({ processId }) => processId !== mine.processId);
+    return others.reduce((best, each) => (each.roomCount < best.roomCount ? each : best), mine).processId;
+  }
+
   async #tell(): Promise<void> {
     if (this.#isOut) return;
     await this.#board.put({ address: this.#address, held: this.holdings.all() }).catch((error) => this.#failed.note(error));
@@ -108,10 +124,3 @@ export class Cluster {
  * them, and there is one queue.
  */
 const own = async (): Promise<string> => matchMaker.processId;
-
-/** The one queue pairs people for all processes: their battles go where the fewest rooms are. */
-async function emptiest(): Promise<string> {
-  const mine = { processId: matchMaker.processId, roomCount: matchMaker.stats.local.roomCount };
-  const all = await matchMaker.stats.fetchAll();
-  return all.reduce((best, each) => (each.roomCount < best.roomCount ? each : best), mine).processId;
-}

@@ -14,6 +14,7 @@ beforeEach(async () => {
     end: async () => ({ terran: null, alliance: null, counted: null }),
     judge: async () => null,
     unfinished: async () => [],
+    isLost: () => false,
     flush: async () => undefined,
   };
   table = await lay({ matches });

@@ -1,3 +1,4 @@
+import { MOVED } from "@terok-nor/shared/wire/closing.ts";
 import { HELM_RANGES, HelmInput } from "@terok-nor/shared/wire/helm-input.ts";
 import { COUNTDOWN_S, GRACE_S, IDLE_S, KEPT_IN_BATTLE_S, ROOM_HZ, UNWATCHED_S } from "@terok-nor/shared/wire/limits.ts";
 import { joinSchema } from "@terok-nor/shared/wire/messages.ts";
@@ -65,6 +66,7 @@ export class BattleRoom extends GuardedRoom<{ state: RoomState; metadata: Listin
   #seats!: SeatKeeping;
   #parting!: Parting;
   #closing = false;
+  #isMoved = false;
   /** Whoever opens a room by asking holds it, by their address; what the server opened for people is held by nobody. */
   #isAsked = false;
   #holder: string | null = null;
@@ -200,6 +202,11 @@ export class BattleRoom extends GuardedRoom<{ state: RoomState; metadata: Listin
     if (who !== undefined && !this.#closing) this.#seats.drop(client, who.seat);
   }
 
+  /** Id of the battle that is fought; null: none is. */
+  get fights(): string | null {
+    return phaseOf(this.state) === "battle" ? this.state.match : null;
+  }
+
   /** The server stops. A battle is not decided by that: it is taken up when the server is back. */
   override onBeforeShutdown(): void {
     this.#keep();
@@ -232,12 +239,38 @@ export class BattleRoom extends GuardedRoom<{ state: RoomState; metadata: Listin
   override onDispose(): void {
     this.#engagement.dismiss();
     // A room that was turned away as it opened has no match.
-    this.#match?.close();
-    // A battle that moves to another server is not over for those who watch it.
-    if (!this.#closing) this.#feeder.closed();
+    if (!this.#isMoved) this.#match?.close();
+    // Where it goes on in another server, its audience stays.
+    if (!this.#goesOnElsewhere) this.#feeder.closed();
     if (this.#holder !== null) this.#services.holdings.giveBack(this.#holder);
     if (!this.#closing) this.#services.rooms.forget(this.roomId);
     log.info({ room: this.tag, steps: this.#steps }, "battle closed");
+  }
+
+  /** Another server has what this room was opened for. */
+  get #isLost(): boolean {
+    const { matches, rooms } = this.#services;
+    return matches.isLost(this.state.match) || rooms.isLost(this.roomId);
+  }
+
+  get #goesOnElsewhere(): boolean {
+    return this.#isMoved || (this.#closing && this.#services.lease.isShared);
+  }
+
+  /** Leaves the battle to the server that has it: nothing is decided or written here, and the list is left as it is. */
+  #standDown(): void {
+    if (this.#isMoved) return;
+    this.#isMoved = true;
+    this.#closing = true;
+    log.warn({ room: this.tag }, "a battle is another server's now");
+    void this.#leaveList().finally(() => this.disconnect(MOVED));
+  }
+
+  async #leaveList(): Promise<void> {
+    const listed = await matchMaker.driver.findOne({ roomId: this.roomId });
+    if (listed === undefined || listed.processId === matchMaker.processId) return;
+    // By its code Colyseus would take the other server's room off the list.
+    Object.assign(Reflect.get(this, "_listing"), { roomId: "" });
   }
 
   /** Hears a request from whoever has a seat and has not asked too much. */
@@ -313,8 +346,10 @@ export class BattleRoom extends GuardedRoom<{ state: RoomState; metadata: Listin
 
   /** One step of the room, 20 a second, whatever its phase. */
   #step(): void {
+    if (this.#isLost) return this.#standDown();
     this.#steps++;
     this.dropSlowReaders();
+    if (!this.#services.lease.isHeld) return this.#standStill();
     const hold = this.#absences.step();
     const phase = phaseOf(this.state);
     if (phase === "countdown") this.#stepCountdown();
@@ -327,6 +362,12 @@ export class BattleRoom extends GuardedRoom<{ state: RoomState; metadata: Listin
     }
     if (isBetweenCaptains(this.state)) this.#stepUnwatched();
     if (phase === "battle" || phase === "countdown" || this.#steps % QUIET_PATCH_EVERY === 0) this.patchAt(this.#steps * STEP_MS);
+  }
+
+  /** Whether another server fights it on by now is not known: until it is, nothing moves here, and lines are kept. */
+  #standStill(): void {
+    this.state.paused = this.fights !== null;
+    this.patchAt(this.#steps * STEP_MS);
   }
 
   /** Writes down how the room stands, where that has changed. What the queue has brought together is found anew by it. */

@@ -7,6 +7,7 @@ import type { Reply } from "@terok-nor/shared/wire/requests.ts";
 import type { BattleResult } from "@terok-nor/shared/wire/result.ts";
 import type { RoomState } from "@terok-nor/shared/wire/room-state.ts";
 import type { KeptRoom, MatchOpening, Unfinished } from "../archive/archive.ts";
+import { Fenced } from "../archive/lease.ts";
 import { newPublicId } from "../gate/codes.ts";
 import { log } from "../kit/log.ts";
 import type { Absences, Hold } from "./absences.ts";
@@ -187,11 +188,20 @@ export class Match {
       by,
       now: now(),
     });
-    const ending: Ending = { result, counts, toldBy: now() + WRITTEN_WITHIN_S, isWritten: false };
-    void this.#archive(fight, counts ? result : null, decision, by).then(() => {
-      ending.isWritten = true;
-    });
+    const ending: Ending = { result, counts, toldBy: this.#tellBy(), isWritten: false };
+    void this.#archive(fight, counts ? result : null, decision, by).then(
+      () => {
+        ending.isWritten = true;
+      },
+      (error) => log.warn({ match: state.match, err: error }, "a battle's end is another server's to write"),
+    );
     return ending;
+  }
+
+  /** s since the room was opened. What is not written yet may be fought on by another server, where there are others. */
+  #tellBy(): number {
+    const { services, now } = this.#parts;
+    return services.lease.isShared ? Number.POSITIVE_INFINITY : now() + WRITTEN_WITHIN_S;
   }
 
   charge(seat: number, charge: Charge | null): Reply {
@@ -238,6 +248,7 @@ export class Match {
       await commanders.refresh(services.accounts);
       if (ratings !== undefined && settlement === this.#settlement) settlement?.rated(ratings);
     } catch (error) {
+      if (error instanceof Fenced) throw error;
       log.error({ match: state.match, err: error }, "a battle's end could not be archived");
     }
   }

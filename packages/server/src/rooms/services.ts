@@ -1,4 +1,5 @@
 import type { Accounts, MatchArchive, RoomArchive } from "../archive/archive.ts";
+import type { Holding } from "../archive/lease.ts";
 import type { Held } from "../gate/holdings.ts";
 import type { Thinking } from "../thinking/thinkers.ts";
 import type { Waits } from "./waits.ts";
@@ -8,6 +9,10 @@ export interface Services {
   readonly accounts: Accounts;
   readonly matches: MatchArchive;
   readonly rooms: RoomArchive;
+  /** How the battles are this server's. */
+  readonly lease: Holding;
+  /** Whether a battle with this code has no room now and will have one in a moment, as its server was stopped. */
+  readonly isMoving: (code: string) => Promise<boolean>;
   readonly thinking: Thinking;
   readonly holdings: Held;
   readonly waits: Waits;

@@ -23,6 +23,7 @@ test("unless told otherwise the server keeps to its machine, and what it keeps i
     origins: null,
     metricsToken: null,
     cluster: null,
+    drain: "hand-over",
     level: "info",
   });
 });
@@ -37,6 +38,7 @@ test("each does what it says", () => {
   expect(settingsOf(env)).toMatchObject({ host: "::", port: 8080, database: "/srv/a.sqlite", proxies: 2, lan: true, level: "warn" });
   const others = { DATABASE_URL: "postgres://u:p@db/terok", TEROK_DATA: "a", TEROK_METRICS_TOKEN: "0123456789abcdef" };
   expect(settingsOf(others)).toMatchObject({ database: "postgres://u:p@db/terok", metricsToken: "0123456789abcdef" });
+  expect(settingsOf({ TEROK_DRAIN: "finish" }).drain).toBe("finish");
   expect(settingsOf({ TEROK_ORIGIN: "https://Terok.example/, http://10.0.0.1:8080" }).origins).toEqual([
     "https://terok.example",
     "http://10.0.0.1:8080",
@@ -71,6 +73,7 @@ const BAD: readonly (readonly [SettingName, readonly string[]])[] = [
   ["TEROK_ORIGIN", ["terok.example", "https://terok.example/game", "https://a.example,", "ftp://a.example", "*", "null"]],
   ["TEROK_METRICS_TOKEN", ["short", "with a blank in the middle", "späterwirdallesbesser"]],
   ["TEROK_LAN", ["yes", "true", "2"]],
+  ["TEROK_DRAIN", ["1", "now", "Finish"]],
   ["LOG_LEVEL", ["loud", "INFO", "7"]],
 ];
 

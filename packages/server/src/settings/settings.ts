@@ -1,7 +1,7 @@
 import { isIP } from "node:net";
 import { fileURLToPath } from "node:url";
 import { z } from "zod";
-import { isBare, LEVELS, MOST_PROXIES, type SettingName, SHORTEST_TOKEN, WORDS, type Words } from "./words.ts";
+import { DRAINS, isBare, LEVELS, MOST_PROXIES, type SettingName, SHORTEST_TOKEN, WORDS, type Words } from "./words.ts";
 
 const HIGHEST_PORT = 65_535;
 /** Where accounts and battles are kept unless told otherwise. */
@@ -24,6 +24,8 @@ export interface Settings {
   readonly metricsToken: string | null;
   /** One of several servers of one game; null: alone. */
   readonly cluster: ClusterSettings | null;
+  /** What becomes of running battles when the server is stopped. */
+  readonly drain: (typeof DRAINS)[number];
   readonly level: (typeof LEVELS)[number];
 }
 
@@ -88,6 +90,7 @@ const SHAPE = z.object({
     .enum(["0", "1"])
     .default("0")
     .transform((text) => text === "1"),
+  TEROK_DRAIN: z.enum(DRAINS).default("hand-over"),
   LOG_LEVEL: z.enum(LEVELS).default("info"),
 } satisfies Record<SettingName, z.ZodType>);
 
@@ -113,6 +116,7 @@ export function readSettings(env: Environment): { readonly settings: Settings } 
       origins: set.TEROK_ORIGIN,
       metricsToken: set.TEROK_METRICS_TOKEN,
       cluster: set.REDIS_URL === null || set.TEROK_ADDRESS === null ? null : { redis: set.REDIS_URL, address: set.TEROK_ADDRESS },
+      drain: set.TEROK_DRAIN,
       level: set.LOG_LEVEL,
     },
   };

@@ -1,5 +1,7 @@
 /** Levels of the log, from the one that tells most to the one that tells nothing. */
 export const LEVELS = ["trace", "debug", "info", "warn", "error", "fatal", "silent"] as const;
+/** What a server that is stopped can do with running battles. */
+export const DRAINS = ["hand-over", "finish"] as const;
 /** More proxies than this in front of one server are a slip of the keyboard. */
 export const MOST_PROXIES = 9;
 /** Letters of a token that nobody finds by trying. */
@@ -73,6 +75,12 @@ export const WORDS = {
     tells: "1 makes the server known on the local network and looks for others there, as npm run lan does.",
     otherwise: "0",
     takes: "takes 1 or 0",
+  },
+  TEROK_DRAIN: {
+    tells:
+      "What a server that is stopped does with running battles: hand-over leaves them to the next one at once, finish fights them to their end first.",
+    otherwise: "hand-over",
+    takes: "takes hand-over or finish",
   },
   LOG_LEVEL: {
     tells: `How much the log tells: ${LEVELS.join(", ")}.`,

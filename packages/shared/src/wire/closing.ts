@@ -14,6 +14,9 @@ export const CLOSED = {
   unmet: 4101,
 } as const;
 
+/** Another server has the battle now: a page comes back by itself, and is led there. */
+export const MOVED = 4102;
+
 const FOR_GOOD: ReadonlySet<number> = new Set(Object.values(CLOSED));
 
 export function isForGood(code: number): boolean {

@@ -10,7 +10,7 @@ const TEXTS = {
   full: "This battle already has two players.",
   seated: "You have a seat in this battle already, in another page. Nobody commands both sides.",
   begun: "This battle has already begun.",
-  starting: "The server is starting. Try again in a moment.",
+  starting: "The server is starting, or the battle is on its way to another one. Try again in a moment.",
   busy: "The server is full at the moment. Try again in a few minutes.",
   "too-many": "Too many battles were opened from this address. Try again in a minute.",
   "too-fast": "That was too fast. Wait a moment.",

@@ -60,6 +60,21 @@ test("a server that never answers is said not to", async () => {
   expect(door.refusal.value).toContain("cannot be reached");
 });
 
+test("whoever comes while a battle goes over to another server waits for it", async () => {
+  const { asked, place, door } = audience();
+  const got = place();
+  const end = Date.now() + 10_000;
+  door.enter();
+  for (let next = 0; Date.now() < end; await pass(100)) {
+    if (asked.length > next) asked[next++]?.(refuse("starting"));
+    expect(door.refusal.value).toBe(null);
+  }
+  await pass(2000);
+  asked.at(-1)?.(got);
+  await pass(1);
+  expect(door.live.value?.at).toBe(got);
+});
+
 test("nobody is left in an audience they went away from, however late their place comes", async () => {
   const { asked, place, door } = audience();
   const [first, second] = [place(), place()];

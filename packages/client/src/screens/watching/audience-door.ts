@@ -5,8 +5,8 @@ import { isRefused, keepTrying } from "../../net/keep-trying.ts";
 import type { Trouble } from "../../net/link.ts";
 import { LiveBattle } from "./live.ts";
 
-/** ms for which a place is tried for before it is said that there is none. */
-const TRIED_MS = 6000;
+/** ms for which a place is tried for before it is said that there is none: another server may have to take the battle up. */
+const TRIED_MS = 12_000;
 
 /** What is needed of a line to an audience's room, and of the battle that is seen by it. */
 interface Place {

@@ -44,6 +44,11 @@ test("what is forgotten when it is closed is nobody's", async () => {
   await Promise.all([claim(":memory:", nothing), claim(":memory:", nothing)]);
 });
 
+test("a file is not shared by several servers, which says so in one sentence", async () => {
+  for (const where of [file, ":memory:"])
+    await expect(claim(where, nothing, true)).rejects.toThrow(/^Several servers share a Postgres, not a file: .* DATABASE_URL\.$/);
+});
+
 test("a second server on the same file says so in one sentence and ends; a killed one leaves nothing behind", async () => {
   const first = started();
   await once(first.stdout as NodeJS.ReadableStream, "data");

@@ -18,6 +18,7 @@ export function migrations(bytes: BytesType): MigrationProvider {
       "2026-05-keys": { up: generations },
       "2026-06-counted": { up: counted },
       "2026-07-dodges": { up: dodges },
+      "2026-08-servers": { up: servers },
     }),
   };
 }
@@ -66,6 +67,17 @@ async function generations(db: Kysely<unknown>): Promise<void> {
 
 async function counted(db: Kysely<unknown>): Promise<void> {
   await db.schema.alterTable("matches").addColumn("counted", "text").execute();
+}
+
+async function servers(db: Kysely<unknown>): Promise<void> {
+  await db.schema
+    .createTable("servers")
+    .addColumn("id", "text", (column) => column.primaryKey())
+    .addColumn("process", "text", (column) => column.notNull())
+    .addColumn("seen", "bigint", (column) => column.notNull())
+    .execute();
+  await db.schema.alterTable("matches").addColumn("owner", "text").execute();
+  await db.schema.alterTable("rooms").addColumn("owner", "text").execute();
 }
 
 async function dodges(db: Kysely<unknown>): Promise<void> {

@@ -19,7 +19,9 @@ export interface Schema {
   /** Tick up to which all is known of matches that are still running. */
   progress: { match: string; up_to: number };
   /** Rooms between battles: JSON of the KeptRoom. */
-  rooms: { code: string; content: string };
+  rooms: { code: string; content: string; owner: string | null };
+  /** Those that share the database. process: by Colyseus' name; seen: last sign of life, by the database's clock. */
+  servers: { id: string; process: string; seen: number };
   keyframes: { match: string; tick: number; hash: number; bytes: Uint8Array };
   rating_changes: RatingChangeRow;
   marks: { match: string; account: string; kind: Mark; at: number };
@@ -35,6 +37,8 @@ export interface MatchRow {
   code: string;
   series: string;
   status: "running" | "ended";
+  /** Id of the server that fights it, or did; null: of one that is alone with its database. */
+  owner: string | null;
   began: number;
   mode: Mode;
   galors: number;

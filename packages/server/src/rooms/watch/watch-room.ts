@@ -83,6 +83,7 @@ export class WatchRoom extends GuardedRoom<{ state: WatchState; input: HelmInput
   override async onCreate(options: { [SERVICES]: Services }): Promise<void> {
     this.#services = options[SERVICES];
     this.#code = watchWish(options).code;
+    if (await this.#services.isMoving(this.#code)) throw turnAway("starting");
     if ((await matchMaker.query({ name: BATTLE, roomId: this.#code })).length === 0) throw turnAway("no-such-battle");
     this.#showing = new Showing(this.#code, this.#services.lan);
     this.state = this.#showing.state;
