@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { Client, type Room, type SeatReservation } from "@colyseus/sdk";
 import { choicesFor } from "@terok-nor/shared/battle/matched.ts";
-import { CLOSED } from "@terok-nor/shared/wire/closing.ts";
+import { isForGood } from "@terok-nor/shared/wire/closing.ts";
 import { MESSAGE, type Reply } from "@terok-nor/shared/wire/requests.ts";
 import { BATTLE, RoomState } from "@terok-nor/shared/wire/room-state.ts";
 import { CASUAL, type Terms } from "@terok-nor/shared/wire/terms.ts";
@@ -9,6 +9,9 @@ import { WIRE_VERSION } from "@terok-nor/shared/wire/version.ts";
 
 /** ms between two tries to come back, as a page's that has tried for a while. */
 const TRY_EVERY = 500;
+/** ms without a patch after which a line counts as dead, and in which a try must be answered: as pages have it. */
+const DEAD_AFTER = 6000;
+const ANSWERED_WITHIN = 8000;
 
 type Line = Room<unknown, RoomState>;
 
@@ -40,11 +43,15 @@ export class Seated {
   isThere = true;
   /** Last tick of the battle that was seen. */
   tick = 0;
+  /** How often they came back. */
+  comings = 0;
+  #heardAt = performance.now();
 
   private constructor(player: Player, line: Line) {
     this.#player = player;
     this.#line = line;
     this.#follow(line);
+    setInterval(() => this.#checkLine(), 1000).unref();
   }
 
   /** Opens a battle. */
@@ -70,10 +77,17 @@ export class Seated {
     return this.#line.state;
   }
 
+  /** Ids of one's own ships. */
+  get ships(): number[] {
+    const row = this.#seat === 0 ? this.state.firstPicture : this.state.secondPicture;
+    return [...row.ships].flatMap(({ id, name }) => (name === "" ? [] : [id]));
+  }
+
   /** Goes for good. */
   async leave(): Promise<void> {
     this.#isOut = true;
-    await this.#line.leave();
+    // A line that is closed already never answers.
+    if (this.isThere) await this.#line.leave();
   }
 
   /** Both are back, and the battle goes on. */
@@ -98,11 +112,25 @@ export class Seated {
     line.onStateChange((state) => {
       const row = this.#seat === 0 ? state.firstPicture : state.secondPicture;
       if (row?.begun) this.tick = row.tick;
+      this.#heardAt = performance.now();
     });
     line.onLeave((code) => {
-      this.isThere = false;
-      if (code !== CLOSED.over && !this.#isOut) void this.#comeBack();
+      if (line === this.#line) this.#lose(!isForGood(code));
     });
+  }
+
+  /** A server that stands still gives no sign, and closing waits for an answer that does not come. */
+  #checkLine(): void {
+    const isQuiet = this.tick === 0 || this.state.result !== "";
+    if (!this.isThere || this.#isOut || isQuiet || performance.now() - this.#heardAt < DEAD_AFTER) return;
+    this.#line.connection.close();
+    this.#lose(true);
+  }
+
+  #lose(comesBack: boolean): void {
+    if (!this.isThere) return;
+    this.isThere = false;
+    if (comesBack && !this.#isOut) void this.#comeBack();
   }
 
   async #comeBack(): Promise<void> {
@@ -111,17 +139,28 @@ export class Seated {
     for (;;) {
       await sleep(TRY_EVERY);
       try {
-        const line = await client.joinById<RoomState>(this.code, join, RoomState);
+        const line = await inTime(client.joinById<RoomState>(this.code, join, RoomState));
         this.tick = 0;
         this.#line = line;
-        this.#follow(line);
+        this.#heardAt = performance.now();
+        this.comings += 1;
         this.isThere = true;
-        return;
+        return this.#follow(line);
       } catch {
         // Tried again: whether anybody is back is looked at from outside.
       }
     }
   }
+}
+
+/** A line that comes too late is let go of. */
+async function inTime(coming: Promise<Line>): Promise<Line> {
+  const late = Promise.withResolvers<never>();
+  const timer = setTimeout(() => {
+    late.reject(new Error("nobody answered"));
+    coming.then((line) => line.leave()).catch(() => undefined);
+  }, ANSWERED_WITHIN);
+  return Promise.race([coming, late.promise]).finally(() => clearTimeout(timer));
 }
 
 export const clientOf = ({ url, address, backBy }: Player): Client =>
