@@ -1,5 +1,5 @@
 import { flagsOf, oneOf, runCommand } from "./cli/flags.ts";
-import { killed, stalled, stopped } from "./cluster/failing.ts";
+import { killed, stalled, stopped, withoutRedis } from "./cluster/failing.ts";
 import { meeting } from "./cluster/meeting.ts";
 import { PROXIES, proxyFound } from "./cluster/proxy.ts";
 import type { Row } from "./cluster/row.ts";
@@ -18,6 +18,7 @@ const SCENES: readonly (readonly [what: string, scene: (town: Town) => Promise<R
   ["people meet who came in by different servers", meeting],
   [`one server is killed in the middle of ${BATTLES} battles`, (town) => killed(town, BATTLES)],
   [`the other stands still for 8 s in the middle of ${BATTLES / 2} battles`, (town) => stalled(town, BATTLES / 2)],
+  [`Redis is out for 5 s in the middle of ${BATTLES / 4} battles, and comes back empty`, (town) => withoutRedis(town, BATTLES / 4)],
   [`one server is stopped in the middle of ${BATTLES / 2} battles`, (town) => stopped(town, BATTLES / 2)],
 ];
 

@@ -56,7 +56,8 @@ export function standInFront(http: HttpServer, { api, addressOf, allowances, lan
     const away = await turnstile.refusal(request, path, rooms(), performance.now() / 1000);
     if (away !== null) turnAway(response, away);
     else if (await isInAMoment(path)) turnAway(response, STARTING);
-    else colyseus?.(request, response);
+    // Who hung up meanwhile has taken along what was asked with.
+    else if (!request.destroyed) colyseus?.(request, response);
   };
   http.removeAllListeners("request");
   http.on("request", (request: IncomingMessage, response: ServerResponse) => {

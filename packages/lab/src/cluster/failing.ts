@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from "node:timers/promises";
+import { ROOM_HZ } from "@terok-nor/shared/wire/limits.ts";
 import { ROOM_PHASES } from "@terok-nor/shared/wire/tables.ts";
 import type { Seated } from "../wire/seated.ts";
 import { seek } from "../wire/seek.ts";
@@ -19,6 +20,8 @@ const STILL_MS = 8000;
 /** Ticks that an audience sees of a battle after it moved. */
 const WATCHED_ON = 60;
 const LOST_AFTER = 60_000;
+/** ms for which Redis is out. */
+const OUT_MS = 5000;
 /** ms in which two for whom a match was found are both there. */
 const MET_WITHIN = 5000;
 
@@ -73,6 +76,40 @@ export async function stopped(town: Town, battles: number): Promise<Row[]> {
     ...(await ends(town, "stop", field)),
   ];
   await town.start("one");
+  return rows;
+}
+
+/** Redis is out in the middle of battles, and comes back empty. */
+export async function withoutRedis(town: Town, battles: number): Promise<Row[]> {
+  const field = await Field.of(town, "one", battles);
+  const watcher = await Watcher.of(playerAt(town, "two", 60), field.watchable);
+  await until(() => watcher.tick > 0, LOST_AFTER);
+  const before = field.seats.map(({ tick }) => tick);
+  const bringBack = await town.loseRedis();
+  await sleep(OUT_MS);
+  const played = Math.min(...field.seats.map(({ tick }, i) => tick - (before[i] ?? 0)));
+  const left = field.seats.filter(({ isThere, comings }) => !isThere || comings > 0).length;
+  await bringBack();
+  const from = performance.now();
+  const seen = watcher.tick;
+  const found = await foundAfter(town);
+  const watchedOn = await until(() => watcher.tick > seen + WATCHED_ON, LOST_AFTER);
+  const listed = await until(async () => (await roomsIn(town)) === battles, LOST_AFTER);
+  const seconds = (performance.now() - from) / 1000;
+  const rows = [
+    atMost(
+      "redis-still",
+      `ticks of ${(OUT_MS / 1000) * ROOM_HZ} that a battle misses while Redis is out`,
+      (OUT_MS / 1000) * ROOM_HZ - played,
+      ROOM_HZ,
+    ),
+    exactly("redis-left", "players who lost their line while Redis is out", left, 0),
+    atMost("redis-queue", "s from when Redis is back until two who come to the queue are in their battle", found, BACK_WITHIN),
+    exactly("redis-watched", "an audience in the other server sees its battle again", watchedOn ? 1 : 0, 1),
+    exactly("redis-listed", `all battles are on the list again, which was lost (after ${seconds.toFixed(1)} s)`, listed ? 1 : 0, 1),
+    ...(await ends(town, "redis", field)),
+  ];
+  await watcher.leave();
   return rows;
 }
 

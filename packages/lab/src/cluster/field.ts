@@ -73,11 +73,7 @@ export class Field {
   /** Fights until every battle is one that counts: long enough, and with orders on either side. */
   async fightItOut(): Promise<void> {
     for (let moment = 1; moment <= FEWEST_ORDERS; moment++) {
-      for (const each of this.seats) {
-        const order = { kind: "attack-move", ships: each.ships.slice(0, 1), x: 100 * moment, y: 0, queue: false };
-        const reply = await each.ask(MESSAGE.order, order);
-        if (!reply.ok) throw new Error(`an order was refused: ${reply.text}`);
-      }
+      for (const each of this.seats) await order(each, 100 * moment);
       await sleep(200);
     }
     await until(() => this.seats.every(({ tick }) => tick > SHORT_S * ROOM_HZ), 2000 * SHORT_S);
@@ -111,4 +107,13 @@ async function battleIn(town: Town, name: Name, isRated: boolean): Promise<[Seat
   const two = await Seated.join(second, one.code);
   for (const each of [one, two]) await each.ask(MESSAGE.ready, { ready: true });
   return [one, two];
+}
+
+/** Sends some ship that is there and can move to a place. */
+async function order(each: Seated, x: number): Promise<void> {
+  for (const ship of each.ships) {
+    const reply = await each.ask(MESSAGE.order, { kind: "attack-move", ships: [ship], x, y: 0, queue: false });
+    if (reply.ok) return;
+  }
+  throw new Error("no ship took an order");
 }

@@ -21,6 +21,8 @@ export interface Town {
   start(name: Name): Promise<void>;
   /** Sends a signal, and does not wait for what comes of it. */
   signal(name: Name, signal: NodeJS.Signals): void;
+  /** Takes Redis away, with all that is in it. @returns what brings an empty one back. */
+  loseRedis(): Promise<() => Promise<void>>;
   /** Whether the server's process is there. */
   runs(name: Name): boolean;
   stop(): Promise<void>;
@@ -32,6 +34,7 @@ export async function found(proxyName: ProxyName, say: (text: string) => void): 
   const ports = { proxy: await freePort(), one: await freePort(), two: await freePort() };
   const [redisPort, postgresPort] = [await freePort(), await freePort()];
   const others: ChildProcess[] = [];
+  let redis: ChildProcess | null = null;
   const games = new Map<Name, ChildProcess>();
   const database = `postgres://terok@127.0.0.1:${postgresPort}/terok`;
   const start = async (name: Name) => {
@@ -48,11 +51,12 @@ export async function found(proxyName: ProxyName, say: (text: string) => void): 
   const stop = async () => {
     for (const game of games.values()) await ended(game, "SIGKILL");
     for (const other of others.reverse()) await ended(other, "SIGTERM");
+    if (redis !== null) await ended(redis, "SIGKILL");
     rmSync(folder, { recursive: true, force: true });
   };
   try {
     say("starting Redis and Postgres …");
-    others.push(await startRedis(redisPort, folder));
+    redis = await startRedis(redisPort, folder);
     others.push(await startPostgres(postgresPort, folder));
     say(`starting two servers of the game, and ${proxyName} before them …`);
     for (const name of NAMES) await start(name);
@@ -68,6 +72,12 @@ export async function found(proxyName: ProxyName, say: (text: string) => void): 
     db,
     start,
     signal: (name, signal) => void games.get(name)?.kill(signal),
+    async loseRedis() {
+      if (redis !== null) await ended(redis, "SIGKILL");
+      return async () => {
+        redis = await startRedis(redisPort, folder);
+      };
+    },
     runs(name) {
       const game = games.get(name);
       return game !== undefined && game.exitCode === null && game.signalCode === null;
