@@ -72,11 +72,13 @@ export class Field {
 
   /** Fights until every battle is one that counts: long enough, and with orders on either side. */
   async fightItOut(): Promise<void> {
-    for (let moment = 1; moment <= FEWEST_ORDERS; moment++) {
-      for (const each of this.seats) await order(each, 100 * moment);
-      await sleep(200);
+    const orders = this.seats.map(() => 0);
+    const isFought = () => orders.every((given) => given >= FEWEST_ORDERS) && this.seats.every(({ tick }) => tick > SHORT_S * ROOM_HZ);
+    const giveUpAt = performance.now() + 3000 * SHORT_S;
+    while (!isFought() && performance.now() < giveUpAt) {
+      for (const [i, each] of this.seats.entries()) if (await order(each, 100 * (orders[i] ?? 0))) orders[i] = (orders[i] ?? 0) + 1;
+      await sleep(1000);
     }
-    await until(() => this.seats.every(({ tick }) => tick > SHORT_S * ROOM_HZ), 2000 * SHORT_S);
   }
 
   /** Ends every battle. @returns how many of them came, run again, to the archived result. */
@@ -109,11 +111,12 @@ async function battleIn(town: Town, name: Name, isRated: boolean): Promise<[Seat
   return [one, two];
 }
 
-/** Sends some ship that is there and can move to a place. */
-async function order(each: Seated, x: number): Promise<void> {
+/** Sends some ship to a place. @returns false: none is there that can move. */
+async function order(each: Seated, x: number): Promise<boolean> {
   for (const ship of each.ships) {
     const reply = await each.ask(MESSAGE.order, { kind: "attack-move", ships: [ship], x, y: 0, queue: false });
-    if (reply.ok) return;
+    if (reply.ok) return true;
+    if (reply.code === "too-fast") return false;
   }
-  throw new Error("no ship took an order");
+  return false;
 }
