@@ -76,7 +76,7 @@ export class Field {
     const isFought = () => orders.every((given) => given >= FEWEST_ORDERS) && this.seats.every(({ tick }) => tick > SHORT_S * ROOM_HZ);
     const giveUpAt = performance.now() + 3000 * SHORT_S;
     while (!isFought() && performance.now() < giveUpAt) {
-      for (const [i, each] of this.seats.entries()) if (await order(each, 100 * (orders[i] ?? 0))) orders[i] = (orders[i] ?? 0) + 1;
+      for (const [i, each] of this.seats.entries()) if (await order(each)) orders[i] = (orders[i] ?? 0) + 1;
       await sleep(1000);
     }
   }
@@ -111,10 +111,10 @@ async function battleIn(town: Town, name: Name, isRated: boolean): Promise<[Seat
   return [one, two];
 }
 
-/** Sends some ship to a place. @returns false: none is there that can move. */
-async function order(each: Seated, x: number): Promise<boolean> {
+/** Tells some ship that is there to hold fire, so that nothing is decided. @returns false: none took it. */
+async function order(each: Seated): Promise<boolean> {
   for (const ship of each.ships) {
-    const reply = await each.ask(MESSAGE.order, { kind: "attack-move", ships: [ship], x, y: 0, queue: false });
+    const reply = await each.ask(MESSAGE.order, { kind: "fire", ships: [ship], mode: "hold" });
     if (reply.ok) return true;
     if (reply.code === "too-fast") return false;
   }
