@@ -10,7 +10,7 @@ import { playerAt } from "./meeting.ts";
 import { atMost, exactly, type Row } from "./row.ts";
 import { NAMES, type Name, type Town } from "./town.ts";
 
-/** s in which everybody is back: after a kill, the lease included, and after a server stood still, which pages notice first. */
+/** s in which all are back: after a kill, the lease included, and after a server stood still, which pages notice first. */
 const BACK_WITHIN = 10;
 const BACK_FROM_STILL = 20;
 /** Ticks of play that may be lost by a kill. */

@@ -108,7 +108,7 @@ export class Seated {
     line.onMessage(MESSAGE.seat as never, (seat: number) => {
       this.#seat = seat;
     });
-    for (const type of [MESSAGE.events, MESSAGE.said]) line.onMessage(type as never, () => undefined);
+    for (const type of [MESSAGE.events, MESSAGE.said, MESSAGE.onward]) line.onMessage(type as never, () => undefined);
     line.onStateChange((state) => {
       const row = this.#seat === 0 ? state.firstPicture : state.secondPicture;
       if (row?.begun) this.tick = row.tick;
