@@ -109,6 +109,7 @@ const TASKS: Readonly<Record<string, Task>> = {
   calibrate: node("packages/lab/src/calibrate.ts"),
   hold: node("packages/lab/src/hold.ts"),
   "bench:load": node("packages/lab/src/load.ts"),
+  "test:cluster": node("packages/lab/src/cluster.ts"),
   // The first load is measured on what is served.
   bench: afterBuild("packages/lab/src/bench.ts"),
   shots: afterBuild("e2e/src/shots.ts"),

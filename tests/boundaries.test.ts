@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { forbiddenImports, importsOf, impurities } from "./boundaries.ts";
 import { CLIENT, SHARED } from "./import-rules.ts";
-import { sources } from "./sources.ts";
+import { allSources, sources } from "./sources.ts";
 
 describe("the directions of imports", () => {
   it("are kept by every source of the project", () => {
@@ -29,6 +29,14 @@ describe("the rules", () => {
   it("use no clock, no chance of their own, no engine-made maths and nothing outside", () => {
     const rules = sources.filter(([file]) => file.startsWith("packages/shared/src/"));
     expect(rules.flatMap(([file, source]) => impurities(file, source))).toEqual([]);
+  });
+});
+
+describe("Colyseus", () => {
+  it("comes by one door, which keeps the process's environment from it", () => {
+    const DOOR = "packages/server/src/colyseus/colyseus.ts";
+    const doors = allSources.filter(([, source]) => importsOf(source).some((name) => /^colyseus$|^@colyseus\/(?!schema|sdk)/.test(name)));
+    expect(doors.map(([file]) => file)).toEqual([DOOR]);
   });
 });
 

@@ -16,9 +16,10 @@ const strangers = new Tally("pages of other sites were turned away; if they are 
  * What every request and every line passes before anything else hears of it: pages of other origins are kept from using
  * this server in their visitor's name, and every answer tells the browser what it may do with it.
  * @param origins of the game's pages; null: whatever host a request was sent to.
+ * @param addresses of the servers of one game, where there are several.
  * @param lan on a local network, where there is no password before the server, other names are kept out as well.
  */
-export function guardDoors(http: HttpServer, origins: readonly string[] | null, lan: boolean): void {
+export function guardDoors(http: HttpServer, origins: readonly string[] | null, lan: boolean, addresses?: () => readonly string[]): void {
   keepOut(http, {
     lets(headers) {
       const isOwn = isFromOwnPage(headers, origins);
@@ -31,5 +32,5 @@ export function guardDoors(http: HttpServer, origins: readonly string[] | null, 
     turnAway: (response) => response.writeHead(403, { "Content-Type": "application/json" }).end(REFUSED),
   });
   if (lan) keepOutOtherPages(http);
-  addHeaders(http);
+  addHeaders(http, addresses);
 }

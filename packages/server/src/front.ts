@@ -4,7 +4,9 @@ import { BATTLES_AT_ONCE } from "@terok-nor/shared/wire/limits.ts";
 import type { RefusalCode } from "@terok-nor/shared/wire/refusals.ts";
 import sirv from "sirv";
 import { API_PATH } from "./api/api.ts";
+import { matchMaker } from "./colyseus/colyseus.ts";
 import type { AddressOf } from "./gate/address.ts";
+import type { Allowances } from "./gate/allowance.ts";
 import type { OpenBattles } from "./gate/open-battles.ts";
 import { Turnstile } from "./gate/turnstile.ts";
 import { codeIn, wayIn } from "./gate/ways-in.ts";
@@ -28,6 +30,7 @@ type Answer = (request: IncomingMessage, response: ServerResponse) => void;
 export interface Behind {
   readonly api: Answer;
   readonly addressOf: AddressOf;
+  readonly allowances: Allowances;
   readonly battles: OpenBattles;
   /** Gives each request its id. */
   readonly idOf: (request: IncomingMessage) => string;
@@ -40,22 +43,28 @@ export interface Behind {
 }
 
 /** Lets Colyseus answer what is its own, the ways into rooms, once admitted; everything else is answered here. */
-export function standInFront(http: HttpServer, { api, addressOf, battles, idOf, lanUrl, hasClient, operators, isMoving }: Behind): void {
+export function standInFront(
+  http: HttpServer,
+  { api, addressOf, allowances, battles, idOf, lanUrl, hasClient, operators, isMoving }: Behind,
+): void {
   const [colyseus] = http.listeners("request") as Answer[];
-  const turnstile = new Turnstile(addressOf);
+  const turnstile = new Turnstile(addressOf, allowances);
   /** What is asked for can be had in a moment: once another server has the battle, or the next one this one's place. */
   const isInAMoment = async (path: string): Promise<boolean> => {
     const code = codeIn(path);
     if (code !== null) return isMoving(code);
+    // A proxy asks another server then.
+    if (matchMaker.state === matchMaker.MatchMakerState.SHUTTING_DOWN) return true;
     return operators.readiness.stage === "stopping" && wayIn(path) === "opens" && !(await othersOpen());
   };
   const rest = hasClient ? page() : notBuilt;
   const lead = async (request: IncomingMessage, response: ServerResponse, path: string): Promise<void> => {
     if (wayIn(path) === "opens" && battles.count >= BATTLES_AT_ONCE) await makeRoom();
-    const away = turnstile.refusal(request, path, battles.count, performance.now() / 1000);
+    const away = await turnstile.refusal(request, path, battles.count, performance.now() / 1000);
     if (away !== null) turnAway(response, away);
     else if (await isInAMoment(path)) turnAway(response, STARTING);
-    else colyseus?.(request, response);
+    // Who hung up meanwhile has taken along what was asked with.
+    else if (!request.destroyed) colyseus?.(request, response);
   };
   http.removeAllListeners("request");
   const answer = (request: IncomingMessage, response: ServerResponse, path: string): void => {

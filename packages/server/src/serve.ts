@@ -2,7 +2,6 @@ import { randomUUID } from "node:crypto";
 import { existsSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
-import { matchMaker, Server } from "@colyseus/core";
 import { Encoder } from "@colyseus/schema";
 import { packReplay } from "@terok-nor/shared/replay/pack.ts";
 import { BATTLE } from "@terok-nor/shared/wire/room-state.ts";
@@ -12,9 +11,12 @@ import { createApi } from "./api/api.ts";
 import { meeting } from "./api/meeting.ts";
 import { claim } from "./archive/database/alone.ts";
 import { type Archive, openArchive } from "./archive/open-archive.ts";
+import { Cluster } from "./cluster/cluster.ts";
+import { matchMaker, Server } from "./colyseus/colyseus.ts";
 import { guardDoors } from "./doors.ts";
 import { DIST, standInFront } from "./front.ts";
 import { addressBehind } from "./gate/address.ts";
+import { ownAllowances } from "./gate/buckets.ts";
 import { Holdings } from "./gate/holdings.ts";
 import { OpenBattles } from "./gate/open-battles.ts";
 import { METHODS } from "./gate/ways-in.ts";
@@ -35,7 +37,7 @@ import { SERVICES, type Services } from "./rooms/services.ts";
 import { TakeOver } from "./rooms/take-over.ts";
 import { takeUpBattles } from "./rooms/take-up.ts";
 import { WatchRoom } from "./rooms/watch/watch-room.ts";
-import type { Settings } from "./settings/settings.ts";
+import type { ClusterSettings, Settings } from "./settings/settings.ts";
 import { Thinkers } from "./thinking/thinkers.ts";
 
 const faults = new Tally("Colyseus could not make sense of something");
@@ -82,6 +84,8 @@ export interface ServeOptions {
   readonly metricsToken?: string | null;
   /** As openDatabase() takes it; by default nothing outlives the server. */
   readonly database?: string;
+  /** One of several servers of one game; null: alone. */
+  readonly cluster?: ClusterSettings | null;
   /** Several servers share the database, a Postgres; else it is this one's alone. */
   readonly shared?: boolean;
   /** The database may be another server's from now on: this one has to end. */
@@ -95,9 +99,12 @@ export interface ServeOptions {
 /** Starts the game server, with the built client if there is one, and takes up the battles it was stopped in. */
 export async function serve(options: ServeOptions): Promise<Serving> {
   const { port, host, signOfLife = SIGN_OF_LIFE_MS, database = ":memory:", lan = false, proxies = 0, origins = null } = options;
-  const { shared = false, onClaimLost = () => undefined } = options;
+  const cluster = options.cluster ? new Cluster(options.cluster) : null;
+  if (cluster !== null) await startStep("redis", cluster.reach());
+  const { shared = cluster !== null, onClaimLost = () => undefined } = options;
   const letGo = await startStep("archive", claim(database, onClaimLost, shared));
   const archive = await startStep("archive", openArchive(database, shared ? randomUUID() : null));
+  const ticket = archive.accounts.secretFor("rooms that the server opens");
   const http = createServer();
   const addressOf = addressBehind(proxies);
   const server = new Server({
@@ -105,6 +112,7 @@ export async function serve(options: ServeOptions): Promise<Serving> {
     gracefullyShutdown: false,
     logger: quietly,
     transport: new Transport({ server: http, maxPayload: LARGEST_MESSAGE, pingInterval: signOfLife }, addressOf),
+    ...cluster?.ofServer(ticket),
   });
   const thinkers = new Thinkers();
   const common = {
@@ -114,23 +122,25 @@ export async function serve(options: ServeOptions): Promise<Serving> {
     lease: archive.lease,
     isMoving: movingIn(archive),
     thinking: thinkers,
-    holdings: new Holdings(),
+    holdings: cluster?.holdings ?? new Holdings(),
     waits: archive.waits,
     battles: new OpenBattles(),
   };
   const people = new PeopleNow(options.services?.accounts ?? archive.accounts, archive.decided);
   await startStep("archive", people.look());
-  const services: Services = { ...common, people, reports: archive.reports, lan, ticket: randomUUID(), ...options.services };
+  const services: Services = { ...common, people, reports: archive.reports, lan, ticket, ...options.services };
   defineRooms(server, services);
   await startStep("port", listening(server, http, port, host));
   const bound = http.address() as AddressInfo;
   const near = lan ? joinLan(bound) : null;
-  const api = createApi({ archive, packReplay, meeting: (asked) => meeting(near?.hosts.hostsFor(asked) ?? []) }, addressOf);
+  const allowances = cluster?.allowances ?? ownAllowances;
+  const api = createApi({ archive, packReplay, meeting: (asked) => meeting(near?.hosts.hostsFor(asked) ?? []) }, addressOf, allowances);
   const hasClient = existsSync(`${DIST}/index.html`);
   const operators = forOperators(archive, options.metricsToken ?? null);
   standInFront(http, {
     api,
     addressOf,
+    allowances,
     battles: services.battles,
     idOf: requestIds(proxies),
     lanUrl: () => near?.urls()[0] ?? null,
@@ -138,8 +148,9 @@ export async function serve(options: ServeOptions): Promise<Serving> {
     operators,
     isMoving: services.isMoving,
   });
-  guardDoors(http, origins, lan);
+  guardDoors(http, origins, lan, cluster === null ? undefined : () => cluster.addresses);
   await startStep("archive", archive.lease.enter(matchMaker.processId));
+  await cluster?.begin();
   const takeOver = shared ? new TakeOver(services, archive.lease, onClaimLost) : null;
   await startStep<unknown>("archive", takeOver === null ? takeUpBattles(services) : takeOver.begin());
   operators.readiness.stage = "open";
@@ -149,7 +160,7 @@ export async function serve(options: ServeOptions): Promise<Serving> {
     await takeOver?.stopTaking();
     if (finishes) await foughtOut(() => !finishes);
     people.stop();
-    await stop(server, archive, near)
+    await stop(server, archive, near, cluster)
       .finally(() => takeOver?.stop())
       .finally(() => thinkers.stop())
       .finally(letGo);
@@ -161,6 +172,7 @@ export async function serve(options: ServeOptions): Promise<Serving> {
     lanUrls: () => near?.urls() ?? [],
     stop: (drain = "hand-over") => {
       operators.readiness.stage = "stopping";
+      cluster?.drain();
       finishes = drain === "finish";
       stopped ??= end();
       return stopped;
@@ -182,7 +194,8 @@ function defineRooms(server: Server, services: Services): void {
 }
 
 /** The rooms first: what they have to say at the end is still written. */
-async function stop(server: Server, archive: Archive, near: Lan | null): Promise<void> {
+async function stop(server: Server, archive: Archive, near: Lan | null, cluster: Cluster | null): Promise<void> {
   await near?.stop();
+  await cluster?.stop();
   await server.gracefullyShutdown(false).finally(() => archive.close());
 }

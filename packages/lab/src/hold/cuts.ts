@@ -5,9 +5,9 @@ import type { Side } from "@terok-nor/shared/ships/types.ts";
 import { MESSAGE } from "@terok-nor/shared/wire/requests.ts";
 import { Measured } from "../load/measured.ts";
 import { askForPlace, takePlace } from "../wire/place.ts";
+import { Seated } from "../wire/seated.ts";
+import { until } from "../wire/until.ts";
 import { atMost, type HoldRow } from "./row.ts";
-import { Seated } from "./seated.ts";
-import { until } from "./until.ts";
 
 /** ms in which whoever was cut off is back, and after which they are given up. */
 const BACK_WITHIN = 5000;
@@ -80,8 +80,8 @@ export async function holdCuts(cuts: number): Promise<HoldRow[]> {
 
 async function openBattle(url: string, n: number): Promise<Hand[]> {
   const address = `10.3.${n >> 8}.${n & 255}`;
-  const one = await Seated.open(url, address);
-  const two = await Seated.join(url, address, one.code);
+  const one = await Seated.open({ url, address });
+  const two = await Seated.join({ url, address }, one.code);
   for (const each of [one, two]) await each.ask(MESSAGE.ready, { ready: true });
   return [one, two].map((seated, seat) => ({ seated, seat, given: [], taken: new Set() }));
 }

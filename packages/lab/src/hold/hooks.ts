@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from "node:timers/promises";
-import { matchMaker } from "@colyseus/core";
 import { Client, type Room } from "@colyseus/sdk";
+import { matchMaker } from "@terok-nor/server/colyseus/colyseus.ts";
 import { log } from "@terok-nor/server/kit/log.ts";
 import { BattleRoom } from "@terok-nor/server/rooms/battle-room.ts";
 import { SeekRoom } from "@terok-nor/server/rooms/seek-room.ts";
@@ -14,8 +14,8 @@ import { CASUAL } from "@terok-nor/shared/wire/terms.ts";
 import { WIRE_VERSION } from "@terok-nor/shared/wire/version.ts";
 import { WATCH, WatchState } from "@terok-nor/shared/wire/watch-state.ts";
 import { Progress } from "../cli/progress.ts";
+import { cutLine } from "../wire/cut-line.ts";
 import { askForPlace, takePlace } from "../wire/place.ts";
-import { cutLine } from "./cut-line.ts";
 import { openAs } from "./guest.ts";
 import { atMost, type HoldRow } from "./row.ts";
 

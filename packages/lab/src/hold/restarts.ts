@@ -1,17 +1,13 @@
-import { type ChildProcess, spawn } from "node:child_process";
-import { once } from "node:events";
 import { mkdtempSync, rmSync } from "node:fs";
-import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { openDatabase } from "@terok-nor/server/archive/database/open.ts";
 import { MESSAGE } from "@terok-nor/shared/wire/requests.ts";
+import { ended, freePort, startedGame } from "../wire/processes.ts";
+import { Seated } from "../wire/seated.ts";
+import { until } from "../wire/until.ts";
 import { atMost, type HoldRow } from "./row.ts";
-import { Seated } from "./seated.ts";
-import { until } from "./until.ts";
 
-const MAIN = fileURLToPath(import.meta.resolve("@terok-nor/server/main.ts"));
 /** Ticks all battles have fought before the server goes, and fight on once it is back. */
 const FOUGHT = 60;
 const FOUGHT_ON = 40;
@@ -63,8 +59,8 @@ async function battlesOf(url: string, battles: number): Promise<Seated[]> {
   const seated: Seated[] = [];
   for (let n = 0; n < battles; n++) {
     const address = `10.2.${n >> 8}.${n & 255}`;
-    const one = await Seated.open(url, address);
-    const two = await Seated.join(url, address, one.code);
+    const one = await Seated.open({ url, address });
+    const two = await Seated.join({ url, address }, one.code);
     for (const each of [one, two]) await each.ask(MESSAGE.ready, { ready: true });
     seated.push(one, two);
   }
@@ -84,36 +80,7 @@ async function verified(file: string, battles: number): Promise<number> {
   }
 }
 
-async function started(port: number, file: string): Promise<ChildProcess> {
-  const env = { ...process.env, PORT: String(port), HOST: "127.0.0.1", TEROK_DATA: file, TEROK_PROXY: "1", LOG_LEVEL: "silent" };
-  const server = spawn(process.execPath, [MAIN], { env, stdio: ["ignore", "ignore", "inherit"] });
-  const url = `http://127.0.0.1:${port}/health`;
-  await until(
-    () =>
-      fetch(url)
-        .then(({ ok }) => ok)
-        .catch(() => false),
-    LOST_AFTER,
-  );
-  return server;
-}
-
-async function ended(server: ChildProcess, signal: NodeJS.Signals): Promise<void> {
-  if (server.exitCode !== null || server.signalCode !== null) return;
-  const gone = once(server, "exit");
-  server.kill(signal);
-  await gone;
-}
-
-async function freePort(): Promise<number> {
-  const probe = createServer().listen(0, "127.0.0.1");
-  await once(probe, "listening");
-  const address = probe.address();
-  probe.close();
-  await once(probe, "close");
-  if (address === null || typeof address === "string") throw new Error("no port was given");
-  return address.port;
-}
+const started = (port: number, file: string) => startedGame(port, { TEROK_DATA: file, TEROK_PROXY: "1" });
 
 function row(id: string, what: string, times: number, measure: number, most: number): HoldRow {
   return atMost(most, { id, what, times, measure });

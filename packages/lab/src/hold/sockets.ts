@@ -2,7 +2,7 @@ import { fork } from "node:child_process";
 import { once } from "node:events";
 import { setTimeout as sleep } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
-import { matchMaker } from "@colyseus/core";
+import { matchMaker } from "@terok-nor/server/colyseus/colyseus.ts";
 import { log } from "@terok-nor/server/kit/log.ts";
 import { serve } from "@terok-nor/server/serve.ts";
 import type { RoomState } from "@terok-nor/shared/wire/room-state.ts";

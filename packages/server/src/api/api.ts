@@ -11,7 +11,8 @@ import {
   REPORTS_PER_HOUR,
 } from "@terok-nor/shared/wire/limits.ts";
 import type { AddressOf } from "../gate/address.ts";
-import { Buckets } from "../gate/buckets.ts";
+import type { Allowances } from "../gate/allowance.ts";
+import { ownAllowances } from "../gate/buckets.ts";
 import { log } from "../kit/log.ts";
 import { Refusal, refused } from "./answers.ts";
 import { type ApiSources, routes } from "./routes.ts";
@@ -26,12 +27,16 @@ const HOUR_S = 3600;
  * Answers requests under /api/, each with JSON or a file, and each
  * refusal as a player may read it. Nothing asked of it throws.
  */
-export function createApi(sources: ApiSources, addressOf: AddressOf): (request: IncomingMessage, response: ServerResponse) => void {
-  const route = routes(sources);
-  const requests = new Buckets(API_BURST, API_PER_SECOND);
-  const accounts = new Buckets(ACCOUNTS_BURST, ACCOUNTS_PER_HOUR / HOUR_S);
-  const reports = new Buckets(REPORTS_BURST, REPORTS_PER_HOUR / HOUR_S);
-  const library = new Buckets(LIBRARY_BURST, LIBRARY_PER_SECOND);
+export function createApi(
+  sources: ApiSources,
+  addressOf: AddressOf,
+  allowances: Allowances = ownAllowances,
+): (request: IncomingMessage, response: ServerResponse) => void {
+  const route = routes(sources, allowances);
+  const requests = allowances("api", API_BURST, API_PER_SECOND);
+  const accounts = allowances("accounts", ACCOUNTS_BURST, ACCOUNTS_PER_HOUR / HOUR_S);
+  const reports = allowances("reports", REPORTS_BURST, REPORTS_PER_HOUR / HOUR_S);
+  const library = allowances("library", LIBRARY_BURST, LIBRARY_PER_SECOND);
   /** What has an allowance of its own besides. */
   const own = ({ method, url }: Request) => {
     const { pathname } = new URL(url);
@@ -43,9 +48,9 @@ export function createApi(sources: ApiSources, addressOf: AddressOf): (request: 
     try {
       const address = addressOf(request);
       const now = performance.now() / 1000;
-      if (!requests.take(address, now)) throw new Refusal("too-fast");
+      if (!(await requests.take(address, now))) throw new Refusal("too-fast");
       const asked = await read(request);
-      if (own(asked)?.take(address, now) === false) throw new Refusal("too-fast");
+      if ((await own(asked)?.take(address, now)) === false) throw new Refusal("too-fast");
       const response = await route(asked);
       return isOurs(response) ? response : refused(new Refusal("bad-request", response.status));
     } catch (error) {

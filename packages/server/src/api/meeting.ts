@@ -1,6 +1,6 @@
-import { matchMaker } from "@colyseus/core";
 import type { LanHost, Meeting } from "@terok-nor/shared/wire/api.ts";
 import { SEEK } from "@terok-nor/shared/wire/seek.ts";
+import { matchMaker } from "../colyseus/colyseus.ts";
 import { liveMatches, openBattles } from "../rooms/listing.ts";
 
 /** All the landing page shows. @param hosts found on the local network. */

@@ -1,11 +1,11 @@
-import { createEndpoint, createRouter } from "@colyseus/core";
 import type { ReplayFile } from "@terok-nor/shared/replay/file.ts";
 import { SIDES } from "@terok-nor/shared/ships/types.ts";
 import type { Me, Meeting, PlayerPage } from "@terok-nor/shared/wire/api.ts";
 import { RENAMES_BURST, RENAMES_PER_HOUR } from "@terok-nor/shared/wire/limits.ts";
 import type { Archive } from "../archive/open-archive.ts";
 import type { Party } from "../archive/reports.ts";
-import { Buckets } from "../gate/buckets.ts";
+import { createEndpoint, createRouter } from "../colyseus/colyseus.ts";
+import type { Allowances } from "../gate/allowance.ts";
 import { answered, file, Refusal, refused } from "./answers.ts";
 import { accountSchema, blockSchema, ID, nameSchema, nothing, pageReportSchema, searchSchema } from "./asked.ts";
 
@@ -22,10 +22,10 @@ const HOUR_S = 3600;
 const BEARER = /^Bearer (\S+)$/i;
 
 /** The HTTP interface, request in, response out. It never throws on what is asked, only on faults of its own. */
-export function routes(sources: ApiSources): (request: Request) => Promise<Response> {
+export function routes(sources: ApiSources, allowances: Allowances): (request: Request) => Promise<Response> {
   const router = createRouter(
     {
-      ...ofOneself(sources),
+      ...ofOneself(sources, allowances),
       ...ofOwnData(sources),
       ...ofConduct(sources),
       ...ofPlayers(sources),
@@ -48,9 +48,9 @@ async function asking({ archive: { accounts } }: ApiSources, headers: Headers | 
   return me;
 }
 
-function ofOneself(sources: ApiSources) {
+function ofOneself(sources: ApiSources, allowances: Allowances) {
   const { accounts } = sources.archive;
-  const renames = new Buckets(RENAMES_BURST, RENAMES_PER_HOUR / HOUR_S);
+  const renames = allowances("renames", RENAMES_BURST, RENAMES_PER_HOUR / HOUR_S);
   return {
     account: createEndpoint("/api/account", { method: "POST", body: accountSchema }, async ({ body }) =>
       answered(await accounts.create(body?.name ?? null)),
@@ -62,12 +62,12 @@ function ofOneself(sources: ApiSources) {
     }),
     key: createEndpoint("/api/me/key", { method: "POST", body: nothing }, async ({ headers }) => {
       const me = await asking(sources, headers);
-      if (!renames.take(me.id, performance.now() / 1000)) throw new Refusal("too-fast");
+      if (!(await renames.take(me.id, performance.now() / 1000))) throw new Refusal("too-fast");
       return answered({ key: await accounts.newKey(me.id), me });
     }),
     rename: createEndpoint("/api/me/name", { method: "POST", body: nameSchema }, async ({ headers, body }) => {
       const { id } = await asking(sources, headers);
-      if (!renames.take(id, performance.now() / 1000)) throw new Refusal("too-fast");
+      if (!(await renames.take(id, performance.now() / 1000))) throw new Refusal("too-fast");
       const refusal = await accounts.rename(id, body.name);
       if (refusal !== null) throw new Refusal(refusal);
       return answered(await accounts.me(id));

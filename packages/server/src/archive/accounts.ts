@@ -45,6 +45,11 @@ export class AccountBook implements Accounts {
     return new AccountBook(db, new Keys(await secretOf(db), now), now);
   }
 
+  /** A secret that all servers of this archive have in common, for a purpose of their own. */
+  secretFor(purpose: string): string {
+    return this.#keys.secretFor(purpose);
+  }
+
   /** A new account, under the name wished for if nothing speaks against it, else under a friendly one. */
   async create(wish: string | null): Promise<{ readonly key: string; readonly me: Me }> {
     const checked = wish === null ? null : checkWish(wish);

@@ -1,14 +1,14 @@
-import { BATTLES_AT_ONCE, OPENINGS_BURST, OPENINGS_PER_MINUTE } from "@terok-nor/shared/wire/limits.ts";
+import { BATTLES_AT_ONCE } from "@terok-nor/shared/wire/limits.ts";
 import type { RefusalCode } from "@terok-nor/shared/wire/refusals.ts";
-import { Buckets } from "./buckets.ts";
+import type { Allowance } from "./allowance.ts";
 
 /** Who may open another battle. Colyseus creates rooms for whoever asks, without limit, so this stands in front of it. */
 export class Admission {
-  readonly #allowed: Buckets;
+  readonly #allowed: Allowance;
 
-  /** @param burst how often one address may at once, and how often each minute. */
-  constructor(burst: number = OPENINGS_BURST, perMinute: number = OPENINGS_PER_MINUTE) {
-    this.#allowed = new Buckets(burst, perMinute / 60);
+  /** @param allowed how often one address may. */
+  constructor(allowed: Allowance) {
+    this.#allowed = allowed;
   }
 
   /**
@@ -17,8 +17,8 @@ export class Admission {
    * @param now s.
    * @returns null if it may, else why not.
    */
-  check(address: string, battles: number, now: number): RefusalCode | null {
+  async check(address: string, battles: number, now: number): Promise<RefusalCode | null> {
     if (battles >= BATTLES_AT_ONCE) return "busy";
-    return this.#allowed.take(address, now) ? null : "too-many";
+    return (await this.#allowed.take(address, now)) ? null : "too-many";
   }
 }

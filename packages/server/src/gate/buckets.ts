@@ -1,10 +1,11 @@
+import type { Allowance, Allowances } from "./allowance.ts";
 import { Bucket } from "./bucket.ts";
 
 /** Names remembered before those that owe nothing are first forgotten. */
 const SWEEP_AT = 1000;
 
 /** An allowance for each address, account or whatever else has a name. */
-export class Buckets {
+export class Buckets implements Allowance {
   readonly #burst: number;
   readonly #perSecond: number;
   readonly #byName = new Map<string, Bucket>();
@@ -32,3 +33,6 @@ export class Buckets {
     this.#sweepAt = Math.max(SWEEP_AT, 2 * this.#byName.size);
   }
 }
+
+/** What a server that is alone allows. */
+export const ownAllowances: Allowances = (_what, burst, perSecond) => new Buckets(burst, perSecond);

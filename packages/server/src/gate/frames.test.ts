@@ -1,4 +1,3 @@
-import { Protocol } from "@colyseus/core";
 import { encode } from "@colyseus/schema";
 import { MESSAGE, TOLD } from "@terok-nor/shared/wire/requests.ts";
 import { BATTLE } from "@terok-nor/shared/wire/room-state.ts";
@@ -7,6 +6,7 @@ import { WATCH, WATCH_MESSAGE } from "@terok-nor/shared/wire/watch-state.ts";
 import fc from "fast-check";
 import { Packr, pack, unpack } from "msgpackr";
 import { describe, expect, test } from "vitest";
+import { Protocol } from "../colyseus/colyseus.ts";
 import { Requests } from "../rooms/requests.ts";
 import { isSound, takesOf } from "./frames.ts";
 import { packedEnd } from "./packed.ts";

@@ -1,8 +1,8 @@
-import { Protocol } from "@colyseus/core";
 import { MESSAGE, TOLD } from "@terok-nor/shared/wire/requests.ts";
 import { BATTLE } from "@terok-nor/shared/wire/room-state.ts";
 import { SEEK, SEEK_MESSAGE } from "@terok-nor/shared/wire/seek.ts";
 import { WATCH, WATCH_MESSAGE } from "@terok-nor/shared/wire/watch-state.ts";
+import { Protocol } from "../colyseus/colyseus.ts";
 import { packedEnd } from "./packed.ts";
 
 /** What a room takes from a page: requests and messages of some names, and the hand on the helm or not. */

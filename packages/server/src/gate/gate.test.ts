@@ -1,7 +1,8 @@
-import { CODE, OPENINGS_BURST, REQUEST_BURST } from "@terok-nor/shared/wire/limits.ts";
+import { CODE, OPENINGS_BURST, OPENINGS_PER_MINUTE, REQUEST_BURST } from "@terok-nor/shared/wire/limits.ts";
 import { expect, test } from "vitest";
 import { Admission } from "./admission.ts";
 import { Bucket } from "./bucket.ts";
+import { Buckets } from "./buckets.ts";
 import { newCode } from "./codes.ts";
 import { checkName } from "./names.ts";
 
@@ -34,13 +35,13 @@ test("a burst passes, a flood does not, and time heals", () => {
   expect(bucket.take(0.1)).toBe(false);
 });
 
-test("opening battles is limited for each address by itself", () => {
-  const admission = new Admission();
-  for (let i = 0; i < OPENINGS_BURST; i++) expect(admission.check("10.0.0.1", 0, 0)).toBeNull();
-  expect(admission.check("10.0.0.1", 0, 0)).toBe("too-many");
-  expect(admission.check("10.0.0.2", 0, 0)).toBeNull();
-  expect(admission.check("10.0.0.1", 0, 60)).toBeNull();
-  expect(admission.check("10.0.0.3", 1_000_000, 0)).toBe("busy");
+test("opening battles is limited for each address by itself", async () => {
+  const admission = new Admission(new Buckets(OPENINGS_BURST, OPENINGS_PER_MINUTE / 60));
+  for (let i = 0; i < OPENINGS_BURST; i++) expect(await admission.check("10.0.0.1", 0, 0)).toBeNull();
+  expect(await admission.check("10.0.0.1", 0, 0)).toBe("too-many");
+  expect(await admission.check("10.0.0.2", 0, 0)).toBeNull();
+  expect(await admission.check("10.0.0.1", 0, 60)).toBeNull();
+  expect(await admission.check("10.0.0.3", 1_000_000, 0)).toBe("busy");
 });
 
 test("a code is one that can be read aloud and that no battle has", async () => {

@@ -1,4 +1,4 @@
-import { randomBytes } from "node:crypto";
+import { createHmac, randomBytes } from "node:crypto";
 import { jwtVerify, SignJWT } from "jose";
 
 const ALGORITHM = "HS256";
@@ -40,6 +40,11 @@ export class Keys {
   constructor(secret: string, now: () => number = Date.now) {
     this.#secret = Buffer.from(secret, "base64url");
     this.#now = now;
+  }
+
+  /** A secret for another purpose, the same wherever this one is: nobody can work back from it. */
+  secretFor(purpose: string): string {
+    return createHmac("sha256", this.#secret).update(purpose).digest("base64url");
   }
 
   sign(account: string, generation: number): Promise<string> {

@@ -1,9 +1,17 @@
 import type { IncomingMessage } from "node:http";
-import { API_BODY, COMINGS_BURST, COMINGS_PER_MINUTE, ENTRIES_BURST, ENTRIES_PER_MINUTE } from "@terok-nor/shared/wire/limits.ts";
+import {
+  API_BODY,
+  COMINGS_BURST,
+  COMINGS_PER_MINUTE,
+  ENTRIES_BURST,
+  ENTRIES_PER_MINUTE,
+  OPENINGS_BURST,
+  OPENINGS_PER_MINUTE,
+} from "@terok-nor/shared/wire/limits.ts";
 import { BATTLE } from "@terok-nor/shared/wire/room-state.ts";
 import type { AddressOf } from "./address.ts";
 import { Admission } from "./admission.ts";
-import { Buckets } from "./buckets.ts";
+import type { Allowance, Allowances } from "./allowance.ts";
 import { wayIn } from "./ways-in.ts";
 
 const OPEN_A_BATTLE = `/matchmake/create/${BATTLE}`;
@@ -17,12 +25,15 @@ interface TurnedAway {
 /** Stands before Colyseus' ways into rooms: what may be asked there, with how much, and how often from one address. */
 export class Turnstile {
   readonly #addressOf: AddressOf;
-  readonly #openings = new Admission();
-  readonly #joinings = new Admission(ENTRIES_BURST, ENTRIES_PER_MINUTE);
-  readonly #comings = new Buckets(COMINGS_BURST, COMINGS_PER_MINUTE / 60);
+  readonly #openings: Admission;
+  readonly #joinings: Admission;
+  readonly #comings: Allowance;
 
-  constructor(addressOf: AddressOf) {
+  constructor(addressOf: AddressOf, allowances: Allowances) {
     this.#addressOf = addressOf;
+    this.#openings = new Admission(allowances("openings", OPENINGS_BURST, OPENINGS_PER_MINUTE / 60));
+    this.#joinings = new Admission(allowances("entries", ENTRIES_BURST, ENTRIES_PER_MINUTE / 60));
+    this.#comings = allowances("comings", COMINGS_BURST, COMINGS_PER_MINUTE / 60);
   }
 
   /**
@@ -30,17 +41,23 @@ export class Turnstile {
    * @param battles battles that are open now
    * @param now s of any clock that only goes forward
    */
-  refusal(request: IncomingMessage, path: string, battles: number, now: number): TurnedAway | null {
+  async refusal(request: IncomingMessage, path: string, battles: number, now: number): Promise<TurnedAway | null> {
     if (isLong(request)) return { code: 413, error: "bad-request" };
     const way = wayIn(path);
     if (way === null) return { code: 403, error: "bad-request" };
     if (request.method !== "POST") return null;
-    const error = this.#limit(way, path, this.#addressOf(request), battles, now);
+    const error = await this.#limit(way, path, this.#addressOf(request), battles, now);
     return error === null ? null : { code: 429, error };
   }
 
-  #limit(way: NonNullable<ReturnType<typeof wayIn>>, path: string, address: string, battles: number, now: number): string | null {
-    if (way === "enters") return this.#comings.take(address, now) ? null : "too-fast";
+  async #limit(
+    way: NonNullable<ReturnType<typeof wayIn>>,
+    path: string,
+    address: string,
+    battles: number,
+    now: number,
+  ): Promise<string | null> {
+    if (way === "enters") return (await this.#comings.take(address, now)) ? null : "too-fast";
     // Whoever only watches needs no place among the battles.
     if (way === "watches") return this.#joinings.check(address, 0, now);
     return (path === OPEN_A_BATTLE ? this.#openings : this.#joinings).check(address, battles, now);

@@ -7,6 +7,10 @@ test("a line leads to the room and the place that its target names", () => {
   expect(destinationOf(target)).toEqual({ room: "ACDEFG", session: "x_9-Zq" });
 });
 
+test("so does one with the name before it by which a proxy tells one of several servers", () => {
+  expect(destinationOf("/one/kS8-d_2x/ACDEFG?sessionId=x")).toEqual({ room: "ACDEFG", session: "x" });
+});
+
 test.each([
   undefined,
   "",
@@ -17,7 +21,8 @@ test.each([
   "/process/ACDEFG",
   "/process/ACDEFG?sessionId=",
   "/process?sessionId=a",
-  "/a/b/c?sessionId=a",
+  "/a/b/c/d?sessionId=a",
+  "/a%2Fb/c/d?sessionId=a",
   "/process/ACDEFG?sessionId=%00",
   `/process/ACDEFG?sessionId=a&x=${"y".repeat(4000)}`,
 ])("%j leads nowhere", (target) => {

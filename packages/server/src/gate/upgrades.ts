@@ -4,8 +4,11 @@ export interface Destination {
   readonly session: string;
 }
 
-/** A path of a process and one of its rooms, as Colyseus names them. */
-const PATH = /^\/[\w-]{1,32}\/([\w-]{1,32})$/;
+/**
+ * A path of a process and one of its rooms, as Colyseus names them. Before it may stand the name by which a proxy tells
+ * one of several servers, whether the proxy takes it off or not.
+ */
+const PATH = /^(?:\/[\w-]{1,32})?\/[\w-]{1,32}\/([\w-]{1,32})$/;
 const SESSION = /^[\w-]{1,32}$/;
 /** Longer targets than any page asks with: an account's key and a token are well within. */
 const LONGEST = 2048;

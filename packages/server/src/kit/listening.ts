@@ -1,6 +1,6 @@
 import { once } from "node:events";
 import type { Server as HttpServer } from "node:http";
-import type { Server } from "@colyseus/core";
+import type { Server } from "../colyseus/colyseus.ts";
 
 /**
  * Comes true once a server listens, and fails where it cannot: Colyseus hears of

@@ -1,5 +1,5 @@
-/** What a server cannot start without: a port to listen at, and an archive. */
-type Step = "port" | "archive";
+/** What a server cannot start without: a port to listen at, an archive and, as one of several, their Redis. */
+type Step = "port" | "archive" | "redis";
 
 /** A step of the start that did not come about; why is its cause. */
 export class StartFailure extends Error {

@@ -1,8 +1,7 @@
 import type { Server as HttpServer, IncomingMessage } from "node:http";
 import type { Socket } from "node:net";
-import { matchMaker } from "@colyseus/core";
-import { WebSocketTransport } from "@colyseus/ws-transport";
 import type { WebSocket } from "ws";
+import { matchMaker, WebSocketTransport } from "../colyseus/colyseus.ts";
 import type { AddressOf } from "../gate/address.ts";
 import { destinationOf } from "../gate/upgrades.ts";
 import { GuardedLine } from "./guarded-line.ts";

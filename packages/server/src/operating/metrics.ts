@@ -1,10 +1,10 @@
 import { createHash, timingSafeEqual } from "node:crypto";
 import type { IncomingMessage, ServerResponse } from "node:http";
-import { matchMaker } from "@colyseus/core";
 import { BATTLE } from "@terok-nor/shared/wire/room-state.ts";
 import { SEEK } from "@terok-nor/shared/wire/seek.ts";
 import { WATCH } from "@terok-nor/shared/wire/watch-state.ts";
 import { collectDefaultMetrics, Gauge, Registry } from "prom-client";
+import { matchMaker } from "../colyseus/colyseus.ts";
 import { METERS } from "../kit/meters.ts";
 
 /** Rooms by what they are for, and what those in them are. */
@@ -33,7 +33,7 @@ export function metrics(token: string, waiting: () => number): (request: Incomin
       response.writeHead(401, { "WWW-Authenticate": "Bearer", "Content-Type": "text/plain" }).end("This needs the token.\n");
       return;
     }
-    const listed = await matchMaker.query({});
+    const listed = await matchMaker.query({ processId: matchMaker.processId });
     for (const { name, room, people: kind } of KINDS) {
       const own = listed.filter((each) => each.name === name);
       rooms.set({ kind: room }, own.length);

@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
-import { matchMaker } from "@colyseus/core";
 import { BATTLE } from "@terok-nor/shared/wire/room-state.ts";
 import type { Archive } from "../archive/open-archive.ts";
+import { matchMaker } from "../colyseus/colyseus.ts";
 import { metrics } from "./metrics.ts";
 import { Readiness } from "./readiness.ts";
 
@@ -30,7 +30,7 @@ export function forOperators(archive: Pick<Archive, "answers" | "waiting">, toke
 
 /** That the process answers, and how much goes on in it; whether its database does too is not asked here. */
 async function health() {
-  const rooms = await matchMaker.query({ name: BATTLE });
+  const rooms = await matchMaker.query({ name: BATTLE, processId: matchMaker.processId });
   const players = rooms.reduce((sum, room) => sum + room.clients, 0);
   return { status: "ok", battles: rooms.length, players, uptime: Math.round(process.uptime()) };
 }

@@ -1,8 +1,8 @@
-import { ServerError } from "@colyseus/core";
 import { type RefusalCode, wordOf } from "@terok-nor/shared/wire/refusals.ts";
 import { WIRE_VERSION } from "@terok-nor/shared/wire/version.ts";
 import type { z } from "zod";
 import type { Account, Accounts } from "../archive/archive.ts";
+import { ServerError } from "../colyseus/colyseus.ts";
 import { checkWish } from "../gate/names.ts";
 import { countRefusal } from "../kit/meters.ts";
 import type { PeopleNow } from "./people-now.ts";

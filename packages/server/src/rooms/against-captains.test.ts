@@ -1,4 +1,3 @@
-import { matchMaker } from "@colyseus/core";
 import { Client } from "@colyseus/sdk";
 import { createCaptain } from "@terok-nor/commander/captain.ts";
 import { otherSide } from "@terok-nor/shared/ships/types.ts";
@@ -11,6 +10,7 @@ import { RoomState } from "@terok-nor/shared/wire/room-state.ts";
 import { CAPTAIN_LEVELS, NONE } from "@terok-nor/shared/wire/tables.ts";
 import { WIRE_VERSION } from "@terok-nor/shared/wire/version.ts";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { matchMaker } from "../colyseus/colyseus.ts";
 import { CHOICES, clear, lay, type Player, playerOf, settle, type Table } from "../testing/table.ts";
 import { phaseOf } from "./muster.ts";
 

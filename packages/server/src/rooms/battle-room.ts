@@ -1,4 +1,3 @@
-import { type AuthContext, type Client, CloseCode, matchMaker } from "@colyseus/core";
 import { MOVED } from "@terok-nor/shared/wire/closing.ts";
 import { HELM_RANGES, HelmInput } from "@terok-nor/shared/wire/helm-input.ts";
 import { COUNTDOWN_S, GRACE_S, IDLE_S, KEPT_IN_BATTLE_S, ROOM_HZ, UNWATCHED_S } from "@terok-nor/shared/wire/limits.ts";
@@ -7,8 +6,10 @@ import { refuse } from "@terok-nor/shared/wire/refusals.ts";
 import { MESSAGE, type Reply } from "@terok-nor/shared/wire/requests.ts";
 import { RoomState } from "@terok-nor/shared/wire/room-state.ts";
 import { whoInSeat } from "@terok-nor/shared/wire/talk.ts";
+import { type AuthContext, type Client, CloseCode, matchMaker } from "../colyseus/colyseus.ts";
 import { newCode, newSeed } from "../gate/codes.ts";
 import { markOf } from "../gate/passes.ts";
+import { again, exactly } from "../kit/exact.ts";
 import { log } from "../kit/log.ts";
 import { Absences, type Hold } from "./absences.ts";
 import { admit, keepNames, keepOut, turnAway } from "./admit.ts";
@@ -16,7 +17,7 @@ import { Commanders, type Known } from "./commanders.ts";
 import { Complaints } from "./complaints.ts";
 import { Engagement } from "./engagement.ts";
 import { Entrance } from "./entrance.ts";
-import { type AudienceMessage, audienceTopic, type FedSoFar, feedTopic } from "./feed.ts";
+import { type AudienceMessage, audienceTopic, feedTopic } from "./feed.ts";
 import { Feeder } from "./feeder.ts";
 import { GuardedRoom } from "./guarded-room.ts";
 import { HeadCount } from "./head-count.ts";
@@ -59,7 +60,7 @@ export class BattleRoom extends GuardedRoom<{ state: RoomState; metadata: Listin
   readonly #absences = new Absences();
   readonly #commanders = new Commanders(this.state);
   readonly #entrance = new Entrance(this.state, this.#commanders);
-  readonly #feeder = new Feeder((message) => void this.presence.publish(feedTopic(this.roomId), message));
+  readonly #feeder = new Feeder((message) => void this.presence.publish(feedTopic(this.roomId), exactly(message)));
   readonly #audience = new HeadCount();
   #complaints!: Complaints;
   #services!: Services;
@@ -94,7 +95,7 @@ export class BattleRoom extends GuardedRoom<{ state: RoomState; metadata: Listin
     // Only by its code is a room joined; Colyseus's own matching must never put someone into it.
     await this.setPrivate(true);
     this.#listen();
-    await this.presence.subscribe(audienceTopic(this.roomId), (message: AudienceMessage) => this.#countAudience(message));
+    await this.presence.subscribe(audienceTopic(this.roomId), (text: string) => this.#countAudience(again(text)));
     if (opening.kind === "resumed") {
       this.#match.resume(opening.unfinished);
       this.#seats.resume(opening.unfinished.opening.seats);
@@ -172,7 +173,7 @@ export class BattleRoom extends GuardedRoom<{ state: RoomState; metadata: Listin
       await keepNames(this.#services.accounts, account, name);
       if (!this.#entrance.isAgainstCaptain) keepOut(this.#services.people, account);
     }
-    this.#holdFor(context.ip);
+    await this.#holdFor(context.ip);
     return known;
   }
 
@@ -194,10 +195,13 @@ export class BattleRoom extends GuardedRoom<{ state: RoomState; metadata: Listin
   }
 
   /** The first who comes in is who opened it. The transport says where a line comes from. */
-  #holdFor(address: string | string[] | undefined): void {
+  async #holdFor(address: string | string[] | undefined): Promise<void> {
     if (!this.#isAsked || this.#holder !== null || typeof address !== "string") return;
-    if (!this.#services.holdings.take(address)) throw turnAway("too-many");
+    // At once, as another may come in while it is asked for.
     this.#holder = address;
+    if (await this.#services.holdings.take(address)) return;
+    this.#holder = null;
+    throw turnAway("too-many");
   }
 
   /** Nobody is in the room and nothing is fought in it: whoever it is kept for has only to ask for another. */
@@ -240,9 +244,9 @@ export class BattleRoom extends GuardedRoom<{ state: RoomState; metadata: Listin
     this.#settle(this.#match.settle());
   }
 
-  /** All that an audience's room was told so far; null before the first battle. */
-  fed(): FedSoFar | null {
-    return this.#feeder.soFar();
+  /** All that an audience's room was told so far, which may ask from another process; null before the first battle. */
+  fed(): string {
+    return exactly(this.#feeder.soFar());
   }
 
   override onDispose(): void {
@@ -301,7 +305,11 @@ export class BattleRoom extends GuardedRoom<{ state: RoomState; metadata: Listin
 
   #countAudience(message: AudienceMessage): void {
     if (message.kind !== "count") return;
-    this.#audience.note(message);
+    this.#audience.note(message, this.#seconds());
+    this.#showAudience();
+  }
+
+  #showAudience(): void {
     if (this.state.audience === this.#audience.total) return;
     this.state.audience = this.#audience.total;
     this.#relist();
@@ -371,10 +379,12 @@ export class BattleRoom extends GuardedRoom<{ state: RoomState; metadata: Listin
     this.patchAt(this.#steps * STEP_MS);
   }
 
-  /** Once a second: heeds what was done to whoever is here, and writes down how the room stands. */
+  /** Once a second: heeds what was done to whoever is here, writes down how the room stands, and counts who watches. */
   #look(): void {
     this.#commanders.heed(this.#services.people);
     this.#keep();
+    this.#audience.forgetSilent(this.#seconds());
+    this.#showAudience();
   }
 
   /** Writes down how the room stands, where that has changed. What the queue has brought together is found anew by it. */

@@ -1,4 +1,3 @@
-import { matchMaker, Protocol } from "@colyseus/core";
 import { Client } from "@colyseus/sdk";
 import { shipsIn } from "@terok-nor/shared/battle/counts.ts";
 import { CLOSED } from "@terok-nor/shared/wire/closing.ts";
@@ -10,6 +9,7 @@ import { RoomState } from "@terok-nor/shared/wire/room-state.ts";
 import { WIRE_VERSION } from "@terok-nor/shared/wire/version.ts";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import WebSocket from "ws";
+import { matchMaker, Protocol } from "../colyseus/colyseus.ts";
 import { clear, lay, type Player, playerOf, settle, type Table } from "../testing/table.ts";
 import { Absences } from "./absences.ts";
 import { choicesOf, phaseOf } from "./muster.ts";

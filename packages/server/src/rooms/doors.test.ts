@@ -1,4 +1,3 @@
-import { matchMaker } from "@colyseus/core";
 import { Client } from "@colyseus/sdk";
 import type { Meeting } from "@terok-nor/shared/wire/api.ts";
 import { CLOSED } from "@terok-nor/shared/wire/closing.ts";
@@ -6,6 +5,7 @@ import { API_BODY, COMINGS_BURST } from "@terok-nor/shared/wire/limits.ts";
 import { MESSAGE } from "@terok-nor/shared/wire/requests.ts";
 import { WIRE_VERSION } from "@terok-nor/shared/wire/version.ts";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { matchMaker } from "../colyseus/colyseus.ts";
 import { CHOICES, clear, expectFightOn, lay, type Player, settle, type Table } from "../testing/table.ts";
 
 let table: Table;

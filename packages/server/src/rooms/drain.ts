@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from "node:timers/promises";
-import { CloseCode, matchMaker } from "@colyseus/core";
 import { BATTLE } from "@terok-nor/shared/wire/room-state.ts";
 import { SEEK } from "@terok-nor/shared/wire/seek.ts";
+import { CloseCode, matchMaker } from "../colyseus/colyseus.ts";
 import type { BattleRoom } from "./battle-room.ts";
 
 /** s for which battles are waited for at the longest by a server that is to fight them to their end before it stops. */

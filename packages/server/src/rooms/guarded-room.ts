@@ -1,9 +1,9 @@
-import { type Client, Room, type RoomOptions, ServerError } from "@colyseus/core";
 import { CLOSED } from "@terok-nor/shared/wire/closing.ts";
 import { MESSAGES_PER_SECOND, ROOM_HZ } from "@terok-nor/shared/wire/limits.ts";
 import { refuse } from "@terok-nor/shared/wire/refusals.ts";
 import type { Reply } from "@terok-nor/shared/wire/requests.ts";
 import type { z } from "zod";
+import { type Client, Room, type RoomOptions, ServerError } from "../colyseus/colyseus.ts";
 import { log } from "../kit/log.ts";
 import { counted, stepMeter } from "../kit/meters.ts";
 import { outOfRequest } from "../kit/request-id.ts";

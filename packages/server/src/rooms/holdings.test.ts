@@ -1,7 +1,6 @@
 import { mkdtempSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { matchMaker } from "@colyseus/core";
 import { SIDES } from "@terok-nor/shared/ships/types.ts";
 import { BATTLES_AT_ONCE } from "@terok-nor/shared/wire/limits.ts";
 import { BATTLE } from "@terok-nor/shared/wire/room-state.ts";
@@ -11,6 +10,7 @@ import { WIRE_VERSION } from "@terok-nor/shared/wire/version.ts";
 import { WATCH } from "@terok-nor/shared/wire/watch-state.ts";
 import { afterEach, expect, test } from "vitest";
 import { openDatabase } from "../archive/database/open.ts";
+import { matchMaker } from "../colyseus/colyseus.ts";
 import { Holdings } from "../gate/holdings.ts";
 import { OpenBattles } from "../gate/open-battles.ts";
 import { CHOICES, clear, lay, settle, type Table } from "../testing/table.ts";

@@ -1,11 +1,11 @@
 import { once } from "node:events";
 import { connect } from "node:net";
-import { matchMaker, Protocol } from "@colyseus/core";
 import { CONTROL_FRAMES_PER_SECOND, JOIN_WITHIN_S, WRONG_FRAMES } from "@terok-nor/shared/wire/limits.ts";
 import { MESSAGE } from "@terok-nor/shared/wire/requests.ts";
 import { WIRE_VERSION } from "@terok-nor/shared/wire/version.ts";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { WebSocket } from "ws";
+import { matchMaker, Protocol } from "../colyseus/colyseus.ts";
 import { clear, expectFightOn, lay, type Player, settle, type Table } from "../testing/table.ts";
 import { choicesOf, phaseOf } from "./muster.ts";
 import { termsOf } from "./terms.ts";

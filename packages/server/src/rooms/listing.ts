@@ -1,4 +1,3 @@
-import { matchMaker } from "@colyseus/core";
 import type { Mode } from "@terok-nor/shared/battle/state.ts";
 import type { Side } from "@terok-nor/shared/ships/types.ts";
 import { otherSide } from "@terok-nor/shared/ships/types.ts";
@@ -8,6 +7,7 @@ import type { OpenBattle } from "@terok-nor/shared/wire/open-battle.ts";
 import type { RoomState } from "@terok-nor/shared/wire/room-state.ts";
 import { BATTLE } from "@terok-nor/shared/wire/room-state.ts";
 import { NONE } from "@terok-nor/shared/wire/tables.ts";
+import { matchMaker } from "../colyseus/colyseus.ts";
 import { choicesOf, phaseOf } from "./muster.ts";
 import { participantsOf } from "./participants.ts";
 import { captainOf, placeFor, SEATS, seatOf, sideOf } from "./seats.ts";
@@ -79,7 +79,7 @@ const LISTED = 50;
 async function listings(): Promise<{ readonly code: string; readonly opened: number; readonly listing: Listing }[]> {
   const rooms = await matchMaker.query({ name: BATTLE });
   return rooms.flatMap(({ roomId, createdAt, metadata }) =>
-    metadata ? [{ code: roomId, opened: Number(createdAt), listing: metadata as Listing }] : [],
+    metadata ? [{ code: roomId, opened: new Date(createdAt ?? 0).getTime(), listing: metadata as Listing }] : [],
   );
 }
 

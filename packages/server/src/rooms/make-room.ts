@@ -1,5 +1,5 @@
-import { matchMaker } from "@colyseus/core";
 import { BATTLE } from "@terok-nor/shared/wire/room-state.ts";
+import { matchMaker } from "../colyseus/colyseus.ts";
 import type { BattleRoom } from "./battle-room.ts";
 
 /** Closes the rooms that wait for nobody who is there, so that those who come find a place. @returns how many. */

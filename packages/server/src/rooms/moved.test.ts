@@ -1,4 +1,3 @@
-import { matchMaker } from "@colyseus/core";
 import { Client, type Room } from "@colyseus/sdk";
 import { isForGood, MOVED } from "@terok-nor/shared/wire/closing.ts";
 import { RESUME_S } from "@terok-nor/shared/wire/limits.ts";
@@ -10,11 +9,13 @@ import { type WatchState as State, WATCH, WatchState } from "@terok-nor/shared/w
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import type { Unfinished } from "../archive/archive.ts";
 import { Fenced } from "../archive/lease.ts";
+import { matchMaker } from "../colyseus/colyseus.ts";
+import { again } from "../kit/exact.ts";
 import { someOpening } from "../testing/archives.ts";
 import { AT_ONCE } from "../testing/broadcast.ts";
 import { CHOICES, clear, lay, type Player, playerOf, settle, type Table } from "../testing/table.ts";
 import type { BattleRoom } from "./battle-room.ts";
-import { type FeedMessage, feedTopic } from "./feed.ts";
+import { type FedSoFar, type FeedMessage, feedTopic } from "./feed.ts";
 import { movingIn } from "./moving.ts";
 import { phaseOf } from "./muster.ts";
 import { takeUpBattles } from "./take-up.ts";
@@ -55,7 +56,7 @@ test("a battle that another server has closes its lines for now, decides and wri
   const { rooms } = table.serving.services;
   const written = [vi.spyOn(matches, "end"), vi.spyOn(matches, "keep"), vi.spyOn(rooms, "keep"), vi.spyOn(rooms, "forget")];
   const heard: string[] = [];
-  await matchMaker.presence.subscribe(feedTopic(code), ({ kind }: FeedMessage) => heard.push(kind));
+  await matchMaker.presence.subscribe(feedTopic(code), (text: string) => heard.push(again<FeedMessage>(text).kind));
   const closings = [terran, alliance].map(
     ({ room }) =>
       new Promise((resolve) => {
@@ -165,7 +166,7 @@ test("a battle of two captains goes on in another server for those who watch the
   expect(watcher.state.match).toBe(opening.id);
   const room = matchMaker.getLocalRoomById(opening.code) as BattleRoom;
   expect(room.fights).toBe(opening.id);
-  expect(room.fed()?.upTo).toBeGreaterThan(140);
+  expect(again<FedSoFar | null>(room.fed())?.upTo).toBeGreaterThan(140);
 });
 
 test("a server that finishes fights what runs to its end, begins nothing new meanwhile, and stops then", async () => {

@@ -1,6 +1,6 @@
-import { matchMaker } from "@colyseus/core";
 import { CODE } from "@terok-nor/shared/wire/limits.ts";
 import type { Archive } from "../archive/open-archive.ts";
+import { matchMaker } from "../colyseus/colyseus.ts";
 
 /**
  * Tells of a code whether its battle is between two servers: no room has it, or one in a server that is gone, and the

@@ -1,4 +1,3 @@
-import { matchMaker } from "@colyseus/core";
 import { choicesFor } from "@terok-nor/shared/battle/matched.ts";
 import { CLOSED } from "@terok-nor/shared/wire/closing.ts";
 import { MESSAGE } from "@terok-nor/shared/wire/requests.ts";
@@ -6,6 +5,7 @@ import { BATTLE, RoomState, type RoomState as State } from "@terok-nor/shared/wi
 import { CASUAL, RATED, type Terms } from "@terok-nor/shared/wire/terms.ts";
 import { WIRE_VERSION } from "@terok-nor/shared/wire/version.ts";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { matchMaker } from "../colyseus/colyseus.ts";
 import { account, keyOf, servicesFor } from "../testing/accounts.ts";
 import { KeyedClient } from "../testing/keyed-client.ts";
 import { clear, lay, type Player, playerOf, settle, type Table } from "../testing/table.ts";

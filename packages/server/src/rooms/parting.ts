@@ -1,6 +1,6 @@
-import type { Client } from "@colyseus/core";
 import { CLOSED } from "@terok-nor/shared/wire/closing.ts";
 import { MESSAGE } from "@terok-nor/shared/wire/requests.ts";
+import type { Client } from "../colyseus/colyseus.ts";
 import { log } from "../kit/log.ts";
 import { type Entrance, PAIRED_COME_S } from "./entrance.ts";
 import { SEATS } from "./seats.ts";

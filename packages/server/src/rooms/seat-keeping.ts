@@ -1,10 +1,10 @@
-import { type Client, CloseCode, type Room } from "@colyseus/core";
 import { StateView } from "@colyseus/schema";
 import { CLOSED } from "@terok-nor/shared/wire/closing.ts";
 import { REQUEST_BURST, REQUESTS_PER_SECOND } from "@terok-nor/shared/wire/limits.ts";
 import { MESSAGE } from "@terok-nor/shared/wire/requests.ts";
 import type { RoomState } from "@terok-nor/shared/wire/room-state.ts";
 import type { Seat } from "../archive/archive.ts";
+import { type Client, CloseCode, type Room } from "../colyseus/colyseus.ts";
 import { Bucket } from "../gate/bucket.ts";
 import type { Absences } from "./absences.ts";
 import type { Commanders } from "./commanders.ts";

@@ -1,7 +1,6 @@
 import { mkdtemp } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { matchMaker, Room } from "@colyseus/core";
 import { Client, type Room as Line, type SeatReservation } from "@colyseus/sdk";
 import { choicesFor } from "@terok-nor/shared/battle/matched.ts";
 import type { Meeting } from "@terok-nor/shared/wire/api.ts";
@@ -10,7 +9,8 @@ import { SEEK, SEEK_MESSAGE, type SeekNews } from "@terok-nor/shared/wire/seek.t
 import { ROOM_PHASES } from "@terok-nor/shared/wire/tables.ts";
 import { CASUAL, RATED } from "@terok-nor/shared/wire/terms.ts";
 import { WIRE_VERSION } from "@terok-nor/shared/wire/version.ts";
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { matchMaker, Room } from "../colyseus/colyseus.ts";
 import { account, keyOf, servicesFor } from "../testing/accounts.ts";
 import { KeyedClient } from "../testing/keyed-client.ts";
 import { clear, lay, settle, type Table } from "../testing/table.ts";
@@ -112,6 +112,20 @@ describe("two who seek", () => {
     expect(meeting.seeking).toBe(2);
     await table.pass(25);
     expect(opened.length).toBe(1);
+  });
+
+  test("in two queues, as two servers may have opened them at one moment, end up in the older one", async () => {
+    const older = await seek("kai");
+    const younger = await matchMaker.createRoom(SEEK, {});
+    vi.spyOn(matchMaker.driver, "findOne").mockResolvedValueOnce(younger);
+    const late = await seek("zek");
+    late.room.reconnection.enabled = false;
+    const closed = Promise.withResolvers<number>();
+    late.room.onLeave((code) => closed.resolve(code));
+    expect(late.room.roomId).not.toBe(older.room.roomId);
+    await table.pass(5.1);
+    expect(await closed.promise).toBe(4001);
+    expect([older.room.connection.isOpen, (await seek("zek")).room.roomId]).toEqual([true, older.room.roomId]);
   });
 
   test("who does not come for the seat that was found is let go", async () => {

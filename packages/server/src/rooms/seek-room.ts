@@ -1,14 +1,14 @@
-import { type Client, CloseCode, matchMaker, QueueRoom, ServerError } from "@colyseus/core";
 import { choicesFor } from "@terok-nor/shared/battle/matched.ts";
 import type { Mode } from "@terok-nor/shared/battle/state.ts";
 import { SIDES, type Side } from "@terok-nor/shared/ships/types.ts";
 import { MESSAGES_PER_SECOND } from "@terok-nor/shared/wire/limits.ts";
 import { seekSchema } from "@terok-nor/shared/wire/messages.ts";
 import { BATTLE } from "@terok-nor/shared/wire/room-state.ts";
-import { SEEK_MESSAGE, type SeekNews } from "@terok-nor/shared/wire/seek.ts";
+import { SEEK, SEEK_MESSAGE, type SeekNews } from "@terok-nor/shared/wire/seek.ts";
 import { CASUAL, RATED } from "@terok-nor/shared/wire/terms.ts";
 import { WIRE_VERSION } from "@terok-nor/shared/wire/version.ts";
 import type { Account } from "../archive/archive.ts";
+import { type Client, CloseCode, matchMaker, QueueRoom, ServerError } from "../colyseus/colyseus.ts";
 import { log } from "../kit/log.ts";
 import { admit, keepNames, keepOut, turnAway } from "./admit.ts";
 import { type Pair, pairs, type Seeker, toleranceAfter } from "./pairing.ts";
@@ -24,6 +24,8 @@ const MOST = 1000;
 const CYCLE_MS = 1000;
 /** s after which seekers are told anew by which word they go on with their wait. */
 const WORD_EVERY_S = 5;
+/** s between two looks for another queue. */
+const LOOK_EVERY_S = 5;
 /** s in which somebody must have taken the seat that was found for them. */
 const CONFIRM_S = 10;
 /** Waits kept to tell others how long it takes, and how few are too few to say. */
@@ -120,6 +122,7 @@ export class SeekRoom extends QueueRoom {
       if (found !== undefined && this.#seconds - found > CONFIRM_S) client.leave();
     }
     this.groups.length = 0;
+    if (this.#seconds % LOOK_EVERY_S === 0) void this.#giveWay();
     this.#sendAway();
     const areApart = (one: string, other: string) => this.#services?.people.areApart(one, other) === true;
     for (const pair of pairs(this.#waiting(), this.#seconds, areApart)) this.#group(pair);
@@ -140,6 +143,24 @@ export class SeekRoom extends QueueRoom {
       const id = queuedOf(client)?.seeker.player ?? null;
       if (id === null || people === undefined || queuedOf(client)?.group?.ready === true) continue;
       if (people.of(id) === "gone" || people.shutOutFor(id) > 0) client.leave(CloseCode.MAY_TRY_RECONNECT);
+    }
+  }
+
+  /**
+   * Two servers that are asked for the queue at one moment may each open one, and those in the one would never
+   * meet those in the other. The younger closes, and its people ask again.
+   */
+  async #giveWay(): Promise<void> {
+    try {
+      const queues = await matchMaker.query({ name: SEEK });
+      const [oldest] = queues.sort((a, b) => ageOf(a) - ageOf(b) || (a.roomId < b.roomId ? -1 : 1));
+      if (oldest === undefined || oldest.roomId === this.roomId) return;
+      // It may be that of a server that died, which is on the list for a few seconds more.
+      await matchMaker.remoteRoomCall(oldest.roomId, "roomId");
+      log.info("one of two queues closes");
+      await this.disconnect(CloseCode.SERVER_SHUTDOWN);
+    } catch (error) {
+      log.warn({ err: error }, "the queue could not look for another");
     }
   }
 
@@ -211,6 +232,10 @@ export class SeekRoom extends QueueRoom {
 
 function queuedOf(client: Client | undefined): Queued | undefined {
   return client?.userData;
+}
+
+function ageOf({ createdAt }: { readonly createdAt?: Date | string }): number {
+  return new Date(createdAt ?? 0).getTime();
 }
 
 function middleOf(values: readonly number[]): number {

@@ -1,7 +1,6 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { matchMaker } from "@colyseus/core";
 import type { Client } from "@colyseus/sdk";
 import type { Carried } from "@terok-nor/shared/battle/carried.ts";
 import { carriedOver, carryInto } from "@terok-nor/shared/battle/carry.ts";
@@ -15,6 +14,7 @@ import { BATTLE, RoomState } from "@terok-nor/shared/wire/room-state.ts";
 import { CASUAL } from "@terok-nor/shared/wire/terms.ts";
 import { WIRE_VERSION } from "@terok-nor/shared/wire/version.ts";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { matchMaker } from "../colyseus/colyseus.ts";
 import { someOpening } from "../testing/archives.ts";
 import { KeyedClient } from "../testing/keyed-client.ts";
 import { CHOICES, clear, lay, type Player, playerOf, type Table } from "../testing/table.ts";

@@ -1,7 +1,7 @@
 import type { Accounts, MatchArchive, RoomArchive } from "../archive/archive.ts";
 import type { Holding } from "../archive/lease.ts";
 import type { ReportDesk } from "../archive/reports.ts";
-import type { Holdings } from "../gate/holdings.ts";
+import type { Held } from "../gate/holdings.ts";
 import type { OpenBattles } from "../gate/open-battles.ts";
 import type { WaitWords } from "../gate/wait-words.ts";
 import type { Thinking } from "../thinking/thinkers.ts";
@@ -17,7 +17,7 @@ export interface Services {
   /** Whether a battle with this code has no room now and will have one in a moment, as its server was stopped. */
   readonly isMoving: (code: string) => Promise<boolean>;
   readonly thinking: Thinking;
-  readonly holdings: Holdings;
+  readonly holdings: Held;
   readonly waits: WaitWords;
   readonly battles: OpenBattles;
   readonly people: PeopleNow;

@@ -1,6 +1,6 @@
-import { type Client, type ClientPrivate, ClientState } from "@colyseus/core";
 import { JOIN_WITHIN_S, UNREAD_BYTES } from "@terok-nor/shared/wire/limits.ts";
 import type { WebSocket } from "ws";
+import { type Client, type ClientPrivate, ClientState } from "../colyseus/colyseus.ts";
 import { Tally } from "../kit/tally.ts";
 
 const unread = new Tally("lines were cut whose pages did not read");

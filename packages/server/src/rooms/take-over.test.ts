@@ -1,4 +1,3 @@
-import { matchMaker } from "@colyseus/core";
 import { BATTLE } from "@terok-nor/shared/wire/room-state.ts";
 import { sql } from "kysely";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
@@ -6,6 +5,7 @@ import { type Database, openDatabase } from "../archive/database/open.ts";
 import { LEASE_MS, Lease } from "../archive/lease.ts";
 import { MatchBook } from "../archive/matches.ts";
 import { type Archive, archiveIn } from "../archive/open-archive.ts";
+import { matchMaker } from "../colyseus/colyseus.ts";
 import { someOpening } from "../testing/archives.ts";
 import { clear, lay, settle, type Table } from "../testing/table.ts";
 import type { BattleRoom } from "./battle-room.ts";

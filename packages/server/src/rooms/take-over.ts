@@ -1,5 +1,5 @@
-import { matchMaker } from "@colyseus/core";
 import { BEAT_MS, type Lease } from "../archive/lease.ts";
+import { matchMaker } from "../colyseus/colyseus.ts";
 import { log } from "../kit/log.ts";
 import { Tally } from "../kit/tally.ts";
 import type { Services } from "./services.ts";

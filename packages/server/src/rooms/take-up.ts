@@ -1,6 +1,6 @@
-import { matchMaker } from "@colyseus/core";
 import { BATTLE } from "@terok-nor/shared/wire/room-state.ts";
 import type { MatchArchive, Unfinished } from "../archive/archive.ts";
+import { matchMaker } from "../colyseus/colyseus.ts";
 import { log } from "../kit/log.ts";
 import type { Services } from "./services.ts";
 

@@ -1,4 +1,3 @@
-import { matchMaker } from "@colyseus/core";
 import { choicesFor } from "@terok-nor/shared/battle/matched.ts";
 import type { MatchPage, Me, NewAccount } from "@terok-nor/shared/wire/api.ts";
 import { type Aftermath, CLAIM_STANDS_S } from "@terok-nor/shared/wire/conduct.ts";
@@ -7,6 +6,7 @@ import { MESSAGE } from "@terok-nor/shared/wire/requests.ts";
 import { BATTLE, RoomState } from "@terok-nor/shared/wire/room-state.ts";
 import { WIRE_VERSION } from "@terok-nor/shared/wire/version.ts";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { matchMaker } from "../colyseus/colyseus.ts";
 import { someOpening } from "../testing/archives.ts";
 import { KeyedClient } from "../testing/keyed-client.ts";
 import { clear, lay, type Player, playerOf, settle, type Table } from "../testing/table.ts";

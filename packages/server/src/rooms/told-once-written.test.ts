@@ -1,7 +1,8 @@
-import { matchMaker } from "@colyseus/core";
 import { MESSAGE } from "@terok-nor/shared/wire/requests.ts";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import type { MatchArchive } from "../archive/archive.ts";
+import { matchMaker } from "../colyseus/colyseus.ts";
+import { again } from "../kit/exact.ts";
 import { clear, lay, type Table } from "../testing/table.ts";
 import { type FeedMessage, feedTopic } from "./feed.ts";
 import { phaseOf } from "./muster.ts";
@@ -62,7 +63,7 @@ test("where the archive takes long, or fails, they are told all the same", async
 test("an audience hears what a battle came to even where nobody is left in its room to wait for the archive", async () => {
   const player = await table.alone("terran", "cadet");
   const heard: string[] = [];
-  await matchMaker.presence.subscribe(feedTopic(player.room.roomId), ({ kind }: FeedMessage) => heard.push(kind));
+  await matchMaker.presence.subscribe(feedTopic(player.room.roomId), (text: string) => heard.push(again<FeedMessage>(text).kind));
   await table.pass(1);
   await player.room.leave();
   await table.pass(0.5);

@@ -51,6 +51,21 @@ test.each<Row>([
     () => ({ DATABASE_URL: "postgres://me:secret@127.0.0.1:1/x" }),
     /^Nothing answers at the host and port of DATABASE_URL \(ECONNREFUSED\)\.$/,
   ],
+  [
+    "a Redis without a Postgres",
+    () => ({ REDIS_URL: "redis://127.0.0.1:1", TEROK_ADDRESS: "localhost" }),
+    /^REDIS_URL is for several servers, which share one archive in a Postgres: set DATABASE_URL too\.$/,
+  ],
+  [
+    "a Redis that does not answer",
+    () => ({ REDIS_URL: "redis://me:secret@127.0.0.1:1", TEROK_ADDRESS: "localhost", DATABASE_URL: "postgres://127.0.0.1:1/x" }),
+    /^Nothing answers at the host and port of REDIS_URL \(ECONNREFUSED\)\.$/,
+  ],
+  [
+    "a Redis of which no address is known",
+    () => ({ REDIS_URL: "redis://nowhere.invalid", TEROK_ADDRESS: "localhost", DATABASE_URL: "postgres://127.0.0.1:1/x" }),
+    /^No address is known for the host in REDIS_URL\.$/,
+  ],
   ["a folder for a file", IN_A_FOLDER("a-folder"), /which is a folder; it takes the path of a file\.$/],
   ["a file for a folder", IN_A_FOLDER("a-text/x"), /but a part of that path is a file and no folder\.$/],
   ...ON_LINUX,

@@ -22,6 +22,7 @@ test("unless told otherwise the server keeps to its machine, and what it keeps i
     proxies: 0,
     origins: null,
     metricsToken: null,
+    cluster: null,
     drain: "hand-over",
     level: "info",
   });
@@ -44,11 +45,30 @@ test("each does what it says", () => {
   ]);
 });
 
+const SHARED = { REDIS_URL: "rediss://me:secret@redis:6380/2", DATABASE_URL: "postgres://db/terok", TEROK_ADDRESS: "Terok.example/one" };
+
+test("one of several servers has a Redis, a Postgres and an address of its own", () => {
+  expect(settingsOf(SHARED).cluster).toEqual({ redis: "rediss://me:secret@redis:6380/2", address: "terok.example/one" });
+  for (const address of ["localhost", "10.0.0.1:2567", "[::1]:80/two", "a-b.example/game_1"])
+    expect(settingsOf({ ...SHARED, TEROK_ADDRESS: address }).cluster?.address).toBe(address);
+});
+
+test.each<[string, SettingName[], RegExp]>([
+  ["a Redis without a Postgres", ["DATABASE_URL"], /^REDIS_URL .*set DATABASE_URL too\.$/],
+  ["a Redis without an address", ["TEROK_ADDRESS"], /^REDIS_URL .*set TEROK_ADDRESS.*too\.$/],
+  ["an address without a Redis", ["REDIS_URL", "DATABASE_URL"], /^TEROK_ADDRESS .*set REDIS_URL too\.$/],
+])("%s is told in one sentence", (_, without, sentence) => {
+  const env = Object.fromEntries(Object.entries(SHARED).filter(([name]) => !without.includes(name as SettingName)));
+  expect(wrongIn(env)).toEqual([expect.stringMatching(sentence)]);
+});
+
 const BAD: readonly (readonly [SettingName, readonly string[]])[] = [
   ["HOST", ["http://x", "127.0.0.1:80", "[::1]", "*", "a b", "-x"]],
   ["PORT", ["abc", "-1", "65536", "1.5", "0x50", "1e3", "80 81"]],
   ["TEROK_DATA", ["postgres://x/y", "file:///tmp/x", "a\0b"]],
   ["DATABASE_URL", ["mysql://x/y", "terok.sqlite", "postgres:", "postgres://", "postgres://[x/y"]],
+  ["REDIS_URL", ["localhost:6379", "http://x", "redis:", "redis://", "redis://[x"]],
+  ["TEROK_ADDRESS", ["https://terok.example", "terok.example/", "terok.example/a/b", "x:70000", "a b", "x/ä", "[::1", "*"]],
   ["TEROK_PROXY", ["10", "-1", "1.5", "1e0", "yes", "true"]],
   ["TEROK_ORIGIN", ["terok.example", "https://terok.example/game", "https://a.example,", "ftp://a.example", "*", "null"]],
   ["TEROK_METRICS_TOKEN", ["short", "with a blank in the middle", "späterwirdallesbesser"]],
@@ -59,7 +79,8 @@ const BAD: readonly (readonly [SettingName, readonly string[]])[] = [
 
 test.each(BAD)("what %s does not take is named in one sentence", (name, values) => {
   for (const value of values) {
-    const [sentence = "", ...more] = wrongIn({ [name]: value });
+    const others = name === "REDIS_URL" || name === "TEROK_ADDRESS" ? SHARED : {};
+    const [sentence = "", ...more] = wrongIn({ ...others, [name]: value });
     expect(more).toEqual([]);
     expect(sentence).toMatch(new RegExp(`^${name} (takes|says) .{5,}\\.$`, "s"));
   }

@@ -22,9 +22,19 @@ export interface Settings {
   readonly origins: readonly string[] | null;
   /** What whoever asks for the figures must bring; null: they are told to nobody. */
   readonly metricsToken: string | null;
+  /** One of several servers of one game; null: alone. */
+  readonly cluster: ClusterSettings | null;
   /** What becomes of running battles when the server is stopped. */
   readonly drain: (typeof DRAINS)[number];
   readonly level: (typeof LEVELS)[number];
+}
+
+/** By what a server is one of several. */
+export interface ClusterSettings {
+  /** Address of the Redis they share. */
+  readonly redis: string;
+  /** Where pages reach this one: a host, with a port or one name behind it. */
+  readonly address: string;
 }
 
 const number = (highest: number) =>
@@ -38,6 +48,11 @@ const isAddress = (text: string) => /^[a-z][a-z\d+.-]*:\/\//i.test(text);
 const isHost = (text: string) => isIP(text) > 0 || /^[a-z\d]([a-z\d.-]*[a-z\d])?$/i.test(text);
 /** Scheme, name and port and nothing else, as browsers write it. */
 const isOrigin = (text: string) => /^https?:/.test(text) && URL.parse(text)?.origin === text;
+/** A host as in an address, a port, and one name of a path: as much as the gate takes before a process and its room. */
+const isPublic = (text: string) => {
+  const [, host = "", port = "0"] = /^(\[[\da-f:]+\]|[a-z\d.-]+)(?::(\d{1,5}))?(?:\/[\w-]{1,32})?$/i.exec(text) ?? [];
+  return Number(port) <= HIGHEST_PORT && (isIP(host.replace(/^\[|\]$/g, "")) > 0 || isHost(host));
+};
 const listed = (text: string) => text.split(",").map((each) => each.trim().replace(/\/$/, "").toLowerCase());
 
 const SHAPE = z.object({
@@ -50,6 +65,17 @@ const SHAPE = z.object({
   DATABASE_URL: z
     .string()
     .refine((text) => /^postgres(ql)?:\/\/./.test(text) && URL.canParse(text))
+    .nullable()
+    .default(null),
+  REDIS_URL: z
+    .string()
+    .refine((text) => /^rediss?:\/\/./.test(text) && URL.parse(text)?.hostname)
+    .nullable()
+    .default(null),
+  TEROK_ADDRESS: z
+    .string()
+    .refine(isPublic)
+    .transform((text) => text.toLowerCase())
     .nullable()
     .default(null),
   TEROK_PROXY: number(MOST_PROXIES).default(0),
@@ -77,7 +103,7 @@ type Environment = Readonly<Record<string, string | undefined>>;
 export function readSettings(env: Environment): { readonly settings: Settings } | { readonly wrong: readonly string[] } {
   const texts = Object.fromEntries(Object.keys(WORDS).map((name) => [name, env[name]?.trim() || undefined]));
   const read = SHAPE.safeParse(texts);
-  const wrong = [...wrongIn(read.error, texts), ...strays(env)];
+  const wrong = [...wrongIn(read.error, texts), ...wrongTogether(texts), ...strays(env)];
   if (wrong.length > 0 || !read.success) return { wrong };
   const set = read.data;
   return {
@@ -89,10 +115,22 @@ export function readSettings(env: Environment): { readonly settings: Settings } 
       proxies: set.TEROK_PROXY,
       origins: set.TEROK_ORIGIN,
       metricsToken: set.TEROK_METRICS_TOKEN,
+      cluster: set.REDIS_URL === null || set.TEROK_ADDRESS === null ? null : { redis: set.REDIS_URL, address: set.TEROK_ADDRESS },
       drain: set.TEROK_DRAIN,
       level: set.LOG_LEVEL,
     },
   };
+}
+
+/** Settings that do nothing without one another. */
+function wrongTogether({ REDIS_URL, DATABASE_URL, TEROK_ADDRESS }: Environment): string[] {
+  if (REDIS_URL === undefined)
+    return TEROK_ADDRESS === undefined ? [] : ["TEROK_ADDRESS is for one of several servers: set REDIS_URL too."];
+  const wrong = [];
+  if (DATABASE_URL === undefined)
+    wrong.push("REDIS_URL is for several servers, which share one archive in a Postgres: set DATABASE_URL too.");
+  if (TEROK_ADDRESS === undefined) wrong.push("REDIS_URL is for several servers: set TEROK_ADDRESS, where pages reach this one, too.");
+  return wrong;
 }
 
 function wrongIn(error: z.ZodError | undefined, texts: Environment): string[] {

@@ -19,6 +19,7 @@ const SQLITE_NOT_A_DATABASE = 26;
 export function whyNotStarted(error: unknown, where: Where): string {
   if (!(error instanceof StartFailure)) return `The server could not start: ${known(error).message}.`;
   if (error.cause instanceof AlreadyServed) return error.cause.message;
+  if (error.step === "redis") return whyNoRedis(known(error.cause));
   return error.step === "port" ? whyNotListening(error.cause, where) : whyNoArchive(known(error.cause), where.database);
 }
 
@@ -55,17 +56,30 @@ function whyNoPostgres({ code, message }: Known): string {
       return "The database does not let in the user of DATABASE_URL with that password.";
     case "3D000":
       return "The server in DATABASE_URL answers, but has no database of that name; make it with createdb.";
+    default:
+      return notReached(code, "DATABASE_URL") ?? `The database in DATABASE_URL cannot be used: ${message}.`;
+  }
+}
+
+function whyNoRedis({ code, message }: Known): string {
+  if (/^(WRONGPASS|NOAUTH|NOPERM)\b/.test(message)) return "The Redis in REDIS_URL does not let in that user with that password.";
+  return notReached(code, "REDIS_URL") ?? `The Redis in REDIS_URL cannot be used: ${message}.`;
+}
+
+/** Nothing was met where a setting says there is something; null: something was. */
+function notReached(code: string, setting: "DATABASE_URL" | "REDIS_URL"): string | null {
+  switch (code) {
     case "ECONNREFUSED":
     case "ECONNRESET":
     case "EHOSTUNREACH":
     case "ENETUNREACH":
     case "ETIMEDOUT":
-      return `Nothing answers at the host and port of DATABASE_URL (${code}).`;
+      return `Nothing answers at the host and port of ${setting} (${code}).`;
     case "ENOTFOUND":
     case "EAI_AGAIN":
-      return "No address is known for the host in DATABASE_URL.";
+      return `No address is known for the host in ${setting}.`;
     default:
-      return `The database in DATABASE_URL cannot be used: ${message}.`;
+      return null;
   }
 }
 

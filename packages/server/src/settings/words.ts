@@ -44,6 +44,17 @@ export const WORDS = {
     takes: "takes the address of a Postgres, such as postgres://user:password@host/database; a file goes into TEROK_DATA",
     secret: true,
   },
+  REDIS_URL: {
+    tells: "Redis by which several servers of one game find one another, as redis://host:6379; they share one Postgres too.",
+    otherwise: "none, this server is alone",
+    takes: "takes the address of a Redis, such as redis://user:password@host:6379/0",
+    secret: true,
+  },
+  TEROK_ADDRESS: {
+    tells: 'Where pages reach this one of several servers: "terok.example/one", or a host and port of its own.',
+    otherwise: "none, there is one server",
+    takes: 'takes a host, with a port or one name behind it, such as "terok.example/one" or "10.0.0.1:2567"',
+  },
   TEROK_PROXY: {
     tells: "How many proxies stand in front of the server, whose word is taken for where a request comes from.",
     otherwise: "0",

@@ -1,4 +1,3 @@
-import { type Client, ClientState, SchemaSerializer } from "@colyseus/core";
 import { choicesFor } from "@terok-nor/shared/battle/matched.ts";
 import type { Order } from "@terok-nor/shared/battle/orders/order.ts";
 import type { BattleSetup } from "@terok-nor/shared/battle/state.ts";
@@ -7,6 +6,7 @@ import type { Participant } from "@terok-nor/shared/wire/api.ts";
 import { NONE } from "@terok-nor/shared/wire/tables.ts";
 import { CASUAL, type Terms } from "@terok-nor/shared/wire/terms.ts";
 import { VIEWS, type WatchState } from "@terok-nor/shared/wire/watch-state.ts";
+import { type Client, ClientState, SchemaSerializer } from "../colyseus/colyseus.ts";
 import type { FeedMessage } from "../rooms/feed.ts";
 import { Feeder } from "../rooms/feeder.ts";
 import { Fight } from "../rooms/fight.ts";

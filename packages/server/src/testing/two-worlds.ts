@@ -1,4 +1,3 @@
-import { type Client, ClientState, SchemaSerializer } from "@colyseus/core";
 import { StateView } from "@colyseus/schema";
 import { createBattle } from "@terok-nor/shared/battle/create.ts";
 import type { BattleEvent } from "@terok-nor/shared/battle/events.ts";
@@ -12,6 +11,7 @@ import { seenEvent } from "@terok-nor/shared/sight/seen-event.ts";
 import type { SeenEvent } from "@terok-nor/shared/sight/seen-events.ts";
 import { createPictureRow } from "@terok-nor/shared/wire/picture-row.ts";
 import { RoomState } from "@terok-nor/shared/wire/room-state.ts";
+import { type Client, ClientState, SchemaSerializer } from "../colyseus/colyseus.ts";
 import { Exit } from "../rooms/exit.ts";
 import { pictureOf } from "../rooms/seats.ts";
 

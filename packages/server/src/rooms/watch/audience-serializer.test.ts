@@ -1,6 +1,6 @@
-import { type Client, ClientState, getMessageBytes, Protocol, SchemaSerializer } from "@colyseus/core";
 import { type View, WATCH_MESSAGE, WatchState } from "@terok-nor/shared/wire/watch-state.ts";
 import { expect, test } from "vitest";
+import { type Client, ClientState, getMessageBytes, Protocol, SchemaSerializer } from "../../colyseus/colyseus.ts";
 import { AudienceSerializer } from "./audience-serializer.ts";
 
 const TIMING = { sNow: 350 };

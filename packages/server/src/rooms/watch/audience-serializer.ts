@@ -1,6 +1,6 @@
-import { type Client, ClientState, getMessageBytes, Protocol, SchemaSerializer } from "@colyseus/core";
 import { VIEWS, type View, WATCH_MESSAGE, type WatchState } from "@terok-nor/shared/wire/watch-state.ts";
 import type { WebSocket } from "ws";
+import { type Client, ClientState, getMessageBytes, Protocol, SchemaSerializer } from "../../colyseus/colyseus.ts";
 import { framed, put } from "../../kit/transport.ts";
 
 type Timing = Parameters<SchemaSerializer<WatchState>["applyPatches"]>[2];

@@ -167,6 +167,7 @@ export class Showing {
 
   #begin({ match, setup, meta }: Extract<FeedMessage, { kind: "begin" }>): void {
     const { state } = this;
+    this.#closed = false;
     this.#screens.clear();
     this.#run = new ReplayRun(setup, false);
     this.#odds = [];

@@ -1,4 +1,3 @@
-import { matchMaker } from "@colyseus/core";
 import { Client, type Room } from "@colyseus/sdk";
 import { createCaptain } from "@terok-nor/commander/captain.ts";
 import type { Intents } from "@terok-nor/shared/wire/intent.ts";
@@ -9,6 +8,7 @@ import { ROOM_PHASES } from "@terok-nor/shared/wire/tables.ts";
 import { WIRE_VERSION } from "@terok-nor/shared/wire/version.ts";
 import { type WatchState as State, WATCH, WatchState } from "@terok-nor/shared/wire/watch-state.ts";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { matchMaker } from "../../colyseus/colyseus.ts";
 import { clear, lay, settle, type Table } from "../../testing/table.ts";
 
 vi.mock("@terok-nor/commander/captain.ts", async (importOriginal) => {

@@ -1,12 +1,13 @@
-import { matchMaker } from "@colyseus/core";
 import { Client, type Room } from "@colyseus/sdk";
+import { isForGood } from "@terok-nor/shared/wire/closing.ts";
 import { MESSAGE, type Reply } from "@terok-nor/shared/wire/requests.ts";
 import { RoomState } from "@terok-nor/shared/wire/room-state.ts";
 import { ROOM_PHASES } from "@terok-nor/shared/wire/tables.ts";
 import type { Said } from "@terok-nor/shared/wire/talk.ts";
 import { WIRE_VERSION } from "@terok-nor/shared/wire/version.ts";
 import { type WatchState as State, WATCH, WATCH_MESSAGE, WatchState } from "@terok-nor/shared/wire/watch-state.ts";
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { matchMaker } from "../../colyseus/colyseus.ts";
 import { account, keyOf, servicesFor } from "../../testing/accounts.ts";
 import { AT_ONCE } from "../../testing/broadcast.ts";
 import { KeyedClient } from "../../testing/keyed-client.ts";
@@ -90,6 +91,46 @@ describe("an audience that is not held back", { timeout: 30_000 }, () => {
     await watchers[0]?.room.leave();
     await table.pass(2.1);
     expect(alliance.room.state.audience).toBe(2);
+  });
+
+  test("what is told between rooms is the same after a way through JSON, as between processes", async () => {
+    const { presence } = matchMaker;
+    const told: unknown[] = [];
+    const publish = presence.publish.bind(presence);
+    presence.publish = (topic, data) => {
+      told.push(data);
+      return publish(topic, JSON.parse(JSON.stringify(data)));
+    };
+    const [terran] = await table.battle(CHOICES, AT_ONCE);
+    await terran.ask(MESSAGE.order, { kind: "attack-move", ships: [1], x: 600, y: 0, queue: false });
+    await table.pass(20);
+    const { room, ...watcher } = await watch(terran.room.roomId);
+    await watcher.say({ kind: "line", text: "Кира" });
+    await table.pass(6);
+    expect(told.filter((data) => typeof data !== "string")).toEqual([]);
+    expect([...room.state.terran.ships].map(({ id, hull }) => [id, hull])).toEqual(
+      [...terran.room.state.firstPicture.ships].map(({ id, hull }) => [id, hull]),
+    );
+    expect([watcher.said, terran.room.state.audience]).toMatchObject([[{ kind: "line", text: "Кира" }], 1]);
+  });
+
+  test("whose battle is gone from all servers without a word, come back and are told so", async () => {
+    const [terran] = await table.battle(CHOICES, AT_ONCE);
+    const code = terran.room.roomId;
+    const { room } = await watch(code);
+    let closed = 0;
+    room.reconnection.enabled = false;
+    room.onLeave((code) => {
+      closed = code;
+    });
+    await table.pass(6);
+    terran.room.connection.close();
+    vi.spyOn(matchMaker.driver, "query").mockResolvedValue([]);
+    await table.pass(12);
+    expect(room.connection.isOpen).toBe(true);
+    await table.pass(14);
+    expect([closed, isForGood(closed)]).toEqual([4001, false]);
+    vi.restoreAllMocks();
   });
 
   test("one who comes in the muster waits; one who comes late sees where things are at once", async () => {

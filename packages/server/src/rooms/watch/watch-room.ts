@@ -1,5 +1,4 @@
 import { performance } from "node:perf_hooks";
-import { type AuthContext, type Client, CloseCode, matchMaker } from "@colyseus/core";
 import { HELM_RANGES, HelmInput } from "@terok-nor/shared/wire/helm-input.ts";
 import { AUDIENCE_ROOM, CODE, IDLE_S, REQUEST_BURST, REQUESTS_PER_SECOND, ROOM_HZ } from "@terok-nor/shared/wire/limits.ts";
 import { lookSchema, reportSchema, talkSchema, watchSchema } from "@terok-nor/shared/wire/messages.ts";
@@ -9,8 +8,10 @@ import { BATTLE } from "@terok-nor/shared/wire/room-state.ts";
 import { type Said, type Saying, whoOf } from "@terok-nor/shared/wire/talk.ts";
 import { WIRE_VERSION } from "@terok-nor/shared/wire/version.ts";
 import { VIEWS, type View, WATCH_MESSAGE, type WatchState } from "@terok-nor/shared/wire/watch-state.ts";
+import { type AuthContext, type Client, CloseCode, matchMaker } from "../../colyseus/colyseus.ts";
 import { Bucket } from "../../gate/bucket.ts";
 import { newPublicId } from "../../gate/codes.ts";
+import { again, exactly } from "../../kit/exact.ts";
 import { log } from "../../kit/log.ts";
 import { turnAway } from "../admit.ts";
 import type { BattleRoom } from "../battle-room.ts";
@@ -49,6 +50,9 @@ const AWAY_S = 20;
 /** Steps between two tellings of how many watch. */
 const COUNT_EVERY = ROOM_HZ;
 const RECOUNT_EVERY = 5 * ROOM_HZ;
+/** Steps between two looks for the battle's room, and how many in vain say that it is gone. */
+const LOOK_EVERY = 5 * ROOM_HZ;
+const MISSED = 4;
 
 /**
  * The audience of one battle, as much behind as its terms say. It
@@ -72,6 +76,10 @@ export class WatchRoom extends GuardedRoom<{ state: WatchState; input: HelmInput
   /** Steps since anything came of the battle, or since all was over. */
   #idle = 0;
   #hurrying = false;
+  /** The battle's room has said that it closes. */
+  #isToldOfEnd = false;
+  /** How often in a row the battle was looked for in vain. */
+  #missed = 0;
   /** In this room, and in all of them. */
   #counted = 0;
   readonly #heads = new HeadCount();
@@ -91,7 +99,7 @@ export class WatchRoom extends GuardedRoom<{ state: WatchState; input: HelmInput
     this.#showing = new Showing(this.#code, this.#services.lan);
     this.state = this.#showing.state;
     await this.#tuneIn();
-    await this.presence.subscribe(audienceTopic(this.#code), (message: AudienceMessage) => this.#hearOthers(message));
+    await this.presence.subscribe(audienceTopic(this.#code), (text: string) => this.#hearOthers(again(text)));
     this.ignoreUnknown();
     this.answer(WATCH_MESSAGE.talk, talkSchema, "bad-request", (client, saying) => this.#say(client, saying));
     this.answer(WATCH_MESSAGE.report, reportSchema, "bad-request", (client, report) => this.#report(client, report));
@@ -145,13 +153,15 @@ export class WatchRoom extends GuardedRoom<{ state: WatchState; input: HelmInput
   /** Listens first and asks then, so that nothing is missed in between. */
   async #tuneIn(): Promise<void> {
     let waiting: FeedMessage[] | null = [];
-    await this.presence.subscribe(feedTopic(this.#code), (message: FeedMessage) => {
+    await this.presence.subscribe(feedTopic(this.#code), (text: string) => {
+      const message = again<FeedMessage>(text);
       this.#idle = 0;
+      if (message.kind === "begin" || message.kind === "closed") this.#isToldOfEnd = message.kind === "closed";
       if (waiting !== null) return void waiting.push(message);
       this.#showing.hear(message);
       if (message.kind === "begin") for (const client of [...this.clients]) this.#sendAwayFighter(client);
     });
-    const soFar: FedSoFar | null = await matchMaker.remoteRoomCall<BattleRoom, "fed">(this.#code, "fed");
+    const soFar = again<FedSoFar | null>(await matchMaker.remoteRoomCall<BattleRoom, "fed">(this.#code, "fed"));
     const unheard = notIn(soFar, waiting);
     waiting = null;
     if (soFar !== null) this.#showing.hearAll(soFar);
@@ -171,6 +181,7 @@ export class WatchRoom extends GuardedRoom<{ state: WatchState; input: HelmInput
     for (const said of this.#showing.said()) this.#tell(WATCH_MESSAGE.commanders, said);
     if (frame) this.#send();
     if (this.#showing.steps % COUNT_EVERY === 0) this.#look();
+    if (this.#showing.steps % LOOK_EVERY === 0) void this.#lookForBattle();
     this.#stepIdle();
   }
 
@@ -207,8 +218,24 @@ export class WatchRoom extends GuardedRoom<{ state: WatchState; input: HelmInput
     this.#count();
   }
 
+  /**
+   * A battle whose server died is taken up by another within seconds, and tells on. Of one that is not, nothing more comes,
+   * and its room could not say so: those who watch are told when they come back.
+   */
+  async #lookForBattle(): Promise<void> {
+    if (this.#isToldOfEnd) return;
+    try {
+      const found = await matchMaker.query({ name: BATTLE, roomId: this.#code });
+      this.#missed = found.length > 0 ? 0 : this.#missed + 1;
+    } catch (error) {
+      log.warn({ room: this.tag, err: error }, "an audience could not look for its battle");
+    }
+    if (this.#missed === MISSED) void this.disconnect(CloseCode.SERVER_SHUTDOWN);
+  }
+
   #count(): void {
     const { length } = this.clients;
+    this.#heads.forgetSilent(this.#seconds());
     // Told again now and then, as rooms that open later have not heard of this one.
     if (length === this.#counted && this.#showing.steps % RECOUNT_EVERY !== 0) return;
     this.#counted = length;
@@ -221,7 +248,7 @@ export class WatchRoom extends GuardedRoom<{ state: WatchState; input: HelmInput
   }
 
   #tellOthers(message: AudienceMessage): void {
-    void this.presence.publish(audienceTopic(this.#code), message);
+    void this.presence.publish(audienceTopic(this.#code), exactly(message));
   }
 
   /** Word from a room of the same audience, this one among them. */
@@ -231,7 +258,7 @@ export class WatchRoom extends GuardedRoom<{ state: WatchState; input: HelmInput
       this.#tell(WATCH_MESSAGE.said, { ...message.said, id: this.#saidHere });
       return;
     }
-    this.#heads.note(message);
+    this.#heads.note(message, this.#seconds());
     this.state.audience = this.#heads.total;
   }
 

@@ -1,0 +1,3 @@
+import { handBack } from "./own-environment.ts";
+
+handBack();
