@@ -18,7 +18,7 @@ const SCENES: readonly (readonly [what: string, scene: (town: Town) => Promise<R
   ["people meet who came in by different servers", meeting],
   [`one server is killed in the middle of ${BATTLES} battles`, (town) => killed(town, BATTLES)],
   [`the other stands still for 8 s in the middle of ${BATTLES / 2} battles`, (town) => stalled(town, BATTLES / 2)],
-  [`Redis is out for 5 s in the middle of ${BATTLES / 4} battles, and comes back empty`, (town) => withoutRedis(town, BATTLES / 4)],
+  [`Redis is out for 5 s in the middle of ${BATTLES / 3} battles, and comes back empty`, (town) => withoutRedis(town, BATTLES / 3)],
   [`one server is stopped in the middle of ${BATTLES / 2} battles`, (town) => stopped(town, BATTLES / 2)],
 ];
 
