@@ -21,6 +21,7 @@ import { type AudienceMessage, audienceTopic, feedTopic } from "./feed.ts";
 import { Feeder } from "./feeder.ts";
 import { GuardedRoom } from "./guarded-room.ts";
 import { HeadCount } from "./head-count.ts";
+import { Holder } from "./holder.ts";
 import { type Listing, listingOf } from "./listing.ts";
 import { Match } from "./match.ts";
 import { phaseOf, setPhase, setReady } from "./muster.ts";
@@ -30,6 +31,7 @@ import { Requests } from "./requests.ts";
 import { SeatKeeping, seatedOf } from "./seat-keeping.ts";
 import { bothReady, isBetweenCaptains, SEATS, seatOf, swapSides } from "./seats.ts";
 import { SERVICES, type Services } from "./services.ts";
+import { WrittenDown } from "./written-down.ts";
 
 const STEP_MS = 1000 / ROOM_HZ;
 /** Between battles a patch every so many steps is enough. */
@@ -70,13 +72,10 @@ export class BattleRoom extends GuardedRoom<{ state: RoomState; metadata: Listin
   #parting!: Parting;
   #closing = false;
   #isMoved = false;
-  /** Whoever opens a room by asking holds it, by their address; what the server opened for people is held by nobody. */
-  #isAsked = false;
-  #holder: string | null = null;
+  #holder!: Holder;
+  #writtenDown!: WrittenDown;
   /** Somebody has come in. */
   #visited = false;
-  /** How the room stood when it was last written down. */
-  #kept = "";
   #steps = 0;
   #countdown = 0;
   #idle = 0;
@@ -86,7 +85,8 @@ export class BattleRoom extends GuardedRoom<{ state: RoomState; metadata: Listin
   override async onCreate(options: Record<string, unknown>): Promise<void> {
     this.#services = options[SERVICES] as Services;
     const opening = openingOf(options, this.#services.ticket);
-    this.#isAsked = opening.kind === "asked";
+    this.#holder = new Holder(this.#services.holdings, opening.kind === "asked");
+    this.#writtenDown = new WrittenDown(this.#services.rooms);
     this.#furnish();
     this.roomId = codeOf(opening) ?? (await newCode(isTaken));
     this.state.code = this.roomId;
@@ -173,7 +173,7 @@ export class BattleRoom extends GuardedRoom<{ state: RoomState; metadata: Listin
       await keepNames(this.#services.accounts, account, name);
       if (!this.#entrance.isAgainstCaptain) keepOut(this.#services.people, account);
     }
-    await this.#holdFor(context.ip);
+    await this.#holder.take(address);
     return known;
   }
 
@@ -192,16 +192,6 @@ export class BattleRoom extends GuardedRoom<{ state: RoomState; metadata: Listin
 
   #lineOf(seat: number): Client | undefined {
     return this.clients.find((client) => seatedOf(client)?.seat === seat);
-  }
-
-  /** The first who comes in is who opened it. The transport says where a line comes from. */
-  async #holdFor(address: string | string[] | undefined): Promise<void> {
-    if (!this.#isAsked || this.#holder !== null || typeof address !== "string") return;
-    // At once, as another may come in while it is asked for.
-    this.#holder = address;
-    if (await this.#services.holdings.take(address)) return;
-    this.#holder = null;
-    throw turnAway("too-many");
   }
 
   /** Nobody is in the room and nothing is fought in it: whoever it is kept for has only to ask for another. */
@@ -255,7 +245,7 @@ export class BattleRoom extends GuardedRoom<{ state: RoomState; metadata: Listin
     if (!this.#isMoved) this.#match?.close();
     // Where it goes on in another server, its audience stays.
     if (!this.#goesOnElsewhere) this.#feeder.closed();
-    if (this.#holder !== null) this.#services.holdings.giveBack(this.#holder);
+    this.#holder?.giveBack();
     if (!this.#closing) this.#services.rooms.forget(this.roomId);
     log.info({ room: this.tag, steps: this.#steps }, "battle closed");
   }
@@ -390,12 +380,7 @@ export class BattleRoom extends GuardedRoom<{ state: RoomState; metadata: Listin
   /** Writes down how the room stands, where that has changed. What the queue has brought together is found anew by it. */
   #keep(): void {
     if (this.#closing || !this.#visited || isBetweenCaptains(this.state) || this.#entrance.awaitsPaired) return;
-    const room = this.#match.kept();
-    const text = JSON.stringify(room);
-    if (text === this.#kept) return;
-    this.#kept = text;
-    if (room === null) this.#services.rooms.forget(this.roomId);
-    else this.#services.rooms.keep(room);
+    this.#writtenDown.write(this.roomId, this.#match.kept());
   }
 
   #stepCountdown(): void {
