@@ -116,6 +116,7 @@ describe("two who seek", () => {
 
   test("in two queues, as two servers may have opened them at one moment, end up in the older one", async () => {
     const older = await seek("kai");
+    await table.pass(1);
     const younger = await matchMaker.createRoom(SEEK, {});
     vi.spyOn(matchMaker.driver, "findOne").mockResolvedValueOnce(younger);
     const late = await seek("zek");
