@@ -5,6 +5,8 @@ export interface Place {
   readonly processId: string;
   readonly roomId: string;
   readonly sessionId: string;
+  /** Where whoever asked seems to come from. */
+  readonly address: string;
 }
 
 /** Colyseus's word for "I have read the room's shape", after which it sends. */
@@ -20,12 +22,14 @@ export async function askForPlace(url: string, way: string, options: object, add
   const headers = { "Content-Type": "application/json", "X-Forwarded-For": address };
   const answer = await fetch(`${url}/matchmake/${way}`, { method: "POST", headers, body });
   if (!answer.ok) throw new Error(`${way} was refused: ${await answer.text()}`);
-  return (await answer.json()) as Place;
+  return { ...((await answer.json()) as Omit<Place, "address">), address };
 }
 
 /** Comes in by a place and reads whatever is sent. */
-export async function takePlace(url: string, { processId, roomId, sessionId }: Place): Promise<WebSocket> {
-  const socket = new WebSocket(`${url.replace("http", "ws")}/${processId}/${roomId}?sessionId=${sessionId}`);
+export async function takePlace(url: string, { processId, roomId, sessionId, address }: Place): Promise<WebSocket> {
+  const socket = new WebSocket(`${url.replace("http", "ws")}/${processId}/${roomId}?sessionId=${sessionId}`, {
+    headers: { "X-Forwarded-For": address },
+  });
   socket.binaryType = "arraybuffer";
   await new Promise<void>((resolve, reject) => {
     socket.addEventListener("message", () => resolve(), { once: true });
