@@ -37,8 +37,9 @@ async function playShort({ url, from, matches, atOnce }: Extract<Crowd, { kind: 
   let next = from;
   const one = async () => {
     while (next < from + matches) {
-      const duel = await Duel.open(url, addressOf(next++), false);
-      await duel.watch(1, addressOf(next));
+      const address = addressOf(next++);
+      const duel = await Duel.open(url, address, false);
+      await duel.watch(1, address);
       duel.fight(tally);
       await sleep(SHORT);
       await duel.resign(next % 2);
