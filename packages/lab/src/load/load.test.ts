@@ -22,9 +22,10 @@ test("two come to a battle by the wire alone, are answered and watched, and the 
     expect(each.isThere).toBe(true);
     expect(each.bytes).toBeGreaterThan(0);
   }
+  // All of that may be over before the room has made two steps.
+  await expect.poll(async () => (await server.figures(false)).steps, { timeout: 5000 }).toBeGreaterThan(0);
   const figures = await server.figures(true);
   expect(figures.battles).toBe(1);
-  expect(figures.steps).toBeGreaterThan(0);
   expect(figures.heap).toBeGreaterThan(1e6);
   expect(figures.late.most).toBeGreaterThanOrEqual(figures.late.p50);
   duel.leave();
