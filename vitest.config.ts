@@ -11,8 +11,8 @@ export default defineConfig({
     passWithNoTests: true,
     reporters: ["default", ["json", { outputFile: "reports/vitest.json" }]],
     maxWorkers: 2,
-    // Half the time to start of processes, and as well apart.
-    pool: "threads",
+    // Not threads: V8 now and then ends a process in which several threads make and drop compiled code.
+    pool: "forks",
     // A machine may be busy; a test that hangs is still told from one that waits its turn.
     testTimeout: 20_000,
     projects: [
