@@ -63,3 +63,25 @@ async function ownPage(studio: Session["studio"], sitter: Sitter): Promise<void>
   await studio.takeOf(sitter, "player");
   await goTo(sitter, "");
 }
+
+/** After a battle between people: what is done about somebody, the page of one's own account, and the one on privacy. */
+export async function conduct({ studio, terran, alliance }: Session): Promise<void> {
+  for (const sitter of [terran, alliance]) {
+    await studio.turnTo(sitter);
+    await sitter.page.getByRole("button", { name: /^Report or block / }).click();
+    await sitter.page
+      .getByRole("dialog", { name: /^About / })
+      .getByRole("button", { name: /^Report / })
+      .waitFor();
+    await studio.takeOf(sitter, "about-player");
+    await sitter.page.keyboard.press("Escape");
+  }
+  await studio.turnTo(terran);
+  await toStart(terran);
+  await goTo(terran, "#account");
+  await terran.page.getByRole("heading", { name: "Your account" }).waitFor();
+  await studio.takeOf(terran, "account");
+  await goTo(terran, "#privacy");
+  await terran.page.getByRole("heading", { name: "Privacy", exact: true }).waitFor();
+  await studio.takeOf(terran, "privacy");
+}

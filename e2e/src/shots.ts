@@ -4,7 +4,7 @@ import type { View } from "./browser.ts";
 import { beginBattle, contact, joinByCode, lookAt, openBattle, ownShip, type Player, resign, slide } from "./player.ts";
 import { withServer } from "./server.ts";
 import { alone, debrief, offer, watch } from "./shots-of-captains.ts";
-import { company, kept, seeking } from "./shots-of-company.ts";
+import { company, conduct, kept, seeking } from "./shots-of-company.ts";
 import { arrival, bluffAndStrike, deceptions, scan, setOut, works } from "./shots-of-the-approach.ts";
 import { type Session, SIZES, Studio } from "./studio.ts";
 
@@ -167,6 +167,7 @@ const MOMENTS = {
   birds,
   boarding,
   result,
+  conduct,
 };
 
 const { values } = parseArgs({ options: { out: { type: "string", default: "shots" }, only: { type: "string", default: "" } } });

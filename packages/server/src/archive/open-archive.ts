@@ -10,7 +10,6 @@ import { MatchBook } from "./matches.ts";
 import { ReportDesk } from "./reports.ts";
 import { restraintsNow } from "./restraints.ts";
 import { RoomBook } from "./rooms.ts";
-import { secretOf } from "./secret.ts";
 import { keepTidy } from "./tidy.ts";
 import { Verifier } from "./verifier.ts";
 
@@ -45,6 +44,7 @@ export async function openArchive(where: string, owner: string | null = null): P
 
 /** @param now ms since 1970. @param lease alone with the database, unless told otherwise. */
 export async function archiveIn(db: Database, now: () => number = Date.now, lease: Lease = new Lease(db, null)): Promise<Archive> {
+  const accounts = await AccountBook.open(db, now);
   const library = new Library(db);
   const verifier = new Verifier(db, library, now);
   const matches = new MatchBook(db, lease, (match) => verifier.verify(match), now);
@@ -64,8 +64,8 @@ export async function archiveIn(db: Database, now: () => number = Date.now, leas
     await db.destroy();
   };
   return {
-    accounts: await AccountBook.open(db, now),
-    waits: new WaitWords(await secretOf(db), now),
+    accounts,
+    waits: new WaitWords(accounts.secretFor("waits"), now),
     matches,
     rooms,
     library,

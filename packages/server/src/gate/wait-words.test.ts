@@ -4,7 +4,8 @@ import { anyText } from "../testing/any-text.ts";
 import { Keys, newSecret } from "./keys.ts";
 import { WaitWords } from "./wait-words.ts";
 
-const secret = newSecret();
+const KEYS = newSecret();
+const secret = new Keys(KEYS).secretFor("waits");
 const NOW = Date.parse("2026-01-01");
 const at = (seconds: number) => new WaitWords(secret, () => NOW + seconds * 1000);
 
@@ -28,7 +29,7 @@ test("a word that was changed, or signed elsewhere, is worth nothing; nor does i
     expect(at(1).read(changed, "kai")).toBe(0);
   }
   expect(at(1).read(new WaitWords(newSecret(), () => NOW).sign(40, "kai"), "kai")).toBe(0);
-  const keys = new Keys(secret, () => NOW);
+  const keys = new Keys(KEYS, () => NOW);
   expect(await keys.read(word)).toBe(null);
   expect(at(1).read(await keys.sign("kai", 0), "kai")).toBe(0);
 });

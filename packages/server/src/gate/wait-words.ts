@@ -21,11 +21,11 @@ export class WaitWords {
   readonly #now: () => number;
 
   /**
-   * @param secret that of the accounts' keys; another is made from it, so that neither can pass for the other.
+   * @param secret for this alone, as Keys.secretFor() makes it: a word must not pass for an account's key, nor a key for it.
    * @param now ms since 1970.
    */
   constructor(secret: string, now: () => number = Date.now) {
-    this.#secret = createHmac("sha256", Buffer.from(secret, "base64url")).update("wait").digest();
+    this.#secret = Buffer.from(secret, "base64url");
     this.#now = now;
   }
 
