@@ -32,11 +32,13 @@ const GROUND = ["i18n", "net", "kit", "settings"];
  * besides itself; the highest first. main.tsx stands over all of them.
  */
 export const CLIENT: Readonly<Record<string, readonly string[]>> = {
-  app: ["screens", "panels", "field", "chart", "battle", "session", ...GROUND],
-  screens: ["panels", "field", "chart", "battle", "session", ...GROUND],
-  panels: ["field", "chart", "battle", "session", ...GROUND],
+  app: ["screens", "panels", "field", "chart", "people", "sound", "battle", "session", ...GROUND],
+  screens: ["panels", "field", "chart", "people", "sound", "battle", "session", ...GROUND],
+  panels: ["field", "chart", "people", "sound", "battle", "session", ...GROUND],
   field: ["battle", ...GROUND],
   chart: ["battle", ...GROUND],
+  people: ["sound", "battle", ...GROUND],
+  sound: ["battle", ...GROUND],
   battle: GROUND,
   session: GROUND,
   settings: ["i18n", "net", "kit"],
