@@ -8,6 +8,7 @@ import { Dialog } from "../../kit/dialog.tsx";
 import { keyMeant } from "../../kit/key-meant.ts";
 import { CALM_CHOICES, calmChoice } from "../../settings/calm-choice.ts";
 import { FRAME_CHOICES, frameChoice } from "../../settings/frame-choice.ts";
+import { ReadingSettings } from "./reading-settings.tsx";
 
 /** Settings, kept in this browser: the calm picture, and every key. */
 export function SettingsDialog({ open }: { open: Signal<boolean> }) {
@@ -37,6 +38,7 @@ export function SettingsDialog({ open }: { open: Signal<boolean> }) {
           frameChoice.value = choice;
         }}
       />
+      <ReadingSettings />
       <Choice
         name="hints"
         legend={t("settings.hints")}
