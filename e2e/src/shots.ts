@@ -5,6 +5,7 @@ import { beginBattle, contact, joinByCode, lookAt, openBattle, ownShip, type Pla
 import { withServer } from "./server.ts";
 import { alone, debrief, offer, watch } from "./shots-of-captains.ts";
 import { company, conduct, kept, seeking } from "./shots-of-company.ts";
+import { looks } from "./shots-of-looks.ts";
 import { arrival, bluffAndStrike, deceptions, scan, setOut, works } from "./shots-of-the-approach.ts";
 import { type Session, SIZES, Studio } from "./studio.ts";
 
@@ -162,6 +163,7 @@ const MOMENTS = {
   meet,
   opening,
   fleetView,
+  looks,
   orbit,
   helm,
   birds,
