@@ -46,6 +46,9 @@ export function bakeBajor(size: number): HTMLCanvasElement {
   return canvas;
 }
 
+/** Octaves of noise that a pixel can show: finer ones would only be grain. @param pixel its width, in radii of the disc */
+const octavesFor = (pixel: number): number => Math.max(2, Math.min(6, Math.round(Math.log2(0.2 / pixel))));
+
 /** Red, green, blue and cover (0 to 255) at a place of the disc, -1 to 1 across it. */
 export function bajorAt(noise: Noise, u: number, v: number, pixel: number): readonly [number, number, number, number] {
   const r = Math.hypot(u, v);
@@ -61,10 +64,11 @@ export function bajorAt(noise: Noise, u: number, v: number, pixel: number): read
   // The sphere's own coordinates, tilted, so that bands of cloud run aslant.
   const lon = Math.atan2(u * 0.92 - v * 0.39, z) * 1.25;
   const lat = Math.asin(v * 0.92 + u * 0.39) * 1.5;
-  const [red, green, blue] = groundAt(noise, lon, lat);
-  const cloud = cloudAt(noise, lon, lat);
+  const fine = octavesFor(pixel);
+  const [red, green, blue] = groundAt(noise, lon, lat, fine);
+  const cloud = cloudAt(noise, lon, lat, fine);
   // Cloud lies above: its shadow falls away from the light.
-  const shade = cloud > 0.5 ? 1 : 1 - 0.5 * deckAt(noise, lon + 0.03, lat + 0.025, 3) * (1 - cloud);
+  const shade = cloud > 0.5 ? 1 : 1 - 0.5 * deckAt(noise, lon + 0.03, lat + 0.025, Math.min(3, fine)) * (1 - cloud);
   const day = smooth(-0.1, 0.42, light) * (0.5 + 0.5 * Math.max(0, light));
   const dusk = smooth(-0.1, 0.1, light) * (1 - smooth(0.06, 0.26, light));
   const tone = (ground: number, white: number, air: number, warm: number) =>
@@ -79,13 +83,13 @@ function airAt(u: number, v: number, r: number): readonly [number, number, numbe
 }
 
 /** Land in ochre and green, its heights lit from the side, and seas that pale towards the coast. */
-function groundAt(noise: Noise, lon: number, lat: number): readonly [number, number, number] {
-  const land = layered(noise, lon * 1.1 + 4, lat * 1.2 - 2, 6);
-  const dry = 0.5 + 0.5 * layered(noise, lon * 2.2 - 9, lat * 2.2, 4);
+function groundAt(noise: Noise, lon: number, lat: number, fine: number): readonly [number, number, number] {
+  const land = layered(noise, lon * 1.1 + 4, lat * 1.2 - 2, fine);
+  const dry = 0.5 + 0.5 * layered(noise, lon * 2.2 - 9, lat * 2.2, Math.min(4, fine - 1));
   const high = smooth(0.1, 0.55, land);
   const shore = smooth(0.0, 0.03, land);
   const shoal = smooth(-0.22, 0.02, land);
-  const slope = shore > 0 ? (land - layered(noise, lon * 1.1 + 4.03, lat * 1.2 - 1.975, 5)) * 9 : 0;
+  const slope = shore > 0 ? (land - layered(noise, lon * 1.1 + 4.03, lat * 1.2 - 1.975, fine)) * 9 : 0;
   const lit = 1 + Math.max(-0.42, Math.min(0.5, slope));
   const green = smooth(0.42, 0.66, 1 - dry) * (1 - high);
   const soil: readonly number[] = [
@@ -99,9 +103,9 @@ function groundAt(noise: Noise, lon: number, lat: number): readonly [number, num
 }
 
 /** How much of a place is under cloud, 0 to 1: swirled decks, and wisps between them. */
-function cloudAt(noise: Noise, lon: number, lat: number): number {
-  const wisps = layered(noise, lon * 5, lat * 9, 4);
-  return Math.min(0.94, deckAt(noise, lon, lat, 6) * 0.85 + smooth(0.0, 0.8, wisps) * 0.3);
+function cloudAt(noise: Noise, lon: number, lat: number, fine: number): number {
+  const wisps = fine < 4 ? 0 : layered(noise, lon * 5, lat * 9, fine - 2);
+  return Math.min(0.94, deckAt(noise, lon, lat, fine < 5 ? fine - 1 : fine) * 0.85 + smooth(0.0, 0.8, wisps) * 0.3);
 }
 
 function deckAt(noise: Noise, lon: number, lat: number, octaves: number): number {

@@ -33,6 +33,8 @@ export interface Room {
   readonly width: number;
   readonly height: number;
   readonly covered: readonly Rect[];
+  /** What labels keep clear of where they can: they stand there rather than nowhere. */
+  readonly quiet?: readonly Rect[];
 }
 
 /**
@@ -46,15 +48,16 @@ export function declutter(labels: readonly LabelBox[], last: Map<number, number>
   const order = labels.map((label, own) => ({ label, own })).sort((a, b) => b.label.rank - a.label.rank || a.label.key - b.label.key);
   for (const { label, own } of order) {
     const first = last.get(label.key) ?? 0;
-    for (let i = 0; i < 4; i++) {
+    const spots = [0, 1, 2, 3].map((i) => {
       const side = i === 0 ? first : i <= first ? i - 1 : i;
-      const spot = beside(label, side);
-      if ((room && !isClear(spot, room)) || taken.some((other, at) => at !== own && overlap(spot, other))) continue;
-      taken.push(spot);
-      placed.push({ key: label.key, x: spot.x, y: spot.y });
-      last.set(label.key, side);
-      break;
-    }
+      return { side, ...beside(label, side) };
+    });
+    const free = spots.filter((spot) => !(room && !isClear(spot, room)) && !taken.some((other, at) => at !== own && overlap(spot, other)));
+    const best = free.find((spot) => !room?.quiet?.some((rect) => overlap(spot, rect))) ?? free[0];
+    if (!best) continue;
+    taken.push(best);
+    placed.push({ key: label.key, x: best.x, y: best.y });
+    last.set(label.key, best.side);
   }
   return placed;
 }

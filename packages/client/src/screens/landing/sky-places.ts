@@ -29,7 +29,7 @@ const MARGIN = 14;
 /** CSS px of half a station that is worth moving it to the side for. */
 const LARGE = 120;
 
-/** The largest room for a whole station: beside the page's column, or in its head between the title and what is right of it. */
+/** The room for a whole station: beside the page's column, or in its head between the title and what is right of it. */
 export function roomForStation(width: number, height: number, title: Box, beside: Box | null): Placed {
   const edge = beside?.right ?? title.right;
   const side = Math.min((width - edge) / 2, (height * 0.5) / TALL / 2) - MARGIN;
