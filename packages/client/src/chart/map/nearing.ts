@@ -10,7 +10,7 @@ const STEPS = [5, 2.5, 1] as const;
 
 const distance = ({ x, y }: Point): number => Math.hypot(x, y);
 
-/** u from the station to the nearest of those that come, as this side knows it; the rebels go by the clock where they see none. */
+/** u from the station to the nearest of those that come, as this side knows it; the rebels who see none go by the clock. */
 export function frontOf({ rebels, squadrons, contacts }: ChartPicture): number {
   if (squadrons.length > 0) return Math.min(...squadrons.filter((one) => one.main || rebels !== null).map(distance));
   const seen = contacts.filter((contact) => contact.seen).map(distance);
