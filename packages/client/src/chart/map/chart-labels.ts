@@ -7,7 +7,7 @@ import type { Rect } from "../../kit/declutter.ts";
 import { type ChartView, type Size, toScreen } from "../hand/chart-view.ts";
 import { type Plot, raiderOn } from "../hand/plot.ts";
 import { contactLines } from "../signs/contact-sign.tsx";
-import { type Label, placeLabels } from "../signs/labels.ts";
+import { type Label, type LabelPlace, placeLabels } from "../signs/labels.ts";
 import { beliefText, hoursText, raiderDoing, squadronDoing } from "../words/chart-words.ts";
 import { laneHours } from "./nearing.ts";
 
@@ -28,7 +28,7 @@ const raiderLines = ({ raider }: RebelChart, chart: ChartPicture): string[] => [
 
 /** Where labels stand (those that found room), and the lines of all labels; by the number of the thing they name. */
 export interface Labelled {
-  readonly at: ReadonlyMap<number, Point>;
+  readonly at: ReadonlyMap<number, LabelPlace>;
   readonly lines: ReadonlyMap<number, string[]>;
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { allianceChart, chartContact, ownSquadron, terranChart } from "../../../demo/sample-chart.ts";
-import { defiantReady, frontOf, hoursLeft, hoursToStation, laneHours, nearness } from "./nearing.ts";
+import { apart, defiantReady, frontOf, hoursLeft, hoursToStation, laneHours, nearness } from "./nearing.ts";
 
 describe("how near the battle is", () => {
   it("goes by the clock for the rebels, and in four steps", () => {
@@ -43,6 +43,12 @@ describe("what is bound for the station", () => {
     expect(laneHours(terranChart({}, [{ ...bound, seen: false }]))).toEqual([]);
     expect(laneHours(allianceChart([ownSquadron(0)], [bound]))).toEqual([]);
   });
+});
+
+it("the hours of two lanes are not written one over the other, nor over the station", () => {
+  const lane = (id: number, x: number) => ({ id, hours: x, at: { x, y: 0 } });
+  const written = apart([lane(1, 2), lane(2, 2.3), lane(3, 3.2), lane(4, 0.3)], 0.6).map((one) => one.written);
+  expect(written).toEqual([true, false, true, false]);
 });
 
 it("Defiant fills as the works on her are done, and by no other", () => {

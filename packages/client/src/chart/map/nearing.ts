@@ -67,3 +67,13 @@ export function laneHours({ rebels, squadrons, contacts }: ChartPicture): LaneHo
     return hours === null ? [] : [{ id: contact.id, hours, at: { x: contact.x * WRITTEN, y: contact.y * WRITTEN } }];
   });
 }
+
+/** Which lanes have room for their hours: none within `least` u of one that is written, nor of the station. */
+export function apart(lanes: readonly LaneHours[], least: number): { readonly lane: LaneHours; readonly written: boolean }[] {
+  const taken: Point[] = [{ x: 0, y: 0 }];
+  return lanes.map((lane) => {
+    const written = taken.every(({ x, y }) => distance({ x: lane.at.x - x, y: lane.at.y - y }) >= least);
+    if (written) taken.push(lane.at);
+    return { lane, written };
+  });
+}

@@ -1,15 +1,15 @@
-import type { Point } from "@terok-nor/shared/approach/state.ts";
 import { WORKS } from "@terok-nor/shared/approach/works.ts";
 import { CLASSES } from "@terok-nor/shared/ships/classes.ts";
 import type { RebelChart, WorkView } from "@terok-nor/shared/sight/chart-picture.ts";
 import { t } from "../../i18n/t.ts";
+import type { LabelPlace } from "../signs/labels.ts";
 import { SignLabel } from "../signs/sign-label.tsx";
 import { defiantReady } from "./nearing.ts";
 
 const WORKS_RADIUS = 36;
 
 /** Terok Nor: ring, core and pylons; for those who work there also the works round it, and Defiant in her scaffold. */
-export function StationSign({ zoom, label, rebels }: { zoom: number; label: Point | undefined; rebels: RebelChart | null }) {
+export function StationSign({ zoom, label, rebels }: { zoom: number; label: LabelPlace | undefined; rebels: RebelChart | null }) {
   return (
     <g class="chart-station" transform={`scale(${1 / zoom})`}>
       <circle class="chart-station-halo" r="30" />

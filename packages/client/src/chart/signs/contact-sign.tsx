@@ -1,11 +1,11 @@
 import { SQUADRON_SENSORS } from "@terok-nor/shared/approach/chart.ts";
-import type { Point } from "@terok-nor/shared/approach/state.ts";
 import type { ChartContact } from "@terok-nor/shared/sight/chart-picture.ts";
 import { chartContactName } from "../../battle/words/chart-names.ts";
 import { t } from "../../i18n/t.ts";
 import { percent } from "../../i18n/words.ts";
 import { contactWhat, hoursText } from "../words/chart-words.ts";
 import { Column, type InColumn } from "./column.tsx";
+import type { LabelPlace } from "./labels.ts";
 import { Ahead, Arc, AtPlace, Chosen, Glyph } from "./sign.tsx";
 import { SignLabel } from "./sign-label.tsx";
 import { UNIT } from "./unit.ts";
@@ -38,7 +38,7 @@ export function ContactSign({
   chosen: boolean;
   /** It is a squadron to those who look: its sensors' reach is drawn. */
   feared: boolean;
-  label: Point | undefined;
+  label: LabelPlace | undefined;
 }) {
   const { level, seen, ships, heading, speed, error, scan } = contact;
   const cls = level === "blip" ? null : (ships?.[0]?.cls ?? null);

@@ -1,11 +1,11 @@
 import { RAIDER_SENSORS, SHADOW_HOURS, SQUADRON_SENSORS } from "@terok-nor/shared/approach/chart.ts";
-import type { Point } from "@terok-nor/shared/approach/state.ts";
 import type { ShipClassId } from "@terok-nor/shared/ships/classes.ts";
 import type { OwnChartRaider, OwnChartShadow, OwnSquadron } from "@terok-nor/shared/sight/chart-picture.ts";
 import { beliefTone, leadOf } from "../words/chart-words.ts";
 import { Beam } from "./beam.tsx";
 import { Column, type InColumn } from "./column.tsx";
 import { LEAD } from "./contact-sign.tsx";
+import type { LabelPlace } from "./labels.ts";
 import { Ahead, Arc, AtPlace, Chosen, Glyph } from "./sign.tsx";
 import { SignLabel } from "./sign-label.tsx";
 import { UNIT } from "./unit.ts";
@@ -14,7 +14,7 @@ import { Wake } from "./wake.tsx";
 interface Drawn {
   readonly zoom: number;
   readonly chosen: boolean;
-  readonly label: Point | undefined;
+  readonly label: LabelPlace | undefined;
   readonly lines: readonly string[];
 }
 
