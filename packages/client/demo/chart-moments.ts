@@ -80,7 +80,7 @@ const TERRAN: Readonly<Record<string, ChartPicture>> = {
       works: { ...atWork, dampers: { done: 12 }, cannons: { done: 12 }, projectors: { done: 4.4, teams: 3, next: 0.5 } },
       raider: { ...rebelChart().raider, ...OUT, hull: 0.3, supposed: 0.9, course: [], speed: 0 },
       charges: 0,
-      sisko: "batteries",
+      sisko: "cannons",
       expected: 0.4,
     },
     marks(0.9, [

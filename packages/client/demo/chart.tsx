@@ -43,6 +43,7 @@ const HAPPENED: Readonly<Record<typeof side, readonly SeenEvent[]>> = {
     { kind: "struck", a: 100, b: -1 },
     { kind: "work-step", work: "cannons" },
     { kind: "classified", contact: 101 },
+    { kind: "work-done", work: "cannons" },
   ],
   alliance: [
     { kind: "struck", a: 0, b: 4 },
@@ -57,7 +58,11 @@ const { link, say } = createFakeLink(
   world === "raider" || world === "shadow" ? oneOfTwoWorlds(world) : query.get("moment") === "arrival" ? arrival : picture,
   side,
 );
-if (query.has("events")) setTimeout(() => say(HAPPENED[side]), 300);
+if (query.has("events"))
+  setTimeout(() => {
+    say(HAPPENED[side]);
+    link.picture.value = { ...picture, chart: { ...chart, hour: chart.hour + 0.01 } };
+  }, 300);
 const speed = Number(query.get("live") ?? 0);
 const shown = speed > 0 ? liveChart(link, say, side, speed) : link;
 const root = document.querySelector("#app");

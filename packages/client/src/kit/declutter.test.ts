@@ -36,6 +36,21 @@ describe("label declutter", () => {
     expect(declutter([label(1, 100, 100)], last)).toEqual([{ key: 1, x: 114, y: 93 }]);
   });
 
+  it("keeps clear of what is quiet where it can, and stands there rather than nowhere", () => {
+    const under = { x: 60, y: 110, w: 80, h: 30 };
+    const room = (quiet: (typeof under)[]) => ({ width: 300, height: 200, covered: [], quiet });
+    expect(declutter([label(1, 100, 100)], new Map(), room([under]))).toEqual([{ key: 1, x: 70, y: 72 }]);
+    const everywhere = { x: 0, y: 0, w: 300, h: 200 };
+    expect(declutter([label(1, 100, 100)], new Map(), room([everywhere]))).toEqual([{ key: 1, x: 70, y: 114 }]);
+  });
+
+  it("shortens a label rather than leaving it out", () => {
+    const narrow = { width: 130, height: 200, covered: [] };
+    const wide = { ...label(1, 100, 100), width: 90, short: { width: 40, height: 14 } };
+    expect(declutter([wide], new Map(), narrow)).toEqual([{ key: 1, x: 80, y: 114, short: true }]);
+    expect(declutter([wide], new Map(), { ...narrow, width: 300 })).toEqual([{ key: 1, x: 55, y: 114 }]);
+  });
+
   it("keeps a label clear of panels and of the window's edge, on another side of its ship or not at all", () => {
     const panel = { x: 174, y: 519, w: 766, h: 191 };
     const placed = (x: number, y: number) => declutter([label(1, x, y)], new Map(), { width: 1280, height: 720, covered: [panel] });

@@ -11,6 +11,8 @@ export interface LabelBox {
   readonly lift: number;
   /** Greater is placed first and pushes the others about. */
   readonly rank: number;
+  /** What is left of it where all of it finds no room. */
+  readonly short?: { readonly width: number; readonly height: number };
 }
 
 export interface Placed {
@@ -18,6 +20,8 @@ export interface Placed {
   /** Top left of the label, CSS px. */
   readonly x: number;
   readonly y: number;
+  /** There was room for its short form alone. */
+  readonly short?: true;
 }
 
 /** CSS px. */
@@ -33,6 +37,8 @@ export interface Room {
   readonly width: number;
   readonly height: number;
   readonly covered: readonly Rect[];
+  /** What labels keep clear of where they can: they stand there rather than nowhere. */
+  readonly quiet?: readonly Rect[];
 }
 
 /**
@@ -46,15 +52,18 @@ export function declutter(labels: readonly LabelBox[], last: Map<number, number>
   const order = labels.map((label, own) => ({ label, own })).sort((a, b) => b.label.rank - a.label.rank || a.label.key - b.label.key);
   for (const { label, own } of order) {
     const first = last.get(label.key) ?? 0;
-    for (let i = 0; i < 4; i++) {
-      const side = i === 0 ? first : i <= first ? i - 1 : i;
-      const spot = beside(label, side);
-      if ((room && !isClear(spot, room)) || taken.some((other, at) => at !== own && overlap(spot, other))) continue;
-      taken.push(spot);
-      placed.push({ key: label.key, x: spot.x, y: spot.y });
-      last.set(label.key, side);
-      break;
-    }
+    const sides = [0, 1, 2, 3].map((i) => (i === 0 ? first : i <= first ? i - 1 : i));
+    const isFree = (spot: Rect) => (!room || isClear(spot, room)) && !taken.some((other, at) => at !== own && overlap(spot, other));
+    const spotFor = (box: LabelBox) => {
+      const free = sides.map((side) => ({ side, ...beside(box, side) })).filter(isFree);
+      return free.find((spot) => !room?.quiet?.some((rect) => overlap(spot, rect))) ?? free[0];
+    };
+    const whole = spotFor(label);
+    const spot = whole ?? (label.short && spotFor({ ...label, ...label.short }));
+    if (!spot) continue;
+    taken.push(spot);
+    placed.push({ key: label.key, x: spot.x, y: spot.y, ...(whole ? {} : { short: true as const }) });
+    last.set(label.key, spot.side);
   }
   return placed;
 }

@@ -76,7 +76,7 @@ export function QuestionDialog({ question }: Pick<Mind, "question">) {
       <p>{asked?.text}</p>
       <div class="question-ways">
         <button type="button" onClick={putAway}>
-          {asked?.no ?? t("battle.resign.no")}
+          {t("battle.resign.no")}
         </button>
         <button
           type="button"

@@ -29,8 +29,6 @@ export interface Inset {
 export interface Question {
   readonly text: string;
   readonly yes: string;
-  /** The way back; "Fight on" unless it is no matter of giving up. */
-  readonly no?: string;
   readonly run: () => void;
 }
 

@@ -1,4 +1,4 @@
-import { gained, WORKS } from "@terok-nor/shared/approach/works.ts";
+import { WORKS } from "@terok-nor/shared/approach/works.ts";
 import { isContact } from "@terok-nor/shared/ships/ids.ts";
 import type { Picture } from "@terok-nor/shared/sight/picture.ts";
 import type { SeenEvent } from "@terok-nor/shared/sight/seen-events.ts";
@@ -33,9 +33,12 @@ function nameOf(picture: Picture, id: number): string {
 
 function workText({ kind, work }: Extract<SeenEvent, { kind: "work-step" | "work-done" | "accident" }>, picture: Picture): string {
   const name = t(`work.${work}`);
+  if (kind === "work-done" && picture.chart?.rebels?.sisko === work) return t("chart.event.work-done.sisko", { work: name });
   if (kind !== "work-step") return t(`chart.event.${kind}`, { work: name });
   const done = picture.chart?.rebels?.works.find((one) => one.id === work)?.done ?? 0;
-  return t("work.step", { work: name, done: gained(work, done), of: WORKS[work].steps });
+  const { hours, steps } = WORKS[work];
+  // A piece has just been finished: the chart, which is rounded and may be a moment old, is near a whole number of them.
+  return t("work.step", { work: name, done: Math.min(steps, Math.max(1, Math.round((done / hours) * steps))), of: steps });
 }
 
 function struckText(event: Extract<SeenEvent, { kind: "struck" }>, picture: Picture): string {

@@ -14,9 +14,9 @@ export interface Size {
 
 const NEAREST = 420;
 const FARTHEST = 14;
-/** Around what is framed: MARGIN in u; PADDING in CSS px, for signs with labels, at the top also for alerts and hints. */
+/** Around what is framed: MARGIN in u; PADDING in CSS px, for signs with labels, at the top also a hint, below the alerts. */
 const MARGIN = 0.3;
-const PADDING = { x: 64, top: 104, bottom: 44 };
+const PADDING = { x: 64, top: 68, bottom: 104 };
 /** CSS px of height from which the whole padding is kept; a lower window keeps a share of it. */
 const ROOMY = 640;
 

@@ -1,67 +1,22 @@
 import { STATION_SENSORS } from "@terok-nor/shared/approach/chart.ts";
-import type { Point } from "@terok-nor/shared/approach/state.ts";
 import { thingOfShadow } from "@terok-nor/shared/ships/ids.ts";
-import type { ChartPicture, RebelChart } from "@terok-nor/shared/sight/chart-picture.ts";
+import type { ChartPicture } from "@terok-nor/shared/sight/chart-picture.ts";
 import { useEffect, useLayoutEffect, useMemo, useRef } from "preact/hooks";
 import { pingsOf } from "../../battle/talk/talk.ts";
-import { squadronName } from "../../battle/words/chart-names.ts";
 import { t } from "../../i18n/t.ts";
-import { showsBoth } from "../courses/goals.ts";
 import { keyOnChart } from "../hand/arrow-keys.ts";
-import { toScreen } from "../hand/chart-view.ts";
 import { frameAll, ownPlace, type Plot, raiderOn } from "../hand/plot.ts";
 import { followPointer } from "../hand/pointer.ts";
-import { ContactSign, contactLines } from "../signs/contact-sign.tsx";
-import { type Label, placeLabels } from "../signs/labels.ts";
+import { Beam } from "../signs/beam.tsx";
+import { ContactSign } from "../signs/contact-sign.tsx";
 import { RaiderSign, ShadowSign, SquadronSign } from "../signs/own-sign.tsx";
 import { PingSign } from "../signs/ping-sign.tsx";
 import { UNIT } from "../signs/unit.ts";
-import { beliefText, hoursText, raiderDoing, squadronDoing } from "../words/chart-words.ts";
+import { type Labelled, labelsOf, STATION_KEY } from "./chart-labels.ts";
+import { Front, Lanes } from "./front.tsx";
 import { Courses, Draft } from "./paths.tsx";
-import { SkySheet, StationSign } from "./sky.tsx";
-
-/** Key of the station's label, which no thing has. */
-const STATION_KEY = -1;
-const STATION_GAP = 30;
-
-const raiderLines = ({ raider }: RebelChart, chart: ChartPicture): string[] => [
-  t("chart.raider"),
-  raider.supposed > 0 ? beliefText(raider.supposed, "raider") : raiderDoing(raider, chart),
-];
-
-/** Where labels stand (those that found room), and the lines of all labels; by the number of the thing they name. */
-interface Labelled {
-  readonly at: ReadonlyMap<number, Point>;
-  readonly lines: ReadonlyMap<number, string[]>;
-}
-
-/** Everything that has a name on the chart, what matters most first in line for room. */
-function labelsOf(plot: Plot, chart: ChartPicture): Labelled {
-  const view = plot.view.value;
-  const size = plot.size.value;
-  const lines = new Map<number, string[]>();
-  const station = { key: STATION_KEY, ...toScreen(view, size, { x: 0, y: 0 }), lines: [t("chart.station")], rank: 5, gap: STATION_GAP };
-  const labels: Label[] = [station];
-  const add = (key: number, place: Point, text: string[], rank: number) => {
-    lines.set(key, text);
-    labels.push({ key, ...toScreen(view, size, place), lines: text, rank });
-  };
-  for (const squadron of chart.squadrons)
-    add(squadron.id, squadron, [squadronName(squadron), squadronDoing(squadron, chart)], squadron.main ? 4 : 3);
-  if (chart.rebels && !chart.rebels.raider.home) add(raiderOn(chart), chart.rebels.raider, raiderLines(chart.rebels, chart), 4);
-  for (const shadow of chart.rebels?.shadows ?? [])
-    add(
-      thingOfShadow(shadow.id),
-      shadow,
-      [
-        t("chart.shadow", { number: shadow.id + 1 }),
-        `${beliefText(shadow.supposed, "shadow")} · ${t("chart.hours", { hours: hoursText(shadow.life) })}`,
-      ],
-      1,
-    );
-  for (const contact of chart.contacts) add(contact.id, contact, contactLines(contact), 2);
-  return { at: placeLabels(labels, new Map()), lines };
-}
+import { SkySheet } from "./sky.tsx";
+import { StationSign } from "./station-sign.tsx";
 
 /** The chart itself, as far as one side knows it. */
 export function ChartMap({ plot, chart }: { plot: Plot; chart: ChartPicture }) {
@@ -71,9 +26,11 @@ export function ChartMap({ plot, chart }: { plot: Plot; chart: ChartPicture }) {
   const { width, height } = plot.size.value;
   const zoom = scale / UNIT;
   const move = `translate(${width / 2 - x * scale} ${height / 2 - y * scale}) scale(${zoom})`;
-  const { at, lines } = labelsOf(plot, chart);
+  const last = useRef(new Map<number, number>());
+  const { at, lines } = labelsOf(plot, chart, last.current);
   const { rebels } = chart;
-  const sky = useMemo(() => <SkySheet move={move} zoom={zoom} />, [move, zoom]);
+  const side = rebels ? "terran" : "alliance";
+  const sky = useMemo(() => <SkySheet move={move} zoom={zoom} side={side} />, [move, zoom, side]);
   return (
     <>
       {sky}
@@ -86,13 +43,14 @@ export function ChartMap({ plot, chart }: { plot: Plot; chart: ChartPicture }) {
         tabindex={0}
         onKeyDown={(event) => keyOnChart(plot, event)}
       >
+        <WakeLight />
         <g transform={move}>
           {rebels && <circle class="chart-reach chart-reach-station" r={STATION_SENSORS * UNIT} />}
-          {rebels && rebels.expected > 0 && !showsBoth(chart) && !chart.contacts.some((contact) => contact.seen) && (
-            <circle class="chart-expected" r={rebels.expected * UNIT} />
-          )}
+          {rebels && <Beam radius={STATION_SENSORS * UNIT} />}
+          <Front chart={chart} />
+          <Lanes chart={chart} zoom={zoom} />
           <Courses chart={chart} zoom={zoom} own={plot.own.value} />
-          <StationSign zoom={zoom} label={at.get(STATION_KEY)} />
+          <StationSign zoom={zoom} label={at.get(STATION_KEY)} rebels={rebels} />
           <Signs plot={plot} chart={chart} zoom={zoom} at={at} lines={lines} />
           {pingsOf(plot.bridge.talk).map((ping) => (
             <PingSign key={`p${ping.id}`} ping={ping} zoom={zoom} />
@@ -101,6 +59,20 @@ export function ChartMap({ plot, chart }: { plot: Plot; chart: ChartPicture }) {
         </g>
       </svg>
     </>
+  );
+}
+
+/** The light of a wake: bright at the ship, nothing at its end. */
+function WakeLight() {
+  return (
+    <defs>
+      {(["own", "foe"] as const).map((whose) => (
+        <linearGradient key={whose} id={`chart-wake-${whose}`} class={`wake-${whose}`}>
+          <stop offset="0" stop-opacity="0" />
+          <stop offset="1" stop-opacity="0.6" />
+        </linearGradient>
+      ))}
+    </defs>
   );
 }
 
@@ -159,6 +131,7 @@ function useFollowed(svg: { readonly current: SVGSVGElement | null }, plot: Plot
     const measure = () => {
       const first = plot.size.peek().width === 0;
       plot.size.value = { width: drawn.clientWidth, height: drawn.clientHeight };
+      plot.letters.value = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) / 16;
       if (first) requestAnimationFrame(() => frameAll(plot));
     };
     const observer = new ResizeObserver(measure);

@@ -22,6 +22,7 @@ function Course({ from, points, speed, zoom, name }: { from: Point; points: read
   return (
     <g class={name}>
       <path class="chart-course" d={lineOf([from, ...points])} />
+      <Chevrons from={from} to={points[0] ?? end} zoom={zoom} />
       {points.slice(0, toStation ? -1 : undefined).map(({ x, y }, i) => (
         <g key={i} transform={`translate(${x * UNIT} ${y * UNIT}) scale(${1 / zoom})`}>
           <circle class="chart-waypoint" r="3.5" />
@@ -36,6 +37,25 @@ function Course({ from, points, speed, zoom, name }: { from: Point; points: read
       )}
     </g>
   );
+}
+
+/** u between two marks of the way along a course. */
+const APART = 0.6;
+
+/** Which way a course is flown: marks along its first leg. */
+function Chevrons({ from, to, zoom }: { from: Point; to: Point; zoom: number }) {
+  const length = Math.hypot(to.x - from.x, to.y - from.y);
+  const turn = (Math.atan2(to.y - from.y, to.x - from.x) * 180) / Math.PI;
+  return Array.from({ length: Math.max(0, Math.floor((length - 0.4) / APART)) }, (_, i) => {
+    const part = ((i + 1) * APART) / length;
+    const x = from.x + (to.x - from.x) * part;
+    const y = from.y + (to.y - from.y) * part;
+    return (
+      <g key={i} transform={`translate(${(x * UNIT).toFixed(1)} ${(y * UNIT).toFixed(1)}) scale(${1 / zoom}) rotate(${turn.toFixed(1)})`}>
+        <path class="chart-chevron" d="M-3-4L3 0L-3 4" />
+      </g>
+    );
+  });
 }
 
 /** What the sensors of each squadron are on that has them on one contact. */

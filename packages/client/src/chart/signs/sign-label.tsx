@@ -1,13 +1,17 @@
-import type { Point } from "@terok-nor/shared/approach/state.ts";
-import { LINE } from "./labels.ts";
+import { type LabelPlace, LINE } from "./labels.ts";
 
-/** The name beside a sign and what is to be said of it; nothing where there was no room. */
-export function SignLabel({ at, lines }: { at: Point | undefined; lines: readonly string[] }) {
+/** The name beside a sign and what is to be said of it; its name alone, or nothing, where there was no room. */
+export function SignLabel({ at, lines }: { at: LabelPlace | undefined; lines: readonly string[] }) {
   if (!at) return null;
+  const shown = at.short ? lines.slice(0, 1) : lines;
   return (
     <g transform={`translate(${at.x.toFixed(1)} ${at.y.toFixed(1)})`}>
-      {lines.map((line, i) => (
-        <text key={i} class={i === 0 ? "chart-label chart-label-left" : "chart-label chart-label-left chart-label-sub"} y={LINE * i + 11}>
+      {shown.map((line, i) => (
+        <text
+          key={i}
+          class={i === 0 ? "chart-label chart-label-left" : "chart-label chart-label-left chart-label-sub"}
+          y={(LINE * i + 11) * at.letters}
+        >
           {line}
         </text>
       ))}

@@ -14,8 +14,11 @@ function contactText(event: Extract<SeenEvent, { contact: GoalId }>, picture: Pi
   const ships = picture.chart?.contacts.find((one) => one.id === event.contact)?.ships;
   const fleet = picture.side === "terran" ? ".fleet" : "";
   if (event.kind === "contact") return t("chart.event.contact");
+  // Word of it may come before the chart that shows it; what it looks like is not guessed.
   if (event.kind === "classified")
-    return t(`chart.event.classified${fleet}`, { name, what: ships ? shipsText(ships) : t("chart.one.raider") });
+    return ships
+      ? t(`chart.event.classified${fleet}`, { name, what: shipsText(ships) })
+      : t(`chart.event.classified.untold${fleet}`, { name });
   if (event.kind === "confirmed") return t(`chart.event.confirmed${fleet}`, { name });
   return event.kind === "parted" ? t("event.parted", { name }) : t(`chart.event.${event.kind}`, { name });
 }
@@ -75,5 +78,7 @@ export function chartAlert(event: SeenEvent, picture: Picture): Alert | null {
   const about = "contact" in event ? event.contact : "work" in event ? event.work : "a" in event ? event.a : "";
   const place = placeOf(event, picture);
   const at = place && { x: place.x, y: place.y };
-  return { key: `${event.kind}:${about}`, ...weighed, text, at, tick: picture.tick, count: 1 };
+  // New contacts are counted in one line, not told one by one.
+  const key = event.kind === "contact" ? event.kind : `${event.kind}:${about}`;
+  return { key, ...weighed, text, at, tick: picture.tick, count: 1 };
 }

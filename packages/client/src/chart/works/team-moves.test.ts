@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { rebelChart } from "../../../demo/sample-chart.ts";
-import { hasRoom, hasTeam, isFinished, teamOrder } from "./team-moves.ts";
+import { hasRoom, hasTeam, isFinished, siskoDoneAt, teamOrder } from "./team-moves.ts";
 
 const rebels = rebelChart({
   idle: 1,
@@ -28,4 +28,9 @@ describe("sending a team", () => {
     expect([hasTeam(rebels, "cannons"), hasTeam(rebels, "kira")]).toEqual([true, false]);
     expect(rebels.works.filter(isFinished).map((work) => work.id)).toEqual(["dampers"]);
   });
+});
+
+it("Sisko is told of as free once the work he is at is finished, and not before", () => {
+  const at = (sisko: "dampers" | "drive" | null) => siskoDoneAt(rebelChart({ sisko, works: { dampers: { done: 11 } } }));
+  expect([at("dampers"), at("drive"), at(null)]).toEqual(["dampers", null, null]);
 });

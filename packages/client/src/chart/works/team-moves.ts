@@ -7,6 +7,11 @@ export type TeamPlace = WorkId | null;
 
 export const isFinished = ({ id, done }: Pick<WorkView, "id" | "done">): boolean => done >= WORKS[id].hours - 1e-6;
 
+/** The work Sisko is still at although it is finished, and where he does nothing any more; null: he is at none such. */
+export function siskoDoneAt({ sisko, works }: Pick<RebelChart, "sisko" | "works">): WorkId | null {
+  return works.some((work) => work.id === sisko && isFinished(work)) ? sisko : null;
+}
+
 const workAt = (rebels: RebelChart, place: TeamPlace): WorkView | undefined => rebels.works.find((work) => work.id === place);
 
 /** Whether one more team can go there. */

@@ -66,6 +66,7 @@ function Progress({ work: { id, done } }: { work: WorkView }) {
 
 function Crew({ work, rebels, plot, drag }: Props) {
   const name = t(`work.${work.id}`);
+  if (plot.asking.value === "rush") return <RushButton plot={plot} work={work} name={name} />;
   const places = Array.from({ length: TEAMS_AT_ONE }, (_, i) => i < work.teams);
   const steps = WORKS[work.id].steps;
   const when = work.next < 0 ? t("chart.nobody") : t(steps > 1 ? "chart.next" : "chart.ready", { hours: hoursText(work.next) });
@@ -109,16 +110,23 @@ function StepButton({ plot, order, sign, label }: { plot: Plot; order: ReturnTyp
   );
 }
 
-/** Sisko, who doubles one item, and O'Brien's rush. */
+/** In the place of the crew while O'Brien is asked for: that he was is question enough, and the clock runs. */
+function RushButton({ plot, work, name }: { plot: Plot; work: WorkView; name: string }) {
+  const rush = () => {
+    stepBack(plot);
+    plot.bridge.give({ kind: "rush-work", work: work.id });
+  };
+  return (
+    <button type="button" class="work-rush" aria-label={t("chart.rush.at", { work: name })} onClick={rush}>
+      {t("chart.rush")}
+    </button>
+  );
+}
+
+/** Sisko, who doubles one item. */
 function Experts({ work, rebels, plot, drag }: Props) {
   const name = t(`work.${work.id}`);
   const here = rebels.sisko === work.id;
-  if (plot.asking.value === "rush")
-    return (
-      <button type="button" class="work-rush" aria-label={t("chart.rush.at", { work: name })} onClick={() => rush(plot, work)}>
-        {t("chart.rush")}
-      </button>
-    );
   if (here)
     return <Token drag={drag} what="sisko" from={work.id} label={t("chart.sisko.at", { work: name })} fixed={plot.bridge.watching} />;
   if (!rebels.siskoThere || plot.bridge.watching) return null;
@@ -133,14 +141,4 @@ function Experts({ work, rebels, plot, drag }: Props) {
       <SiskoSign />
     </button>
   );
-}
-
-function rush(plot: Plot, { id }: WorkView): void {
-  stepBack(plot);
-  plot.bridge.mind.question.value = {
-    text: t("chart.rush.ask", { work: t(`work.${id}`) }),
-    yes: t("chart.rush.yes"),
-    no: t("chart.rush.no"),
-    run: () => plot.bridge.give({ kind: "rush-work", work: id }),
-  };
 }

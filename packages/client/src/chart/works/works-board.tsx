@@ -4,6 +4,7 @@ import { t } from "../../i18n/t.ts";
 import { ask, type Plot } from "../hand/plot.ts";
 import { hoursText } from "../words/chart-words.ts";
 import { createDrag, DragGhost, Token } from "./team-drag.tsx";
+import { siskoDoneAt } from "./team-moves.ts";
 import { WorkCard } from "./work-card.tsx";
 
 /** All works at the station, and who is at them: teams are dragged, or sent by the buttons of each item. */
@@ -11,15 +12,18 @@ export function WorksBoard({ plot, chart }: { plot: Plot; chart: ChartPicture })
   const drag = useMemo(() => createDrag(plot), [plot]);
   const { rebels } = chart;
   if (!rebels) return null;
-  const siskoText = t(plot.bridge.watching ? "chart.sisko.unbound" : "chart.sisko.free");
+  const done = siskoDoneAt(rebels);
+  const siskoText = done
+    ? t(plot.bridge.watching ? "chart.sisko.idle" : "chart.sisko.done", { work: t(`work.${done}`) })
+    : t(plot.bridge.watching ? "chart.sisko.unbound" : "chart.sisko.free");
   return (
     <section class="panel works" aria-label={t("chart.works")}>
       <div class="works-head">
         <h2>{t("chart.works")}</h2>
         <IdlePool drag={drag} rebels={rebels} fixed={plot.bridge.watching} />
         {rebels.hurt > 0 && <span class="bad">{t("chart.hurt", { count: rebels.hurt, hours: hoursText(rebels.hurtFor) })}</span>}
-        {rebels.siskoThere && rebels.sisko === null && (
-          <span class="works-sisko">
+        {rebels.siskoThere && (rebels.sisko === null || done) && (
+          <span class={done ? "works-sisko works-sisko-done" : "works-sisko"} role="status">
             <Token drag={drag} what="sisko" from={null} label={siskoText} fixed={plot.bridge.watching} />
             <small>{siskoText}</small>
           </span>

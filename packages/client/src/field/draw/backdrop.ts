@@ -1,5 +1,5 @@
 import type Phaser from "phaser";
-import { PLANET_DISC } from "../bake/space.ts";
+import { PLANET_DISC } from "../../kit/bajor.ts";
 import { BlendModes, type Scene } from "../phaser/parts.ts";
 import { type Star, starfield } from "./stars.ts";
 import { BAJOR_KEY, NEBULA_KEY, SPARK_KEY } from "./textures.ts";

@@ -1,6 +1,6 @@
 import type Phaser from "phaser";
+import { PLANET_DISC } from "../../kit/bajor.ts";
 import { board } from "../bake/canvas.ts";
-import { PLANET_DISC } from "../bake/space.ts";
 import { SPARKS } from "../bake/sparks.ts";
 import { starfield } from "./stars.ts";
 import { BAJOR_KEY, NEBULA_KEY, SPARK_KEY } from "./textures.ts";

@@ -1,8 +1,9 @@
 import type { ShipClassId } from "@terok-nor/shared/ships/classes.ts";
 import type Phaser from "phaser";
+import { bakeBajor } from "../../kit/bajor.ts";
 import { bakeHull, frameOrigin, HULL_FRAMES } from "../bake/hull-sheet.ts";
 import { bakeMarks, MARK_CELL, MARK_FRAMES } from "../bake/mark-atlas.ts";
-import { bakeBajor, bakeNebula } from "../bake/space.ts";
+import { bakeNebula } from "../bake/space.ts";
 import { bakeSparks, SPARKS } from "../bake/sparks.ts";
 import { HULLS } from "../hulls/all.ts";
 

@@ -12,6 +12,7 @@ import { RaiderCard } from "../../chart/lists/raider-card.tsx";
 import { SquadronCard } from "../../chart/lists/squadron-card.tsx";
 import { AskStrip } from "../../chart/map/ask-strip.tsx";
 import { ChartMap } from "../../chart/map/chart-map.tsx";
+import { nearness } from "../../chart/map/nearing.ts";
 import { ViewButtons } from "../../chart/map/view-buttons.tsx";
 import { useChart } from "../../chart/use-chart.ts";
 import { dueText } from "../../chart/words/chart-words.ts";
@@ -71,6 +72,7 @@ function ChartHud({ bridge, picture, chart, plot, feed, drawer }: Shown) {
       data-side={picture.side}
       data-drawer={plot.asking.value && plot.asking.value !== "rush" ? "none" : (drawer.value ?? "none")}
       data-rebels={chart.rebels !== null}
+      data-near={nearness(chart)}
     >
       <ChartMap plot={plot} chart={chart} />
       <TopBar

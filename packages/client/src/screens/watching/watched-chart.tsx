@@ -7,6 +7,7 @@ import { OwnList } from "../../chart/lists/own-list.tsx";
 import { RaiderCard } from "../../chart/lists/raider-card.tsx";
 import { SquadronCard } from "../../chart/lists/squadron-card.tsx";
 import { ChartMap } from "../../chart/map/chart-map.tsx";
+import { nearness } from "../../chart/map/nearing.ts";
 import { ViewButtons } from "../../chart/map/view-buttons.tsx";
 import { useChart } from "../../chart/use-chart.ts";
 import { dueText } from "../../chart/words/chart-words.ts";
@@ -50,6 +51,7 @@ export function WatchedChart({ watched, bridge, directing, settings, around }: S
       data-view={both ? "both" : picture.side}
       data-drawer={drawer.value ?? "none"}
       data-rebels={chart.rebels !== null}
+      data-near={nearness(chart)}
     >
       <ChartMap plot={plot} chart={chart} />
       <WatchedBar
