@@ -8,7 +8,8 @@ export function AlertList({ feed, lookAt }: { feed: EventFeed; lookAt: (place: {
       {feed.alerts.value.map((alert) => (
         <li key={alert.key}>
           <button type="button" class={`alert alert-${alert.tone}`} disabled={!alert.at} onClick={() => alert.at && lookAt(alert.at)}>
-            {alert.text}
+            <span>{alert.text}</span>
+            {alert.count > 1 && <b class="alert-count">{t("alert.count", { count: alert.count })}</b>}
           </button>
         </li>
       ))}

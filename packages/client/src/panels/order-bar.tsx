@@ -40,7 +40,7 @@ function OrderButton({ kind, bridge, picture }: { kind: ButtonKind; bridge: Brid
     >
       <OrderIcon kind={kind} />
       <span>{label}</span>
-      {key && <kbd>{keyLabel(key)}</kbd>}
+      {key && <kbd data-key={keyLabel(key)} />}
     </button>
   );
 }

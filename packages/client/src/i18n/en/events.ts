@@ -28,6 +28,7 @@ export const events = {
   "event.projected": "{a} projects a warp shadow",
   "event.contact": "New contact",
   "event.contact.many": "{count} new contacts",
+  "alert.count": "×{count}",
   "alert.spared": "{a} is crippled: her crew takes her out",
   "alert.spared.dock": "{a} is crippled: her crew takes her in to dock",
   "alert.tail": "{foe} is on {a}'s tail",
