@@ -41,7 +41,7 @@ export function plainMatter(text: string, main = false): Matter {
   return { key: text, within: SAID, main, part: text, words: () => text };
 }
 
-/** The matter of an event as a side knows it. Enemies' blows are summed up: of them the list of contacts has all there is. */
+/** The matter of an event as a side knows it. Enemies' blows are summed up: the list of contacts has the rest. */
 export function matterOf(event: SeenEvent, picture: Picture): Matter {
   const name = (id: number) => entityName(picture, id);
   const isOurs = (id: number) => !isContact(id) && viewOf(picture) !== "both";

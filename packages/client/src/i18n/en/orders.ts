@@ -108,6 +108,7 @@ export const orders = {
   "refused.contact": "That order needs a contact.",
   "refused.own": "That order needs one of your own ships.",
   "refused.cannot": "No selected ship can do that.",
+  "refused.here": "The selected ships can do nothing there now.",
   "refused.line": "The order did not arrive. The connection is down.",
   "confirm.full-retreat": "Order a full retreat? The fleet leaves and the battle is lost, but not the fleet.",
   "confirm.full-retreat.yes": "Retreat",
