@@ -3,30 +3,35 @@ import type { ComponentChildren } from "preact";
 import { useLayoutEffect, useRef } from "preact/hooks";
 import type { Inset, Mind } from "../battle/sight/mind.ts";
 import type { Rect } from "../kit/declutter.ts";
-import { type Edges, insetOf } from "./insets.ts";
+import { around, type Edges, insetOf } from "./insets.ts";
 
 type Panels = Readonly<Record<keyof Edges, string>>;
 
 /** The panels along the edges of a large screen. A small one has only bars: its drawers lie over the field. */
-const PANELS: Panels = { left: ".fleet", right: ".right-column", top: ".top-bar", bottom: ".ship-panel" };
-const BARS = { top: ".top-bar", bottom: ".drawer-bar" } as const;
+const PANELS: Panels = { left: ".left-column", right: ".right-column", top: ".top-bar", bottom: ".ship-panel, .ship-body" };
+const BARS = { top: ".top-bar, .word-lane", bottom: ".drawer-bar" } as const;
 
-function measurePanels(hud: HTMLElement, panels: Panels, inset: Signal<Inset>): () => void {
+/** @returns what measures once more. */
+function measureOf(hud: HTMLElement, panels: Panels, inset: Signal<Inset>): () => void {
   const boxOf = (selector: string | undefined) => {
-    const panel = selector === undefined ? null : hud.querySelector(selector);
-    return panel && getComputedStyle(panel).display !== "none" ? panel.getBoundingClientRect() : null;
+    const found = selector === undefined ? [] : [...hud.querySelectorAll(selector)];
+    return around(found.map((panel) => panel.getBoundingClientRect()).filter(({ width }) => width > 0));
   };
-  const measure = () => {
+  return () => {
+    // The band for words lies under the bar, however high that is.
+    hud.style.setProperty("--bar", `${boxOf(".top-bar")?.bottom ?? 0}px`);
     const at: Partial<Record<keyof Edges, string>> = boxOf(BARS.bottom) ? BARS : panels;
     const edges = { left: boxOf(at.left), right: boxOf(at.right), top: boxOf(at.top), bottom: boxOf(at.bottom) };
     const next = insetOf(hud.clientWidth, hud.clientHeight, edges);
     const now = inset.peek();
     if ((Object.keys(next) as (keyof Edges)[]).some((edge) => Math.abs(next[edge] - now[edge]) >= 1)) inset.value = next;
   };
+}
+
+function measurePanels(hud: HTMLElement, panels: Panels, measure: () => void): () => void {
   const observer = new ResizeObserver(measure);
-  for (const selector of [...Object.values(panels), BARS.bottom]) {
-    const panel = hud.querySelector(selector);
-    if (panel) observer.observe(panel);
+  for (const selector of [...Object.values(panels), ...Object.values(BARS)]) {
+    for (const panel of hud.querySelectorAll(selector)) observer.observe(panel);
   }
   observer.observe(hud);
   measure();
@@ -34,7 +39,7 @@ function measurePanels(hud: HTMLElement, panels: Panels, inset: Signal<Inset>): 
 }
 
 /** What a name on the field would be hidden by. */
-const COVERS = ".panel, .top-bar, .drawer-bar, .alert, .hint";
+const COVERS = ".panel, .ship-body, .top-bar, .drawer-bar, .alert, .hint";
 
 /** Tells where each panel lies; panels come and go with the picture, so this is asked again with each. */
 function tellCovered(hud: HTMLElement, covered: Signal<readonly Rect[]>): void {
@@ -51,11 +56,13 @@ export function ClearField({ mind, children, panels = PANELS }: { mind: Mind; ch
   const field = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
     const hud = field.current?.parentElement;
-    return hud ? measurePanels(hud, panels, inset) : undefined;
+    return hud ? measurePanels(hud, panels, measureOf(hud, panels, inset)) : undefined;
   }, [panels, inset]);
   useLayoutEffect(() => {
     const hud = field.current?.parentElement;
-    if (hud) tellCovered(hud, covered);
+    if (!hud) return;
+    measureOf(hud, panels, inset)();
+    tellCovered(hud, covered);
   });
   const { left, right, top, bottom } = inset.value;
   return (

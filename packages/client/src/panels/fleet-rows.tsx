@@ -6,6 +6,7 @@ import { inWings } from "../battle/readings/wings.ts";
 import { groupsOf } from "../battle/sight/mind.ts";
 import type { Sight } from "../battle/sight/sight.ts";
 import { orderText } from "../battle/words/order-words.ts";
+import { type RowOrder, rowOrder, wingName, wingOf } from "../battle/words/row-words.ts";
 import { t } from "../i18n/t.ts";
 import { numberOf, percent, shipName } from "../i18n/words.ts";
 import { Bar } from "../kit/bar.tsx";
@@ -13,33 +14,20 @@ import { ClassMark } from "../kit/class-mark.tsx";
 import { pressesOn } from "./row-presses.ts";
 import { WingRow } from "./wing-row.tsx";
 
-/** When somebody who is not on the field yet will be. */
-function awayText(ship: OwnShip, picture: Picture): string {
-  return ship.due >= 0 ? t("fleet.late", { seconds: Math.ceil(ship.due) }) : raiderText(picture);
-}
-
-function raiderText(picture: Picture): string {
-  const { raiderDue, raiderRecalled } = picture.command;
-  const seconds = Math.ceil(raiderDue);
-  if (raiderRecalled) return t("fleet.raider.coming", { seconds });
-  return seconds > 0 ? t("fleet.raider.due", { seconds }) : t("fleet.raider.ready");
-}
-
-function isExpected(ship: OwnShip, { command }: Picture): boolean {
-  return ship.status === "away" && (ship.due >= 0 || command.raiderDue >= 0);
-}
-
-/** All a row shows, for those who listen. */
-function spokenRow(ship: OwnShip, group: readonly number[], order: string): string {
+/** All a row shows, in the order in which it does, and more: for those who listen, and those who say what they see. */
+function spokenRow(ship: OwnShip, group: readonly number[], picture: Picture): string {
+  const { words, figure } = rowOrder(ship, picture);
   return t("fleet.row", {
     name: shipName(ship.name),
-    group: group.length > 0 ? t("fleet.group", { group: group.join(", ") }) : "",
+    order: figure ? `${words} ${figure}` : orderText(ship, picture),
+    group: spokenGroup(group),
     status: t(`status.${ship.status}`),
     hull: percent(ship.hull),
     shields: percent(mean(ship.shields)),
-    order,
   });
 }
+
+const spokenGroup = (group: readonly number[]) => (group.length > 0 ? t("fleet.group", { group: group.join(", ") }) : "");
 
 interface Listed {
   readonly picture: Picture;
@@ -59,7 +47,7 @@ export function FleetRows({ ships, ...listed }: Listed & { ships: readonly OwnSh
 
 /** What a ship's row and its chip have in common. */
 function shown(ship: OwnShip, { picture, bridge }: Listed) {
-  const order = isExpected(ship, picture) ? awayText(ship, picture) : orderText(ship, picture);
+  const order = rowOrder(ship, picture);
   const group = groupsOf(bridge.mind, ship.id);
   const state = `row-own${ship.broken ? " row-broken" : ""}${isIdle(ship, picture.command.helm) ? " row-idle" : ""}`;
   const button = {
@@ -67,7 +55,7 @@ function shown(ship: OwnShip, { picture, bridge }: Listed) {
     "data-entity": ship.id,
     disabled: !onField(ship),
     "aria-pressed": bridge.mind.selected.value.has(ship.id),
-    "aria-label": spokenRow(ship, group, order),
+    "aria-label": spokenRow(ship, group, picture),
     ...pressesOn(bridge, ship),
   } as const;
   return { order, group, state, button };
@@ -80,10 +68,9 @@ function FleetRow({ ship, ...listed }: Listed & { ship: OwnShip }) {
       <button {...button} class={`row ${state}`}>
         <ClassMark cls={ship.cls} />
         <span class="row-text">
-          <b>{shipName(ship.name)}</b>
-          <small>{order}</small>
-        </span>
-        {group.length > 0 && <kbd class="row-group">{group.join(" ")}</kbd>}
+          <b>{shipName(ship.name)}</b> <small>{order.words}</small>
+        </span>{" "}
+        <RowEnd figure={order.figure} group={group.join(" ")} />
         {onField(ship) && <Bars ships={[ship]} />}
       </button>
     </li>
@@ -94,7 +81,7 @@ function FleetChip({ ship, ...listed }: Listed & { ship: OwnShip }) {
   const { order, state, button } = shown(ship, listed);
   return (
     <li>
-      <button {...button} class={`chip ${state}`} title={`${shipName(ship.name)}: ${order}`}>
+      <button {...button} class={`chip ${state}`} title={`${shipName(ship.name)}: ${order.words} ${order.figure}`}>
         {numberOf(ship.name)}
         <Bar tone="hull" value={onField(ship) ? ship.hull : 0} label={t("panel.hull")} />
       </button>
@@ -102,24 +89,49 @@ function FleetChip({ ship, ...listed }: Listed & { ship: OwnShip }) {
   );
 }
 
+/** At a row's end: a countdown, and the number of its group, which is no word of its own to those who listen. */
+function RowEnd({ figure, group }: { figure: string; group: string }) {
+  return (
+    <span class="row-end">
+      {figure && <span class="row-distance">{figure}</span>}
+      {group && <kbd class="row-group" data-key={group} />}
+    </span>
+  );
+}
+
+/** What all of them are about, if it is one thing. */
+function wingOrder(ships: readonly OwnShip[], picture: Picture): RowOrder {
+  const orders = ships.map((ship) => rowOrder(ship, picture));
+  const words = new Set(orders.map((order) => order.words));
+  if (words.size > 1) return { words: t("wing.orders"), figure: "" };
+  return orders[0] ?? { words: "", figure: "" };
+}
+
 /** Many of a class: a press on the head selects all that are there. */
 function FleetWing({ ships, ...listed }: Listed & { ships: readonly OwnShip[] }) {
   const { picture, bridge } = listed;
   const { selected } = bridge.mind;
-  const there = ships.filter(onField);
-  const name = t(`chart.many.${ships[0]?.cls ?? "bird"}`, { count: there.length });
-  const orders = new Set(there.map((ship) => orderText(ship, picture)));
-  const order = orders.size === 1 ? [...orders].join() : orders.size === 0 ? "" : t("wing.orders");
+  const meant = wingOf(ships, picture);
+  const there = meant.filter(onField);
+  const name = wingName(ships[0]?.cls ?? "bird", meant.length);
+  const { words, figure } = wingOrder(meant, picture);
   const groups = new Set(there.map((ship) => groupsOf(bridge.mind, ship.id).join(" ")));
   const group = groups.size === 1 ? [...groups].join() : "";
   const [first] = there;
+  const spoken = {
+    name,
+    order: `${words} ${figure}`.trim(),
+    group: group ? spokenGroup(group.split(" ").map(Number)) : "",
+    hull: percent(meanOf(there, "hull")),
+    shields: percent(meanOf(there, "shields")),
+  };
   const head = (
     <button
       type="button"
       class="row row-own"
       disabled={!first}
       aria-pressed={first !== undefined && there.every((ship) => selected.value.has(ship.id))}
-      aria-label={t("wing.row", { name, order, hull: percent(meanOf(there, "hull")), shields: percent(meanOf(there, "shields")) })}
+      aria-label={t(first ? "wing.row" : "wing.row.away", spoken)}
       onClick={(event) =>
         bridge.hand.box(
           there.map((ship) => ship.id),
@@ -130,13 +142,13 @@ function FleetWing({ ships, ...listed }: Listed & { ships: readonly OwnShip[] })
     >
       <ClassMark cls={ships[0]?.cls ?? null} />
       <span class="row-text">
-        <b>{name}</b>
-        <small>{order}</small>
-      </span>
-      {group && <kbd class="row-group">{group}</kbd>}
+        <b>{name}</b> <small>{words}</small>
+      </span>{" "}
+      <RowEnd figure={figure} group={group} />
       {first && <Bars ships={there} />}
     </button>
   );
+  if (meant.length === 0) return <li>{head}</li>;
   return (
     <WingRow
       name={name}

@@ -20,14 +20,14 @@ function hintText(hint: Hint): string {
   return isKeyed(hint) ? t(`hint.${hint}`, { key: keyLabel(bindings.value[hint]) }) : t(`hint.${hint}`, FIGURES);
 }
 
-/** One line that tells a newcomer what to do next. Goes when done, put away, or turned off in the settings. */
-export function HintStrip({ picture, mind }: { picture: Picture; mind: Mind }) {
+/** One line that tells a newcomer what to do next, where there is room. Goes when done, put away or turned off. */
+export function HintStrip({ picture, mind, room = true }: { picture: Picture; mind: Mind; room?: boolean }) {
   const { hovered, picked, pending, selected } = mind;
   const looked =
     picture.contacts.find((contact) => contact.id === hovered.value) ?? picture.contacts.find((contact) => contact.id === picked.value);
   const done = deedsIn(picture, { selected: selected.value.size, lookingAt: looked?.cls ?? null });
   useEffect(() => learn(done));
-  const hint = hintsOn.value && !pending.value ? hintFor(picture, new Set([...learned.value, ...done])) : null;
+  const hint = room && hintsOn.value && !pending.value ? hintFor(picture, new Set([...learned.value, ...done])) : null;
   return (
     <div class="hint-place" role="status" aria-label={t("hint.title")}>
       {hint && (

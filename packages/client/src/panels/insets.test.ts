@@ -1,5 +1,5 @@
-import { describe, expect, it } from "vitest";
-import { insetOf } from "./insets.ts";
+import { describe, expect, it, test } from "vitest";
+import { around, insetOf } from "./insets.ts";
 
 const box = (left: number, top: number, right: number, bottom: number) => ({ left, top, right, bottom });
 const nothing = { left: null, right: null, top: null, bottom: null };
@@ -27,4 +27,9 @@ describe("the uncovered part of the window", () => {
       bottom: 0,
     });
   });
+});
+
+test("panels that lie along one edge together are one box", () => {
+  expect(around([])).toBeNull();
+  expect(around([box(170, 660, 520, 710), box(250, 500, 1000, 650)])).toEqual(box(170, 500, 1000, 710));
 });

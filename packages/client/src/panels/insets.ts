@@ -7,6 +7,17 @@ interface Box {
   readonly bottom: number;
 }
 
+/** The smallest box around some; null around none. */
+export function around(boxes: readonly Box[]): Box | null {
+  if (boxes.length === 0) return null;
+  return {
+    left: Math.min(...boxes.map(({ left }) => left)),
+    right: Math.max(...boxes.map(({ right }) => right)),
+    top: Math.min(...boxes.map(({ top }) => top)),
+    bottom: Math.max(...boxes.map(({ bottom }) => bottom)),
+  };
+}
+
 /** What lies along each edge of the window, in CSS px; null where nothing does. */
 export interface Edges {
   readonly left: Box | null;

@@ -14,6 +14,7 @@ export function OrderBar({ bridge, picture }: { bridge: Bridge; picture: Picture
   const kinds = offers(picture, bridge.mind.selected.value);
   return (
     <section class="panel order-bar" aria-label={t("battle.orders")}>
+      {kinds.length === 0 && <p class="order-none">{t("refused.select")}</p>}
       <div class="order-grid" style={{ "--few": Math.max(1, kinds.length) }}>
         {kinds.map((kind) => (
           <OrderButton key={kind} kind={kind} bridge={bridge} picture={picture} />
@@ -40,7 +41,7 @@ function OrderButton({ kind, bridge, picture }: { kind: ButtonKind; bridge: Brid
     >
       <OrderIcon kind={kind} />
       <span>{label}</span>
-      {key && <kbd>{keyLabel(key)}</kbd>}
+      {key && <kbd data-key={keyLabel(key)} />}
     </button>
   );
 }

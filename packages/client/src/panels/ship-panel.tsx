@@ -1,3 +1,5 @@
+import { mean } from "@terok-nor/shared/math/mean.ts";
+import { CLASSES } from "@terok-nor/shared/ships/classes.ts";
 import type { OwnShip, Picture } from "@terok-nor/shared/sight/picture.ts";
 import { bindings, keyLabel } from "../battle/keys/keys.ts";
 import type { Sight } from "../battle/sight/sight.ts";
@@ -31,7 +33,7 @@ export function ShipPanel({ bridge, picture }: { bridge: Sight; picture: Picture
     <section class="panel ship-panel" aria-label={t("battle.ship")}>
       <header class="ship-head">
         <h2>{shipName(ship.name)}</h2>
-        <p>
+        <p title={orderText(ship, picture)}>
           {orderText(ship, picture)}
           {ship.holdFire && <em> · {t("order.holdFire")}</em>}
           {burst !== null && <em> · {burst}</em>}
@@ -39,8 +41,9 @@ export function ShipPanel({ bridge, picture }: { bridge: Sight; picture: Picture
         </p>
         {chosen.length > 1 && <span class="many">{t("battle.many", { count: chosen.length })}</span>}
         <FoldButton />
+        <Gist ship={ship} />
       </header>
-      <fieldset class="ship-body" id="ship-body" hidden={!panelOpen.value} disabled={bridge.watching}>
+      <fieldset class="panel ship-body" id="ship-body" hidden={!panelOpen.value} disabled={bridge.watching}>
         <div class="ship-shields">
           <Facings
             shields={ship.shields}
@@ -59,7 +62,30 @@ export function ShipPanel({ bridge, picture }: { bridge: Sight; picture: Picture
   );
 }
 
-/** Leaves the field more room: the panel's head stays, with the ship's name and what it is about. */
+/** What one must know of a ship at any time: it stands in the strip, whether the panel is open or not. */
+function Gist({ ship }: { ship: OwnShip }) {
+  const shields = mean(ship.shields);
+  const gist = [
+    { what: t("panel.hull"), tone: "hull", value: ship.hull },
+    { what: t("panel.shields"), tone: "shield", value: shields },
+    ...(CLASSES[ship.cls].coreMax > 1 ? [{ what: t("panel.stress"), tone: "stress", value: ship.stress } as const] : []),
+  ] as const;
+  return (
+    <dl class="gist">
+      {gist.map(({ what, tone, value }) => (
+        <div key={what}>
+          <dt>{what}</dt>
+          <dd>
+            <Bar tone={tone} value={value} label={what} />
+            <span class="mono">{percent(value)}</span>
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+/** Opens the panel over the field, or leaves the field that room. */
 function FoldButton() {
   const key = bindings.value.panel;
   const label = panelOpen.value ? t("panel.fold") : t("panel.unfold");
@@ -71,12 +97,11 @@ function FoldButton() {
       aria-controls="ship-body"
       aria-label={label}
       aria-keyshortcuts={key ? keyLabel(key) : undefined}
-      title={label}
+      title={key ? t("panel.fold.key", { label, key: keyLabel(key) }) : label}
       onClick={() => {
         panelOpen.value = !panelOpen.peek();
       }}
     >
-      {key && <kbd>{keyLabel(key)}</kbd>}
       <svg viewBox="0 0 24 24" width="16" height="16" fill="none" stroke="currentColor" stroke-width="2.5" aria-hidden="true">
         <path d={panelOpen.value ? "M5 9l7 7 7-7" : "M5 15l7-7 7 7"} />
       </svg>

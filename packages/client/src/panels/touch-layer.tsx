@@ -1,10 +1,10 @@
 import { type Signal, useSignal } from "@preact/signals";
-import { isContact } from "@terok-nor/shared/ships/ids.ts";
 import type { Picture } from "@terok-nor/shared/sight/picture.ts";
 import { useEffect } from "preact/hooks";
 import { perform } from "../battle/hand/perform.ts";
-import { offers } from "../battle/orders/offers.ts";
-import { type ButtonKind, isPlaced, orderRow } from "../battle/orders/rows.ts";
+import { offersAt } from "../battle/orders/offers.ts";
+import { type ButtonKind, isPlaced } from "../battle/orders/rows.ts";
+import { say } from "../battle/sight/mind.ts";
 import type { Bridge } from "../battle/sight/sight.ts";
 import { t } from "../i18n/t.ts";
 import { keyMeant } from "../kit/key-meant.ts";
@@ -60,7 +60,10 @@ function watchLongPress(bridge: Bridge, field: HTMLElement, menu: Menu): () => v
       // The scene takes a resting finger for an order of its own; the menu asks instead.
       event.target?.dispatchEvent(new PointerEvent("pointercancel", { pointerId: event.pointerId, pointerType: "touch" }));
       const at = worldAt(bridge, field, start.x, start.y);
-      menu.value = { left: start.x, top: start.y, ...at, entity: thingAt(picture, at) };
+      const entity = thingAt(picture, at);
+      // A menu of nothing would only darken the field.
+      if (offersAt(picture, bridge.mind.selected.peek(), entity).length === 0) say(bridge.mind, t("refused.here"));
+      else menu.value = { left: start.x, top: start.y, ...at, entity };
     }, LONG_PRESS);
   };
   const move = (event: PointerEvent) => {
@@ -82,8 +85,8 @@ function RadialMenu({ bridge, menu }: { bridge: Bridge; menu: Menu }) {
   const picture = bridge.picture.value;
   const at = menu.value;
   if (!picture || !at) return null;
-  const under = isContact(at.entity) ? "contact" : at.entity >= 0 ? "own" : "space";
-  const kinds = offers(picture, bridge.mind.selected.value).filter((kind) => orderRow(kind).round?.includes(under));
+  const kinds = offersAt(picture, bridge.mind.selected.value, at.entity);
+  if (kinds.length === 0) return null;
   const choose = (kind: ButtonKind) => {
     menu.value = null;
     perform(bridge, kind);

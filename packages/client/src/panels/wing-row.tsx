@@ -2,7 +2,7 @@ import { useSignal } from "@preact/signals";
 import type { ComponentChildren } from "preact";
 import { t } from "../i18n/t.ts";
 
-/** Many of a class as one row: its head, and under it a chip for each; opened, a row for each. */
+/** Many of a class as one row: its head, and under it a chip for each, if it has any; opened, a row for each. */
 export function WingRow({
   name,
   head,
@@ -11,7 +11,7 @@ export function WingRow({
 }: {
   name: string;
   head: ComponentChildren;
-  chips: () => ComponentChildren;
+  chips?: () => ComponentChildren;
   rows: () => ComponentChildren;
 }) {
   const open = useSignal(false);
@@ -35,9 +35,11 @@ export function WingRow({
           </svg>
         </button>
       </div>
-      <ul class={open.value ? "wing-rows" : "wing-chips"} aria-label={name}>
-        {open.value ? rows() : chips()}
-      </ul>
+      {(open.value || chips) && (
+        <ul class={open.value ? "wing-rows" : "wing-chips"} aria-label={name}>
+          {open.value ? rows() : chips?.()}
+        </ul>
+      )}
     </li>
   );
 }

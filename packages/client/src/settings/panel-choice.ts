@@ -1,4 +1,4 @@
 import { keptSwitch } from "./kept.ts";
 
-/** The ship panel in full, or only its head. */
-export const panelOpen = keptSwitch("panel", "open", "closed", true);
+/** The ship panel in full, or only the strip with what one must know of the ship. */
+export const panelOpen = keptSwitch("panel", "open", "closed", false);

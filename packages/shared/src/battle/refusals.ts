@@ -31,6 +31,8 @@ export const REFUSALS = {
   "no-caller": "Only the Regent's flagship calls for assistance.",
   "call-waiting": "The last call has only just gone out.",
   "nobody-pressing": "Nobody presses the flagship.",
+  "helpers-late": "Your Birds-of-Prey are still on the way.",
+  "helpers-busy": "No Bird-of-Prey is free to answer.",
   "nobody-to-help": "There is no Bird-of-Prey left to answer.",
   "not-your-retreat": "Only the Regent can order the full retreat.",
   "no-scaffold": "That ship is not in a scaffold.",

@@ -13,4 +13,10 @@ export interface Alert {
   readonly tick: number;
   /** How many equal matters it stands for. */
   readonly count: number;
+  /** Which ones they were, where they can be told apart: a facing that falls again is not another. */
+  readonly parts?: readonly string[];
+  /** What is said of several. */
+  readonly many?: string;
+  /** The own ship it is about, where it holds only while she is in the fight. */
+  readonly of?: number;
 }

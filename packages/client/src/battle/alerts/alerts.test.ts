@@ -1,7 +1,8 @@
+import type { SeenEvent } from "@terok-nor/shared/sight/seen-events.ts";
 import { describe, expect, it } from "vitest";
-import { samplePicture } from "../../../demo/sample-picture.ts";
+import { contact, ownShip, samplePicture } from "../../../demo/sample-picture.ts";
 import type { Alert } from "./alert.ts";
-import { alertOf, keepAlerts, MAX_ALERTS, newestPlace } from "./alerts.ts";
+import { alertOf, keepAlerts, MAX_ALERTS, newestPlace, stillHolds } from "./alerts.ts";
 
 const must = (alert: Alert | null): Alert => {
   if (!alert) throw new Error("no alert");
@@ -49,6 +50,45 @@ describe("alerts", () => {
   it("do not repeat one matter", () => {
     const again = { ...shieldDown, tick: shieldDown.tick + 5 };
     expect(keepAlerts([shieldDown], [again], again.tick)).toEqual([again]);
+  });
+
+  it("count what repeats, and do not take a facing that falls again for another", () => {
+    const down = (facing: number) => must(alertOf({ kind: "shield-down", a: 1, facing }, samplePicture));
+    const told = [0, 2, 0, 2].reduce((kept, facing) => keepAlerts(kept, [down(facing)], samplePicture.tick), [] as Alert[]);
+    expect(told).toMatchObject([{ text: "Defiant: shields down", count: 2 }]);
+    const again = keepAlerts([down(0)], [down(0)], samplePicture.tick);
+    expect(again).toMatchObject([{ text: "Defiant: fore shield is down", count: 1 }]);
+    const boards = (a: number) => must(alertOf({ kind: "boarding", a, b: 0 }, samplePicture));
+    expect(keepAlerts([boards(101)], [boards(102)], samplePicture.tick)).toMatchObject([{ text: "Boarders cross to Terok Nor", count: 2 }]);
+  });
+
+  it("never tell in red what the own side achieves", () => {
+    const fleet = { ...samplePicture, side: "alliance" as const, own: [ownShip(4, "galor", "galor-1")], contacts: [contact(100)] };
+    const ours: SeenEvent[] = [
+      { kind: "boarding", a: 4, b: 100 },
+      { kind: "captured", a: 100 },
+      { kind: "destroyed", a: 100, b: 4, cause: "fire", x: 0, y: 0 },
+      { kind: "retreat", side: "terran" },
+      { kind: "stress", a: 100 },
+      { kind: "broke", a: 100 },
+      { kind: "exposed", contact: 100 },
+    ];
+    expect(ours.map((event) => alertOf(event, fleet)?.tone)).toEqual(ours.map(() => "good"));
+    const theirs: SeenEvent[] = [
+      { kind: "boarding", a: 100, b: 4 },
+      { kind: "captured", a: 4 },
+      { kind: "retreat", side: "alliance" },
+      { kind: "stress", a: 4 },
+    ];
+    expect(theirs.map((event) => alertOf(event, fleet)?.tone)).toEqual(theirs.map(() => "bad"));
+  });
+
+  it("hold only while the ship they are about is in the fight, but tell of her end", () => {
+    const blow = must(alertOf({ kind: "breach", a: 1, facing: 1 }, samplePicture));
+    const end = must(alertOf({ kind: "destroyed", a: 1, b: -1, cause: "fire", x: 0, y: 0 }, samplePicture));
+    const as = (status: "active" | "docked" | "destroyed") => ({ own: [ownShip(1, "defiant", "defiant", { status })] });
+    expect((["active", "docked", "destroyed"] as const).map((status) => stillHolds(blow, as(status)))).toEqual([true, false, false]);
+    expect(stillHolds(end, as("destroyed"))).toBe(true);
   });
 
   it("go away, the pressing ones last", () => {

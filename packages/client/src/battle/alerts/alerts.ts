@@ -3,7 +3,7 @@ import type { Picture } from "@terok-nor/shared/sight/picture.ts";
 import type { SeenEvent } from "@terok-nor/shared/sight/seen-events.ts";
 import { t } from "../../i18n/t.ts";
 import { viewOf } from "../sight/view-of.ts";
-import { entityAt } from "../words/entity-names.ts";
+import { entityAt, entityName } from "../words/entity-names.ts";
 import { eventText } from "../words/event-words.ts";
 import type { Alert, Tone } from "./alert.ts";
 
@@ -17,22 +17,29 @@ const HASTE = 0.25;
 /** What strikes an own ship without ending it. */
 const BLOWS = new Set<SeenEvent["kind"]>(["breach", "system-down", "shield-down", "torpedo-hit"]);
 
-const tone = (about: number, own: Tone): Tone => (isContact(about) ? "good" : own);
+/** What is over when the ship it happens to is. */
+const PASSING = new Set<SeenEvent["kind"]>([...BLOWS, "stress", "call"]);
 
-/** The rank and tone of an event, or null for what only the log needs. */
-function weight(event: SeenEvent): { rank: number; tone: Tone } | null {
+const tone = (about: number, own: Tone): Tone => (isContact(about) ? "good" : own);
+const turning = (isOurs: boolean): { rank: number; tone: Tone } => (isOurs ? { rank: 4, tone: "good" } : { rank: 5, tone: "bad" });
+
+/** The rank and tone of an event, or null for what only the log needs. What the own side achieves is never told in red. */
+function weight(event: SeenEvent, { side }: Picture): { rank: number; tone: Tone } | null {
   switch (event.kind) {
     case "captured":
+      return turning(isContact(event.a));
     case "boarding":
+      return turning(isContact(event.b));
     case "retreat":
-      return { rank: 5, tone: "bad" };
+      return turning(event.side !== side);
     case "destroyed":
       return { rank: isContact(event.a) ? 3 : 5, tone: tone(event.a, "bad") };
     case "stress":
-      return { rank: 4, tone: "bad" };
-    case "call":
+      return { rank: isContact(event.a) ? 3 : 4, tone: tone(event.a, "bad") };
     case "broke":
-      return { rank: 4, tone: isContact(event.a) && event.kind === "broke" ? "good" : "warn" };
+      return { rank: 4, tone: tone(event.a, "warn") };
+    case "call":
+      return { rank: isContact(event.a) || event.a < 0 ? 4 : 2, tone: isContact(event.a) || event.a < 0 ? "warn" : "plain" };
     case "breach":
     case "system-down":
     case "shield-down":
@@ -42,7 +49,7 @@ function weight(event: SeenEvent): { rank: number; tone: Tone } | null {
     case "withdrew":
       return { rank: 2, tone: tone(event.a, "plain") };
     case "exposed":
-      return { rank: 2, tone: "plain" };
+      return { rank: 2, tone: "good" };
     case "torpedo-hit":
       return isContact(event.b) ? null : { rank: 2, tone: "warn" };
     case "contact":
@@ -61,21 +68,65 @@ const subject = (event: SeenEvent): number =>
   "contact" in event ? event.contact : event.kind === "torpedo-hit" || event.kind === "boarding" ? event.b : "a" in event ? event.a : -1;
 
 export function alertOf(event: SeenEvent, picture: Picture): Alert | null {
-  const weighed = viewOf(picture) === "both" ? impartial(weight(event)) : weight(event);
+  const weighed = viewOf(picture) === "both" ? impartial(weight(event, picture)) : weight(event, picture);
   if (!weighed) return null;
   const about = subject(event);
   const at = "x" in event ? { x: event.x, y: event.y } : entityAt(picture, about);
   // Many new contacts at once are one matter, and so are many blows on one ship.
   const key = event.kind === "contact" ? event.kind : `${BLOWS.has(event.kind) ? "struck" : event.kind}:${about}`;
-  return { key, ...weighed, text: eventText(event, picture), at: at && { x: at.x, y: at.y }, tick: picture.tick, count: 1 };
+  return {
+    key,
+    ...weighed,
+    text: eventText(event, picture),
+    at: at && { x: at.x, y: at.y },
+    tick: picture.tick,
+    count: 1,
+    ...repeats(event, picture),
+    ...(!isContact(about) && PASSING.has(event.kind) ? { of: about } : {}),
+  };
 }
 
-/** New contacts become one line with their number. Of the blows on a ship the worst is told, then the newest. */
+/** What may happen again before it is over: which one it was, and what is said of several. */
+function repeats(event: SeenEvent, picture: Picture): Pick<Alert, "parts" | "many"> {
+  const many = (kind: Parameters<typeof manyText>[0], id: number) => manyText(kind, entityName(picture, id));
+  switch (event.kind) {
+    case "shield-down":
+    case "breach":
+      return { parts: [String(event.facing)], many: many(event.kind, event.a) };
+    case "system-down":
+      return { parts: [event.system], many: many(event.kind, event.a) };
+    case "torpedo-hit":
+      return { parts: [String(event.torpedo)], many: many(event.kind, event.b) };
+    case "boarding":
+      return { parts: [String(event.a)], many: many(event.kind, event.b) };
+    default:
+      return {};
+  }
+}
+
+const manyText = (kind: "shield-down" | "breach" | "system-down" | "torpedo-hit" | "boarding", a: string): string =>
+  t(`alert.many.${kind}`, { a });
+
+/**
+ * What repeats is counted: new contacts become one line with their number. Of the blows on a ship the worst is told,
+ * then the newest; of the same blow, how often it fell.
+ */
 function together(earlier: Alert | undefined, later: Alert): Alert {
-  if (earlier && earlier.rank > later.rank) return earlier;
-  if (!earlier || later.key !== "contact") return later;
-  const count = earlier.count + later.count;
-  return { ...later, count, text: t("event.contact.many", { count }) };
+  if (!earlier || earlier.rank < later.rank) return later;
+  if (earlier.rank > later.rank) return earlier;
+  if (later.key === "contact") {
+    const count = earlier.count + later.count;
+    return { ...later, count, text: t("event.contact.many", { count }) };
+  }
+  if (earlier.many !== later.many) return later;
+  const parts = [...new Set([...(earlier.parts ?? []), ...(later.parts ?? [])])];
+  const count = Math.max(1, parts.length);
+  return { ...later, parts, count, text: count > 1 ? (later.many ?? later.text) : later.text };
+}
+
+/** Whether what an alert says can still be so: of a ship that is lost, gone or in dock, only how it came to that. */
+export function stillHolds({ of }: Pick<Alert, "of">, { own }: Pick<Picture, "own">): boolean {
+  return of === undefined || own.some((ship) => ship.id === of && ship.status === "active");
 }
 
 /** The alerts to show, the most pressing first, then the newest. Equal ones are one. The more, the sooner each goes. */

@@ -11,6 +11,6 @@ export function crippleAlerts(before: Picture, now: Picture): Alert[] {
   return newlySpared(before, now).map((ship) => {
     const a = shipName(ship.name);
     const text = t(ship.tasks[0]?.kind === "dock" ? "alert.spared.dock" : "alert.spared", { a });
-    return { key: `spared:${ship.id}`, rank: 3, tone, text, at: { x: ship.x, y: ship.y }, tick: now.tick, count: 1 };
+    return { key: `spared:${ship.id}`, rank: 3, tone, text, at: { x: ship.x, y: ship.y }, tick: now.tick, count: 1, of: ship.id };
   });
 }

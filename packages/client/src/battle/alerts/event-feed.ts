@@ -2,11 +2,12 @@ import type { Contact, Picture } from "@terok-nor/shared/sight/picture.ts";
 import type { SeenEvent } from "@terok-nor/shared/sight/seen-events.ts";
 import { ROOM_HZ } from "@terok-nor/shared/wire/limits.ts";
 import { clockText } from "../../i18n/words.ts";
+import type { SeenLink } from "../sight/seen-link.ts";
 import type { Sight } from "../sight/sight.ts";
-import { eventText } from "../words/event-words.ts";
-import { alertOf } from "./alerts.ts";
+import { alertOf, stillHolds } from "./alerts.ts";
 import { crippleAlerts } from "./cripples.ts";
 import { type EventFeed, FeedLines } from "./feed.ts";
+import { matterOf, plainMatter } from "./matters.ts";
 import { isShakenOff, tailAlerts } from "./tails.ts";
 
 /** Too frequent to be worth a line. */
@@ -18,8 +19,14 @@ function withKnown(now: Picture, known: ReadonlyMap<number, Contact>): Picture {
   return gone.length > 0 ? { ...now, contacts: [...now.contacts, ...gone] } : now;
 }
 
+/** What is listened to. */
+interface Heard {
+  readonly link: Pick<SeenLink, "picture" | "onEvents">;
+  readonly picture: Sight["picture"];
+}
+
 /** Turns what happens on the field into alerts and log lines. */
-export function feedEvents({ link, picture }: Sight): EventFeed {
+export function feedEvents({ link, picture }: Heard): EventFeed {
   const lines = new FeedLines();
   const known = new Map<number, Contact>();
   let before: Picture | null = null;
@@ -58,9 +65,12 @@ const timeOf = ({ tick }: Picture): string => clockText(tick / ROOM_HZ);
 function tellEvents(lines: FeedLines, picture: Picture, events: readonly SeenEvent[]): void {
   const spoken = events.filter((event) => !UNSPOKEN.has(event.kind));
   if (spoken.length === 0) return;
-  const texts = spoken.map((event) => eventText(event, picture));
-  lines.tell(timeOf(picture), texts);
-  const fresh = spoken.map((event) => alertOf(event, picture)).filter((alert) => alert !== null);
+  lines.note(
+    timeOf(picture),
+    spoken.map((event) => matterOf(event, picture)),
+  );
+  // The last blow and the end of a ship come together: only her end is worth a look.
+  const fresh = spoken.flatMap((event) => alertOf(event, picture) ?? []).filter((alert) => stillHolds(alert, picture));
   lines.warn(fresh, picture.tick);
 }
 
@@ -70,15 +80,15 @@ function tellTails(lines: FeedLines, picture: Picture): void {
   const shown = new Set(lines.alerts.peek().map((alert) => alert.key));
   const texts = tails.filter((alert) => !shown.has(alert.key)).map((alert) => alert.text);
   lines.tell(timeOf(picture), texts);
-  lines.renew(tails, picture.tick, (alert) => !isShakenOff(alert, picture.tick));
+  lines.renew(tails, picture.tick, (alert) => stillHolds(alert, picture) && !isShakenOff(alert, picture.tick));
 }
 
 /** Ships that leave the fight without an order: the picture tells of them too, once. */
 function tellCripples(lines: FeedLines, before: Picture, now: Picture): void {
   const alerts = crippleAlerts(before, now);
-  lines.tell(
+  lines.note(
     timeOf(now),
-    alerts.map(({ text }) => text),
+    alerts.map(({ text }) => plainMatter(text, true)),
   );
   lines.warn(alerts, now.tick);
 }

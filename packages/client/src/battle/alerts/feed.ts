@@ -5,12 +5,15 @@ import type { View } from "@terok-nor/shared/wire/watch-state.ts";
 import { viewOf } from "../sight/view-of.ts";
 import type { Alert } from "./alert.ts";
 import { keepAlerts } from "./alerts.ts";
+import { type Matter, plainMatter } from "./matters.ts";
 
 export interface LogLine {
   readonly id: number;
   /** When, as the clock shows it. */
   readonly at: string;
   readonly text: string;
+  /** What the fight turns on. */
+  readonly main: boolean;
 }
 
 /** What happens, for a screen to show. */
@@ -21,8 +24,14 @@ export interface EventFeed {
 }
 
 const MAX_LINES = 60;
-/** Ticks in which the log does not say the same again: a shield that is shot at falls several times a second. */
-const SAID = 10 * ROOM_HZ;
+
+/** A matter that still goes on: its line, all that was said of it, and the ticks when it was first and last heard of. */
+interface Open {
+  readonly id: number;
+  readonly parts: readonly string[];
+  readonly first: number;
+  readonly last: number;
+}
 
 /** The alerts and log lines of one screen, as they come and go. */
 export class FeedLines {
@@ -31,8 +40,7 @@ export class FeedLines {
   #lines = 0;
   #view: View | null = null;
   #tick = -1;
-  /** When each line was last to be told. */
-  readonly #said = new Map<string, number>();
+  readonly #open = new Map<string, Open>();
 
   /**
    * Follows the picture. From other eyes, or at an earlier moment of a replay, nothing that was told holds any more.
@@ -46,22 +54,45 @@ export class FeedLines {
     if (turned) {
       this.alerts.value = [];
       this.log.value = [];
-      this.#said.clear();
+      this.#open.clear();
     }
     return turned;
   }
 
   tell(at: string, texts: readonly string[]): void {
-    const fresh = texts.filter((text) => this.#isNews(text));
-    if (fresh.length === 0) return;
-    this.log.value = [...this.log.peek(), ...fresh.map((text) => ({ id: this.#lines++, at, text }))].slice(-MAX_LINES);
+    this.note(
+      at,
+      texts.map((text) => plainMatter(text)),
+    );
   }
 
-  /** Whether a line says what was not said for a while; what goes on and on is said once. */
-  #isNews(text: string): boolean {
-    const last = this.#said.get(text) ?? Number.NEGATIVE_INFINITY;
-    this.#said.set(text, this.#tick);
-    return this.#tick - last >= SAID;
+  /** A line for each matter that is new; what goes on is added to the line it has. */
+  note(at: string, matters: readonly Matter[]): void {
+    const before = this.log.peek();
+    const log = matters.reduce((lines, matter) => this.#noted(lines, at, matter), before);
+    if (log !== before) this.log.value = log.slice(-MAX_LINES);
+  }
+
+  #noted(lines: readonly LogLine[], at: string, matter: Matter): readonly LogLine[] {
+    const open = this.#goingOn(matter);
+    if (!open) {
+      const id = this.#lines++;
+      this.#open.set(matter.key, { id, parts: [matter.part], first: this.#tick, last: this.#tick });
+      return [...lines, { id, at, text: matter.words([matter.part]), main: matter.main }];
+    }
+    const isSaid = open.parts.includes(matter.part);
+    const parts = isSaid ? open.parts : [...open.parts, matter.part];
+    this.#open.set(matter.key, { ...open, parts, last: this.#tick });
+    if (isSaid) return lines;
+    const text = matter.words(parts);
+    return lines.map((line) => (line.id === open.id ? { ...line, text, main: line.main || matter.main } : line));
+  }
+
+  /** What never stops, as a shield that is shot at, is said once; what is added to a line long past nobody would see. */
+  #goingOn({ key, within, part }: Matter): Open | null {
+    const open = this.#open.get(key);
+    if (!open || this.#tick - open.last >= within * ROOM_HZ) return null;
+    return open.parts.includes(part) || this.#tick - open.first < 2 * within * ROOM_HZ ? open : null;
   }
 
   warn(fresh: readonly Alert[], tick: number): void {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { contact, ownShip, samplePicture } from "../../../demo/sample-picture.ts";
+import { stillHolds } from "./alerts.ts";
 import { isShakenOff, tailAlerts } from "./tails.ts";
 
 const bird = contact(104, { cls: "bird", name: "bird-4", level: "class", x: -150, y: 0, heading: 0 });
@@ -25,6 +26,12 @@ describe("the alert of a hunter on the tail", () => {
     expect(isShakenOff(alert, alert.tick + 10)).toBe(false);
     expect(isShakenOff(alert, alert.tick + 60)).toBe(true);
     expect(isShakenOff({ ...alert, key: "shield-down:1" }, alert.tick + 60)).toBe(false);
+  });
+
+  it("is over at once when its prey docks or is lost", () => {
+    const [alert] = tailAlerts({ ...samplePicture, own: [ownShip(1, "defiant", "defiant")], contacts: [bird] });
+    const as = (status: "active" | "docked" | "destroyed") => stillHolds(alert!, { own: [ownShip(1, "defiant", "defiant", { status })] });
+    expect([as("active"), as("docked"), as("destroyed")]).toEqual([true, false, false]);
   });
 
   it("is for ships a tail is deadly to", () => {

@@ -37,6 +37,7 @@ export function tailAlerts(picture: Picture): Alert[] {
       ship.status === "active" && CLASSES[ship.cls].radius < AGILE ? picture.contacts.find((contact) => onTail(contact, ship)) : undefined;
     if (!foe) return [];
     const text = t("alert.tail", { foe: contactName(foe), a: shipName(ship.name) });
-    return [{ key: `${KEY}${ship.id}`, rank: 3, tone: "bad", text, at: { x: foe.x, y: foe.y }, tick: picture.tick, count: 1 }];
+    const at = { x: foe.x, y: foe.y };
+    return [{ key: `${KEY}${ship.id}`, rank: 3, tone: "bad", text, at, tick: picture.tick, count: 1, of: ship.id }];
   });
 }

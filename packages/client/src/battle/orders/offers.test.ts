@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { ownShip, samplePicture } from "../../../demo/sample-picture.ts";
-import { offers, shipsFor } from "./offers.ts";
+import { offers, offersAt, shipsFor } from "./offers.ts";
 
 const withShip = (ship: ReturnType<typeof ownShip>, command = {}) => ({
   ...samplePicture,
@@ -50,6 +50,20 @@ describe("the order bar", () => {
     const inScaffold = ownShip(1, "defiant", "defiant", { status: "scaffold" });
     expect(shipsFor("jettison", withShip(inScaffold), new Set())).toEqual([inScaffold]);
     expect(offers(withShip(ownShip(1, "flagship", "flagship"), { callWait: 0 }), new Set([2]))).toEqual(["assist"]);
+  });
+
+  it("does not show the call for help as all there is to do while nothing is selected", () => {
+    const flagship = withShip(ownShip(1, "flagship", "flagship"), { callWait: 0 });
+    expect(offers(flagship, new Set())).toEqual([]);
+    expect(shipsFor("assist", flagship, new Set())).toHaveLength(1);
+  });
+
+  it("has nothing round a finger for a ship in the scaffold, and says so instead of an empty menu", () => {
+    const inScaffold = withShip(ownShip(1, "defiant", "defiant", { status: "scaffold" }));
+    expect([-1, 1, 100].map((entity) => offersAt(inScaffold, new Set([1]), entity))).toEqual([[], [], []]);
+    const free = withShip(ownShip(1, "defiant", "defiant"));
+    expect(offersAt(free, new Set([1]), -1)).toContain("move");
+    expect(offersAt(free, new Set([1]), 100)).toContain("orbit");
   });
 
   it("recalls the raider without a selection, once", () => {

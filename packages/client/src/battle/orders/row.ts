@@ -39,6 +39,8 @@ export interface OrderRow {
   able(ship: OwnShip, command: Command): boolean;
   /** What only one ship of a side can ever do needs no selection. */
   readonly alone?: true;
+  /** It has no button while nothing is selected: alone in the bar it would look like all there is to do. */
+  readonly unlisted?: true;
   /** One ship takes it, however many are selected. */
   readonly one?: true;
   /** The radial menu offers it on what a finger rests on. */

@@ -167,6 +167,7 @@ export const ORDER_ROWS = {
     tone: "rare",
     able: (ship, command) => ship.cls === "flagship" && isUnderWay(ship) && command.callWait >= 0,
     alone: true,
+    unlisted: true,
     now: ({ ship }) => ({ kind: "assist", ship }),
   },
   withdraw: {

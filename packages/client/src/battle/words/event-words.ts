@@ -1,4 +1,5 @@
 import { type ActorId, type GoalId, isContact } from "@terok-nor/shared/ships/ids.ts";
+import type { SystemName } from "@terok-nor/shared/ships/types.ts";
 import type { Picture } from "@terok-nor/shared/sight/picture.ts";
 import type { SeenEvent } from "@terok-nor/shared/sight/seen-events.ts";
 import { t } from "../../i18n/t.ts";
@@ -16,6 +17,10 @@ function contactText(event: Extract<SeenEvent, { contact: GoalId }>, picture: Pi
   const name = entityName(picture, event.contact);
   return event.kind === "contact" ? t("event.contact") : t(`event.${event.kind}`, { name });
 }
+
+/** What is broken, so called that nobody takes the generators of all shields for a facing that was shot down. */
+export const brokenName = (system: SystemName): string =>
+  system === "shields" ? t("event.generators") : t(`system.${system}`).toLowerCase();
 
 /** An event in plain words, as this side knows it. */
 export function eventText(event: SeenEvent, picture: Picture): string {
@@ -38,7 +43,7 @@ export function eventText(event: SeenEvent, picture: Picture): string {
       return t(`event.${event.kind}`, { a: name(event.a), facing: facingName(event.facing, facingsOf(picture, event.a)).toLowerCase() });
     case "system-down":
     case "system-up":
-      return t(`event.${event.kind}`, { a: name(event.a), system: t(`system.${event.system}`).toLowerCase() });
+      return t(`event.${event.kind}`, { a: name(event.a), system: brokenName(event.system) });
     case "destroyed":
       return destroyedText(event, picture);
     case "call":

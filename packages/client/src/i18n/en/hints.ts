@@ -32,7 +32,7 @@ export const hints = {
   "hint.board": "A sector of the station is open. Select a troop ship, press {key} and choose the station to board it.",
   "hint.board.touch": "A sector of the station is open. Select a troop ship, choose Board under Orders and tap the station.",
   "hint.assist": "The flagship is pressed. Press {key} to call the nearest Birds-of-Prey to its help.",
-  "hint.assist.touch": "The flagship is pressed. Choose Call help under Orders.",
+  "hint.assist.touch": "The flagship is pressed. Select her, then choose Call help under Orders.",
   "hint.select": "Your fleet is under way. Press 2 for the Galors, 3 for the Birds-of-Prey, or drag a box round ships.",
   "hint.select.touch": "Your fleet is under way. Press Box, then drag a finger round ships to select them.",
   "hint.besiege":

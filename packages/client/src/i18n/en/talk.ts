@@ -3,7 +3,7 @@ export const talk = {
   "talk.title": "Talk",
   "talk.button": "Talk",
   "talk.button.new": "Talk ({count})",
-  "talk.open.with": "Talk with {name}",
+  "talk.open.with": "{talk} with {name}",
   "talk.close": "Close the talk",
   "talk.empty": "Nothing said yet. {name} hears only what you send.",
   "talk.field": "Say something",

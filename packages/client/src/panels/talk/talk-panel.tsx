@@ -45,7 +45,7 @@ function ClosedTalk(props: WithPartner) {
       <button
         type="button"
         class="quiet small talk-chip"
-        aria-label={t("talk.open.with", { name: seatName(props.partner) })}
+        aria-label={t("talk.open.with", { talk: chipText(talk), name: seatName(props.partner) })}
         aria-keyshortcuts={key ? keyLabel(key) : undefined}
         onClick={() => {
           talk.open.value = true;
@@ -53,7 +53,7 @@ function ClosedTalk(props: WithPartner) {
       >
         <TalkIcon />
         <span>{chipText(talk)}</span>
-        {key && props.place === "field" && <kbd>{keyLabel(key)}</kbd>}
+        {key && props.place === "field" && <kbd data-key={keyLabel(key)} />}
       </button>
     </>
   );

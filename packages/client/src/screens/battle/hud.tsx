@@ -6,7 +6,7 @@ import { runHelm } from "../../battle/hand/helm-loop.ts";
 import { talkKeys } from "../../battle/hand/talk-keys.ts";
 import type { Bridge } from "../../battle/sight/sight.ts";
 import { t } from "../../i18n/t.ts";
-import { AlertList, BattleLog } from "../../panels/alert-list.tsx";
+import { BattleLog } from "../../panels/alert-list.tsx";
 import { ClearField } from "../../panels/clear-field.tsx";
 import { ConductBanners } from "../../panels/conduct-banners.tsx";
 import { CounselPanel } from "../../panels/counsel-panel.tsx";
@@ -25,6 +25,7 @@ import { TargetList } from "../../panels/target-list.tsx";
 import { TopBar } from "../../panels/top-bar.tsx";
 import { TouchLayer } from "../../panels/touch-layer.tsx";
 import { useEventFeed } from "../../panels/use-event-feed.ts";
+import { WordLane } from "../../panels/word-lane.tsx";
 import { ScreenTail } from "./screen-tail.tsx";
 
 /** Drawers of a small screen: one open at a time. */
@@ -46,7 +47,15 @@ export function Hud({ bridge, field }: { bridge: Bridge; field: HTMLElement }) {
   return (
     <div class="hud" data-side={picture.side} data-drawer={drawer.value ?? "none"}>
       <TopBar bridge={bridge} picture={picture} settings={settings} log={log} />
-      <FleetList bridge={bridge} picture={picture} />
+      <div class="left-column">
+        <FleetList bridge={bridge} picture={picture} />
+        <WordLane
+          feed={feed}
+          lookAt={lookAt}
+          toast={<Toast mind={bridge.mind} />}
+          hint={(room) => <HintStrip picture={picture} mind={bridge.mind} room={room} />}
+        />
+      </div>
       <BattleLog feed={feed} shown={log.value} />
       <div class="right-column">
         <TargetList bridge={bridge} picture={picture} />
@@ -55,9 +64,6 @@ export function Hud({ bridge, field }: { bridge: Bridge; field: HTMLElement }) {
       <ClearField mind={bridge.mind}>
         <PendingStrip mind={bridge.mind} />
         <ConductBanners bridge={bridge} />
-        <HintStrip picture={picture} mind={bridge.mind} />
-        <AlertList feed={feed} lookAt={lookAt} />
-        <Toast mind={bridge.mind} />
         <HelmPad bridge={bridge} picture={picture} />
         <CounselPanel counsel={counsel} bridge={bridge} picture={picture} />
         <TalkPanel talk={bridge.talk} place="field" lookAt={lookAt} onPing={() => talkKeys(bridge, "ping")} />

@@ -4,7 +4,7 @@ import { ROOM_HZ } from "@terok-nor/shared/wire/limits.ts";
 import { viewOf } from "../../battle/sight/view-of.ts";
 import { t } from "../../i18n/t.ts";
 import { clockText } from "../../i18n/words.ts";
-import { AlertList, BattleLog } from "../../panels/alert-list.tsx";
+import { BattleLog } from "../../panels/alert-list.tsx";
 import { ClearField } from "../../panels/clear-field.tsx";
 import { DrawerBar } from "../../panels/drawer-bar.tsx";
 import { FleetList } from "../../panels/fleet-list.tsx";
@@ -13,6 +13,7 @@ import { ShipPanel } from "../../panels/ship-panel.tsx";
 import { TargetCard } from "../../panels/target-card.tsx";
 import { TargetList } from "../../panels/target-list.tsx";
 import { useEventFeed } from "../../panels/use-event-feed.ts";
+import { WordLane } from "../../panels/word-lane.tsx";
 import { DirectorLine } from "./director-line.tsx";
 import { IntentList } from "./intent-list.tsx";
 import { OddsFigure, OddsGraph } from "./odds-graph.tsx";
@@ -27,7 +28,7 @@ const DRAWERS = {
   map: "touch.map",
   intents: "watch.intents.short",
 } as const;
-const PANELS = { left: ".fleet", right: ".right-column", top: ".top-bar", bottom: ".odds-panel" } as const;
+const PANELS = { left: ".left-column", right: ".right-column", top: ".top-bar", bottom: ".ship-panel, .ship-body, .odds-panel" } as const;
 type Drawer = keyof typeof DRAWERS | "panel";
 
 /** Everything over the field for whoever looks on: what a player of that side sees, or all there is. */
@@ -48,7 +49,10 @@ export function WatchedHud({ watched, bridge, directing, settings, around, pictu
         <OddsFigure watched={watched} seconds={seconds} />
         {around.beside}
       </WatchedBar>
-      <FleetList bridge={bridge} picture={picture} />
+      <div class="left-column">
+        <FleetList bridge={bridge} picture={picture} />
+        <WordLane feed={feed} lookAt={({ x, y }) => bridge.eye.peek()?.lookAt(x, y)} />
+      </div>
       <BattleLog feed={feed} shown={log.value} />
       <div class="right-column">
         {!both && <TargetList bridge={bridge} picture={picture} />}
@@ -58,7 +62,6 @@ export function WatchedHud({ watched, bridge, directing, settings, around, pictu
       </div>
       <ClearField mind={bridge.mind} panels={PANELS}>
         {around.notice}
-        <AlertList feed={feed} lookAt={({ x, y }) => bridge.eye.peek()?.lookAt(x, y)} />
         <DirectorLine directing={directing} />
       </ClearField>
       <div class="dock">

@@ -8,7 +8,7 @@ import { JETTISON_TIME, RECALL_TIME } from "../rules/coming-and-going.ts";
 import { projectShadow, shadowLimit } from "../rules/shadows.ts";
 import { strain } from "../rules/stress.ts";
 import { endBattle } from "../rules/victory.ts";
-import type { Ship } from "../state.ts";
+import type { BattleState, Ship } from "../state.ts";
 import { coordinate, ship, system } from "./fields.ts";
 import { type Giver, isRefusal, shipFor } from "./giver.ts";
 import { always, onField } from "./row.ts";
@@ -37,6 +37,12 @@ function recharge(ship: Ship): boolean {
   return weak;
 }
 
+/** Those who are broken or flown by hand are there all the same, and those who come late are not lost. */
+function whyNobodyHelps(state: BattleState, helpers: readonly Ship[], there: readonly Ship[]): RefusalCode {
+  if (there.length > 0) return "helpers-busy";
+  return state.arrivals.some(({ ship }) => helpers.some(({ id }) => id === ship)) ? "helpers-late" : "nobody-to-help";
+}
+
 export const COMMANDING = {
   /** A false contact that leaves the projecting ship for (x, y), looking like the posed class. */
   shadow: onField({ ship, posing: z.enum(["raider", "defiant"]), x: coordinate, y: coordinate }, (order, giver) => {
@@ -59,7 +65,8 @@ export const COMMANDING = {
     const presser = presserOf(giver.state, ship);
     if (presser === null) return "nobody-pressing";
     const helpers = giver.state.ships.filter((each) => each.side === giver.side && classOf(each).style === "tail");
-    if (!helpers.some((each) => isOnField(each) && !each.broken && each.id !== giver.own.helm)) return "nobody-to-help";
+    const there = helpers.filter(isOnField);
+    if (!there.some((each) => !each.broken && each.id !== giver.own.helm)) return whyNobodyHelps(giver.state, helpers, there);
     callForAssistance(giver.state, ship, presser, helpers, giver.out);
     return null;
   }),

@@ -110,12 +110,26 @@ test("nobody calls who is not pressed, but an enemy close by counts as pressing"
   expect(call(far)).toBe("nobody-pressing");
 });
 
+const BIRDS = ["bird-1", "bird-2", "bird-3", "bird-4"];
+
 test("without a Bird left to answer no call goes out; a broken or hand-flown one does not answer", () => {
   const state = pressed();
   for (const name of ["bird-1", "bird-4"]) shipNamed(state, name).status = "destroyed";
   shipNamed(state, "bird-2").broken = true;
   give(state, "alliance", { kind: "take-helm", ship: shipNamed(state, "bird-3").id });
+  expect(call(state)).toBe("helpers-busy");
+  for (const name of BIRDS) shipNamed(state, name).status = "destroyed";
   expect(call(state)).toBe("nobody-to-help");
+});
+
+test("Birds that are on the way are not said to be lost", () => {
+  const state = pressed();
+  for (const name of BIRDS) {
+    const bird = shipNamed(state, name);
+    bird.status = "away";
+    state.arrivals.push({ ship: bird.id, bearing: 40, due: 30 });
+  }
+  expect(call(state)).toBe("helpers-late");
 });
 
 test("only the flagship calls, and not for the other side", () => {
