@@ -25,6 +25,7 @@ import { TargetList } from "../../panels/target-list.tsx";
 import { TopBar } from "../../panels/top-bar.tsx";
 import { TouchLayer } from "../../panels/touch-layer.tsx";
 import { useEventFeed } from "../../panels/use-event-feed.ts";
+import { Captions } from "../../sound/captions/captions.tsx";
 import { ScreenTail } from "./screen-tail.tsx";
 
 /** Drawers of a small screen: one open at a time. */
@@ -57,6 +58,7 @@ export function Hud({ bridge, field }: { bridge: Bridge; field: HTMLElement }) {
         <ConductBanners bridge={bridge} />
         <HintStrip picture={picture} mind={bridge.mind} />
         <AlertList feed={feed} lookAt={lookAt} />
+        <Captions />
         <Toast mind={bridge.mind} />
         <HelmPad bridge={bridge} picture={picture} />
         <CounselPanel counsel={counsel} bridge={bridge} picture={picture} />

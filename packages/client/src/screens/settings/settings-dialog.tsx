@@ -8,8 +8,9 @@ import { Dialog } from "../../kit/dialog.tsx";
 import { keyMeant } from "../../kit/key-meant.ts";
 import { CALM_CHOICES, calmChoice } from "../../settings/calm-choice.ts";
 import { FRAME_CHOICES, frameChoice } from "../../settings/frame-choice.ts";
+import { SoundSettings } from "./sound-settings.tsx";
 
-/** Settings, kept in this browser: the calm picture, and every key. */
+/** Settings, kept in this browser: the calm picture, the sound, and every key. */
 export function SettingsDialog({ open }: { open: Signal<boolean> }) {
   return (
     <Dialog open={open} title={t("settings.title")} kind="settings">
@@ -47,6 +48,7 @@ export function SettingsDialog({ open }: { open: Signal<boolean> }) {
         hint={t("settings.hints.hint")}
         onChoose={showHints}
       />
+      <SoundSettings />
       <KeySettings />
     </Dialog>
   );

@@ -13,6 +13,7 @@ import { ShipPanel } from "../../panels/ship-panel.tsx";
 import { TargetCard } from "../../panels/target-card.tsx";
 import { TargetList } from "../../panels/target-list.tsx";
 import { useEventFeed } from "../../panels/use-event-feed.ts";
+import { Captions } from "../../sound/captions/captions.tsx";
 import { DirectorLine } from "./director-line.tsx";
 import { IntentList } from "./intent-list.tsx";
 import { OddsFigure, OddsGraph } from "./odds-graph.tsx";
@@ -59,6 +60,7 @@ export function WatchedHud({ watched, bridge, directing, settings, around, pictu
       <ClearField mind={bridge.mind} panels={PANELS}>
         {around.notice}
         <AlertList feed={feed} lookAt={({ x, y }) => bridge.eye.peek()?.lookAt(x, y)} />
+        <Captions />
         <DirectorLine directing={directing} />
       </ClearField>
       <div class="dock">
