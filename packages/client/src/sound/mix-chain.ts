@@ -15,18 +15,18 @@ export const gainOf = (volume: number): number => volume * volume;
 /** dB: up to here nothing is touched. */
 const THRESHOLD = -9;
 const RATIO = 12;
-/** Browsers make a compressor louder again by 0.6 of what it takes from full scale; that is taken back here. */
-const MADE_UP = 10 ** ((-THRESHOLD * (1 - 1 / RATIO) * 0.6) / 20);
-/** What the limiter lets through in its first moments is bent under full scale; below this nothing is bent. */
+/**
+ * A compressor of the browser makes everything louder again by 0.6 of what it takes from full scale, here by 5 dB. What
+ * it lets through in its first moments is bent under full scale; below this nothing is bent.
+ */
 const BENT_FROM = 0.8;
 const CEILING = 0.97;
 
 export function createChain(context: BaseAudioContext): MixChain {
   const master = new GainNode(context);
   const limiter = new DynamicsCompressorNode(context, { threshold: THRESHOLD, knee: 0, ratio: RATIO, attack: 0.002, release: 0.14 });
-  const back = new GainNode(context, { gain: 1 / MADE_UP });
   const bend = new WaveShaperNode(context, { curve: bentCurve() });
-  master.connect(limiter).connect(back).connect(bend).connect(context.destination);
+  master.connect(limiter).connect(bend).connect(context.destination);
   const into = (to: AudioNode) => {
     const gain = new GainNode(context);
     gain.connect(to);

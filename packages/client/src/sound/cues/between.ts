@@ -7,7 +7,10 @@ import { cue, type SoundCue } from "./cue.ts";
 /** s before it arrives that a torpedo is heard to dive. */
 const DIVE = 1.3;
 
-/** What no event tells of and two pictures of the same eyes, one after the other, do: a torpedo that comes down on an own ship. */
+/**
+ * What no event tells of, and two pictures of the same eyes one after the other do: a torpedo that comes down on an own
+ * ship.
+ */
 export function heardBetween(before: Picture, now: Picture): SoundCue[] {
   if (now.side !== before.side || now.tick <= before.tick) return [];
   const known = new Map(before.torpedoes.map((mark) => [mark.id, mark]));

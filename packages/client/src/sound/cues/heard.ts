@@ -55,6 +55,9 @@ export const SILENT = ["sealed", "rallied"] as const satisfies readonly SeenEven
 /** The own sound of these says what an alert would. */
 const SPEAKS_FOR_ITSELF: ReadonlySet<SeenEvent["kind"]> = new Set(["contact", "exposed", "torpedo-hit", "call", "stress"]);
 
+/** s the console waits when a ship dies; over the end of a great one it is silent. */
+const AFTER_A_DEATH = 0.9;
+
 /** What a side hears of an event it was told of. Nothing else is asked than its own picture. */
 export function heard(event: SeenEvent, picture: Picture): SoundCue[] {
   return [...ownSound(event, picture), ...alarm(event, picture)];
@@ -97,10 +100,12 @@ function fromShip(name: SoundName, picture: Picture, id: ActorId): SoundCue[] {
 function alarm(event: SeenEvent, picture: Picture): SoundCue[] {
   if (SPEAKS_FOR_ITSELF.has(event.kind) || picture.chart !== null) return [];
   const alert = alertOf(event, picture);
-  if (!alert) return [];
-  if (alert.tone === "good") return [cue("alert-good", null)];
+  const death = event.kind === "destroyed";
+  if (!alert || (death && deathOf(classOf(picture, event.a)) === "explosion-capital")) return [];
+  const after = death ? AFTER_A_DEATH : 0;
+  if (alert.tone === "good") return [cue("alert-good", null, 1, after)];
   const name = alert.rank >= 5 ? "alert-urgent" : alert.rank === 4 ? "alert-high" : alert.rank === 3 ? "alert-mid" : "alert-low";
-  return [cue(name, null)];
+  return [cue(name, null, 1, after)];
 }
 
 const isOf = <T extends object>(table: T, kind: PropertyKey): kind is keyof T => Object.hasOwn(table, kind);

@@ -42,7 +42,7 @@ function filtered(samples: Float32Array, { b, a }: Biquad): Float32Array {
   return out;
 }
 
-/** Mean power of all channels in blocks of `block` s, one every `hop` s; a last one that is cut short counts in full length. */
+/** Power of all channels in blocks of `block` s, one every `hop` s. What is shorter than one counts as one. */
 function blocks(channels: readonly Float32Array[], rate: number, block: number, hop: number): number[] {
   const weighted = channels.map((samples) => weighting(rate).reduce(filtered, samples));
   const [size, step] = [Math.round(block * rate), Math.round(hop * rate)];

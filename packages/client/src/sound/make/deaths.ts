@@ -5,9 +5,9 @@ import { type Recipe, recipe } from "./recipe.ts";
 function blast(bench: Bench, at: number, length: number, gain: number): void {
   const hard = driven(bench, 2.2);
   hiss(bench, { at, filter: "highpass", from: about(bench, 2200, 0.2), length: 0.07, gain: 0.45 * gain });
-  hiss(hard, { at, filter: "lowpass", from: about(bench, 4800, 0.15), to: 110, attack: 0.006, length, gain: 0.85 * gain });
-  hiss(bench, { at: at + 0.05, filter: "bandpass", from: 700, to: 150, q: 0.8, attack: 0.03, length: length * 0.9, gain: 0.5 * gain });
-  tone(hard, { at, from: 92, to: 45, attack: 0.004, hold: 0.04, length: length * 0.8, gain: 0.95 * gain });
+  hiss(hard, { at, filter: "lowpass", from: about(bench, 4800, 0.15), to: 110, attack: 0.006, length, gain: 1.1 * gain });
+  hiss(bench, { at: at + 0.05, filter: "bandpass", from: 700, to: 150, q: 0.8, attack: 0.03, length: length * 0.9, gain: 0.9 * gain });
+  tone(hard, { at, from: 92, to: 45, attack: 0.004, hold: 0.04, length: length * 0.8, gain: 0.6 * gain });
 }
 
 /** Pieces that go off and fly about after it. */

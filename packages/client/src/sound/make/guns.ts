@@ -48,7 +48,7 @@ function pulse(from: number, to: number, length: number, weight: number): Recipe
     chorus(bench, { type: "sawtooth", from: top, to, length, gain: 0.9 }, [-14, 12], body);
     tone(bench, { type: "triangle", from: top * 2, to: to * 1.2, length: length * 0.7, gain: 0.3 });
     hiss(bench, { filter: "bandpass", from: 3200, to: 1100, q: 1.1, length: 0.05, gain: 0.55 });
-    tone(bench, { from: 170, to: 52, length: length + 0.08, gain: weight });
+    tone(bench, { from: 170, to: 52, length: length + 0.08, gain: 0.5 * weight });
   });
 }
 
@@ -63,15 +63,15 @@ function disruptor(from: number, to: number, length: number, weight: number): Re
     ]);
     chorus(bench, { type: "square", from: top, to, attack: 0.006, length, gain: 0.8 }, [-8, 7], body);
     hiss(room, { filter: "bandpass", from: about(bench, 1500, 0.15), to: 260, q: 0.9, attack: 0.004, length: length * 0.9, gain: 0.7 });
-    tone(bench, { from: 120, to: 38, length: length + 0.1, gain: weight });
+    tone(bench, { from: 120, to: 38, length: length + 0.1, gain: 0.5 * weight });
   });
 }
 
 /** A torpedo leaves its tube: a thump, and a star that sings away. */
 function launch(song: (bench: Bench) => void): Recipe {
   return recipe(0.95, (bench) => {
-    tone(bench, { from: 105, to: 36, length: 0.32, gain: 0.9 });
-    hiss(bench, { filter: "lowpass", from: 1500, to: 180, attack: 0.004, length: 0.3, gain: 0.6 });
+    tone(bench, { from: 105, to: 36, length: 0.32, gain: 0.4 });
+    hiss(bench, { filter: "lowpass", from: 1500, to: 180, attack: 0.004, length: 0.3, gain: 0.4 });
     song(inRoom(bench, 0.3, 0.1));
   });
 }

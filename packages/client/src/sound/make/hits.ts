@@ -9,7 +9,7 @@ function shield(pitch: number, ring: number, length: number, weight: number): Re
     tone(room, { from: top, to: top * 0.82, ring: about(bench, ring, 0.08), attack: 0.004, length, gain: 0.8 });
     tone(room, { from: top * 2.76, to: top * 2.5, attack: 0.002, length: length * 0.4, gain: 0.16 });
     hiss(bench, { filter: "bandpass", from: 4200, to: 1500, q: 1.4, length: 0.05, gain: 0.35 });
-    if (weight > 0) tone(bench, { from: 110, to: 46, length: 0.3, gain: weight });
+    if (weight > 0) tone(bench, { from: 110, to: 46, length: 0.3, gain: 0.5 * weight });
   });
 }
 
@@ -29,7 +29,7 @@ function hull(base: number, length: number, weight: number): Recipe {
     const hard = driven(bench, 1.6);
     hiss(hard, { filter: "lowpass", from: about(bench, 2600, 0.15), to: 240, length: length * 0.6, gain: 0.8 });
     steel(bench, about(bench, base, 0.12), length, 0.35);
-    tone(hard, { from: 125, to: 40, length: length * 0.8, gain: weight });
+    tone(hard, { from: 125, to: 40, length: length * 0.8, gain: 0.6 * weight });
     for (let i = 0; i < 4; i++) {
       const at = 0.03 + 0.16 * bench.random();
       hiss(bench, { at, filter: "bandpass", from: about(bench, 3400, 0.3), q: 3, length: 0.04, gain: 0.25 });
@@ -46,7 +46,7 @@ const collapse = recipe(1.25, (bench) => {
     const at = 0.02 + 0.5 * bench.random() ** 1.6;
     tone(room, { at, from: 1500 + 3600 * bench.random(), length: 0.12 + 0.2 * bench.random(), gain: 0.1 });
   }
-  tone(bench, { from: 90, to: 34, length: 0.45, gain: 0.5 });
+  tone(bench, { from: 90, to: 34, length: 0.45, gain: 0.25 });
 });
 
 /** A hole in the hull: it bursts, and the air goes. */

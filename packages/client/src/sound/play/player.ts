@@ -56,7 +56,7 @@ export class SoundPlayer {
    * Plays what is heard in this view. @param rate how fast it runs, 1 as it was made. @param at s of the context's time.
    */
   play(cues: readonly SoundCue[], view: View | null, rate = 1, at = this.#context.currentTime): void {
-    for (const cue of cues) this.#playOne(cue, placed(cue.at, view), rate, at + cue.after / rate);
+    for (const cue of cues) this.#playOne(cue, placed(cue.at, view), rate, at);
   }
 
   /** All that goes on ends. */
@@ -65,18 +65,19 @@ export class SoundPlayer {
     for (const voice of this.#voices.clear()) giveWay(voice, now);
   }
 
-  #playOne({ name, strength, priority }: SoundCue, heard: Placed, rate: number, at: number): void {
+  #playOne({ name, strength, priority, after }: SoundCue, heard: Placed, rate: number, now: number): void {
     const gain = heard.gain * (WEAKEST + (1 - WEAKEST) * strength);
-    if (gain < FAINTEST || at - (this.#began.get(name) ?? Number.NEGATIVE_INFINITY) < SOUND_ROWS[name].apart) return;
+    const at = now + after / rate;
+    if (gain < FAINTEST || Math.abs(at - (this.#began.get(name) ?? Number.NEGATIVE_INFINITY)) < SOUND_ROWS[name].apart) return;
     const buffer = this.#takes.take(name);
     if (buffer === null) return;
     const speed = rate * (1 + UNEVEN * (2 * this.#random() - 1));
     const source = new AudioBufferSourceNode(this.#context, { buffer, playbackRate: speed });
     const out = new GainNode(this.#context, { gain });
     const voice = { source, out, priority, gain, began: at, ends: at + buffer.duration / speed };
-    const place = this.#voices.admit(voice, at);
+    const place = this.#voices.admit(voice, now);
     if (place === null) return;
-    if (place.stop) giveWay(place.stop, at);
+    if (place.stop) giveWay(place.stop, now);
     this.#began.set(name, at);
     let last: AudioNode = source;
     if (heard.cutoff < OPEN) last = last.connect(new BiquadFilterNode(this.#context, { type: "lowpass", frequency: heard.cutoff, Q: 0.4 }));

@@ -15,7 +15,9 @@ export class Rumble {
     this.#gain.connect(out);
   }
 
-  /** @param level 0 (silent) to 1. @param buffer what it is made of; null: not made yet. @param at s of the context's time. */
+  /**
+   * @param level 0 (silent) to 1. @param buffer what it is made of; null: not made yet. @param at s of the context's time.
+   */
   follow(level: number, buffer: AudioBuffer | null, at = this.#context.currentTime): void {
     if (level > 0 && this.#source === null && buffer !== null) {
       this.#source = new AudioBufferSourceNode(this.#context, { buffer, loop: true });
