@@ -17,6 +17,7 @@ import type { Return } from "../session/return.ts";
 import { createSession, type Session } from "../session/session.ts";
 import { followCalm } from "../settings/calm-choice.ts";
 import { followReading } from "../settings/reading-choice.ts";
+import { openAtFirstPress } from "../sound/mixer.ts";
 import { Page } from "./page.tsx";
 
 const loadLobby = () => import("../screens/muster/lobby.tsx").then(({ LobbyScreen }) => LobbyScreen);
@@ -29,6 +30,7 @@ export function App({ lobby, loadField }: { lobby: Lobby; loadField: () => Promi
   useEffect(followCalm, []);
   useEffect(followReading, []);
   useEffect(followLayout, []);
+  useEffect(() => openAtFirstPress(window), []);
   const link = session.link.value;
   const talk = useMemo(() => (link ? createTalk(link, lobby.blocks) : null), [link, lobby]);
   useEffect(() => () => talk?.stop(), [talk]);

@@ -1,5 +1,6 @@
 import { effect, type ReadonlySignal, signal } from "@preact/signals";
 import { heardWhileHidden, muted, volumes } from "../settings/sound-choice.ts";
+import { createChain, gainOf } from "./mix-chain.ts";
 
 /** Where sound goes in: one bus for each kind, all of them through one limiter. */
 export interface Mixer {
@@ -15,72 +16,89 @@ export interface Mixer {
 const UNDER_SPEECH = 0.45;
 /** s a change of loudness takes: none is heard as a click. */
 const SLOW = 0.08;
+/** What a player does that lets a page sound. */
+const PRESSES = ["pointerdown", "pointerup", "keydown"] as const;
 
 const open = signal<Mixer | null>(null);
 /** Null until the player has pressed something: browsers let no page sound before. */
 export const mixer: ReadonlySignal<Mixer | null> = open;
 
-/** Opens the mixer at the first press or key. Call it once for a page; gives what stops it. */
+/**
+ * Opens the mixer at the first press or key, and wakes it at a later one if the system has put it to sleep. Call it
+ * once for a page; gives what stops it. Where there is no sound to be had, nothing happens.
+ */
 export function openAtFirstPress(target: EventTarget): () => void {
+  let context: AudioContext | null | undefined;
   const stop = () => {
-    for (const kind of ["pointerdown", "keydown"]) target.removeEventListener(kind, start, true);
+    for (const kind of PRESSES) target.removeEventListener(kind, press, true);
   };
-  const start = () => {
-    if (typeof AudioContext === "undefined") return stop();
-    const context = new AudioContext({ latencyHint: "interactive" });
-    void context.resume().then(() => {
-      stop();
-      open.value ??= createMixer(context);
-    });
+  const press = () => {
+    context ??= createContext();
+    if (context === null || context?.state === "closed") return stop();
+    if (context && context.state !== "running") wake(context);
   };
-  for (const kind of ["pointerdown", "keydown"]) target.addEventListener(kind, start, true);
+  for (const kind of PRESSES) target.addEventListener(kind, press, true);
   return stop;
 }
 
-/** A loudness from 0 to 1 as a gain: by the square, near to how ears hear it. */
-const gainOf = (volume: number): number => volume * volume;
+/** Null where the browser has none to give. */
+function createContext(): AudioContext | null {
+  if (typeof AudioContext === "undefined") return null;
+  try {
+    return new AudioContext({ latencyHint: "interactive" });
+  } catch {
+    return null;
+  }
+}
+
+/** A hidden tab is silent, unless the player wishes to hear it. */
+const isSilenced = (): boolean => document.hidden && !heardWhileHidden.peek();
+
+function wake(context: AudioContext): void {
+  if (isSilenced()) return;
+  context
+    .resume()
+    .then(() => {
+      if (context.state === "running") open.value ??= createMixer(context);
+    })
+    // The press did not count as one; the next may.
+    .catch(() => undefined);
+}
 
 function createMixer(context: AudioContext): Mixer {
-  const limiter = new DynamicsCompressorNode(context, { threshold: -6, knee: 0, ratio: 20, attack: 0.002, release: 0.12 });
-  const master = new GainNode(context);
-  master.connect(limiter).connect(context.destination);
-  const bus = () => {
-    const gain = new GainNode(context);
-    gain.connect(master);
-    return gain;
-  };
-  const step = { effects: bus(), music: bus(), voices: bus() };
-  const into = (to: AudioNode) => {
-    const gain = new GainNode(context);
-    gain.connect(to);
-    return gain;
-  };
-  const under = { effects: into(step.effects), music: into(step.music) };
+  const { master, set, under } = createChain(context);
   effect(() => {
-    for (const name of ["effects", "music", "voices"] as const) {
-      step[name].gain.setTargetAtTime(gainOf(volumes[name].value), context.currentTime, SLOW);
-    }
-    master.gain.setTargetAtTime(muted.value ? 0 : gainOf(volumes.master.value), context.currentTime, SLOW);
+    for (const name of ["effects", "music", "voices"] as const) turnTo(set[name].gain, gainOf(volumes[name].value), context);
+    turnTo(master.gain, muted.value ? 0 : gainOf(volumes.master.value), context);
   });
   followTab(context);
   return {
     context,
     effects: under.effects,
     music: under.music,
-    voices: step.voices,
+    voices: set.voices,
     speak(seconds) {
+      const now = context.currentTime;
       for (const { gain } of Object.values(under)) {
-        gain.cancelScheduledValues(context.currentTime);
-        gain.setTargetAtTime(UNDER_SPEECH, context.currentTime, SLOW);
-        gain.setTargetAtTime(1, context.currentTime + seconds, 4 * SLOW);
+        gain.cancelScheduledValues(now);
+        gain.setTargetAtTime(UNDER_SPEECH, now, SLOW);
+        gain.setTargetAtTime(1, now + seconds, 4 * SLOW);
       }
     },
   };
 }
 
-/** A hidden tab is silent, unless the player wishes to hear it. */
+const turnTo = (param: AudioParam, value: number, { currentTime }: AudioContext): void => {
+  param.setTargetAtTime(value, currentTime, SLOW);
+};
+
 function followTab(context: AudioContext): void {
-  const apply = () => void (document.hidden && !heardWhileHidden.peek() ? context.suspend() : context.resume());
+  const apply = () => {
+    if (context.state === "closed") return;
+    const done = isSilenced() ? context.suspend() : context.resume();
+    // A system that has taken the sound away gives it back at a press.
+    done.catch(() => undefined);
+  };
   document.addEventListener("visibilitychange", apply);
   heardWhileHidden.subscribe(apply);
 }

@@ -1,5 +1,6 @@
 import { heldAs, keyMeant, letterMeant } from "../../kit/key-meant.ts";
 import { panelOpen } from "../../settings/panel-choice.ts";
+import { muted } from "../../settings/sound-choice.ts";
 import { type Action, isOrder } from "../keys/actions.ts";
 import { actionOn, bindings } from "../keys/keys.ts";
 import { onField } from "../orders/able.ts";
@@ -139,6 +140,7 @@ function look(bridge: Sight, action: Action, back: boolean, lookAtAlert: () => v
   else if (action === "panel") panelOpen.value = !panelOpen.peek();
   else if (action === "switch-side") bridge.seeOtherSide();
   else if (action === "counsel") counselOpen.value = !counselOpen.peek();
+  else if (action === "mute") muted.value = !muted.peek();
   else if (action === "talk" || action === "ping") talkKeys(bridge, action);
 }
 

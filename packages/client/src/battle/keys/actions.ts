@@ -16,6 +16,7 @@ export const VIEW_KEYS = {
   counsel: "q",
   talk: "l",
   ping: "e",
+  mute: "z",
 } as const;
 type ViewAction = keyof typeof VIEW_KEYS;
 

@@ -19,7 +19,7 @@ function shadowOf(picture: Picture, id: ActorId | GoalId): OwnShadow | undefined
 }
 
 /** Where an own ship or contact is, or null. */
-export function entityAt(picture: Picture, id: ActorId): { x: number; y: number } | null {
+export function entityAt(picture: Picture, id: ActorId | GoalId): { x: number; y: number } | null {
   return picture.own.find((ship) => ship.id === id) ?? picture.contacts.find((one) => one.id === id) ?? shadowOf(picture, id) ?? null;
 }
 

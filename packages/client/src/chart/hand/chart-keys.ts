@@ -4,6 +4,7 @@ import type { Action } from "../../battle/keys/actions.ts";
 import { actionOn, bindings } from "../../battle/keys/keys.ts";
 import { canTalk } from "../../battle/talk/talk.ts";
 import { keyMeant } from "../../kit/key-meant.ts";
+import { muted } from "../../settings/sound-choice.ts";
 import { zoomed } from "./chart-view.ts";
 import { ask, frameAll, type Plot, sendCourse, stepBack } from "./plot.ts";
 
@@ -30,6 +31,9 @@ export function listenToChartKeys(plot: Plot, lookAtAlert: () => void): () => vo
     attack: () => ask(plot, "chase"),
     shadow: () => isRebel() && ask(plot, "project"),
     hold: () => sendCourse(plot, [], false),
+    mute: () => {
+      muted.value = !muted.peek();
+    },
     talk: () => talkKeys(plot.bridge, "talk"),
     ping: () => canTalk(plot.bridge.talk) && ask(plot, "ping"),
   };

@@ -14,6 +14,7 @@ import { orders } from "./orders.ts";
 import { reasons } from "./reasons.ts";
 import { settings } from "./settings.ts";
 import { ships } from "./ships.ts";
+import { sound } from "./sound.ts";
 import { talk } from "./talk.ts";
 import { terms } from "./terms.ts";
 
@@ -32,6 +33,7 @@ export const first = {
   ...events,
   ...hints,
   ...settings,
+  ...sound,
   ...captains,
   ...reasons,
   ...chart,

@@ -8,6 +8,7 @@ import { ArrivalVeil } from "../../chart/arrival-veil.tsx";
 import { askBeforeLeaving } from "../../kit/leaving.ts";
 import { keepPageSize } from "../../kit/page-size.ts";
 import type { BattleLink } from "../../net/link.ts";
+import { useSounds } from "../../sound/use-sounds.ts";
 import { ChartScreen } from "./chart-screen.tsx";
 import { FieldCanvas, FieldFault, useFieldMount } from "./field-mount.tsx";
 import { Hud } from "./hud.tsx";
@@ -22,6 +23,10 @@ export function BattleScreen({ talk, loadField, onLeave }: { talk: Talk; loadFie
   useEffect(() => () => bridge.dispose(), [bridge]);
   useEffect(() => askBeforeLeaving(() => leavingCosts(talk.link)), [talk]);
   useEffect(keepPageSize, []);
+  useSounds(
+    bridge,
+    useComputed(() => (bridge.link.room.value.pause ? 0 : 1)),
+  );
   useEffect(() => beThere(bridge.link), [bridge]);
   if (failed.value) return <FieldFault why={failed.value} onLeave={onLeave} />;
   if (approach) return <ChartScreen bridge={bridge} />;

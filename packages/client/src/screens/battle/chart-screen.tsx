@@ -27,6 +27,7 @@ import { Toast } from "../../panels/order-bar.tsx";
 import { TalkPanel } from "../../panels/talk/talk-panel.tsx";
 import { TalkToggle } from "../../panels/talk/talk-toggle.tsx";
 import { TopBar } from "../../panels/top-bar.tsx";
+import { Captions } from "../../sound/captions/captions.tsx";
 import { ScreenTail } from "./screen-tail.tsx";
 
 /** Drawers of a small screen: one open at a time. */
@@ -98,6 +99,7 @@ function ChartHud({ bridge, picture, chart, plot, feed, drawer }: Shown) {
         <AskStrip plot={plot} chart={chart} />
         {!plot.asking.value && <HintStrip picture={picture} mind={bridge.mind} />}
         <AlertList feed={feed} lookAt={(at) => lookAtPlace(plot, at)} />
+        <Captions />
         <Toast mind={bridge.mind} />
         <ViewButtons plot={plot} />
         <TalkPanel talk={bridge.talk} place="field" lookAt={(at) => lookAtPlace(plot, at)} onPing={() => ask(plot, "ping")} />

@@ -26,6 +26,7 @@ import { TopBar } from "../../panels/top-bar.tsx";
 import { TouchLayer } from "../../panels/touch-layer.tsx";
 import { useEventFeed } from "../../panels/use-event-feed.ts";
 import { WordLane } from "../../panels/word-lane.tsx";
+import { Captions } from "../../sound/captions/captions.tsx";
 import { ScreenTail } from "./screen-tail.tsx";
 
 /** Drawers of a small screen: one open at a time. */
@@ -53,6 +54,7 @@ export function Hud({ bridge, field }: { bridge: Bridge; field: HTMLElement }) {
           feed={feed}
           lookAt={lookAt}
           toast={<Toast mind={bridge.mind} />}
+          captions={(room) => <Captions room={room} />}
           hint={(room) => <HintStrip picture={picture} mind={bridge.mind} room={room} />}
         />
       </div>

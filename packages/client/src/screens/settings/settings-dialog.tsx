@@ -9,8 +9,9 @@ import { keyMeant } from "../../kit/key-meant.ts";
 import { CALM_CHOICES, calmChoice } from "../../settings/calm-choice.ts";
 import { FRAME_CHOICES, frameChoice } from "../../settings/frame-choice.ts";
 import { ReadingSettings } from "./reading-settings.tsx";
+import { SoundSettings } from "./sound-settings.tsx";
 
-/** Settings, kept in this browser: the calm picture, and every key. */
+/** Settings, kept in this browser: the calm picture, the sound, and every key. */
 export function SettingsDialog({ open }: { open: Signal<boolean> }) {
   return (
     <Dialog open={open} title={t("settings.title")} kind="settings">
@@ -49,6 +50,7 @@ export function SettingsDialog({ open }: { open: Signal<boolean> }) {
         hint={t("settings.hints.hint")}
         onChoose={showHints}
       />
+      <SoundSettings />
       <KeySettings />
     </Dialog>
   );

@@ -52,6 +52,24 @@ describe("a battle played again", () => {
     expect(from).not.toBe(to);
   });
 
+  it("says how fast it runs, and tells what happens faster than it can be played to who asks for that alone", () => {
+    const replay = opened(600);
+    const [played, hurried]: SeenEvent[][] = [[], []];
+    replay.onEvents((events) => played.push(...events));
+    const stop = replay.onHurried((events) => hurried.push(...events));
+    expect(replay.tempo.value).toBe(1);
+    for (let i = 0; i < 40; i++) replay.advance(0.1, LAVISH);
+    expect([played.length > 0, hurried.length]).toEqual([true, 0]);
+    for (const _ of [2, 4]) replay.pace(1);
+    expect(replay.tempo.value).toBe(4);
+    played.length = 0;
+    for (let i = 0; i < 40; i++) replay.advance(0.1, LAVISH);
+    expect([played.length, hurried.length > 0]).toEqual([0, true]);
+    replay.toggle();
+    expect(replay.tempo.value).toBe(0);
+    stop();
+  });
+
   it("goes step by step when it stands", () => {
     const replay = opened(400);
     replay.step(1);

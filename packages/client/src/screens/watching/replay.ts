@@ -36,10 +36,14 @@ export class Replay implements Watched {
   readonly intents: Watched["intents"] = signal(null);
   readonly odds: ReadonlySignal<Odds>;
   readonly lively = computed(() => isLively(this.clock.value));
+  readonly tempo = computed(() => (this.clock.value.playing && !this.winding.value ? this.clock.value.speed : 0));
   readonly #run: ReplayRun;
   readonly #hz: number;
   readonly #listeners = new Set<(events: readonly SeenEvent[]) => void>();
+  readonly #hurried = new Set<(events: readonly SeenEvent[]) => void>();
   readonly #heard: SeenEvent[] = [];
+  /** Whether those are of a time that runs on too fast to be played. */
+  #inHurry = false;
   #before: Picture | null = null;
   #at = -1;
   #last = 0;
@@ -69,6 +73,7 @@ export class Replay implements Watched {
   dispose(): void {
     cancelAnimationFrame(this.#frame);
     this.#listeners.clear();
+    this.#hurried.clear();
   }
 
   /** Moves on by dt s of the viewer's time; `now` (ms) bounds the time it may take to wind on. */
@@ -121,6 +126,11 @@ export class Replay implements Watched {
     return () => this.#listeners.delete(listener);
   }
 
+  onHurried = (listener: (events: readonly SeenEvent[]) => void): (() => void) => {
+    this.#hurried.add(listener);
+    return () => this.#hurried.delete(listener);
+  };
+
   motion(kind: Drawn, id: number): Motion | null {
     const now = this.picture.peek();
     const to = now && find(now, kind, id);
@@ -160,7 +170,8 @@ export class Replay implements Watched {
     const run = this.#run;
     const { tick } = run;
     const events = run.step();
-    if (this.lively.peek()) this.#hear(run.state, events);
+    this.#inHurry = !this.lively.peek();
+    if (this.clock.peek().playing) this.#hear(run.state, events);
     return run.tick > tick;
   }
 
@@ -175,7 +186,7 @@ export class Replay implements Watched {
   /** Events are told once the picture they belong to is there. */
   #tell(): void {
     const heard = this.#heard.splice(0);
-    if (heard.length > 0) for (const listener of this.#listeners) listener(heard);
+    if (heard.length > 0) for (const listener of this.#inHurry ? this.#hurried : this.#listeners) listener(heard);
   }
 }
 

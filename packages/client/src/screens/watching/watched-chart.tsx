@@ -16,6 +16,7 @@ import { t } from "../../i18n/t.ts";
 import { AlertList, BattleLog } from "../../panels/alert-list.tsx";
 import { ClearField } from "../../panels/clear-field.tsx";
 import { DrawerBar } from "../../panels/drawer-bar.tsx";
+import { Captions } from "../../sound/captions/captions.tsx";
 import { useDirectedChart } from "./direct-chart.ts";
 import { DirectorLine } from "./director-line.tsx";
 import { IntentList } from "./intent-list.tsx";
@@ -81,6 +82,7 @@ export function WatchedChart({ watched, bridge, directing, settings, around }: S
       <ClearField mind={bridge.mind} panels={PANELS}>
         {around.notice}
         <AlertList feed={feed} lookAt={(at) => lookAtPlace(plot, at)} />
+        <Captions />
         <DirectorLine directing={directing} />
         <ViewButtons plot={plot} />
       </ClearField>

@@ -14,6 +14,7 @@ import { TargetCard } from "../../panels/target-card.tsx";
 import { TargetList } from "../../panels/target-list.tsx";
 import { useEventFeed } from "../../panels/use-event-feed.ts";
 import { WordLane } from "../../panels/word-lane.tsx";
+import { Captions } from "../../sound/captions/captions.tsx";
 import { DirectorLine } from "./director-line.tsx";
 import { IntentList } from "./intent-list.tsx";
 import { OddsFigure, OddsGraph } from "./odds-graph.tsx";
@@ -51,7 +52,7 @@ export function WatchedHud({ watched, bridge, directing, settings, around, pictu
       </WatchedBar>
       <div class="left-column">
         <FleetList bridge={bridge} picture={picture} />
-        <WordLane feed={feed} lookAt={({ x, y }) => bridge.eye.peek()?.lookAt(x, y)} />
+        <WordLane feed={feed} lookAt={({ x, y }) => bridge.eye.peek()?.lookAt(x, y)} captions={(room) => <Captions room={room} />} />
       </div>
       <BattleLog feed={feed} shown={log.value} />
       <div class="right-column">

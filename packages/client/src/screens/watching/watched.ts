@@ -1,4 +1,5 @@
 import type { ReadonlySignal } from "@preact/signals";
+import type { SeenEvent } from "@terok-nor/shared/sight/seen-events.ts";
 import type { Participant } from "@terok-nor/shared/wire/api.ts";
 import type { Intents } from "@terok-nor/shared/wire/intent.ts";
 import type { View } from "@terok-nor/shared/wire/watch-state.ts";
@@ -21,6 +22,10 @@ export interface Watched extends SeenLink {
   readonly intents: ReadonlySignal<Intents | null>;
   /** Events are worth playing: it runs forwards, about as fast as it was fought. */
   readonly lively: ReadonlySignal<boolean>;
+  /** Times as fast as it was fought; 0 while it stands still. */
+  readonly tempo: ReadonlySignal<number>;
+  /** Tells what happens while it runs on too fast for everything to be played; gives what stops that. */
+  readonly onHurried: (listener: (events: readonly SeenEvent[]) => void) => () => void;
 }
 
 export const NO_ODDS: Odds = { every: 5, values: [] };

@@ -1,0 +1,22 @@
+import type { SeenEvent } from "@terok-nor/shared/sight/seen-events.ts";
+import { useEffect } from "preact/hooks";
+import type { Heard, Pace } from "./sounding.ts";
+
+/** The sounds of a battle and its captions, for as long as its screen is shown; fetched when they are first wanted. */
+export function useSounds(sight: Heard, pace: Pace, onHurried?: (listener: (events: readonly SeenEvent[]) => void) => () => void): void {
+  useEffect(() => {
+    let stop: (() => void) | null = null;
+    let left = false;
+    import("./sounding.ts").then(
+      ({ soundBattle }) => {
+        if (!left) stop = soundBattle(sight, pace, onHurried);
+      },
+      // Without its sounds a battle goes on all the same.
+      () => undefined,
+    );
+    return () => {
+      left = true;
+      stop?.();
+    };
+  }, [sight, pace, onHurried]);
+}
