@@ -47,14 +47,14 @@ export function ResultPage({ talk, result, onLeave }: ResultProps) {
       </header>
       {story && <Trial link={link} story={story} />}
       <div class="result-columns">
-        {result && winner && <MarginCard result={result} seed={room.seed} />}
+        {result && winner && <MarginCard result={result} winner={winner} reader={side} />}
         <div class="result-side">
           {story?.historic && winner && <HistoryBadge />}
           <Commanders room={room} winner={winner} />
           <AboutOpponent talk={talk} />
         </div>
       </div>
-      {result && <ToldBattle result={result} seats={room.seats} />}
+      {result && <ToldBattle result={result} seats={room.seats} seed={room.seed} />}
       <TalkPanel talk={talk} place="page" />
       {link.line.value.state === "lost" && <LineLost trouble={link.trouble.value} />}
     </main>

@@ -28,10 +28,10 @@ export function ToldPage({ live, result, onBack }: { live: LiveBattle; result: B
         </div>
       </header>
       <div class="result-columns">
-        {winner && <MarginCard result={result} seed={live.state.value.seed} />}
+        {winner && <MarginCard result={result} winner={winner} reader={null} />}
         <div class="result-side">{result.story.historic && winner && <HistoryBadge />}</div>
       </div>
-      <ToldBattle result={result} seats={live.participants.value} />
+      <ToldBattle result={result} seats={live.participants.value} seed={live.state.value.seed} />
     </main>
   );
 }
