@@ -11,7 +11,7 @@ import { useSeen } from "./use-seen.ts";
 const GROUPS = Object.keys(SCENES) as SceneGroup[];
 const FIRST = SCENES.states[1] as Scene;
 
-/** The field itself, as in a battle, playing whatever scene is chosen; it is fetched and drawn only while it is in the window. */
+/** The field as in a battle, playing whatever scene is chosen; fetched and drawn only while it is in the window. */
 export function FieldStage({ loadField }: { loadField: () => Promise<MountBattle> }) {
   const { ref, seen } = useSeen<HTMLDivElement>();
   const chosen = useSignal<Scene>(FIRST);

@@ -1,10 +1,10 @@
 import "../../i18n/later.ts";
 import { CLASS_IDS, type ShipClassId } from "@terok-nor/shared/ships/classes.ts";
 import { useEffect, useRef } from "preact/hooks";
+import { hullPicture } from "../../field/bake/hull-picture.ts";
 import { HULLS } from "../../field/hulls/all.ts";
 import type { Hull } from "../../field/hulls/hull.ts";
 import { t } from "../../i18n/t.ts";
-import { hullPicture } from "./hull-picture.ts";
 import { useSeen } from "./use-seen.ts";
 
 /** px of a ship's picture at most: larger ones are shown at less than they are baked for the field. */

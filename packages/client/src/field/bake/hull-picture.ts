@@ -1,8 +1,11 @@
-import { board } from "../../field/bake/canvas.ts";
-import { bakeHull, frameOrigin, type HullFrame } from "../../field/bake/hull-sheet.ts";
-import type { Hull } from "../../field/hulls/hull.ts";
+import type { Hull } from "../hulls/hull.ts";
+import { board } from "./canvas.ts";
+import { bakeHull, frameOrigin, type HullFrame } from "./hull-sheet.ts";
 
-/** A hull baked and lit as the field lights it, from the upper left. `size` and `heading` in px and ° clockwise from the right. */
+/**
+ * A hull baked and lit as the field lights it, from the upper left, for pictures that stand still.
+ * `size` in px, `heading` in ° clockwise from the right.
+ */
 export function hullPicture(hull: Hull, size: number, heading: number): HTMLCanvasElement {
   const sheet = bakeHull(hull, size);
   const { canvas, ctx } = board(size, size);
