@@ -7,6 +7,7 @@ import { API_PATH } from "./api/api.ts";
 import { matchMaker } from "./colyseus/colyseus.ts";
 import type { AddressOf } from "./gate/address.ts";
 import type { Allowances } from "./gate/allowance.ts";
+import { pageNamed } from "./gate/named-pages.ts";
 import type { OpenBattles } from "./gate/open-battles.ts";
 import { Turnstile } from "./gate/turnstile.ts";
 import { codeIn, wayIn } from "./gate/ways-in.ts";
@@ -103,7 +104,12 @@ function follow({ method }: IncomingMessage, response: ServerResponse, path: str
 /** The built client, compressed where the build left a compressed copy. */
 function page(): Answer {
   const files = sirv(DIST, { brotli: true, gzip: true, setHeaders: cache });
-  return (request, response) => files(request, response, () => send(response, 404, { error: "There is nothing here." }));
+  const nothing = (response: ServerResponse) => send(response, 404, { error: "There is nothing here." });
+  return (request, response) => {
+    const named = pageNamed(request.url ?? "");
+    if (named === null) return files(request, response, () => nothing(response));
+    response.writeHead(302, { Location: named, "Cache-Control": "no-store" }).end();
+  };
 }
 
 const notBuilt: Answer = (request, response) => {

@@ -10,6 +10,7 @@ const loadMatch = () => import("../screens/watching/match-page.tsx").then(({ Mat
 const loadWatch = () => import("../screens/watching/watch-page.tsx").then(({ WatchPage }) => WatchPage);
 const loadPlayer = () => import("../screens/players/player-page.tsx").then(({ PlayersPage }) => PlayersPage);
 const loadAccount = () => import("../screens/account/account-page.tsx").then(({ AccountPage }) => AccountPage);
+const loadGallery = () => import("../screens/gallery/gallery-page.tsx").then(({ GalleryPage }) => GalleryPage);
 const loadPrivacy = () => import("../screens/account/privacy-page.tsx").then(({ PrivacyPage }) => PrivacyPage);
 
 /** Whatever the address asks for that is no battle of one's own; each fetched when it is first looked at. */
@@ -39,6 +40,8 @@ export function Page({ session, loadField }: { session: Session; loadField: () =
       return <LazyPart key={to.at} load={loadAccount} props={{ api, account }} />;
     case "privacy":
       return <LazyPart key={to.at} load={loadPrivacy} props={{}} />;
+    case "gallery":
+      return <LazyPart key={to.at} load={loadGallery} props={{ loadField }} />;
     case "landing":
     case "join":
       return null;

@@ -11,6 +11,7 @@ const PAGES: readonly Route[] = [
   { at: "leaders" },
   { at: "account" },
   { at: "privacy" },
+  { at: "gallery" },
   { at: "player", id: "p-42" },
 ];
 

@@ -19,8 +19,11 @@ export type Route =
   | { readonly at: "player"; readonly id: string }
   | { readonly at: "leaders" }
   | { readonly at: "account" }
-  | { readonly at: "privacy" };
+  | { readonly at: "privacy" }
+  | { readonly at: "gallery" };
 
+/** Pages that are called by their name alone. */
+const PLAIN = ["replays", "leaders", "account", "privacy", "gallery"] as const;
 const LANDING: Route = { at: "landing" };
 const MATCH = /^match-([\w-]{1,64})(?:@(\d{1,9})-([a-z]+))?$/;
 const PLAYER = /^player-([\w-]{1,64})$/;
@@ -28,7 +31,8 @@ const PLAYER = /^player-([\w-]{1,64})$/;
 /** What an address's hash, with or without its #, asks for; whatever it cannot make sense of is the landing page. */
 export function parseRoute(hash: string): Route {
   const text = hash.replace(/^#/, "");
-  if (text === "replays" || text === "leaders" || text === "account" || text === "privacy") return { at: text };
+  const plain = PLAIN.find((page) => page === text);
+  if (plain !== undefined) return { at: plain };
   const code = text.toUpperCase();
   if (isCode(code)) return { at: "join", code };
   const watched = /^watch-(\w+)$/.exec(text)?.[1]?.toUpperCase();

@@ -8,6 +8,21 @@ import type { Bridge } from "../battle/sight/sight.ts";
 import { t, textOf } from "../i18n/t.ts";
 import { clockText } from "../i18n/words.ts";
 import { keyMeant } from "../kit/key-meant.ts";
+import { LatePortrait } from "../people/portraits/late-portrait.tsx";
+import type { Expression } from "../people/speakers.ts";
+
+/** Who advises a side. */
+const ADVISER = { terran: "obrien", alliance: "garak" } as const;
+
+/** From these odds on an adviser is pleased, and below those uneasy. */
+const PLEASED = 0.65;
+const UNEASY = 0.4;
+
+function faceFor(state: CounselState): Expression {
+  if (state.kind !== "given") return "calm";
+  const { odds } = state.forecast;
+  return odds >= PLEASED ? "triumph" : odds < UNEASY ? "tense" : "calm";
+}
 
 /** What the side's own adviser makes of the battle, from the side's own picture. */
 export function CounselPanel({ counsel, bridge, picture }: { counsel: Counsel; bridge: Bridge; picture: Picture }) {
@@ -35,6 +50,7 @@ export function CounselPanel({ counsel, bridge, picture }: { counsel: Counsel; b
   return (
     <section ref={panel} class="panel counsel" aria-label={t(`counsel.title.${picture.side}`)} tabIndex={-1} onKeyDown={closeOnEscape}>
       <header class="counsel-head">
+        <LatePortrait of={ADVISER[picture.side]} expression={faceFor(state)} size={48} />
         <div>
           <h2>{t(`counsel.title.${picture.side}`)}</h2>
           {state.kind === "given" && <Age forecast={state.forecast} now={picture.tick} />}

@@ -3,6 +3,7 @@ import { accountKey } from "./account-key.ts";
 import { accountPage } from "./account-page.ts";
 import { aftermath } from "./aftermath.ts";
 import { deceptions } from "./deceptions.ts";
+import { gallery } from "./gallery.ts";
 import { players } from "./players.ts";
 import { replays } from "./replays.ts";
 import { result } from "./result.ts";
@@ -25,4 +26,5 @@ export const later = {
   ...replays,
   ...watching,
   ...weighed,
+  ...gallery,
 } as const;

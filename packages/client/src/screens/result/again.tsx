@@ -1,11 +1,12 @@
 import "../../i18n/later.ts";
 import { useSignal } from "@preact/signals";
+import type { ComponentChildren } from "preact";
 import { t } from "../../i18n/t.ts";
 import { hashOf } from "../../kit/route.ts";
 import type { BattleLink } from "../../net/link.ts";
 
 /** The ways on: another battle, the replay (in a new tab, so that the opponent is not left), and back. */
-export function Again({ link, onLeave }: { link: BattleLink; onLeave: () => void }) {
+export function Again({ link, onLeave, children }: { link: BattleLink; onLeave: () => void; children: ComponentChildren }) {
   const refusal = useSignal("");
   const { seats, standing, match } = link.room.value;
   const mine = seats.find((seat) => seat.side === link.side.value);
@@ -38,6 +39,7 @@ export function Again({ link, onLeave }: { link: BattleLink; onLeave: () => void
           {t("app.back")}
         </button>
       </div>
+      {children}
       <p role="status">{note}</p>
       <p class="refusal" role="alert">
         {refusal}

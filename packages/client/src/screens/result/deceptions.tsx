@@ -22,7 +22,8 @@ export function Deceptions({ approach }: { approach: ApproachResult }) {
           {deceptions.map((told) => (
             <li key={told.contact} class={told.real ? "told-real" : "told-false"}>
               <b>
-                {chartContactName(told.contact)} {t(told.real ? "deceptions.real" : "deceptions.false")}
+                {t(told.real ? "deceptions.real" : "deceptions.false")}
+                <small>{t("deceptions.called", { name: chartContactName(told.contact) })}</small>
               </b>
               <span>{beliefText(told)}</span>
               <span class="soft">{costText(told)}</span>

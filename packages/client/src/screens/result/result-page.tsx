@@ -14,6 +14,8 @@ import { AboutButton } from "../../panels/about-player/about-button.tsx";
 import { TalkPanel } from "../../panels/talk/talk-panel.tsx";
 import { Again } from "./again.tsx";
 import { HistoryBadge } from "./badge.tsx";
+import { cardFacts } from "./card/card-facts.ts";
+import { SavePicture } from "./card/save-picture.tsx";
 import { Commanders } from "./commanders.tsx";
 import { MarginCard } from "./margin-card.tsx";
 import { decisionText, headlineOf, winnerOf } from "./result-words.ts";
@@ -39,22 +41,24 @@ export function ResultPage({ talk, result, onLeave }: ResultProps) {
       <header class="result-head">
         {winner && <Emblem side={winner} size={84} />}
         <div>
-          {winner && <p class={`result-winner text-${winner}`}>{t("result.winner", { side: t(`side.${winner}.short`) })}</p>}
+          {winner && <p class={`result-winner text-${winner}`}>{t(`result.winner.${winner}`)}</p>}
           <h1>{headlineOf(winner, room.aftermath, side)}</h1>
           <p class="result-ending">{decisionText(result, room.aftermath, room.seats)}</p>
         </div>
-        <Again link={link} onLeave={onLeave} />
+        <Again link={link} onLeave={onLeave}>
+          {result && <SavePicture facts={cardFacts(result, winner, decisionText(result, room.aftermath, room.seats), room.seats)} />}
+        </Again>
       </header>
       {story && <Trial link={link} story={story} />}
       <div class="result-columns">
-        {result && winner && <MarginCard result={result} seed={room.seed} />}
+        {result && winner && <MarginCard result={result} winner={winner} reader={side} />}
         <div class="result-side">
           {story?.historic && winner && <HistoryBadge />}
           <Commanders room={room} winner={winner} />
           <AboutOpponent talk={talk} />
         </div>
       </div>
-      {result && <ToldBattle result={result} seats={room.seats} />}
+      {result && <ToldBattle result={result} seats={room.seats} seed={room.seed} />}
       <TalkPanel talk={talk} place="page" />
       {link.line.value.state === "lost" && <LineLost trouble={link.trouble.value} />}
     </main>

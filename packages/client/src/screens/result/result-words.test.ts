@@ -1,11 +1,15 @@
 import { LOG_KINDS, type LogEntry } from "@terok-nor/shared/aftermath/story.ts";
+import { SIDES } from "@terok-nor/shared/ships/types.ts";
 import { DECISIONS } from "@terok-nor/shared/wire/conduct.ts";
 import { expect, it } from "vitest";
 import { sampleAftermath } from "../../../demo/sample-aftermath.ts";
 import { sampleResult } from "../../../demo/sample-result.ts";
 import { bothSeats } from "../../../demo/sample-room.ts";
 import { logText } from "../../i18n/log-words.ts";
+import { t } from "../../i18n/t.ts";
 import { changeText, countedText, decisionText, headlineOf, winnerOf } from "./result-words.ts";
+
+const MARGIN_PARTS = ["station", "ships", "kills", "flagship"] as const;
 
 const entry = (kind: LogEntry["kind"], rest: Partial<LogEntry> = {}): LogEntry => ({
   tick: 0,
@@ -21,6 +25,12 @@ it.each(LOG_KINDS)("an entry of the kind %s is told without a gap, whoever is in
   for (const ship of [null, "bird-3"])
     for (const other of [null, "defiant", "weapons", "cannons", "full-retreat"])
       expect(logText(entry(kind, { ship, other }))).toMatch(/^[A-Z“][^{}]{6,}$/);
+});
+
+it("each part of a margin names the side it speaks of, as the loser reads the same figures", () => {
+  const words = MARGIN_PARTS.flatMap((what) => SIDES.map((winner) => t(`result.part.${what}.${winner}`)));
+  expect(words.filter((text) => !/^(?:Terran|Alliance|Terok Nor|Flagship) /.test(text))).toEqual([]);
+  expect(new Set(words).size).toBe(words.length);
 });
 
 it("works, systems and endings have words of their own in the log", () => {

@@ -5,11 +5,12 @@ import { Blows } from "./blows.tsx";
 import { Debrief, type Thinker } from "./debrief.tsx";
 import { Deceptions } from "./deceptions.tsx";
 import { Graphs } from "./graphs.tsx";
+import { Luck } from "./luck.tsx";
 import { ShipsCard } from "./ships-card.tsx";
 import { Timeline } from "./timeline.tsx";
 
 /** A battle that is over, told and measured: to those who fought it, and to whoever watched. */
-export function ToldBattle({ result, seats }: { result: BattleResult; seats: readonly Thinker[] }) {
+export function ToldBattle({ result, seats, seed }: { result: BattleResult; seats: readonly Thinker[]; seed: number }) {
   const { story, approach } = result;
   return (
     <>
@@ -20,6 +21,7 @@ export function ToldBattle({ result, seats }: { result: BattleResult; seats: rea
       <Blows blows={story.blows} ships={result.ships} />
       {approach && <Deceptions approach={approach} />}
       {result.debrief.length > 0 && <Debrief lines={result.debrief} seats={seats} />}
+      <Luck seed={seed} chance={result.chance} />
     </>
   );
 }

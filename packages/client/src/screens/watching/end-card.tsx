@@ -32,7 +32,7 @@ export function EndCard({
     <div class="veil end-veil" role="dialog" aria-label={t("watching.over")}>
       <div class="card veil-card end-card">
         {winner && <Emblem side={winner} size={56} />}
-        <h2>{winner ? t("result.winner", { side: t(`side.${winner}.short`) }) : t("watching.over")}</h2>
+        <h2>{winner ? t(`result.winner.${winner}`) : t("watching.over")}</h2>
         <p>{result ? (textOf(`ending.${result.ending}`) ?? t("ending.other")) : t("watching.over.void")}</p>
         {result && <p class="soft">{t("match.margin", { margin: Math.round(result.margin) })}</p>}
         {verdict && <VerdictCard verdict={verdict} rated={live.participants.value.some((one) => one.rating !== null)} />}

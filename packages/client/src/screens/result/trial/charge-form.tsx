@@ -6,9 +6,9 @@ import { ACCUSED, type Accused, type Charge } from "@terok-nor/shared/aftermath/
 import type { Side } from "@terok-nor/shared/ships/types.ts";
 import { t } from "../../../i18n/t.ts";
 import type { BattleLink } from "../../../net/link.ts";
+import { SpeakerPortrait } from "../../../people/portraits/speaker-portrait.tsx";
 import { LogRow } from "../timeline.tsx";
 import { foreseen, offered } from "./court.ts";
-import { Portrait } from "./portrait.tsx";
 
 /** Pieces of evidence in a charge. */
 const PIECES = 3;
@@ -64,7 +64,7 @@ function Suspects({ side, accused }: { side: Side; accused: Signal<Accused | nul
               accused.value = one;
             }}
           />
-          <Portrait of={one} size={42} />
+          <SpeakerPortrait of={one} expression={accused.value === one ? "tense" : "calm"} size={56} />
           <span>
             <b>{t(`accused.${one}`)}</b>
             <small>{t(`accused.${one}.who`)}</small>

@@ -4,13 +4,22 @@ import { useSignal } from "@preact/signals";
 import type { Verdict } from "@terok-nor/shared/aftermath/trial.ts";
 import { useEffect } from "preact/hooks";
 import { t } from "../../../i18n/t.ts";
+import { SpeakerPortrait } from "../../../people/portraits/speaker-portrait.tsx";
+import type { Expression } from "../../../people/speakers.ts";
 import { calm } from "../../../settings/calm-choice.ts";
 import { LogRow } from "../timeline.tsx";
-import { Portrait } from "./portrait.tsx";
 import { verdictLines } from "./verdict-words.ts";
 
 /** ms between two sentences of the court. */
 const PAUSE_MS = 1900;
+
+/** How whoever was accused hears it: what the court laughs out leaves them the winner. */
+const FACES: Readonly<Record<Verdict["finding"], Expression>> = {
+  "laughed-out": "triumph",
+  doubtful: "calm",
+  plausible: "tense",
+  damning: "tense",
+};
 
 /** What the court found: evidence, sentences, what the commander keeps. `rated`: ratings were at stake. */
 export function VerdictCard({ verdict, rated = false }: { verdict: Verdict; rated?: boolean }) {
@@ -28,7 +37,7 @@ export function VerdictCard({ verdict, rated = false }: { verdict: Verdict; rate
   return (
     <section class={`card verdict verdict-${verdict.side} found-${verdict.finding}`} aria-labelledby="verdict-title">
       <header class="verdict-head">
-        <Portrait of={verdict.accused} size={60} />
+        <SpeakerPortrait of={verdict.accused} expression={all ? FACES[verdict.finding] : "calm"} size={96} />
         <div>
           <h2>{t(`trial.title.${verdict.side}`)}</h2>
           <p class="verdict-title" id="verdict-title">

@@ -1,0 +1,21 @@
+/** All that the game is drawn with, for whoever adds to it. */
+export const gallery = {
+  "gallery.title": "Gallery",
+  "gallery.lead": "Everything the game is drawn with, side by side. The small names are those in its source.",
+  "gallery.ships": "Ships",
+  "gallery.field": "On the field",
+  "gallery.field.note": "Drawn as in a battle: drag to move, scroll to zoom.",
+  "gallery.scenes.states": "From whole to all but gone",
+  "gallery.scenes.deaths": "Destroyed",
+  "gallery.scenes.weapons": "Weapons: on a shield, on a hull, a miss",
+  "gallery.scenes.effects": "Effects",
+  "gallery.portraits": "Portraits",
+  "gallery.symbols": "Symbols",
+  "gallery.symbols.sides": "Sides",
+  "gallery.symbols.classes": "Classes in lists",
+  "gallery.symbols.field": "Classes on the widest field",
+  "gallery.symbols.orders": "Orders",
+  "gallery.symbols.log": "The battle's log",
+  "gallery.style": "Colours and letters",
+  "gallery.style.sample": "Terok Nor stands, 2372",
+} as const;
