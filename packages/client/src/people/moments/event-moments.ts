@@ -9,6 +9,9 @@ const ONE_PASS = 5 * ROOM_HZ;
 /** Ticks for which a Bird that left a tail still counts as on it. */
 const ON_TAIL = 3 * ROOM_HZ;
 
+/** Ticks from the beginning of the assault after which whoever comes onto the field is late. */
+const IN_TIME = 10 * ROOM_HZ;
+
 /** The ships whose losses are told of by class; Birds are told of by how they went. */
 const LOSSES = { defiant: "defiant-lost", raider: "raider-lost", galor: "galor-lost", flagship: "flagship-lost" } as const;
 
@@ -83,7 +86,9 @@ function learnt(look: Look, event: SeenEvent): Moment | null {
 
 function arrived(look: Look, { own, cls, name }: Party): Moment | null {
   if (!own) return null;
-  return cls === "raider" ? moment(look, "raider-returns") : moment(look, "late-arrival", { ship: name });
+  if (cls === "raider") return moment(look, "raider-returns");
+  // Whoever comes with the flagship is in time.
+  return look.now.tick - look.now.assaultAt > IN_TIME ? moment(look, "late-arrival", { ship: name }) : null;
 }
 
 function destroyed(look: Look, { a, b }: Extract<SeenEvent, { kind: "destroyed" }>): Moment | null {

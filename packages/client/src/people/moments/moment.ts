@@ -50,8 +50,8 @@ export const MOMENTS = {
   "bird-one-pass": row(4, 7, 12, "triumph", "tense"),
   "bird-down": row(3, 6, 18, "triumph", "tense"),
   "facing-failing": row(2, 3, 40, "tense", "tense"),
-  "facing-down": row(2, 4, 45, "tense", "tense"),
-  "enemy-facing-down": row(2, 4, 45, "triumph", "triumph"),
+  "facing-down": row(2, 4, 70, "tense", "tense"),
+  "enemy-facing-down": row(2, 4, 60, "triumph", "triumph"),
   tail: row(3, 3, 30, "tense", "triumph"),
   rescue: row(5, 8, 10, "triumph", "tense"),
   docked: row(1, 8, 60, "calm", null),
@@ -67,6 +67,7 @@ export const MOMENTS = {
   "flagship-hurt": row(4, 8, ONCE, "triumph", "tense"),
   "defiant-hurt": row(4, 6, 90, "tense", "triumph"),
   "station-hurt": row(4, 8, ONCE, "tense", "triumph"),
+  "station-failing": row(4, 8, ONCE, "tense", "triumph"),
   call: row(3, 10, 40, "tense", "tense"),
   broke: row(2, 6, 40, "triumph", "tense"),
   "late-arrival": row(3, 8, 20, null, "calm"),
@@ -77,8 +78,9 @@ export const MOMENTS = {
   "regent-leaves": row(5, 14, ONCE, "triumph", "tense"),
   victory: row(5, 20, ONCE, "triumph", "triumph"),
   defeat: row(5, 20, ONCE, "tense", "tense"),
-  "quiet-chart": row(0, 5, 50, "calm", "calm"),
-  "quiet-field": row(0, 5, 40, "calm", "calm"),
+  "quiet-chart": row(1, 5, 50, "calm", "calm"),
+  fray: row(0, 3, 38, "calm", "calm"),
+  "quiet-field": row(1, 5, 40, "calm", "calm"),
 } as const satisfies Readonly<Record<string, Row>>;
 
 export type MomentKind = keyof typeof MOMENTS;

@@ -29,7 +29,9 @@ const seen = (picture: Picture, id: number, rest: Partial<Picture["contacts"][nu
 };
 
 function told(before: Picture, now: Picture, events: readonly SeenEvent[] = [], past: Past = remember(NO_PAST, before, [])): string[] {
-  return momentsOf(past, { ...now, tick: before.tick + 3 }, events).map(({ kind, ship }) => (ship ? `${kind} ${ship}` : kind));
+  return momentsOf(past, { ...now, tick: before.tick + 3 }, events)
+    .filter(({ kind }) => kind !== "fray")
+    .map(({ kind, ship }) => (ship ? `${kind} ${ship}` : kind));
 }
 
 const TIGHT = { x: 400, y: 0, heading: 0 };
@@ -57,6 +59,7 @@ test.each<[string, Picture, SeenEvent[], string[]]>([
   ["help is called", rebels, [{ kind: "call", a: 100, b: 1 }], ["call flagship"]],
   ["a ship breaks", fleet, [{ kind: "broke", a: 9 }], ["broke bird-2"]],
   ["the raider comes", rebels, [{ kind: "arrived", a: 2 }], ["raider-returns"]],
+  ["a squadron comes with the flagship", { ...fleet, assaultAt: fleet.tick - 20 }, [{ kind: "arrived", a: 6 }], []],
   ["a squadron comes late", fleet, [{ kind: "arrived", a: 6 }], ["late-arrival galor-1"]],
   ["a shadow is seen through", fleet, [{ kind: "exposed", contact: 101 }], ["shadow-called"]],
   ["the raider projects a shadow", rebels, [{ kind: "projected", a: 2 }], ["shadow-projected"]],
@@ -74,6 +77,7 @@ test.each<[string, Picture, Picture, string[]]>([
   ["the flagship is hurt", rebels, seen(rebels, 100, { detail: detail(0.45, [1, 1, 1, 1]) }), ["flagship-hurt flagship"]],
   ["the flagship's hull was not known before", seen(rebels, 100, { detail: null }), seen(rebels, 100, { detail: detail(0.2, [1]) }), []],
   ["the station is hurt", fleet, seen(fleet, 102, { detail: detail(0.4, [1, 1, 1, 1]) }), ["station-hurt terok-nor"]],
+  ["the station is near her end", own(rebels, 0, { hull: 0.25 }), own(rebels, 0, { hull: 0.15 }), ["station-failing terok-nor"]],
   ["Defiant is hurt", rebels, own(rebels, 1, { hull: 0.3 }), ["defiant-hurt defiant"]],
   ["a Bird comes on Defiant's tail", rebels, seen(rebels, 104, TIGHT), ["tail defiant"]],
   ["a Bird that was lost from sight", rebels, seen(rebels, 104, { ...TIGHT, seen: false }), []],
@@ -106,14 +110,15 @@ test("a Bird that was hit long before it went did not go in one pass", () => {
   let past = remember(NO_PAST, rebels, [hit]);
   const later = (seconds: number) => ({ ...rebels, tick: rebels.tick + seconds * 20 });
   past = remember(past, later(8), [hit]);
-  expect(momentsOf(past, later(9), [destroyed(104, 1)]).map(({ kind }) => kind)).toEqual(["bird-down"]);
+  expect(momentsOf(past, later(9), [destroyed(104, 1)]).map(({ kind }) => kind)).toContain("bird-down");
   // The string of hits is over after a while: what comes then is a pass of its own.
-  expect(momentsOf(remember(past, later(30), [hit]), later(31), [destroyed(104, 1)]).map(({ kind }) => kind)).toEqual(["bird-one-pass"]);
+  expect(momentsOf(remember(past, later(30), [hit]), later(31), [destroyed(104, 1)]).map(({ kind }) => kind)).toContain("bird-one-pass");
 });
 
-test("nobody speaks of quiet before it has been quiet for a while", () => {
+test("while it is fought there is the fray to speak of, and of quiet only after it has been quiet for a while", () => {
   const past = remember(NO_PAST, rebels, []);
   const after = (seconds: number) => momentsOf(past, { ...rebels, tick: rebels.tick + seconds * 20 }, []).map(({ kind }) => kind);
+  expect(after(1)).toEqual(["fray"]);
   expect(after(20)).toEqual([]);
   expect(after(26)).toEqual(["quiet-field"]);
 });

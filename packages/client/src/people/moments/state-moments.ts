@@ -8,6 +8,8 @@ import { tailsIn } from "./past.ts";
 const FAILING = 0.22;
 /** Fractions of the hull below which a ship is badly hurt. */
 const HURT = { flagship: 0.5, defiant: 0.4, "terok-nor": 0.5 } as const;
+/** The same for a station that will not stand much longer. */
+const DYING = 0.2;
 /** Fraction of the damper limit's stress from which she shakes badly. */
 const SHAKING = 0.65;
 /** Fraction of a capture at which it goes badly for the garrison. */
@@ -18,6 +20,8 @@ const CLOSE_IN = 220;
 const ADVISED = { hull: 0.4, lost: 0.45 } as const;
 /** Ticks after which the beginning of an assault without an approach is no news any more. */
 const BEGINNING = 5 * ROOM_HZ;
+/** Ticks after a shot for which the fight is on. */
+const FRAY = 3 * ROOM_HZ;
 /** Ticks in which nothing happened. */
 const QUIET = 25 * ROOM_HZ;
 
@@ -35,7 +39,7 @@ export function stateMoments(look: Look): Moment[] {
     ...captain(look, before),
     ...boarders(look, before),
     ...advice(look, before),
-    ...quiet(look),
+    ...meanwhile(look),
   ];
 }
 
@@ -52,17 +56,18 @@ function shields(look: Look, before: Picture): Moment[] {
 
 function hulls(look: Look, before: Picture): Moment[] {
   const { now } = look;
-  const kinds: readonly (readonly [keyof typeof HURT, MomentKind])[] = [
-    ["flagship", "flagship-hurt"],
-    ["defiant", "defiant-hurt"],
-    ["terok-nor", "station-hurt"],
+  const kinds: readonly (readonly [keyof typeof HURT, MomentKind, number])[] = [
+    ["flagship", "flagship-hurt", HURT.flagship],
+    ["defiant", "defiant-hurt", HURT.defiant],
+    ["terok-nor", "station-hurt", HURT["terok-nor"]],
+    ["terok-nor", "station-failing", DYING],
   ];
   const hullIn = (picture: Picture, cls: keyof typeof HURT): number | undefined =>
     picture.own.find((one) => one.cls === cls)?.hull ??
     picture.contacts.find((one) => one.cls === cls && one.detail !== null)?.detail?.hull;
-  return kinds.flatMap(([cls, kind]) => {
+  return kinds.flatMap(([cls, kind, limit]) => {
     const hull = hullIn(now, cls) ?? 0;
-    return hull > 0 && fellBelow(HURT[cls], hullIn(before, cls), hull) ? [moment(look, kind, { ship: cls })] : [];
+    return hull > 0 && fellBelow(limit, hullIn(before, cls), hull) ? [moment(look, kind, { ship: cls })] : [];
   });
 }
 
@@ -110,6 +115,8 @@ function isAdvised({ own }: Picture): boolean {
   return flagship !== undefined && flagship.hull > 0 && (flagship.hull < ADVISED.hull || lost >= ADVISED.lost);
 }
 
-function quiet(look: Look): Moment[] {
-  return look.now.tick - look.past.stirred >= QUIET ? [moment(look, "quiet-field")] : [];
+/** What is said when there is nothing else: in the noise, and when nothing happens at all. */
+function meanwhile(look: Look): Moment[] {
+  const still = look.now.tick - look.past.stirred;
+  return still >= QUIET ? [moment(look, "quiet-field")] : still < FRAY ? [moment(look, "fray")] : [];
 }

@@ -31,12 +31,18 @@ export const shownFor = (text: string): number => Math.min(6, Math.max(3, 1.7 + 
 
 /** What the people of a battle say, as it goes on: one at a time, and nothing twice. */
 export class Conversation {
+  #seed: number;
   #view: View | null = null;
   #picture: Picture | null = null;
   readonly #pasts = new Map<Side, Past>();
   #schedule: Schedule = EMPTY;
   readonly #used = new Set<string>();
   #parts: readonly Said[] = [];
+
+  /** @param seed decides which of several lines is chosen. */
+  constructor(seed: number) {
+    this.#seed = seed;
+  }
 
   /** Takes in the next picture and what happened up to it. */
   see(picture: Picture, events: readonly SeenEvent[]): void {
@@ -57,7 +63,10 @@ export class Conversation {
     const view = viewOf(picture);
     const back = last !== null && picture.tick < last.tick;
     const jumped = last !== null && picture.tick - last.tick > JUMP;
-    if (back) this.#used.clear();
+    if (back) {
+      this.#used.clear();
+      this.#seed++;
+    }
     if (back || jumped || view !== this.#view) {
       this.#parts = [];
       this.#pasts.clear();
@@ -85,7 +94,7 @@ export class Conversation {
   #begin(picture: Picture, now: number): void {
     this.#schedule = withMoments(this.#schedule, [], picture.tick);
     for (const moment of due(this.#schedule, now)) {
-      const chosen = chooseLine(moment, asSide(picture, moment.side), this.#used, picture.tick);
+      const chosen = chooseLine(moment, asSide(picture, moment.side), this.#used, this.#seed);
       if (!chosen) continue;
       this.#used.add(chosen.id);
       let from = now;

@@ -28,7 +28,9 @@ function isRested({ spoken }: Schedule, { side, kind }: Moment, now: number): bo
 
 /** Takes in what has come about; drops what it is too late to speak of. @param now tick */
 export function withMoments(schedule: Schedule, fresh: readonly Moment[], now: number): Schedule {
-  const waiting = [...schedule.waiting, ...fresh].filter((moment) => !isStale(moment, now) && isRested(schedule, moment, now));
+  // Of equal moments only the newest is worth a word.
+  const newest = new Map([...schedule.waiting, ...fresh].map((moment) => [`${moment.side}:${moment.kind}:${moment.ship}`, moment]));
+  const waiting = [...newest.values()].filter((moment) => !isStale(moment, now) && isRested(schedule, moment, now));
   return { ...schedule, waiting };
 }
 

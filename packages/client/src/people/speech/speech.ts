@@ -11,7 +11,7 @@ const LOOK_MS = 200;
 const conversations = new WeakMap<object, Conversation>();
 
 function conversationOn(link: object): Conversation {
-  const conversation = conversations.get(link) ?? new Conversation();
+  const conversation = conversations.get(link) ?? new Conversation(Math.floor(Math.random() * 2 ** 30));
   conversations.set(link, conversation);
   return conversation;
 }

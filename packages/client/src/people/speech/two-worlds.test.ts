@@ -19,7 +19,7 @@ function heardIn(world: World): { readonly said: string[]; readonly moments: str
   const points = [{ x: main.y * 0.9, y: -main.x * 0.9 }];
   const first: BattleEvent[] = [];
   giveOrder(state, "terran", world === "raider" ? { kind: "course", of: 0, points, queue: false } : { kind: "project", points }, first);
-  const conversation = new Conversation();
+  const conversation = new Conversation(1);
   const said: string[] = [];
   const moments: string[] = [];
   let past = NO_PAST;

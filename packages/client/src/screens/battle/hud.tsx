@@ -18,6 +18,7 @@ import { Minimap } from "../../panels/minimap.tsx";
 import { OrderBar, QueueToggle, Toast } from "../../panels/order-bar.tsx";
 import { PendingStrip } from "../../panels/pending-strip.tsx";
 import { ShipPanel } from "../../panels/ship-panel.tsx";
+import { SpeechPlace } from "../../panels/speech/speech-place.tsx";
 import { TalkPanel } from "../../panels/talk/talk-panel.tsx";
 import { TalkToggle } from "../../panels/talk/talk-toggle.tsx";
 import { TargetCard } from "../../panels/target-card.tsx";
@@ -58,6 +59,7 @@ export function Hud({ bridge, field }: { bridge: Bridge; field: HTMLElement }) {
         <HintStrip picture={picture} mind={bridge.mind} />
         <AlertList feed={feed} lookAt={lookAt} />
         <Toast mind={bridge.mind} />
+        <SpeechPlace sight={bridge} alerts={feed.alerts} lively={null} />
         <HelmPad bridge={bridge} picture={picture} />
         <CounselPanel counsel={counsel} bridge={bridge} picture={picture} />
         <TalkPanel talk={bridge.talk} place="field" lookAt={lookAt} onPing={() => talkKeys(bridge, "ping")} />

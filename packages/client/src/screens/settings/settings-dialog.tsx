@@ -8,6 +8,7 @@ import { Dialog } from "../../kit/dialog.tsx";
 import { keyMeant } from "../../kit/key-meant.ts";
 import { CALM_CHOICES, calmChoice } from "../../settings/calm-choice.ts";
 import { FRAME_CHOICES, frameChoice } from "../../settings/frame-choice.ts";
+import { peopleSpeak } from "../../settings/people-choice.ts";
 
 /** Settings, kept in this browser: the calm picture, and every key. */
 export function SettingsDialog({ open }: { open: Signal<boolean> }) {
@@ -46,6 +47,18 @@ export function SettingsDialog({ open }: { open: Signal<boolean> }) {
         text={(on) => (on ? t("settings.hints.on") : t("settings.hints.off"))}
         hint={t("settings.hints.hint")}
         onChoose={showHints}
+      />
+      <Choice
+        name="people"
+        legend={t("settings.people")}
+        dress="hint-setting"
+        options={[true, false]}
+        chosen={peopleSpeak.value}
+        text={(on) => (on ? t("settings.people.on") : t("settings.people.off"))}
+        hint={t("settings.people.hint")}
+        onChoose={(on) => {
+          peopleSpeak.value = on;
+        }}
       />
       <KeySettings />
     </Dialog>

@@ -15,6 +15,7 @@ import { t } from "../../i18n/t.ts";
 import { AlertList, BattleLog } from "../../panels/alert-list.tsx";
 import { ClearField } from "../../panels/clear-field.tsx";
 import { DrawerBar } from "../../panels/drawer-bar.tsx";
+import { SpeechPlace } from "../../panels/speech/speech-place.tsx";
 import { useDirectedChart } from "./direct-chart.ts";
 import { DirectorLine } from "./director-line.tsx";
 import { IntentList } from "./intent-list.tsx";
@@ -79,6 +80,7 @@ export function WatchedChart({ watched, bridge, directing, settings, around }: S
       <ClearField mind={bridge.mind} panels={PANELS}>
         {around.notice}
         <AlertList feed={feed} lookAt={(at) => lookAtPlace(plot, at)} />
+        <SpeechPlace sight={bridge} alerts={feed.alerts} lively={watched.lively} />
         <DirectorLine directing={directing} />
         <ViewButtons plot={plot} />
       </ClearField>

@@ -10,6 +10,7 @@ import { DrawerBar } from "../../panels/drawer-bar.tsx";
 import { FleetList } from "../../panels/fleet-list.tsx";
 import { Minimap } from "../../panels/minimap.tsx";
 import { ShipPanel } from "../../panels/ship-panel.tsx";
+import { SpeechPlace } from "../../panels/speech/speech-place.tsx";
 import { TargetCard } from "../../panels/target-card.tsx";
 import { TargetList } from "../../panels/target-list.tsx";
 import { useEventFeed } from "../../panels/use-event-feed.ts";
@@ -59,6 +60,7 @@ export function WatchedHud({ watched, bridge, directing, settings, around, pictu
       <ClearField mind={bridge.mind} panels={PANELS}>
         {around.notice}
         <AlertList feed={feed} lookAt={({ x, y }) => bridge.eye.peek()?.lookAt(x, y)} />
+        <SpeechPlace sight={bridge} alerts={feed.alerts} lively={watched.lively} />
         <DirectorLine directing={directing} />
       </ClearField>
       <div class="dock">

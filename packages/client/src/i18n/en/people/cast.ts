@@ -2,10 +2,10 @@
 export const cast = {
   "speaker.sisko": "Sisko",
   "speaker.obrien": "O'Brien",
-  "speaker.jennifer": "Jennifer Sisko",
+  "speaker.jennifer": "Jennifer",
   "speaker.bashir": "Bashir",
   "speaker.jadzia": "Jadzia",
-  "speaker.kira": "Intendant Kira",
+  "speaker.kira": "Kira",
   "speaker.worf": "Regent Worf",
   "speaker.garak": "Garak",
   "speaker.wing-captain-1": "Captain Varkha",
