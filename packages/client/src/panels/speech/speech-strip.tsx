@@ -8,6 +8,7 @@ import { SpeakerPortrait } from "../../people/portraits/speaker-portrait.tsx";
 import type { Said } from "../../people/speech/conversation.ts";
 import { followSpeech } from "../../people/speech/speech.ts";
 import { mixer } from "../../sound/mixer.ts";
+import { SceneOverlay } from "./scene-overlay.tsx";
 import type { SpeechProps } from "./speech-props.ts";
 
 /** CSS px of a face. */
@@ -32,9 +33,12 @@ export function SpeechStrip({ sight, alerts, lively }: SpeechProps) {
     };
   }, [sight, alerts, lively, said]);
   return (
-    <div class="speech-place" aria-live="polite" role="status" aria-label={t("speech.label")}>
-      {said.value && <SpeechLine key={said.value.text} said={said.value} />}
-    </div>
+    <>
+      <SceneOverlay sight={sight} lively={lively} />
+      <div class="speech-place" aria-live="polite" role="status" aria-label={t("speech.label")}>
+        {said.value && <SpeechLine key={said.value.text} said={said.value} />}
+      </div>
+    </>
   );
 }
 

@@ -31,7 +31,7 @@ export function chooseLine(moment: Moment, picture: Picture, used: ReadonlySet<s
   const open = linesOf(moment.kind, moment.side).flatMap((line) =>
     used.has(line.id) ? [] : (spokenOf(line, moment, picture, places) ?? []),
   );
-  return open[Math.floor(hash(seed, moment.tick, MOMENT_KINDS.indexOf(moment.kind)) * open.length)] ?? null;
+  return open[Math.floor(hash(seed, moment.tick + seed * 7919, MOMENT_KINDS.indexOf(moment.kind)) * open.length)] ?? null;
 }
 
 function spokenOf(line: Line, { kind, side }: Moment, picture: Picture, places: ReturnType<typeof placesOf>): Chosen | null {

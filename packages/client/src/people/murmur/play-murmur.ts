@@ -4,7 +4,7 @@ import { murmurLength, murmurPlan, type Syllable } from "./murmur-plan.ts";
 import { VOICES, type Voice } from "./voices.ts";
 
 /** Loudness of a murmur among the voices: it lies under the battle, not over it. */
-const LOUD = 0.34;
+const LOUD = 1.05;
 /** s a syllable takes to begin, and to end. */
 const ATTACK = 0.025;
 const RELEASE = 0.05;

@@ -2,6 +2,7 @@ import { type ReadonlySignal, signal } from "@preact/signals";
 import type { SeenEvent } from "@terok-nor/shared/sight/seen-events.ts";
 import type { Alert } from "../../battle/alerts/alert.ts";
 import type { Sight } from "../../battle/sight/sight.ts";
+import { battlesHeard } from "../../settings/people-choice.ts";
 import { Conversation, type Said } from "./conversation.ts";
 
 /** ms between two looks at whether somebody speaks, or has ended. */
@@ -11,7 +12,10 @@ const LOOK_MS = 200;
 const conversations = new WeakMap<object, Conversation>();
 
 function conversationOn(link: object): Conversation {
-  const conversation = conversations.get(link) ?? new Conversation(Math.floor(Math.random() * 2 ** 30));
+  const known = conversations.get(link);
+  if (known) return known;
+  const conversation = new Conversation(battlesHeard.peek());
+  battlesHeard.value++;
   conversations.set(link, conversation);
   return conversation;
 }
