@@ -1,6 +1,7 @@
 import "../src/app/style.css";
 import { FINDINGS, type Finding } from "@terok-nor/shared/aftermath/trial.ts";
 import type { Picture } from "@terok-nor/shared/sight/picture.ts";
+import type { SeenEvent } from "@terok-nor/shared/sight/seen-events.ts";
 import { RATED } from "@terok-nor/shared/wire/terms.ts";
 import { render } from "preact";
 import { App } from "../src/app/app.tsx";
@@ -25,7 +26,7 @@ import { mountSketch } from "./sketch-field.ts";
  * - screen=seek|seek-found|seek-barred; pages by their address: #leaders, #player-P9, #player-nobody
  * - who=known|new|foreign
  * - In battle: side=alliance (seen from the fleet, after `skip` s of a battle in the page), drawn=1 (the real field
- *   under it), counsel=1 (the adviser is asked)
+ *   under it), counsel=1 (the adviser is asked), speech=1 (somebody speaks)
  */
 const query = new URLSearchParams(location.search);
 
@@ -90,6 +91,16 @@ function linkFor(screen: string): BattleLink | null {
     }, 600);
   }
   if (screen === "gone") link.line.value = { state: "ended", ping: -1 };
+  if (query.has("speech")) {
+    // Anything weightier would be an alert that nobody speaks over.
+    const event: SeenEvent =
+      side === "terran" ? { kind: "destroyed", a: 104, b: 1, cause: "fire", x: 480, y: -200 } : { kind: "docked", a: 0 };
+    setTimeout(() => {
+      say([event]);
+      link.picture.value = { ...picture, tick: picture.tick + 3 };
+    }, 2500);
+    return link;
+  }
   setTimeout(() => {
     say([
       { kind: "shield-down", a: 0, facing: 2 },

@@ -32,3 +32,14 @@ export function textOf(key: string): string | null {
   const text = Object.hasOwn(texts, key) ? texts[key] : undefined;
   return text === undefined || text.includes("{") ? null : text;
 }
+
+/** The text of such a key with its {places} filled; null where there is none, or nothing to fill a place with. */
+export function filledText(key: string, params: Readonly<Record<string, string | null>>): string | null {
+  if (!Object.hasOwn(texts, key)) return null;
+  let whole = true;
+  const text = (texts[key] as string).replace(/\{(\w+)\}/g, (_, name: string) => {
+    whole &&= Boolean(params[name]);
+    return params[name] ?? "";
+  });
+  return whole ? text : null;
+}

@@ -1,7 +1,7 @@
 import { distance, turnBetween } from "@terok-nor/shared/math/angle.ts";
 import { bearing } from "@terok-nor/shared/math/trig.ts";
 import { CLASSES } from "@terok-nor/shared/ships/classes.ts";
-import type { Contact, OwnShip, Picture } from "@terok-nor/shared/sight/picture.ts";
+import type { Contact, Motion, OwnShip, Picture } from "@terok-nor/shared/sight/picture.ts";
 import { t } from "../../i18n/t.ts";
 import { contactName, shipName } from "../../i18n/words.ts";
 import type { Alert } from "./alert.ts";
@@ -16,11 +16,14 @@ const AGILE = 20;
 
 const KEY = "tail:";
 
-function onTail(foe: Contact, ship: OwnShip): boolean {
-  if (foe.cls !== "bird" || !foe.seen || distance(ship.x, ship.y, foe.x, foe.y) > CLOSE) return false;
-  const towards = bearing(foe.y - ship.y, foe.x - ship.x);
-  return Math.abs(turnBetween(ship.heading, towards)) > BEHIND && Math.abs(turnBetween(foe.heading, towards + 180)) < POINTED;
+/** Whether one flies close behind the other and points at it. */
+export function isBehind(hunter: Motion, prey: Motion): boolean {
+  if (distance(prey.x, prey.y, hunter.x, hunter.y) > CLOSE) return false;
+  const towards = bearing(hunter.y - prey.y, hunter.x - prey.x);
+  return Math.abs(turnBetween(prey.heading, towards)) > BEHIND && Math.abs(turnBetween(hunter.heading, towards + 180)) < POINTED;
 }
+
+const onTail = (foe: Contact, ship: OwnShip): boolean => foe.cls === "bird" && foe.seen && isBehind(foe, ship);
 
 /** Ticks the alert stays when the hunter has been shaken off or the ship is lost. */
 const LINGER = 40;

@@ -24,6 +24,7 @@ import { ConductBanners } from "../../panels/conduct-banners.tsx";
 import { DrawerBar } from "../../panels/drawer-bar.tsx";
 import { HintStrip } from "../../panels/hint-strip.tsx";
 import { Toast } from "../../panels/order-bar.tsx";
+import { ScenePlace, SpeechPlace } from "../../panels/speech/speech-place.tsx";
 import { TalkPanel } from "../../panels/talk/talk-panel.tsx";
 import { TalkToggle } from "../../panels/talk/talk-toggle.tsx";
 import { TopBar } from "../../panels/top-bar.tsx";
@@ -101,6 +102,8 @@ function ChartHud({ bridge, picture, chart, plot, feed, drawer }: Shown) {
         <AlertList feed={feed} lookAt={(at) => lookAtPlace(plot, at)} />
         <Captions />
         <Toast mind={bridge.mind} />
+        <SpeechPlace sight={bridge} alerts={feed.alerts} lively={null} />
+        <ScenePlace sight={bridge} lively={null} />
         <ViewButtons plot={plot} />
         <TalkPanel talk={bridge.talk} place="field" lookAt={(at) => lookAtPlace(plot, at)} onPing={() => ask(plot, "ping")} />
       </ClearField>

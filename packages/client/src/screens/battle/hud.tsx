@@ -18,6 +18,7 @@ import { Minimap } from "../../panels/minimap.tsx";
 import { OrderBar, QueueToggle, Toast } from "../../panels/order-bar.tsx";
 import { PendingStrip } from "../../panels/pending-strip.tsx";
 import { ShipPanel } from "../../panels/ship-panel.tsx";
+import { ScenePlace, SpeechPlace } from "../../panels/speech/speech-place.tsx";
 import { TalkPanel } from "../../panels/talk/talk-panel.tsx";
 import { TalkToggle } from "../../panels/talk/talk-toggle.tsx";
 import { TargetCard } from "../../panels/target-card.tsx";
@@ -53,6 +54,7 @@ export function Hud({ bridge, field }: { bridge: Bridge; field: HTMLElement }) {
         <WordLane
           feed={feed}
           lookAt={lookAt}
+          speech={<SpeechPlace sight={bridge} alerts={feed.alerts} lively={null} />}
           toast={<Toast mind={bridge.mind} />}
           captions={(room) => <Captions room={room} />}
           hint={(room) => <HintStrip picture={picture} mind={bridge.mind} room={room} />}
@@ -66,6 +68,7 @@ export function Hud({ bridge, field }: { bridge: Bridge; field: HTMLElement }) {
       <ClearField mind={bridge.mind}>
         <PendingStrip mind={bridge.mind} />
         <ConductBanners bridge={bridge} />
+        <ScenePlace sight={bridge} lively={null} />
         <HelmPad bridge={bridge} picture={picture} />
         <CounselPanel counsel={counsel} bridge={bridge} picture={picture} />
         <TalkPanel talk={bridge.talk} place="field" lookAt={lookAt} onPing={() => talkKeys(bridge, "ping")} />

@@ -8,9 +8,10 @@ type Pen = CanvasRenderingContext2D;
 /**
  * Paints the night for the size the canvas has in the page; Bajor comes in by pieces, so that the page answers meanwhile.
  * @param free where the page leaves room for the station, CSS px; null: nowhere in particular
+ * @param whole is called once nothing better will come
  * @returns stops what is still to be painted
  */
-export function paintSky(canvas: HTMLCanvasElement, free: Placed | null): () => void {
+export function paintSky(canvas: HTMLCanvasElement, free: Placed | null, whole: () => void = () => undefined): () => void {
   const pen = canvas.getContext("2d");
   if (!pen) return () => {};
   const density = Math.min(2, window.devicePixelRatio || 1);
@@ -19,7 +20,7 @@ export function paintSky(canvas: HTMLCanvasElement, free: Placed | null): () => 
   canvas.width = width * density;
   canvas.height = height * density;
   pen.scale(density, density);
-  const paint = (planet: CanvasImageSource | null) => {
+  const paint = (planet: CanvasImageSource | null, best: boolean) => {
     pen.fillStyle = "#04070d";
     pen.fillRect(0, 0, width, height);
     paintNebula(pen, width, height);
@@ -27,6 +28,7 @@ export function paintSky(canvas: HTMLCanvasElement, free: Placed | null): () => 
     if (planet) pen.drawImage(planet, 0, 0, width, height);
     const { x, y, half } = free ?? stationPlace(width, height);
     paintStation(pen, x, y, half);
+    if (best) whole();
   };
   return startPlanet(planetPlace(width, height), width, height, paint);
 }

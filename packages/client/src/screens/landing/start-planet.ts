@@ -52,20 +52,25 @@ let last: { readonly key: string; readonly canvas: HTMLCanvasElement } | null = 
 
 /**
  * Bakes what is seen of Bajor: a blurred one at once, then piece by piece the sharp one.
- * @param show is handed a canvas of the window's shape, each time there is a better one
+ * @param show is handed a canvas of the window's shape, each time there is a better one; `best` with the last
  * @returns stops it
  */
-export function startPlanet(at: Placed, width: number, height: number, show: (planet: HTMLCanvasElement | null) => void): () => void {
+export function startPlanet(
+  at: Placed,
+  width: number,
+  height: number,
+  show: (planet: HTMLCanvasElement | null, best: boolean) => void,
+): () => void {
   const key = `${width}x${height}`;
   const sharp = planetView(at, width, height);
   const first = planetView(at, width, height, FIRST);
   if (!sharp || !first || last?.key === key) {
-    show(sharp && last ? last.canvas : null);
+    show(sharp && last ? last.canvas : null, true);
     return () => {};
   }
   const blurred = easel(first, at, width, height);
   blurred.put(0, first.view.height);
-  show(blurred.canvas);
+  show(blurred.canvas, false);
   const { canvas, put } = easel(sharp, at, width, height);
   let row = 0;
   const piece = () => {
@@ -76,7 +81,7 @@ export function startPlanet(at: Placed, width: number, height: number, show: (pl
       return;
     }
     last = { key, canvas };
-    show(canvas);
+    show(canvas, true);
   };
   let timer = setTimeout(piece, 0);
   return () => clearTimeout(timer);

@@ -8,6 +8,7 @@ import { Dialog } from "../../kit/dialog.tsx";
 import { keyMeant } from "../../kit/key-meant.ts";
 import { CALM_CHOICES, calmChoice } from "../../settings/calm-choice.ts";
 import { FRAME_CHOICES, frameChoice } from "../../settings/frame-choice.ts";
+import { peopleSpeak } from "../../settings/people-choice.ts";
 import { ReadingSettings } from "./reading-settings.tsx";
 import { SoundSettings } from "./sound-settings.tsx";
 
@@ -51,6 +52,18 @@ export function SettingsDialog({ open }: { open: Signal<boolean> }) {
         onChoose={showHints}
       />
       <SoundSettings />
+      <Choice
+        name="people"
+        legend={t("settings.people")}
+        dress="hint-setting"
+        options={[true, false]}
+        chosen={peopleSpeak.value}
+        text={(on) => (on ? t("settings.people.on") : t("settings.people.off"))}
+        hint={t("settings.people.hint")}
+        onChoose={(on) => {
+          peopleSpeak.value = on;
+        }}
+      />
       <KeySettings />
     </Dialog>
   );

@@ -16,6 +16,7 @@ import { t } from "../../i18n/t.ts";
 import { AlertList, BattleLog } from "../../panels/alert-list.tsx";
 import { ClearField } from "../../panels/clear-field.tsx";
 import { DrawerBar } from "../../panels/drawer-bar.tsx";
+import { ScenePlace, SpeechPlace } from "../../panels/speech/speech-place.tsx";
 import { Captions } from "../../sound/captions/captions.tsx";
 import { useDirectedChart } from "./direct-chart.ts";
 import { DirectorLine } from "./director-line.tsx";
@@ -83,6 +84,8 @@ export function WatchedChart({ watched, bridge, directing, settings, around }: S
         {around.notice}
         <AlertList feed={feed} lookAt={(at) => lookAtPlace(plot, at)} />
         <Captions />
+        <SpeechPlace sight={bridge} alerts={feed.alerts} lively={watched.lively} />
+        <ScenePlace sight={bridge} lively={watched.lively} />
         <DirectorLine directing={directing} />
         <ViewButtons plot={plot} />
       </ClearField>

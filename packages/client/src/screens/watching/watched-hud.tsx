@@ -10,6 +10,7 @@ import { DrawerBar } from "../../panels/drawer-bar.tsx";
 import { FleetList } from "../../panels/fleet-list.tsx";
 import { Minimap } from "../../panels/minimap.tsx";
 import { ShipPanel } from "../../panels/ship-panel.tsx";
+import { ScenePlace, SpeechPlace } from "../../panels/speech/speech-place.tsx";
 import { TargetCard } from "../../panels/target-card.tsx";
 import { TargetList } from "../../panels/target-list.tsx";
 import { useEventFeed } from "../../panels/use-event-feed.ts";
@@ -52,7 +53,12 @@ export function WatchedHud({ watched, bridge, directing, settings, around, pictu
       </WatchedBar>
       <div class="left-column">
         <FleetList bridge={bridge} picture={picture} />
-        <WordLane feed={feed} lookAt={({ x, y }) => bridge.eye.peek()?.lookAt(x, y)} captions={(room) => <Captions room={room} />} />
+        <WordLane
+          feed={feed}
+          lookAt={({ x, y }) => bridge.eye.peek()?.lookAt(x, y)}
+          speech={<SpeechPlace sight={bridge} alerts={feed.alerts} lively={watched.lively} />}
+          captions={(room) => <Captions room={room} />}
+        />
       </div>
       <BattleLog feed={feed} shown={log.value} />
       <div class="right-column">
@@ -63,6 +69,7 @@ export function WatchedHud({ watched, bridge, directing, settings, around, pictu
       </div>
       <ClearField mind={bridge.mind} panels={PANELS}>
         {around.notice}
+        <ScenePlace sight={bridge} lively={watched.lively} />
         <DirectorLine directing={directing} />
       </ClearField>
       <div class="dock">

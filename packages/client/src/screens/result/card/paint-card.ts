@@ -32,7 +32,7 @@ export async function paintCard(facts: CardFacts): Promise<Blob> {
   canvas.height = CARD.height;
   const pen = canvas.getContext("2d");
   if (!pen) throw new Error("no canvas to draw on");
-  paintGround(pen, facts.winner);
+  await paintGround(pen, facts.winner);
   paintHeroes(pen, facts.winner);
   paintWords(pen, facts);
   paintMargin(pen, facts);
@@ -45,13 +45,13 @@ export async function paintCard(facts: CardFacts): Promise<Blob> {
 }
 
 /** The night over Bajor, darker where words stand, in the winner's light. */
-function paintGround(pen: Pen, winner: Side | null): void {
+async function paintGround(pen: Pen, winner: Side | null): Promise<void> {
   const sky = document.createElement("canvas");
   // The sky is painted to the size a canvas has on the page; the upper part, with a station of its own, is left out.
   const height = CARD.height + ABOVE;
   sky.style.cssText = `position:fixed;visibility:hidden;width:${CARD.width}px;height:${height}px`;
   document.body.append(sky);
-  paintSky(sky);
+  await new Promise<void>((whole) => paintSky(sky, null, whole));
   sky.remove();
   pen.drawImage(sky, 0, -ABOVE, CARD.width, height);
   const shade = pen.createLinearGradient(0, 0, CARD.width * 0.75, 0);
