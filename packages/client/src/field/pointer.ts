@@ -1,5 +1,5 @@
-import { isContact } from "@terok-nor/shared/ships/ids.ts";
-import type { Hand } from "../battle/sight/hand-and-eye.ts";
+import { type EntityId, isContact } from "@terok-nor/shared/ships/ids.ts";
+import type { Hand, Held } from "../battle/sight/hand-and-eye.ts";
 import type { Mind } from "../battle/sight/mind.ts";
 import { keyMeant } from "../kit/key-meant.ts";
 import { growth, isPinch, scrolled } from "../kit/wheel.ts";
@@ -25,8 +25,13 @@ export interface PointerWorld {
   /** Everything that may be picked, and of it what a box may hold. */
   things(): Iterable<Pickable>;
   ownShips(): Iterable<Pickable>;
-  /** The view was moved by hand: stop following. */
+  /** The view was moved by hand: it goes with nothing any more. */
   moved(): void;
+  /** It was made larger or smaller by hand. */
+  zoomed(): void;
+  /** Who moves the view, and a ship or contact that it is to go with. */
+  followed(): Held;
+  follow(id: EntityId): void;
 }
 
 interface Press {
@@ -110,9 +115,13 @@ export class Pointer {
     press.dragging = true;
     other.dragging = true;
     this.box = null;
+    const { rig } = this.#world;
+    const growth = before > 10 && after > 10 ? after / before : 1;
+    // Two fingers on a ship that is followed are about its size alone: they never keep quite still.
+    if (typeof this.#world.followed() === "number") return rig.zoomAt(growth, rig.middle().x, rig.middle().y);
     this.#world.moved();
-    this.#world.rig.pan((press.x - x) / 2, (press.y - y) / 2);
-    if (before > 10 && after > 10) this.#world.rig.zoomAt(after / before, (x + other.x) / 2, (y + other.y) / 2);
+    rig.pan((press.x - x) / 2, (press.y - y) / 2);
+    rig.zoomAt(growth, (x + other.x) / 2, (y + other.y) / 2);
   }
 
   #drag(press: Press, x: number, y: number): void {
@@ -145,8 +154,9 @@ export class Pointer {
     if (press.touch && this.#orders(at.entity)) return this.#world.hand.secondary(at);
     const doubled = event.timeStamp - this.#last.time < DOUBLE_MS && Math.hypot(x - this.#last.x, y - this.#last.y) < DOUBLE_PX;
     this.#last = doubled ? { time: 0, x: 0, y: 0 } : { time: event.timeStamp, x, y };
-    if (doubled && !at.alt) this.#world.hand.doublePrimary(at);
-    else this.#world.hand.primary(at);
+    if (!doubled || at.alt) return this.#world.hand.primary(at);
+    this.#world.hand.doublePrimary(at);
+    if (at.entity >= 0) this.#world.follow(at.entity);
   }
 
   #drop(id: number): void {
@@ -158,6 +168,7 @@ export class Pointer {
     event.preventDefault();
     if (!isPinch(event) && this.#world.hand.wheel(scrolled(event))) return;
     const { x, y } = this.#place(event);
+    this.#world.zoomed();
     this.#world.rig.zoomAt(growth(event), x, y);
   }
 

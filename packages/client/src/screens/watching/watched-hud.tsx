@@ -8,6 +8,7 @@ import { AlertList, BattleLog } from "../../panels/alert-list.tsx";
 import { ClearField } from "../../panels/clear-field.tsx";
 import { DrawerBar } from "../../panels/drawer-bar.tsx";
 import { FleetList } from "../../panels/fleet-list.tsx";
+import { FollowChip } from "../../panels/follow-chip.tsx";
 import { Minimap } from "../../panels/minimap.tsx";
 import { ShipPanel } from "../../panels/ship-panel.tsx";
 import { TargetCard } from "../../panels/target-card.tsx";
@@ -60,6 +61,7 @@ export function WatchedHud({ watched, bridge, directing, settings, around, pictu
         {around.notice}
         <AlertList feed={feed} lookAt={({ x, y }) => bridge.eye.peek()?.lookAt(x, y)} />
         <DirectorLine directing={directing} />
+        <FollowChip bridge={bridge} picture={picture} />
       </ClearField>
       <div class="dock">
         <Minimap bridge={bridge} picture={picture} />
