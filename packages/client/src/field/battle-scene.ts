@@ -18,6 +18,8 @@ import type { Quality } from "./quality.ts";
 
 /** s: longest step drawn at once; after a hidden tab the field simply stands where it is. */
 const LONGEST_STEP = 0.1;
+/** s: the same for the camera, which otherwise lags behind the fight where frames are few. */
+const LONGEST_LOOK = 0.5;
 /** Events that came while the page slept are not all played at once. */
 const MOST_EVENTS = 160;
 
@@ -82,7 +84,7 @@ export class BattleScene extends Scene {
     if (!this.#built && (bakeNext() || !this.#lettered)) return;
     this.#built ??= this.#build();
     const dt = Math.min(LONGEST_STEP, delta / 1000);
-    this.#look(dt);
+    this.#look(Math.min(LONGEST_LOOK, delta / 1000));
     this.#draw(this.#built, dt);
   }
 
@@ -99,11 +101,12 @@ export class BattleScene extends Scene {
       hand: this.#sight.hand,
       mind: this.#sight.mind,
       things: () => overlay.things,
-      ownShips: () => overlay.things.filter((thing) => !isContact(thing.id)),
+      ownShips: () => overlay.things.filter(({ id, edge }) => !edge && !isContact(id)),
       moved: () => this.#cameraman.moved(),
       zoomed: () => this.#cameraman.zoomed(),
       followed: () => this.#cameraman.held.peek(),
       follow: (id) => this.#cameraman.follow(id),
+      lookAt: (id) => this.#cameraman.lookAt(id),
     });
     const backdrop = this.#light ? new StillSky(this.#sky) : new Backdrop(this.#sky, this.#density);
     return { backdrop, combat, overlay, pointer };

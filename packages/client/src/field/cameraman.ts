@@ -1,6 +1,6 @@
 import { type Signal, signal } from "@preact/signals";
 import { CLASSES } from "@terok-nor/shared/ships/classes.ts";
-import type { EntityId } from "@terok-nor/shared/ships/ids.ts";
+import { type EntityId, isOwn } from "@terok-nor/shared/ships/ids.ts";
 import type { Picture } from "@terok-nor/shared/sight/picture.ts";
 import type { SeenEvent } from "@terok-nor/shared/sight/seen-events.ts";
 import { onField } from "../battle/orders/able.ts";
@@ -22,6 +22,8 @@ const LOOK_EVERY = 0.25;
 const UNKNOWN_RADIUS = 14;
 /** s from the first picture on in which nothing glides: panels are only just finding their places. */
 const SETTLING = 0.6;
+/** Ticks in one step after which a replay is taken to have gone to another moment. */
+const JUMP = 100;
 
 /** A place where a ship was lost. */
 interface Fall {
@@ -45,6 +47,7 @@ export class Cameraman {
   /** s since the first picture; null: there is none yet. */
   #begun: number | null = null;
   #directed = false;
+  #seen: { readonly tick: number; readonly side: Picture["side"]; readonly count: number } | null = null;
   /** Who held it before a ship was followed. */
   #before: "fight" | "hand" = "fight";
 
@@ -83,6 +86,13 @@ export class Cameraman {
     this.#hold(id);
   }
 
+  /** Brings somebody into view who is out of it; an own ship that is selected the fight's camera finds by itself. */
+  lookAt(id: EntityId): void {
+    if (this.held.peek() === "fight" && isOwn(id) && this.#sight.mind.selected.peek().has(id)) return;
+    const at = this.#sight.link.motion("entity", id);
+    if (at) this.#byHand(() => this.rig.centre(at.x, at.y));
+  }
+
   /** A hand moved the view: it is the hand's from now on. */
   moved(): void {
     this.#hold("hand");
@@ -106,11 +116,24 @@ export class Cameraman {
   step(picture: Picture | null, dt: number, calm: boolean): void {
     this.#time += dt;
     if (picture) {
+      this.#turnTo(picture);
       this.#begun = (this.#begun ?? 0) + dt;
       if (!this.#directed) this.#take(picture, dt);
     }
     this.#directed = false;
     this.rig.step(dt, calm || (this.#begun ?? 0) < SETTLING);
+  }
+
+  /** Other eyes, or another moment of a replay: the camera is there at once. */
+  #turnTo({ tick, side, own }: Picture): void {
+    const last = this.#seen;
+    this.#seen = { tick, side, count: own.length };
+    if (!last || (last.side === side && last.count === own.length && tick >= last.tick && tick - last.tick < JUMP)) return;
+    this.rig.forget();
+    this.#begun = null;
+    this.#fight = [];
+    this.#falls = [];
+    this.#sinceLook = LOOK_EVERY;
   }
 
   #take(picture: Picture, dt: number): void {

@@ -50,8 +50,8 @@ export interface Eye {
   /** Frame all own ships and contacts in the uncovered part. */
   frameAll(): void;
   /**
-   * For this frame: on its way, slower than by hand, to where all these discs (u) are in the uncovered part. `pace`: times as
-   * fast as usual; 0 stands still, Infinity is there at once.
+   * For this frame: on its way, slower than by hand, to where all these discs (u) are in the uncovered part.
+   * `pace`: times as fast as usual; 0 stands still, Infinity is there at once.
    */
   direct(discs: readonly Disc[], pace?: number): void;
   /** Whether the field has been drawn at least once; until then what it is drawn with is still being made. */
