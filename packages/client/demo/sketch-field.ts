@@ -51,12 +51,14 @@ export function mountSketch(parent: HTMLElement, { link, hand }: DrawnSight): { 
   const stop = link.picture.subscribe(draw);
   window.addEventListener("resize", draw);
   const eye: Eye = {
+    held: signal("hand"),
     lookAt(x, y) {
       middle.x = x;
       middle.y = y;
       draw();
     },
     follow() {},
+    followFight() {},
     zoom() {},
     frameAll() {},
     direct() {},

@@ -1,11 +1,10 @@
 import { signal } from "@preact/signals";
-import { CLASSES } from "@terok-nor/shared/ships/classes.ts";
 import { isContact } from "@terok-nor/shared/ships/ids.ts";
 import type { SeenEvent } from "@terok-nor/shared/sight/seen-events.ts";
 import type { Eye } from "../battle/sight/hand-and-eye.ts";
 import type { DrawnSight } from "../battle/sight/sight.ts";
 import { calm } from "../settings/calm-choice.ts";
-import { CameraRig } from "./camera-rig.ts";
+import { Cameraman } from "./cameraman.ts";
 import { Combat } from "./combat.ts";
 import { Backdrop } from "./draw/backdrop.ts";
 import { LABEL_FACE } from "./draw/mark-pool.ts";
@@ -19,6 +18,8 @@ import type { Quality } from "./quality.ts";
 
 /** s: longest step drawn at once; after a hidden tab the field simply stands where it is. */
 const LONGEST_STEP = 0.1;
+/** s: the same for the camera, which otherwise lags behind the fight where frames are few. */
+const LONGEST_LOOK = 0.5;
 /** Events that came while the page slept are not all played at once. */
 const MOST_EVENTS = 160;
 
@@ -38,7 +39,7 @@ interface Built {
 /** The field of battle: bakes over its first frames what is not baked yet, then draws the picture and its events. */
 export class BattleScene extends Scene {
   readonly eye: Eye;
-  readonly #rig = new CameraRig(1280, 720);
+  readonly #cameraman: Cameraman;
   readonly #shake = new Shake();
   readonly #sight: DrawnSight;
   readonly #density: number;
@@ -50,8 +51,6 @@ export class BattleScene extends Scene {
   readonly #waiting: SeenEvent[] = [];
   #silence: (() => void) | null = null;
   #built: Built | null = null;
-  #followed = -1;
-  #framed = false;
   #lettered = false;
 
   /** `sky` is drawn under this scene, `screen` over it; both lend their display lists. */
@@ -62,20 +61,8 @@ export class BattleScene extends Scene {
     this.#light = tier.quality === "light";
     this.#sky = sky;
     this.#screen = screen;
-    const rig = this.#rig;
-    this.eye = {
-      lookAt: (x, y) => this.#free(() => rig.centre(x, y)),
-      follow: (id) => {
-        this.#followed = id;
-      },
-      zoom: (factor) => rig.zoomAt(factor, rig.middle().x, rig.middle().y),
-      frameAll: () => this.#free(() => this.#frame()),
-      direct: (discs) => this.#free(() => rig.direct(discs)),
-      drawn: this.#drawn,
-      view: this.#view,
-      bookmark: () => ({ x: rig.x, y: rig.y, zoom: rig.zoom }),
-      restore: (mark) => this.#free(() => rig.glide(mark.x, mark.y, mark.zoom)),
-    };
+    this.#cameraman = new Cameraman(sight);
+    this.eye = { ...this.#cameraman.eye(), drawn: this.#drawn, view: this.#view };
   }
 
   create(): void {
@@ -97,44 +84,40 @@ export class BattleScene extends Scene {
     if (!this.#built && (bakeNext() || !this.#lettered)) return;
     this.#built ??= this.#build();
     const dt = Math.min(LONGEST_STEP, delta / 1000);
-    this.#look(dt);
+    this.#look(Math.min(LONGEST_LOOK, delta / 1000));
     this.#draw(this.#built, dt);
   }
 
   #build(): Built {
+    const { rig } = this.#cameraman;
     hang(this.textures);
     const combat = new Combat(this, this.#sight.link, (x, y, strength) => {
-      const at = this.#rig.toScreen(x, y);
-      this.#shake.knock(strength, Math.hypot(at.x - this.#rig.width / 2, at.y - this.#rig.height / 2), this.#rig.width);
+      const at = rig.toScreen(x, y);
+      this.#shake.knock(strength, Math.hypot(at.x - rig.width / 2, at.y - rig.height / 2), rig.width);
     });
     const overlay = new Overlay(this.#screen, this.#density, this.#sight);
     const pointer = new Pointer(this.game.canvas, {
-      rig: this.#rig,
+      rig,
       hand: this.#sight.hand,
       mind: this.#sight.mind,
       things: () => overlay.things,
-      ownShips: () => overlay.things.filter((thing) => !isContact(thing.id)),
-      moved: () => {
-        this.#followed = -1;
-      },
+      ownShips: () => overlay.things.filter(({ id, edge }) => !edge && !isContact(id)),
+      moved: () => this.#cameraman.moved(),
+      zoomed: () => this.#cameraman.zoomed(),
+      followed: () => this.#cameraman.held.peek(),
+      follow: (id) => this.#cameraman.follow(id),
+      lookAt: (id) => this.#cameraman.lookAt(id),
     });
     const backdrop = this.#light ? new StillSky(this.#sky) : new Backdrop(this.#sky, this.#density);
     return { backdrop, combat, overlay, pointer };
   }
 
   #look(dt: number): void {
-    const rig = this.#rig;
+    const { rig } = this.#cameraman;
     rig.resize(this.scale.width / this.#density, this.scale.height / this.#density);
     rig.inset = this.#sight.mind.inset.peek();
-    const picture = this.#sight.link.picture.peek();
-    if (picture && !this.#framed) {
-      this.#framed = true;
-      this.#frame();
-      rig.step(1, true);
-    }
-    const followed = this.#followed >= 0 ? this.#sight.link.motion("entity", this.#followed) : null;
-    if (followed) rig.centre(followed.x, followed.y);
-    rig.step(dt, calm.peek());
+    this.#cameraman.hear(this.#waiting);
+    this.#cameraman.step(this.#sight.link.picture.peek(), dt, calm.peek());
     const shake = this.#shake.step(dt, rig.zoom, calm.peek());
     const camera = this.cameras.main;
     camera.setZoom(rig.zoom * this.#density);
@@ -143,7 +126,7 @@ export class BattleScene extends Scene {
   }
 
   #tellView(): void {
-    const rig = this.#rig;
+    const { rig } = this.#cameraman;
     const width = rig.width / rig.zoom;
     const height = rig.height / rig.zoom;
     const next = { x: rig.x - width / 2, y: rig.y - height / 2, width, height };
@@ -153,7 +136,7 @@ export class BattleScene extends Scene {
   }
 
   #draw(built: Built, dt: number): void {
-    const rig = this.#rig;
+    const { rig } = this.#cameraman;
     built.backdrop.show(rig.x, rig.y, rig.zoom, this.scale.width, this.scale.height);
     const picture = this.#sight.link.picture.peek();
     if (!picture) return;
@@ -161,17 +144,5 @@ export class BattleScene extends Scene {
     this.#waiting.length = 0;
     built.overlay.step(picture, built.combat.field, rig, built.pointer.box, dt);
     this.#drawn.value = true;
-  }
-
-  #frame(): void {
-    const picture = this.#sight.link.picture.peek();
-    if (!picture) return;
-    const own = picture.own.filter((ship) => ship.status === "active" || ship.status === "docked" || ship.status === "scaffold");
-    this.#rig.frame([...own, ...picture.contacts].map(({ x, y, cls }) => ({ x, y, radius: cls ? CLASSES[cls].radius : 0 })));
-  }
-
-  #free(look: () => void): void {
-    this.#followed = -1;
-    look();
   }
 }

@@ -13,6 +13,7 @@ import { t } from "../i18n/t.ts";
 import { contactName, shipName } from "../i18n/words.ts";
 import { calm } from "../settings/calm-choice.ts";
 import type { CameraRig } from "./camera-rig.ts";
+import { drawPointer } from "./draw/edge-pointer.ts";
 import { MarkPool } from "./draw/mark-pool.ts";
 import type { Marked } from "./draw/marked.ts";
 import { SIDE_COLOURS, TARGET } from "./draw/palette.ts";
@@ -20,6 +21,7 @@ import { drawPings } from "./draw/ping-ring.ts";
 import { drawArcs, drawEdge, drawPlan } from "./draw/plans.ts";
 import { type Named, ShipMarks } from "./draw/ship-marks.ts";
 import { symbolsApart } from "./draw/symbols-apart.ts";
+import { edgePointers } from "./edge-pointers.ts";
 import type { Entity, Field } from "./field.ts";
 import type { Pickable } from "./picking.ts";
 
@@ -57,12 +59,10 @@ export class Overlay {
       rig.zoom,
       lines,
     );
-    this.things = marked.map((m) => ({ id: m.id, x: m.x, y: m.y, radius: m.radius * rig.zoom }));
-    this.#marks.draw(marked, this.#shadows(picture, rig), rig.zoom, dt, {
-      width: rig.width,
-      height: rig.height,
-      covered: mind.covered.peek(),
-    });
+    const hulls = marked.map((m) => ({ id: m.id, x: m.x, y: m.y, radius: m.radius * rig.zoom }));
+    const room = { width: rig.width, height: rig.height, covered: mind.covered.peek() };
+    this.things = [...hulls, ...this.#pointers(marked, { ...room, inset: rig.inset })];
+    this.#marks.draw(marked, this.#shadows(picture, rig), rig.zoom, dt, room, mind.naming.peek());
     drawPings(lines, pingsOf(talk), performance.now(), calm.peek(), toScreen);
     if (box) this.#box(box);
     this.#pool.end();
@@ -97,6 +97,20 @@ export class Overlay {
     });
   }
 
+  /** Points from the edge of the clear field to whoever is beyond it; gives where that can be picked. */
+  #pointers(marked: readonly Marked[], view: Parameters<typeof edgePointers>[1]): Pickable[] {
+    const of = new Map(marked.map((m) => [m.id, m]));
+    const pointers = edgePointers(
+      marked.map((m) => ({ id: m.id, x: m.x, y: m.y, worth: worthOf(m) })),
+      view,
+    );
+    for (const pointer of pointers) {
+      const thing = of.get(pointer.id);
+      if (thing) drawPointer(this.#lines, this.#pool, pointer, thing);
+    }
+    return pointers.map(({ id, x, y }) => ({ id, x, y, radius: 0, edge: true }));
+  }
+
   #box(box: NonNullable<Box>): void {
     const x = Math.min(box.ax, box.bx);
     const y = Math.min(box.ay, box.by);
@@ -106,6 +120,9 @@ export class Overlay {
     this.#lines.lineStyle(1.2, 0x8fd3ff, 0.9).strokeRect(x, y, width, height);
   }
 }
+
+/** What one would rather know where to find. */
+const worthOf = ({ cls, ship, selected }: Marked): number => (selected ? 100 : 0) + (ship ? 20 : 0) + (cls ? CLASSES[cls].renown : 0);
 
 function boardingOf(ship: { readonly boarders: number; readonly captured: number } | null): Marked["boarding"] {
   if (!ship || (ship.boarders <= 0 && ship.captured <= 0)) return null;

@@ -9,33 +9,39 @@ export interface Pickable {
   readonly y: number;
   /** CSS px: drawn radius of the hull. */
   readonly radius: number;
+  /** A sign at the edge of the field, for something beyond it. */
+  readonly edge?: boolean;
 }
 
+/** CSS px of reach up to which a larger hull stands back behind a smaller one over it, and how much. */
+const MOST_BACK = 30;
+const BACK = 0.4;
+
 /**
- * The ship or contact at a point of the screen, or -1. A small one before or over a large one wins,
- * so that a raider can be picked off the station it stands on.
+ * All ships and contacts at a point of the screen, the one most likely meant first: whose middle is nearest, and of
+ * two the smaller, so that a raider can be picked off the station it stands on.
  */
-export function pick(things: Iterable<Pickable>, x: number, y: number, reach: number): number {
-  let best = -1;
-  let least = Number.POSITIVE_INFINITY;
+export function allAt(things: Iterable<Pickable>, x: number, y: number, reach: number): number[] {
+  const near: { id: number; cost: number }[] = [];
   for (const thing of things) {
     const d = Math.hypot(thing.x - x, thing.y - y);
     const hold = Math.max(reach, thing.radius);
-    if (d > hold) continue;
-    const cost = d + hold * 0.6;
-    if (cost < least) {
-      least = cost;
-      best = thing.id;
-    }
+    if (d <= hold) near.push({ id: thing.id, cost: d + Math.min(MOST_BACK, hold) * BACK });
   }
-  return best;
+  return near.sort((a, b) => a.cost - b.cost).map(({ id }) => id);
+}
+
+/** The ship or contact at a point of the screen, or -1. `after`: the one picked there before; then the next, all round. */
+export function pick(things: Iterable<Pickable>, x: number, y: number, reach: number, after = -1): number {
+  const there = allAt(things, x, y, reach);
+  return there[(there.indexOf(after) + 1) % Math.max(1, there.length)] ?? -1;
 }
 
 /** Ids whose middle lies in the rectangle between two corners. */
 export function inBox(things: Iterable<Pickable>, ax: number, ay: number, bx: number, by: number): number[] {
   const ids: number[] = [];
-  for (const { id, x, y } of things) {
-    if (x >= Math.min(ax, bx) && x <= Math.max(ax, bx) && y >= Math.min(ay, by) && y <= Math.max(ay, by)) ids.push(id);
+  for (const { id, x, y, edge } of things) {
+    if (!edge && x >= Math.min(ax, bx) && x <= Math.max(ax, bx) && y >= Math.min(ay, by) && y <= Math.max(ay, by)) ids.push(id);
   }
   return ids;
 }

@@ -1,5 +1,5 @@
-import { isContact } from "@terok-nor/shared/ships/ids.ts";
-import type { Hand } from "../battle/sight/hand-and-eye.ts";
+import { type EntityId, isContact } from "@terok-nor/shared/ships/ids.ts";
+import type { Hand, Held } from "../battle/sight/hand-and-eye.ts";
 import type { Mind } from "../battle/sight/mind.ts";
 import { keyMeant } from "../kit/key-meant.ts";
 import { growth, isPinch, scrolled } from "../kit/wheel.ts";
@@ -10,6 +10,8 @@ import { inBox, MOUSE_REACH, type Pickable, pick, TOUCH_REACH } from "./picking.
 const SLOP = 6;
 const DOUBLE_MS = 350;
 const DOUBLE_PX = 14;
+/** ms within which another click on the same place means the next of those who lie there. */
+const AGAIN_MS = 4000;
 const PAN_KEYS: Readonly<Record<string, readonly [number, number]>> = {
   arrowleft: [-1, 0],
   arrowright: [1, 0],
@@ -25,8 +27,15 @@ export interface PointerWorld {
   /** Everything that may be picked, and of it what a box may hold. */
   things(): Iterable<Pickable>;
   ownShips(): Iterable<Pickable>;
-  /** The view was moved by hand: stop following. */
+  /** The view was moved by hand: it goes with nothing any more. */
   moved(): void;
+  /** It was made larger or smaller by hand. */
+  zoomed(): void;
+  /** Who moves the view, and a ship or contact that it is to go with. */
+  followed(): Held;
+  follow(id: EntityId): void;
+  /** Brings a ship or contact that is out of view into it. */
+  lookAt(id: EntityId): void;
 }
 
 interface Press {
@@ -48,7 +57,7 @@ export class Pointer {
   readonly #world: PointerWorld;
   readonly #presses = new Map<number, Press>();
   readonly #stop = new AbortController();
-  #last = { time: 0, x: 0, y: 0 };
+  #last = { time: 0, x: 0, y: 0, entity: -1 };
 
   constructor(canvas: HTMLElement, world: PointerWorld) {
     this.#canvas = canvas;
@@ -74,10 +83,11 @@ export class Pointer {
     return { x: event.clientX - frame.left, y: event.clientY - frame.top };
   }
 
-  #point(event: MouseEvent, touch: boolean) {
+  /** @param after the thing picked at the same place before: then another is meant */
+  #point(event: MouseEvent, touch: boolean, after = -1) {
     const { x, y } = this.#place(event);
     const world = this.#world.rig.toWorld(x, y);
-    const entity = pick(this.#world.things(), x, y, touch ? TOUCH_REACH : MOUSE_REACH);
+    const entity = pick(this.#world.things(), x, y, touch ? TOUCH_REACH : MOUSE_REACH, after);
     return { ...world, entity, add: event.shiftKey, ctrl: event.ctrlKey || event.metaKey, alt: event.altKey };
   }
 
@@ -110,9 +120,13 @@ export class Pointer {
     press.dragging = true;
     other.dragging = true;
     this.box = null;
+    const { rig } = this.#world;
+    const growth = before > 10 && after > 10 ? after / before : 1;
+    // Two fingers on a ship that is followed are about its size alone: they never keep quite still.
+    if (typeof this.#world.followed() === "number") return rig.zoomAt(growth, rig.middle().x, rig.middle().y);
     this.#world.moved();
-    this.#world.rig.pan((press.x - x) / 2, (press.y - y) / 2);
-    if (before > 10 && after > 10) this.#world.rig.zoomAt(after / before, (x + other.x) / 2, (y + other.y) / 2);
+    rig.pan((press.x - x) / 2, (press.y - y) / 2);
+    rig.zoomAt(growth, (x + other.x) / 2, (y + other.y) / 2);
   }
 
   #drag(press: Press, x: number, y: number): void {
@@ -139,14 +153,22 @@ export class Pointer {
         this.#world.hand.box(inBox(this.#world.ownShips(), press.startX, press.startY, x, y), event.shiftKey);
       return;
     }
-    const at = this.#point(event, press.touch);
-    if (press.button === 2) return this.#world.hand.secondary(at);
+    if (press.button === 2) return this.#world.hand.secondary(this.#point(event, press.touch));
     if (press.button !== 0) return;
+    const since = event.timeStamp - this.#last.time;
+    const off = Math.hypot(x - this.#last.x, y - this.#last.y);
+    const doubled = since < DOUBLE_MS && off < DOUBLE_PX;
+    const again = !doubled && since < AGAIN_MS && off < SLOP && this.#world.mind.pending.peek() === null;
+    const at = this.#point(event, press.touch, again ? this.#last.entity : -1);
     if (press.touch && this.#orders(at.entity)) return this.#world.hand.secondary(at);
-    const doubled = event.timeStamp - this.#last.time < DOUBLE_MS && Math.hypot(x - this.#last.x, y - this.#last.y) < DOUBLE_PX;
-    this.#last = doubled ? { time: 0, x: 0, y: 0 } : { time: event.timeStamp, x, y };
-    if (doubled && !at.alt) this.#world.hand.doublePrimary(at);
-    else this.#world.hand.primary(at);
+    this.#last = { time: doubled ? 0 : event.timeStamp, x, y, entity: at.entity };
+    if (!doubled || at.alt) {
+      this.#world.hand.primary(at);
+      if (this.#isBeyond(at.entity)) this.#world.lookAt(at.entity);
+      return;
+    }
+    this.#world.hand.doublePrimary(at);
+    if (at.entity >= 0) this.#world.follow(at.entity);
   }
 
   #drop(id: number): void {
@@ -158,6 +180,7 @@ export class Pointer {
     event.preventDefault();
     if (!isPinch(event) && this.#world.hand.wheel(scrolled(event))) return;
     const { x, y } = this.#place(event);
+    this.#world.zoomed();
     this.#world.rig.zoomAt(growth(event), x, y);
   }
 
@@ -175,6 +198,11 @@ export class Pointer {
     const { pending, hovered } = this.#world.mind;
     this.#canvas.style.cursor = pending.peek() ? "crosshair" : id >= 0 ? "pointer" : "default";
     if (hovered.peek() !== id) hovered.value = id;
+  }
+
+  /** Picked by its pointer at the edge of the field, and by nothing else. */
+  #isBeyond(entity: number): boolean {
+    return this.#world.mind.pending.peek() === null && [...this.#world.things()].some(({ id, edge }) => id === entity && edge);
   }
 
   /** A tap orders when ships are selected and it lands on open space or on something of the other side. */

@@ -29,7 +29,7 @@ export function pressesOn({ hand, eye, mind }: Sight, { id, x, y }: Listed) {
       if (isContact(id) && event.detail === 0 && !pending.peek()) hand.secondary(at(event));
       else hand.primary(at(event));
     },
-    onDblClick: () => eye.peek()?.lookAt(x, y),
+    onDblClick: () => eye.peek()?.follow(id),
     onContextMenu: (event: MouseEvent) => {
       event.preventDefault();
       hand.secondary(at(event));

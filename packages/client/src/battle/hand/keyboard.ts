@@ -27,7 +27,7 @@ function rowAt(place: EventTarget | null): number {
 /** Listens to the keyboard for a battle; returns how to stop. `lookAtAlert` goes to the newest alert that has a place. */
 export function listenToKeys(bridge: Sight, lookAtAlert: () => void): () => void {
   const press = digitPress(bridge);
-  const { helmHeld } = bridge.mind;
+  const { helmHeld, naming } = bridge.mind;
   const withCtrl = ctrlPress(bridge);
   let pressedRow = -1;
   const rowMeant = () => {
@@ -35,8 +35,14 @@ export function listenToKeys(bridge: Sight, lookAtAlert: () => void): () => void
     return focused >= 0 ? focused : pressedRow;
   };
   const down = (event: KeyboardEvent) => {
-    if (takesAllKeys(event.target) || event.altKey || event.metaKey) return;
+    if (takesAllKeys(event.target) || event.metaKey) return;
     const key = keyMeant(event);
+    if (key === bindings.peek().names && !event.ctrlKey) {
+      naming.value = true;
+      // Alt alone would open the browser's menu.
+      return event.preventDefault();
+    }
+    if (event.altKey) return;
     if (key === "enter" && !isOnControl(event.target) && talkKeys(bridge, "talk")) return event.preventDefault();
     if (key === "escape") {
       pressedRow = -1;
@@ -59,6 +65,7 @@ export function listenToKeys(bridge: Sight, lookAtAlert: () => void): () => void
     else if (!bridge.watching) perform(bridge, action, rowMeant());
   };
   const up = (event: KeyboardEvent) => {
+    if (keyMeant(event) === bindings.peek().names) naming.value = false;
     helmHeld.delete(heldAs(event));
     // While Cmd is held a Mac says nothing of the keys that are let go.
     if (keyMeant(event) === "meta") helmHeld.clear();
@@ -68,6 +75,8 @@ export function listenToKeys(bridge: Sight, lookAtAlert: () => void): () => void
   const stopFreeing = freeKeysAfterClicks();
   window.addEventListener("keydown", down, { signal });
   window.addEventListener("keyup", up, { signal });
+  // Of a key that another window has by then nothing more is told.
+  window.addEventListener("blur", () => (naming.value = false), { signal });
   // A row that was clicked does not keep the focus. An order by key is about it all the same, until the next press.
   window.addEventListener("pointerdown", ({ target }) => (pressedRow = rowAt(target)), { signal, capture: true });
   return () => {
@@ -134,6 +143,8 @@ function look(bridge: Sight, action: Action, back: boolean, lookAtAlert: () => v
   else if (action === "fleet" || action === "targets")
     document.querySelector<HTMLElement>(`[data-list="${action}"] [data-entity]:enabled`)?.focus();
   else if (action === "frame") eye?.frameAll();
+  else if (action === "follow-ship") followShip(bridge);
+  else if (action === "follow-fight") eye?.followFight();
   else if (action === "faster") eye?.zoom(ZOOM_STEP);
   else if (action === "wider") eye?.zoom(1 / ZOOM_STEP);
   else if (action === "box") boxing.value = !boxing.peek();
@@ -142,6 +153,13 @@ function look(bridge: Sight, action: Action, back: boolean, lookAtAlert: () => v
   else if (action === "counsel") counselOpen.value = !counselOpen.peek();
   else if (action === "mute") muted.value = !muted.peek();
   else if (action === "talk" || action === "ping") talkKeys(bridge, action);
+}
+
+/** The ship or contact pointed at, else the first selected; a second press goes back to what was before. */
+function followShip({ eye, mind }: Sight): void {
+  const pointed = mind.hovered.peek();
+  const id = pointed >= 0 ? pointed : ([...mind.selected.peek()][0] ?? -1);
+  eye.peek()?.follow(eye.peek()?.held.peek() === id ? -1 : id);
 }
 
 function selectAll(bridge: Sight): void {

@@ -34,17 +34,26 @@ export interface Disc {
   readonly radius: number;
 }
 
+/** Who moves the camera: the fight it stays with, a hand, or the ship or contact it follows. */
+export type Held = "fight" | "hand" | EntityId;
+
 /** What the HUD may ask of the camera; implemented by the battle scene. */
 export interface Eye {
+  readonly held: ReadonlySignal<Held>;
   /** Centre on a world point in the uncovered part of the window, gliding unless calm. */
   lookAt(x: number, y: number): void;
-  /** Keep an own ship in the middle of the uncovered part; -1 lets go. */
-  follow(id: ShipId): void;
+  /** Keep a ship or contact in the middle of the uncovered part; -1 lets go, and is what it was before. */
+  follow(id: EntityId): void;
+  /** Stay with the fight: the ships one commands, and whoever is near them. */
+  followFight(): void;
   zoom(factor: number): void;
   /** Frame all own ships and contacts in the uncovered part. */
   frameAll(): void;
-  /** For this frame: glides, slower than by hand, to where all these discs (u) are in the uncovered part. */
-  direct(discs: readonly Disc[]): void;
+  /**
+   * For this frame: on its way, slower than by hand, to where all these discs (u) are in the uncovered part.
+   * `pace`: times as fast as usual; 0 stands still, Infinity is there at once.
+   */
+  direct(discs: readonly Disc[], pace?: number): void;
   /** Whether the field has been drawn at least once; until then what it is drawn with is still being made. */
   readonly drawn: ReadonlySignal<boolean>;
   /** The visible world rectangle, for the minimap. */

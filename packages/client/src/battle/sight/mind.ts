@@ -55,6 +55,8 @@ export interface Mind {
   readonly waiting: Signal<number>;
   /** Orders are added to the queue although Shift is not held: the touch toggle. */
   readonly queueing: Signal<boolean>;
+  /** The key that shows every name is held. */
+  readonly naming: Signal<boolean>;
   /** Drags on the field select: the touch toggle, and the key. */
   readonly boxing: Signal<boolean>;
   /** The helm has been asked for and not yet given: its keys already steer, so that W does not withdraw the ship. */
@@ -83,6 +85,7 @@ export function createMind(): Mind {
     groups: signal(new Map()),
     waiting: signal(-1),
     queueing: signal(false),
+    naming: signal(false),
     boxing: signal(false),
     takingHelm: signal(false),
     stick: signal({ left: false, right: false, throttle: 0 }),

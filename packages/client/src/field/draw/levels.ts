@@ -19,9 +19,17 @@ const smooth = (from: number, to: number, v: number) => {
   return t * t * (3 - 2 * t);
 };
 
-/** CSS px of hull radius below which art is no longer recognisable, and above which it stands alone. */
-const ART_GONE = 7.5;
+/** CSS px: no hull is drawn smaller than this from its middle, so that a raider can be told beside a flagship. */
+export const LEAST_HULL = 12;
+
+/** CSS px from the middle of a hull of this radius (u) to its edge, as it is drawn. */
+export const hullPx = (zoom: number, radius: number): number => Math.max(LEAST_HULL, radius * zoom);
+
+/** CSS px of true hull radius below which art is a mere speck, and above which it stands alone. */
+const ART_DIM = 5;
 const ART_FULL = 12;
+/** How much of a small hull is art at least; the rest is its shape in its side's colour, which is told apart sooner. */
+const LEAST_ART = 0.72;
 /** In the fleet view a symbol is clearer than art up to here; only the station is larger. */
 const SYMBOL_OVER = 13;
 const ART_OVER = 16.5;
@@ -30,9 +38,6 @@ const ART_OVER = 16.5;
 export function detailOf(zoom: number, radius: number): { art: number; silhouette: number; symbol: number } {
   const px = radius * zoom;
   const symbol = (1 - smooth(SYMBOL_BELOW * 0.85, SYMBOL_BELOW * 1.15, zoom)) * (1 - smooth(SYMBOL_OVER, ART_OVER, px));
-  const art = smooth(ART_GONE, ART_FULL, px) * (1 - symbol);
+  const art = (LEAST_ART + (1 - LEAST_ART) * smooth(ART_DIM, ART_FULL, px)) * (1 - symbol);
   return { art, silhouette: Math.max(0, 1 - art - symbol), symbol };
 }
-
-/** CSS px: no silhouette is drawn smaller than this from its middle, so that a raider can be seen beside a flagship. */
-export const LEAST_SILHOUETTE = 9;

@@ -7,7 +7,7 @@ import { HULLS } from "../hulls/all.ts";
 import type { Engine } from "../hulls/hull.ts";
 import { BlendModes, type Scene } from "../phaser/parts.ts";
 import { onHull } from "./geometry.ts";
-import { detailOf, LEAST_SILHOUETTE } from "./levels.ts";
+import { detailOf, hullPx } from "./levels.ts";
 import { SIDE_COLOURS } from "./palette.ts";
 import { Scorches } from "./scorches.ts";
 import { hullKey, SPARK_KEY } from "./textures.ts";
@@ -46,6 +46,8 @@ export class ShipView {
   readonly #scale: number;
   readonly #radius: number;
   #pose = 0;
+  /** Times as large as it is, so that no hull is drawn too small to be told. */
+  #enlarged = 1;
 
   constructor(scene: Scene, cls: ShipClassId) {
     this.cls = cls;
@@ -90,6 +92,7 @@ export class ShipView {
     const { motion, zoom, alpha } = look;
     const detail = detailOf(zoom, this.#radius);
     const art = alpha * detail.art;
+    this.#enlarged = hullPx(zoom, this.#radius) / (this.#radius * zoom);
     this.#turnWings(look.fold);
     this.#lay(this.#base, motion, art, this.#scale);
     if (look.charred > 0) this.#base.setTint(grey(1 - 0.72 * look.charred));
@@ -97,10 +100,9 @@ export class ShipView {
       const towards = Math.cos(((KEY_LIGHT + (key ? 0 : 180) - motion.heading - bearing) * Math.PI) / 180);
       this.#lay(image, motion, Math.max(0, towards) * (key ? 1 : 0.34) * art * (1 - 0.75 * look.charred), this.#scale);
     }
-    this.scorches.show(motion, this.#radius, art);
+    this.scorches.show(motion, this.#radius * this.#enlarged, art);
     this.#lay(this.#glow, motion, art * lamps(look), this.#scale);
-    const least = Math.max(1, LEAST_SILHOUETTE / (this.#radius * zoom));
-    this.#lay(this.#flat, motion, alpha * detail.silhouette * 0.92, this.#scale * least);
+    this.#lay(this.#flat, motion, alpha * detail.silhouette * 0.92, this.#scale);
     this.#burn(look, art);
   }
 
@@ -129,7 +131,7 @@ export class ShipView {
     image
       .setPosition(motion.x, motion.y)
       .setRotation((motion.heading * Math.PI) / 180)
-      .setScale(scale)
+      .setScale(scale * this.#enlarged)
       .setAlpha(Math.min(1, alpha));
   }
 
@@ -153,9 +155,10 @@ export class ShipView {
       image.setVisible(on > 0.02);
       if (on <= 0.02) continue;
       const flicker = 0.9 + 0.1 * Math.sin(look.time * 31 + i * 2.1) + 0.06 * Math.sin(look.time * 53 + i);
-      const at = onHull(motion, this.#radius, (engine.x + 6) / 100, engine.y / 100);
-      const length = (engine.length / 100) * this.#radius * (0.3 + 0.85 * push) * flicker;
-      const width = (engine.width / 100) * this.#radius * 1.5;
+      const radius = this.#radius * this.#enlarged;
+      const at = onHull(motion, radius, (engine.x + 6) / 100, engine.y / 100);
+      const length = (engine.length / 100) * radius * (0.3 + 0.85 * push) * flicker;
+      const width = (engine.width / 100) * radius * 1.5;
       image
         .setPosition(at.x, at.y)
         .setRotation((motion.heading * Math.PI) / 180)

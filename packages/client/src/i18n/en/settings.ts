@@ -36,7 +36,7 @@ export const settings = {
   "settings.keys.change": "Change the key of {action}, now {key}",
   "settings.keys.taken": "{key} moved here from {action}.",
   "settings.keys.fixed":
-    "Also: 1 to 0 call groups, Ctrl sets them. Ctrl+A selects all ships; Ctrl with X, Y or Z keeps a view and returns to it. Shift adds and queues. Enter opens the talk; Alt and a click shows the other commander a place.",
+    "Also: 1 to 0 call groups, Ctrl sets them. Ctrl+A selects all ships; Ctrl with X, Y or Z keeps a view and returns to it. Shift adds and queues. A double click, or two taps, on a ship selects its class and follows it; dragging the field lets go, the wheel does not. Enter opens the talk; Alt and a click shows the other commander a place.",
   "settings.reset": "Restore the usual keys",
   "key.none": "none",
   "key.space": "Space",
@@ -48,6 +48,9 @@ export const settings = {
   "action.targets": "To the target list",
   "action.fleet": "To the fleet list",
   "action.frame": "Show the whole field",
+  "action.follow-ship": "Follow the ship pointed at or selected",
+  "action.follow-fight": "Follow the fight",
+  "action.names": "Show every name while held",
   "action.box": "Box selection",
   "action.panel": "Fold the ship panel",
   "action.switch-side": "Watching: see the other side",

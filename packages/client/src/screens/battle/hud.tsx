@@ -12,6 +12,7 @@ import { ConductBanners } from "../../panels/conduct-banners.tsx";
 import { CounselPanel } from "../../panels/counsel-panel.tsx";
 import { DrawerBar } from "../../panels/drawer-bar.tsx";
 import { FleetList } from "../../panels/fleet-list.tsx";
+import { FollowChip } from "../../panels/follow-chip.tsx";
 import { HelmPad } from "../../panels/helm-pad.tsx";
 import { HintStrip } from "../../panels/hint-strip.tsx";
 import { Minimap } from "../../panels/minimap.tsx";
@@ -70,6 +71,7 @@ export function Hud({ bridge, field }: { bridge: Bridge; field: HTMLElement }) {
         <ConductBanners bridge={bridge} />
         <ScenePlace sight={bridge} lively={null} />
         <HelmPad bridge={bridge} picture={picture} />
+        <FollowChip bridge={bridge} picture={picture} />
         <CounselPanel counsel={counsel} bridge={bridge} picture={picture} />
         <TalkPanel talk={bridge.talk} place="field" lookAt={lookAt} onPing={() => talkKeys(bridge, "ping")} />
       </ClearField>

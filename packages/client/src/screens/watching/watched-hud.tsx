@@ -8,6 +8,7 @@ import { BattleLog } from "../../panels/alert-list.tsx";
 import { ClearField } from "../../panels/clear-field.tsx";
 import { DrawerBar } from "../../panels/drawer-bar.tsx";
 import { FleetList } from "../../panels/fleet-list.tsx";
+import { FollowChip } from "../../panels/follow-chip.tsx";
 import { Minimap } from "../../panels/minimap.tsx";
 import { ShipPanel } from "../../panels/ship-panel.tsx";
 import { ScenePlace, SpeechPlace } from "../../panels/speech/speech-place.tsx";
@@ -71,6 +72,7 @@ export function WatchedHud({ watched, bridge, directing, settings, around, pictu
         {around.notice}
         <ScenePlace sight={bridge} lively={watched.lively} />
         <DirectorLine directing={directing} />
+        <FollowChip bridge={bridge} picture={picture} />
       </ClearField>
       <div class="dock">
         <Minimap bridge={bridge} picture={picture} />
