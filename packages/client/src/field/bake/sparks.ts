@@ -75,8 +75,8 @@ const falloff = (r: number, power: number) => Math.max(0, 1 - r) ** power;
 
 function shockwave(r: number): number {
   if (r > 1) return 0;
-  const edge = Math.exp(-(((r - 0.9) / 0.035) ** 2));
-  return Math.min(1, edge + 0.32 * Math.max(0, r - 0.45) ** 1.6 * (r < 0.9 ? 1 : 0));
+  const edge = Math.exp(-(((r - 0.92) / 0.02) ** 2));
+  return Math.min(1, edge + 0.32 * Math.max(0, r - 0.45) ** 1.6 * (r < 0.92 ? 1 : 0));
 }
 
 function starAt(u: number, v: number): number {
