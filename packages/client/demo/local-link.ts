@@ -3,6 +3,7 @@ import { createBattle, defaultSetup } from "@terok-nor/shared/battle/create.ts";
 import type { BattleEvent } from "@terok-nor/shared/battle/events.ts";
 import { giveOrder } from "@terok-nor/shared/battle/give-order.ts";
 import type { Order } from "@terok-nor/shared/battle/orders/order.ts";
+import { woundHull } from "@terok-nor/shared/battle/rules/damage.ts";
 import type { BattleState } from "@terok-nor/shared/battle/state.ts";
 import { tick } from "@terok-nor/shared/battle/tick.ts";
 import { isContact } from "@terok-nor/shared/ships/ids.ts";
@@ -18,11 +19,14 @@ import type { SeenLink } from "../src/battle/sight/seen-link.ts";
 export class LocalLink implements SeenLink {
   readonly side = signal<Side | null>(null);
   readonly picture = signal<Picture | null>(null);
+  /** Battle s per s; 0 stops the battle and its effects alike. */
+  readonly flow = signal(1);
   readonly state: BattleState;
   readonly #side: Side;
   readonly #listeners = new Set<(events: readonly SeenEvent[]) => void>();
   #last: Picture | null = null;
   #behind = 0;
+  readonly #owed: SeenEvent[] = [];
 
   constructor(side: Side, seed: number) {
     this.#side = side;
@@ -38,7 +42,7 @@ export class LocalLink implements SeenLink {
 
   advance(dt: number): void {
     const step = 1 / this.state.setup.hz;
-    this.#behind += dt;
+    this.#behind += dt * this.flow.peek();
     while (this.#behind >= step) {
       this.#behind -= step;
       this.#last = this.picture.peek();
@@ -72,6 +76,14 @@ export class LocalLink implements SeenLink {
     );
   }
 
+  /** Lets a ship of the true battle die at the next tick, to look at its end. */
+  kill(id: number): void {
+    const ship = this.state.ships[id];
+    const events: BattleEvent[] = [];
+    if (ship) woundHull(ship, ship.hull, -1, "fire", events);
+    this.#owed.push(...events.flatMap((event) => seenEvent(this.state, this.#side, event) ?? []));
+  }
+
   /** Plays an event that did not happen, to look at its effect. */
   pretend(event: SeenEvent): void {
     for (const listener of this.#listeners) listener([event]);
@@ -91,7 +103,7 @@ export class LocalLink implements SeenLink {
     if (this.state.tick % 100 === 60) this.#command();
     const events: BattleEvent[] = [];
     tick(this.state, events);
-    return events.flatMap((event) => seenEvent(this.state, this.#side, event) ?? []);
+    return [...this.#owed.splice(0), ...events.flatMap((event) => seenEvent(this.state, this.#side, event) ?? [])];
   }
 
   /** Enough generalship for something to be seen. */

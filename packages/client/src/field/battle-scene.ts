@@ -140,7 +140,8 @@ export class BattleScene extends Scene {
     built.backdrop.show(rig.x, rig.y, rig.zoom, this.scale.width, this.scale.height);
     const picture = this.#sight.link.picture.peek();
     if (!picture) return;
-    built.combat.step(picture, this.#waiting, rig.zoom, dt);
+    const flow = this.#sight.link.flow?.peek() ?? 1;
+    built.combat.step(picture, this.#waiting, rig.zoom, dt * flow);
     this.#waiting.length = 0;
     built.overlay.step(picture, built.combat.field, rig, built.pointer.box, dt);
     this.#drawn.value = true;

@@ -1,9 +1,7 @@
 import type { Picture } from "@terok-nor/shared/sight/picture.ts";
 import type { SeenEvent } from "@terok-nor/shared/sight/seen-events.ts";
-import type { View } from "@terok-nor/shared/wire/watch-state.ts";
 import type Phaser from "phaser";
 import type { SeenLink } from "../battle/sight/seen-link.ts";
-import { viewOf } from "../battle/sight/view-of.ts";
 import { calm } from "../settings/calm-choice.ts";
 import { LEAK, leak } from "./effects/damage.ts";
 import { MotePool } from "./effects/motes.ts";
@@ -11,10 +9,13 @@ import { scaffold } from "./effects/scaffold.ts";
 import type { Effect, Stage } from "./effects/stage.ts";
 import { TorpedoView } from "./effects/torpedo-view.ts";
 import { type Entity, Field } from "./field.ts";
-import { playEvent } from "./play-events.ts";
+import { Hulks } from "./hulks.ts";
+import { destroyed, playEvent } from "./play-events.ts";
 
 const MOST_GLOW = 900;
 const MOST_SOLID = 420;
+/** s after which every effect is over. */
+const ENDLESS = 60;
 
 /** The world under the marks: ships, torpedoes, and the effects that events set off. */
 export class Combat {
@@ -24,11 +25,12 @@ export class Combat {
   readonly #stage: Stage;
   readonly #glow: MotePool;
   readonly #solid: MotePool;
+  readonly #hulks: Hulks;
   readonly #effects: Effect[] = [];
   readonly #torpedoes = new Map<number, TorpedoView>();
   readonly #scaffolded = new Set<number>();
   #time = 0;
-  #view: View | null = null;
+  #zoom = 1;
 
   constructor(scene: Phaser.Scene, link: SeenLink, knock: Stage["knock"]) {
     this.#scene = scene;
@@ -36,6 +38,7 @@ export class Combat {
     this.field = new Field(scene);
     this.#solid = new MotePool(scene, 40, false, MOST_SOLID);
     this.#glow = new MotePool(scene, 60, true, MOST_GLOW);
+    this.#hulks = new Hulks(scene);
     this.#stage = {
       glow: this.#glow,
       solid: this.#solid,
@@ -43,32 +46,57 @@ export class Combat {
       play: (effect) => void this.#effects.push(effect),
       knock,
       calm: () => calm.peek(),
+      zoom: () => this.#zoom,
+      some: (count) => count,
+      light: (...flash) => this.#light(...flash),
     };
   }
 
+  /** @param dt s of battle: none while it stands. */
   step(picture: Picture, events: readonly SeenEvent[], zoom: number, dt: number): void {
     this.#time += dt;
-    const view = viewOf(picture);
-    if (view !== this.#view) this.#turnTo(view);
+    this.#zoom = zoom;
+    this.#turnTo(picture);
+    // Before the picture is taken in: it no longer has the ships that were lost, and they die where they were drawn last.
+    for (const event of events) if (event.kind === "destroyed") destroyed(this.#stage, this.field, this.#hulks, event.a, event.x, event.y);
     this.field.sync(picture, (kind, id) => this.#link.motion(kind, id), dt);
+    for (const id of this.field.lost.splice(0)) destroyed(this.#stage, this.field, this.#hulks, id, 0, 0);
     const torpedoAt = (id: number) => this.#link.motion("torpedo", id);
     for (const event of events) playEvent(this.#stage, this.field, torpedoAt, event);
     for (const entity of this.field.entities.values()) this.#show(entity, zoom, dt);
-    this.#showHulks(zoom, dt);
+    this.#hulks.step(this.#stage, zoom, dt, this.#time);
     this.#showTorpedoes(picture, zoom, dt);
-    let kept = 0;
-    for (const effect of this.#effects) if (effect(dt)) this.#effects[kept++] = effect;
-    this.#effects.length = kept;
+    this.#play(dt);
     this.#solid.step(dt);
     this.#glow.step(dt);
   }
 
-  /** Whoever watches looks through other eyes: torpedoes and scaffold are others, whatever their numbers. */
-  #turnTo(view: View): void {
-    this.#view = view;
+  #play(dt: number): void {
+    let kept = 0;
+    for (const effect of this.#effects) if (effect(dt)) this.#effects[kept++] = effect;
+    this.#effects.length = kept;
+  }
+
+  /** At another moment nothing of the last one goes on; through other eyes torpedoes are others, whatever their numbers. */
+  #turnTo(picture: Picture): void {
+    const turn = this.field.turn(picture);
+    if (turn === "next") return;
+    this.#play(ENDLESS);
+    this.#glow.clear();
+    this.#solid.clear();
+    if (turn === "later") return this.#hulks.settle();
+    this.#hulks.clear();
     this.#scaffolded.clear();
     for (const view of this.#torpedoes.values()) view.destroy();
     this.#torpedoes.clear();
+  }
+
+  /** Flashes light the hulls about them. */
+  #light(x: number, y: number, colour: number, reach: number, strength: number): void {
+    for (const { view, at } of this.field.entities.values()) {
+      const far = Math.hypot(x - at.x, y - at.y);
+      if (view && far < reach) view.flash(Math.atan2(y - at.y, x - at.x), colour, strength * (1 - far / reach));
+    }
   }
 
   #show(entity: Entity, zoom: number, dt: number): void {
@@ -91,24 +119,6 @@ export class Combat {
       if (!stands) this.#scaffolded.delete(entity.id);
       return stands;
     });
-  }
-
-  #showHulks(zoom: number, dt: number): void {
-    this.field.stepHulks(dt);
-    for (const hulk of this.field.hulks) {
-      const t = hulk.age / hulk.life;
-      const motion = { x: hulk.x, y: hulk.y, heading: hulk.heading, speed: 0, turn: 0 };
-      hulk.view.show({
-        motion,
-        zoom,
-        hull: 0,
-        fold: 0,
-        alpha: t < 0.6 ? 1 : 1 - (t - 0.6) / 0.4,
-        charred: Math.min(1, 0.25 + t * 2.5),
-        time: this.#time,
-      });
-      if (Math.random() < dt * 9 * (1 - t)) leak(this.#stage, { at: { ...motion, speed: 0 }, radius: hulk.radius, hull: 0, breaches: [] });
-    }
   }
 
   #showTorpedoes(picture: Picture, zoom: number, dt: number): void {

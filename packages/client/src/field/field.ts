@@ -11,9 +11,10 @@ const BLIP_RADIUS = 14;
 /** s a Bird keeps its wings down after its last shot, and s the swing takes. */
 const FIGHTING = 5;
 const SWING = 0.8;
-/** s a hulk drifts before it is gone. */
-const HULK_SMALL = 3.5;
-const HULK_LARGE = 11;
+/** s for which a ship that has left the picture is kept, out of sight: word of her loss may come after. */
+const REMEMBERED = 1.5;
+/** Ticks a picture may be ahead of the last; past it another moment is shown, and what went on then is over. */
+const LEAP = 60;
 
 /** One ship or contact as the field shows it. */
 export class Entity implements Actor {
@@ -58,27 +59,19 @@ export class Entity implements Actor {
   }
 }
 
-interface Hulk {
-  readonly view: ShipView;
-  x: number;
-  y: number;
-  heading: number;
-  readonly vx: number;
-  readonly vy: number;
-  readonly spin: number;
-  age: number;
-  readonly life: number;
-  readonly radius: number;
-}
-
 type MotionOf = (kind: "entity", id: number) => Motion | null;
 
-/** The picture's ships and contacts with their sprites, and the hulks of those that were destroyed. */
+/** What a picture is beside the one before: the next, a later moment, or another battle, time or world. */
+export type Turn = "next" | "later" | "another";
+
+/** The picture's ships and contacts with their sprites. */
 export class Field {
   readonly entities = new Map<number, Entity>();
-  readonly hulks: Hulk[] = [];
   readonly #scene: Phaser.Scene;
   readonly #dead = new Set<number>();
+  /** Own ships that the picture says are lost, whom no word of it has reached yet. */
+  readonly lost: number[] = [];
+  readonly #left = new Map<number, { readonly entity: Entity; wait: number }>();
   #tick = 0;
   #view: View | null = null;
 
@@ -88,12 +81,10 @@ export class Field {
 
   /** Takes the picture in and moves everything to where it is drawn in this frame. */
   sync(picture: Picture, motion: MotionOf, dt: number): void {
-    const view = viewOf(picture);
-    if (picture.tick < this.#tick || view !== this.#view) this.#clear();
-    this.#tick = picture.tick;
-    this.#view = view;
+    this.#forget(dt);
     for (const entity of this.entities.values()) entity.present = false;
     for (const ship of picture.own) {
+      if (ship.status === "destroyed" && this.entities.has(ship.id)) this.lost.push(ship.id);
       if (ship.status === "away" || ship.status === "withdrawn" || ship.status === "destroyed") continue;
       const entity = this.#entity(ship.id, true);
       entity.ship = ship;
@@ -132,54 +123,51 @@ export class Field {
   }
 
   #remove(entity: Entity): void {
-    entity.view?.destroy();
     this.entities.delete(entity.id);
+    entity.view?.hide();
+    this.#left.set(entity.id, { entity, wait: REMEMBERED });
   }
 
-  /** Turns a destroyed ship into a drifting hulk; gives what it was, or null if this side did not see it. */
-  wreck(id: number): Entity | null {
-    const entity = this.entities.get(id);
+  #forget(dt: number): void {
+    for (const [id, left] of this.#left) {
+      left.wait -= dt;
+      if (left.wait > 0) continue;
+      left.entity.view?.destroy();
+      this.#left.delete(id);
+    }
+  }
+
+  /** Takes a destroyed ship off the field, as she was last; null if this side did not see her, or has heard of it before. */
+  fall(id: number): Entity | null {
+    const entity = this.entities.get(id) ?? this.#left.get(id)?.entity ?? null;
     if (!entity) return null;
     this.#dead.add(id);
     this.entities.delete(id);
-    if (entity.view && entity.cls) {
-      const { x, y, heading, speed } = entity.at;
-      const rad = (heading * Math.PI) / 180;
-      const large = entity.radius >= 28;
-      this.hulks.push({
-        view: entity.view,
-        x,
-        y,
-        heading,
-        vx: Math.cos(rad) * speed,
-        vy: Math.sin(rad) * speed,
-        spin: (large ? 3 : 26) * (id % 2 ? 1 : -1),
-        age: 0,
-        life: large ? HULK_LARGE : HULK_SMALL,
-        radius: entity.radius,
-      });
-    }
+    this.#left.delete(id);
     return entity;
   }
 
-  stepHulks(dt: number): void {
-    let kept = 0;
-    for (const hulk of this.hulks) {
-      hulk.age += dt;
-      hulk.x += hulk.vx * dt;
-      hulk.y += hulk.vy * dt;
-      hulk.heading += hulk.spin * dt;
-      if (hulk.age < hulk.life) this.hulks[kept++] = hulk;
-      else hulk.view.destroy();
-    }
-    this.hulks.length = kept;
+  /** Whether a loss was played already: the picture and the word of it come apart. */
+  hasFallen(id: number): boolean {
+    return this.#dead.has(id);
   }
 
-  /** An earlier picture is of another battle or an earlier moment; one of another view is of another world. */
+  /** Sees what the picture is beside the last; one of another battle, time or world empties the field. */
+  turn(picture: Picture): Turn {
+    const view = viewOf(picture);
+    const anew = picture.tick < this.#tick || view !== this.#view;
+    const leaps = picture.tick > this.#tick + LEAP;
+    this.#tick = picture.tick;
+    this.#view = view;
+    if (anew) this.#clear();
+    if (anew) return "another";
+    return leaps ? "later" : "next";
+  }
+
   #clear(): void {
     this.#dead.clear();
+    this.lost.length = 0;
     for (const entity of [...this.entities.values()]) this.#remove(entity);
-    for (const hulk of this.hulks) hulk.view.destroy();
-    this.hulks.length = 0;
+    this.#forget(REMEMBERED);
   }
 }

@@ -2,13 +2,14 @@ import { CLASSES } from "@terok-nor/shared/ships/classes.ts";
 import type { WeaponId } from "@terok-nor/shared/ships/types.ts";
 import type { SeenEvent } from "@terok-nor/shared/sight/seen-events.ts";
 import { SIDE_COLOURS } from "./draw/palette.ts";
-import { blast, shipDies } from "./effects/bursts.ts";
+import { blast, finalBlast } from "./effects/bursts.ts";
 import { transport, warpFlash } from "./effects/comings.ts";
 import { fireColour, impact, muzzleOf, shoot } from "./effects/gunfire.ts";
 import { jettison } from "./effects/scaffold.ts";
 import { shieldShatters } from "./effects/shields.ts";
 import type { Actor, Stage } from "./effects/stage.ts";
 import type { Field } from "./field.ts";
+import type { Hulks } from "./hulks.ts";
 
 /** Where a torpedo is drawn now, for point defence to aim at. */
 type TorpedoAt = (id: number) => { readonly x: number; readonly y: number } | null;
@@ -40,8 +41,6 @@ export function playEvent(stage: Stage, field: Field, torpedoAt: TorpedoAt, even
     case "torpedo-spent":
       stage.glow.spawn({ frame: "glow", x: event.x, y: event.y, life: 0.5, size: 14, grown: 3, colour: 0x9a8cff });
       return;
-    case "destroyed":
-      return destroyed(stage, field, event.a, event.x, event.y);
     case "exposed": {
       const shadow = stage.actor(event.contact);
       if (shadow) transport(stage, shadow.at.x, shadow.at.y, shadow.radius, 0x9fc8ff);
@@ -91,12 +90,13 @@ function pointDefence(stage: Stage, from: Actor, mount: number, at: { readonly x
   if (hit) blast(stage, { x: at.x, y: at.y, vx: 0, vy: 0, size: 4 }, false);
 }
 
-function destroyed(stage: Stage, field: Field, id: number, x: number, y: number): void {
-  const entity = field.wreck(id);
-  const heading = ((entity?.at.heading ?? 0) * Math.PI) / 180;
-  const speed = entity?.at.speed ?? 0;
-  const place = entity?.at ?? { x, y };
-  shipDies(stage, place.x, place.y, Math.cos(heading) * speed, Math.sin(heading) * speed, entity?.radius ?? 14);
+/** A ship is lost. What the field shows of her goes over to the wrecks; an unseen one is but a light out there. */
+export function destroyed(stage: Stage, field: Field, hulks: Hulks, id: number, x: number, y: number): void {
+  if (field.hasFallen(id)) return;
+  const fallen = field.fall(id);
+  const { cls, view } = fallen ?? {};
+  if (fallen && cls && view) hulks.add({ cls, view, radius: fallen.radius, at: fallen.at, fold: fallen.fold });
+  else finalBlast(stage, { x: fallen?.at.x ?? x, y: fallen?.at.y ?? y, vx: 0, vy: 0, size: fallen?.radius ?? 14 }, false);
 }
 
 function boarding(stage: Stage, a: number, b: number): void {

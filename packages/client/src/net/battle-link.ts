@@ -1,5 +1,5 @@
 import type { Room } from "@colyseus/sdk";
-import { signal } from "@preact/signals";
+import { computed, signal } from "@preact/signals";
 import type { Side } from "@terok-nor/shared/ships/types.ts";
 import type { Motion, Picture } from "@terok-nor/shared/sight/picture.ts";
 import type { SeenEvent } from "@terok-nor/shared/sight/seen-events.ts";
@@ -41,6 +41,8 @@ export class RoomLink extends RoomRequests implements BattleLink {
   readonly side = signal<Side | null>(null);
   readonly said = signal<readonly Said[]>([]);
   readonly room = signal<RoomView>(NOTHING_YET);
+  /** s of battle to one of the player's: effects stand while the battle is paused. */
+  readonly flow = computed(() => (this.room.value.pause ? 0 : 1));
   readonly picture = signal<Picture | null>(null);
   readonly line = signal<{ readonly state: "good" | "slow" | "lost" | "ended"; readonly ping: number }>({ state: "good", ping: -1 });
   readonly trouble = signal<Trouble | null>(null);

@@ -31,6 +31,8 @@ export const SPARKS = {
   shard1: { x: 32, y: 160, w: 32, h: 32 },
   shard2: { x: 64, y: 160, w: 32, h: 32 },
   girder: { x: 0, y: 200, w: 96, h: 24 },
+  cells: { x: 640, y: 256, w: 128, h: 128 },
+  cell: { x: 768, y: 256, w: 32, h: 32 },
   scorch: { x: 512, y: 256, w: 64, h: 64 },
 } as const satisfies Record<string, Cell>;
 export type SparkFrame = keyof typeof SPARKS;
@@ -56,6 +58,8 @@ export function bakeSparks(): HTMLCanvasElement {
   const noise = createNoise2D(stream(17));
   for (let i = 0; i < 4; i++) shade(`puff${i}` as SparkFrame, (u, v) => puff(noise, u, v, i * 9));
   shade("scorch", (u, v) => falloff(Math.hypot(u, v), 1.5) * (0.55 + 0.45 * noise(u * 3, v * 3)));
+  shade("cells", struckCells);
+  shade("cell", (u, v) => hexagon(u, v));
   for (let i = 0; i < 3; i++) shard(sheet, SPARKS[`shard${i}` as SparkFrame], 40 + i);
   girder(sheet, SPARKS.girder);
   return sheet.canvas;
@@ -75,8 +79,8 @@ const falloff = (r: number, power: number) => Math.max(0, 1 - r) ** power;
 
 function shockwave(r: number): number {
   if (r > 1) return 0;
-  const edge = Math.exp(-(((r - 0.9) / 0.035) ** 2));
-  return Math.min(1, edge + 0.32 * Math.max(0, r - 0.45) ** 1.6 * (r < 0.9 ? 1 : 0));
+  const edge = Math.exp(-(((r - 0.92) / 0.02) ** 2));
+  return Math.min(1, edge + 0.32 * Math.max(0, r - 0.45) ** 1.6 * (r < 0.92 ? 1 : 0));
 }
 
 function starAt(u: number, v: number): number {
@@ -123,6 +127,20 @@ function shieldArc(u: number, v: number): number {
   const rim = Math.exp(-(((r - 0.93) / 0.035) ** 2));
   const skin = Math.max(0, (r - 0.42) / 0.5) ** 2.4 * (r < 0.95 ? 1 : Math.max(0, (1 - r) / 0.05));
   return Math.min(1, across * (rim * 0.9 + skin * (0.16 + 0.62 * hexEdge(u * 11, v * 11))));
+}
+
+/** A patch of shield about a blow: cells lit from the middle, in a ring that fades. */
+function struckCells(u: number, v: number): number {
+  const r = Math.hypot(u, v);
+  const ring = Math.exp(-(((r - 0.72) / 0.13) ** 2)) * 0.5;
+  return Math.min(1, falloff(r, 0.8) * (0.1 + 0.9 * hexEdge(u * 4.5, v * 4.5)) + falloff(r, 3) * 0.5 + ring * falloff(r, 0.5));
+}
+
+/** One cell broken out: a hexagon with a bright edge. */
+function hexagon(u: number, v: number): number {
+  const inside = Math.max(Math.abs(u), Math.abs(u) / 2 + (Math.abs(v) * Math.sqrt(3)) / 2) / 0.85;
+  if (inside > 1) return 0;
+  return 0.3 + 0.7 * Math.max(0, 1 - (1 - inside) / 0.3);
 }
 
 /** 1 on the edges of a lattice of hexagons, 0 inside them. */

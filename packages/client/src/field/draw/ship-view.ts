@@ -16,6 +16,9 @@ import { hullKey, SPARK_KEY } from "./textures.ts";
 const KEY_LIGHT = -135;
 const WARM = 0xfff0d8;
 const FILL = 0x6f8fd0;
+/** Strength of the fill light, and share of a flash's light lost per s. */
+const FILLING = 0.34;
+const FLASH_FADES = 5;
 
 export interface ShipLook {
   readonly motion: Motion;
@@ -48,6 +51,9 @@ export class ShipView {
   #pose = 0;
   /** Times as large as it is, so that no hull is drawn too small to be told. */
   #enlarged = 1;
+  /** A flash beside her: world bearing in rad, colour, strength, and the `time` of the look it was last seen in. */
+  #flash = { bearing: 0, colour: FILL, strength: 0 };
+  #time = 0;
 
   constructor(scene: Scene, cls: ShipClassId) {
     this.cls = cls;
@@ -74,7 +80,7 @@ export class ShipView {
         .setTint(SIDE_COLOURS[CLASSES[cls].side].engine),
     }));
     this.#base = layer("base", 0, false);
-    this.scorches = new Scorches(scene, depth + 0.55);
+    this.scorches = new Scorches(scene, depth + 0.65);
     const sides = [
       ["bow", 0],
       ["stern", 180],
@@ -88,6 +94,11 @@ export class ShipView {
     this.#flat = layer("flat", 0.7, false).setTint(SIDE_COLOURS[CLASSES[cls].side].mark);
   }
 
+  /** A flash in the world bearing `bearing` (rad) lights the side of her towards it for a moment. The strongest counts. */
+  flash(bearing: number, colour: number, strength: number): void {
+    if (strength > this.#flash.strength) this.#flash = { bearing, colour, strength };
+  }
+
   show(look: ShipLook): void {
     const { motion, zoom, alpha } = look;
     const detail = detailOf(zoom, this.#radius);
@@ -96,14 +107,26 @@ export class ShipView {
     this.#turnWings(look.fold);
     this.#lay(this.#base, motion, art, this.#scale);
     if (look.charred > 0) this.#base.setTint(grey(1 - 0.72 * look.charred));
-    for (const { image, bearing, key } of this.#lights) {
-      const towards = Math.cos(((KEY_LIGHT + (key ? 0 : 180) - motion.heading - bearing) * Math.PI) / 180);
-      this.#lay(image, motion, Math.max(0, towards) * (key ? 1 : 0.34) * art * (1 - 0.75 * look.charred), this.#scale);
-    }
+    this.#light(look, art);
     this.scorches.show(motion, this.#radius * this.#enlarged, art);
     this.#lay(this.#glow, motion, art * lamps(look), this.#scale);
     this.#lay(this.#flat, motion, alpha * detail.silhouette * 0.92, this.#scale);
     this.#burn(look, art);
+  }
+
+  /** Key light and fill; a flash outshines the fill while it lasts. */
+  #light({ motion, charred, time }: ShipLook, art: number): void {
+    const flash = this.#flash;
+    flash.strength *= Math.exp(-FLASH_FADES * Math.max(0, time - this.#time));
+    this.#time = time;
+    const flashed = flash.strength > FILLING;
+    const fillFrom = flashed ? (flash.bearing * 180) / Math.PI : KEY_LIGHT + 180;
+    const fill = flashed ? flash.strength : FILLING;
+    for (const { image, bearing, key } of this.#lights) {
+      const towards = Math.cos((((key ? KEY_LIGHT : fillFrom) - motion.heading - bearing) * Math.PI) / 180);
+      this.#lay(image, motion, Math.max(0, towards) * (key ? 1 : fill) * art * (1 - 0.75 * charred), this.#scale);
+      if (!key) image.setTint(flashed ? flash.colour : FILL);
+    }
   }
 
   hide(): void {
@@ -170,7 +193,7 @@ export class ShipView {
 
 /** Lamps and windows: steady while she is whole, going out and flickering as the hull goes. */
 function lamps(look: ShipLook): number {
-  if (look.charred > 0) return Math.max(0, 0.3 - look.charred) * (Math.sin(look.time * 40) > 0.3 ? 1 : 0);
+  if (look.charred > 0) return Math.max(0, 0.8 - 2.6 * look.charred) * (Math.sin(look.time * 40) > 0.3 ? 1 : 0);
   const steady = Math.min(1, 0.25 + look.hull * 1.1);
   return look.hull < 0.35 && Math.sin(look.time * 23) * Math.sin(look.time * 7.3) > 0.55 ? steady * 0.35 : steady;
 }

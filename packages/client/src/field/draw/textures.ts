@@ -5,6 +5,7 @@ import { bakeHull, frameOrigin, HULL_FRAMES } from "../bake/hull-sheet.ts";
 import { bakeMarks, MARK_CELL, MARK_FRAMES } from "../bake/mark-atlas.ts";
 import { bakeNebula } from "../bake/space.ts";
 import { bakeSparks, SPARKS } from "../bake/sparks.ts";
+import { bakeWreck, type WreckPiece } from "../bake/wreck-sheet.ts";
 import { HULLS } from "../hulls/all.ts";
 
 /** Keys of the baked textures. */
@@ -25,22 +26,53 @@ interface Cell {
 interface Sheet {
   readonly key: string;
   bake(): HTMLCanvasElement;
-  readonly cells: readonly Cell[];
+  /** What it holds; asked for once it is baked. */
+  readonly cells: () => readonly Cell[];
 }
 
 const HULL_SHEETS = (Object.keys(HULLS) as ShipClassId[]).flatMap((cls) => {
   const { poses, size } = HULLS[cls];
   const cells = HULL_FRAMES.map((name) => ({ name, ...frameOrigin(name, size), w: size, h: size }));
-  return poses.map((hull, pose): Sheet => ({ key: hullKey(cls, pose), bake: () => bakeHull(hull, size), cells }));
+  return poses.map((hull, pose): Sheet => ({ key: hullKey(cls, pose), bake: () => bakeHull(hull, size), cells: () => cells }));
+});
+
+/** px across a wreck beside its whole hull: it is dark and torn, and needs less. */
+const WRECK_SHARE = 0.5;
+const LEAST_WRECK = 128;
+const pieces = new Map<ShipClassId, readonly WreckPiece[]>();
+
+export const wreckKey = (cls: ShipClassId): string => `wreck-${cls}`;
+export const wreckSize = (cls: ShipClassId): number => Math.max(LEAST_WRECK, HULLS[cls].size * WRECK_SHARE);
+/** The pieces a class breaks into, once they are baked: frames "plates0", "glow0" and so on. */
+export const wreckPieces = (cls: ShipClassId): readonly WreckPiece[] => pieces.get(cls) ?? [];
+
+const WRECK_SHEETS = (Object.keys(HULLS) as ShipClassId[]).map((cls): Sheet => {
+  let cells: readonly Cell[] = [];
+  return {
+    key: wreckKey(cls),
+    cells: () => cells,
+    bake() {
+      const hull = baked.get(hullKey(cls));
+      if (!hull) throw new Error(`${cls} is not baked yet`);
+      const sheet = bakeWreck(hull, HULLS[cls].size, wreckSize(cls), HULLS[cls].cuts);
+      pieces.set(cls, sheet.pieces);
+      cells = sheet.pieces.flatMap(({ x, y, w, h }, i) => [
+        { name: `plates${i}`, x, y, w, h },
+        { name: `glow${i}`, x, y: y + sheet.glowBelow, w, h },
+      ]);
+      return sheet.canvas;
+    },
+  };
 });
 
 /** Everything the battle draws with. */
 const SHEETS: readonly Sheet[] = [
-  { key: SPARK_KEY, bake: bakeSparks, cells: Object.entries(SPARKS).map(([name, cell]) => ({ name, ...cell })) },
-  { key: MARK_KEY, bake: bakeMarks, cells: [...MARK_FRAMES].map(([name, at]) => ({ name, ...at, w: MARK_CELL, h: MARK_CELL })) },
-  { key: NEBULA_KEY, bake: () => bakeNebula(800, 450), cells: [] },
-  { key: BAJOR_KEY, bake: () => bakeBajor(640), cells: [] },
+  { key: SPARK_KEY, bake: bakeSparks, cells: () => Object.entries(SPARKS).map(([name, cell]) => ({ name, ...cell })) },
+  { key: MARK_KEY, bake: bakeMarks, cells: () => [...MARK_FRAMES].map(([name, at]) => ({ name, ...at, w: MARK_CELL, h: MARK_CELL })) },
+  { key: NEBULA_KEY, bake: () => bakeNebula(800, 450), cells: () => [] },
+  { key: BAJOR_KEY, bake: () => bakeBajor(640), cells: () => [] },
   ...HULL_SHEETS,
+  ...WRECK_SHEETS,
 ];
 
 /** Kept as long as the page: a rematch finds them done. */
@@ -74,6 +106,6 @@ export function hang(textures: Phaser.Textures.TextureManager): void {
     // Nobody draws on these again: a texture of the kind for canvases would first read all its pixels back.
     const texture = textures.create(key, canvas);
     texture?.add(WHOLE, 0, 0, 0, canvas.width, canvas.height);
-    for (const { name, x, y, w, h } of cells) texture?.add(name, 0, x, y, w, h);
+    for (const { name, x, y, w, h } of cells()) texture?.add(name, 0, x, y, w, h);
   }
 }

@@ -92,3 +92,39 @@ function sparks(stage: Stage, ship: Hurt, spot: Point): void {
     });
   }
 }
+
+/** A piece of a wreck burns on: a lick of flame and smoke, less and less. `strength`: 1 to 0. */
+export function smoulder(
+  stage: Stage,
+  piece: Point,
+  way: { readonly vx: number; readonly vy: number },
+  radius: number,
+  strength: number,
+): void {
+  const reach = radius * 0.16;
+  const at = { x: piece.x + random(-reach, reach), y: piece.y + random(-reach, reach), vx: way.vx, vy: way.vy };
+  stage.glow.spawn({
+    ...at,
+    frame: "puff1",
+    life: random(0.5, 1.1),
+    size: 1 + radius * 0.06,
+    grown: 2 + radius * 0.22 * strength,
+    spin: random(-2, 2),
+    colour: 0xffc070,
+    mid: 0xff6a1e,
+    cooled: 0x2a0703,
+    alpha: 0.55 * strength + 0.1,
+  });
+  stage.solid.spawn({
+    ...at,
+    frame: "puff2",
+    life: random(2, 4),
+    size: radius * 0.12,
+    grown: radius * 0.6,
+    spin: random(-0.6, 0.6),
+    colour: 0x2c2624,
+    cooled: 0x0a0a0c,
+    alpha: 0.4,
+    rise: 0.25,
+  });
+}

@@ -27,7 +27,7 @@ const FIRE: Record<WeaponId, { readonly colour: number; readonly width: number }
 export const fireColour = (weapon: WeaponId): number => FIRE[weapon].colour;
 
 /** u/s a pulse or a bolt is seen to fly; bolts are the slower. */
-const PACE: Record<Exclude<WeaponKind, "beam" | "torpedo">, number> = { pulse: 1150, bolt: 760 };
+const PACE: Record<Exclude<WeaponKind, "beam" | "torpedo">, number> = { pulse: 1150, bolt: 620 };
 
 export interface Shot {
   /** Who fires; null where this side does not know. */
@@ -86,6 +86,7 @@ export function impact(stage: Stage, at: Actor, point: Point, facing: number, da
   const vy = Math.sin(heading) * at.at.speed;
   const { colour, width } = FIRE[weapon];
   const weight = Math.min(1, 0.35 + damage / 90);
+  stage.light(point.x, point.y, colour, 60 + at.radius, 0.7 * weight);
   if (at.charge(facing) > 0.03) shieldFlash(stage, at, facing, point, weight);
   else {
     const size = Math.min(10, width * 1.3 + at.radius * 0.06);
@@ -96,7 +97,13 @@ export function impact(stage: Stage, at: Actor, point: Point, facing: number, da
   if (at.own && damage > 20) stage.knock(point.x, point.y, Math.min(0.5, damage / 260));
 }
 
-const BEAM_LIFE = 0.42;
+const BEAM_LIFE = 0.5;
+/** CSS px: from however far, no beam's sheath and core and no bolt is thinner; the sprites fade out towards their edges. */
+const LEAST_SHEATH = 9;
+const LEAST_CORE = 2.4;
+const LEAST_BOLT = 4;
+/** s between two showers of sparks where a beam burns. */
+const SPARKLE = 0.05;
 
 function beam(stage: Stage, shot: Shot, start: () => Point): void {
   const { colour, width } = FIRE[shot.weapon];
@@ -106,6 +113,7 @@ function beam(stage: Stage, shot: Shot, start: () => Point): void {
   const root = stage.glow.lease("glow").setTint(colour);
   const tip = stage.glow.lease("glow").setTint(colour);
   let age = 0;
+  let spark = 0;
   if (shot.hit) impact(stage, shot.at, aim(), shot.facing, shot.damage, shot.weapon);
   stage.play((dt) => {
     age += dt;
@@ -116,20 +124,50 @@ function beam(stage: Stage, shot: Shot, start: () => Point): void {
     }
     const a = start();
     const b = aim();
-    const after = (1 - t) ** 1.5;
-    const jitter = 0.8 + 0.4 * Math.random();
-    lay(sheath, a, b, width * 2.6 * jitter * (0.5 + 0.5 * after), 0.75 * after);
-    lay(core, a, b, width * 0.7 * jitter, t < 0.55 ? 1 : after);
+    // She burns at full strength first; then the core goes, and the sheath glows after it.
+    const after = t < 0.4 ? 1 : ((1 - t) / 0.6) ** 1.5;
+    const jitter = 0.82 + 0.36 * Math.random();
+    const px = 1 / stage.zoom();
+    lay(sheath, a, b, Math.max(width * 3, LEAST_SHEATH * px) * jitter * (0.6 + 0.4 * after), 0.8 * after);
+    lay(core, a, b, Math.max(width * 0.9, LEAST_CORE * px) * jitter, t < 0.4 ? 1 : after * after);
+    const end = Math.max(width * 4.6, LEAST_SHEATH * 1.6 * px) * jitter;
     root
       .setPosition(a.x, a.y)
-      .setScale((width * 3.4 * jitter) / SPARKS.glow.h)
+      .setScale((end * 0.8) / SPARKS.glow.h)
       .setAlpha(after);
     tip
       .setPosition(b.x, b.y)
-      .setScale((width * 4.6 * jitter) / SPARKS.glow.h)
+      .setScale((end * 1.3) / SPARKS.glow.h)
       .setAlpha(shot.hit ? after : 0);
+    spark -= dt;
+    if (shot.hit && spark <= 0 && t < 0.5) {
+      spark = SPARKLE;
+      sparkAt(stage, b, Math.atan2(a.y - b.y, a.x - b.x), colour);
+    }
     return true;
   });
+}
+
+/** Sparks thrown back towards where the beam comes from. */
+function sparkAt(stage: Stage, at: Point, back: number, colour: number): void {
+  for (let i = stage.some(2); i > 0; i--) {
+    const angle = back + random(-1.2, 1.2);
+    const speed = random(25, 90);
+    stage.glow.spawn({
+      frame: "streak",
+      ...at,
+      vx: Math.cos(angle) * speed,
+      vy: Math.sin(angle) * speed,
+      drag: 2.4,
+      life: random(0.2, 0.5),
+      size: Math.max(1.1, 1.6 / stage.zoom()),
+      grown: 0.2,
+      stretch: 1.8,
+      angle,
+      colour: 0xfff4dc,
+      cooled: colour,
+    });
+  }
 }
 
 function lay(image: ReturnType<Stage["glow"]["lease"]>, a: Point, b: Point, width: number, alpha: number): void {
@@ -146,8 +184,9 @@ function bolt(stage: Stage, shot: Shot, from: Point, kind: "pulse" | "bolt"): vo
   const aim = aimOf(shot, from);
   const first = aim();
   const flight = Math.max(0.07, Math.hypot(first.x - from.x, first.y - from.y) / PACE[kind]);
-  const thick = kind === "pulse" ? width : width * 1.15;
-  const long = kind === "pulse" ? 2.3 : 1.5;
+  const thick = Math.max(kind === "pulse" ? width : width * 1.5, LEAST_BOLT / stage.zoom());
+  const long = kind === "pulse" ? 1.9 : 1.25;
+  stage.light(from.x, from.y, colour, 50 + thick * 6, 0.5);
   const halo = stage.glow.lease("capsule").setTint(colour);
   const core = stage.glow.lease("capsule").setTint(0xffffff);
   stage.glow.spawn({ frame: "glow", ...from, life: 0.14, size: width * 4, grown: width * 2, colour, alpha: 0.9 });
@@ -170,7 +209,7 @@ function bolt(stage: Stage, shot: Shot, from: Point, kind: "pulse" | "bolt"): vo
     halo
       .setPosition(x, y)
       .setRotation(angle)
-      .setScale(scale * 2 * long, scale * 2.4)
+      .setScale(scale * 2 * long, scale * (kind === "pulse" ? 2.4 : 3))
       .setAlpha(0.9 * fade);
     core
       .setPosition(x, y)

@@ -4,6 +4,9 @@ import { mix } from "../draw/palette.ts";
 import { SPARK_KEY } from "../draw/textures.ts";
 import { BlendModes, type Scene } from "../phaser/parts.ts";
 
+/** Share of a mote's life at which it has the colour on the way. */
+const MIDWAY = 0.35;
+
 /** A short-lived sprite: lengths in u, speeds in u/s, times in s, angles in rad. */
 export interface MoteSpec {
   readonly frame: SparkFrame;
@@ -24,6 +27,8 @@ export interface MoteSpec {
   readonly angle?: number;
   readonly spin?: number;
   readonly colour: number;
+  /** Colour on the way, at `MIDWAY` of its life. */
+  readonly mid?: number;
   /** Colour at the end of its life. */
   readonly cooled?: number;
   readonly alpha?: number;
@@ -97,6 +102,15 @@ export class MotePool {
     this.#alive.length = kept;
   }
 
+  /** Everything goes out at once. */
+  clear(): void {
+    for (const mote of this.#alive) {
+      mote.image.setVisible(false);
+      this.#idle.push(mote);
+    }
+    this.#alive.length = 0;
+  }
+
   #make(): Phaser.GameObjects.Image {
     const image = this.#scene.add.image(0, 0, SPARK_KEY, "dot").setDepth(this.#depth).setVisible(false);
     return this.#glowing ? image.setBlendMode(BlendModes.ADD) : image;
@@ -120,6 +134,12 @@ function show(mote: Mote, dt: number): void {
     .setPosition(mote.x, mote.y)
     .setScale(scale * (spec.stretch ?? 1), scale)
     .setAlpha((spec.alpha ?? 1) * fade)
-    .setTint(spec.cooled === undefined ? spec.colour : mix(spec.colour, spec.cooled, t));
+    .setTint(colourOf(spec, t));
   if (spec.spin) image.setRotation(image.rotation + spec.spin * dt);
+}
+
+function colourOf({ colour, mid, cooled }: MoteSpec, t: number): number {
+  if (cooled === undefined) return colour;
+  if (mid === undefined) return mix(colour, cooled, t);
+  return t < MIDWAY ? mix(colour, mid, t / MIDWAY) : mix(mid, cooled, (t - MIDWAY) / (1 - MIDWAY));
 }

@@ -31,6 +31,12 @@ export interface Stage {
   knock(x: number, y: number, strength: number): void;
   /** Calm viewers get no flashes. */
   calm(): boolean;
+  /** CSS px per u: what must be seen from afar is drawn no thinner than so many of them. */
+  zoom(): number;
+  /** How many of `count` sprites the picture's quality affords, at least one. */
+  some(count: number): number;
+  /** A flash at a world point lights the hulls within `reach` u on the side that looks at it; strength about 1. */
+  light(x: number, y: number, colour: number, reach: number, strength: number): void;
 }
 
 export const random = (from: number, to: number): number => from + (to - from) * Math.random();

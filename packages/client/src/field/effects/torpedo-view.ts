@@ -9,8 +9,10 @@ import { fireColour } from "./gunfire.ts";
 import { random, type Stage } from "./stage.ts";
 
 /** u: spread of a torpedo's star, and s between two embers of its trail. */
-const SIZE = 13;
+const SIZE = 18;
 const TRAIL = 0.035;
+/** CSS px: from however far, no torpedo's star is smaller. */
+const LEAST = 20;
 
 /** A torpedo in flight: a turning star in a halo that drops embers. */
 export class TorpedoView {
@@ -29,7 +31,7 @@ export class TorpedoView {
 
   show(motion: Motion, zoom: number, dt: number, stage: Stage): void {
     // From afar a torpedo is drawn larger than it is: it must be seen.
-    const grow = Math.max(1, 0.75 / zoom);
+    const grow = Math.max(1, LEAST / SIZE / zoom);
     this.#turn += dt * 7;
     const beat = 1 + 0.16 * Math.sin(this.#turn * 3);
     this.#star
@@ -38,7 +40,7 @@ export class TorpedoView {
       .setScale((SIZE * grow * beat) / SPARKS.star.h);
     this.#halo.setPosition(motion.x, motion.y).setScale((SIZE * 1.15 * grow) / SPARKS.glow.h);
     this.#wait -= dt;
-    if (this.#wait > 0 || zoom < 0.25) return;
+    if (this.#wait > 0 || dt === 0 || zoom < 0.2) return;
     this.#wait = TRAIL;
     stage.glow.spawn({
       frame: "dot",
@@ -46,9 +48,9 @@ export class TorpedoView {
       y: motion.y + random(-1, 1),
       vx: random(-5, 5),
       vy: random(-5, 5),
-      life: random(0.4, 0.9),
-      size: 3.2 * grow,
-      grown: 0.4,
+      life: random(0.6, 1.3),
+      size: 4.6 * grow,
+      grown: 0.6,
       colour: mix(this.#colour, 0xffffff, 0.3),
       cooled: mix(this.#colour, 0x000000, 0.6),
       alpha: 0.75,

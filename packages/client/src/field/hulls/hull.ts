@@ -55,3 +55,6 @@ export interface Engine {
   readonly width: number;
   readonly length: number;
 }
+
+/** Where a hull comes apart: a place in the middle of each piece, from -1 to 1 of the baked square, x to the bow. */
+export type Cuts = readonly (readonly [x: number, y: number])[];

@@ -78,7 +78,7 @@ export class LiveBattle implements Watched {
   readonly intents = signal<Intents | null>(null);
   readonly lively: ReadonlySignal<boolean> = signal(true);
   readonly state: ReadonlySignal<LiveView>;
-  readonly tempo: ReadonlySignal<number> = computed(() => (this.state.value.paused ? 0 : 1));
+  readonly flow = computed(() => (this.state.value.paused ? 0 : 1));
   readonly said = signal<readonly HeardLine[]>([]);
   readonly line = signal<"good" | "lost" | "ended">("good");
   /** Why the line is lost. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { advanced, isLively, paced, type ReplayClock, sought, startingClock, toggled } from "./replay-clock.ts";
+import { advanced, flowOf, isLively, paced, type ReplayClock, sought, startingClock, toggled } from "./replay-clock.ts";
 
 const clock: ReplayClock = { moment: 100, playing: true, speed: 1, length: 1000 };
 
@@ -38,5 +38,11 @@ describe("the clock of a replay", () => {
     expect(isLively({ ...clock, speed: 2 })).toBe(true);
     expect(isLively({ ...clock, speed: 4 })).toBe(false);
     expect(isLively({ ...clock, playing: false })).toBe(false);
+  });
+
+  it("lets effects go at its own pace, stand while it stands, and burn out at the end of the battle", () => {
+    expect(flowOf({ ...clock, speed: 0.25 })).toBe(0.25);
+    expect(flowOf({ ...clock, playing: false })).toBe(0);
+    expect(flowOf({ ...clock, moment: 1000, playing: false })).toBe(1);
   });
 });

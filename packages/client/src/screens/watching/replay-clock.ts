@@ -45,3 +45,8 @@ export function paced(clock: ReplayClock, step: 1 | -1): ReplayClock {
 export function isLively({ playing, speed }: ReplayClock): boolean {
   return playing && speed <= LIVELY_UP_TO;
 }
+
+/** s of battle to one of the viewer's. At the end of the battle its last fires still burn out. */
+export function flowOf({ playing, speed, moment, length }: ReplayClock): number {
+  return playing || moment >= length ? speed : 0;
+}

@@ -57,16 +57,16 @@ describe("a battle played again", () => {
     const [played, hurried]: SeenEvent[][] = [[], []];
     replay.onEvents((events) => played.push(...events));
     const stop = replay.onHurried((events) => hurried.push(...events));
-    expect(replay.tempo.value).toBe(1);
+    expect(replay.flow.value).toBe(1);
     for (let i = 0; i < 40; i++) replay.advance(0.1, LAVISH);
     expect([played.length > 0, hurried.length]).toEqual([true, 0]);
     for (const _ of [2, 4]) replay.pace(1);
-    expect(replay.tempo.value).toBe(4);
+    expect(replay.flow.value).toBe(4);
     played.length = 0;
     for (let i = 0; i < 40; i++) replay.advance(0.1, LAVISH);
     expect([played.length, hurried.length > 0]).toEqual([0, true]);
     replay.toggle();
-    expect(replay.tempo.value).toBe(0);
+    expect(replay.flow.value).toBe(0);
     stop();
   });
 

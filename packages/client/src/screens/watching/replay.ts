@@ -12,7 +12,7 @@ import { trueEvent } from "@terok-nor/shared/sight/true-event.ts";
 import type { View } from "@terok-nor/shared/wire/watch-state.ts";
 import { between } from "../../net/motion-track.ts";
 import type { Drawn } from "../../net/picture-reader.ts";
-import { advanced, isLively, paced, type ReplayClock, sought, startingClock, toggled } from "./replay-clock.ts";
+import { advanced, flowOf, isLively, paced, type ReplayClock, sought, startingClock, toggled } from "./replay-clock.ts";
 import { NO_ODDS, type Odds, type Watched } from "./watched.ts";
 
 /** ms of each frame for winding on, while nothing waits for it and while something does. */
@@ -36,7 +36,7 @@ export class Replay implements Watched {
   readonly intents: Watched["intents"] = signal(null);
   readonly odds: ReadonlySignal<Odds>;
   readonly lively = computed(() => isLively(this.clock.value));
-  readonly tempo = computed(() => (this.clock.value.playing && !this.winding.value ? this.clock.value.speed : 0));
+  readonly flow = computed(() => (this.winding.value ? 0 : flowOf(this.clock.value)));
   readonly #run: ReplayRun;
   readonly #hz: number;
   readonly #listeners = new Set<(events: readonly SeenEvent[]) => void>();

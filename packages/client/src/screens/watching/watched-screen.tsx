@@ -27,7 +27,7 @@ export function WatchedScreen({ watched, ...around }: Surroundings & { watched: 
   useEffect(() => listenToDeeds({ ...viewDeeds(watched), d: () => directing.summon(), ...deeds }), [watched, deeds, directing.lead]);
   useEffect(() => () => bridge.dispose(), [bridge]);
   useEffect(keepPageSize, []);
-  useSounds(bridge, watched.tempo, watched.onHurried);
+  useSounds(bridge, watched.flow, watched.onHurried);
   if (failed.value) return <FieldFault why={failed.value} onLeave={around.onLeave} />;
   const shown = { watched, bridge, directing, settings, around };
   return (

@@ -23,7 +23,7 @@ export interface Watched extends SeenLink {
   /** Events are worth playing: it runs forwards, about as fast as it was fought. */
   readonly lively: ReadonlySignal<boolean>;
   /** Times as fast as it was fought; 0 while it stands still. */
-  readonly tempo: ReadonlySignal<number>;
+  readonly flow: ReadonlySignal<number>;
   /** Tells what happens while it runs on too fast for everything to be played; gives what stops that. */
   readonly onHurried: (listener: (events: readonly SeenEvent[]) => void) => () => void;
 }
