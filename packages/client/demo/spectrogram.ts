@@ -7,7 +7,7 @@ const HIGHEST = 18_000;
 const DARK = -95;
 const BRIGHT = -20;
 
-/** Draws which pitches sound when: time to the right, pitch upwards, the louder the brighter. Lines at 100 Hz, 1 and 10 kHz. */
+/** Which pitches sound when: time to the right, pitch upwards, the louder the brighter. Lines at 100 Hz, 1 and 10 kHz. */
 export function spectrogram(samples: Float32Array, rate: number, width: number, height: number, title: string): HTMLCanvasElement {
   const canvas = document.createElement("canvas");
   canvas.width = width;

@@ -18,6 +18,7 @@ import { createSession, type Session } from "../session/session.ts";
 import { followCalm } from "../settings/calm-choice.ts";
 import { followReading } from "../settings/reading-choice.ts";
 import { openAtFirstPress } from "../sound/mixer.ts";
+import { prepareSounds } from "../sound/use-sounds.ts";
 import { Page } from "./page.tsx";
 
 const loadLobby = () => import("../screens/muster/lobby.tsx").then(({ LobbyScreen }) => LobbyScreen);
@@ -35,7 +36,10 @@ export function App({ lobby, loadField }: { lobby: Lobby; loadField: () => Promi
   const talk = useMemo(() => (link ? createTalk(link, lobby.blocks) : null), [link, lobby]);
   useEffect(() => () => talk?.stop(), [talk]);
   useEffect(() => {
-    if (screen === "lobby") loadField().catch(() => undefined);
+    if (screen === "lobby") {
+      loadField().catch(() => undefined);
+      prepareSounds();
+    }
     if (screen === "battle") prepareResult();
     window.scrollTo(0, 0);
   }, [screen, loadField]);

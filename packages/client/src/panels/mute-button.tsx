@@ -14,6 +14,7 @@ export function MuteButton() {
   return (
     <Toggle on={muted} title={name} aria-label={name} aria-keyshortcuts={key ? keyLabel(key) : undefined}>
       <svg
+        class="bar-icon"
         viewBox="0 0 24 24"
         width="16"
         height="16"

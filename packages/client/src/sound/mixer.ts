@@ -35,7 +35,8 @@ export function openAtFirstPress(target: EventTarget): () => void {
   const press = () => {
     context ??= createContext();
     if (context === null || context?.state === "closed") return stop();
-    if (context && context.state !== "running") wake(context);
+    // Some browsers give one that runs already.
+    if (context && (context.state !== "running" || open.peek() === null)) wake(context);
   };
   for (const kind of PRESSES) target.addEventListener(kind, press, true);
   return stop;
@@ -56,13 +57,13 @@ const isSilenced = (): boolean => document.hidden && !heardWhileHidden.peek();
 
 function wake(context: AudioContext): void {
   if (isSilenced()) return;
-  context
-    .resume()
-    .then(() => {
+  context.resume().then(
+    () => {
       if (context.state === "running") open.value ??= createMixer(context);
-    })
+    },
     // The press did not count as one; the next may.
-    .catch(() => undefined);
+    () => undefined,
+  );
 }
 
 function createMixer(context: AudioContext): Mixer {

@@ -68,6 +68,7 @@ export function soundBattle(
     tell(events.flatMap((event) => heard(event, known)));
   };
   const stops = [
+    makeAhead(),
     effect(() => {
       const { value } = mixer;
       out ??= value && comeOut(value);
@@ -104,11 +105,17 @@ function isCut(last: Picture | null, now: Picture): boolean {
   return last !== null && (viewOf(last) !== viewOf(now) || now.tick < last.tick || now.tick > last.tick + LEAP);
 }
 
-function comeOut({ context, effects }: Mixer): Out {
-  const sounds = bankOfPage();
-  sounds.fill();
-  return { player: new SoundPlayer(context, effects, sounds), rumble: new Rumble(context, effects) };
+/** Makes all sounds in idle moments from the player's first press on; gives what stops waiting for that. */
+export function makeAhead(): () => void {
+  return effect(() => {
+    if (mixer.value) bankOfPage().fill();
+  });
 }
+
+const comeOut = ({ context, effects }: Mixer): Out => ({
+  player: new SoundPlayer(context, effects, bankOfPage()),
+  rumble: new Rumble(context, effects),
+});
 
 function follow(out: Out | null, picture: Picture | null, pace: number): void {
   out?.rumble.follow(picture && pace > 0 ? rumbleOf(picture) : 0, bankOfPage().take("rumble"));

@@ -2,6 +2,14 @@ import type { SeenEvent } from "@terok-nor/shared/sight/seen-events.ts";
 import { useEffect } from "preact/hooks";
 import type { Heard, Pace } from "./sounding.ts";
 
+/** Fetches the sounds and makes them in idle moments: call it as soon as a battle is in sight. */
+export function prepareSounds(): void {
+  import("./sounding.ts").then(
+    ({ makeAhead }) => makeAhead(),
+    () => undefined,
+  );
+}
+
 /** The sounds of a battle and its captions, for as long as its screen is shown; fetched when they are first wanted. */
 export function useSounds(sight: Heard, pace: Pace, onHurried?: (listener: (events: readonly SeenEvent[]) => void) => () => void): void {
   useEffect(() => {

@@ -9,7 +9,7 @@ export const sound = {
   "sound.volume.value": "{percent} %",
   "sound.on": "On",
   "sound.off": "Off",
-  "sound.all": "Sound",
+  "sound.all": "Play sound",
   "sound.all.hint": "Browsers keep a page silent until you press something on it.",
   "sound.hidden": "While the tab is hidden",
   "sound.hidden.on": "Heard",

@@ -20,6 +20,12 @@ test("the same from the same side is counted, from the other side it is a line o
   ]);
 });
 
+test("what is heard as one is counted as one", () => {
+  const lines = captioned([], [cue("shield-collapse", left), cue("shield-collapse", left)], view, 0);
+  expect(captioned(lines, [cue("shield-collapse", left)], view, 0.2)[0]?.count).toBe(1);
+  expect(captioned(lines, [cue("shield-collapse", left)], view, 2)[0]?.count).toBe(2);
+});
+
 test("lines are few, the weightiest stay, and each goes in its time", () => {
   const cues = [
     cue("quantum-torpedo", left),

@@ -6,8 +6,9 @@ import { type Direction, directionOf, type View } from "../play/place.ts";
 export interface CaptionLine {
   readonly caption: Caption;
   readonly direction: Direction;
-  /** How often it was heard while the line stood. */
+  /** How often it was heard while the line stood, and when it was last, s. */
   readonly count: number;
+  readonly heard: number;
   readonly priority: number;
   /** s of the reader's time at which it goes. */
   readonly until: number;
@@ -31,11 +32,14 @@ export function captioned(
   const alive = lines.filter(({ until }) => until > now);
   const next = new Map(alive.map((line) => [keyOf(line), line]));
   for (const { name, at, priority } of cues) {
-    const { caption } = SOUND_ROWS[name];
+    const { caption, apart } = SOUND_ROWS[name];
     if (caption === null) continue;
     const direction = directionOf(at, view);
     const key = keyOf({ caption, direction });
-    next.set(key, { caption, direction, count: (next.get(key)?.count ?? 0) + 1, priority, until: now + STAY });
+    const line = next.get(key);
+    // What comes so close after another is heard as one with it.
+    if (line && now - line.heard < apart) continue;
+    next.set(key, { caption, direction, count: (line?.count ?? 0) + 1, heard: now, priority, until: now + STAY });
   }
   const kept = [...next.values()].sort((a, b) => b.priority - a.priority || b.until - a.until).slice(0, MOST_LINES);
   return kept.length === lines.length && kept.every((line, i) => line === lines[i]) ? lines : kept;
