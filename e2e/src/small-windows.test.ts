@@ -3,6 +3,7 @@ import { choicesFor } from "@terok-nor/shared/battle/matched.ts";
 import type { Locator } from "playwright-core";
 import { expect, test } from "vitest";
 import { joinByWire, wiredIn } from "./by-wire.ts";
+import { wordsKeepOff } from "./layout.ts";
 import { beginBattle, fieldIsThere, openBattle, openTab, orderButton, type Player, sayReady, slide, slidTo } from "./player.ts";
 import { ALLIANCE, withTable } from "./table.ts";
 
@@ -72,6 +73,7 @@ test("in a low window and on a phone each ship of the fleet can be pressed, and 
     await page.keyboard.press("Escape");
 
     await page.setViewportSize(PHONE);
+    await wordsKeepOff(page);
     await page.getByRole("button", { name: "Ships", exact: true }).click();
     await seesEveryShip(worf);
     await page.getByRole("button", { name: "Orders", exact: true }).click();

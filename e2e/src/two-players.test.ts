@@ -1,6 +1,7 @@
 import { SETUP_RANGE } from "@terok-nor/shared/battle/counts.ts";
 import { choicesFor } from "@terok-nor/shared/battle/matched.ts";
 import { expect, test } from "vitest";
+import { bearsLargeLetters, fieldShare, wordsKeepOff } from "./layout.ts";
 import {
   beginBattle,
   clickUntil,
@@ -127,6 +128,11 @@ test("two people fight from the landing page to a result, through a lost line, a
   await withTable(async (sit) => {
     const { terran, alliance } = await muster(sit);
     await beginBattle(terran, alliance);
+    for (const { page } of [terran, alliance]) {
+      expect(await fieldShare(page)).toBeGreaterThan(0.65);
+      await wordsKeepOff(page);
+    }
+    await bearsLargeLetters(alliance.page);
     await terransFight(terran);
     await allianceFights(alliance);
     await takeTheHelmOfDefiant(terran);
