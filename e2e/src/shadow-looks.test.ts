@@ -1,8 +1,15 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
 import { fileURLToPath } from "node:url";
+import type { Page } from "playwright-core";
 import { createServer } from "vite";
 import { expect, test } from "vitest";
 import { openBrowser } from "./browser.ts";
 import { COMPACT } from "./table.ts";
+
+/** Put into the page as text: by then it has no policy that forbids it. */
+const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+declare const axe: { run(context: unknown, options: unknown): Promise<{ violations: { id: string; impact: string }[] }> };
 
 const CLIENT = fileURLToPath(new URL("../../packages/client", import.meta.url));
 
@@ -15,6 +22,19 @@ async function withPages<T>(use: (url: string) => Promise<T>): Promise<T> {
   } finally {
     await server.close();
   }
+}
+
+/** What axe-core finds serious in what the chart itself brings to the page. */
+async function seriousFaults(page: Page): Promise<string[]> {
+  await page.evaluate(AXE);
+  return page.evaluate(async () => {
+    const rules = ["wcag2a", "wcag2aa", "wcag21aa", "experimental"];
+    const { violations } = await axe.run(
+      [".list", ".works", ".chart-svg"].filter((part) => document.querySelector(part)),
+      { runOnly: rules },
+    );
+    return violations.filter(({ impact }) => impact === "serious" || impact === "critical").map(({ id }) => id);
+  });
 }
 
 test("on the Alliance's screen a shadow is the raider, pixel for pixel and word for word", async () => {
@@ -36,6 +56,11 @@ test("on the Alliance's screen a shadow is the raider, pixel for pixel and word 
       await page.goto(`${url}demo/chart.html?side=alliance&moment=middle`);
       await page.getByRole("button", { name: /^Contact 1/ }).waitFor();
       expect(Buffer.compare(await page.screenshot(), raider.pixels)).not.toBe(0);
+      // The same pages show whether the chart's lists and works can be used without seeing them.
+      expect(await seriousFaults(page)).toEqual([]);
+      await page.goto(`${url}demo/chart.html?side=terran&moment=middle`);
+      await page.getByRole("button", { name: /^Contact 1/ }).waitFor();
+      expect(await seriousFaults(page)).toEqual([]);
     } finally {
       await browser.close();
     }

@@ -26,7 +26,9 @@ export function liveChart(link: BattleLink, say: Parameters<BattleLink["onEvents
     ...link,
     picture,
     async order(order): Promise<Reply> {
-      const refusal = giveOrder(state, side, order, []);
+      const events: BattleEvent[] = [];
+      const refusal = giveOrder(state, side, order, events);
+      say(events.flatMap((event) => seenEvent(state, side, event) ?? []));
       return refusal ? { ok: false, code: refusal.code, text: refusalText(refusal.code) } : { ok: true };
     },
   };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { courseLength, courseOf, cutToReach } from "./course.ts";
+import { courseLength, courseOf, cutToReach, leftOfShadow } from "./course.ts";
 
 const HERE = { x: 0, y: 0 };
 const CORNER = [
@@ -27,6 +27,12 @@ describe("a course", () => {
     expect(cutToReach(HERE, CORNER, 5)).toEqual({ flown: CORNER, beyond: [] });
     expect(cutToReach(HERE, CORNER, 0).flown).toEqual([]);
   });
+});
+
+it("the course shown of a shadow ends where the shadow does, not where it was sent", () => {
+  const shadow = { id: 0, x: 0, y: 0, heading: 0, speed: 1.7, course: [{ x: 5, y: 0 }], life: 1, supposed: 0 };
+  expect(leftOfShadow(shadow)).toMatchObject([{ x: expect.closeTo(1.7), y: 0 }]);
+  expect(leftOfShadow({ ...shadow, life: 4 })).toEqual(shadow.course);
 });
 
 describe("a line drawn by hand", () => {

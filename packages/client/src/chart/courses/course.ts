@@ -1,4 +1,6 @@
+import { RAIDER_SPEED } from "@terok-nor/shared/approach/chart.ts";
 import type { Point } from "@terok-nor/shared/approach/state.ts";
+import type { OwnChartShadow } from "@terok-nor/shared/sight/chart-picture.ts";
 
 /** Geometry of courses on the chart. Lengths in u. */
 
@@ -27,6 +29,11 @@ export function cutToReach(from: Point, points: readonly Point[], reach: number)
     at = point;
   }
   return { flown, beyond: [] };
+}
+
+/** What a shadow still flies of its course: it fades where its life ends, wherever it was sent. */
+export function leftOfShadow({ x, y, course, life }: OwnChartShadow): Point[] {
+  return cutToReach({ x, y }, course, life * RAIDER_SPEED).flown;
 }
 
 /** u from a point to the straight line between two others. */

@@ -33,7 +33,7 @@ export function OwnList({ plot, chart, children }: { plot: Plot; chart: ChartPic
             cls="raider"
             name={t("chart.shadow", { number: shadow.id + 1 })}
             text={t("chart.do.life", { hours: hoursText(shadow.life) })}
-            label={beliefText(shadow.supposed, "shadow")}
+            label={spokenBelief(shadow.supposed, "shadow")}
             pressed={false}
             id={-1}
             kind="row-shadow"
@@ -47,6 +47,10 @@ export function OwnList({ plot, chart, children }: { plot: Plot; chart: ChartPic
     </section>
   );
 }
+
+/** What they probably believe, in the words the row shows: whoever says what they see is understood. */
+const spokenBelief = (supposed: number, what: "raider" | "shadow"): string =>
+  `${t("chart.believe.probably")} ${beliefText(supposed, what)}`;
 
 function SquadronRow({ squadron, chart, plot }: { squadron: OwnSquadron; chart: ChartPicture; plot: Plot }) {
   const hull = mean(squadron.ships.map((ship) => ship.hull));
@@ -77,7 +81,7 @@ function RaiderRow({ plot, chart, rebels }: { plot: Plot; chart: ChartPicture; r
       cls="raider"
       name={t("chart.raider")}
       text={raiderDoing(raider, chart)}
-      label={`${wait}, ${t("chart.hull")} ${percent(raider.hull)} %, ${t("chart.believe")}: ${beliefText(raider.supposed, "raider")}`}
+      label={`${spokenBelief(raider.supposed, "raider")}, ${wait}, ${t("chart.hull")} ${percent(raider.hull)} %`}
       pressed={plot.own.value === id}
       id={id}
       kind={raider.hull <= 0 ? "row-lost" : ""}
@@ -125,9 +129,8 @@ function Row({
       >
         <ClassMark cls={cls} />
         <span class="row-text">
-          <b>{name}</b>
-          <small>{text}</small>
-        </span>
+          <b>{name}</b> <small>{text}</small>
+        </span>{" "}
         <span class="chart-row-rest">{children}</span>
       </button>
     </li>

@@ -4,6 +4,7 @@ import type { ChartContact, ChartPicture, RebelChart } from "@terok-nor/shared/s
 import { squadronName } from "../../battle/words/chart-names.ts";
 import { t } from "../../i18n/t.ts";
 import type { Rect } from "../../kit/declutter.ts";
+import { leftOfShadow } from "../courses/course.ts";
 import { type ChartView, type Size, toScreen } from "../hand/chart-view.ts";
 import { type Plot, raiderOn } from "../hand/plot.ts";
 import { contactLines } from "../signs/contact-sign.tsx";
@@ -42,7 +43,11 @@ function taken(chart: ChartPicture, view: ChartView, size: Size): Rect[] {
       const turn = (mover.heading * Math.PI) / 180;
       return { x: x - Math.cos(turn) * BEHIND - HALF, y: y - Math.sin(turn) * BEHIND - HALF, w: HALF * 2, h: HALF * 2 };
     });
-  const ends = [...(rebels ? [rebels.raider, ...rebels.shadows] : []), ...squadrons].flatMap(({ course }) => course.slice(-1));
+  const courses = [
+    ...squadrons.map(({ course }) => course),
+    ...(rebels ? [rebels.raider.course, ...rebels.shadows.map(leftOfShadow)] : []),
+  ];
+  const ends = courses.flatMap((course) => course.slice(-1));
   const hours = [...ends, ...laneHours(chart).map(({ at }) => at)].map((place) => {
     const { x, y } = toScreen(view, size, place);
     return { x: x - HOURS.w / 2, y: y - HOURS.up, w: HOURS.w, h: HOURS.h };

@@ -2,7 +2,7 @@ import { RAIDER_SPEED, SHADOW_HOURS } from "@terok-nor/shared/approach/chart.ts"
 import type { Point } from "@terok-nor/shared/approach/state.ts";
 import type { ChartPicture } from "@terok-nor/shared/sight/chart-picture.ts";
 import { t } from "../../i18n/t.ts";
-import { courseLength, cutToReach } from "../courses/course.ts";
+import { courseLength, cutToReach, leftOfShadow } from "../courses/course.ts";
 import { goalOf } from "../courses/goals.ts";
 import type { Plot } from "../hand/plot.ts";
 import { UNIT } from "../signs/unit.ts";
@@ -80,7 +80,7 @@ export function Courses({ chart, zoom, own }: { chart: ChartPicture; zoom: numbe
       })}
       {rebels && <RaiderCourse rebels={rebels} goal={goalOf(chart, rebels.raider.chase)?.place} zoom={zoom} />}
       {rebels?.shadows.map((shadow) => (
-        <Course key={shadow.id} from={shadow} points={shadow.course} speed={RAIDER_SPEED} zoom={zoom} name="chart-course-shadow" />
+        <Course key={shadow.id} from={shadow} points={leftOfShadow(shadow)} speed={RAIDER_SPEED} zoom={zoom} name="chart-course-shadow" />
       ))}
     </g>
   );

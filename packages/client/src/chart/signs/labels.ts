@@ -9,15 +9,14 @@ export interface Label extends Point {
   readonly gap?: number;
 }
 
-/** Where a label stands, CSS px from its sign's middle; in letters of this size (1: 16 CSS px), and whether as its name alone. */
+/** Where a label stands, CSS px from its sign's middle, and whether as its name alone. */
 export interface LabelPlace extends Point {
-  readonly letters: number;
   readonly short: boolean;
 }
 
 /** CSS px at letters of 16: a letter's width, a line's height; and from a sign's middle to its label. */
 const LETTER = 6.4;
-export const LINE = 15;
+const LINE = 15;
 const GAP = 23;
 
 /**
@@ -45,7 +44,7 @@ export function placeLabels(
   return new Map(
     declutter(boxes, last, room).map(({ key, x, y, short }) => {
       const box = boxes.find((one) => one.key === key);
-      return [key, { x: x - (box?.x ?? 0), y: y - (box?.y ?? 0), letters, short: short === true }];
+      return [key, { x: x - (box?.x ?? 0), y: y - (box?.y ?? 0), short: short === true }];
     }),
   );
 }

@@ -1,4 +1,4 @@
-import { type LabelPlace, LINE } from "./labels.ts";
+import type { LabelPlace } from "./labels.ts";
 
 /** The name beside a sign and what is to be said of it; its name alone, or nothing, where there was no room. */
 export function SignLabel({ at, lines }: { at: LabelPlace | undefined; lines: readonly string[] }) {
@@ -10,7 +10,7 @@ export function SignLabel({ at, lines }: { at: LabelPlace | undefined; lines: re
         <text
           key={i}
           class={i === 0 ? "chart-label chart-label-left" : "chart-label chart-label-left chart-label-sub"}
-          y={(LINE * i + 11) * at.letters}
+          y={i === 0 ? ".85em" : `${0.92 + 1.25 * i}em`}
         >
           {line}
         </text>

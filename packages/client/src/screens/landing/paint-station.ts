@@ -1,3 +1,5 @@
+import { paintScaffold } from "./paint-scaffold.ts";
+
 type Pen = CanvasRenderingContext2D;
 
 const METAL = "#2c3138";
@@ -17,7 +19,21 @@ export function paintStation(pen: Pen, x: number, y: number, half: number): void
   ring(pen, 0.46, 0.095, 0.06, 0);
   ring(pen, 1, 0.2, 0.055, 1);
   for (const side of [1, -0.42]) pylons(pen, side, false);
+  dock(pen);
   pen.restore();
+}
+
+/** An arm from the near side of the ring, and what is being built at its end. */
+function dock(pen: Pen): void {
+  pen.strokeStyle = "#6f6455";
+  pen.lineWidth = 0.018;
+  pen.beginPath();
+  pen.moveTo(0.34, 0.22);
+  pen.lineTo(0.42, 0.34);
+  pen.moveTo(0.5, 0.21);
+  pen.lineTo(0.5, 0.34);
+  pen.stroke();
+  paintScaffold(pen, 0.5, 0.43, 0.185);
 }
 
 /** An ellipse band; half -1 draws the far part, 1 the near part, 0 both. */
@@ -106,21 +122,29 @@ function pylons(pen: Pen, at: number, far: boolean): void {
     const tipX = at * 0.5;
     const tipY = rootY * 0.4 + up * (far ? 0.66 : 0.74);
     pen.beginPath();
-    pen.moveTo(at * 0.99 - 0.055, rootY);
-    pen.bezierCurveTo(at * 1.06 - 0.05, rootY + up * 0.36, at * 0.88 - 0.03, tipY * 0.82, tipX, tipY);
-    pen.bezierCurveTo(at * 0.76 + 0.015, tipY * 0.82, at * 0.94 + 0.03, rootY + up * 0.3, at * 0.99 + 0.055, rootY);
-    pen.closePath();
-    const metal = pen.createLinearGradient(0, rootY, 0, tipY);
-    metal.addColorStop(0, far ? "#1d2126" : "#4a453f");
-    metal.addColorStop(1, far ? "#14181d" : "#7d6e5a");
+    pen.moveTo(at * 0.99 - 0.066, rootY);
+    pen.bezierCurveTo(at * 1.08 - 0.06, rootY + up * 0.36, at * 0.9 - 0.04, tipY * 0.84, tipX, tipY);
+    pen.bezierCurveTo(at * 0.74 + 0.03, tipY * 0.8, at * 0.92 + 0.05, rootY + up * 0.28, at * 0.99 + 0.066, rootY);
+    const metal = pen.createLinearGradient(at - 0.14, up * 0.1, at + 0.16, up * 0.3);
+    metal.addColorStop(0, far ? "#3a3936" : "#a08c6f");
+    metal.addColorStop(0.45, far ? "#1f2226" : "#57504a");
+    metal.addColorStop(1, far ? "#121519" : "#22252a");
     pen.fillStyle = metal;
     pen.fill();
     pen.lineWidth = 0.007;
     pen.strokeStyle = far ? "rgba(255,196,120,0.18)" : RIM;
     pen.stroke();
-    if (!far) {
-      pen.fillStyle = "rgba(255,180,90,0.9)";
-      pen.fillRect(tipX * 1.18 - 0.005, tipY * 0.9, 0.01, 0.012);
-    }
+    if (!far) portholes(pen, at, rootY, up, tipY);
   }
+}
+
+/** Lit decks up a pylon, and the light at its tip. */
+function portholes(pen: Pen, at: number, rootY: number, up: number, tipY: number): void {
+  pen.fillStyle = "rgba(255,205,130,0.8)";
+  for (let i = 1; i <= 5; i++) {
+    const y = rootY + up * i * 0.055;
+    pen.fillRect(at * 0.998 - 0.01, y, 0.02, 0.007);
+  }
+  pen.fillStyle = "rgba(255,120,70,0.95)";
+  pen.fillRect(at * 0.59 - 0.007, tipY * 0.9, 0.014, 0.014);
 }

@@ -26,13 +26,15 @@ interface Box {
 /** Half the station's height to half its width, with its pylons and its scaffold. */
 const TALL = 0.86;
 const MARGIN = 14;
+/** Half its width with its pylons to half that of its ring. */
+const WIDE = 1.08;
 /** CSS px of half a station that is worth moving it to the side for. */
 const LARGE = 120;
 
 /** The room for a whole station: beside the page's column, or in its head between the title and what is right of it. */
 export function roomForStation(width: number, height: number, title: Box, beside: Box | null): Placed {
   const edge = beside?.right ?? title.right;
-  const side = Math.min((width - edge) / 2, (height * 0.5) / TALL / 2) - MARGIN;
+  const side = Math.min((width - edge) / 2 / WIDE, (height * 0.5) / TALL / 2) - MARGIN;
   if (side >= LARGE) return { x: (edge + width) / 2, y: height * 0.3, half: side };
   const right = beside && beside.top < title.bottom ? beside.left : width;
   const bottom = Math.max(title.bottom, 44);
