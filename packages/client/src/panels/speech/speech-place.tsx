@@ -4,7 +4,7 @@ import { useEffect } from "preact/hooks";
 import { peopleSpeak } from "../../settings/people-choice.ts";
 import type { SpeechProps } from "./speech-props.ts";
 
-/** Where the people of the story speak, unless they are asked not to. What they need is fetched then; without it they are silent. */
+/** Where the people of the story speak, unless they are not to. What they need is fetched then, or nobody speaks. */
 export function SpeechPlace(props: SpeechProps) {
   const strip = useSignal<{ readonly part: ComponentType<SpeechProps> } | null>(null);
   const on = peopleSpeak.value;

@@ -91,7 +91,7 @@ export class Conversation {
     return this.#parts.find(({ from }) => from <= now) ?? null;
   }
 
-  /** What one of a side says when all is over; null where nothing was seen of the battle. @param now s on the viewer's clock */
+  /** What one of a side says when all is over; null where nothing was seen of the battle. `now`: s, viewer's clock. */
   lastWord(side: Side, won: boolean, now: number): Said | null {
     const picture = this.#picture;
     if (!picture) return null;
