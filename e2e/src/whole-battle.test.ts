@@ -34,7 +34,11 @@ async function hurry(alliance: Player): Promise<void> {
   }
 }
 
+/** Somebody of a player's own people speaks, of their own side's matters. */
+const isSpoken = ({ page }: Player) => page.locator(".speech blockquote").waitFor();
+
 async function playBothActs(terran: Player, alliance: Player): Promise<void> {
+  await Promise.all([isSpoken(terran), isSpoken(alliance)]);
   await hurry(alliance);
   await buildAndDeceive(terran);
   // A page that is loaded anew is back on the chart, with the teams where they were.
@@ -54,7 +58,7 @@ test("two people play the whole battle: works and a shadow against a fleet in ha
     await terran.page.getByText("Worf", { exact: true }).waitFor();
     await beginChart(terran, alliance);
     await playBothActs(terran, alliance);
-    await seeResult(terran, alliance);
+    await Promise.all([seeResult(terran, alliance), isSpoken(terran), isSpoken(alliance)]);
     for (const each of [terran, alliance]) await theDeceptions(each).getByText("sooner than at cruise").waitFor();
     expect([...terran.faults, ...alliance.faults]).toEqual([]);
   }, COMPACT);

@@ -92,6 +92,17 @@ describe("a conversation", () => {
   });
 });
 
+it("has a last word for whoever saw the battle, by somebody who is still there", () => {
+  const conversation = new Conversation(1);
+  expect(conversation.lastWord("terran", true, 5)).toBeNull();
+  const lostRaider = samplePicture.own.map((one) => (one.cls === "raider" ? { ...one, status: "destroyed" as const } : one));
+  conversation.see({ ...samplePicture, own: lostRaider }, []);
+  const last = conversation.lastWord("terran", true, 5);
+  expect(last).toMatchObject({ side: "terran", from: 5, expression: "triumph" });
+  expect(["bashir", "jadzia"]).not.toContain(last?.speaker);
+  expect(conversation.lastWord("terran", false, 5)).toMatchObject({ expression: "tense" });
+});
+
 it("shows a text for as long as it takes to read, 3 to 6 s", () => {
   expect(shownFor("I see you.")).toBe(3);
   expect(shownFor("x".repeat(60))).toBeCloseTo(4.46);

@@ -91,6 +91,15 @@ export class Conversation {
     return this.#parts.find(({ from }) => from <= now) ?? null;
   }
 
+  /** What one of a side says when all is over; null where nothing was seen of the battle. `now`: s, viewer's clock. */
+  lastWord(side: Side, won: boolean, now: number): Said | null {
+    const picture = this.#picture;
+    if (!picture) return null;
+    const moment = { kind: won ? ("victory" as const) : ("defeat" as const), side, tick: picture.tick, ship: null, facing: null };
+    const part = chooseLine(moment, asSide(picture, side), this.#used, this.#seed)?.parts[0];
+    return part ? { ...part, side, from: now, until: now + shownFor(part.text) } : null;
+  }
+
   #begin(picture: Picture, now: number): void {
     this.#schedule = withMoments(this.#schedule, [], picture.tick);
     for (const moment of due(this.#schedule, now)) {

@@ -11,7 +11,8 @@ const LOOK_MS = 200;
 /** One battle is one conversation, from its chart to its end. */
 const conversations = new WeakMap<object, Conversation>();
 
-function conversationOn(link: object): Conversation {
+/** What the people of a link's battle say, for whoever shows it. */
+export function conversationOn(link: object): Conversation {
   const known = conversations.get(link);
   if (known) return known;
   const conversation = new Conversation(battlesHeard.peek());

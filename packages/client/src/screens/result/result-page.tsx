@@ -11,6 +11,7 @@ import { LineLost } from "../../kit/faults.tsx";
 import type { SeatView } from "../../net/room-view.ts";
 import { aboutSeat } from "../../panels/about-player/about.ts";
 import { AboutButton } from "../../panels/about-player/about-button.tsx";
+import { LastWord } from "../../panels/speech/last-word.tsx";
 import { TalkPanel } from "../../panels/talk/talk-panel.tsx";
 import { Again } from "./again.tsx";
 import { HistoryBadge } from "./badge.tsx";
@@ -60,6 +61,7 @@ export function ResultPage({ talk, result, onLeave }: ResultProps) {
       </div>
       {result && <ToldBattle result={result} seats={room.seats} seed={room.seed} />}
       <TalkPanel talk={talk} place="page" />
+      {side && winner && <LastWord link={link} side={side} won={winner === side} />}
       {link.line.value.state === "lost" && <LineLost trouble={link.trouble.value} />}
     </main>
   );
