@@ -13,7 +13,7 @@ import { Shake } from "./draw/shake.ts";
 import { StillSky } from "./draw/still-sky.ts";
 import { bakeNext, hang } from "./draw/textures.ts";
 import { Overlay } from "./overlay.ts";
-import { Scene, SceneEvents } from "./phaser/parts.ts";
+import { CoreEvents, Scene, SceneEvents } from "./phaser/parts.ts";
 import { Pointer } from "./pointer.ts";
 import type { Quality } from "./quality.ts";
 
@@ -73,6 +73,12 @@ export class BattleScene extends Scene {
       direct: (discs) => this.#free(() => rig.direct(discs)),
       drawn: this.#drawn,
       view: this.#view,
+      onFrame: (take) => {
+        const { canvas, events } = this.game;
+        const drawn = () => take(canvas);
+        events.on(CoreEvents.POST_RENDER, drawn);
+        return () => events.off(CoreEvents.POST_RENDER, drawn);
+      },
       bookmark: () => ({ x: rig.x, y: rig.y, zoom: rig.zoom }),
       restore: (mark) => this.#free(() => rig.glide(mark.x, mark.y, mark.zoom)),
     };
