@@ -113,6 +113,7 @@ const TASKS: Readonly<Record<string, Task>> = {
   // The first load is measured on what is served.
   bench: afterBuild("packages/lab/src/bench.ts"),
   shots: afterBuild("e2e/src/shots.ts"),
+  "moving-picture": node("e2e/src/moving-picture.ts"),
 };
 
 const [name = "", ...args] = process.argv.slice(2);
