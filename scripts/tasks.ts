@@ -114,6 +114,7 @@ const TASKS: Readonly<Record<string, Task>> = {
   bench: afterBuild("packages/lab/src/bench.ts"),
   shots: afterBuild("e2e/src/shots.ts"),
   sound: node("e2e/src/sound.ts"),
+  "moving-picture": node("e2e/src/moving-picture.ts"),
 };
 
 const [name = "", ...args] = process.argv.slice(2);

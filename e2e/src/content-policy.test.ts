@@ -1,4 +1,5 @@
 import { once } from "node:events";
+import { readFileSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { Page } from "playwright-core";
@@ -28,8 +29,34 @@ async function fightAndLookBack(player: Player): Promise<void> {
   await player.page.getByRole("heading", { name: "Defeat" }).waitFor();
   const again = await openTab(player, player.page.getByRole("link", { name: "Watch the replay" }));
   await expect.poll(() => secondsAt(again), { timeout: 60_000 }).toBeGreaterThan(0);
+  await filmTheStart(again, player);
   expect(again.faults).toEqual([]);
   await again.close();
+}
+
+/** A clip of the battle's first seconds is a film that can be played, wherever it is taken. */
+async function filmTheStart({ page }: Player, player: Player): Promise<void> {
+  await page.locator(".field-making").waitFor({ state: "detached", timeout: 60_000 });
+  await page.getByRole("button", { name: "Make a clip" }).click();
+  const saved = page.waitForEvent("download", { timeout: 90_000 });
+  await page.getByRole("button", { name: /^Film \d+ s$/ }).click();
+  const film = readFileSync(await (await saved).path());
+  const elsewhere = await player.page.context().newPage();
+  const played = await elsewhere.evaluate(async (bytes) => {
+    const video = document.createElement("video");
+    video.muted = true;
+    video.src = `data:video/webm;base64,${bytes}`;
+    await video.play();
+    await new Promise<void>((done) => {
+      video.onended = () => done();
+      video.ontimeupdate = () => video.currentTime >= 0.5 && done();
+    });
+    return { width: video.videoWidth, seconds: video.currentTime, frames: video.getVideoPlaybackQuality().totalVideoFrames };
+  }, film.toString("base64"));
+  await elsewhere.close();
+  expect(played.width).toBeGreaterThan(0);
+  expect(played.seconds).toBeGreaterThanOrEqual(0.5);
+  expect(played.frames).toBeGreaterThan(2);
 }
 
 /** Something that got into the page by some hole runs nothing. */

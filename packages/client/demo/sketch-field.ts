@@ -64,6 +64,10 @@ export function mountSketch(parent: HTMLElement, { link, hand }: DrawnSight): { 
     direct() {},
     drawn: signal(true),
     view,
+    onFrame(take) {
+      const timer = setInterval(() => take(canvas), 50);
+      return () => clearInterval(timer);
+    },
     bookmark: () => ({ ...middle, zoom }),
     restore: (mark) => eye.lookAt(mark.x, mark.y),
   };

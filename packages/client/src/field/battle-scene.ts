@@ -12,7 +12,7 @@ import { Shake } from "./draw/shake.ts";
 import { StillSky } from "./draw/still-sky.ts";
 import { bakeNext, hang } from "./draw/textures.ts";
 import { Overlay } from "./overlay.ts";
-import { Scene, SceneEvents } from "./phaser/parts.ts";
+import { CoreEvents, Scene, SceneEvents } from "./phaser/parts.ts";
 import { Pointer } from "./pointer.ts";
 import type { Quality } from "./quality.ts";
 
@@ -62,7 +62,15 @@ export class BattleScene extends Scene {
     this.#sky = sky;
     this.#screen = screen;
     this.#cameraman = new Cameraman(sight);
-    this.eye = { ...this.#cameraman.eye(), drawn: this.#drawn, view: this.#view };
+    this.eye = { ...this.#cameraman.eye(), drawn: this.#drawn, view: this.#view, onFrame: (take) => this.#eachFrame(take) };
+  }
+
+  /** Hands over the canvas after each frame drawn; gives what stops that. */
+  #eachFrame(take: (canvas: HTMLCanvasElement) => void): () => void {
+    const { canvas, events } = this.game;
+    const drawn = () => take(canvas);
+    events.on(CoreEvents.POST_RENDER, drawn);
+    return () => events.off(CoreEvents.POST_RENDER, drawn);
   }
 
   create(): void {

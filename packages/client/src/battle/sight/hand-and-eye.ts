@@ -58,6 +58,8 @@ export interface Eye {
   readonly drawn: ReadonlySignal<boolean>;
   /** The visible world rectangle, for the minimap. */
   readonly view: Signal<{ readonly x: number; readonly y: number; readonly width: number; readonly height: number }>;
+  /** Has each frame taken as soon as it is drawn: later the browser may have let go of it. @returns what ends that */
+  onFrame(take: (field: HTMLCanvasElement) => void): () => void;
   bookmark(): { x: number; y: number; zoom: number };
   restore(mark: { x: number; y: number; zoom: number }): void;
 }

@@ -18,6 +18,7 @@ import "phaser/src/gameobjects/image/ImageFactory.js";
 import "phaser/src/gameobjects/text/TextFactory.js";
 import "phaser/src/scene/ScenePlugin.js";
 
+export { default as CoreEvents } from "phaser/src/core/events/index.js";
 export { default as Game } from "phaser/src/core/Game.js";
 export { default as BlendModes } from "phaser/src/renderer/BlendModes.js";
 export { default as ScaleModes } from "phaser/src/scale/const/SCALE_MODE_CONST.js";

@@ -1,3 +1,9 @@
+declare module "phaser/src/core/events/index.js" {
+  import { Core } from "phaser";
+
+  const CoreEvents: typeof Core.Events;
+  export default CoreEvents;
+}
 declare module "phaser/src/core/Game.js" {
   import { Game } from "phaser";
   export default Game;

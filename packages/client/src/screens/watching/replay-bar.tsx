@@ -1,10 +1,12 @@
 import "./replay-bar.css";
 import "../../i18n/later.ts";
 import { useSignal } from "@preact/signals";
+import type { Sight } from "../../battle/sight/sight.ts";
 import { t } from "../../i18n/t.ts";
 import { clockText } from "../../i18n/words.ts";
 import { copyText } from "../../kit/copy.ts";
 import { linkTo } from "../../kit/route.ts";
+import { ClipButton } from "./clip/clip-button.tsx";
 import type { Replay } from "./replay.ts";
 import { Scrub } from "./scrub.tsx";
 
@@ -12,7 +14,7 @@ import { Scrub } from "./scrub.tsx";
 const LEAP = 5;
 
 /** Where the battle has got to, with its moments marked, and everything that moves it. */
-export function ReplayBar({ replay, onSave }: { replay: Replay; onSave: (() => void) | null }) {
+export function ReplayBar({ replay, bridge, onSave }: { replay: Replay; bridge: Sight; onSave: (() => void) | null }) {
   const { moment, playing, speed, length } = replay.clock.value;
   const hz = replay.file.setup.hz;
   return (
@@ -36,6 +38,7 @@ export function ReplayBar({ replay, onSave }: { replay: Replay; onSave: (() => v
           +
         </button>
       </fieldset>
+      <ClipButton replay={replay} bridge={bridge} />
       <LinkButton replay={replay} />
       {onSave && (
         <button type="button" class="replay-save" aria-label={t("replay.download")} title={t("replay.download")} onClick={onSave}>

@@ -36,7 +36,7 @@ export function ReplayPlayer({
       onLeave={onLeave}
       beside={beside}
       notice={<Notice replay={replay} />}
-      foot={<ReplayBar replay={replay} onSave={onSave} />}
+      foot={(bridge) => <ReplayBar replay={replay} bridge={bridge} onSave={onSave} />}
     />
   );
 }

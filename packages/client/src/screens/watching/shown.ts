@@ -21,7 +21,7 @@ export interface Surroundings {
   readonly panel?: ComponentChildren;
   readonly panelName?: string;
   /** Along the lower edge, under everything. */
-  readonly foot?: ComponentChildren;
+  readonly foot?: (bridge: Sight) => ComponentChildren;
 }
 
 /** What the field's and the chart's screens of a watched battle are made of. */

@@ -41,7 +41,7 @@ export function WatchedScreen({ watched, ...around }: Surroundings & { watched: 
           {watched.lively.value && <ArrivalVeil bridge={bridge} />}
         </main>
       )}
-      {around.foot}
+      {around.foot?.(bridge)}
       <SettingsDialog open={settings} />
     </div>
   );
