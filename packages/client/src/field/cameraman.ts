@@ -56,7 +56,7 @@ export class Cameraman {
   }
 
   /** What the panels may ask for. */
-  eye(): Omit<Eye, "drawn" | "view"> {
+  eye(): Omit<Eye, "drawn" | "view" | "onFrame"> {
     const { rig } = this;
     return {
       held: this.held,
