@@ -63,7 +63,7 @@ const TABLE: readonly (readonly [SeenEvent, readonly SoundName[]])[] = [
   [{ kind: "confirmed", contact: 102 }, ["identified"]],
   [{ kind: "exposed", contact: 102 }, ["exposed"]],
   [{ kind: "lost", contact: 102 }, ["lost"]],
-  [{ kind: "retreat", side: "alliance" }, ["alert-urgent"]],
+  [{ kind: "retreat", side: "alliance" }, ["alert-good"]],
   [{ kind: "parted", contact: 102 }, ["contact"]],
   [{ kind: "struck", a: 0, b: 1 }, ["struck"]],
   [{ kind: "caught", a: 0, lost: false }, ["struck"]],
