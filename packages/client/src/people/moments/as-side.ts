@@ -39,8 +39,8 @@ function chartOf(chart: ChartPicture, side: Side): ChartPicture {
 }
 
 /**
- * What happened, as far as it is a side's to speak of. Whoever sees both sides is told what either has scanned, and of squadrons
- * as goals: those are the rebels' finds.
+ * What happened, as far as it is a side's to speak of. Whoever sees both sides is told
+ * what either has scanned; where that was a squadron, the rebels found it out.
  */
 export function eventsOfSide(picture: Picture, side: Side, events: readonly SeenEvent[]): readonly SeenEvent[] {
   if (viewOf(picture) !== "both") return events;
