@@ -1,12 +1,13 @@
 import { createBattle, setupOf } from "@terok-nor/shared/battle/create.ts";
 import { choicesFor } from "@terok-nor/shared/battle/matched.ts";
+import { goalOfSquadron } from "@terok-nor/shared/ships/ids.ts";
 import { SIDES } from "@terok-nor/shared/ships/types.ts";
 import { seenByBoth } from "@terok-nor/shared/sight/both.ts";
 import { openChart } from "@terok-nor/shared/testing/open-chart.ts";
 import { expect, test } from "vitest";
 import { samplePicture } from "../../../demo/sample-picture.ts";
 import { viewOf } from "../../battle/sight/view-of.ts";
-import { asSide } from "./as-side.ts";
+import { asSide, eventsOfSide } from "./as-side.ts";
 
 const both = seenByBoth(createBattle(setupOf(choicesFor("assault", 3), 1, 1)));
 
@@ -19,6 +20,15 @@ test("what both sides are seen through becomes each side's: its own ships, and t
     expect(seen.own.length + seen.contacts.length + away).toBeGreaterThanOrEqual(both.own.length);
     expect(seen.contacts.every(({ detail, cls, name }) => detail && cls && name)).toBe(true);
   }
+});
+
+test("what the rebels found out of a squadron is not the fleet's to speak of, nor what the fleet found out theirs", () => {
+  const chart = seenByBoth(openChart());
+  const squadron = { kind: "confirmed" as const, contact: goalOfSquadron(1) };
+  const raider = { kind: "confirmed" as const, contact: 2 };
+  expect(eventsOfSide(chart, "alliance", [squadron, raider])).toEqual([raider]);
+  expect(eventsOfSide(chart, "terran", [squadron, raider])).toEqual([squadron]);
+  expect(eventsOfSide(samplePicture, "terran", [squadron, raider])).toEqual([squadron, raider]);
 });
 
 test("a picture of one side is left as it is", () => {

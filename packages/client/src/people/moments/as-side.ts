@@ -1,6 +1,8 @@
+import { isContact, isShadowThing } from "@terok-nor/shared/ships/ids.ts";
 import type { Side } from "@terok-nor/shared/ships/types.ts";
 import type { ChartPicture } from "@terok-nor/shared/sight/chart-picture.ts";
 import type { Contact, OwnShip, Picture } from "@terok-nor/shared/sight/picture.ts";
+import type { SeenEvent } from "@terok-nor/shared/sight/seen-events.ts";
 import { sideOf, viewOf } from "../../battle/sight/view-of.ts";
 
 const OFF_FIELD = new Set<OwnShip["status"]>(["away", "withdrawn", "destroyed"]);
@@ -34,6 +36,17 @@ function chartOf(chart: ChartPicture, side: Side): ChartPicture {
     };
   });
   return { ...chart, squadrons: [], contacts };
+}
+
+/**
+ * What happened, as far as it is a side's to speak of. Whoever sees both sides is told
+ * what either has scanned; where that was a squadron, the rebels found it out.
+ */
+export function eventsOfSide(picture: Picture, side: Side, events: readonly SeenEvent[]): readonly SeenEvent[] {
+  if (viewOf(picture) !== "both") return events;
+  return events.filter(
+    (event) => event.kind !== "confirmed" || (isContact(event.contact) && !isShadowThing(event.contact)) === (side === "terran"),
+  );
 }
 
 /**

@@ -6,8 +6,8 @@ import { calm } from "../../settings/calm-choice.ts";
 import { type SceneKind, sceneIn } from "./scene.ts";
 import { SceneRun } from "./scene-run.ts";
 
-/** s after a hand was on the map in which no scene takes the camera. */
-const HAND = 3;
+/** s after a key or press in which no scene takes the camera: whoever is busy is left alone. */
+const HAND = 2;
 /** What a press on which means that the player looks for themselves. */
 const MAP = ".field-canvas, .minimap, .alerts, [data-entity]";
 
@@ -51,7 +51,7 @@ export function followScenes(sight: Sight, lively: ReadonlySignal<boolean> | nul
       running = run(sight, kind, clock() - touched > HAND, { show, over: () => end(false) });
     }),
     listenToHands((onMap) => {
-      if (onMap) touched = clock();
+      touched = clock();
       end(onMap);
     }),
   ];

@@ -7,7 +7,7 @@ import type { View } from "@terok-nor/shared/wire/watch-state.ts";
 import type { Alert } from "../../battle/alerts/alert.ts";
 import { viewOf } from "../../battle/sight/view-of.ts";
 import { chooseLine, type Spoken } from "../lines/choose-line.ts";
-import { asSide } from "../moments/as-side.ts";
+import { asSide, eventsOfSide } from "../moments/as-side.ts";
 import { momentsOf } from "../moments/moments-of.ts";
 import { NO_PAST, type Past, remember } from "../moments/past.ts";
 import { due, EMPTY, type Schedule, withMoments, withSpoken } from "./schedule.ts";
@@ -51,8 +51,9 @@ export class Conversation {
       if (this.#view !== "both" && this.#view !== side) continue;
       const seen = asSide(picture, side);
       const past = this.#pasts.get(side) ?? NO_PAST;
-      this.#schedule = withMoments(this.#schedule, momentsOf(past, seen, events), picture.tick);
-      this.#pasts.set(side, remember(past, seen, events));
+      const heard = eventsOfSide(picture, side, events);
+      this.#schedule = withMoments(this.#schedule, momentsOf(past, seen, heard), picture.tick);
+      this.#pasts.set(side, remember(past, seen, heard));
     }
     this.#picture = picture;
   }

@@ -7,7 +7,7 @@ export const rebelsInBattle = {
   "say.fleet-arrived.terran.5.kira": "You might still surrender to me. I'm told I'm merciful when I'm hungry.",
   "say.fleet-arrived.terran.6.sisko": "Batteries free. Make every one of them wish it had come last.",
   "say.first-contact.terran.1.obrien": "Contact on the board. Here we go.",
-  "say.first-contact.terran.2.sisko": "I see them. Let them come to us. The station has the longer arm.",
+  "say.first-contact.terran.2.sisko": "I see them. Nobody fires until it counts.",
   "say.first-contact.terran.3.jadzia": "Contacts. I'd count them, but I'd rather not know.",
   "say.first-contact.terran.4.bashir": "There! Finally, something to shoot at that shoots back.",
   "say.first-contact.terran.5.jennifer": "Sensors have them. Everyone please stop leaning on my console.",

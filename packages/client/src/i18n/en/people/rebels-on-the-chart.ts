@@ -46,7 +46,7 @@ export const rebelsOnTheChart = {
   "say.kira-talks.terran.1.kira": "I've told you everything. Well. Everything you thought to ask.",
   "say.kira-talks.terran.2.kira": "You have lovely interrogators. I've asked two of them to stay for dinner.",
   "say.kira-talks.terran.3.jennifer": "The Intendant has talked. What she says of their sensors checks out.",
-  "say.kira-talks.terran.4.kira": "They look hardest at what moves in straight lines. So do I.",
+  "say.kira-talks.terran.4.kira": "Now you know which of their sensors doze off. Do say thank you.",
   "say.kira-talks.terran.5.obrien": "She talked. Couldn't stop her, once we'd let her think it was her idea.",
   "say.accident.terran.1.obrien": "Blow-out in the works! I need a medic, a wrench and a minute, in that order.",
   "say.accident.terran.2.obrien": "That was my fault. I pushed it. Get them out of there.",
