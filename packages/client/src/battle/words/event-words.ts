@@ -20,7 +20,7 @@ function contactText(event: Extract<SeenEvent, { contact: GoalId }>, picture: Pi
 
 /** What is broken, so called that nobody takes the generators of all shields for a facing that was shot down. */
 export const brokenName = (system: SystemName): string =>
-  system === "shields" ? t("told.generators") : t(`system.${system}`).toLowerCase();
+  system === "shields" ? t("event.shields.generators") : t(`system.${system}`).toLowerCase();
 
 /** An event in plain words, as this side knows it. */
 export function eventText(event: SeenEvent, picture: Picture): string {

@@ -6,7 +6,7 @@ export const events = {
   "event.torpedo-spent": "A torpedo burns out",
   "event.shield-down": "{a}: {facing} shield is down",
   "event.system-down": "{a}: {system} down",
-  "told.generators": "shield generators",
+  "event.shields.generators": "shield generators",
   "event.system-up": "{a}: {system} working again",
   "event.breach": "{a}: hull breach, {facing}",
   "event.sealed": "{a}: breach sealed, {facing}",
