@@ -25,7 +25,7 @@ import { mountSketch } from "./sketch-field.ts";
  * - screen=seek|seek-found|seek-barred; pages by their address: #leaders, #player-P9, #player-nobody
  * - who=known|new|foreign
  * - In battle: side=alliance (seen from the fleet, after `skip` s of a battle in the page), drawn=1 (the real field
- *   under it), counsel=1 (the adviser is asked), quiet=1 (nothing happens that alerts tell of)
+ *   under it), counsel=1 (the adviser is asked)
  */
 const query = new URLSearchParams(location.search);
 
@@ -90,7 +90,6 @@ function linkFor(screen: string): BattleLink | null {
     }, 600);
   }
   if (screen === "gone") link.line.value = { state: "ended", ping: -1 };
-  if (query.has("quiet")) return link;
   setTimeout(() => {
     say([
       { kind: "shield-down", a: 0, facing: 2 },

@@ -33,7 +33,7 @@ export function OwnList({ plot, chart, children }: { plot: Plot; chart: ChartPic
             cls="raider"
             name={t("chart.shadow", { number: shadow.id + 1 })}
             text={t("chart.do.life", { hours: hoursText(shadow.life) })}
-            label={`${t("chart.believe.probably")} ${beliefText(shadow.supposed, "shadow")}`}
+            label={beliefText(shadow.supposed, "shadow")}
             pressed={false}
             id={-1}
             kind="row-shadow"
@@ -72,13 +72,12 @@ function RaiderRow({ plot, chart, rebels }: { plot: Plot; chart: ChartPicture; r
   const id = raiderOn(chart);
   const { raider } = rebels;
   const wait = raider.wait > 0 ? t("chart.wait", { hours: hoursText(raider.wait) }) : t("chart.wait.none");
-  const believed = raider.hull > 0 ? `${t("chart.believe.probably")} ${beliefText(raider.supposed, "raider")}, ` : "";
   return (
     <Row
       cls="raider"
       name={t("chart.raider")}
       text={raiderDoing(raider, chart)}
-      label={`${believed}${wait}, ${t("chart.hull")} ${percent(raider.hull)} %`}
+      label={`${wait}, ${t("chart.hull")} ${percent(raider.hull)} %, ${t("chart.believe")}: ${beliefText(raider.supposed, "raider")}`}
       pressed={plot.own.value === id}
       id={id}
       kind={raider.hull <= 0 ? "row-lost" : ""}
@@ -126,8 +125,9 @@ function Row({
       >
         <ClassMark cls={cls} />
         <span class="row-text">
-          <b>{name}</b> <small>{text}</small>
-        </span>{" "}
+          <b>{name}</b>
+          <small>{text}</small>
+        </span>
         <span class="chart-row-rest">{children}</span>
       </button>
     </li>
