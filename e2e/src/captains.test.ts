@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import {
   contact,
   fightComputer,
+  openShipPanel,
   openWholeBattle,
   ownShip,
   type Player,
@@ -19,12 +20,14 @@ async function distanceTo(player: Player, name: string): Promise<number> {
 }
 
 /** The guns of the selected ship have something to shoot at, and do. */
-const itFires = ({ page }: Player) =>
-  page
-    .getByRole("region", { name: "Ship", exact: true })
+async function itFires(player: Player): Promise<void> {
+  await openShipPanel(player);
+  const panel = player.page.getByRole("region", { name: "Ship", exact: true });
+  await panel
     .getByText(/firing|reloading/)
     .first()
     .waitFor();
+}
 
 const top = ({ page }: Player, words: string) => page.getByText(words, { exact: true }).waitFor();
 
@@ -41,8 +44,8 @@ async function fightAlone(player: Player): Promise<void> {
   const { page } = player;
   await fightComputer(player, ALLIANCE, "Admiral");
   await top(player, "Against O'Brien");
-  const before = await distanceTo(player, "Terok Nor");
   await page.keyboard.press("1");
+  const before = await distanceTo(player, "Terok Nor");
   await page.keyboard.press("]");
   await page.keyboard.press("Enter");
   await ownShip(player, "Flagship", "Attacking Terok Nor").waitFor();

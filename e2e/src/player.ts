@@ -181,6 +181,14 @@ export const ownShip = ({ page }: Player, ship: string, doing = ""): Locator =>
 export const contact = ({ page }: Player, name: string, known = ""): Locator =>
   page.getByRole("region", { name: "Contacts" }).getByRole("button", { name: new RegExp(`^${name},.*${known}`) });
 
+/** Opens the panel of the selected ship, which is a strip until somebody wants to see more of her. */
+export async function openShipPanel({ page }: Player): Promise<void> {
+  const strip = page.getByRole("region", { name: "Ship", exact: true });
+  await strip.getByRole("button", { name: /^(Unfold|Fold) the panel$/ }).waitFor();
+  const folded = strip.getByRole("button", { name: "Unfold the panel" });
+  if ((await folded.count()) > 0) await folded.click();
+}
+
 /** A button of the order bar. */
 export const orderButton = ({ page }: Player, order: string): Locator =>
   page.getByRole("region", { name: "Orders" }).getByRole("button", { name: order, exact: true });

@@ -10,6 +10,7 @@ import {
   fieldIsThere,
   lookAt,
   openBattle,
+  openShipPanel,
   orderButton,
   ownShip,
   type Player,
@@ -56,7 +57,7 @@ async function terransFight(terran: Player): Promise<void> {
   await orderButton(terran, "Jettison").click();
   // The run takes seconds, and a page drawn by software may sleep through them.
   await ownShip(terran, "Defiant", "(Clear of the scaffold in|Holding position)").waitFor();
-  await page.getByRole("button", { name: "Unfold the panel" }).click();
+  await openShipPanel(terran);
   await page.getByRole("region", { name: "Ship", exact: true }).getByRole("button", { name: "Defence" }).click();
   await page.getByRole("button", { name: "Defence", pressed: true }).waitFor();
   await ownShip(terran, "Raider").click();
