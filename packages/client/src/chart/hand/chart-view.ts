@@ -14,7 +14,7 @@ export interface Size {
 
 const NEAREST = 420;
 const FARTHEST = 14;
-/** Around what is framed: MARGIN in u; PADDING in CSS px, for signs with labels, at the top also a hint, below the alerts. */
+/** Around what is framed: MARGIN in u; PADDING in CSS px, for signs with labels, above also a hint, below alerts. */
 const MARGIN = 0.3;
 const PADDING = { x: 64, top: 68, bottom: 104 };
 /** CSS px of height from which the whole padding is kept; a lower window keeps a share of it. */

@@ -30,7 +30,7 @@ export function ContactList({ plot, chart }: { plot: Plot; chart: ChartPicture }
 function ContactRow({ contact, plot }: { contact: ChartContact; plot: Plot }) {
   const name = chartContactName(contact.id);
   const what = contactWhat(contact);
-  const shown = contact.seen ? t("panel.percent", { value: percent(contact.scan) }) : t("chart.old.short", { age: hoursText(contact.age) });
+  const sure = contact.seen ? t("panel.percent", { value: percent(contact.scan) }) : t("chart.old.short", { age: hoursText(contact.age) });
   const choose = () => {
     plot.picked.value = contact.id;
     if (plot.asking.peek() === "chase") sendChase(plot, contact.id);
@@ -42,7 +42,7 @@ function ContactRow({ contact, plot }: { contact: ChartContact; plot: Plot }) {
         class={`row row-foe${contact.seen ? "" : " row-lost"}`}
         data-entity={contact.id}
         aria-pressed={plot.picked.value === contact.id}
-        aria-label={t("chart.row", { name, what, shown, state: contactState(contact) })}
+        aria-label={t("chart.row", { name, what: `${what}, ${sure}`, state: contactState(contact) })}
         onClick={choose}
         onDblClick={() => lookAtPlace(plot, contact)}
       >
@@ -50,7 +50,7 @@ function ContactRow({ contact, plot }: { contact: ChartContact; plot: Plot }) {
         <span class="row-text">
           <b>{name}</b> <small>{what}</small>
         </span>{" "}
-        <span class="row-distance">{shown}</span>
+        <span class="row-distance">{sure}</span>
         <span class="row-bars">
           <Bar tone="scan" value={contact.scan} label={t("chart.sure")} />
         </span>

@@ -33,7 +33,7 @@ export function OwnList({ plot, chart, children }: { plot: Plot; chart: ChartPic
             cls="raider"
             name={t("chart.shadow", { number: shadow.id + 1 })}
             text={t("chart.do.life", { hours: hoursText(shadow.life) })}
-            label={spokenBelief(shadow.supposed, "shadow")}
+            label={`${t("chart.believe.probably")} ${beliefText(shadow.supposed, "shadow")}`}
             pressed={false}
             id={-1}
             kind="row-shadow"
@@ -47,10 +47,6 @@ export function OwnList({ plot, chart, children }: { plot: Plot; chart: ChartPic
     </section>
   );
 }
-
-/** What they probably believe, in the words the row shows: whoever says what they see is understood. */
-const spokenBelief = (supposed: number, what: "raider" | "shadow"): string =>
-  `${t("chart.believe.probably")} ${beliefText(supposed, what)}`;
 
 function SquadronRow({ squadron, chart, plot }: { squadron: OwnSquadron; chart: ChartPicture; plot: Plot }) {
   const hull = mean(squadron.ships.map((ship) => ship.hull));
@@ -76,12 +72,13 @@ function RaiderRow({ plot, chart, rebels }: { plot: Plot; chart: ChartPicture; r
   const id = raiderOn(chart);
   const { raider } = rebels;
   const wait = raider.wait > 0 ? t("chart.wait", { hours: hoursText(raider.wait) }) : t("chart.wait.none");
+  const believed = raider.hull > 0 ? `${t("chart.believe.probably")} ${beliefText(raider.supposed, "raider")}, ` : "";
   return (
     <Row
       cls="raider"
       name={t("chart.raider")}
       text={raiderDoing(raider, chart)}
-      label={`${spokenBelief(raider.supposed, "raider")}, ${wait}, ${t("chart.hull")} ${percent(raider.hull)} %`}
+      label={`${believed}${wait}, ${t("chart.hull")} ${percent(raider.hull)} %`}
       pressed={plot.own.value === id}
       id={id}
       kind={raider.hull <= 0 ? "row-lost" : ""}

@@ -53,7 +53,7 @@ export const chart = {
   "chart.old": "last seen {age} h ago",
   "chart.old.error": "last seen {age} h ago, within {error} h of this place",
   "chart.old.short": "{age} h ago",
-  "chart.row": "{name}, {what}, {shown}, {state}",
+  "chart.row": "{name}, {what}, {state}",
   "chart.way": "{hours} h from Terok Nor",
   "chart.could": "could be at Terok Nor in {hours} h",
   "chart.could.now": "could be at Terok Nor by now",
