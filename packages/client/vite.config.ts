@@ -42,6 +42,26 @@ function phaserFlags(): Plugin {
   };
 }
 
+/** Parts that Phaser's sources name in lists of everything there is, and that nothing here asks for. */
+const LEFT_OUT =
+  /\/phaser\/src\/(?:renderer\/webgl\/shaders\/(?:Noise|SpriteGPULayer|TilemapGPULayer|PointLight|Gradient-|Ramp-|Filter(?:Barrel|Blocky|Bokeh|Combine|Displacement|GradientMap|ImageLight|Key|NormalTools|Panorama|Pixelate|Quantize|Shadow|Wipe)).*|renderer\/webgl\/renderNodes\/submitter\/Submitter(?:SpriteGPULayer|TilemapGPULayer)|textures\/parsers\/(?:AtlasXML|JSON|PCT|SpriteSheet|UnityYAML).*)\.js$/;
+
+/** Leaves those out; whoever asks for one after all is told where it went. */
+function phaserWithout(): Plugin {
+  const away = "left out of the build: LEFT_OUT in packages/client/vite.config.ts";
+  return {
+    name: "phaser-without",
+    enforce: "pre",
+    load: {
+      filter: { id: LEFT_OUT },
+      handler: (id) =>
+        id.includes("/shaders/")
+          ? `module.exports = ${JSON.stringify(`#error ${away}`)};`
+          : `module.exports = function () { throw new Error(${JSON.stringify(away)}); };`,
+    },
+  };
+}
+
 /** Where libraries make functions out of text to be faster, and what each has for pages that may not. */
 const EVALS: readonly (readonly [file: RegExp, quick: string, plain: string])[] = [
   [/\/zod\/v4\/core\/core\.js$/, "_a.__zod_globalConfig = {}", "_a.__zod_globalConfig = { jitless: true }"],
@@ -69,7 +89,7 @@ function withoutEval(): Plugin {
 export default defineConfig({
   oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
   resolve: { alias: [{ find: /^phaser\/src\//, replacement: PHASER }] },
-  plugins: [phaserFlags(), withoutEval(), precompress()],
+  plugins: [phaserWithout(), phaserFlags(), withoutEval(), precompress()],
   worker: { plugins: () => [withoutEval()] },
   optimizeDeps: { rolldownOptions: { plugins: [phaserFlags()] } },
   build: { target: "es2022", sourcemap: false, chunkSizeWarningLimit: 1600 },

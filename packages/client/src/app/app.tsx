@@ -8,7 +8,7 @@ import { LazyPart } from "../kit/lazy-part.tsx";
 import { noticeInTitle } from "../kit/title-notice.ts";
 import type { Trouble } from "../net/link.ts";
 import type { Lobby } from "../net/lobby.ts";
-import { BattleScreen } from "../screens/battle/battle-screen.tsx";
+import { BattleScreen, prepareChart } from "../screens/battle/battle-screen.tsx";
 import { Backdrop } from "../screens/landing/backdrop.tsx";
 import { Landing } from "../screens/landing/landing.tsx";
 import { prepareResult, ResultScreen } from "../screens/result/result.tsx";
@@ -38,6 +38,7 @@ export function App({ lobby, loadField }: { lobby: Lobby; loadField: () => Promi
   useEffect(() => {
     if (screen === "lobby") {
       loadField().catch(() => undefined);
+      prepareChart();
       prepareSounds();
     }
     if (screen === "battle") prepareResult();

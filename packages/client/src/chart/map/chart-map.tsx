@@ -1,3 +1,7 @@
+import "../chart.css";
+import "./chart-map.css";
+import "./table.css";
+import "./nearing.css";
 import { STATION_SENSORS } from "@terok-nor/shared/approach/chart.ts";
 import { thingOfShadow } from "@terok-nor/shared/ships/ids.ts";
 import type { ChartPicture } from "@terok-nor/shared/sight/chart-picture.ts";

@@ -1,3 +1,4 @@
+import "./works-board.css";
 import type { ChartPicture, RebelChart } from "@terok-nor/shared/sight/chart-picture.ts";
 import { useMemo } from "preact/hooks";
 import { t } from "../../i18n/t.ts";

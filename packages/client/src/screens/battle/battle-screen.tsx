@@ -5,14 +5,19 @@ import { tellPresence } from "../../battle/hand/presence.ts";
 import type { Bridge, MountBattle } from "../../battle/sight/sight.ts";
 import type { Talk } from "../../battle/talk/talk.ts";
 import { ArrivalVeil } from "../../chart/arrival-veil.tsx";
+import { LazyPart } from "../../kit/lazy-part.tsx";
 import { askBeforeLeaving } from "../../kit/leaving.ts";
 import { keepPageSize } from "../../kit/page-size.ts";
 import type { BattleLink } from "../../net/link.ts";
 import { useSounds } from "../../sound/use-sounds.ts";
-import { ChartScreen } from "./chart-screen.tsx";
 import { FieldCanvas, FieldFault, useFieldMount } from "./field-mount.tsx";
 import { Hud } from "./hud.tsx";
 import { leavingCosts } from "./leaving-costs.ts";
+
+const loadChart = () => import("./chart-screen.tsx").then(({ ChartScreen }) => ChartScreen);
+
+/** Fetches ahead what act one is played on; without it the screen itself will ask for it. */
+export const prepareChart = () => void loadChart().catch(() => undefined);
 
 /** The chart while the fleet is on its way; then the field with everything over it. */
 export function BattleScreen({ talk, loadField, onLeave }: { talk: Talk; loadField: () => Promise<MountBattle>; onLeave: () => void }) {
@@ -29,7 +34,7 @@ export function BattleScreen({ talk, loadField, onLeave }: { talk: Talk; loadFie
   );
   useEffect(() => beThere(bridge.link), [bridge]);
   if (failed.value) return <FieldFault why={failed.value} onLeave={onLeave} />;
-  if (approach) return <ChartScreen bridge={bridge} />;
+  if (approach) return <LazyPart load={loadChart} props={{ bridge }} />;
   return (
     <main class="battle">
       <FieldCanvas field={field} eye={bridge.eye.value} />

@@ -2,7 +2,7 @@ import type { Signal } from "@preact/signals";
 import type { Bridge } from "../../battle/sight/sight.ts";
 import { LineLost } from "../../kit/faults.tsx";
 import { PauseVeil, QuestionDialog } from "../../panels/veils.tsx";
-import { SettingsDialog } from "../settings/settings-dialog.tsx";
+import { Settings } from "../settings/settings.tsx";
 
 /** What lies over a battle on a server when its time comes: pause, lost line, question, settings. */
 export function ScreenTail({ bridge, settings }: { bridge: Bridge; settings: Signal<boolean> }) {
@@ -12,7 +12,7 @@ export function ScreenTail({ bridge, settings }: { bridge: Bridge; settings: Sig
       <PauseVeil room={link.room.value} bridge={bridge} />
       {link.line.value.state === "lost" && <LineLost trouble={link.trouble.value} />}
       <QuestionDialog question={bridge.mind.question} />
-      <SettingsDialog open={settings} />
+      <Settings open={settings} />
     </>
   );
 }

@@ -1,3 +1,4 @@
+import "./settings-dialog.css";
 import { type Signal, useSignal } from "@preact/signals";
 import { hintsOn, showHints } from "../../battle/hints/learned-hints.ts";
 import { ACTIONS, type Action } from "../../battle/keys/actions.ts";

@@ -8,7 +8,7 @@ import { ArrivalVeil } from "../../chart/arrival-veil.tsx";
 import { keepPageSize } from "../../kit/page-size.ts";
 import { useSounds } from "../../sound/use-sounds.ts";
 import { FieldCanvas, FieldFault, useFieldMount } from "../battle/field-mount.tsx";
-import { SettingsDialog } from "../settings/settings-dialog.tsx";
+import { Settings } from "../settings/settings.tsx";
 import { listenToDeeds, turnView, viewDeeds } from "./keys.ts";
 import { useDirector } from "./use-director.ts";
 import type { Watched } from "./watched.ts";
@@ -42,7 +42,7 @@ export function WatchedScreen({ watched, ...around }: Surroundings & { watched: 
         </main>
       )}
       {around.foot?.(bridge)}
-      <SettingsDialog open={settings} />
+      <Settings open={settings} />
     </div>
   );
 }
