@@ -59,6 +59,28 @@ async function filmTheStart({ page }: Player, player: Player): Promise<void> {
   expect(played.frames).toBeGreaterThan(2);
 }
 
+/** From now on counts the sounds that come out of the page. */
+async function listen({ page }: Player): Promise<void> {
+  await page.evaluate(() => {
+    const { prototype } = AudioBufferSourceNode;
+    const { start } = prototype;
+    Object.assign(window, { heard: 0 });
+    prototype.start = function (this: AudioBufferSourceNode, ...when) {
+      if (this.context instanceof AudioContext && this.context.state === "running") (window as unknown as { heard: number }).heard++;
+      start.apply(this, when);
+    };
+  });
+}
+
+/** Sounds are fetched and made in the page within its policy: before long a key that does something is heard. */
+async function hear({ page }: Player): Promise<void> {
+  const heard = async () => {
+    await page.keyboard.press("+");
+    return page.evaluate(() => (window as unknown as { heard: number }).heard);
+  };
+  await expect.poll(heard, { timeout: 60_000 }).toBeGreaterThan(0);
+}
+
 /** Something that got into the page by some hole runs nothing. */
 async function tryToInject(page: Page): Promise<void> {
   await page.evaluate(() => {
@@ -94,7 +116,7 @@ async function fromElsewhere({ page }: Player, url: string): Promise<{ framed: b
   }
 }
 
-test("the page, a battle, two captains and a replay live within the policy, and nothing else gets in", async () => {
+test("the page, a battle, its sounds, two captains and a replay live within the policy, and nothing else gets in", async () => {
   await withTable(async (sit, table) => {
     const kira = await sit("Kira");
     await watchPolicy(kira);
@@ -102,7 +124,9 @@ test("the page, a battle, two captains and a replay live within the policy, and 
     expect(kira.faults).toEqual([]);
     const odo = await sit("Odo");
     await watchPolicy(odo);
+    await listen(odo);
     await watchCaptains(odo, "Cadet");
+    await hear(odo);
     expect(odo.faults).toEqual([]);
     await tryToInject(odo.page);
     expect(odo.faults.filter((fault) => fault.startsWith("script-src"))).not.toEqual([]);

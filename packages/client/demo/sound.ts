@@ -1,11 +1,11 @@
-import { SOUND_ROWS, SOUNDS, type SoundName } from "../src/sound/cues/sounds.ts";
+import { SOUND_ROWS, type SoundName } from "../src/sound/cues/sounds.ts";
 import { integrated, loudest } from "../src/sound/loudness/k-weighted.ts";
 import { BAKED_AT, bake } from "../src/sound/make/bake.ts";
 import { createChain } from "../src/sound/mix-chain.ts";
 import { openAtFirstPress } from "../src/sound/mixer.ts";
 import { SoundPlayer } from "../src/sound/play/player.ts";
 import { Rumble } from "../src/sound/play/rumble.ts";
-import { playSample } from "../src/sound/samples.ts";
+import { playSample, SOUNDS } from "../src/sound/samples.ts";
 import { type Phase, phasesOf } from "./battle-sounds.ts";
 import { spectrogram } from "./spectrogram.ts";
 

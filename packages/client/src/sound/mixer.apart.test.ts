@@ -11,6 +11,7 @@ class Node {
 interface Given {
   state: AudioContextState;
   resume(): Promise<void>;
+  suspend?(): Promise<void>;
 }
 
 let given: Given[] = [];
@@ -93,6 +94,31 @@ test("a press that the browser does not count opens nothing; the next does, and 
   context.state = "suspended";
   await press();
   expect([context.state, given.length]).toEqual(["running", 1]);
+});
+
+test("a hidden tab is silent unless it is wished to be heard, and sounds again when it is seen", async () => {
+  browserWith(() => ({
+    state: "suspended",
+    async resume() {
+      this.state = "running";
+    },
+    async suspend() {
+      this.state = "suspended";
+    },
+  }));
+  const { press } = await page();
+  const { heardWhileHidden } = await import("../settings/sound-choice.ts");
+  await press();
+  const turn = (hidden: boolean) => {
+    Object.assign(document, { hidden });
+    document.dispatchEvent(new Event("visibilitychange"));
+    return given[0]?.state;
+  };
+  expect([turn(true), turn(false)]).toEqual(["suspended", "running"]);
+  heardWhileHidden.value = true;
+  expect(turn(true)).toBe("running");
+  heardWhileHidden.value = false;
+  expect(given[0]?.state).toBe("suspended");
 });
 
 test("where there is no sound to be had nothing happens and nothing is thrown", async () => {
