@@ -105,7 +105,7 @@ describe("the camera", () => {
   it("keeps the place where a ship was lost in view", () => {
     const { man, run, now } = still();
     man.hear([{ kind: "destroyed", a: 2, b: -1, cause: "fire", x: 400, y: 0 }]);
-    now.own = now.own.filter(({ id }) => id === 1);
+    now.own = now.own.map((ship) => (ship.id === 2 ? { ...ship, status: "destroyed" as const } : ship));
     run(3);
     expect(man.rig.toScreen(400, 0).x).toBeLessThan(man.rig.width);
     expect(Math.abs(man.rig.x)).toBeGreaterThan(150);

@@ -1,5 +1,5 @@
 import type { Room } from "@colyseus/sdk";
-import { type ReadonlySignal, signal } from "@preact/signals";
+import { computed, type ReadonlySignal, signal } from "@preact/signals";
 import type { Verdict } from "@terok-nor/shared/aftermath/trial.ts";
 import { SIDES, type Side } from "@terok-nor/shared/ships/types.ts";
 import type { Motion, Picture } from "@terok-nor/shared/sight/picture.ts";
@@ -77,6 +77,8 @@ export class LiveBattle implements Watched {
   readonly odds = signal<Odds>(NO_ODDS);
   readonly intents = signal<Intents | null>(null);
   readonly lively: ReadonlySignal<boolean> = signal(true);
+  readonly rate = computed(() => (this.state.value.paused ? 0 : 1));
+  readonly endings = [];
   readonly state: ReadonlySignal<LiveView>;
   readonly said = signal<readonly HeardLine[]>([]);
   readonly line = signal<"good" | "lost" | "ended">("good");

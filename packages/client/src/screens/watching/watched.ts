@@ -3,6 +3,7 @@ import type { Participant } from "@terok-nor/shared/wire/api.ts";
 import type { Intents } from "@terok-nor/shared/wire/intent.ts";
 import type { View } from "@terok-nor/shared/wire/watch-state.ts";
 import type { SeenLink } from "../../battle/sight/seen-link.ts";
+import type { Ending } from "./endings.ts";
 
 /** The rebels' odds (0 to 1) so far, in equal steps of so many s of battle from its beginning. */
 export interface Odds {
@@ -21,6 +22,10 @@ export interface Watched extends SeenLink {
   readonly intents: ReadonlySignal<Intents | null>;
   /** Events are worth playing: it runs forwards, about as fast as it was fought. */
   readonly lively: ReadonlySignal<boolean>;
+  /** Times as fast as it was fought; 0 while it stands. */
+  readonly rate: ReadonlySignal<number>;
+  /** Who is lost when, where that is known: in a replay. */
+  readonly endings: readonly Ending[];
 }
 
 export const NO_ODDS: Odds = { every: 5, values: [] };
