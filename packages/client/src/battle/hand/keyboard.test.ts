@@ -45,6 +45,7 @@ function sitDown(helm = -1) {
     restore: () => views.push("back"),
     follow: (id: number) => views.push(`follow ${id}`),
     followFight: () => views.push("fight"),
+    lookAt: () => views.push("look"),
   };
   const give = async (order: Order) => given.push(order) > 0;
   const sight = { mind, give, talk: null, picture: signal(samplePicture), eye: signal(eye), helm: signal(helm), watching: false };
@@ -147,4 +148,13 @@ test("a key follows the ship pointed at, else the selected one, and lets go at t
   page.press("keydown", "z", "KeyZ");
   page.press("keydown", "w", "KeyW");
   expect(views).toEqual([`follow ${RAIDER}`, "follow -1", `follow ${FLAGSHIP}`, "fight"]);
+});
+
+test("going through the ships leaves the camera with the fight, and moves one that is in hand", () => {
+  const { views, held } = sitDown();
+  page.press("keydown", "Tab", "Tab");
+  expect(views).toEqual([]);
+  held.value = "hand";
+  page.press("keydown", "Tab", "Tab");
+  expect(views).toEqual(["look"]);
 });
