@@ -9,8 +9,8 @@ import { looks } from "./shots-of-looks.ts";
 import { arrival, bluffAndStrike, deceptions, scan, setOut, works } from "./shots-of-the-approach.ts";
 import { type Session, SIZES, Studio } from "./studio.ts";
 
-/** Steps of the zoom from all in view to art. */
-const CLOSE = 5;
+/** Steps of the zoom from how a ship is followed to a close look at it. */
+const CLOSE = 2;
 /** Tries at one picture of an exploding Bird, and ms each step of one may take. */
 const HUNTS = 3;
 const HUNT_MS = 40_000;

@@ -9,8 +9,8 @@ import { Cameraman } from "./cameraman.ts";
 import { ART_FROM, SYMBOL_BELOW } from "./draw/levels.ts";
 
 const DESK = { width: 1280, height: 720, inset: { left: 224, right: 238, top: 46, bottom: 170 } };
-const STEP = 0.1;
-const file = recordedBattle("assault", 3, 4000);
+const STEP = 0.2;
+const file = recordedBattle("assault", 3, 1400);
 
 /** A battle of captains through one side's eyes, frame by frame, before a camera nobody touches. */
 function filmed(side: "terran" | "alliance", each: (man: Cameraman, picture: Picture) => void): void {
@@ -32,24 +32,25 @@ describe.each(SIDES)("over a battle of captains the camera of the %s", (side) =>
   it("opens on ships, never loses the one that is commanded, and does not shake", () => {
     const zooms: number[] = [];
     const speeds: number[] = [];
+    const lost: number[] = [];
     let before = { x: 0, y: 0 };
     filmed(side, ({ rig }, picture) => {
       zooms.push(rig.zoom);
-      if (zooms.length > 10) speeds.push((Math.hypot(rig.x - before.x, rig.y - before.y) * rig.zoom) / STEP);
+      if (zooms.length > 6) speeds.push((Math.hypot(rig.x - before.x, rig.y - before.y) * rig.zoom) / STEP);
       before = { x: rig.x, y: rig.y };
       const best = picture.own.find(({ cls }) => cls === (side === "terran" ? "defiant" : "flagship"));
       if (best?.status !== "active") return;
       const at = rig.toScreen(best.x, best.y);
-      expect(at.x, `at ${picture.tick}`).toBeGreaterThan(DESK.inset.left);
-      expect(at.x).toBeLessThan(DESK.width - DESK.inset.right);
-      expect(at.y).toBeGreaterThan(DESK.inset.top);
-      expect(at.y).toBeLessThan(DESK.height - DESK.inset.bottom);
+      const across = at.x > DESK.inset.left && at.x < DESK.width - DESK.inset.right;
+      const down = at.y > DESK.inset.top && at.y < DESK.height - DESK.inset.bottom;
+      if (!across || !down) lost.push(picture.tick);
     });
+    expect(lost).toEqual([]);
     expect(zooms[0]).toBeGreaterThan(SYMBOL_BELOW * 1.15);
     expect(Math.max(...zooms)).toBeLessThan(1.2 * ART_FROM);
     const jumps = speeds.map((speed, i) => Math.abs(speed - (speeds[i - 1] ?? speed)));
-    // CSS px/s by which the camera's way changes from one tenth of a second to the next.
-    expect(Math.max(...jumps)).toBeLessThan(110);
+    // CSS px/s by which the camera's way changes from one fifth of a second to the next.
+    expect(Math.max(...jumps)).toBeLessThan(220);
   });
 });
 
@@ -105,7 +106,7 @@ describe("the camera", () => {
   it("keeps the place where a ship was lost in view", () => {
     const { man, run, now } = still();
     man.hear([{ kind: "destroyed", a: 2, b: -1, cause: "fire", x: 400, y: 0 }]);
-    now.own = now.own.filter(({ id }) => id === 1);
+    now.own = now.own.map((ship) => (ship.id === 2 ? { ...ship, status: "destroyed" as const } : ship));
     run(3);
     expect(man.rig.toScreen(400, 0).x).toBeLessThan(man.rig.width);
     expect(Math.abs(man.rig.x)).toBeGreaterThan(150);

@@ -3,7 +3,7 @@ import type { Room } from "../kit/declutter.ts";
 import type { Point } from "./draw/geometry.ts";
 
 /** CSS px from the edge of the clear field to the middle of a pointer, and between the middles of two. */
-const INSIDE = 17;
+const INSIDE = 25;
 const APART = 34;
 
 /** Something that is out of view, CSS px from the top left. */

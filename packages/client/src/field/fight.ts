@@ -20,7 +20,7 @@ export interface Room {
 
 /** CSS px per u: no fight is shown from closer, and none but the ships one commands from farther. */
 export const FIGHT_CLOSEST = 1.1;
-export const FIGHT_FARTHEST = 0.56;
+export const FIGHT_FARTHEST = 0.5;
 /** Whoever is in view is let go of a little later than they were taken in, so that nobody comes and goes at the edge. */
 const KEPT = 0.85;
 /** u within which others are taken in at all; whoever shoots counts as nearer, and so do own ships. */

@@ -38,11 +38,19 @@ function sitDown(helm = -1) {
   mind.selected.value = new Set([RAIDER]);
   const given: Order[] = [];
   const views: string[] = [];
-  const eye = { bookmark: () => views.push("kept"), restore: () => views.push("back") };
+  const held = signal<number | string>("fight");
+  const eye = {
+    held,
+    bookmark: () => views.push("kept"),
+    restore: () => views.push("back"),
+    follow: (id: number) => views.push(`follow ${id}`),
+    followFight: () => views.push("fight"),
+    lookAt: () => views.push("look"),
+  };
   const give = async (order: Order) => given.push(order) > 0;
   const sight = { mind, give, talk: null, picture: signal(samplePicture), eye: signal(eye), helm: signal(helm), watching: false };
   stop = listenToKeys(sight as unknown as Sight, () => undefined);
-  return { mind, given, views };
+  return { mind, given, views, held };
 }
 
 test("orders are given by the same keys on Cyrillic, Greek, Hebrew and French keyboards", () => {
@@ -117,4 +125,36 @@ test("with Ctrl the browser's own letters are left to it", () => {
   page.press("keydown", "x", "KeyX", { ctrlKey: true });
   page.press("keydown", "x", "KeyX", { ctrlKey: true });
   expect(views).toEqual(["kept", "back"]);
+});
+
+test("every name is asked for as long as its key is held, and no longer once another window has the keys", () => {
+  const { mind, given } = sitDown();
+  expect(page.press("keydown", "Alt", "AltLeft", { altKey: true }).defaultPrevented).toBe(true);
+  expect(mind.naming.value).toBe(true);
+  page.press("keydown", "s", "KeyS", { altKey: true });
+  page.press("keyup", "Alt", "AltLeft");
+  expect([mind.naming.value, given]).toEqual([false, []]);
+  page.press("keydown", "Alt", "AltLeft", { altKey: true });
+  page.dispatchEvent(new Event("blur"));
+  expect(mind.naming.value).toBe(false);
+});
+
+test("a key follows the ship pointed at, else the selected one, and lets go at the second press; another follows the fight", () => {
+  const { mind, views, held } = sitDown();
+  page.press("keydown", "z", "KeyZ");
+  held.value = RAIDER;
+  page.press("keydown", "z", "KeyZ");
+  mind.hovered.value = FLAGSHIP;
+  page.press("keydown", "z", "KeyZ");
+  page.press("keydown", "w", "KeyW");
+  expect(views).toEqual([`follow ${RAIDER}`, "follow -1", `follow ${FLAGSHIP}`, "fight"]);
+});
+
+test("going through the ships leaves the camera with the fight, and moves one that is in hand", () => {
+  const { views, held } = sitDown();
+  page.press("keydown", "Tab", "Tab");
+  expect(views).toEqual([]);
+  held.value = "hand";
+  page.press("keydown", "Tab", "Tab");
+  expect(views).toEqual(["look"]);
 });

@@ -117,7 +117,7 @@ function digitPress(bridge: Sight): (digit: number, event: KeyboardEvent) => voi
     const again = last.digit === digit && event.timeStamp - last.at < DOUBLE_TAP;
     last = { digit, at: event.timeStamp };
     const first = bridge.picture.peek()?.own.find((ship) => ids.has(ship.id) && onField(ship));
-    if (again && first) bridge.eye.peek()?.lookAt(first.x, first.y);
+    if (again && first) lookAtOwn(bridge, first);
   };
 }
 
@@ -177,5 +177,10 @@ function nextShip(bridge: Sight, step: 1 | -1): void {
   if (!next) return;
   waiting.value = isIdle(next, helm) ? next.id : -1;
   selected.value = new Set([next.id]);
-  bridge.eye.peek()?.lookAt(next.x, next.y);
+  lookAtOwn(bridge, next);
+}
+
+/** Brings an own ship that was just selected into view; a camera that stays with the fight finds it by itself. */
+function lookAtOwn({ eye }: Sight, { x, y }: { readonly x: number; readonly y: number }): void {
+  if (eye.peek()?.held.peek() !== "fight") eye.peek()?.lookAt(x, y);
 }

@@ -180,7 +180,7 @@ const GREAT = 2;
 
 const isNoted = (thing: Marked): boolean => thing.selected || thing.hovered || thing.targeted;
 
-/** How strongly a thing is named unasked: where somebody looks, where it goes badly, and where signs alone say too little. */
+/** How strongly a thing is named unasked: where somebody looks, where it fares badly, where signs say too little. */
 function labelAlpha(thing: Marked, zoom: number, trouble: Trouble): number {
   if (isNoted(thing) || thing.boarding) return 1;
   // A screen full of "Unknown contact" says less than the signs alone; a last-known mark tells its age.

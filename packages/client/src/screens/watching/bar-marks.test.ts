@@ -1,6 +1,6 @@
 import { type LogEntry, NO_STORY } from "@terok-nor/shared/aftermath/story.ts";
 import { describe, expect, it } from "vitest";
-import { marksOf } from "./bar-marks.ts";
+import { leadIn, marksOf } from "./bar-marks.ts";
 
 const entry = (tick: number, kind: LogEntry["kind"], rest: Partial<LogEntry> = {}): LogEntry => ({
   tick,
@@ -32,4 +32,8 @@ describe("the marks on the bar", () => {
   it("put up with a battle of no length", () => {
     expect(marksOf({ ...NO_STORY, log: [entry(0, "over")] }, 0)).toHaveLength(1);
   });
+});
+
+it("shows a mark from two seconds before it, and none from before the battle", () => {
+  expect([leadIn({ tick: 100 }, 20), leadIn({ tick: 10 }, 20)]).toEqual([60, 0]);
 });

@@ -65,3 +65,9 @@ export function marksOf({ log }: Story, ticks: number): Mark[] {
 function markText(entry: LogEntry): string {
   return `${clockText(entry.tick / ROOM_HZ)}  ${logText(entry)}`;
 }
+
+/** s before a mark from which it is shown, so that one sees it come. */
+const LEAD_IN = 2;
+
+/** The tick from which a mark is shown. */
+export const leadIn = ({ tick }: Pick<Mark, "tick">, hz: number): number => Math.max(0, tick - LEAD_IN * hz);

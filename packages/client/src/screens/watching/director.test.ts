@@ -1,7 +1,7 @@
 import type { OwnShip, Picture } from "@terok-nor/shared/sight/picture.ts";
 import { describe, expect, it } from "vitest";
 import { ownShip, samplePicture } from "../../../demo/sample-picture.ts";
-import { AT_WORK, Director, HOLD, IDLE, leads, summoned, yielded } from "./director.ts";
+import { AT_WORK, Director, HOLD, IDLE, leads, stepped, summoned, yielded } from "./director.ts";
 
 const ship = (id: number, cls: OwnShip["cls"], name: string, rest: Partial<OwnShip> = {}): OwnShip => ({
   ...ownShip(id, cls, name),
@@ -91,6 +91,68 @@ describe("the director", () => {
     director.look(picture(1000, { 3: { hull: 0.1 } }), 0);
     expect(director.look(picture(200), 1).key).toBe("wide");
     expect(director.look(picture(4000, { 2: { hull: 0.1 } }), 2).key).toBe("dying:2");
+  });
+
+  const known = [{ tick: 100, ship: "flagship" }];
+  const lost = { 3: { status: "destroyed" as const } };
+
+  it("shows a great ship's end from before it, whatever is shown, until its fire has burnt down", () => {
+    const director = new Director();
+    director.hear([{ kind: "boarding", a: 3, b: 0 }], picture(45), 0);
+    expect(director.look(picture(45), 0, known).key).toBe("boarding:3");
+    expect(director.look(picture(49), 0.2, known).key).toBe("boarding:3");
+    const led = director.look(picture(50), 0.25, known);
+    expect(led).toMatchObject({ key: "destroyed:3", about: [3], text: "Flagship will not last long" });
+    expect(director.look(picture(99), 2.7, known)).toBe(led);
+    director.hear([{ kind: "destroyed", a: 3, b: 1, cause: "fire", x: 1200, y: 0 }], picture(100, lost), 2.75);
+    expect(director.look(picture(100, lost), 2.75, known)).toMatchObject({ key: "destroyed:3", at: { x: 1200, y: 0 } });
+    director.hear([{ kind: "captured", a: 0 }], picture(120, lost), 3.75);
+    expect(director.look(picture(170, lost), 6.4, known).text).toMatch(/destroy/);
+    expect(director.look(picture(178, lost), 6.65, known).key).toBe("captured:0");
+  });
+
+  it("cuts to a great ship's end that nobody knew of, and leaves a Bird's for what matters more", () => {
+    const director = new Director();
+    director.look(picture(0, { 2: { hull: 0.2 } }), 0);
+    director.hear([{ kind: "destroyed", a: 4, b: 1, cause: "fire", x: 0, y: 0 }], picture(1, { 2: { hull: 0.2 } }), 0.05);
+    expect(director.look(picture(1, { 2: { hull: 0.2 } }), 0.05).key).toBe("dying:2");
+    director.hear([{ kind: "destroyed", a: 3, b: 1, cause: "fire", x: 1200, y: 0 }], picture(2, lost), 0.1);
+    expect(director.look(picture(2, lost), 0.1)).toMatchObject({ key: "destroyed:3", text: "Defiant destroys Flagship" });
+  });
+
+  it("leaves a small ship's end for that of a greater one", () => {
+    const both = [{ tick: 40, ship: "raider" }, ...known];
+    const director = new Director();
+    expect(director.look(picture(0), 0, both).key).toBe("destroyed:2");
+    expect(director.look(picture(60, { 2: { status: "destroyed" } }), 3, both).key).toBe("destroyed:3");
+  });
+
+  it("knows of an end in time for the viewer where the battle is played faster", () => {
+    expect(new Director().look(picture(0), 0, known, 1).key).toBe("wide");
+    expect(new Director().look(picture(0), 0, known, 4).key).toBe("destroyed:3");
+  });
+
+  it("waits no longer for an end that does not come", () => {
+    const director = new Director();
+    director.look(picture(90), 0, known);
+    expect(director.look(picture(130), HOLD + 0.1, known).key).toBe("wide");
+  });
+
+  it("does not say of the dead what was true of the living", () => {
+    const director = new Director();
+    expect(director.look(picture(0, { 4: { hull: 0.2 } }), 0).text).toBe("Bird 1 will not last long");
+    director.hear([{ kind: "breach", a: 4, facing: 0 }], picture(1), 0.05);
+    expect(director.look(picture(2, { 4: { status: "destroyed" } }), 0.1).key).toBe("wide");
+  });
+
+  it("turns to a great ship near its end without waiting", () => {
+    const director = new Director();
+    director.look(picture(0, { 2: { hull: 0.2 } }), 0);
+    expect(director.look(picture(1, { 2: { hull: 0.2 }, 3: { hull: 0.05 } }), 0.05).key).toBe("dying:3");
+  });
+
+  it("has a time that goes at the battle's pace, stands with it, and never runs ahead of the viewer", () => {
+    expect([0, 0.25, 1, 8].map((rate) => stepped(10, 1, rate))).toEqual([10, 10.25, 11, 11]);
   });
 
   it("does not name who is not in the picture", () => {

@@ -77,6 +77,7 @@ export class LiveBattle implements Watched {
   readonly odds = signal<Odds>(NO_ODDS);
   readonly intents = signal<Intents | null>(null);
   readonly lively: ReadonlySignal<boolean> = signal(true);
+  readonly endings = [];
   readonly state: ReadonlySignal<LiveView>;
   readonly flow = computed(() => (this.state.value.paused ? 0 : 1));
   readonly said = signal<readonly HeardLine[]>([]);

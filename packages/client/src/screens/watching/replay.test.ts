@@ -92,6 +92,16 @@ describe("a battle played again", () => {
     }
   });
 
+  it("says how fast it goes, which is not at all while it stands", () => {
+    const replay = opened();
+    expect(replay.flow.value).toBe(1);
+    replay.pace(-1);
+    replay.pace(-1);
+    expect(replay.flow.value).toBe(0.25);
+    replay.toggle();
+    expect(replay.flow.value).toBe(0);
+  });
+
   it("tells what happens only while it runs on about as fast as it was fought", () => {
     const heard = (set: (replay: Replay) => void) => {
       const replay = opened(600);

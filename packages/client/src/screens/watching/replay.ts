@@ -1,4 +1,5 @@
 import { batch, computed, type ReadonlySignal, signal } from "@preact/signals";
+import { NO_STORY } from "@terok-nor/shared/aftermath/story.ts";
 import type { BattleEvent } from "@terok-nor/shared/battle/events.ts";
 import type { BattleState } from "@terok-nor/shared/battle/state.ts";
 import type { ReplayFile } from "@terok-nor/shared/replay/file.ts";
@@ -12,6 +13,7 @@ import { trueEvent } from "@terok-nor/shared/sight/true-event.ts";
 import type { View } from "@terok-nor/shared/wire/watch-state.ts";
 import { between } from "../../net/motion-track.ts";
 import type { Drawn } from "../../net/picture-reader.ts";
+import { type Ending, endingsOf } from "./endings.ts";
 import { advanced, flowOf, isLively, paced, type ReplayClock, sought, startingClock, toggled } from "./replay-clock.ts";
 import { NO_ODDS, type Odds, type Watched } from "./watched.ts";
 
@@ -37,6 +39,7 @@ export class Replay implements Watched {
   readonly odds: ReadonlySignal<Odds>;
   readonly lively = computed(() => isLively(this.clock.value));
   readonly flow = computed(() => (this.winding.value ? 0 : flowOf(this.clock.value)));
+  readonly endings: readonly Ending[];
   readonly #run: ReplayRun;
   readonly #hz: number;
   readonly #listeners = new Set<(events: readonly SeenEvent[]) => void>();
@@ -56,6 +59,7 @@ export class Replay implements Watched {
     this.#run = ReplayRun.of(file);
     this.#hz = file.setup.hz;
     this.odds = signal(oddsOf(file));
+    this.endings = endingsOf(file.result?.story ?? NO_STORY);
     this.clock.value = startingClock(file.ticks, at);
   }
 

@@ -6,7 +6,7 @@ import { useMemo, useRef } from "preact/hooks";
 import { t } from "../../i18n/t.ts";
 import { clockText } from "../../i18n/words.ts";
 import { LogIcon } from "../result/log-icon.tsx";
-import { type Mark, marksOf } from "./bar-marks.ts";
+import { leadIn, type Mark, marksOf } from "./bar-marks.ts";
 import type { Replay } from "./replay.ts";
 
 /** What the tip over the bar says, and the share of the bar it stands at. */
@@ -43,6 +43,8 @@ export function Scrub({ replay }: { replay: Replay }) {
       onPointerDown={(event) => {
         event.currentTarget.setPointerCapture(event.pointerId);
         drag(event);
+        const meant = nearestMark(marks, shareAt(event) * length, length);
+        if (meant) replay.seek(leadIn(meant, hz));
       }}
       onPointerMove={drag}
       onPointerLeave={() => {
@@ -85,7 +87,7 @@ function BarMarks({ replay, marks, told }: { replay: Replay; marks: readonly Mar
             type="button"
             class={`scrub-mark mark-${mark.side}`}
             aria-label={mark.text}
-            onClick={() => replay.seek(mark.tick - LEAD_IN * hz)}
+            onClick={() => replay.seek(leadIn(mark, hz))}
             onFocus={() => {
               told.value = { share: mark.tick / length, text: mark.text };
             }}
@@ -100,9 +102,6 @@ function BarMarks({ replay, marks, told }: { replay: Replay; marks: readonly Mar
     </ul>
   );
 }
-
-/** s before a mark from which it is shown, so that one sees it come. */
-const LEAD_IN = 2;
 
 /** Share of the bar within which the pointer means a mark. */
 const NEAR = 0.008;

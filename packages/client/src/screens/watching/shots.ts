@@ -23,6 +23,8 @@ export interface Candidate {
   readonly about: readonly number[];
   /** u: where it is or was, for when those in it are gone. */
   readonly at: { readonly x: number; readonly y: number } | null;
+  /** u: how large what is or was there is. */
+  readonly radius?: number;
   /** What is shown, in one line. */
   readonly text: string;
 }
@@ -51,7 +53,7 @@ const NEWS: Readonly<Partial<Record<SeenEvent["kind"], number>>> = {
 const RESCUE = 85;
 
 /** A shot in words; whoever is no more in the first of the pictures is named as in the next. */
-function textOfShot(kind: string, ids: readonly number[], pictures: readonly Picture[]): string {
+export function textOfShot(kind: string, ids: readonly number[], pictures: readonly Picture[]): string {
   const words: Readonly<Record<string, string>> = watching;
   const nameOf = (id: number | undefined): string => {
     const there = pictures.find((picture) => id !== undefined && entityAt(picture, id) !== null);
@@ -107,9 +109,21 @@ function fall(event: Extract<SeenEvent, { kind: "destroyed" }>, picture: Picture
   const rank = rescued ? RESCUE : (NEWS.destroyed as number) + (cls ? CLASSES[cls].renown : 0);
   const kind = rescued ? "rescue" : b >= 0 ? "destroyed.by" : "destroyed";
   const text = textOfShot(kind, [a, b, prey?.id ?? -1], [picture, before]);
-  const about = [b, rescued ? prey.id : -1].filter((id) => id >= 0 && entityAt(picture, id) !== null);
-  return { key: `destroyed:${a}`, rank, about, at: { x, y }, text };
+  const about = [b, rescued ? prey.id : -1].filter((id) => {
+    const there = id >= 0 ? entityAt(picture, id) : null;
+    return there !== null && distance(there.x, there.y, x, y) < TOGETHER;
+  });
+  return { key: `destroyed:${a}`, rank, about, at: { x, y }, radius: cls ? CLASSES[cls].radius : 0, text };
 }
+
+/** Whether it is about somebody who is no more: then nothing is said of it, unless it is that very end. */
+export function isPast({ key, about }: Candidate, picture: Picture): boolean {
+  const isGone = (id: number) => entityAt(picture, id) === null || picture.own.some((one) => one.id === id && one.status === "destroyed");
+  return !key.startsWith("destroyed:") && about.some(isGone);
+}
+
+/** u from the place of a fall within which whoever did it is shown with it; the place must not be lost for them. */
+const TOGETHER = 600;
 
 /** Somebody on the field, own or foreign, as far as the picture tells. */
 interface Seen extends Motion {
@@ -158,6 +172,9 @@ function isOnTail(hunter: Seen, prey: Seen): boolean {
 
 /** Hull below which a ship is about to die. */
 const DYING = 0.3;
+/** Hull below which a great ship may be gone any moment, and the rank from which on nothing else is waited for. */
+const NEAR_END = 0.1;
+export const URGENT = 120;
 /** u within which whoever may have done it is shown too. */
 const HARD_BY = 450;
 /** °/s from which the flagship is seen to turn. */
@@ -188,7 +205,9 @@ const contest = (picture: Picture, one: Seen): Candidate[] => (one.boarders > 0 
 /** The nearer its end and the greater the ship, the more it matters. */
 function dying(picture: Picture, one: Seen, seen: readonly Seen[]): Candidate[] {
   if (one.hull === null || one.hull >= DYING) return [];
-  const candidate = shot(picture, "dying", 40 + (DYING - one.hull) * 20 + CLASSES[one.cls].renown, one);
+  const { renown } = CLASSES[one.cls];
+  const isNear = renown > 0 && one.hull < NEAR_END;
+  const candidate = shot(picture, "dying", (isNear ? URGENT : 40) + (DYING - one.hull) * 20 + renown, one);
   const foe = seen.find(({ side, x, y }) => side !== one.side && distance(one.x, one.y, x, y) < HARD_BY);
   return [foe ? { ...candidate, about: [one.id, foe.id] } : candidate];
 }

@@ -20,7 +20,7 @@ export function WatchedScreen({ watched, ...around }: Surroundings & { watched: 
   const field = useRef<HTMLDivElement>(null);
   const settings = useSignal(false);
   const bridge = useMemo(() => createOnlookersSight(watched, () => turnView(watched)), [watched]);
-  const directing = useDirector(bridge);
+  const directing = useDirector(bridge, watched);
   const approach = useComputed(() => bridge.picture.value?.phase === "approach").value;
   const failed = useFieldMount(field, bridge, around.loadField, approach);
   const { deeds } = around;

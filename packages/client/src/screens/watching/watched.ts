@@ -4,6 +4,7 @@ import type { Participant } from "@terok-nor/shared/wire/api.ts";
 import type { Intents } from "@terok-nor/shared/wire/intent.ts";
 import type { View } from "@terok-nor/shared/wire/watch-state.ts";
 import type { SeenLink } from "../../battle/sight/seen-link.ts";
+import type { Ending } from "./endings.ts";
 
 /** The rebels' odds (0 to 1) so far, in equal steps of so many s of battle from its beginning. */
 export interface Odds {
@@ -26,6 +27,8 @@ export interface Watched extends SeenLink {
   readonly flow: ReadonlySignal<number>;
   /** Tells what happens while it runs on too fast for everything to be played; gives what stops that. */
   readonly onHurried: (listener: (events: readonly SeenEvent[]) => void) => () => void;
+  /** Who is lost when, where that is known: in a replay. */
+  readonly endings: readonly Ending[];
 }
 
 export const NO_ODDS: Odds = { every: 5, values: [] };
