@@ -94,6 +94,15 @@ export class BattleScene extends Scene {
   }
 
   override update(_time: number, delta: number): void {
+    // An error that left here would end Phaser's loop: the field would never be drawn again, and black from the next resize on.
+    try {
+      this.#advance(delta);
+    } catch (error) {
+      reportError(error);
+    }
+  }
+
+  #advance(delta: number): void {
     if (!this.#built && (bakeNext() || !this.#lettered)) return;
     this.#built ??= this.#build();
     const dt = Math.min(LONGEST_STEP, delta / 1000);

@@ -57,7 +57,10 @@ export function mountBattle(parent: HTMLElement, sight: DrawnSight): MountedBatt
     if (game.isRunning) game.loop.setFPSLimit(limit);
   });
   const observer = new ResizeObserver(() => {
-    if (parent.clientWidth > 0 && parent.clientHeight > 0) game.scale.resize(parent.clientWidth * density, parent.clientHeight * density);
+    if (parent.clientWidth === 0 || parent.clientHeight === 0) return;
+    game.scale.resize(parent.clientWidth * density, parent.clientHeight * density);
+    // A canvas of a new size is empty, and is shown before the next frame is due.
+    if (game.isRunning) game.step(game.loop.time, 0);
   });
   observer.observe(parent);
   return {
