@@ -1,7 +1,7 @@
 import { expect } from "vitest";
 import { fieldIsThere, type Player } from "./player.ts";
 
-/** Whatever befalls the canvas the field is drawn on, the field is there again; nothing else than what is done here goes wrong. */
+/** Whatever befalls the canvas the field is drawn on, the field is there again. */
 export async function fieldComesBack(player: Player): Promise<void> {
   const { page } = player;
   await fieldIsThere(player);
@@ -62,13 +62,15 @@ function coloursRightAfterResize({ page }: Player): Promise<number> {
   });
 }
 
-/** The next thing that is measured in a frame is an error, once. */
+/** One frame of the field ends in an error. */
 function failOneFrame({ page }: Player): Promise<void> {
   return page.evaluate(async (failed) => {
-    const measure = Math.hypot;
+    const gl = document.querySelector<HTMLCanvasElement>(".field-canvas canvas")?.getContext("webgl");
+    if (!gl) return;
+    const clear = gl.clear.bind(gl);
     await new Promise<void>((done) => {
-      Math.hypot = () => {
-        Math.hypot = measure;
+      gl.clear = () => {
+        gl.clear = clear;
         done();
         throw new Error(failed);
       };

@@ -8,6 +8,7 @@ import { Dialog } from "../../kit/dialog.tsx";
 import { keyMeant } from "../../kit/key-meant.ts";
 import { CALM_CHOICES, calmChoice } from "../../settings/calm-choice.ts";
 import { FRAME_CHOICES, frameChoice } from "../../settings/frame-choice.ts";
+import { PICTURE_CHOICES, pictureChoice } from "../../settings/picture-choice.ts";
 
 /** Settings, kept in this browser: the calm picture, and every key. */
 export function SettingsDialog({ open }: { open: Signal<boolean> }) {
@@ -23,6 +24,18 @@ export function SettingsDialog({ open }: { open: Signal<boolean> }) {
         hint={t("settings.calm.hint")}
         onChoose={(choice) => {
           calmChoice.value = choice;
+        }}
+      />
+      <Choice
+        name="picture"
+        legend={t("settings.picture")}
+        dress="four"
+        options={PICTURE_CHOICES}
+        chosen={pictureChoice.value}
+        text={(choice) => t(`settings.picture.${choice}`)}
+        hint={t("settings.picture.hint")}
+        onChoose={(choice) => {
+          pictureChoice.value = choice;
         }}
       />
       <Choice
