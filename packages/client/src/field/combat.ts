@@ -74,6 +74,7 @@ export class Combat {
   }
 
   #play(dt: number): void {
+    if (dt === 0) return;
     let kept = 0;
     for (const effect of this.#effects) if (effect(dt)) this.#effects[kept++] = effect;
     this.#effects.length = kept;
