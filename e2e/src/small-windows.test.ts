@@ -3,6 +3,7 @@ import { choicesFor } from "@terok-nor/shared/battle/matched.ts";
 import type { Locator } from "playwright-core";
 import { expect, test } from "vitest";
 import { joinByWire, wiredIn } from "./by-wire.ts";
+import { fieldComesBack } from "./field-comes-back.ts";
 import { wordsKeepOff } from "./layout.ts";
 import { beginBattle, fieldIsThere, openBattle, openTab, orderButton, type Player, sayReady, slide, slidTo } from "./player.ts";
 import { ALLIANCE, withTable } from "./table.ts";
@@ -79,6 +80,8 @@ test("in a low window and on a phone each ship of the fleet can be pressed, and 
     await page.getByRole("button", { name: "Orders", exact: true }).click();
     await orderButton(worf, "Orbit").click();
     await seesEveryButton(worf);
+    expect(worf.faults).toEqual([]);
+    await fieldComesBack(worf);
     expect(worf.faults).toEqual([]);
   });
 });

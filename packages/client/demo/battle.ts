@@ -4,12 +4,13 @@ import type { Hand } from "../src/battle/sight/hand-and-eye.ts";
 import { createMind } from "../src/battle/sight/mind.ts";
 import { mountBattle } from "../src/field/mount-battle.ts";
 import { calmChoice, followCalm } from "../src/settings/calm-choice.ts";
+import { PICTURE_CHOICES, pictureChoice } from "../src/settings/picture-choice.ts";
 import { LocalLink } from "./local-link.ts";
 
 /**
  * A page to look at the drawing by: the real rules, both sides with simple tasks, seen
  * by one of them. Query: side, seed, skip (s of battle before the first
- * frame), zoom, x, y, follow (own id), select (ids), calm, pause (s of drawn battle).
+ * frame), zoom, x, y, follow (own id), select (ids), calm, quality, pause (s of drawn battle).
  */
 const query = new URLSearchParams(location.search);
 const number = (key: string, otherwise: number) => Number(query.get(key) ?? otherwise);
@@ -18,6 +19,7 @@ if (!field) throw new Error("no field");
 
 calmChoice.value = query.has("calm") ? "on" : "off";
 followCalm();
+pictureChoice.value = PICTURE_CHOICES.find((choice) => choice === query.get("quality")) ?? "auto";
 const link = new LocalLink(query.get("side") === "alliance" ? "alliance" : "terran", number("seed", 7));
 link.skip(number("skip", 0));
 const mind = createMind();

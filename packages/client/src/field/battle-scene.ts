@@ -1,9 +1,10 @@
-import { signal } from "@preact/signals";
+import { type ReadonlySignal, signal } from "@preact/signals";
 import { isContact } from "@terok-nor/shared/ships/ids.ts";
 import type { SeenEvent } from "@terok-nor/shared/sight/seen-events.ts";
 import type { Eye } from "../battle/sight/hand-and-eye.ts";
 import type { DrawnSight } from "../battle/sight/sight.ts";
 import { calm } from "../settings/calm-choice.ts";
+import type { Quality } from "../settings/picture-choice.ts";
 import { Cameraman } from "./cameraman.ts";
 import { Combat } from "./combat.ts";
 import { Backdrop } from "./draw/backdrop.ts";
@@ -14,7 +15,7 @@ import { bakeNext, hang } from "./draw/textures.ts";
 import { Overlay } from "./overlay.ts";
 import { CoreEvents, Scene, SceneEvents } from "./phaser/parts.ts";
 import { Pointer } from "./pointer.ts";
-import type { Quality } from "./quality.ts";
+import { AFFORDED } from "./quality.ts";
 
 /** s: longest step drawn at once; after a hidden tab the field simply stands where it is. */
 const LONGEST_STEP = 0.1;
@@ -24,13 +25,14 @@ const LONGEST_LOOK = 0.5;
 const MOST_EVENTS = 160;
 
 interface Tier {
-  readonly quality: Quality;
+  readonly quality: ReadonlySignal<Quality>;
   /** Device pixels drawn per CSS pixel. */
   readonly density: number;
+  /** Called with every frame of the battle. */
+  readonly measure: () => void;
 }
 
 interface Built {
-  readonly backdrop: Pick<Backdrop, "show">;
   readonly combat: Combat;
   readonly overlay: Overlay;
   readonly pointer: Pointer;
@@ -43,7 +45,7 @@ export class BattleScene extends Scene {
   readonly #shake = new Shake();
   readonly #sight: DrawnSight;
   readonly #density: number;
-  readonly #light: boolean;
+  readonly #tier: Tier;
   readonly #sky: Scene;
   readonly #screen: Scene;
   readonly #drawn = signal(false);
@@ -51,6 +53,8 @@ export class BattleScene extends Scene {
   readonly #waiting: SeenEvent[] = [];
   #silence: (() => void) | null = null;
   #built: Built | null = null;
+  #afforded: Quality | null = null;
+  #backdrop: Backdrop | StillSky | null = null;
   #lettered = false;
 
   /** `sky` is drawn under this scene, `screen` over it; both lend their display lists. */
@@ -58,7 +62,7 @@ export class BattleScene extends Scene {
     super({ key: "battle", active: true });
     this.#sight = sight;
     this.#density = tier.density;
-    this.#light = tier.quality === "light";
+    this.#tier = tier;
     this.#sky = sky;
     this.#screen = screen;
     this.#cameraman = new Cameraman(sight);
@@ -91,6 +95,8 @@ export class BattleScene extends Scene {
   override update(_time: number, delta: number): void {
     if (!this.#built && (bakeNext() || !this.#lettered)) return;
     this.#built ??= this.#build();
+    this.#tier.measure();
+    this.#afford(this.#built);
     const dt = Math.min(LONGEST_STEP, delta / 1000);
     this.#look(Math.min(LONGEST_LOOK, delta / 1000));
     this.#draw(this.#built, dt);
@@ -116,8 +122,20 @@ export class BattleScene extends Scene {
       follow: (id) => this.#cameraman.follow(id),
       lookAt: (id) => this.#cameraman.lookAt(id),
     });
-    const backdrop = this.#light ? new StillSky(this.#sky) : new Backdrop(this.#sky, this.#density);
-    return { backdrop, combat, overlay, pointer };
+    return { combat, overlay, pointer };
+  }
+
+  /** Draws as much as is chosen, or measured to be managed, now. */
+  #afford({ combat }: Built): void {
+    const quality = this.#tier.quality.peek();
+    if (quality === this.#afforded) return;
+    this.#afforded = quality;
+    const { share, drifting } = AFFORDED[quality];
+    combat.share = share;
+    const drifts = this.#backdrop instanceof Backdrop;
+    if (this.#backdrop && drifts === drifting) return;
+    this.#backdrop?.destroy();
+    this.#backdrop = drifting ? new Backdrop(this.#sky, this.#density) : new StillSky(this.#sky);
   }
 
   #look(dt: number): void {
@@ -145,7 +163,7 @@ export class BattleScene extends Scene {
 
   #draw(built: Built, dt: number): void {
     const { rig } = this.#cameraman;
-    built.backdrop.show(rig.x, rig.y, rig.zoom, this.scale.width, this.scale.height);
+    this.#backdrop?.show(rig.x, rig.y, rig.zoom, this.scale.width, this.scale.height);
     const picture = this.#sight.link.picture.peek();
     if (!picture) return;
     const flow = this.#sight.link.flow?.peek() ?? 1;

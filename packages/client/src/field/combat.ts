@@ -20,6 +20,8 @@ const ENDLESS = 60;
 /** The world under the marks: ships, torpedoes, and the effects that events set off. */
 export class Combat {
   readonly field: Field;
+  /** Share of the sprites an effect is made of. */
+  share = 1;
   readonly #scene: Phaser.Scene;
   readonly #link: SeenLink;
   readonly #stage: Stage;
@@ -47,7 +49,7 @@ export class Combat {
       knock,
       calm: () => calm.peek(),
       zoom: () => this.#zoom,
-      some: (count) => count,
+      some: (count) => Math.max(1, Math.round(count * this.share)),
       light: (...flash) => this.#light(...flash),
     };
   }
@@ -72,6 +74,7 @@ export class Combat {
   }
 
   #play(dt: number): void {
+    if (dt === 0) return;
     let kept = 0;
     for (const effect of this.#effects) if (effect(dt)) this.#effects[kept++] = effect;
     this.#effects.length = kept;

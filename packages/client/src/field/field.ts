@@ -48,6 +48,9 @@ export class Entity implements Actor {
   get breaches(): readonly number[] {
     return this.ship?.breaches ?? this.contact?.detail?.breaches ?? [];
   }
+  get stress(): number {
+    return this.ship?.stress ?? 0;
+  }
   get inScaffold(): boolean {
     return this.ship ? this.ship.status === "scaffold" : (this.contact?.detail?.scaffold ?? false);
   }

@@ -20,6 +20,8 @@ const COOLING_LEAST = 2.2;
 const BURNING = 0.45;
 /** Share of her way a wreck loses per s: it drifts, yet stays where she fell. */
 const DRAG = 0.16;
+/** Share of the speed at which pieces part that they lose per s. */
+const PARTING = 0.12;
 /** Opacity under which no wreck falls while it is too small for detail. */
 const SPECK = 0.4;
 
@@ -141,8 +143,9 @@ export class Hulks {
       piece.x += (piece.vx + hulk.vx) * dt;
       piece.y += (piece.vy + hulk.vy) * dt;
       piece.turn += piece.spin * dt;
-      piece.vx *= 1 - 0.07 * dt;
-      piece.vy *= 1 - 0.07 * dt;
+      const keep = Math.exp(-PARTING * dt);
+      piece.vx *= keep;
+      piece.vy *= keep;
     }
     const heat = Math.exp(-since / (COOLING_LEAST + COOLING * hulk.radius));
     const alpha = hulk.fading === null ? 1 : Math.max(0, hulk.fading / FADE);
@@ -160,10 +163,14 @@ function tear(hulk: Hulk): void {
   const { at, radius } = hulk;
   hulk.view?.destroy();
   hulk.view = null;
+  const kept = Math.min(0.85, 0.3 + radius / 90);
+  hulk.vx *= kept;
+  hulk.vy *= kept;
   const heading = (at.heading * Math.PI) / 180;
   hulk.pieces = hulk.spots.map((spot: Point) => {
     const { x, y } = onHull(at, radius, spot.x, spot.y);
-    const push = random(0.1, 0.2) * Math.min(1, 24 / radius + 0.35);
+    // The small fly apart at once, the great part slowly.
+    const push = random(0.1, 0.2) * Math.min(6, (30 / radius) ** 2 + 0.45);
     const agile = 18 / (radius + 12);
     return {
       x,

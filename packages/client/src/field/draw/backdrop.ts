@@ -46,6 +46,10 @@ export class Backdrop {
       image.setPosition(px, py);
     }
   }
+
+  destroy(): void {
+    for (const image of [this.#nebula, this.#bajor, ...this.#stars.map((one) => one.image)]) image.destroy();
+  }
 }
 
 const wrap = (v: number, span: number): number => ((v % span) + span) % span;

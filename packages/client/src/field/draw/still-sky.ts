@@ -42,6 +42,11 @@ export class StillSky {
     texture?.setFilter(NEAREST);
     this.#image.setTexture(SKY_KEY);
   }
+
+  destroy(): void {
+    this.#image.destroy();
+    if (this.#textures.exists(SKY_KEY)) this.#textures.remove(SKY_KEY);
+  }
 }
 
 const NEAREST = 1;

@@ -80,7 +80,7 @@ function cloud(stage: Stage, b: Blast, i: number, slow: number, spread = 0.7): v
     colour: HOT,
     mid: FIRE,
     cooled: i % 3 === 0 ? COLD : EMBER,
-    alpha: slow > 1 ? 0.42 : 0.7,
+    alpha: slow > 1.5 ? 0.42 : 0.7,
     rise: 0.05,
   });
 }
@@ -140,7 +140,7 @@ export function finalBlast(stage: Stage, b: Blast, capital: boolean): void {
   ring(stage, at, s, capital);
   const clouds = stage.some(capital ? 18 + s / 5 : 10);
   const fire = { ...b, size: capital ? s * 0.62 : s * 0.75 };
-  for (let i = 0; i < clouds; i++) cloud(stage, fire, i, capital ? 2.1 : 0.8, capital ? 1.7 : 0.7);
+  for (let i = 0; i < clouds; i++) cloud(stage, fire, i, capital ? 2.1 : 1.3, capital ? 1.7 : 0.7);
   debris(stage, { ...b, size: s * 0.6 }, stage.some(capital ? 46 : 16));
   if (capital) ember(stage, at, s);
 }

@@ -1,11 +1,22 @@
+import { hash } from "../../kit/hash.ts";
 import { facingBearing, onHull, type Point } from "../draw/geometry.ts";
+import { mix } from "../draw/palette.ts";
 import { random, type Stage } from "./stage.ts";
 
 interface Hurt {
+  readonly id: number;
   readonly at: { readonly x: number; readonly y: number; readonly heading: number; readonly speed: number };
   readonly radius: number;
   readonly hull: number;
   readonly breaches: readonly number[];
+  /** Of the core, 0 to 1.5; 0 where it is not known. */
+  readonly stress: number;
+}
+
+/** u/s */
+interface Way {
+  readonly vx: number;
+  readonly vy: number;
 }
 
 /** s between two calls of `leak`. */
@@ -14,19 +25,47 @@ export const LEAK = 0.09;
 /** Hull above which nothing but breaches shows. */
 const FAILING = 0.55;
 
+/** Hull under which fires burn, and how many at the worst. */
+const BURNS = 0.4;
+const FIRES = 4;
+/** Stress from which the core is seen to glow through the hull. */
+const GLOWS = 0.4;
+
 /** What a hurt ship loses: gas and flame from each breach, sparks and smoke from a failing hull. */
 export function leak(stage: Stage, ship: Hurt): void {
   ship.breaches.forEach((severity, facing) => {
     if (severity > 0) vent(stage, ship, facing, severity);
   });
+  if (ship.stress > GLOWS) coreGlow(stage, ship);
+  if (ship.hull < BURNS) fires(stage, ship);
   if (ship.hull > FAILING || Math.random() > (0.62 - ship.hull) * 1.3) return;
   const spot = onHull(ship.at, ship.radius, random(-0.6, 0.6), random(-0.45, 0.45));
   smoke(stage, ship, spot);
   sparks(stage, ship, spot);
 }
 
-/** u/s */
-function velocityOf({ at }: Hurt): { readonly vx: number; readonly vy: number } {
+/** Fires stay where they broke out, and there are more of them the less hull is left. */
+function fires(stage: Stage, ship: Hurt): void {
+  const way = velocityOf(ship);
+  const count = Math.ceil(FIRES * (1 - ship.hull / BURNS));
+  for (let i = 0; i < count; i++) {
+    if (Math.random() > 0.5) continue;
+    const spot = onHull(ship.at, ship.radius, hash(ship.id, i, 3) - 0.5, (hash(ship.id, i, 4) - 0.5) * 0.7);
+    flame(stage, spot, way, ship.radius, 0.7);
+  }
+}
+
+/** The overdriven core shines out of her, redder and paler by turns, the more the nearer she is to coming apart. */
+function coreGlow(stage: Stage, ship: Hurt): void {
+  const { vx, vy } = velocityOf(ship);
+  const strength = Math.min(1, (ship.stress - GLOWS) / (1 - GLOWS));
+  const size = ship.radius * (0.9 + 1.3 * strength) * random(0.85, 1.1);
+  const at = onHull(ship.at, ship.radius, -0.25, 0);
+  const colour = mix(0xff8a30, 0xffe6c0, strength * Math.random());
+  stage.glow.spawn({ frame: "glow", ...at, vx, vy, life: 0.3, size, grown: size * 0.7, colour, alpha: 0.25 + 0.4 * strength, rise: 0.3 });
+}
+
+function velocityOf({ at }: Hurt): Way {
   const rad = (at.heading * Math.PI) / 180;
   return { vx: Math.cos(rad) * at.speed, vy: Math.sin(rad) * at.speed };
 }
@@ -94,27 +133,10 @@ function sparks(stage: Stage, ship: Hurt, spot: Point): void {
 }
 
 /** A piece of a wreck burns on: a lick of flame and smoke, less and less. `strength`: 1 to 0. */
-export function smoulder(
-  stage: Stage,
-  piece: Point,
-  way: { readonly vx: number; readonly vy: number },
-  radius: number,
-  strength: number,
-): void {
+export function smoulder(stage: Stage, piece: Point, way: Way, radius: number, strength: number): void {
   const reach = radius * 0.16;
   const at = { x: piece.x + random(-reach, reach), y: piece.y + random(-reach, reach), vx: way.vx, vy: way.vy };
-  stage.glow.spawn({
-    ...at,
-    frame: "puff1",
-    life: random(0.5, 1.1),
-    size: 1 + radius * 0.06,
-    grown: 2 + radius * 0.22 * strength,
-    spin: random(-2, 2),
-    colour: 0xffc070,
-    mid: 0xff6a1e,
-    cooled: 0x2a0703,
-    alpha: 0.55 * strength + 0.1,
-  });
+  flame(stage, at, way, radius, strength);
   stage.solid.spawn({
     ...at,
     frame: "puff2",
@@ -126,5 +148,24 @@ export function smoulder(
     cooled: 0x0a0a0c,
     alpha: 0.4,
     rise: 0.25,
+  });
+}
+
+/** A lick of flame. */
+function flame(stage: Stage, at: Point, { vx, vy }: Way, radius: number, strength: number): void {
+  stage.glow.spawn({
+    x: at.x,
+    y: at.y,
+    vx,
+    vy,
+    frame: "puff1",
+    life: random(0.5, 1.1),
+    size: 1 + radius * 0.06,
+    grown: 2 + radius * 0.22 * strength,
+    spin: random(-2, 2),
+    colour: 0xffc070,
+    mid: 0xff6a1e,
+    cooled: 0x2a0703,
+    alpha: 0.55 * strength + 0.1,
   });
 }

@@ -23,7 +23,7 @@ const CAPITAL = 25;
 
 /** s from the loss of a ship to her break-up: the small pop, a cruiser takes two seconds, the great three and more. */
 export function lastsOf(radius: number): number {
-  if (radius < CAPITAL) return radius < 15 ? 0.5 : 0.12;
+  if (radius < CAPITAL) return radius < 15 ? 0.9 : 0.12;
   return Math.min(3.6, 1.35 + radius / 38);
 }
 
@@ -78,6 +78,7 @@ function jet(stage: Stage, ship: Dying): void {
 
 /** She breaks: the great burst. */
 export function breakUp(stage: Stage, { at, vx, vy, radius }: Dying): void {
-  finalBlast(stage, { x: at.x, y: at.y, vx, vy, size: radius }, radius >= CAPITAL);
+  // What burns is held back with the wreck, else she would fly on out of her own fire.
+  finalBlast(stage, { x: at.x, y: at.y, vx: vx * 0.5, vy: vy * 0.5, size: radius }, radius >= CAPITAL);
   stage.knock(at.x, at.y, radius >= CAPITAL ? 1 : 0.5);
 }

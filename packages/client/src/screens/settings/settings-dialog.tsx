@@ -10,6 +10,7 @@ import { keyMeant } from "../../kit/key-meant.ts";
 import { CALM_CHOICES, calmChoice } from "../../settings/calm-choice.ts";
 import { FRAME_CHOICES, frameChoice } from "../../settings/frame-choice.ts";
 import { peopleSpeak } from "../../settings/people-choice.ts";
+import { PICTURE_CHOICES, pictureChoice } from "../../settings/picture-choice.ts";
 import { ReadingSettings } from "./reading-settings.tsx";
 import { SoundSettings } from "./sound-settings.tsx";
 
@@ -27,6 +28,18 @@ export function SettingsDialog({ open }: { open: Signal<boolean> }) {
         hint={t("settings.calm.hint")}
         onChoose={(choice) => {
           calmChoice.value = choice;
+        }}
+      />
+      <Choice
+        name="picture"
+        legend={t("settings.picture")}
+        dress="four"
+        options={PICTURE_CHOICES}
+        chosen={pictureChoice.value}
+        text={(choice) => t(`settings.picture.${choice}`)}
+        hint={t("settings.picture.hint")}
+        onChoose={(choice) => {
+          pictureChoice.value = choice;
         }}
       />
       <Choice
