@@ -16,6 +16,8 @@ import { SeekChip } from "../screens/seek/seek-chip.tsx";
 import type { Return } from "../session/return.ts";
 import { createSession, type Session } from "../session/session.ts";
 import { followCalm } from "../settings/calm-choice.ts";
+import { playMusic } from "../sound/music/play-music.ts";
+import { musicScene } from "./music-scene.ts";
 import { Page } from "./page.tsx";
 
 const loadLobby = () => import("../screens/muster/lobby.tsx").then(({ LobbyScreen }) => LobbyScreen);
@@ -27,6 +29,7 @@ export function App({ lobby, loadField }: { lobby: Lobby; loadField: () => Promi
   const screen = session.screen.value;
   useEffect(followCalm, []);
   useEffect(followLayout, []);
+  useEffect(() => playMusic(() => musicScene(session)), [session]);
   const link = session.link.value;
   const talk = useMemo(() => (link ? createTalk(link, lobby.blocks) : null), [link, lobby]);
   useEffect(() => () => talk?.stop(), [talk]);

@@ -6,6 +6,7 @@ import { useEffect, useMemo, useRef } from "preact/hooks";
 import { createOnlookersSight } from "../../battle/bridge.ts";
 import { ArrivalVeil } from "../../chart/arrival-veil.tsx";
 import { keepPageSize } from "../../kit/page-size.ts";
+import { hearWatched } from "../../sound/music/scene.ts";
 import { FieldCanvas, FieldFault, useFieldMount } from "../battle/field-mount.tsx";
 import { SettingsDialog } from "../settings/settings-dialog.tsx";
 import { listenToDeeds, turnView, viewDeeds } from "./keys.ts";
@@ -26,6 +27,7 @@ export function WatchedScreen({ watched, ...around }: Surroundings & { watched: 
   useEffect(() => listenToDeeds({ ...viewDeeds(watched), d: () => directing.summon(), ...deeds }), [watched, deeds, directing.lead]);
   useEffect(() => () => bridge.dispose(), [bridge]);
   useEffect(keepPageSize, []);
+  useEffect(() => hearWatched(watched.picture), [watched]);
   if (failed.value) return <FieldFault why={failed.value} onLeave={around.onLeave} />;
   const shown = { watched, bridge, directing, settings, around };
   return (
