@@ -11,7 +11,11 @@ type Bus = Pick<Mixer, "context" | "music">;
 type MakePlayer = (context: AudioContext, into: AudioNode, seed: number) => Player;
 
 /** The instruments are fetched when they are first to be heard, and not by whoever never hears them. */
-const fetchPlayer = async (): Promise<MakePlayer> => (await import("./play/player.ts")).createPlayer;
+async function fetchPlayer(): Promise<MakePlayer> {
+  // The library would tell the console its name.
+  Object.assign(globalThis, { TONE_SILENCE_LOGGING: true });
+  return (await import("./play/player.ts")).createPlayer;
+}
 
 const heard = computed(() => !muted.value && volumes.master.value > 0 && volumes.music.value > 0);
 

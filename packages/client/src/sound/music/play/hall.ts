@@ -8,7 +8,7 @@ const LOWEST = 34;
 const LEAN = -3;
 const AIR = 4;
 /** Loudness of the whole, dB, and of the echo in it. */
-const LOUD = 0;
+const LOUD = 2.5;
 const ECHO = 1.1;
 
 const gainOf = (decibels: number): number => 10 ** (decibels / 20);
@@ -42,7 +42,7 @@ function wrap(context: AudioContext | OfflineAudioContext): Context {
 export function openHall(native: AudioContext | OfflineAudioContext, into: AudioNode, clocked: boolean): OpenHall {
   const context = wrap(native);
   setContext(context);
-  if (clocked) context.clockSource = "timeout";
+  if (clocked) wind(context, 1);
   const low = new BiquadFilterNode(native, { type: "highpass", frequency: LOWEST, Q: 0.6 });
   const lean = new BiquadFilterNode(native, { type: "lowshelf", frequency: 170, gain: LEAN });
   const air = new BiquadFilterNode(native, { type: "highshelf", frequency: 1800, gain: AIR });
@@ -55,10 +55,19 @@ export function openHall(native: AudioContext | OfflineAudioContext, into: Audio
     dry,
     echo: room,
     close() {
-      context.clockSource = "offline";
+      if (clocked) wind(context, -1);
       for (const node of [room, back, dry, low, lean, air]) node.disconnect();
     },
   };
+}
+
+/** Halls open on each context: one that closes slowly must not stop the clock of one that was opened meanwhile. */
+const open = new WeakMap<Context, number>();
+
+function wind(context: Context, by: 1 | -1): void {
+  const halls = (open.get(context) ?? 0) + by;
+  open.set(context, halls);
+  context.clockSource = halls > 0 ? "timeout" : "offline";
 }
 
 function roomOf({ sampleRate }: BaseAudioContext): AudioBuffer {

@@ -44,8 +44,8 @@ describe.each(MOODS)("the music of %s", (_, of) => {
     const scale: readonly number[] = MODES[modeOf(of)];
     const { beats } = pulseOf(of);
     const tuned = ({ voice, midi }: Note) => STRUCK.has(voice) || scale.includes((((midi - ROOT) % 12) + 12) % 12);
-    const fits = ({ midi, at, level, beats: held }: Note) =>
-      midi >= 26 && midi <= 86 && at >= 0 && at < beats && level > 0 && level <= 1 && held > 0;
+    const fits = ({ voice, midi, at, level, beats: held }: Note) =>
+      midi >= (STRUCK.has(voice) ? 30 : 36) && midi <= 86 && at >= 0 && at < beats && level > 0 && level <= 1 && held > 0;
     expect(written.flat().filter((note) => !tuned(note) || !fits(note))).toEqual([]);
   });
 

@@ -64,7 +64,7 @@ export const assault: Score = {
       ...pad({ voice: "strings", lowest: 7, many: 3, level: 0.4 + 0.25 * drive }, place, mode(mood), chord),
       ...(danger > 0.35 ? pad({ voice: "choir", lowest: 11, many: 3, level: 0.3 + 0.7 * danger }, place, mode(mood), chord) : []),
       ...(drive > 0.22 ? ostinato(place, mode(mood), chord, drive, 0.45 + 0.4 * drive) : []),
-      ...taiko(place, drive, 0.5 + 0.45 * drive),
+      ...taiko(place, drive, 0.48 + 0.36 * drive),
       ...(fire > 0.25 ? rattle(place, fire, 0.35 + 0.45 * fire) : []),
       ...(drive < 0.3 ? bells(place, mode(mood), chord, 0.15, 0.5) : []),
       ...voices(mood, place, chord),

@@ -21,7 +21,7 @@ const TRIUMPH: Line = {
   lengths: [5, 6],
   heard: 0.8,
   strays: 3,
-  level: 0.95,
+  level: 0.82,
 };
 const MOURNING: Line = {
   lane: "line",
@@ -48,7 +48,7 @@ export const victory: Score = {
     const voice = mood.colour === "terran" ? "horn" : "bronze";
     return [
       ...drone(place, 0.75),
-      ...pad({ voice: "strings", lowest: 7, many: 4, level: 0.75 * full }, place, mode, chord),
+      ...pad({ voice: "strings", lowest: 7, many: 4, level: 0.62 * full }, place, mode, chord),
       ...pad({ voice: "choir", lowest: 11, many: 3, level: 0.9 * full }, place, mode, chord),
       ...sung({ ...TRIUMPH, voice, level: TRIUMPH.level * full, base: voice === "horn" ? 7 : 4 }, place, mode, chord),
       ...(place.bar < SAID ? taiko(place, 0.3, 0.75) : []),

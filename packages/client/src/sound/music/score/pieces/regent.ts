@@ -1,11 +1,14 @@
 import type { Mood } from "../../mood.ts";
 import { draw } from "../draw.ts";
-import { type ModeName, pitchOf } from "../modes.ts";
+import { DEGREES, fold, type ModeName, pitchOf } from "../modes.ts";
 import { REGENT, turned } from "../motifs.ts";
 import type { Note, Place } from "../note.ts";
 import { spanAt } from "../spans.ts";
 
 const LENGTHS = [4, 5, 7];
+/** Degrees within which it stays: deep, but not so deep that small loudspeakers have nothing of it. */
+const LOWEST = -1;
+const HIGHEST = 13;
 /** Nearer than this it is heard. */
 const FAR = 0.15;
 
@@ -20,8 +23,8 @@ export function regent({ regent: near }: Mood, { bar, seed, beats }: Place, mode
     if (at >= from && at < from + beats) {
       const level = (0.5 + 0.45 * near) * (at % beats === 0 ? 1 : 0.85);
       const note = { voice: "bronze", at: at - from, beats: held * 0.92, level } as const;
-      notes.push({ ...note, midi: pitchOf(mode, degree) });
-      if (near > 0.4) notes.push({ ...note, midi: pitchOf(mode, degree + 7), level: level * 0.7 });
+      notes.push({ ...note, midi: pitchOf(mode, fold(degree + DEGREES, LOWEST, HIGHEST)) });
+      if (near > 0.4) notes.push({ ...note, midi: pitchOf(mode, fold(degree, LOWEST, LOWEST + DEGREES)), level: level * 0.7 });
     }
     at += held;
   }

@@ -51,7 +51,7 @@ export const theme: Score = {
     const high = swell(place.bar, place.seed);
     return [
       ...drone(place, 0.7),
-      ...pad({ voice: "strings", lowest: 7, many: 4, level: 0.35 + 0.45 * high }, place, mode, chord),
+      ...pad({ voice: "strings", lowest: 7, many: 4, level: 0.22 + 0.68 * high }, place, mode, chord),
       ...(high > 0.5 ? pad({ voice: "choir", lowest: 10, many: 3, level: high }, place, mode, chord) : []),
       ...(place.bar >= 2 ? sung(SUNG, { ...place, bar: place.bar - 2 }, mode, chord) : []),
       ...(place.bar >= 9 ? sung(ANSWER, { ...place, bar: place.bar - 9 }, mode, chord) : []),
@@ -68,9 +68,9 @@ export const quiet: Score = {
     const mode = "dorian";
     const chord = chordAt(place, mode, CHORD_LENGTHS);
     return [
-      ...drone(place, 0.7),
-      ...pad({ voice: "strings", lowest: 7, many: 3, level: 0.5 }, place, mode, chord),
-      ...bells(place, mode, chord, 0.16, 0.55),
+      ...drone(place, 0.85),
+      ...pad({ voice: "strings", lowest: 7, many: 4, level: 0.95 }, place, mode, chord),
+      ...bells(place, mode, chord, 0.2, 0.75),
     ];
   },
 };

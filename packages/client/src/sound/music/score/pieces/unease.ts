@@ -33,10 +33,10 @@ export const unease: Score = {
     const chord = chordAt(place, mode(mood), CHORD_LENGTHS);
     return [
       ...drone(place, 0.75 + 0.2 * tension),
-      ...pad({ voice: "strings", lowest: 7 - Math.round(3 * tension), many: 3, level: 0.4 + 0.25 * tension }, place, mode(mood), chord),
+      ...pad({ voice: "strings", lowest: 7 - Math.round(3 * tension), many: 3, level: 0.74 + 0.02 * tension }, place, mode(mood), chord),
       ...(tension > 0.65 ? pad({ voice: "choir", lowest: 8, many: 3, level: tension }, place, mode(mood), chord) : []),
       ...sung(SIGH, place, mode(mood), chord),
-      ...bells(place, mode(mood), chord, 0.2 * (1 - tension), 0.5),
+      ...bells(place, mode(mood), chord, 0.2 * (1 - tension), 0.7),
       ...(tension > 0.2 ? heart(place, tension, 0.4 + 0.45 * tension) : []),
       ...(tension > 0.45 ? ostinato(place, mode(mood), chord, tension - 0.4, 0.25 + 0.4 * tension) : []),
       ...regent(mood, place, mode(mood)),
