@@ -18,7 +18,9 @@ import { createSession, type Session } from "../session/session.ts";
 import { followCalm } from "../settings/calm-choice.ts";
 import { followReading } from "../settings/reading-choice.ts";
 import { openAtFirstPress } from "../sound/mixer.ts";
+import { playMusic } from "../sound/music/play-music.ts";
 import { prepareSounds } from "../sound/use-sounds.ts";
+import { musicScene } from "./music-scene.ts";
 import { Page } from "./page.tsx";
 
 const loadLobby = () => import("../screens/muster/lobby.tsx").then(({ LobbyScreen }) => LobbyScreen);
@@ -32,6 +34,7 @@ export function App({ lobby, loadField }: { lobby: Lobby; loadField: () => Promi
   useEffect(followReading, []);
   useEffect(followLayout, []);
   useEffect(() => openAtFirstPress(window), []);
+  useEffect(() => playMusic(() => musicScene(session)), [session]);
   const link = session.link.value;
   const talk = useMemo(() => (link ? createTalk(link, lobby.blocks) : null), [link, lobby]);
   useEffect(() => () => talk?.stop(), [talk]);

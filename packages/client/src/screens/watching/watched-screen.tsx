@@ -6,6 +6,7 @@ import { useEffect, useMemo, useRef } from "preact/hooks";
 import { createOnlookersSight } from "../../battle/bridge.ts";
 import { ArrivalVeil } from "../../chart/arrival-veil.tsx";
 import { keepPageSize } from "../../kit/page-size.ts";
+import { hearWatched } from "../../sound/music/scene.ts";
 import { useSounds } from "../../sound/use-sounds.ts";
 import { FieldCanvas, FieldFault, useFieldMount } from "../battle/field-mount.tsx";
 import { Settings } from "../settings/settings.tsx";
@@ -28,6 +29,7 @@ export function WatchedScreen({ watched, ...around }: Surroundings & { watched: 
   useEffect(() => () => bridge.dispose(), [bridge]);
   useEffect(keepPageSize, []);
   useSounds(bridge, watched.flow, watched.onHurried);
+  useEffect(() => hearWatched(watched.picture), [watched]);
   if (failed.value) return <FieldFault why={failed.value} onLeave={around.onLeave} />;
   const shown = { watched, bridge, directing, settings, around };
   return (

@@ -1,0 +1,40 @@
+import type { Mood } from "../mood.ts";
+import { createEnsemble } from "./ensemble.ts";
+import { openHall } from "./hall.ts";
+import { perform } from "./perform.ts";
+
+/** s from one halt of the rendering, at which bars are given out, to the next; and by how much before they sound. */
+const HALT = 0.5;
+const AHEAD = 1.2;
+
+/**
+ * Plays the music into a context that is rendered rather than heard, for so many s. The caller renders it then: it is
+ * halted on its way, and bars are given out as they are to whoever listens.
+ * @param mood the mood, or how it changes over the s since the beginning.
+ * @param into where it comes out; the context's own end unless told.
+ */
+export function renderMusic(
+  mood: Mood | ((seconds: number) => Mood),
+  seconds: number,
+  context: OfflineAudioContext,
+  seed = 1,
+  into: AudioNode = context.destination,
+): void {
+  const at = typeof mood === "function" ? mood : () => mood;
+  const hall = openHall(context, into, false);
+  const ensemble = createEnsemble(hall);
+  ensemble.fade(1, 0.01);
+  let bar = 0;
+  let next = 0.1;
+  const giveOut = (now: number) => {
+    hall.context.emit("tick");
+    for (; next < Math.min(seconds, now + AHEAD); bar += 1) next += perform(ensemble, at(next), bar, seed, next);
+  };
+  giveOut(0);
+  for (let halt = HALT; halt < seconds; halt += HALT) {
+    void context.suspend(halt).then(() => {
+      giveOut(halt);
+      return context.resume();
+    });
+  }
+}

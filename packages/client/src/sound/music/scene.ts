@@ -1,0 +1,65 @@
+import { type ReadonlySignal, signal } from "@preact/signals";
+import type { Side } from "@terok-nor/shared/ships/types.ts";
+import type { Picture } from "@terok-nor/shared/sight/picture.ts";
+import { calm, ease, type Mood } from "./mood.ts";
+import { moodOf } from "./mood-of.ts";
+
+/** Where the player is, as far as the music goes by it. */
+export type Scene =
+  | { readonly at: "landing" }
+  /** A muster, a page to read. */
+  | { readonly at: "rest" }
+  | { readonly at: "battle"; readonly picture: Picture | null }
+  /** `won`: null where nobody did. */
+  | { readonly at: "result"; readonly won: boolean | null; readonly side: Side };
+
+/** s after which an ending has been heard, and it becomes quiet. */
+const ENDING = 80;
+/** s without a tick after which a battle stands still: a pause, a lost line, a replay that was halted. */
+const STILL = 1.4;
+
+function moodIn(scene: Scene): Mood {
+  switch (scene.at) {
+    case "landing":
+      return calm("theme", "terran");
+    case "rest":
+      return calm("quiet", "terran");
+    case "battle":
+      return scene.picture ? moodOf(scene.picture) : calm("quiet", "terran");
+    case "result":
+      return calm(scene.won === null ? "quiet" : scene.won ? "victory" : "defeat", scene.side);
+  }
+}
+
+/** Hears scenes one after the other, so many s apart; tells the mood: smoothed, thin in a pause, quiet after an ending. */
+export function followScenes(): (scene: Scene, seconds: number) => Mood {
+  let mood: Mood | null = null;
+  let tick = -1;
+  let still = 0;
+  let ended = 0;
+  return (scene, seconds) => {
+    const now = moodIn(scene);
+    const ending = now.piece === "victory" || now.piece === "defeat";
+    ended = ending ? ended + seconds : 0;
+    const shown = scene.at === "battle" ? (scene.picture?.tick ?? -1) : -1;
+    still = shown === tick ? still + seconds : 0;
+    tick = shown;
+    const thin = scene.at === "battle" && !ending && still >= STILL;
+    const to: Mood = ended > ENDING ? calm("quiet", now.colour) : { ...now, thin };
+    mood = mood ? ease(mood, to, seconds) : to;
+    return mood;
+  };
+}
+
+const lookingOn = signal<ReadonlySignal<Picture | null> | null>(null);
+
+/** The picture of a battle others fight, while one looks on; null elsewhere. */
+export const watchedPicture = (): Picture | null => lookingOn.peek()?.peek() ?? null;
+
+/** Somebody looks on at a battle: the music is that of its picture, until the function given back is called. */
+export function hearWatched(picture: ReadonlySignal<Picture | null>): () => void {
+  lookingOn.value = picture;
+  return () => {
+    if (lookingOn.peek() === picture) lookingOn.value = null;
+  };
+}
