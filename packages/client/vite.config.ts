@@ -43,8 +43,19 @@ function phaserFlags(): Plugin {
 }
 
 /** Parts that Phaser's sources name in lists of everything there is, and that nothing here asks for. */
-const LEFT_OUT =
-  /\/phaser\/src\/(?:renderer\/webgl\/shaders\/(?:Noise|SpriteGPULayer|TilemapGPULayer|PointLight|Gradient-|Ramp-|Filter(?:Barrel|Blocky|Bokeh|Combine|Displacement|GradientMap|ImageLight|Key|NormalTools|Panorama|Pixelate|Quantize|Shadow|Wipe)).*|renderer\/webgl\/renderNodes\/submitter\/Submitter(?:SpriteGPULayer|TilemapGPULayer)|textures\/parsers\/(?:AtlasXML|JSON|PCT|SpriteSheet|UnityYAML).*)\.js$/;
+const FILTERS =
+  "(?:Barrel|Blocky|Bokeh|CombineColorMatrix|Displacement|GradientMap|ImageLight|Key|NormalTools|PanoramaBlur|Pixelate|Quantize|Shadow|Wipe)";
+const LEFT_OUT = new RegExp(
+  `/phaser/src/(?:${[
+    `renderer/webgl/shaders/(?:Noise|SpriteGPULayer|TilemapGPULayer|PointLight|Gradient-|Ramp-|Filter${FILTERS}).*`,
+    `renderer/webgl/renderNodes/filters/Filter${FILTERS}`,
+    `filters/${FILTERS}`,
+    "renderer/webgl/renderNodes/submitter/Submitter(?:SpriteGPULayer|TilemapGPULayer|Tile)",
+    "renderer/webgl/renderNodes/BatchHandlerPointLight",
+    "textures/parsers/(?:AtlasXML|JSON|PCT|SpriteSheet|UnityYAML).*",
+    "math/(?:Hash\\w*|Quaternion|Euler|RotateVec3|(?:fuzzy|snap|interpolation)/index)",
+  ].join("|")})\\.js$`,
+);
 
 /** Leaves those out; whoever asks for one after all is told where it went. */
 function phaserWithout(): Plugin {
