@@ -12,7 +12,7 @@ export function showCaptions(next: readonly CaptionLine[]): void {
   lines.value = next;
 }
 
-/** What is heard and means something, for whoever does not hear it: the weightiest, in as many lines as there is `room` for. */
+/** What is heard and means something, for whoever does not hear it: the weightiest, as many lines as there is `room` for. */
 export function Captions({ room = MOST_LINES }: { room?: number }) {
   if (!captionsOn.value) return null;
   return (
