@@ -1,6 +1,6 @@
 /** s for which the room rings, and in which a sound in it falls to a third. */
-const LENGTH = 4;
-const FALL = 0.95;
+const LENGTH = 2.6;
+const FALL = 0.8;
 /** s before the first of it comes back. */
 const FIRST = 0.028;
 
