@@ -165,6 +165,7 @@ async function playTheFile(gowron: Player, { beside }: Table, file: string): Pro
   const [chooser] = await Promise.all([page.waitForEvent("filechooser"), page.getByRole("button", { name: "Open a file" }).click()]);
   await chooser.setFiles(file);
   await expect.poll(() => secondsAt(offline), PATIENCE).toBeGreaterThan(0);
+  await page.getByRole("button", { name: "Ships", exact: true }).click();
   await bothFleets(offline)
     .getByRole("button", { name: /^Defiant\b/ })
     .waitFor();

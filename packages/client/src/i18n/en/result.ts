@@ -12,7 +12,7 @@ export const result = {
   "ending.siege-lifted": "The fleet could not take the station in time and the siege was lifted.",
   "ending.resigned": "The losing side gave up the battle.",
   "ending.other": "The battle is over.",
-  "result.margin": "The {side} margin",
+  "result.margin": "Margin of the {side} side",
   "result.margin.theirs": "The winner's score: the higher it is, the heavier your defeat.",
   "result.margin.of": "{margin} of 100",
   "result.part.station.terran": "Terok Nor held",
