@@ -74,6 +74,8 @@ async function listen({ page }: Player): Promise<void> {
 
 /** Sounds are fetched and made in the page within its policy: before long a key that does something is heard. */
 async function hear({ page }: Player): Promise<void> {
+  // Pages of tests begin silent.
+  await page.keyboard.press(",");
   const heard = async () => {
     await page.keyboard.press("+");
     return page.evaluate(() => (window as unknown as { heard: number }).heard);
