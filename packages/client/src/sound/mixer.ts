@@ -33,6 +33,8 @@ export function openAtFirstPress(target: EventTarget): () => void {
     for (const kind of PRESSES) target.removeEventListener(kind, press, true);
   };
   const press = () => {
+    // Whoever hears nothing need not have it made; the first press after that is early enough.
+    if (muted.peek() && open.peek() === null) return;
     context ??= createContext();
     if (context === null || context?.state === "closed") return stop();
     // Some browsers give one that runs already.
