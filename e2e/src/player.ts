@@ -145,11 +145,11 @@ export async function sayReady({ page }: Pick<Player, "page">): Promise<void> {
     .getByRole("button", { name: "Not ready after all" })
     .or(page.getByRole("timer", { name: "Battle clock" }))
     .or(page.getByRole("application", { name: "Sector chart" }));
+  const ready = page.getByRole("button", { name: "Ready", exact: true });
+  await ready.waitFor();
   for (let tries = 0; tries < 8; tries++) {
     // Where the last press did count after all, the button is gone, or the whole page.
-    const pressed = page.getByRole("button", { name: "Ready", exact: true }).click({ timeout: tries === 0 ? 90_000 : TAKEN_WITHIN });
-    if (tries === 0) await pressed;
-    else await pressed.catch(() => undefined);
+    await ready.click({ timeout: TAKEN_WITHIN }).catch(() => undefined);
     const isTaken = await taken
       .first()
       .waitFor({ timeout: TAKEN_WITHIN })

@@ -20,8 +20,8 @@ import { followReading } from "../settings/reading-choice.ts";
 import { openAtFirstPress } from "../sound/mixer.ts";
 import { playMusic } from "../sound/music/play-music.ts";
 import { prepareSounds } from "../sound/use-sounds.ts";
-import { musicScene } from "./music-scene.ts";
 import { Page } from "./page.tsx";
+import { whereaboutsOf } from "./whereabouts.ts";
 
 const loadLobby = () => import("../screens/muster/lobby.tsx").then(({ LobbyScreen }) => LobbyScreen);
 const loadSeek = () => import("../screens/seek/seek-screen.tsx").then(({ SeekScreen }) => SeekScreen);
@@ -34,7 +34,7 @@ export function App({ lobby, loadField }: { lobby: Lobby; loadField: () => Promi
   useEffect(followReading, []);
   useEffect(followLayout, []);
   useEffect(() => openAtFirstPress(window), []);
-  useEffect(() => playMusic(() => musicScene(session)), [session]);
+  useEffect(() => playMusic(() => whereaboutsOf(session)), [session]);
   const link = session.link.value;
   const talk = useMemo(() => (link ? createTalk(link, lobby.blocks) : null), [link, lobby]);
   useEffect(() => () => talk?.stop(), [talk]);

@@ -96,6 +96,18 @@ test("a press that the browser does not count opens nothing; the next does, and 
   expect([context.state, given.length]).toEqual(["running", 1]);
 });
 
+test("for whoever silenced the page nothing is opened by a press; taking that back opens it at once", async () => {
+  browserWith(() => ({ state: "running", resume: async () => undefined }));
+  const { mixer, press } = await page();
+  const { muted } = await import("../settings/sound-choice.ts");
+  muted.value = true;
+  await press();
+  expect([mixer.value, given.length]).toEqual([null, 0]);
+  muted.value = false;
+  await settled();
+  expect(mixer.value).not.toBeNull();
+});
+
 test("a hidden tab is silent unless it is wished to be heard, and sounds again when it is seen", async () => {
   browserWith(() => ({
     state: "suspended",

@@ -25,15 +25,19 @@ export const mixer: ReadonlySignal<Mixer | null> = open;
 
 /**
  * Opens the mixer at the first press or key, and wakes it at a later one if the system has put it to sleep. Call it
- * once for a page; gives what stops it. Where there is no sound to be had, nothing happens.
+ * once for a page; gives what stops it. Where there is no sound to be had, nothing happens; for whoever has silenced
+ * the page nothing is opened until that is taken back.
  */
 export function openAtFirstPress(target: EventTarget): () => void {
   let context: AudioContext | null | undefined;
+  let pressed = false;
   const stop = () => {
+    unmuted();
     for (const kind of PRESSES) target.removeEventListener(kind, press, true);
   };
   const press = () => {
-    // Whoever hears nothing need not have it made; the first press after that is early enough.
+    pressed = true;
+    // Whoever hears nothing need not have it made.
     if (muted.peek() && open.peek() === null) return;
     context ??= createContext();
     if (context === null || context?.state === "closed") return stop();
@@ -41,6 +45,9 @@ export function openAtFirstPress(target: EventTarget): () => void {
     if (context && (context.state !== "running" || open.peek() === null)) wake(context);
   };
   for (const kind of PRESSES) target.addEventListener(kind, press, true);
+  const unmuted = muted.subscribe((silent) => {
+    if (!silent && pressed) press();
+  });
   return stop;
 }
 

@@ -1,45 +1,36 @@
 import { t } from "../../i18n/t.ts";
-import { Choice } from "../../kit/choice.tsx";
 import { PALETTES } from "../../settings/palettes.ts";
 import { CONTRAST_CHOICES, contrastChoice, paletteChoice, TEXT_SIZES, textSize } from "../../settings/reading-choice.ts";
+import { KeptChoice } from "./kept-choice.tsx";
 
 /** What makes the page easier to read: colours, contrast, the size of letters. */
 export function ReadingSettings() {
   return (
     <>
-      <Choice
+      <KeptChoice
         name="palette"
         legend={t("settings.palette")}
         dress="four"
         options={PALETTES}
-        chosen={paletteChoice.value}
+        kept={paletteChoice}
         text={(choice) => t(`settings.palette.${choice}`)}
         hint={t("settings.palette.hint")}
-        onChoose={(choice) => {
-          paletteChoice.value = choice;
-        }}
       />
-      <Choice
+      <KeptChoice
         name="contrast"
         legend={t("settings.contrast")}
         dress="three"
         options={CONTRAST_CHOICES}
-        chosen={contrastChoice.value}
+        kept={contrastChoice}
         text={(choice) => t(`settings.contrast.${choice}`)}
-        onChoose={(choice) => {
-          contrastChoice.value = choice;
-        }}
       />
-      <Choice
+      <KeptChoice
         name="text-size"
         legend={t("settings.text-size")}
         dress="four"
         options={TEXT_SIZES}
-        chosen={textSize.value}
+        kept={textSize}
         text={(size) => t("settings.text-size.value", { size })}
-        onChoose={(size) => {
-          textSize.value = size;
-        }}
       />
     </>
   );

@@ -11,6 +11,7 @@ import { CALM_CHOICES, calmChoice } from "../../settings/calm-choice.ts";
 import { FRAME_CHOICES, frameChoice } from "../../settings/frame-choice.ts";
 import { peopleSpeak } from "../../settings/people-choice.ts";
 import { PICTURE_CHOICES, pictureChoice } from "../../settings/picture-choice.ts";
+import { KeptChoice } from "./kept-choice.tsx";
 import { ReadingSettings } from "./reading-settings.tsx";
 import { SoundSettings } from "./sound-settings.tsx";
 
@@ -18,41 +19,32 @@ import { SoundSettings } from "./sound-settings.tsx";
 export function SettingsDialog({ open }: { open: Signal<boolean> }) {
   return (
     <Dialog open={open} title={t("settings.title")} kind="settings">
-      <Choice
+      <KeptChoice
         name="calm"
         legend={t("settings.calm")}
         dress="three"
         options={CALM_CHOICES}
-        chosen={calmChoice.value}
+        kept={calmChoice}
         text={(choice) => t(`settings.calm.${choice}`)}
         hint={t("settings.calm.hint")}
-        onChoose={(choice) => {
-          calmChoice.value = choice;
-        }}
       />
-      <Choice
+      <KeptChoice
         name="picture"
         legend={t("settings.picture")}
         dress="four"
         options={PICTURE_CHOICES}
-        chosen={pictureChoice.value}
+        kept={pictureChoice}
         text={(choice) => t(`settings.picture.${choice}`)}
         hint={t("settings.picture.hint")}
-        onChoose={(choice) => {
-          pictureChoice.value = choice;
-        }}
       />
-      <Choice
+      <KeptChoice
         name="frames"
         legend={t("settings.frames")}
         dress="three"
         options={FRAME_CHOICES}
-        chosen={frameChoice.value}
+        kept={frameChoice}
         text={(choice) => t(`settings.frames.${choice}`)}
         hint={t("settings.frames.hint")}
-        onChoose={(choice) => {
-          frameChoice.value = choice;
-        }}
       />
       <ReadingSettings />
       <Choice
@@ -66,17 +58,14 @@ export function SettingsDialog({ open }: { open: Signal<boolean> }) {
         onChoose={showHints}
       />
       <SoundSettings />
-      <Choice
+      <KeptChoice
         name="people"
         legend={t("settings.people")}
         dress="hint-setting"
         options={[true, false]}
-        chosen={peopleSpeak.value}
+        kept={peopleSpeak}
         text={(on) => (on ? t("settings.people.on") : t("settings.people.off"))}
         hint={t("settings.people.hint")}
-        onChoose={(on) => {
-          peopleSpeak.value = on;
-        }}
       />
       <KeySettings />
     </Dialog>

@@ -1,7 +1,7 @@
 import type { Signal } from "@preact/signals";
 import { t } from "../../i18n/t.ts";
-import { Choice } from "../../kit/choice.tsx";
 import { captionsOn, heardWhileHidden, muted, VOLUMES, type VolumeName, volumes } from "../../settings/sound-choice.ts";
+import { KeptChoice } from "./kept-choice.tsx";
 
 /** How loud everything is, and what is written of it. */
 export function SoundSettings() {
@@ -86,17 +86,14 @@ function Switch({
   reversed?: boolean;
 }) {
   return (
-    <Choice
+    <KeptChoice
       name={name}
       legend={legend}
       dress="hint-setting"
       options={reversed ? [false, true] : [true, false]}
-      chosen={on.value}
+      kept={on}
       text={(is) => (is ? yes : no)}
       {...(hint && { hint })}
-      onChoose={(is) => {
-        on.value = is;
-      }}
     />
   );
 }

@@ -6,7 +6,7 @@ import { useEffect, useMemo, useRef } from "preact/hooks";
 import { createOnlookersSight } from "../../battle/bridge.ts";
 import { ArrivalVeil } from "../../chart/arrival-veil.tsx";
 import { keepPageSize } from "../../kit/page-size.ts";
-import { hearWatched } from "../../sound/music/scene.ts";
+import { hearWatched } from "../../sound/music/whereabouts.ts";
 import { useSounds } from "../../sound/use-sounds.ts";
 import { FieldCanvas, FieldFault, useFieldMount } from "../battle/field-mount.tsx";
 import { Settings } from "../settings/settings.tsx";

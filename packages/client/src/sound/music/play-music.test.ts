@@ -4,7 +4,7 @@ import { samplePicture } from "../../../demo/sample-picture.ts";
 import { muted, volumes } from "../../settings/sound-choice.ts";
 import type { Mood } from "./mood.ts";
 import { playMusic } from "./play-music.ts";
-import { followScenes, hearWatched, type Scene, watchedPicture } from "./scene.ts";
+import { followMood, hearWatched, type Whereabouts, watchedPicture } from "./whereabouts.ts";
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => {
@@ -18,19 +18,19 @@ function listening() {
   const moods: Mood[] = [];
   const stops: string[] = [];
   const fetch = vi.fn(async () => () => ({ set: (mood: Mood) => void moods.push(mood), stop: () => void stops.push("stop") }));
-  let scene: Scene = { at: "landing" };
-  const stop = playMusic(() => scene, fetch, bus);
+  let where: Whereabouts = { at: "landing" };
+  const stop = playMusic(() => where, fetch, bus);
   const press = () => {
     bus.value = {} as { context: AudioContext; music: GainNode };
   };
-  const go = (to: Scene) => {
-    scene = to;
+  const go = (to: Whereabouts) => {
+    where = to;
   };
   return { moods, stops, fetch, stop, press, wait: (ms: number) => vi.advanceTimersByTimeAsync(ms), go };
 }
 
 describe("the music", () => {
-  it("is fetched at the first press and no sooner, and follows the scene", async () => {
+  it("is fetched at the first press and no sooner, and follows where the player is", async () => {
     const { moods, fetch, press, stop, wait, go } = listening();
     await wait(2000);
     expect(fetch).not.toHaveBeenCalled();
@@ -95,24 +95,24 @@ describe("the music", () => {
   });
 });
 
-describe("scenes one after the other", () => {
-  const battle = (tick: number): Scene => ({ at: "battle", picture: { ...samplePicture, tick } });
+describe("whereabouts one after the other", () => {
+  const battle = (tick: number): Whereabouts => ({ at: "battle", picture: { ...samplePicture, tick } });
 
   it("are thin in a battle that stands still, and full again when it goes on", () => {
-    const follow = followScenes();
+    const follow = followMood();
     const thin = [1, 2, 2, 2, 2, 2, 3].map((tick) => follow(battle(tick), 0.5).thin);
     expect(thin).toEqual([false, false, false, false, true, true, false]);
   });
 
   it("become quiet once an ending was heard", () => {
-    const follow = followScenes();
-    const result: Scene = { at: "result", won: true, side: "alliance" };
+    const follow = followMood();
+    const result: Whereabouts = { at: "result", won: true, side: "alliance" };
     expect(follow(result, 1)).toMatchObject({ piece: "victory", colour: "alliance" });
     expect(follow(result, 60).piece).toBe("victory");
     expect(follow(result, 60).piece).toBe("quiet");
     expect(follow({ ...result, won: false }, 60).piece).toBe("quiet");
-    expect(followScenes()({ ...result, won: null }, 1).piece).toBe("quiet");
-    expect(followScenes()({ ...result, won: false }, 1).piece).toBe("defeat");
+    expect(followMood()({ ...result, won: null }, 1).piece).toBe("quiet");
+    expect(followMood()({ ...result, won: false }, 1).piece).toBe("defeat");
   });
 
   it("are those of a battle one looks on at until one leaves it", () => {

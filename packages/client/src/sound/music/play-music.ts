@@ -2,9 +2,9 @@ import { computed, effect, type ReadonlySignal } from "@preact/signals";
 import { muted, volumes } from "../../settings/sound-choice.ts";
 import { type Mixer, mixer } from "../mixer.ts";
 import type { Player } from "./play/player.ts";
-import { followScenes, type Scene } from "./scene.ts";
+import { followMood, type Whereabouts } from "./whereabouts.ts";
 
-/** s from one look at the scene to the next. */
+/** s from one look at where the player is to the next. */
 const LOOK = 0.5;
 
 type Bus = Pick<Mixer, "context" | "music">;
@@ -22,13 +22,13 @@ const heard = computed(() => !muted.value && volumes.master.value > 0 && volumes
 /**
  * Plays the music of wherever the player is, from the first press on and while it can be heard. Call it once for a
  * page; gives what stops it.
- * @param sceneNow tells where the player is; asked twice a second.
+ * @param whereNow tells where the player is; asked twice a second.
  */
-export function playMusic(sceneNow: () => Scene, fetch = fetchPlayer, bus: ReadonlySignal<Bus | null> = mixer): () => void {
+export function playMusic(whereNow: () => Whereabouts, fetch = fetchPlayer, bus: ReadonlySignal<Bus | null> = mixer): () => void {
   let stop: () => void = () => undefined;
   const off = effect(() => {
     stop();
-    stop = bus.value && heard.value ? conduct(bus.value, sceneNow, fetch) : () => undefined;
+    stop = bus.value && heard.value ? conduct(bus.value, whereNow, fetch) : () => undefined;
   });
   return () => {
     off();
@@ -37,14 +37,14 @@ export function playMusic(sceneNow: () => Scene, fetch = fetchPlayer, bus: Reado
 }
 
 /** Fetches the instruments and plays; where they cannot be had, the game goes on without. */
-function conduct({ context, music }: Bus, sceneNow: () => Scene, fetch: () => Promise<MakePlayer>): () => void {
+function conduct({ context, music }: Bus, whereNow: () => Whereabouts, fetch: () => Promise<MakePlayer>): () => void {
   let over = false;
   let leave: () => void = () => undefined;
   const begin = (makePlayer: MakePlayer) => {
     if (over) return;
     const player = makePlayer(context, music, Date.now() % 1_000_000);
-    const follow = followScenes();
-    const look = () => player.set(follow(sceneNow(), LOOK));
+    const follow = followMood();
+    const look = () => player.set(follow(whereNow(), LOOK));
     look();
     const timer = setInterval(look, LOOK * 1000);
     leave = () => {

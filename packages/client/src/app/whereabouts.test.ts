@@ -7,10 +7,10 @@ import { sampleResult } from "../../demo/sample-result.ts";
 import { muster } from "../../demo/sample-room.ts";
 import type { BattleLink } from "../net/link.ts";
 import type { Screen } from "../session/session.ts";
-import { hearWatched } from "../sound/music/scene.ts";
-import { musicScene } from "./music-scene.ts";
+import { hearWatched } from "../sound/music/whereabouts.ts";
+import { whereaboutsOf } from "./whereabouts.ts";
 
-const on = (screen: Screen, link: BattleLink | null = null) => musicScene({ screen: signal(screen), link: signal(link) });
+const on = (screen: Screen, link: BattleLink | null = null) => whereaboutsOf({ screen: signal(screen), link: signal(link) });
 const ended = (side: Side) => createFakeLink({ ...muster, result: { ...sampleResult, winner: "terran" } }, samplePicture, side).link;
 
 it("the music goes by the screen, the battle one fights and the battle one looks on at", () => {

@@ -1,8 +1,8 @@
 import type { Session } from "../session/session.ts";
-import { type Scene, watchedPicture } from "../sound/music/scene.ts";
+import { type Whereabouts, watchedPicture } from "../sound/music/whereabouts.ts";
 
 /** Where the player is, for the music. */
-export function musicScene({ screen, link }: Pick<Session, "screen" | "link">): Scene {
+export function whereaboutsOf({ screen, link }: Pick<Session, "screen" | "link">): Whereabouts {
   const watched = watchedPicture();
   const battle = link.peek();
   switch (screen.peek()) {

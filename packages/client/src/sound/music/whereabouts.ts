@@ -5,7 +5,7 @@ import { calm, ease, type Mood } from "./mood.ts";
 import { moodOf } from "./mood-of.ts";
 
 /** Where the player is, as far as the music goes by it. */
-export type Scene =
+export type Whereabouts =
   | { readonly at: "landing" }
   /** A muster, a page to read. */
   | { readonly at: "rest" }
@@ -18,33 +18,33 @@ const ENDING = 80;
 /** s without a tick after which a battle stands still: a pause, a lost line, a replay that was halted. */
 const STILL = 1.4;
 
-function moodIn(scene: Scene): Mood {
-  switch (scene.at) {
+function moodAt(where: Whereabouts): Mood {
+  switch (where.at) {
     case "landing":
       return calm("theme", "terran");
     case "rest":
       return calm("quiet", "terran");
     case "battle":
-      return scene.picture ? moodOf(scene.picture) : calm("quiet", "terran");
+      return where.picture ? moodOf(where.picture) : calm("quiet", "terran");
     case "result":
-      return calm(scene.won === null ? "quiet" : scene.won ? "victory" : "defeat", scene.side);
+      return calm(where.won === null ? "quiet" : where.won ? "victory" : "defeat", where.side);
   }
 }
 
-/** Hears scenes one after the other, so many s apart; tells the mood: smoothed, thin in a pause, quiet after an ending. */
-export function followScenes(): (scene: Scene, seconds: number) => Mood {
+/** Hears whereabouts one after the other, so many s apart; tells the mood: smoothed, thin in a pause, quiet after an ending. */
+export function followMood(): (where: Whereabouts, seconds: number) => Mood {
   let mood: Mood | null = null;
   let tick = -1;
   let still = 0;
   let ended = 0;
-  return (scene, seconds) => {
-    const now = moodIn(scene);
+  return (where, seconds) => {
+    const now = moodAt(where);
     const ending = now.piece === "victory" || now.piece === "defeat";
     ended = ending ? ended + seconds : 0;
-    const shown = scene.at === "battle" ? (scene.picture?.tick ?? -1) : -1;
+    const shown = where.at === "battle" ? (where.picture?.tick ?? -1) : -1;
     still = shown === tick ? still + seconds : 0;
     tick = shown;
-    const thin = scene.at === "battle" && !ending && still >= STILL;
+    const thin = where.at === "battle" && !ending && still >= STILL;
     const to: Mood = ended > ENDING ? calm("quiet", now.colour) : { ...now, thin };
     mood = mood ? ease(mood, to, seconds) : to;
     return mood;
