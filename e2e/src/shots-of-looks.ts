@@ -13,7 +13,7 @@ const LOOKS = [
 async function choose({ page }: Sitter, group: string, choice: string): Promise<void> {
   await page.getByRole("button", { name: "Settings" }).click();
   const dialog = page.getByRole("dialog", { name: "Settings" });
-  await dialog.getByRole("group", { name: group }).getByText(choice, { exact: true }).click();
+  await dialog.getByRole("group", { name: group }).getByRole("radio", { name: choice, exact: true }).click({ force: true });
   await page.keyboard.press("Escape");
   await dialog.waitFor({ state: "hidden" });
 }

@@ -3,6 +3,7 @@ import { ROOM_HZ } from "@terok-nor/shared/wire/limits.ts";
 import { useEffect } from "preact/hooks";
 import type { Sight } from "../battle/sight/sight.ts";
 import { t } from "../i18n/t.ts";
+import { peopleSpeak } from "../settings/people-choice.ts";
 
 /** ms it stays, and s of battle after which whoever comes back need not be told any more. */
 const STAY_MS = 3200;
@@ -22,7 +23,8 @@ export function ArrivalVeil({ bridge }: { bridge: Sight }) {
     return () => clearTimeout(over);
   }, [shown]);
   const picture = bridge.picture.value;
-  if (!picture || !shown.value) return null;
+  // Where people speak, a scene tells it.
+  if (!picture || !shown.value || peopleSpeak.value) return null;
   return (
     <div class="arrival" role="status" data-side={picture.side}>
       <p>

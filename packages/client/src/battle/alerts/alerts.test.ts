@@ -26,9 +26,9 @@ describe("alerts", () => {
 
   it("count new contacts in one line, also those that come while it is shown", () => {
     const [first] = keepAlerts([], [newContact, newContact, newContact, newContact], samplePicture.tick);
-    expect(first?.text).toBe("4 new contacts");
+    expect([first?.text, first?.count]).toEqual(["New contact", 4]);
     const later = keepAlerts([must(first ?? null)], [newContact], samplePicture.tick + 10);
-    expect(later.map((alert) => alert.text)).toEqual(["5 new contacts"]);
+    expect(later.map((alert) => alert.count)).toEqual([5]);
     expect(keepAlerts([], [newContact], samplePicture.tick)[0]?.text).toBe("New contact");
   });
 

@@ -108,16 +108,13 @@ const manyText = (kind: "shield-down" | "breach" | "system-down" | "torpedo-hit"
   t(`alert.many.${kind}`, { a });
 
 /**
- * What repeats is counted: new contacts become one line with their number. Of the blows on a ship the worst is told,
+ * What repeats is counted, beside the words: new contacts become one line. Of the blows on a ship the worst is told,
  * then the newest; of the same blow, how often it fell.
  */
 function together(earlier: Alert | undefined, later: Alert): Alert {
   if (!earlier || earlier.rank < later.rank) return later;
   if (earlier.rank > later.rank) return earlier;
-  if (later.key === "contact") {
-    const count = earlier.count + later.count;
-    return { ...later, count, text: t("event.contact.many", { count }) };
-  }
+  if (later.key === "contact") return { ...later, count: earlier.count + later.count };
   if (earlier.many !== later.many) return later;
   const parts = [...new Set([...(earlier.parts ?? []), ...(later.parts ?? [])])];
   const count = Math.max(1, parts.length);
