@@ -102,10 +102,18 @@ async function birds(session: Session): Promise<void> {
   }
 }
 
+/** Where there are many Birds they stand in one row: opens a row for each. */
+async function showEachBird({ page }: Player): Promise<void> {
+  const contacts = page.getByRole("region", { name: "Contacts" });
+  const folded = contacts.getByRole("button", { name: /Birds: a row for each$/, expanded: false });
+  if ((await folded.count()) > 0) await folded.click();
+}
+
 async function vaporise({ studio, terran, alliance }: Session, size: View): Promise<boolean> {
   try {
     await studio.turnTo(terran);
     await ownShip(terran, "Defiant").click({ timeout: HUNT_MS });
+    await showEachBird(terran);
     const prey = contact(terran, "Bird \\d", "in sight").first();
     const name = (await prey.getAttribute("aria-label", { timeout: HUNT_MS }))?.split(",")[0] ?? "";
     await prey.click({ timeout: HUNT_MS });

@@ -26,7 +26,7 @@ function listening() {
     picture,
     happen,
     texts: () => feed.log.value.map((line) => line.text),
-    alerts: () => feed.alerts.value.map((alert) => alert.text),
+    alerts: () => feed.alerts.value.map(({ text, count }) => ({ text, count })),
   };
 }
 
@@ -67,7 +67,7 @@ test("new contacts are counted in one alert", () => {
   const { picture, happen, alerts } = listening();
   for (const contact of [100, 101, 102]) happen({ kind: "contact", contact });
   picture.value = at(24, fleet);
-  expect(alerts()).toEqual(["3 new contacts"]);
+  expect(alerts()).toEqual([{ text: "New contact", count: 3 }]);
 });
 
 test("what happens last is told though no chart comes after it", () => {
