@@ -31,7 +31,7 @@ function moodAt(where: Whereabouts): Mood {
   }
 }
 
-/** Hears whereabouts one after the other, so many s apart; tells the mood: smoothed, thin in a pause, quiet after an ending. */
+/** Told where the player is every so many s, tells the mood: smoothed, thin in a pause, quiet after an ending. */
 export function followMood(): (where: Whereabouts, seconds: number) => Mood {
   let mood: Mood | null = null;
   let tick = -1;
