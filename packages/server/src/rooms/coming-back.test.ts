@@ -1,3 +1,4 @@
+import { once } from "node:events";
 import { Client } from "@colyseus/sdk";
 import { shipsIn } from "@terok-nor/shared/battle/counts.ts";
 import { CLOSED } from "@terok-nor/shared/wire/closing.ts";
@@ -71,6 +72,38 @@ test("whoever shows the pass of a seat has it, from any page; the page before is
   expect(await again.ask(MESSAGE.order, { kind: "hold", ships: [2] })).toEqual({ ok: true });
   await table.pass(GRACE_S + CLAIM_STANDS_S + 1);
   expect(phaseOf(alliance.room.state)).toBe("battle");
+});
+
+/** Comes back by the pass, and is gone again before the page has taken in that it is there, as one that reloads. */
+async function comeHalfBack({ room, pass }: Player): Promise<void> {
+  const options = { version: WIRE_VERSION, name: "Whoever", back: true, pass };
+  const headers = { "Content-Type": "application/json" };
+  const asked = { method: "POST", headers, body: JSON.stringify(options) };
+  const answer = await fetch(`${table.url}/matchmake/joinById/${room.roomId}`, asked);
+  const { sessionId, processId } = (await answer.json()) as { sessionId: string; processId: string };
+  const line = new WebSocket(`${table.url.replace("http", "ws")}/${processId}/${room.roomId}?sessionId=${sessionId}`);
+  await once(line, "message");
+  line.terminate();
+  await settle(50);
+}
+
+test("whoever reloads while only just coming back keeps the seat, and has it for as long as anybody whose line dropped", async () => {
+  const [terran, alliance] = await table.battle();
+  await table.pass(1);
+  await cut(terran);
+  await comeHalfBack(terran);
+  expect(phaseOf(alliance.room.state)).toBe("battle");
+  const join = { version: WIRE_VERSION, name: "Whoever", back: true, pass: terran.pass };
+  const again = playerOf(await new Client(table.url).joinById<RoomState>(terran.room.roomId, join, RoomState));
+  await settle(50);
+  expect(again.seat).toBe(terran.seat);
+  await table.pass(RESUME_S + 1.5);
+  expect(alliance.room.state.paused).toBe(false);
+
+  await cut(again);
+  await comeHalfBack(terran);
+  await table.pass(GRACE_S + CLAIM_STANDS_S + 1);
+  expect(resultOf(alliance)).toMatchObject({ winner: "alliance" });
 });
 
 test("a pass that is nobody's leads nowhere, and one whose seat was left no longer does", async () => {

@@ -9,7 +9,7 @@ import { Bucket } from "../gate/bucket.ts";
 import type { Absences } from "./absences.ts";
 import type { Commanders } from "./commanders.ts";
 import type { Engagement } from "./engagement.ts";
-import { stopCountdown } from "./muster.ts";
+import { phaseOf, stopCountdown } from "./muster.ts";
 import { pictureOf, seatOf, vacate } from "./seats.ts";
 
 /** What a client's line carries from drop to return. */
@@ -89,10 +89,11 @@ export class SeatKeeping {
     stopCountdown(state);
     const comeBack = allowReconnection(client);
     comeBack.catch(() => undefined);
-    // Someone who was never quite in has nothing to come back to.
-    const endWait = () => comeBack.reject?.(new Error("did not come back"));
-    this.#waits[seat] = endWait;
-    this.#keep(seat, endWait);
+    const { reject } = comeBack;
+    // Whoever was only just coming in cannot come back by that line, but to the seat all the same: see `leave`.
+    const endWait = reject && (() => reject(new Error("did not come back")));
+    this.#waits[seat] = endWait ?? null;
+    this.#keep(seat, endWait ?? (() => this.giveUp(seat, false)));
     relist();
   }
 
@@ -105,11 +106,16 @@ export class SeatKeeping {
     this.#parts.onBack(seat);
   }
 
-  /** Gone for good: by leaving, or by not coming back. A seat that is somebody's again by another line stays theirs. */
+  /**
+   * Gone for good: by leaving, or by not coming back. A seat that is somebody's again by another line stays theirs. So
+   * does one in a battle whose line was cut before it was quite there, for as long as seats are kept: it has a pass.
+   */
   leave(seat: number, code: number | undefined): void {
+    const { state, absences } = this.#parts;
     const left = code === CloseCode.CONSENTED;
-    if (seatOf(this.#parts.state, seat).connected && !left) return;
-    this.#parts.absences.forget(seat);
+    if (seatOf(state, seat).connected && !left) return;
+    if (!left && absences.isAway(seat) && phaseOf(state) === "battle") return;
+    absences.forget(seat);
     this.giveUp(seat, left);
   }
 
