@@ -60,7 +60,7 @@ async function fightAlone(player: Player): Promise<void> {
   await page.getByText(`You command the ${TERRANS}`).waitFor();
 }
 
-test("alone against the computer, on either side: the assault in one press, or the whole battle when nobody has come", {
+test.concurrent("alone against the computer, on either side: the assault in one press, or the whole battle when nobody has come", {
   timeout: 240_000,
 }, async () => {
   await withTable(async (sit) => {
@@ -81,7 +81,7 @@ test("alone against the computer, on either side: the assault in one press, or t
   }, COMPACT);
 });
 
-test("two captains are watched, from one side and from the other, and what they intend is told", async () => {
+test.concurrent("two captains are watched, from one side and from the other, and what they intend is told", async () => {
   await withTable(async (sit) => {
     const watcher = await sit("Quark");
     const { page } = watcher;
