@@ -8,7 +8,7 @@ import { LazyPart } from "../kit/lazy-part.tsx";
 import { noticeInTitle } from "../kit/title-notice.ts";
 import type { Trouble } from "../net/link.ts";
 import type { Lobby } from "../net/lobby.ts";
-import { BattleScreen, prepareChart } from "../screens/battle/battle-screen.tsx";
+import { BattleScreen, prepareChart, prepareLastLook } from "../screens/battle/battle-screen.tsx";
 import { Backdrop } from "../screens/landing/backdrop.tsx";
 import { Landing } from "../screens/landing/landing.tsx";
 import { prepareResult, ResultScreen } from "../screens/result/result.tsx";
@@ -44,7 +44,10 @@ export function App({ lobby, loadField }: { lobby: Lobby; loadField: () => Promi
       prepareChart();
       prepareSounds();
     }
-    if (screen === "battle") prepareResult();
+    if (screen === "battle") {
+      prepareResult();
+      prepareLastLook();
+    }
     window.scrollTo(0, 0);
   }, [screen, loadField]);
   return (
@@ -86,7 +89,7 @@ function CurrentScreen({ session, talk, loadField }: Current) {
   if (!talk) return <Landing session={session} />;
   const { link } = talk;
   if (screen === "lobby") return <LazyPart load={loadLobby} props={{ talk, onLeave: leave }} />;
-  if (screen === "battle") return <BattleScreen talk={talk} loadField={loadField} onLeave={leave} />;
+  if (screen === "battle") return <BattleScreen talk={talk} loadField={loadField} lastLook={session.lastLook} onLeave={leave} />;
   const { result } = link.room.value;
   if (screen === "result") return <ResultScreen talk={talk} result={result} onLeave={leave} />;
   return <Gone trouble={link.trouble.value} back={session.return} onLeave={leave} />;

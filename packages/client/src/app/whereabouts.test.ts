@@ -6,7 +6,7 @@ import { samplePicture } from "../../demo/sample-picture.ts";
 import { sampleResult } from "../../demo/sample-result.ts";
 import { muster } from "../../demo/sample-room.ts";
 import type { BattleLink } from "../net/link.ts";
-import type { Screen } from "../session/session.ts";
+import type { Screen } from "../session/screen.ts";
 import { hearWatched } from "../sound/music/whereabouts.ts";
 import { whereaboutsOf } from "./whereabouts.ts";
 

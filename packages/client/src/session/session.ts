@@ -16,11 +16,10 @@ import type { Wishes } from "../net/seek.ts";
 import { chosenMode } from "../settings/opponent-choice.ts";
 import { asAnybody, asSomebody, keepOneName } from "./as-somebody.ts";
 import { type Attempts, createAttempts } from "./attempts.ts";
+import { createLastLook, type LastLook } from "./last-look.ts";
 import { createReturn, type Return } from "./return.ts";
+import { type Screen, screenOf } from "./screen.ts";
 import { createSearch, type Search } from "./search.ts";
-
-/** page: whatever the address asks for that is no battle of one's own. */
-export type Screen = "resuming" | "landing" | "seeking" | "page" | "lobby" | "battle" | "result" | "gone";
 
 interface WaysIn {
   open(side: Side, publicly: boolean): Promise<void>;
@@ -52,6 +51,8 @@ export interface Session extends WaysIn {
   leave(): Promise<void>;
   /** Why the tab is not in its battle yet, while it comes back after a reload. */
   readonly return: Return;
+  /** While it is on, the screen is still the battle's. */
+  readonly lastLook: LastLook;
 }
 
 /** The opening choices of a new battle of the kind chosen; both players see and may change them in the lobby. */
@@ -61,18 +62,6 @@ function firstChoices(): LobbyChoices {
 
 /** The landing page also takes in whoever was invited; every other address is a page of its own. */
 const isPage = ({ at }: Route): boolean => at !== "landing" && at !== "join";
-
-function screenOf(link: BattleLink | null, resuming: boolean, seeking: boolean): Screen {
-  if (!link) {
-    if (resuming) return "resuming";
-    if (isPage(route.value)) return "page";
-    return seeking ? "seeking" : "landing";
-  }
-  const { phase, result, aftermath } = link.room.value;
-  if (phase === "result" && (result || aftermath)) return "result";
-  if (link.line.value.state === "ended") return "gone";
-  return phase === "battle" || phase === "result" ? "battle" : "lobby";
-}
 
 /** Starts by going back into the battle this tab was in, if there is one. */
 export function createSession(lobby: Lobby, unreachable: string): Session {
@@ -91,7 +80,12 @@ export function createSession(lobby: Lobby, unreachable: string): Session {
   };
   const search = createSearch(lobby, { onFound: leave, onBattle });
   const back = createReturn(lobby, link);
-  const screen = computed(() => screenOf(link.value, back.isUnderWay.value, search.now.value !== null));
+  const known = computed(() => {
+    const elsewhere = { resuming: back.isUnderWay.value, seeking: search.now.value !== null, reading: isPage(route.value) };
+    return screenOf(link.value, elsewhere);
+  });
+  const lastLook = createLastLook(known, link);
+  const screen = computed(() => (lastLook.isOn.value ? "battle" : known.value));
 
   keepOneName(account);
   back.go().then(search.resume);
@@ -116,6 +110,7 @@ export function createSession(lobby: Lobby, unreachable: string): Session {
     },
     leave,
     return: back,
+    lastLook,
   };
 }
 

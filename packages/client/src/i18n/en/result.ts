@@ -1,4 +1,5 @@
 export const result = {
+  "result.see": "See the result",
   "result.won": "Victory",
   "result.lost": "Defeat",
   "result.nobody": "Nobody has won",

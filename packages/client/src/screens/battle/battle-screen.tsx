@@ -9,18 +9,30 @@ import { LazyPart } from "../../kit/lazy-part.tsx";
 import { askBeforeLeaving } from "../../kit/leaving.ts";
 import { keepPageSize } from "../../kit/page-size.ts";
 import type { BattleLink } from "../../net/link.ts";
+import type { LastLook } from "../../session/last-look.ts";
 import { useSounds } from "../../sound/use-sounds.ts";
 import { FieldCanvas, FieldFault, useFieldMount } from "./field-mount.tsx";
 import { Hud } from "./hud.tsx";
 import { leavingCosts } from "./leaving-costs.ts";
 
+const loadLastLook = () => import("./last-look/last-look-over.tsx").then(({ LastLookOver }) => LastLookOver);
 const loadChart = () => import("./chart-screen.tsx").then(({ ChartScreen }) => ChartScreen);
+
+/** Fetches ahead what is over the field once all is decided; without it that is fetched then. */
+export const prepareLastLook = () => void loadLastLook().catch(() => undefined);
 
 /** Fetches ahead what act one is played on; without it the screen itself will ask for it. */
 export const prepareChart = () => void loadChart().catch(() => undefined);
 
+interface BattleProps {
+  readonly talk: Talk;
+  readonly loadField: () => Promise<MountBattle>;
+  readonly lastLook: LastLook;
+  readonly onLeave: () => void;
+}
+
 /** The chart while the fleet is on its way; then the field with everything over it. */
-export function BattleScreen({ talk, loadField, onLeave }: { talk: Talk; loadField: () => Promise<MountBattle>; onLeave: () => void }) {
+export function BattleScreen({ talk, loadField, lastLook, onLeave }: BattleProps) {
   const field = useRef<HTMLDivElement>(null);
   const bridge = useMemo(() => createBridge(talk), [talk]);
   const approach = useComputed(() => bridge.picture.value?.phase === "approach").value;
@@ -38,7 +50,11 @@ export function BattleScreen({ talk, loadField, onLeave }: { talk: Talk; loadFie
   return (
     <main class="battle">
       <FieldCanvas field={field} eye={bridge.eye.value} />
-      <HudOver field={field} bridge={bridge} />
+      {lastLook.isOn.value ? (
+        <LazyPart load={loadLastLook} props={{ bridge, onEnd: lastLook.end }} />
+      ) : (
+        <HudOver field={field} bridge={bridge} />
+      )}
       <ArrivalVeil bridge={bridge} />
     </main>
   );
