@@ -68,7 +68,8 @@ export function mountSketch(parent: HTMLElement, { link, hand }: DrawnSight): { 
       const timer = setInterval(() => take(canvas), 50);
       return () => clearInterval(timer);
     },
-    bookmark: () => ({ ...middle, zoom }),
+    bookmark: () => ({ ...middle, zoom, held: "hand" as const }),
+    giveBack: () => undefined,
     restore: (mark) => eye.lookAt(mark.x, mark.y),
   };
   return {

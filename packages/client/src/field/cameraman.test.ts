@@ -68,6 +68,31 @@ describe("the camera", () => {
     return { man, eye: man.eye(), run, now };
   };
 
+  it("goes back after a scene to whoever held it before: the fight, a followed ship or a hand", () => {
+    const { man, eye, run, now } = still();
+    const scene = () => {
+      const mark = eye.bookmark();
+      for (let at = 0; at < 4; at += STEP) {
+        eye.direct([{ x: -900, y: -900, radius: 90 }]);
+        run(STEP / 2);
+      }
+      eye.giveBack(mark);
+    };
+    scene();
+    now.own = now.own.map((ship) => ({ ...ship, x: ship.x + 700 }));
+    run(6);
+    expect(eye.held.peek()).toBe("fight");
+    expect(Math.abs(man.rig.x - 900)).toBeLessThan(20);
+    eye.follow(2);
+    scene();
+    expect(eye.held.peek()).toBe(2);
+    eye.lookAt(33, 44);
+    run(3);
+    scene();
+    run(3);
+    expect([eye.held.peek(), Math.round(man.rig.x), Math.round(man.rig.y)]).toEqual(["hand", 33, 44]);
+  });
+
   it("leaves the fight to a hand, and takes it up again when it is told to", () => {
     const { man, eye, run } = still();
     man.zoomed();

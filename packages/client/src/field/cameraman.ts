@@ -4,7 +4,7 @@ import { type EntityId, isOwn } from "@terok-nor/shared/ships/ids.ts";
 import type { Picture } from "@terok-nor/shared/sight/picture.ts";
 import type { SeenEvent } from "@terok-nor/shared/sight/seen-events.ts";
 import { onField } from "../battle/orders/able.ts";
-import type { Disc, Eye, Held } from "../battle/sight/hand-and-eye.ts";
+import type { Bookmark, Disc, Eye, Held } from "../battle/sight/hand-and-eye.ts";
 import type { DrawnSight } from "../battle/sight/sight.ts";
 import { CameraRig } from "./camera-rig.ts";
 import { commanded, FIGHT_CLOSEST, type Fighter, fightOf } from "./fight.ts";
@@ -69,8 +69,13 @@ export class Cameraman {
       },
       frameAll: () => this.#byHand(() => rig.frame(this.#everybody())),
       direct: (discs, pace) => this.#direct(discs, pace),
-      bookmark: () => ({ x: rig.x, y: rig.y, zoom: rig.zoom }),
-      restore: (mark) => this.#byHand(() => rig.glide(mark.x, mark.y, mark.zoom)),
+      bookmark: () => ({ x: rig.x, y: rig.y, zoom: rig.zoom, held: this.held.peek() }),
+      restore: (mark) => this.#restore(mark),
+      giveBack: (mark) => {
+        if (mark.held === "hand") this.#restore(mark);
+        else if (mark.held === "fight") this.#hold("fight");
+        else this.follow(mark.held);
+      },
     };
   }
 
@@ -188,6 +193,10 @@ export class Cameraman {
       this.rig.frame(discs);
       this.rig.step(0, true);
     }
+  }
+
+  #restore({ x, y, zoom }: Omit<Bookmark, "held">): void {
+    this.#byHand(() => this.rig.glide(x, y, zoom));
   }
 
   #byHand(look: () => void): void {

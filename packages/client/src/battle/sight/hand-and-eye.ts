@@ -37,6 +37,14 @@ export interface Disc {
 /** Who moves the camera: the fight it stays with, a hand, or the ship or contact it follows. */
 export type Held = "fight" | "hand" | EntityId;
 
+/** A view to come back to: its middle (u), how close (CSS px per u), and who held it. */
+export interface Bookmark {
+  readonly x: number;
+  readonly y: number;
+  readonly zoom: number;
+  readonly held: Held;
+}
+
 /** What the HUD may ask of the camera; implemented by the battle scene. */
 export interface Eye {
   readonly held: ReadonlySignal<Held>;
@@ -60,6 +68,9 @@ export interface Eye {
   readonly view: Signal<{ readonly x: number; readonly y: number; readonly width: number; readonly height: number }>;
   /** Has each frame taken as soon as it is drawn: later the browser may have let go of it. @returns what ends that */
   onFrame(take: (field: HTMLCanvasElement) => void): () => void;
-  bookmark(): { x: number; y: number; zoom: number };
-  restore(mark: { x: number; y: number; zoom: number }): void;
+  bookmark(): Bookmark;
+  /** The hand goes back to a view it kept. */
+  restore(mark: Omit<Bookmark, "held">): void;
+  /** After a scene has directed it: back to whom or what held it when the mark was made. */
+  giveBack(mark: Bookmark): void;
 }

@@ -6,7 +6,7 @@ import { type SceneKind, type Shot, shotAt, shotsOf } from "./scene.ts";
 /** s a scene waits for the field to be drawn; after that it is no news. */
 const PATIENCE = 9;
 
-type Leading = Pick<Eye, "bookmark" | "restore" | "direct">;
+type Leading = Pick<Eye, "bookmark" | "giveBack" | "direct">;
 type Place = (id: number) => { readonly x: number; readonly y: number } | null;
 
 /** One scene that runs: from when there is a field to show it on, shot after shot. */
@@ -51,7 +51,7 @@ export class SceneRun {
 
   /** Lets the camera go back to where it was before the scene. */
   giveBack(eye: Leading): void {
-    if (this.#mark) eye.restore(this.#mark);
+    if (this.#mark) eye.giveBack(this.#mark);
   }
 }
 

@@ -57,8 +57,8 @@ describe("a scene that runs", () => {
     const led: Disc[][] = [];
     const restored: unknown[] = [];
     const eye = {
-      bookmark: () => ({ x: 1, y: 2, zoom: 3 }),
-      restore: (mark: unknown) => void restored.push(mark),
+      bookmark: () => ({ x: 1, y: 2, zoom: 3, held: "fight" as const }),
+      giveBack: (mark: unknown) => void restored.push(mark),
       direct: (discs: readonly Disc[]) => void led.push([...discs]),
     };
     return { eye, led, restored };
@@ -73,7 +73,7 @@ describe("a scene that runs", () => {
     expect(led.at(-1)).toMatchObject([{ x: 520, y: -260 }]);
     expect(scene.step(15, now, eye, nowhere)).toBe(false);
     scene.giveBack(eye);
-    expect(restored).toEqual([{ x: 1, y: 2, zoom: 3 }]);
+    expect(restored).toEqual([{ x: 1, y: 2, zoom: 3, held: "fight" }]);
   });
 
   it("waits for the field, but not for long", () => {
