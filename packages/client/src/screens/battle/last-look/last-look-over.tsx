@@ -46,6 +46,8 @@ function leadTheEye({ link, eye, mind }: Bridge): () => void {
   const discs = result === null ? [] : whomItShows(result, link.picture.peek());
   mind.inset.value = { left: 0, right: 0, top: 0, bottom: 0 };
   mind.covered.value = [];
+  // Rings and courses are for whoever gives orders.
+  mind.selected.value = new Set();
   let frame = requestAnimationFrame(function step() {
     frame = requestAnimationFrame(step);
     if (discs.length > 0) eye.peek()?.direct(discs, calm.peek() ? Number.POSITIVE_INFINITY : 1);
