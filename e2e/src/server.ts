@@ -8,7 +8,8 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));
-const START_TIMEOUT_MS = 30_000;
+/** Several servers and browsers may start at once on a busy machine; one that ended is told from its exit at once. */
+const START_TIMEOUT_MS = 90_000;
 
 /** A port of loopback that nobody listens on now. */
 async function freePort(): Promise<number> {
