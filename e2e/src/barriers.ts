@@ -1,7 +1,7 @@
 import axeCore from "axe-core";
 import type { Page } from "playwright-core";
 
-/** What is asked of every page: the Web Content Accessibility Guidelines 2.2 up to AA, and names that begin as what is read does. */
+/** What is asked of every page: the Web Content Accessibility Guidelines 2.2 up to AA, and names that hold what is read. */
 const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
 const BESIDES = { "label-content-name-mismatch": { enabled: true } };
 /** Marks on a bar of time stand where their moments are, however near to each other; the guidelines allow for that. */

@@ -20,7 +20,7 @@ interface Box {
 
 const COLOURS = { white: "#ffffff", line: "rgba(140,170,210,.25)", view: "rgba(200,222,250,.75)" };
 
-/** Draws the picture in the colours of the sides: own ships as filled darts, contacts as outlined diamonds, faint where only remembered. */
+/** Draws the picture: own ships as filled darts, contacts as outlined diamonds, faint where only remembered. */
 export function paintMap(
   canvas: HTMLCanvasElement,
   picture: Picture,

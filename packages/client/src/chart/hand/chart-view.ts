@@ -17,7 +17,7 @@ const FARTHEST = 14;
 /** Around what is framed: MARGIN in u; PADDING in CSS px, for signs with labels, above also a hint, below alerts. */
 const MARGIN = 0.3;
 const PADDING = { x: 64, top: 68, bottom: 104 };
-/** CSS px of height from which the whole padding below is kept; a lower window keeps a share of it, as alerts are few there. */
+/** CSS px of height from which the whole padding below is kept; a lower window keeps a share of it. */
 const ROOMY = 640;
 
 const within = (value: number, least: number, most: number): number => Math.min(most, Math.max(least, value));

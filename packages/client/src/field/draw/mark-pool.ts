@@ -54,7 +54,7 @@ export class MarkPool {
     this.#images[this.#used - 1]?.setScale(width / 120, height / 120);
   }
 
-  /** The text object for a key, holding `text` in letters of `usual` CSS px as the reader has letters; placed by the caller. */
+  /** The text object for a key; its letters are of `usual` CSS px where the reader has them of the usual size. */
   word(key: string | number, text: string, usual: number): Phaser.GameObjects.Text {
     const size = lettered(usual);
     let word = this.#texts.get(key);
