@@ -15,7 +15,21 @@ export function learn(more: Readonly<Record<string, string>>): void {
 /** A message in the player's language, its {places} filled in. A wrong key or missing place does not compile. */
 export function t<K extends MessageKey>(key: K, ...args: Args<K>): string {
   const params: Readonly<Record<string, string | number>> = args[0] ?? {};
-  return (texts[key] ?? missing(key)).replace(/\{(\w+)\}/g, (_, name: string) => String(params[name] ?? ""));
+  return fill(texts[key] ?? missing(key), (name) => String(params[name] ?? ""));
+}
+
+/** What begins with a capital as a sentence of its own does, and is no name: within a sentence it is written small. */
+const COMMON = ["event.someone", "name.former"] as const satisfies readonly MessageKey[];
+/** What a sentence ends with before the next. */
+const ENDS = /(^|[.!?]\s+|[“"])$/;
+
+/** A text with its {places} filled; a common word at the start of what fills one is written as its place has it. */
+export function fill(text: string, of: (place: string) => string): string {
+  return text.replace(/\{(\w+)\}/g, (_, place: string, offset: number) => {
+    const filled = of(place);
+    const common = !ENDS.test(text.slice(0, offset)) && COMMON.some((key) => filled.startsWith(texts[key] ?? missing(key)));
+    return common ? filled.charAt(0).toLowerCase() + filled.slice(1) : filled;
+  });
 }
 
 /**
@@ -37,7 +51,7 @@ export function textOf(key: string): string | null {
 export function filledText(key: string, params: Readonly<Record<string, string | null>>): string | null {
   if (!Object.hasOwn(texts, key)) return null;
   let whole = true;
-  const text = (texts[key] as string).replace(/\{(\w+)\}/g, (_, name: string) => {
+  const text = fill(texts[key] as string, (name) => {
     whole &&= Boolean(params[name]);
     return params[name] ?? "";
   });

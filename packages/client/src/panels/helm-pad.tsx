@@ -1,5 +1,6 @@
 import type { Signal } from "@preact/signals";
 import type { Picture } from "@terok-nor/shared/sight/picture.ts";
+import { fingers } from "../battle/hand/pointer-kind.ts";
 import { keyLabel } from "../battle/keys/keys.ts";
 import type { Stick } from "../battle/sight/mind.ts";
 import type { Bridge } from "../battle/sight/sight.ts";
@@ -17,7 +18,7 @@ export function HelmPad({ bridge, picture }: { bridge: Bridge; picture: Picture 
       <TurnButton way="left" stick={stick} />
       <div class="helm-middle">
         <b>{t("helm.title", { name: shipName(ship.name) })}</b>
-        <small>{t("helm.hint", keyLabels())}</small>
+        <small>{fingers.matches ? t("helm.hint.touch") : t("helm.hint", keyLabels())}</small>
         <label class="slider">
           <span>{t("helm.throttle")}</span>
           <input

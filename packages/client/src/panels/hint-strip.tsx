@@ -1,5 +1,6 @@
 import type { Picture } from "@terok-nor/shared/sight/picture.ts";
 import { useEffect } from "preact/hooks";
+import { fingers } from "../battle/hand/pointer-kind.ts";
 import { deedsIn, type Hint, hintFor } from "../battle/hints/hints.ts";
 import { hintsOn, learn, learned } from "../battle/hints/learned-hints.ts";
 import type { Action } from "../battle/keys/actions.ts";
@@ -8,15 +9,13 @@ import type { Mind } from "../battle/sight/mind.ts";
 import { FIGURES } from "../battle/words/figures.ts";
 import { t } from "../i18n/t.ts";
 
-const coarse = window.matchMedia("(pointer: coarse)");
-
 /** The hints that name a key, which is that of the action of the same name. */
 const KEYED = ["jettison", "recall", "board", "assist"] as const satisfies readonly (Hint & Action)[];
 const isKeyed = (hint: Hint): hint is (typeof KEYED)[number] => (KEYED as readonly Hint[]).includes(hint);
 
 /** In the player's own keys; where there is no key, or a finger, by the names of buttons. */
 function hintText(hint: Hint): string {
-  if (coarse.matches || (isKeyed(hint) && !bindings.value[hint])) return t(`hint.${hint}.touch`, FIGURES);
+  if (fingers.matches || (isKeyed(hint) && !bindings.value[hint])) return t(`hint.${hint}.touch`, FIGURES);
   return isKeyed(hint) ? t(`hint.${hint}`, { key: keyLabel(bindings.value[hint]) }) : t(`hint.${hint}`, FIGURES);
 }
 

@@ -6,6 +6,8 @@ import type { Sight } from "../battle/sight/sight.ts";
 import { pingsOf } from "../battle/talk/talk.ts";
 import { t } from "../i18n/t.ts";
 import { keyMeant } from "../kit/key-meant.ts";
+import { PALETTE_COLOURS } from "../settings/palettes.ts";
+import { paletteChoice } from "../settings/reading-choice.ts";
 import { MAP_REACH, paintMap } from "./paint-map.ts";
 
 /** u a press of an arrow key moves the mark. */
@@ -17,8 +19,9 @@ export function Minimap({ bridge, picture }: { bridge: Sight; picture: Picture }
   const mark = useSignal<Mark | null>(null);
   const { pending, selected } = bridge.mind;
   const view = bridge.eye.value?.view.value ?? null;
+  const sides = PALETTE_COLOURS[paletteChoice.value];
   useEffect(() => {
-    if (canvas.current) paintMap(canvas.current, picture, selected.value, view, mark.value, pingsOf(bridge.talk));
+    if (canvas.current) paintMap(canvas.current, picture, selected.value, view, mark.value, pingsOf(bridge.talk), sides);
   });
   const look = (event: Press) => {
     if (event.buttons !== 1 || event.altKey || pending.peek()) return;

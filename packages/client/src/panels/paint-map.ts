@@ -1,6 +1,6 @@
 import { ARENA_RADIUS } from "@terok-nor/shared/battle/field.ts";
 import { CLASSES } from "@terok-nor/shared/ships/classes.ts";
-import { otherSide } from "@terok-nor/shared/ships/types.ts";
+import { otherSide, type Side } from "@terok-nor/shared/ships/types.ts";
 import type { Picture } from "@terok-nor/shared/sight/picture.ts";
 import { onField } from "../battle/orders/able.ts";
 import { sideOf } from "../battle/sight/view-of.ts";
@@ -18,7 +18,7 @@ interface Box {
   readonly height: number;
 }
 
-const COLOURS = { terran: "#f4ac3e", alliance: "#5fc66a", white: "#ffffff", line: "rgba(140,170,210,.25)", view: "rgba(200,222,250,.75)" };
+const COLOURS = { white: "#ffffff", line: "rgba(140,170,210,.25)", view: "rgba(200,222,250,.75)" };
 
 /** Draws the picture: own ships as filled darts, contacts as outlined diamonds, faint where only remembered. */
 export function paintMap(
@@ -28,6 +28,7 @@ export function paintMap(
   view: Box | null,
   mark: { x: number; y: number } | null,
   pings: readonly Ping[],
+  sides: Readonly<Record<Side, string>>,
 ): void {
   const pen = canvas.getContext("2d");
   if (!pen || canvas.clientWidth === 0) return;
@@ -36,7 +37,7 @@ export function paintMap(
   canvas.height = canvas.clientHeight * density;
   const scale = canvas.width / (2 * MAP_REACH);
   pen.translate(canvas.width / 2, canvas.height / 2);
-  const foe = COLOURS[otherSide(picture.side)];
+  const foe = sides[otherSide(picture.side)];
   pen.lineWidth = density;
   paintRings(pen, scale);
   for (const contact of picture.contacts) {
@@ -56,28 +57,28 @@ export function paintMap(
   for (const ship of picture.own) {
     if (!onField(ship)) continue;
     const size = sizeOf(CLASSES[ship.cls].radius, scale, density);
-    dart(pen, ship.x * scale, ship.y * scale, ship.heading, size, COLOURS[sideOf(ship.cls)]);
+    dart(pen, ship.x * scale, ship.y * scale, ship.heading, size, sides[sideOf(ship.cls)]);
     if (!chosen.has(ship.id)) continue;
     pen.strokeStyle = COLOURS.white;
     ring(pen, ship.x * scale, ship.y * scale, size + 3 * density);
   }
   for (const shadow of picture.shadows) {
     const size = sizeOf(CLASSES[shadow.posing].radius, scale, density);
-    diamond(pen, shadow.x * scale, shadow.y * scale, size, COLOURS[sideOf(shadow.posing)], false);
+    diamond(pen, shadow.x * scale, shadow.y * scale, size, sides[sideOf(shadow.posing)], false);
   }
   pen.strokeStyle = COLOURS.view;
   if (view) pen.strokeRect(view.x * scale, view.y * scale, view.width * scale, view.height * scale);
-  paintPings(pen, pings, scale, density);
+  paintPings(pen, pings, sides, scale, density);
   if (mark) cross(pen, mark.x * scale, mark.y * scale, 7 * density);
 }
 
 /** Places shown a moment ago: a ring that runs out, or stands when calm. */
-function paintPings(pen: Pen, pings: readonly Ping[], scale: number, density: number): void {
+function paintPings(pen: Pen, pings: readonly Ping[], sides: Readonly<Record<Side, string>>, scale: number, density: number): void {
   for (const ping of pings) {
     const { strength, waves } = pingAt(performance.now() - ping.at, calm.peek());
     if (strength <= 0) continue;
     pen.globalAlpha = strength;
-    pen.strokeStyle = COLOURS[ping.side];
+    pen.strokeStyle = sides[ping.side];
     pen.lineWidth = 1.6 * density;
     ring(pen, ping.x * scale, ping.y * scale, 5 * density);
     for (const wave of waves) ring(pen, ping.x * scale, ping.y * scale, (5 + wave * 12) * density);

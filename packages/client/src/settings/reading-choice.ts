@@ -1,5 +1,6 @@
 import { effect } from "@preact/signals";
 import { kept, oneOf } from "./kept.ts";
+import { measureLetters } from "./letters.ts";
 import { PALETTE_COLOURS, PALETTES, type PaletteName } from "./palettes.ts";
 
 /** Which colours tell friend from foe and good from bad. */
@@ -27,6 +28,7 @@ export function followReading(): () => void {
     }),
     effect(() => {
       page.style.fontSize = textSize.value === "100" ? "" : `${textSize.value}%`;
+      measureLetters(page);
     }),
   ];
   more.addEventListener("change", contrast);

@@ -32,6 +32,17 @@ describe("the view of the chart", () => {
     expect(glided(VIEW, goal, 1)).toBe(goal);
   });
 
+  it("leaves room for a hint over what it frames, however low the window", () => {
+    const phone = { width: 844, height: 390 };
+    const places = [
+      { x: 0, y: 0 },
+      { x: 4, y: -3 },
+    ];
+    const view = framed(places, phone, { left: 0, right: 0, top: 52, bottom: 50 });
+    // The hint is two lines high under the top bar.
+    for (const place of places) expect(toScreen(view, phone, place).y).toBeGreaterThan(52 + 10 + 54);
+  });
+
   it("frames all places beside the panels", () => {
     const inset = { left: 300, right: 0, top: 50, bottom: 100 };
     const places = [

@@ -17,7 +17,7 @@ const FARTHEST = 14;
 /** Around what is framed: MARGIN in u; PADDING in CSS px, for signs with labels, above also a hint, below alerts. */
 const MARGIN = 0.3;
 const PADDING = { x: 64, top: 68, bottom: 104 };
-/** CSS px of height from which the whole padding is kept; a lower window keeps a share of it. */
+/** CSS px of height from which the whole padding below is kept; a lower window keeps a share of it. */
 const ROOMY = 640;
 
 const within = (value: number, least: number, most: number): number => Math.min(most, Math.max(least, value));
@@ -64,7 +64,7 @@ export function framed(places: readonly Point[], size: Size, inset: Inset): Char
   const edges = {
     left: inset.left + PADDING.x,
     right: inset.right + PADDING.x,
-    top: inset.top + PADDING.top * room,
+    top: inset.top + PADDING.top,
     bottom: inset.bottom + PADDING.bottom * room,
   };
   const width = Math.max(80, size.width - edges.left - edges.right);

@@ -38,8 +38,6 @@ export interface Plot {
   readonly ticked: Signal<ReadonlySet<ShipId>>;
   readonly view: Signal<ChartView>;
   readonly size: Signal<Size>;
-  /** How large the reader has letters, 1: 16 CSS px. */
-  readonly letters: Signal<number>;
 }
 
 export function createPlot(bridge: Sight): Plot {
@@ -53,7 +51,6 @@ export function createPlot(bridge: Sight): Plot {
     ticked: signal(new Set<ShipId>()),
     view: signal({ x: 0, y: 0, scale: 60 }),
     size: signal({ width: 0, height: 0 }),
-    letters: signal(1),
   };
 }
 

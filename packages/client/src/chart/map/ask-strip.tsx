@@ -1,10 +1,11 @@
 import { RAIDER_SPEED, SHADOW_HOURS } from "@terok-nor/shared/approach/chart.ts";
 import type { Point } from "@terok-nor/shared/approach/state.ts";
 import type { ChartPicture } from "@terok-nor/shared/sight/chart-picture.ts";
+import { fingers } from "../../battle/hand/pointer-kind.ts";
 import { chartContactName, squadronName } from "../../battle/words/chart-names.ts";
 import { t } from "../../i18n/t.ts";
 import { courseLength } from "../courses/course.ts";
-import { dropPlace, ownPlace, type Plot, sendShadow, stepBack, wantsPlace } from "../hand/plot.ts";
+import { type Asking, dropPlace, ownPlace, type Plot, sendShadow, stepBack, wantsPlace } from "../hand/plot.ts";
 import { hoursText } from "../words/chart-words.ts";
 import { SHADOW_REACH } from "./paths.tsx";
 
@@ -15,11 +16,11 @@ export function AskStrip({ plot, chart }: { plot: Plot; chart: ChartPicture }) {
   return (
     <div class="panel chart-ask" role="status">
       <p>
-        <b>{asking === "chase" ? t(chart.rebels ? "chart.ask.strike" : "chart.ask.chase") : t(`chart.ask.${asking}`)}</b>
+        <b>{asking === "chase" ? t(chart.rebels ? "chart.ask.strike" : "chart.ask.chase") : askText(asking)}</b>
         {asking === "project" && <ShadowReach plot={plot} chart={chart} />}
         {asking === "project" && (chart.rebels?.shadows.length ?? 0) > 0 && <small>{t("chart.ask.project.lot")}</small>}
         {asking === "rush" && <small>{t("chart.obrien.tip")}</small>}
-        {asking === "course" && <small>{t("chart.ask.course.tip")}</small>}
+        {asking === "course" && <small>{t(fingers.matches ? "chart.ask.course.tip.touch" : "chart.ask.course.tip")}</small>}
       </p>
       <div class="chart-ask-ways">
         {wantsPlace(asking) &&
@@ -52,6 +53,10 @@ export function AskStrip({ plot, chart }: { plot: Plot; chart: ChartPicture }) {
     </div>
   );
 }
+
+/** In clicks, or in taps where there is no mouse. */
+const askText = (asking: Exclude<Asking, "chase">): string =>
+  t(asking === "project" && fingers.matches ? "chart.ask.project.touch" : `chart.ask.${asking}`);
 
 function ShadowReach({ plot, chart }: { plot: Plot; chart: ChartPicture }) {
   const from = ownPlace(plot, chart);

@@ -4,6 +4,7 @@ import type { ChartContact, ChartPicture, RebelChart } from "@terok-nor/shared/s
 import { squadronName } from "../../battle/words/chart-names.ts";
 import { t } from "../../i18n/t.ts";
 import type { Rect } from "../../kit/declutter.ts";
+import { letters } from "../../settings/letters.ts";
 import { leftOfShadow } from "../courses/course.ts";
 import { type ChartView, type Size, toScreen } from "../hand/chart-view.ts";
 import { type Plot, raiderOn } from "../hand/plot.ts";
@@ -81,5 +82,5 @@ export function labelsOf(plot: Plot, chart: ChartPicture, last: Map<number, numb
   }
   for (const contact of chart.contacts) add(contact.id, contact, contactLines(contact), rankOf(contact));
   const room = { ...size, covered: plot.bridge.mind.covered.value, quiet: taken(chart, view, size) };
-  return { at: placeLabels(labels, last, room, plot.letters.value), lines };
+  return { at: placeLabels(labels, last, room, letters.value), lines };
 }

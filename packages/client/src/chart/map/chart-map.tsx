@@ -135,7 +135,6 @@ function useFollowed(svg: { readonly current: SVGSVGElement | null }, plot: Plot
     const measure = () => {
       const first = plot.size.peek().width === 0;
       plot.size.value = { width: drawn.clientWidth, height: drawn.clientHeight };
-      plot.letters.value = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) / 16;
       if (first) requestAnimationFrame(() => frameAll(plot));
     };
     const observer = new ResizeObserver(measure);

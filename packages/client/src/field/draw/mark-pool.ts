@@ -1,4 +1,5 @@
 import type Phaser from "phaser";
+import { lettered } from "../../settings/letters.ts";
 import { MARK_CELL, type MarkFrame } from "../bake/mark-atlas.ts";
 import { LABEL_INK } from "./palette.ts";
 import { MARK_KEY } from "./textures.ts";
@@ -53,8 +54,9 @@ export class MarkPool {
     this.#images[this.#used - 1]?.setScale(width / 120, height / 120);
   }
 
-  /** The text object for a key, holding `text`; sized and placed by the caller. */
-  word(key: string | number, text: string, size: number): Phaser.GameObjects.Text {
+  /** The text object for a key; its letters are of `usual` CSS px where the reader has them of the usual size. */
+  word(key: string | number, text: string, usual: number): Phaser.GameObjects.Text {
+    const size = lettered(usual);
     let word = this.#texts.get(key);
     if (!word) {
       word = this.#scene.add

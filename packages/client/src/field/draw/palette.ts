@@ -5,7 +5,7 @@ import { paletteChoice } from "../../settings/reading-choice.ts";
 /**
  * Colours of the drawn battle are 0xRRGGBB, for tints. Shape, too, tells friend from foe: see bake/mark-atlas.ts.
  */
-interface SideColours {
+export interface SideColours {
   /** Marks, rings, symbols and names. */
   readonly mark: number;
   /** Engine plumes. */

@@ -1,6 +1,7 @@
 import { CLASSES, type ShipClassId } from "@terok-nor/shared/ships/classes.ts";
 import type Phaser from "phaser";
 import { declutter, type LabelBox, type Room } from "../../kit/declutter.ts";
+import { lettered } from "../../settings/letters.ts";
 import type { MarkFrame } from "../bake/mark-atlas.ts";
 import { drawBoarding } from "./boarding-ring.ts";
 import { type Fanned, fanned } from "./fan-labels.ts";
@@ -75,7 +76,7 @@ export class ShipMarks {
     const labels: LabelBox[] = names.map((name) => ({
       ...name,
       width: (words.get(name.key)?.width ?? 0) + 4,
-      height: LABEL + 3,
+      height: lettered(LABEL) + 3,
       lift: 10,
     }));
     const beside = declutter(labels, this.#sides, room);

@@ -8,7 +8,7 @@ import type { Engine } from "../hulls/hull.ts";
 import { BlendModes, type Scene } from "../phaser/parts.ts";
 import { onHull } from "./geometry.ts";
 import { detailOf, hullPx } from "./levels.ts";
-import { SIDE_COLOURS } from "./palette.ts";
+import { SIDE_COLOURS, type SideColours } from "./palette.ts";
 import { Scorches } from "./scorches.ts";
 import { hullKey, SPARK_KEY } from "./textures.ts";
 
@@ -49,6 +49,7 @@ export class ShipView {
   readonly #scale: number;
   readonly #radius: number;
   #pose = 0;
+  #colours: SideColours | null = null;
   /** Times as large as it is, so that no hull is drawn too small to be told. */
   #enlarged = 1;
   /** A flash beside her: world bearing in rad, colour, strength, and the `time` of the look it was last seen in. */
@@ -72,12 +73,7 @@ export class ShipView {
     };
     this.#plumes = hull.engines.map((engine) => ({
       engine,
-      image: scene.add
-        .image(0, 0, SPARK_KEY, "plume")
-        .setOrigin(0.97, 0.5)
-        .setDepth(19)
-        .setBlendMode(BlendModes.ADD)
-        .setTint(SIDE_COLOURS[CLASSES[cls].side].engine),
+      image: scene.add.image(0, 0, SPARK_KEY, "plume").setOrigin(0.97, 0.5).setDepth(19).setBlendMode(BlendModes.ADD),
     }));
     this.#base = layer("base", 0, false);
     this.scorches = new Scorches(scene, depth + 0.65);
@@ -91,7 +87,7 @@ export class ShipView {
       sides.map(([frame, bearing]) => ({ frame, bearing, key, image: layer(frame, 0.5, true).setTint(key ? WARM : FILL) })),
     );
     this.#glow = layer("glow", 0.6, true);
-    this.#flat = layer("flat", 0.7, false).setTint(SIDE_COLOURS[CLASSES[cls].side].mark);
+    this.#flat = layer("flat", 0.7, false);
   }
 
   /** A flash in the world bearing `bearing` (rad) lights the side of her towards it for a moment. The strongest counts. */
@@ -110,6 +106,7 @@ export class ShipView {
     this.#light(look, art);
     this.scorches.show(motion, this.#radius * this.#enlarged, art);
     this.#lay(this.#glow, motion, art * lamps(look), this.#scale);
+    this.#wear();
     this.#lay(this.#flat, motion, alpha * detail.silhouette * 0.92, this.#scale);
     this.#burn(look, art);
   }
@@ -156,6 +153,15 @@ export class ShipView {
       .setRotation((motion.heading * Math.PI) / 180)
       .setScale(scale * this.#enlarged)
       .setAlpha(Math.min(1, alpha));
+  }
+
+  /** The colours of her side, which the player may choose anew at any time. */
+  #wear(): void {
+    const colours = SIDE_COLOURS[CLASSES[this.cls].side];
+    if (colours === this.#colours) return;
+    this.#colours = colours;
+    this.#flat.setTint(colours.mark);
+    for (const { image } of this.#plumes) image.setTint(colours.engine);
   }
 
   #turnWings(fold: number): void {

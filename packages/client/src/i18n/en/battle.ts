@@ -123,6 +123,7 @@ export const battle = {
   "pause.resume": "The battle goes on in a moment.",
   "helm.title": "You have the helm of {name}",
   "helm.hint": "{left} {right} turn, {up} {down} thrust, {back} hands back",
+  "helm.hint.touch": "Hold an arrow to turn, slide for thrust",
   "helm.left": "Turn to port",
   "helm.right": "Turn to starboard",
   "helm.throttle": "Thrust",

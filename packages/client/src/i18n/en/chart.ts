@@ -130,9 +130,11 @@ export const chart = {
 
   "chart.ask.course": "Choose places, one after the other.",
   "chart.ask.course.tip": "Click or tap the chart. By keyboard: arrow keys, then Enter.",
+  "chart.ask.course.tip.touch": "Tap the chart.",
   "chart.ask.chase": "Choose a contact to chase.",
   "chart.ask.strike": "Choose a contact to strike.",
   "chart.ask.project": "Draw the shadow's course: click places, or drag a line.",
+  "chart.ask.project.touch": "Draw the shadow's course: tap places, or draw a line with a finger.",
   "chart.ask.project.on": "{flown} h of {most} h drawn.",
   "chart.ask.project.lot": "It parts from the raider or from one of its shadows, so that nobody can tell the raider by it.",
   "chart.ask.project.far": "It fades {most} h out; the rest is not flown.",

@@ -6,7 +6,7 @@ export const lan = {
   "lan.newer": "It runs a newer version than this one. Go there to play that.",
   "lan.older": "It runs an older version than this one. Go there to play that.",
   "lan.visit": "Go there",
-  "lan.visit.label": "Go to {name}, {address}",
+  "lan.visit.label": "Go there: {name}, {address}",
   "lan.join.label": "Join {host} at {name}",
   "lan.live": "{terran} against {alliance}",
   "lan.live.what": "{mode}, {time} in",

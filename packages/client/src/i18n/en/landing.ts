@@ -45,6 +45,8 @@ export const landing = {
   "landing.list.ago.hours": "{hours} h ago",
   "landing.how": "How to play",
   "landing.how.1": "Left-click selects, right-click orders: an enemy to attack, open space to move, your station to dock.",
+  "landing.how.1.touch":
+    "Tap a ship to select it, then tap where it is to go: an enemy to attack, open space to move, your station to dock. Hold a finger down for more orders.",
   "landing.how.2":
     "Small fast ships are hard to hit when they cross a big gun's path. The flagship's heavy guns reach {reach} u, the station's {battery} u: go out to her and circle her close, which is Pattern Suicide.",
   "landing.how.3":

@@ -41,10 +41,11 @@ export function ResultPage({ talk, result, onLeave }: ResultProps) {
     <main class={`result result-${mood}`}>
       <header class="result-head">
         {winner && <Emblem side={winner} size={84} />}
-        <div>
+        <div class="result-words">
           {winner && <p class={`result-winner text-${winner}`}>{t(`result.winner.${winner}`)}</p>}
           <h1>{headlineOf(winner, room.aftermath, side)}</h1>
           <p class="result-ending">{decisionText(result, room.aftermath, room.seats)}</p>
+          {side && winner && <LastWord link={link} side={side} won={winner === side} />}
         </div>
         <Again link={link} onLeave={onLeave}>
           {result && <SavePicture facts={cardFacts(result, winner, decisionText(result, room.aftermath, room.seats), room.seats)} />}
@@ -61,7 +62,6 @@ export function ResultPage({ talk, result, onLeave }: ResultProps) {
       </div>
       {result && <ToldBattle result={result} seats={room.seats} seed={room.seed} />}
       <TalkPanel talk={talk} place="page" />
-      {side && winner && <LastWord link={link} side={side} won={winner === side} />}
       {link.line.value.state === "lost" && <LineLost trouble={link.trouble.value} />}
     </main>
   );

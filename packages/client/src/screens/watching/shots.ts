@@ -11,7 +11,7 @@ import { sideOf } from "../../battle/sight/view-of.ts";
 import { entityAt, entityName } from "../../battle/words/entity-names.ts";
 import { chartEventText, placeOf } from "../../chart/words/chart-events.ts";
 import { watching } from "../../i18n/en/watching.ts";
-import { t } from "../../i18n/t.ts";
+import { fill, t } from "../../i18n/t.ts";
 
 /** Something the camera could show. */
 export interface Candidate {
@@ -59,7 +59,7 @@ export function textOfShot(kind: string, ids: readonly number[], pictures: reado
     const there = pictures.find((picture) => id !== undefined && entityAt(picture, id) !== null);
     return there && id !== undefined ? entityName(there, id) : t("event.someone");
   };
-  return (words[`shot.${kind}`] ?? "").replace(/\{([abc])\}/g, (_, place: string) => nameOf(ids["abc".indexOf(place)]));
+  return fill(words[`shot.${kind}`] ?? "", (place) => nameOf(ids["abc".indexOf(place)]));
 }
 
 /** What happened, as a shot, or null: not worth one. `before`: the picture with those that are gone now. */
