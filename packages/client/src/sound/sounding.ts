@@ -9,7 +9,7 @@ import { captionLines, showCaptions } from "./captions/captions.tsx";
 import { listenToPresses } from "./console-clicks.ts";
 import { heardBetween, rumbleOf } from "./cues/between.ts";
 import { waitsForChart } from "./cues/chart-place.ts";
-import type { SoundCue } from "./cues/cue.ts";
+import { cue, type SoundCue } from "./cues/cue.ts";
 import { heard } from "./cues/heard.ts";
 import { Memory } from "./cues/memory.ts";
 import { Bank } from "./make/bank.ts";
@@ -94,10 +94,7 @@ export function soundBattle(
     sight.link.onEvents(take),
     ...(onHurried ? [onHurried(take)] : []),
     effect(() => follow(out, mixer.value && sight.picture.value, pace.value)),
-    listenToPresses(
-      (name) => out?.player.play([name], null),
-      () => sight.link.picture.peek()?.side ?? "terran",
-    ),
+    listenToPresses(() => out?.player.play([cue(`click-${sight.link.picture.peek()?.side ?? "terran"}`, null)], null)),
     keepCaptionsShort(),
   ];
   return () => {

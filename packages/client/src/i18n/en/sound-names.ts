@@ -50,6 +50,7 @@ export const soundNames = {
   "sound.name.accident": "Blast at the station",
   "sound.name.struck": "Gunfire far away",
   "sound.name.over": "The guns fall silent",
+  "sound.name.click": "A press, outside battle",
   "sound.name.click-terran": "A press, Terran console",
   "sound.name.click-alliance": "A press, Alliance console",
 } as const;

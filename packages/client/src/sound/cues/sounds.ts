@@ -88,6 +88,7 @@ const CONSOLE = {
   accident: row(72, -19, 1, 1, "caption.accident"),
   struck: row(76, -17, 1, 1, "caption.struck"),
   over: row(98, -18, 1, 5, "caption.over"),
+  click: row(20, -34, 1, 0.04),
   "click-terran": row(20, -33, 4, 0.04),
   "click-alliance": row(20, -33, 4, 0.04),
 } as const satisfies Record<string, SoundRow>;
