@@ -12,7 +12,7 @@ export function prepareSounds(): void {
   );
 }
 
-/** Controls click while `isOn`, from the player's first press on; what makes them is fetched by then. Gives what stops it. */
+/** Controls click while `isOn`, from the player's first press on, when that is fetched. Gives what stops it. */
 export function clickOutsideBattle(isOn: () => boolean): () => void {
   let stop: () => void = () => undefined;
   let left = false;
