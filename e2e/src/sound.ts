@@ -13,12 +13,15 @@ const USAGE = `npm run sound -- [options]
   --only W    sounds: each sound by itself; mixes: the phases of the battle (default: both)
   --json      what was measured as JSON on stdout
 
-Renders every sound, and each phase of a battle through the game's own mix with all sliders at their top, without a loudspeaker.
-Fails when a sample is clipped or more than 24 voices sound at once. Levels in dBFS; loudness in LUFS by ITU-R BS.1770.`;
+Renders every sound, and each phase of a battle through the game's own mix (effects, music and speech, all sliders at their top) without a
+loudspeaker. Fails when a sample is clipped, the true peak is above -1 dBFS, more than 24 voices sound at once, or nobody is heard who speaks
+in the assault. Levels in dBFS; loudness in LUFS by ITU-R BS.1770.`;
 
 const CLIENT = fileURLToPath(new URL("../../packages/client", import.meta.url));
 const MIXED_AT = 48_000;
 const MOST_VOICES = 24;
+/** dBFS a mix stays under, also between its samples. */
+const HIGHEST = -1;
 
 interface Measured {
   readonly name: string;
@@ -33,6 +36,7 @@ interface Drawn extends Measured {
   readonly picture: string;
 }
 interface Mixed extends Drawn {
+  readonly truePeak: number;
   readonly clipped: number;
   readonly voices: number;
   readonly cues: number;
@@ -45,6 +49,7 @@ interface SoundPage {
   soundPiece(name: string): Promise<Drawn>;
   phasesOf(seed: number): readonly { readonly name: string }[];
   mixOf(phase: { readonly name: string }): Promise<Mixed>;
+  speechOver(phase: { readonly name: string }): Promise<{ readonly steppedBack: number; readonly voiceOver: number }>;
 }
 declare global {
   var soundPage: SoundPage;
@@ -103,9 +108,18 @@ async function mixes(page: Page, seed: number) {
     const mix = await page.evaluate((of) => soundPage.mixOf(of), phase);
     save(`mix-${mix.name}.wav`, wav(Buffer.from(mix.pcm, "base64")));
     save(`mix-${mix.name}.png`, fromUrl(mix.picture));
-    rows.push({ ...told(mix), clipped: mix.clipped, voices: mix.voices, cues: mix.cues });
+    rows.push({ ...told(mix), truePeak: one(mix.truePeak), clipped: mix.clipped, voices: mix.voices, cues: mix.cues });
   }
   return rows;
+}
+
+/** dB by which the rest steps back for who speaks in the assault, and by which the voice is then over it. */
+async function speechInAssault(page: Page, seed: number) {
+  const measured = await page.evaluate(async (of) => {
+    const assault = soundPage.phasesOf(of).find(({ name }) => name === "assault");
+    return assault ? soundPage.speechOver(assault) : null;
+  }, seed);
+  return measured && { steppedBack: one(measured.steppedBack), voiceOver: one(measured.voiceOver) };
 }
 
 async function measure() {
@@ -119,7 +133,11 @@ async function measure() {
     await page.waitForFunction(() => "soundPage" in globalThis);
     const ofSounds = values.only === "mixes" ? [] : await sounds(page);
     const ofMixes = values.only === "sounds" ? [] : await mixes(page, Number(values.seed));
-    return { pass: ofMixes.every(({ clipped, voices }) => clipped === 0 && voices <= MOST_VOICES), sounds: ofSounds, mixes: ofMixes };
+    const speech = values.only === "sounds" ? null : await speechInAssault(page, Number(values.seed));
+    const pass =
+      ofMixes.every(({ clipped, voices, truePeak }) => clipped === 0 && voices <= MOST_VOICES && truePeak < HIGHEST) &&
+      (speech === null || (speech.steppedBack > 0 && speech.voiceOver > 0));
+    return { pass, sounds: ofSounds, mixes: ofMixes, speech };
   } finally {
     await browser.close();
     await server.close();
@@ -133,7 +151,12 @@ else {
   else {
     console.table(report.sounds);
     console.table(report.mixes);
-    console.log(report.pass ? `pass: nothing clips, at most ${MOST_VOICES} voices` : "FAIL: see clipped and voices above");
+    if (report.speech) console.log("speech in the assault, dB:", report.speech);
+    console.log(
+      report.pass
+        ? `pass: nothing clips, true peaks under ${HIGHEST} dBFS, at most ${MOST_VOICES} voices`
+        : "FAIL: see clipped, truePeak, voices and speech above",
+    );
   }
   process.exitCode = report.pass ? 0 : 1;
 }

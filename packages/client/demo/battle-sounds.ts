@@ -13,6 +13,8 @@ import { heardBetween, rumbleOf } from "../src/sound/cues/between.ts";
 import { cue, type SoundCue } from "../src/sound/cues/cue.ts";
 import { heard } from "../src/sound/cues/heard.ts";
 import { Memory } from "../src/sound/cues/memory.ts";
+import { calm, ease, type Mood } from "../src/sound/music/mood.ts";
+import { moodOf } from "../src/sound/music/mood-of.ts";
 import type { View } from "../src/sound/play/place.ts";
 
 /** What is heard at a moment, s from the beginning, by whoever looks at this part of the world. */
@@ -21,6 +23,7 @@ export interface HeardAt {
   readonly cues: readonly SoundCue[];
   readonly view: View | null;
   readonly rumble: number;
+  readonly mood: Mood;
 }
 
 /** A stretch of a game and all that is heard in it. */
@@ -56,7 +59,13 @@ export function phasesOf(seed: number): Phase[] {
 
 /** Before a battle only the console is heard. */
 function landing(): Phase {
-  const moments = [1, 1.8, 3.1, 3.4, 4.7].map((at) => ({ at, cues: [cue("click-terran", null)], view: null, rumble: 0 }));
+  const moments = [1, 1.8, 3.1, 3.4, 4.7].map((at) => ({
+    at,
+    cues: [cue("click", null)],
+    view: null,
+    rumble: 0,
+    mood: calm("theme", "terran"),
+  }));
   return { name: "landing", seconds: 6, moments };
 }
 
@@ -80,6 +89,7 @@ function listen(seed: number): HeardAt[] {
   const captains = SIDES.map((side) => createCaptain(side, "admiral", seed, setup));
   const memory = new Memory();
   const moments: HeardAt[] = [];
+  let mood = calm("unease", "terran");
   while (state.phase !== "aftermath" && state.tick < LONGEST) {
     const told: BattleEvent[] = [];
     for (const captain of captains) {
@@ -88,11 +98,12 @@ function listen(seed: number): HeardAt[] {
     }
     tick(state, told);
     const now = seenBy(state, "terran");
+    mood = ease(mood, moodOf(now), 1 / setup.hz);
     const before = memory.takeIn(now);
     const seen = told.flatMap((event) => seenEvent(state, "terran", event) ?? []);
     const known = memory.withKnown(now);
     const cues = [...(before ? heardBetween(before, now) : []), ...seen.flatMap((event) => heard(event, known))];
-    moments.push({ at: state.tick / setup.hz, cues, view: viewOn(now), rumble: rumbleOf(now) });
+    moments.push({ at: state.tick / setup.hz, cues, view: viewOn(now), rumble: rumbleOf(now), mood });
   }
   return moments;
 }

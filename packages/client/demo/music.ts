@@ -43,20 +43,27 @@ for (const [name, mood] of Object.entries(MOODS)) {
   ways?.append(button);
 }
 
-/** 16-bit samples of both ears, one after the other in base64, and the ms it took to make them. */
-async function render(name: string, seconds: number, seed = 1, rate = 44100): Promise<{ readonly samples: string; readonly ms: number }> {
+/** Samples of both ears, one after the other in base64; the ms it took to make the notes, and then to play them. */
+async function render(
+  name: string,
+  seconds: number,
+  seed = 1,
+  rate = 44100,
+  light = false,
+): Promise<{ readonly samples: string; readonly ms: number; readonly notes: number }> {
   const mood = MOODS[name];
   if (!mood) throw new Error(`no mood is called ${name}; there are ${Object.keys(MOODS).join(", ")} for ${PIECES.join(", ")}`);
   const context = new OfflineAudioContext(2, seconds * rate, rate);
+  const before = performance.now();
+  await renderMusic(mood, seconds, context, seed, context.destination, light);
   const started = performance.now();
-  renderMusic(mood, seconds, context, seed);
   const buffer = await context.startRendering();
   const ms = performance.now() - started;
   const ears = [buffer.getChannelData(0), buffer.getChannelData(1)] as const;
   const bytes = new Uint8Array(new Float32Array([...ears[0], ...ears[1]]).buffer);
   let text = "";
   for (let at = 0; at < bytes.length; at += 0x8000) text += String.fromCharCode(...bytes.subarray(at, at + 0x8000));
-  return { samples: btoa(text), ms };
+  return { samples: btoa(text), ms, notes: started - before };
 }
 
 Object.assign(globalThis, { render, moods: Object.keys(MOODS) });

@@ -1,8 +1,12 @@
+import { playMurmur } from "../src/people/murmur/play-murmur.ts";
 import { SOUND_ROWS, type SoundName } from "../src/sound/cues/sounds.ts";
 import { integrated, loudest } from "../src/sound/loudness/k-weighted.ts";
+import { truePeak } from "../src/sound/loudness/true-peak.ts";
 import { BAKED_AT, bake } from "../src/sound/make/bake.ts";
-import { createChain } from "../src/sound/mix-chain.ts";
+import { createChain, stepBack } from "../src/sound/mix-chain.ts";
 import { openAtFirstPress } from "../src/sound/mixer.ts";
+import { calm } from "../src/sound/music/mood.ts";
+import { renderMusic } from "../src/sound/music/play/render-music.ts";
 import { SoundPlayer } from "../src/sound/play/player.ts";
 import { Rumble } from "../src/sound/play/rumble.ts";
 import { playSample, SOUNDS } from "../src/sound/samples.ts";
@@ -34,6 +38,7 @@ interface Piece extends Measured {
 }
 
 interface Mix extends Piece {
+  readonly truePeak: number;
   readonly clipped: number;
   readonly voices: number;
   readonly cues: number;
@@ -108,29 +113,89 @@ function takesInTurn() {
   };
 }
 
-/** A phase through the game's mix with every slider at its top: the loudest it can get. */
-async function mixOf({ name, seconds, moments }: Phase): Promise<Mix> {
+/** What is spoken in a mix: somebody every so many s, from so many s on. */
+const LINES = [
+  ["sisko", "Hold her steady. We go through the middle of them."],
+  ["worf", "You will all die today!"],
+  ["kira", "Is that what they call a fleet?"],
+  ["obrien", "Shields are holding, but I would not ask for more."],
+] as const;
+const SPOKEN = { from: 2, every: 6 };
+
+/** What of a phase is let into its mix. */
+interface Heard {
+  readonly rest: boolean;
+  /** Whether somebody speaks, and whether that is heard or only makes the rest step back. */
+  readonly speech: "heard" | "unheard" | "none";
+}
+
+/** Renders a phase through the game's mix with every slider at its top: the loudest it can get. */
+async function render({ seconds, moments }: Phase, { rest, speech }: Heard) {
   if (baked.size === 0) await bakeAll();
   const context = new OfflineAudioContext(2, seconds * MIXED_AT, MIXED_AT);
-  const { under } = createChain(context);
+  const chain = createChain(context);
+  const { under, set } = chain;
   const takes = takesInTurn();
   const player = new SoundPlayer(context, under.effects, takes, () => 0.5);
-  const rumble = new Rumble(context, under.effects);
-  const buffer = takes.take("rumble");
-  for (const { at, cues, view, rumble: level } of moments) {
-    player.play(cues, view, 1, at);
-    rumble.follow(level, buffer, at);
+  if (rest) {
+    const rumble = new Rumble(context, under.effects);
+    const buffer = takes.take("rumble");
+    for (const { at, cues, view, rumble: level } of moments) {
+      player.play(cues, view, 1, at);
+      rumble.follow(level, buffer, at);
+    }
+    const moodAt = (now: number) => (moments.findLast(({ at }) => at <= now) ?? moments[0])?.mood ?? calm("quiet", "terran");
+    await renderMusic(moodAt, seconds, context, 1, under.music);
+  }
+  if (speech !== "none") {
+    const speak = (length: number, at = 0) => stepBack(chain, length, at);
+    set.voices.gain.value = speech === "heard" ? 1 : 0;
+    for (const [i, at] of spokenIn(seconds).entries()) {
+      const [speaker, text] = LINES[i % LINES.length] as (typeof LINES)[number];
+      playMurmur({ context, voices: set.voices, speak }, text, speaker, at);
+    }
   }
   const made = await context.startRendering();
-  const channels = [made.getChannelData(0), made.getChannelData(1)];
+  return { channels: [made.getChannelData(0), made.getChannelData(1)], voices: player.peak };
+}
+
+const spokenIn = (seconds: number): number[] =>
+  Array.from({ length: Math.max(0, Math.ceil((seconds - SPOKEN.from - 3) / SPOKEN.every)) }, (_, i) => SPOKEN.from + i * SPOKEN.every);
+
+/** A whole phase: effects, music and speech. */
+async function mixOf(phase: Phase): Promise<Mix> {
+  const { name, moments } = phase;
+  const { channels, voices } = await render(phase, { rest: true, speech: "heard" });
   const both = channels[0]?.map((sample, i) => (sample + (channels[1]?.[i] ?? 0)) / 2) ?? new Float32Array();
   return {
     ...measured(name, channels, MIXED_AT),
+    truePeak: db(truePeak(channels)),
     clipped: channels.reduce((sum, samples) => sum + samples.filter((sample) => Math.abs(sample) >= 1).length, 0),
-    voices: player.peak,
+    voices,
     cues: moments.reduce((sum, { cues }) => sum + cues.length, 0),
     picture: spectrogram(both, MIXED_AT, 1000, 360, name).toDataURL("image/png"),
     pcm: pcmOf(channels),
+  };
+}
+
+/** s of a line that are judged, from its beginning: by then the rest has stepped back. */
+const JUDGED = [0.3, 2] as const;
+
+/** While somebody speaks: dB by which the rest is softer for it, and by which the voice is louder than that. */
+async function speechOver(phase: Phase): Promise<{ readonly steppedBack: number; readonly voiceOver: number }> {
+  const spoken = async (heard: Heard) => {
+    const { channels } = await render(phase, heard);
+    const cut = (samples: Float32Array) =>
+      spokenIn(phase.seconds).flatMap((at) => [...samples.subarray((at + JUDGED[0]) * MIXED_AT, (at + JUDGED[1]) * MIXED_AT)]);
+    return integrated(
+      channels.map((samples) => Float32Array.from(cut(samples))),
+      MIXED_AT,
+    );
+  };
+  const rest = await spoken({ rest: true, speech: "unheard" });
+  return {
+    steppedBack: (await spoken({ rest: true, speech: "none" })) - rest,
+    voiceOver: (await spoken({ rest: false, speech: "heard" })) - rest,
   };
 }
 
@@ -146,7 +211,7 @@ function pcmOf(channels: readonly Float32Array[]): string {
   return btoa(text);
 }
 
-const pages = { names: SOUNDS, soundPiece, phasesOf, mixOf };
+const pages = { names: SOUNDS, soundPiece, phasesOf, mixOf, speechOver };
 
 export type SoundPage = typeof pages;
 Object.assign(globalThis, { soundPage: pages });

@@ -19,7 +19,8 @@ import { followCalm } from "../settings/calm-choice.ts";
 import { followReading } from "../settings/reading-choice.ts";
 import { openAtFirstPress } from "../sound/mixer.ts";
 import { playMusic } from "../sound/music/play-music.ts";
-import { prepareSounds } from "../sound/use-sounds.ts";
+import { watchedPicture } from "../sound/music/whereabouts.ts";
+import { clickOutsideBattle, prepareSounds } from "../sound/use-sounds.ts";
 import { Page } from "./page.tsx";
 import { whereaboutsOf } from "./whereabouts.ts";
 
@@ -34,6 +35,7 @@ export function App({ lobby, loadField }: { lobby: Lobby; loadField: () => Promi
   useEffect(followReading, []);
   useEffect(followLayout, []);
   useEffect(() => openAtFirstPress(window), []);
+  useEffect(() => clickOutsideBattle(() => session.screen.peek() !== "battle" && watchedPicture() === null), [session]);
   useEffect(() => playMusic(() => whereaboutsOf(session)), [session]);
   const link = session.link.value;
   const talk = useMemo(() => (link ? createTalk(link, lobby.blocks) : null), [link, lobby]);

@@ -7,7 +7,8 @@ import { sampleResult } from "../../demo/sample-result.ts";
 import { muster } from "../../demo/sample-room.ts";
 import type { BattleLink } from "../net/link.ts";
 import type { Screen } from "../session/screen.ts";
-import { hearWatched } from "../sound/music/whereabouts.ts";
+import { calm } from "../sound/music/mood.ts";
+import { asked, hearWatched } from "../sound/music/whereabouts.ts";
 import { whereaboutsOf } from "./whereabouts.ts";
 
 const on = (screen: Screen, link: BattleLink | null = null) => whereaboutsOf({ screen: signal(screen), link: signal(link) });
@@ -25,4 +26,9 @@ it("the music goes by the screen, the battle one fights and the battle one looks
   expect(on("page")).toEqual({ at: "battle", picture: samplePicture });
   leave();
   expect(on("page")).toEqual({ at: "rest" });
+  const defeat = calm("defeat", "terran");
+  asked.value = defeat;
+  expect(on("page")).toEqual({ at: "asked", mood: defeat });
+  expect(on("battle", ended("terran")).at).toBe("battle");
+  asked.value = null;
 });

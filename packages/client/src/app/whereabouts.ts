@@ -1,5 +1,5 @@
 import type { Session } from "../session/session.ts";
-import { type Whereabouts, watchedPicture } from "../sound/music/whereabouts.ts";
+import { asked, type Whereabouts, watchedPicture } from "../sound/music/whereabouts.ts";
 
 /** Where the player is, for the music. */
 export function whereaboutsOf({ screen, link }: Pick<Session, "screen" | "link">): Whereabouts {
@@ -17,8 +17,11 @@ export function whereaboutsOf({ screen, link }: Pick<Session, "screen" | "link">
       const winner = battle?.room.peek().result?.winner ?? null;
       return { at: "result", won: winner === null ? null : winner === side, side };
     }
-    case "page":
+    case "page": {
+      const mood = asked.peek();
+      if (mood) return { at: "asked", mood };
       return watched ? { at: "battle", picture: watched } : { at: "rest" };
+    }
     case "lobby":
     case "gone":
       return { at: "rest" };

@@ -1,3 +1,4 @@
+import { effect } from "@preact/signals";
 import type { Picture } from "@terok-nor/shared/sight/picture.ts";
 import { useEffect, useMemo } from "preact/hooks";
 import { newestPlace } from "../battle/alerts/alerts.ts";
@@ -25,8 +26,23 @@ export function useChart(bridge: Sight): { readonly plot: Plot; readonly feed: E
       feed.stop();
     };
   }, [plot, feed]);
+  useEffect(() => tellWhatIsShown(plot), [plot]);
   useChosen(plot, bridge.picture.value);
   return { plot, feed };
+}
+
+/** Lets it be known what part of the chart is on screen, for as long as it is. */
+function tellWhatIsShown({ view, size, bridge }: Plot): () => void {
+  const { charted } = bridge.mind;
+  const stop = effect(() => {
+    const { x, y, scale } = view.value;
+    const [width, height] = [size.value.width / scale, size.value.height / scale];
+    charted.value = width > 0 ? { x: x - width / 2, y: y - height / 2, width, height } : null;
+  });
+  return () => {
+    stop();
+    charted.value = null;
+  };
 }
 
 /** Somebody always takes orders: the main squadron or the raider, at first and when the chosen one is gone. */

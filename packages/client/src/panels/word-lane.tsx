@@ -4,9 +4,13 @@ import type { EventFeed } from "../battle/alerts/feed.ts";
 import { t } from "../i18n/t.ts";
 import { AlertList } from "./alert-list.tsx";
 
+/** Lines of captions there is always room for. */
+const LEAST_CAPTIONS = 1;
+
 /**
  * What is said in words while the fight goes on, in a lane of its own beside the field: who speaks, why an order was
- * refused, alerts, captions, a hint. Never more lines than MAX_ALERTS: what ranks lower waits until there is room.
+ * refused, alerts, captions, a hint. Never more lines than MAX_ALERTS: what ranks lower waits until there is room. Only
+ * whoever wishes captions has one of them in the thickest fight too, as that is when there is something to be heard.
  * On a small screen the lane is a band under the top bar.
  */
 export function WordLane({
@@ -33,7 +37,7 @@ export function WordLane({
       {speech && <div class="lane-speech">{speech}</div>}
       {toast}
       <AlertList feed={feed} lookAt={lookAt} />
-      {captions && <div class="lane-captions">{captions(room)}</div>}
+      {captions && <div class="lane-captions">{captions(Math.max(LEAST_CAPTIONS, room))}</div>}
       {hint?.(room > 0)}
     </section>
   );

@@ -12,3 +12,6 @@ export const pictureChoice = kept<PictureChoice>("picture", oneOf(PICTURE_CHOICE
 
 /** What the machine managed last, where that was measured: the next battle begins with it. */
 export const managed = kept<Quality>("picture-managed", oneOf(QUALITIES), "high");
+
+/** How much the machine may be asked for: what the player wishes, or what was managed last. */
+export const qualityMeant = (): Quality => (pictureChoice.peek() === "auto" ? managed.peek() : (pictureChoice.peek() as Quality));

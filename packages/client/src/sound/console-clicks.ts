@@ -1,23 +1,36 @@
-import type { Side } from "@terok-nor/shared/ships/types.ts";
 import { takesAllKeys } from "../battle/hand/key-owner.ts";
 import { actionOn, bindings } from "../battle/keys/keys.ts";
 import { keyMeant } from "../kit/key-meant.ts";
-import { cue, type SoundCue } from "./cues/cue.ts";
 
 /** What clicks when it is pressed. */
 const CONTROLS = "button, a, label, summary, select";
+/** Keys that press what has the focus. */
+const PRESSING: ReadonlySet<string> = new Set(["Enter", " "]);
 
-/** The console of the side clicks under every press of a control, and every key that does something. Gives what stops it. */
-export function listenToPresses(play: (sound: SoundCue) => void, side: () => Side): () => void {
-  const click = () => play(cue(`click-${side()}`, null));
+const isControl = (target: EventTarget | null): boolean =>
+  target instanceof Element && (target.closest(CONTROLS)?.matches(":not(:disabled)") ?? false);
+
+/** The console clicks under every press of a control, and every key that does something in a battle. Gives what stops it. */
+export function listenToPresses(click: () => void): () => void {
+  return listen(click, (event) => {
+    if (takesAllKeys(event.target) || event.ctrlKey || event.altKey || event.metaKey) return false;
+    return actionOn(bindings.peek(), keyMeant(event)) !== null;
+  });
+}
+
+/** Where there is no battle only controls click, by whatever they are pressed. Gives what stops it. */
+export function listenToControls(click: () => void): () => void {
+  return listen(click, ({ key, target }) => PRESSING.has(key) && isControl(target));
+}
+
+function listen(click: () => void, isMeant: (event: KeyboardEvent) => boolean): () => void {
   const stop = new AbortController();
   const { signal } = stop;
   const press = ({ target }: Event) => {
-    if (target instanceof Element && target.closest(CONTROLS)?.matches(":not(:disabled)")) click();
+    if (isControl(target)) click();
   };
   const key = (event: KeyboardEvent) => {
-    if (event.repeat || takesAllKeys(event.target) || event.ctrlKey || event.altKey || event.metaKey) return;
-    if (actionOn(bindings.peek(), keyMeant(event)) !== null) click();
+    if (!event.repeat && isMeant(event)) click();
   };
   window.addEventListener("pointerdown", press, { signal, capture: true });
   window.addEventListener("keydown", key, { signal, capture: true });

@@ -9,6 +9,21 @@ export interface MixChain {
   readonly under: { readonly effects: GainNode; readonly music: GainNode };
 }
 
+/** Share of their loudness that effects and music keep under speech. */
+const UNDER_SPEECH = 0.45;
+/** s in which they are there, and in which they come back. */
+const STEP_BACK = 0.08;
+const COME_BACK = 0.32;
+
+/** Effects and music step back for so many s from a moment of the context's time on. */
+export function stepBack({ under }: MixChain, seconds: number, at: number): void {
+  for (const { gain } of Object.values(under)) {
+    gain.cancelScheduledValues(at);
+    gain.setTargetAtTime(UNDER_SPEECH, at, STEP_BACK);
+    gain.setTargetAtTime(1, at + seconds, COME_BACK);
+  }
+}
+
 /** A loudness from 0 to 1 as a gain: by the square, near to how ears hear it. */
 export const gainOf = (volume: number): number => volume * volume;
 

@@ -1,6 +1,6 @@
 import { effect, type ReadonlySignal, signal } from "@preact/signals";
 import { heardWhileHidden, muted, volumes } from "../settings/sound-choice.ts";
-import { createChain, gainOf } from "./mix-chain.ts";
+import { createChain, gainOf, stepBack } from "./mix-chain.ts";
 
 /** Where sound goes in: one bus for each kind, all of them through one limiter. */
 export interface Mixer {
@@ -8,12 +8,10 @@ export interface Mixer {
   readonly effects: GainNode;
   readonly music: GainNode;
   readonly voices: GainNode;
-  /** Somebody speaks for so long, s: the other sounds step back. */
-  speak(seconds: number): void;
+  /** Somebody speaks for so long, s, from now or a moment of the context's time on: the other sounds step back. */
+  speak(seconds: number, at?: number): void;
 }
 
-/** Share of their loudness that effects and music keep under speech. */
-const UNDER_SPEECH = 0.45;
 /** s a change of loudness takes: none is heard as a click. */
 const SLOW = 0.08;
 /** What a player does that lets a page sound. */
@@ -76,7 +74,8 @@ function wake(context: AudioContext): void {
 }
 
 function createMixer(context: AudioContext): Mixer {
-  const { master, set, under } = createChain(context);
+  const chain = createChain(context);
+  const { master, set, under } = chain;
   effect(() => {
     for (const name of ["effects", "music", "voices"] as const) turnTo(set[name].gain, gainOf(volumes[name].value), context);
     turnTo(master.gain, muted.value ? 0 : gainOf(volumes.master.value), context);
@@ -87,14 +86,7 @@ function createMixer(context: AudioContext): Mixer {
     effects: under.effects,
     music: under.music,
     voices: set.voices,
-    speak(seconds) {
-      const now = context.currentTime;
-      for (const { gain } of Object.values(under)) {
-        gain.cancelScheduledValues(now);
-        gain.setTargetAtTime(UNDER_SPEECH, now, SLOW);
-        gain.setTargetAtTime(1, now + seconds, 4 * SLOW);
-      }
-    },
+    speak: (seconds, at = context.currentTime) => stepBack(chain, seconds, at),
   };
 }
 

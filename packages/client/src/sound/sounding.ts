@@ -8,18 +8,19 @@ import { captioned } from "./captions/caption-lines.ts";
 import { captionLines, showCaptions } from "./captions/captions.tsx";
 import { listenToPresses } from "./console-clicks.ts";
 import { heardBetween, rumbleOf } from "./cues/between.ts";
-import type { SoundCue } from "./cues/cue.ts";
+import { waitsForChart } from "./cues/chart-place.ts";
+import { cue, type SoundCue } from "./cues/cue.ts";
 import { heard } from "./cues/heard.ts";
 import { Memory } from "./cues/memory.ts";
 import { Bank } from "./make/bank.ts";
 import { type Mixer, mixer } from "./mixer.ts";
 import { heardAt, rateAt } from "./play/pacing.ts";
-import type { View } from "./play/place.ts";
+import { NEAR_ON_CHART, type View } from "./play/place.ts";
 import { SoundPlayer } from "./play/player.ts";
 import { Rumble } from "./play/rumble.ts";
 
 /** What a battle is heard by. */
-export type Heard = Pick<Sight, "link" | "eye" | "picture">;
+export type Heard = Pick<Sight, "link" | "eye" | "picture" | "mind">;
 
 /** Times as fast as it is fought: 0 stands still. */
 export type Pace = ReadonlySignal<number>;
@@ -53,7 +54,8 @@ export function soundBattle(
   const memory = new Memory();
   let out: Out | null = null;
   let last: Picture | null = null;
-  const viewNow = (): View | null => sight.eye.peek()?.view.peek() ?? null;
+  const viewNow = (): View | null => chartView(sight) ?? sight.eye.peek()?.view.peek() ?? null;
+  let waiting: readonly SeenEvent[] = [];
   const tell = (cues: readonly SoundCue[]) => {
     const now = heardAt(pace.peek(), cues);
     if (now.length === 0) return;
@@ -61,11 +63,17 @@ export function soundBattle(
     // While the tab is hidden the context stands still, and what was scheduled would come all at once.
     if (mixer.peek()?.context.state === "running") out?.player.play(now, viewNow(), rateAt(pace.peek()));
   };
+  const hear = (events: readonly SeenEvent[]) => {
+    const picture = sight.link.picture.peek();
+    if (!picture || events.length === 0) return;
+    const known = memory.withKnown(picture);
+    tell(events.flatMap((event) => heard(event, known)));
+  };
   const take = (events: readonly SeenEvent[]) => {
     const picture = sight.link.picture.peek();
     if (!picture) return;
-    const known = memory.withKnown(picture);
-    tell(events.flatMap((event) => heard(event, known)));
+    waiting = [...waiting, ...events.filter((event) => waitsForChart(event, picture))];
+    hear(events.filter((event) => !waiting.includes(event)));
   };
   const stops = [
     makeAhead(),
@@ -76,17 +84,17 @@ export function soundBattle(
     sight.link.picture.subscribe((now) => {
       if (!now) return;
       if (isCut(last, now)) out?.player.hush();
+      const told = waiting;
+      if (last?.chart?.hour !== now.chart?.hour) waiting = [];
       last = now;
       const before = memory.takeIn(now);
       if (before) tell(heardBetween(before, now));
+      if (waiting !== told) hear(told);
     }),
     sight.link.onEvents(take),
     ...(onHurried ? [onHurried(take)] : []),
     effect(() => follow(out, mixer.value && sight.picture.value, pace.value)),
-    listenToPresses(
-      (name) => out?.player.play([name], null),
-      () => sight.link.picture.peek()?.side ?? "terran",
-    ),
+    listenToPresses(() => out?.player.play([cue(`click-${sight.link.picture.peek()?.side ?? "terran"}`, null)], null)),
     keepCaptionsShort(),
   ];
   return () => {
@@ -95,6 +103,12 @@ export function soundBattle(
     out?.rumble.stop();
     showCaptions([]);
   };
+}
+
+/** The part of the chart that is shown; null where none is. */
+function chartView({ mind }: Heard): View | null {
+  const shown = mind.charted.peek();
+  return shown && { ...shown, near: NEAR_ON_CHART };
 }
 
 /** Ticks between two pictures from which one is no longer the next. */

@@ -37,6 +37,8 @@ export interface Question {
  * Ids are those of the player's own world: own ships and contacts.
  */
 export interface Mind {
+  /** The part of the chart that is on screen, u of it; null while no chart is shown. */
+  readonly charted: Signal<{ readonly x: number; readonly y: number; readonly width: number; readonly height: number } | null>;
   /** Own ships selected. */
   readonly selected: Signal<ReadonlySet<ShipId>>;
   /** Own ship or contact under the pointer or focused in the target list; -1 none. */
@@ -76,6 +78,7 @@ export interface Mind {
 
 export function createMind(): Mind {
   return {
+    charted: signal(null),
     selected: signal(new Set<ShipId>()),
     hovered: signal(-1),
     picked: signal(-1),

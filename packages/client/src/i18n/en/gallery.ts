@@ -1,7 +1,7 @@
-/** All that the game is drawn with, for whoever adds to it. */
+/** All that the game is drawn and heard with, for whoever adds to it. */
 export const gallery = {
   "gallery.title": "Gallery",
-  "gallery.lead": "Everything the game is drawn with, side by side. The small names are those in its source.",
+  "gallery.lead": "Everything the game is drawn and heard with, side by side. The small names are those in its source.",
   "gallery.ships": "Ships",
   "gallery.field": "On the field",
   "gallery.field.note": "Drawn as in a battle: drag to move, scroll to zoom.",
@@ -16,6 +16,23 @@ export const gallery = {
   "gallery.symbols.field": "Classes on the widest field",
   "gallery.symbols.orders": "Orders",
   "gallery.symbols.log": "The battle's log",
+  "gallery.sounds": "Sounds and music",
+  "gallery.sounds.note":
+    "Press a sound to hear it. A piece of music plays until you press it again; the next one crosses over in some seconds.",
+  "gallery.sounds.silenced": "The game's sound is off.",
+  "gallery.sounds.music": "Music",
+  "gallery.sounds.guns": "Guns and torpedoes",
+  "gallery.sounds.hits": "What fire does",
+  "gallery.sounds.ships": "Ships",
+  "gallery.sounds.console": "The console",
+  "gallery.music.theme": "Theme",
+  "gallery.music.quiet": "At rest",
+  "gallery.music.unease": "Unease (the approach)",
+  "gallery.music.assault": "Assault",
+  "gallery.music.regent": "The Regent's motif",
+  "gallery.music.victory": "Victory, Terran",
+  "gallery.music.victory-alliance": "Victory, Alliance",
+  "gallery.music.defeat": "Defeat",
   "gallery.style": "Colours and letters",
   "gallery.style.sample": "Terok Nor stands, 2372",
 } as const;

@@ -7,6 +7,7 @@ import { gallery } from "./gallery.ts";
 import { players } from "./players.ts";
 import { replays } from "./replays.ts";
 import { result } from "./result.ts";
+import { soundNames } from "./sound-names.ts";
 import { story } from "./story.ts";
 import { trial } from "./trial.ts";
 import { watching } from "./watching.ts";
@@ -27,4 +28,5 @@ export const later = {
   ...watching,
   ...weighed,
   ...gallery,
+  ...soundNames,
 } as const;

@@ -13,11 +13,17 @@ const CHANNEL = { low: 180, high: 3600 } as const;
 /** Hz at which a growling throat flutters. */
 const FLUTTER = 27;
 
-/** Murmurs a line in its speaker's voice; the other sounds step back meanwhile. @returns what breaks it off. */
-export function playMurmur({ context, voices, speak }: Mixer, text: string, speaker: Speaker): () => void {
+/** Where somebody murmurs: in a page, or in a mix that is measured. */
+export type Channel = Pick<Mixer, "voices" | "speak"> & { readonly context: BaseAudioContext };
+
+/**
+ * Murmurs a line in its speaker's voice; the other sounds step back meanwhile. @param at s of the context's time.
+ * @returns what breaks it off.
+ */
+export function playMurmur({ context, voices, speak }: Channel, text: string, speaker: Speaker, at = context.currentTime): () => void {
   const plan = murmurPlan(text, speaker);
   const length = murmurLength(plan);
-  const start = context.currentTime + 0.03;
+  const start = at + 0.03;
   const out = new GainNode(context, { gain: LOUD });
   const channel = throughChannel(context, out);
   const source = throat(context, VOICES[speaker], channel, plan, start);
@@ -25,7 +31,7 @@ export function playMurmur({ context, voices, speak }: Mixer, text: string, spea
   source.start(start);
   source.stop(start + length + RELEASE * 4);
   source.addEventListener("ended", () => out.disconnect());
-  speak(length);
+  speak(length, at);
   return () => {
     out.gain.setTargetAtTime(0, context.currentTime, RELEASE);
     source.stop(context.currentTime + RELEASE * 4);

@@ -5,6 +5,7 @@ import type { Eye } from "../../battle/sight/hand-and-eye.ts";
 import type { MountBattle } from "../../battle/sight/sight.ts";
 import { t } from "../../i18n/t.ts";
 import { ScenePlayer } from "./player.ts";
+import { Presses } from "./presses.tsx";
 import { SCENES, type Scene, type SceneGroup } from "./scenes.ts";
 import { useSeen } from "./use-seen.ts";
 
@@ -24,22 +25,15 @@ export function FieldStage({ loadField }: { loadField: () => Promise<MountBattle
       <div class="gallery-stage">
         <div class="gallery-scenes">
           {GROUPS.map((group) => (
-            <fieldset key={group}>
-              <legend>{t(`gallery.scenes.${group}`)}</legend>
-              {SCENES[group].map((scene) => (
-                <button
-                  key={scene.name}
-                  type="button"
-                  class="small quiet"
-                  aria-pressed={chosen.value === scene}
-                  onClick={() => {
-                    chosen.value = scene;
-                  }}
-                >
-                  {scene.name}
-                </button>
-              ))}
-            </fieldset>
+            <Presses
+              key={group}
+              legend={t(`gallery.scenes.${group}`)}
+              presses={SCENES[group].map(({ name }) => ({ name, text: name }))}
+              held={SCENES[group].some((scene) => scene === chosen.value) ? chosen.value.name : null}
+              onPress={(name) => {
+                chosen.value = SCENES[group].find((scene) => scene.name === name) ?? FIRST;
+              }}
+            />
           ))}
         </div>
         <div class="gallery-canvas" ref={ref}>

@@ -6,12 +6,13 @@ import { PageFrame } from "../../kit/page-frame.tsx";
 import { FieldStage } from "./field-stage.tsx";
 import { PortraitsPart } from "./portraits-part.tsx";
 import { ShipsPart } from "./ships-part.tsx";
+import { SoundsPart } from "./sounds-part.tsx";
 import { StylePart } from "./style-part.tsx";
 import { SymbolsPart } from "./symbols-part.tsx";
 
-const PARTS = ["ships", "field", "portraits", "symbols", "style"] as const;
+const PARTS = ["ships", "field", "portraits", "symbols", "sounds", "style"] as const;
 
-/** All that the game is drawn with, side by side: for whoever makes the next ship. */
+/** All that the game is drawn and heard with, side by side: for whoever makes the next ship. */
 export function GalleryPage({ loadField }: { loadField: () => Promise<MountBattle> }) {
   return (
     <div class="gallery">
@@ -33,6 +34,7 @@ export function GalleryPage({ loadField }: { loadField: () => Promise<MountBattl
         <FieldStage loadField={loadField} />
         <PortraitsPart />
         <SymbolsPart />
+        <SoundsPart />
         <StylePart />
       </PageFrame>
     </div>

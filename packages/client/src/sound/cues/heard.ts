@@ -4,6 +4,7 @@ import type { Picture } from "@terok-nor/shared/sight/picture.ts";
 import type { SeenEvent } from "@terok-nor/shared/sight/seen-events.ts";
 import { alertOf } from "../../battle/alerts/alerts.ts";
 import { entityAt } from "../../battle/words/entity-names.ts";
+import { chartPlace } from "./chart-place.ts";
 import { cue, type SoundCue } from "./cue.ts";
 import { classOf, fireHeard } from "./fire-heard.ts";
 import type { SoundName } from "./sounds.ts";
@@ -87,9 +88,10 @@ function byTable(event: SeenEvent, picture: Picture): SoundCue[] {
   // Of the events in this table `a` is a ship's.
   if (isOf(FROM_SHIPS, kind)) return "a" in event ? fromShip(FROM_SHIPS[kind], picture, event.a as ActorId) : [];
   if (!isOf(FROM_CONSOLE, kind)) return [];
-  const at = "contact" in event && picture.chart === null ? entityAt(picture, event.contact) : null;
-  return [cue(FROM_CONSOLE[kind], at)];
+  return [cue(FROM_CONSOLE[kind], picture.chart ? chartPlace(event, picture) : fieldPlace(event, picture))];
 }
+
+const fieldPlace = (event: SeenEvent, picture: Picture) => ("contact" in event ? entityAt(picture, event.contact) : null);
 
 /** Nothing is heard of a ship that is not there to be seen. */
 function fromShip(name: SoundName, picture: Picture, id: ActorId): SoundCue[] {

@@ -88,9 +88,13 @@ const CONSOLE = {
   accident: row(72, -19, 1, 1, "caption.accident"),
   struck: row(76, -17, 1, 1, "caption.struck"),
   over: row(98, -18, 1, 5, "caption.over"),
+  click: row(20, -34, 1, 0.04),
   "click-terran": row(20, -33, 4, 0.04),
   "click-alliance": row(20, -33, 4, 0.04),
 } as const satisfies Record<string, SoundRow>;
+
+/** Every sound by what makes it. */
+const GROUPS = { guns: GUNS, hits: WHAT_FIRE_DOES, ships: SHIPS, console: CONSOLE } as const;
 
 const ROWS = { ...GUNS, ...WHAT_FIRE_DOES, ...SHIPS, ...CONSOLE };
 
@@ -99,6 +103,10 @@ export type SoundName = keyof typeof ROWS;
 /** Every sound of the game by its name. Guns and torpedoes go by the name of the weapon. */
 export const SOUND_ROWS: Readonly<Record<SoundName, SoundRow>> = ROWS;
 export const SOUNDS = Object.keys(ROWS) as readonly SoundName[];
+
+const namesIn = (group: keyof typeof GROUPS) => Object.keys(GROUPS[group]) as readonly SoundName[];
+/** The sounds by what makes them: a family after the other. */
+export const SOUND_GROUPS = { guns: namesIn("guns"), hits: namesIn("hits"), ships: namesIn("ships"), console: namesIn("console") };
 
 /** What steps back for a moment when something great blows up. */
 export const isGun = (name: SoundName): boolean => name in GUNS;

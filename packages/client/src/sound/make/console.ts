@@ -82,6 +82,13 @@ const clickTerran = recipe(0.14, (bench) => {
   tone(bench, { at: 0.002, type: "triangle", from: about(bench, 265, 0.08), to: 180, length: 0.06, gain: 0.5 });
 });
 
+/** One of neither side is glass and no more: shorter and higher than both. */
+const click = recipe(0.12, (bench) => {
+  const hz = about(bench, 1180, 0.02);
+  tone(bench, { from: hz, to: hz * 0.94, attack: 0.002, length: 0.05, gain: 0.5 });
+  hiss(bench, { filter: "bandpass", from: 4200, q: 1.2, length: 0.02, gain: 0.3 });
+});
+
 /** An Alliance one is whole: a drop on dark glass. */
 const clickAlliance = recipe(0.16, (bench) => {
   const hz = about(bench, 540, 0.03);
@@ -136,6 +143,7 @@ export const CONSOLE = {
     "triangle",
   ),
   over,
+  click,
   "click-terran": clickTerran,
   "click-alliance": clickAlliance,
 } as const satisfies Readonly<Record<string, Recipe>>;

@@ -1,4 +1,5 @@
 import { computed, effect, type ReadonlySignal } from "@preact/signals";
+import { qualityMeant } from "../../settings/picture-choice.ts";
 import { muted, volumes } from "../../settings/sound-choice.ts";
 import { type Mixer, mixer } from "../mixer.ts";
 import type { Player } from "./play/player.ts";
@@ -8,7 +9,7 @@ import { followMood, type Whereabouts } from "./whereabouts.ts";
 const LOOK = 0.5;
 
 type Bus = Pick<Mixer, "context" | "music">;
-type MakePlayer = (context: AudioContext, into: AudioNode, seed: number) => Player;
+type MakePlayer = (context: AudioContext, into: AudioNode, seed: number, light: boolean) => Player;
 
 /** The instruments are fetched when they are first to be heard, and not by whoever never hears them. */
 async function fetchPlayer(): Promise<MakePlayer> {
@@ -42,7 +43,7 @@ function conduct({ context, music }: Bus, whereNow: () => Whereabouts, fetch: ()
   let leave: () => void = () => undefined;
   const begin = (makePlayer: MakePlayer) => {
     if (over) return;
-    const player = makePlayer(context, music, Date.now() % 1_000_000);
+    const player = makePlayer(context, music, Date.now() % 1_000_000, qualityMeant() === "low");
     const follow = followMood();
     const look = () => player.set(follow(whereNow(), LOOK));
     look();

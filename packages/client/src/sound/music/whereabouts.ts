@@ -7,6 +7,8 @@ import { moodOf } from "./mood-of.ts";
 /** Where the player is, as far as the music goes by it. */
 export type Whereabouts =
   | { readonly at: "landing" }
+  /** A piece that the player wants to hear by itself. */
+  | { readonly at: "asked"; readonly mood: Mood }
   /** A muster, a page to read. */
   | { readonly at: "rest" }
   | { readonly at: "battle"; readonly picture: Picture | null }
@@ -22,6 +24,8 @@ function moodAt(where: Whereabouts): Mood {
   switch (where.at) {
     case "landing":
       return calm("theme", "terran");
+    case "asked":
+      return where.mood;
     case "rest":
       return calm("quiet", "terran");
     case "battle":
@@ -50,6 +54,9 @@ export function followMood(): (where: Whereabouts, seconds: number) => Mood {
     return mood;
   };
 }
+
+/** The mood whose piece the player wants to hear by itself; null: that of wherever the player is. */
+export const asked = signal<Mood | null>(null);
 
 const lookingOn = signal<ReadonlySignal<Picture | null> | null>(null);
 

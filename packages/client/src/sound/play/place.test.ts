@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { directionOf, placed } from "./place.ts";
+import { directionOf, NEAR_ON_CHART, placed } from "./place.ts";
 
 const view = { x: 0, y: 0, width: 800, height: 400 };
 const middle = { x: 400, y: 200 };
@@ -24,6 +24,13 @@ test("close by nothing is lost, and the console is heard plainly", () => {
   expect(placed({ x: 100, y: 50 }, { x: 0, y: 0, width: 200, height: 100 }).gain).toBe(1);
   expect(placed(null, view)).toEqual({ gain: 1, pan: 0, cutoff: 18_000 });
   expect(placed(middle, null)).toEqual({ gain: 1, pan: 0, cutoff: 18_000 });
+});
+
+test("the chart has a measure of its own: as it is first shown nothing is lost, far zoomed out it is quieter", () => {
+  const shown = (width: number) => placed({ x: 0, y: 0 }, { near: NEAR_ON_CHART, x: -width / 2, y: -width / 4, width, height: width / 2 });
+  expect(shown(16).gain).toBe(1);
+  expect(shown(60).gain).toBeLessThan(0.5);
+  expect(shown(60).gain).toBeGreaterThan(0.1);
 });
 
 test("a direction is where to look from the middle of the view", () => {

@@ -2,6 +2,8 @@ import type { Place } from "../cues/cue.ts";
 
 /** The part of the world in view, u. */
 export interface View {
+  /** u within which nothing is lost to distance; those of the field unless told. */
+  readonly near?: number;
   readonly x: number;
   readonly y: number;
   readonly width: number;
@@ -18,8 +20,10 @@ export interface Placed {
   readonly cutoff: number;
 }
 
-/** u within which nothing is lost to distance. */
+/** u of the field within which nothing is lost to distance. */
 const NEAR = 330;
+/** The same on the chart, in its own u: as it is first shown, all of it is near. */
+export const NEAR_ON_CHART = 9;
 /** How fast loudness and brightness fall with distance. */
 const FALL = 0.85;
 const DULLING = 0.75;
@@ -37,7 +41,7 @@ export function placed(at: Place | null, view: View | null): Placed {
   if (!at || !view || view.width <= 0) return CONSOLE;
   const [dx, dy] = [at.x - (view.x + view.width / 2), at.y - (view.y + view.height / 2)];
   const distance = Math.hypot(dx, dy, ABOVE * view.width);
-  const lost = Math.max(1, distance / NEAR);
+  const lost = Math.max(1, distance / (view.near ?? NEAR));
   return {
     gain: lost ** -FALL,
     pan: Math.max(-WIDEST, Math.min(WIDEST, (WIDEST * dx) / (view.width / 2))),

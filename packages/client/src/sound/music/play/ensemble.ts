@@ -1,10 +1,10 @@
 import type { Note, VoiceName } from "../score/note.ts";
 import { createInstrument, type Instrument } from "./instrument.ts";
-import { type Context, Gain } from "./tone.ts";
+import type { NoteBank } from "./note-bank.ts";
 
 /** Where an ensemble plays: straight to the ear, and into the echo. */
 export interface Hall {
-  readonly context: Context;
+  readonly context: BaseAudioContext;
   readonly dry: AudioNode;
   readonly echo: AudioNode;
 }
@@ -19,25 +19,46 @@ export interface Ensemble {
   dispose(): void;
 }
 
-/** Every instrument is built when its first note comes: a piece has few of them. */
-export function createEnsemble({ context, dry, echo }: Hall): Ensemble {
-  const gains = [new Gain({ context, gain: 0 }), new Gain({ context, gain: 0 })] as const;
+/** Share of a note's time up to which one that was not made in time is still played. */
+const LATEST = 0.5;
+
+/** Every instrument takes its place when its first note comes: a piece has few of them. */
+export function createEnsemble({ context, dry, echo }: Hall, bank: NoteBank): Ensemble {
+  const gains = [new GainNode(context, { gain: 0 }), new GainNode(context, { gain: 0 })] as const;
   gains[0].connect(dry);
   gains[1].connect(echo);
   const ears = { context, dry: gains[0], wet: gains[1] };
-  const built = new Map<VoiceName, Instrument>();
+  const seated = new Map<VoiceName, Instrument>();
+  let gone = false;
+  const begin = (note: Note, time: number, seconds: number) => {
+    const made = bank.find(note);
+    if (made === null || gone) return;
+    const instrument = seated.get(note.voice) ?? createInstrument(note.voice, ears);
+    seated.set(note.voice, instrument);
+    instrument.play(note, made, time, seconds);
+  };
+  const inTime = (time: number, seconds: number) => context.currentTime <= time + LATEST * seconds;
   return {
     play(note, time, seconds) {
-      const instrument = built.get(note.voice) ?? createInstrument(note.voice, ears);
-      built.set(note.voice, instrument);
-      instrument.play(note, time, seconds);
+      if (bank.find(note)) begin(note, time, seconds);
+      // A note that cannot be made is not heard; the others are.
+      else
+        bank.ready(note).then(
+          () => inTime(time, seconds) && begin(note, time, seconds),
+          () => undefined,
+        );
     },
     fade(to, seconds) {
-      for (const { gain } of gains) gain.linearRampTo(to, seconds, context.currentTime);
+      for (const { gain } of gains) {
+        gain.cancelAndHoldAtTime?.(context.currentTime);
+        gain.setValueAtTime(gain.value, context.currentTime);
+        gain.linearRampToValueAtTime(to, context.currentTime + seconds);
+      }
     },
     dispose() {
-      for (const instrument of built.values()) instrument.dispose();
-      for (const gain of gains) gain.dispose();
+      gone = true;
+      for (const instrument of seated.values()) instrument.dispose();
+      for (const gain of gains) gain.disconnect();
     },
   };
 }

@@ -1,95 +1,92 @@
 import { type Note, STRUCK, type VoiceName } from "../score/note.ts";
-import { type Played, RECIPES, type Recipe, VOWEL } from "./recipes.ts";
-import { type Context, Filter, Gain, NoiseSynth, Panner } from "./tone.ts";
+import type { FoundNote } from "./note-bank.ts";
+import { RECIPES, type Recipe } from "./recipes.ts";
 
 /** Where an instrument is heard: straight, and through the room's echo. */
 export interface Ears {
-  readonly context: Context;
-  readonly dry: Gain;
-  readonly wet: Gain;
+  readonly context: BaseAudioContext;
+  readonly dry: AudioNode;
+  readonly wet: AudioNode;
 }
 
 export interface Instrument {
   /** Plays a note at a moment of the context's time, s, for so many s. */
-  play(note: Note, time: number, seconds: number): void;
+  play(note: Note, made: FoundNote, time: number, seconds: number): void;
   dispose(): void;
 }
 
-interface Player {
-  readonly synth: Played;
-  readonly skin: NoiseSynth | null;
-  /** Time at which it began last, and from which it is free again. */
-  began: number;
-  free: number;
+interface Sounding {
+  readonly source: AudioBufferSourceNode;
+  readonly out: GainNode;
+  readonly began: number;
+  /** Time from which it is no longer heard. */
+  readonly ends: number;
 }
 
-interface Disposable {
-  dispose(): unknown;
-}
+/** s a note takes to give way to one for which there is no room beside it. */
+const GIVING_WAY = 0.04;
+/** s a note that comes late takes to be there. */
+const BELATED = 0.05;
 
-export function createInstrument(name: VoiceName, ears: Ears): Instrument {
+/** Plays made notes: each is a player and a gain, and its place in the room is shared. */
+export function createInstrument(name: VoiceName, { context, dry, wet }: Ears): Instrument {
   const recipe = RECIPES[name];
-  const { context } = ears;
-  const parts: Disposable[] = [];
-  const keep: Keep = (part) => {
-    parts.push(part);
-    return part;
-  };
   const places = [recipe.pan, -recipe.pan].slice(0, recipe.many > 2 ? 2 : 1).map((pan) => {
-    const panner = keep(new Panner({ context, pan, channelCount: 1 }));
-    const dry = keep(new Gain({ context, gain: recipe.gain, units: "decibels" }));
-    const wet = keep(new Gain({ context, gain: recipe.echo }));
-    panner.chain(dry, ears.dry);
-    dry.chain(wet, ears.wet);
-    if (name === "choir") return mouth(panner, context, keep);
-    if (recipe.lid === undefined) return panner;
-    const lid = keep(new Filter({ context, type: "lowpass", frequency: recipe.lid, Q: 0.4 }));
-    return lid.connect(panner);
+    const place = new StereoPannerNode(context, { pan, channelCount: 1, channelCountMode: "explicit" });
+    const share = new GainNode(context, { gain: recipe.echo });
+    place.connect(dry);
+    place.connect(share).connect(wet);
+    return { place, share };
   });
-  const players = Array.from({ length: recipe.many }, (_, i): Player => {
-    const place = places[i % places.length] as Place;
-    const synth = keep(recipe.make(context));
-    synth.connect(place);
-    return { synth, skin: skinOf(recipe, context, place, keep), began: -1, free: 0 };
-  });
+  let sounding: Sounding[] = [];
+  let turn = 0;
   return {
-    play: (note, time, seconds) => begin(players, recipe, note, time, seconds),
+    play(note, made, time, seconds) {
+      sounding = makeRoom(sounding, recipe.many, time);
+      turn = (turn + 1) % places.length;
+      sounding.push(begin({ recipe, context, into: places[turn]?.place as AudioNode }, note, made, time, seconds));
+    },
     dispose() {
-      for (const part of parts) part.dispose();
+      for (const { source } of sounding) source.stop();
+      for (const { place, share } of places) for (const node of [place, share]) node.disconnect();
     },
   };
 }
 
-type Place = Filter | Gain | Panner;
-type Keep = <T extends Disposable>(part: T) => T;
-
-function skinOf({ skin }: Recipe, context: Context, place: Place, keep: Keep): NoiseSynth | null {
-  if (!skin) return null;
-  const { frequency, decay, gain } = skin;
-  const noise = keep(new NoiseSynth({ context, noise: { type: "pink" }, envelope: { attack: 0.002, decay, sustain: 0, release: 0.02 } }));
-  noise.chain(keep(new Filter({ context, type: "bandpass", frequency, Q: 0.8 })), keep(new Gain({ context, gain })), place);
-  return noise;
+/** Those that still sound; the oldest gives way where there are as many as it can play. */
+function makeRoom(sounding: readonly Sounding[], many: number, time: number): Sounding[] {
+  const still = sounding.filter(({ ends }) => ends > time);
+  if (still.length < many) return still;
+  const oldest = still.reduce((least, one) => (one.began < least.began ? one : least));
+  oldest.out.gain.setTargetAtTime(0, time, GIVING_WAY);
+  oldest.source.stop(time + 5 * GIVING_WAY);
+  return still.filter((one) => one !== oldest);
 }
 
-/** Sings an "ah" into a place whatever goes in. */
-function mouth(place: Panner, context: Context, keep: Keep): Gain {
-  const into = keep(new Gain({ context, gain: 1 }));
-  for (const { frequency, Q, gain } of VOWEL) {
-    const peak = keep(new Filter({ context, type: "bandpass", frequency, Q }));
-    into.chain(peak, keep(new Gain({ context, gain })), place);
+interface Where {
+  readonly recipe: Recipe;
+  readonly context: BaseAudioContext;
+  readonly into: AudioNode;
+}
+
+function begin({ recipe, context, into }: Where, { voice, level }: Note, made: FoundNote, time: number, seconds: number): Sounding {
+  const { buffer, loop, rate } = made;
+  const source = new AudioBufferSourceNode(context, { buffer, playbackRate: rate });
+  const out = new GainNode(context, { gain: 0 });
+  const loud = level * 10 ** (recipe.gain / 20);
+  const late = Math.max(0, context.currentTime - time);
+  if (late > 0) out.gain.setTargetAtTime(loud, time + late, BELATED);
+  else out.gain.setValueAtTime(loud, time);
+  let ends = time + buffer.duration / rate;
+  if (loop) {
+    const held = Math.max(0.06, seconds);
+    Object.assign(source, { loop: true, loopStart: loop[0], loopEnd: loop[1] });
+    out.gain.setTargetAtTime(0, Math.max(time + held, time + late + BELATED), Math.log(recipe.tail + 1) / Math.log(200));
+    ends = time + held + recipe.tail;
   }
-  return into;
+  source.connect(out).connect(into);
+  source.onended = () => out.disconnect();
+  source.start(time + late, late);
+  source.stop(ends);
+  return { source, out, began: STRUCK.has(voice) ? time : time + late, ends };
 }
-
-function begin(players: readonly Player[], { tail }: Recipe, note: Note, time: number, seconds: number): void {
-  const player = players.reduce((best, one) => (one.free < best.free ? one : best));
-  // All are at it: whoever has played the longest begins anew, but no note begins before the one it ends.
-  if (time <= player.began + 0.01) return;
-  const held = STRUCK.has(note.voice) ? 0.05 : Math.max(0.06, seconds);
-  player.synth.triggerAttackRelease(hertz(note.midi), held, time, note.level);
-  player.skin?.triggerAttackRelease(held, time, note.level);
-  player.began = time;
-  player.free = time + held + tail;
-}
-
-const hertz = (midi: number): number => 440 * 2 ** ((midi - 69) / 12);

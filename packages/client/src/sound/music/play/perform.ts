@@ -9,7 +9,7 @@ const LOOSE = 0.022;
 const TIGHT = 0.007;
 
 /** Gives one bar to an ensemble, from a moment of the context's time (s); tells how many s it takes. */
-export function perform(ensemble: Ensemble, mood: Mood, bar: number, seed: number, start: number): number {
+export function perform(ensemble: Pick<Ensemble, "play">, mood: Mood, bar: number, seed: number, start: number): number {
   const { beats, beat } = pulseOf(mood);
   const notes = [...compose(mood, bar, seed)].sort((a, b) => a.at - b.at);
   notes.forEach((note, i) => {

@@ -1,6 +1,7 @@
 import type { Mood } from "../mood.ts";
 import { createEnsemble, type Ensemble, type Hall } from "./ensemble.ts";
 import { openHall } from "./hall.ts";
+import { NoteBank } from "./note-bank.ts";
 import { perform } from "./perform.ts";
 
 /** s from one look at whether another bar is due to the next, and by how much a bar is given out before it sounds. */
@@ -28,9 +29,12 @@ interface Turn {
   next: number;
 }
 
-/** @param seed of the first piece; every later one has the next. */
-export function createPlayer(context: AudioContext, into: AudioNode, seed: number): Player {
-  const hall = openHall(context, into, true);
+/** The notes of this page: made once, whatever is played of them. */
+const bank = new NoteBank();
+
+/** @param seed of the first piece; every later one has the next. @param light for a slow machine. */
+export function createPlayer(context: AudioContext, into: AudioNode, seed: number, light = false): Player {
+  const hall = openHall(context, into, light);
   let turn: Turn | null = null;
   let pieces = seed;
   const look = () => {
@@ -59,7 +63,7 @@ export function createPlayer(context: AudioContext, into: AudioNode, seed: numbe
 }
 
 function begin(hall: Hall, mood: Mood, now: number, seconds: number): Turn {
-  const ensemble = createEnsemble(hall);
+  const ensemble = createEnsemble(hall, bank);
   ensemble.fade(1, seconds);
   return { ensemble, mood, bar: 0, next: now + 0.1 };
 }

@@ -17,13 +17,20 @@ export interface Recipe {
   readonly gain: number;
   /** s it still sounds after its note ends. */
   readonly tail: number;
-  /** Hz above which all of its voices together are dulled. */
+  /** s until a held note sounds as it goes on, and s it then goes on before it repeats itself; 0: it dies by itself. */
+  readonly settles: number;
+  readonly repeats: number;
+  /** Hz its notes are made at: those that hold nothing high need few. */
+  readonly rate: number;
+  /** Hz above which it is dulled. */
   readonly lid?: number;
+  /** It sings. */
+  readonly sung?: boolean;
   /** What a stroke on a skin adds: noise about so many Hz, that falls within so many s. */
   readonly skin?: { readonly frequency: number; readonly decay: number; readonly gain: number };
 }
 
-/** Plays many held notes: each as simple as can be, as what shapes them stands once for all of them. */
+/** Plays held notes. */
 const held = (attack: number, release: number, oscillator: { readonly count: number; readonly spread: number }) => (context: Context) =>
   new Synth({
     context,
@@ -81,15 +88,53 @@ const rung = (harmonicity: number, modulationIndex: number, decay: number) => (c
     modulationEnvelope: { attack: 0.002, decay: decay * 0.4, sustain: 0, release: 0.3 },
   });
 
+/** Hz: for what lies under a lid, for what is round, and for what is struck. */
+const LIDDED = 16_000;
+const ROUND = 24_000;
+const OPEN = 44_100;
+
 export const RECIPES: Readonly<Record<VoiceName, Recipe>> = {
-  drone: { make: held(2.6, 3.2, { count: 2, spread: 7 }), many: 3, pan: 0.2, echo: 0.25, gain: -18, tail: 3.2, lid: 420 },
-  strings: { make: held(1.5, 2.2, { count: 2, spread: 16 }), many: 6, pan: 0.55, echo: 0.5, gain: -19, tail: 2.2, lid: 1900 },
-  choir: { make: held(1.1, 1.9, { count: 2, spread: 24 }), many: 4, pan: 0.35, echo: 0.8, gain: -13, tail: 1.9 },
-  horn: { make: horn, many: 2, pan: 0.15, echo: 0.55, gain: -8.5, tail: 0.7 },
-  bronze: { make: bronze, many: 3, pan: -0.2, echo: 0.5, gain: -11.5, tail: 0.45 },
-  cello: { make: cello, many: 2, pan: -0.15, echo: 0.5, gain: -10, tail: 0.7 },
-  bell: { make: rung(3.01, 2.2, 3.2), many: 3, pan: 0.7, echo: 0.9, gain: -19, tail: 3 },
-  ostinato: { make: pluck, many: 2, pan: -0.3, echo: 0.22, gain: -12, tail: 0.14 },
+  drone: {
+    make: held(2.6, 3.2, { count: 2, spread: 7 }),
+    many: 3,
+    pan: 0.2,
+    echo: 0.25,
+    gain: -18,
+    tail: 3.2,
+    lid: 420,
+    settles: 3.4,
+    repeats: 4,
+    rate: LIDDED,
+  },
+  strings: {
+    make: held(1.5, 2.2, { count: 2, spread: 16 }),
+    many: 6,
+    pan: 0.55,
+    echo: 0.5,
+    gain: -19,
+    tail: 2.2,
+    lid: 1900,
+    settles: 2.3,
+    repeats: 4,
+    rate: LIDDED,
+  },
+  choir: {
+    make: held(1.1, 1.9, { count: 2, spread: 24 }),
+    many: 4,
+    pan: 0.35,
+    echo: 0.8,
+    gain: -13,
+    tail: 1.9,
+    sung: true,
+    settles: 1.9,
+    repeats: 4,
+    rate: ROUND,
+  },
+  horn: { make: horn, many: 2, pan: 0.15, echo: 0.55, gain: -8.5, tail: 0.7, settles: 1.5, repeats: 3, rate: ROUND },
+  bronze: { make: bronze, many: 3, pan: -0.2, echo: 0.5, gain: -11.5, tail: 0.45, settles: 1, repeats: 3, rate: ROUND },
+  cello: { make: cello, many: 2, pan: -0.15, echo: 0.5, gain: -10, tail: 0.7, settles: 1.8, repeats: 3, rate: ROUND },
+  bell: { make: rung(3.01, 2.2, 3.2), many: 3, pan: 0.7, echo: 0.9, gain: -19, tail: 3, settles: 4, repeats: 0, rate: OPEN },
+  ostinato: { make: pluck, many: 2, pan: -0.3, echo: 0.22, gain: -12, tail: 0.14, settles: 0.6, repeats: 0.4, rate: ROUND },
   taiko: {
     make: struck(0.07, 1.6, 0.75),
     many: 3,
@@ -97,6 +142,9 @@ export const RECIPES: Readonly<Record<VoiceName, Recipe>> = {
     echo: 0.35,
     gain: -8,
     tail: 0.6,
+    settles: 0.9,
+    repeats: 0,
+    rate: OPEN,
     skin: { frequency: 1100, decay: 0.11, gain: 0.6 },
   },
   frame: {
@@ -106,9 +154,12 @@ export const RECIPES: Readonly<Record<VoiceName, Recipe>> = {
     echo: 0.3,
     gain: -13,
     tail: 0.2,
+    settles: 0.4,
+    repeats: 0,
+    rate: OPEN,
     skin: { frequency: 2600, decay: 0.07, gain: 0.8 },
   },
-  anvil: { make: rung(3.47, 9, 0.7), many: 2, pan: 0.5, echo: 0.6, gain: -26, tail: 0.6 },
+  anvil: { make: rung(3.47, 9, 0.7), many: 2, pan: 0.5, echo: 0.6, gain: -26, tail: 0.6, settles: 1.2, repeats: 0, rate: OPEN },
 };
 
 /** Peaks of a sung "ah", Hz, and how narrow and loud each is. */

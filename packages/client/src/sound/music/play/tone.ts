@@ -3,7 +3,6 @@
  * is a worker made of text, which the page's policy forbids.
  */
 
-export { Panner } from "tone/build/esm/component/channel/Panner.js";
 export { Filter } from "tone/build/esm/component/filter/Filter.js";
 export { Context } from "tone/build/esm/core/context/Context.js";
 export { Gain } from "tone/build/esm/core/context/Gain.js";
