@@ -1,23 +1,9 @@
 import { choicesFor } from "@terok-nor/shared/battle/matched.ts";
-import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { openByWire, wiredIn } from "./by-wire.ts";
 import { fieldIsThere, ownShip } from "./player.ts";
+import { pressByKeys, tabTo } from "./tab-to.ts";
 import { COMPACT, withTable } from "./table.ts";
-
-/** Tab presses after which a control counts as out of reach. */
-const FAR = 60;
-
-/** Goes to a control with Tab alone, as somebody without a mouse does. */
-async function tabTo(page: Page, role: "button" | "textbox", name: string): Promise<void> {
-  const control = page.getByRole(role, { name, exact: true });
-  await control.waitFor();
-  for (let presses = 0; presses < FAR; presses++) {
-    if (await control.evaluate((element) => element === document.activeElement)) return;
-    await page.keyboard.press("Tab");
-  }
-  throw new Error(`${role} "${name}" is not reached with Tab`);
-}
 
 test("somebody with a keyboard alone joins, gives orders and leads the fleet home to a real ending", async () => {
   await withTable(async (sit, { url }) => {
@@ -37,10 +23,8 @@ test("somebody with a keyboard alone joins, gives orders and leads the fleet hom
     await page.keyboard.press("]");
     await page.keyboard.press("Enter");
     await ownShip(alliance, "Flagship", "Attacking Terok Nor").waitFor();
-    await tabTo(page, "button", "Full retreat");
-    await page.keyboard.press("Enter");
-    await tabTo(page, "button", "Retreat");
-    await page.keyboard.press("Enter");
+    await pressByKeys(page, "Full retreat");
+    await pressByKeys(page, "Retreat");
     await ownShip(alliance, "Flagship", "Withdrawing").waitFor();
 
     await page.getByRole("heading", { name: "Defeat" }).waitFor();

@@ -1,36 +1,34 @@
 import { expect, test } from "vitest";
 import { beginChart, contact, joinByCode, openWholeBattle, type Player, resign, theDeceptions, theFleetIsThere } from "./player.ts";
+import { pressByKeys, tabTo } from "./tab-to.ts";
 import { COMPACT, seeResult, TERRANS, withTable } from "./table.ts";
 
 /** ms that a whole battle may take on a slow machine. */
 const WHOLE = 300_000;
 
-const chart = ({ page }: Player) => page.getByRole("application", { name: "Sector chart" });
-
-/** A button of whatever is selected on the chart. */
-const press = ({ page }: Player, name: string | RegExp) => page.getByRole("button", { name }).first().click();
-
-/** Puts teams to work, and casts a shadow on a course clicked on the chart. */
-async function buildAndDeceive(terran: Player): Promise<void> {
-  const { page } = terran;
-  await press(terran, "One more team to Pulse cannons");
-  await press(terran, "One more team to Pulse cannons");
+/** By keys alone: puts teams to work, and casts a shadow on a course of two places. */
+async function buildAndDeceive({ page }: Player): Promise<void> {
+  for (let teams = 0; teams < 2; teams++) await pressByKeys(page, "One more team to Pulse cannons");
   await page.getByRole("img", { name: "2 of 3 teams" }).waitFor();
-  await press(terran, "Project a shadow");
-  const map = await chart(terran).boundingBox();
-  if (map === null) throw new Error("there is no chart");
-  await page.mouse.click(map.x + map.width / 2 + 60, map.y + map.height / 2 - 60);
-  await page.mouse.click(map.x + map.width / 2 + 160, map.y + map.height / 2 - 90);
-  await press(terran, "Project it");
+  await pressByKeys(page, /^Raider/);
+  await pressByKeys(page, /^Project a shadow/);
+  await tabTo(page, "application", "Sector chart");
+  for (const keys of [
+    ["Shift+ArrowRight", "ArrowUp"],
+    ["Shift+ArrowRight", "Shift+ArrowUp"],
+  ]) {
+    for (const key of [...keys, "Enter"]) await page.keyboard.press(key);
+  }
+  await pressByKeys(page, "Project it");
   await page.getByRole("button", { name: /^Shadow 1/ }).waitFor();
 }
 
-/** Every squadron at flank. */
-async function hurry(alliance: Player): Promise<void> {
+/** By keys alone: every squadron at flank. */
+async function hurry({ page }: Player): Promise<void> {
   for (const squadron of ["Main squadron", "Wing 1", "Wing 2"]) {
-    await press(alliance, new RegExp(`^${squadron}`));
-    await press(alliance, "Flank");
-    await alliance.page.getByRole("button", { name: "Flank", pressed: true }).waitFor();
+    await pressByKeys(page, new RegExp(`^${squadron}`));
+    await pressByKeys(page, "Flank");
+    await page.getByRole("button", { name: "Flank", pressed: true }).waitFor();
   }
 }
 
@@ -49,7 +47,7 @@ async function playBothActs(terran: Player, alliance: Player): Promise<void> {
   await resign(alliance);
 }
 
-test("two people play the whole battle: works and a shadow against a fleet in haste, arrival, and what it came to", {
+test("two people play the whole battle, act one by keys alone: works and a shadow against a fleet in haste, arrival, and what it came to", {
   timeout: WHOLE,
 }, async () => {
   await withTable(async (sit) => {
