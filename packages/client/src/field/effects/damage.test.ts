@@ -3,7 +3,7 @@ import { leak } from "./damage.ts";
 import type { MoteSpec } from "./motes.ts";
 import type { Stage } from "./stage.ts";
 
-const WHOLE = { id: 5, at: { x: 100, y: 50, heading: 30, speed: 0 }, radius: 30, hull: 1, breaches: [0, 0, 0, 0], stress: 0 };
+const WHOLE = { id: 5, at: { x: 100, y: 50, heading: 30, speed: 0 }, radius: 30, hull: 1, breaches: [0, 0, 0, 0], stress: 0, stumps: [] };
 
 /** All that a ship like this gives off in some seconds. */
 function givenOff(ship: Parameters<typeof leak>[1]): MoteSpec[] {
