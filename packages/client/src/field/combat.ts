@@ -23,6 +23,8 @@ export class Combat {
   readonly field: Field;
   /** Share of the sprites an effect is made of. */
   share = 1;
+  /** Whether light spills about what shines. */
+  bloom = true;
   readonly #scene: Phaser.Scene;
   readonly #link: SeenLink;
   readonly #stage: Stage;
@@ -52,6 +54,7 @@ export class Combat {
       knock,
       calm: () => calm.peek(),
       zoom: () => this.#zoom,
+      bloom: () => this.bloom,
       some: (count) => Math.max(1, Math.round(count * this.share)),
       light: (...flash) => this.#light(...flash),
     };
@@ -106,9 +109,10 @@ export class Combat {
   }
 
   /** What of her is gone follows from her hull; where nobody knows that, she stays as she was known last. */
-  #breakAway({ id, cls, view, at, knownHull }: Entity): void {
+  #breakAway({ id, cls, view, at, radius, knownHull }: Entity): void {
     if (!view || !cls || knownHull === null) return;
     const { lost, live } = view.parts.losses.settle(knownHull);
+    if (!live) view.scorches.settle(id, knownHull, Math.min(0.4, 0.1 + 8 / radius));
     for (const index of lost) this.#debris.add(this.#stage, { id, cls, index, at }, live);
   }
 
@@ -125,7 +129,8 @@ export class Combat {
     if (!entity.view) return;
     if (!seen) return entity.view.hide();
     this.#breakAway(entity);
-    entity.view.show({ motion: entity.at, zoom, hull: entity.hull, fold: entity.fold, alpha: 1, charred: 0, time: this.#time + entity.id });
+    const { at: motion, hull, fold } = entity;
+    entity.view.show({ motion, zoom, hull, fold, alpha: 1, charred: 0, time: this.#time + entity.id, bloom: this.bloom });
     if (entity.inScaffold) this.#putScaffold(entity);
     entity.nextLeak -= dt;
     if (entity.nextLeak > 0 || zoom < 0.2) return;

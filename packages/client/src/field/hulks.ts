@@ -138,7 +138,7 @@ export class Hulks {
     dieOn(stage, hulk, dt);
     const t = hulk.age / lasts;
     const motion = { ...at, speed: 0 };
-    const look: ShipLook = { motion, zoom, hull: 0, fold, alpha: 1, charred: 0.05 + 0.5 * t, time };
+    const look: ShipLook = { motion, zoom, hull: 0, fold, alpha: 1, charred: 0.05 + 0.5 * t, time, bloom: false };
     this.#shed(stage, hulk, hulk.hull * (1 - t));
     view?.show(look);
     const flicker = 0.75 + 0.25 * Math.sin(time * 37) * Math.sin(time * 11);

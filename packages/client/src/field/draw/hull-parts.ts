@@ -46,10 +46,6 @@ export class HullParts {
     }));
   }
 
-  isOff(index: number | undefined): boolean {
-    return index !== undefined && this.losses.has(index);
-  }
-
   /** Where parts were torn off, radii forward and starboard. */
   stumps(): Point[] {
     return this.#all.flatMap(({ copy: { root } }, i) => (this.losses.has(i) ? [{ x: root[0] / 100, y: root[1] / 100 }] : []));

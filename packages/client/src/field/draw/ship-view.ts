@@ -1,17 +1,15 @@
 import { CLASSES, type ShipClassId } from "@terok-nor/shared/ships/classes.ts";
 import type { Motion } from "@terok-nor/shared/sight/picture.ts";
 import type Phaser from "phaser";
-import { SPARKS } from "../bake/sparks.ts";
 import { HULLS } from "../hulls/all.ts";
-import type { Engine } from "../hulls/hull.ts";
-import { BlendModes, type Scene } from "../phaser/parts.ts";
-import { onHull } from "./geometry.ts";
+import type { Scene } from "../phaser/parts.ts";
 import { HullParts } from "./hull-parts.ts";
 import { detailOf, hullPx } from "./levels.ts";
 import { FILL, type Fill, LitPiece, type PieceLook } from "./lit-piece.ts";
-import { SIDE_COLOURS } from "./palette.ts";
+import { Plumes } from "./plumes.ts";
+import { RunningLights } from "./running-lights.ts";
 import { Scorches } from "./scorches.ts";
-import { hullKey, SPARK_KEY } from "./textures.ts";
+import { hullKey } from "./textures.ts";
 
 /** Share of a flash's light lost per s. */
 const FLASH_FADES = 5;
@@ -28,6 +26,8 @@ export interface ShipLook {
   /** 0 whole to 1 burnt out: hulks. */
   readonly charred: number;
   readonly time: number;
+  /** Whether light spills, and small lights blink. */
+  readonly bloom: boolean;
 }
 
 type Image = Phaser.GameObjects.Image;
@@ -40,7 +40,8 @@ export class ShipView {
   /** What may break away from her. */
   readonly parts: HullParts;
   readonly #body: LitPiece;
-  readonly #plumes: readonly { image: Image; engine: Engine }[];
+  readonly #plumes: Plumes;
+  readonly #lights: RunningLights;
   readonly #radius: number;
   #pose = 0;
   /** Times as large as it is, so that no hull is drawn too small to be told. */
@@ -56,19 +57,12 @@ export class ShipView {
     if (!hull) throw new Error(`no hull for ${cls}`);
     const depth = HULLS[cls].depth;
     this.#radius = CLASSES[cls].radius;
-    this.#plumes = hull.engines.map((engine) => ({
-      engine,
-      image: scene.add
-        .image(0, 0, SPARK_KEY, "plume")
-        .setOrigin(0.97, 0.5)
-        .setDepth(19)
-        .setBlendMode(BlendModes.ADD)
-        .setTint(SIDE_COLOURS[CLASSES[cls].side].engine),
-    }));
+    this.#plumes = new Plumes(scene, cls, hull);
     const scale = (2 * this.#radius * hull.reach) / 100 / size;
     this.#body = new LitPiece(scene, hullKey(cls), CLASSES[cls].side, scale, { depth, span: 0.7 });
     this.scorches = new Scorches(scene, depth + 0.65);
     this.parts = new HullParts(scene, cls);
+    this.#lights = new RunningLights(scene, hull.beacons, depth + 0.72);
   }
 
   /** A flash in the world bearing `bearing` (rad) lights the side of her towards it for a moment. The strongest counts. */
@@ -93,7 +87,7 @@ export class ShipView {
     this.#body.show(piece);
     this.parts.show(piece, radius);
     this.scorches.show(motion, radius, art);
-    this.#burn(look, art);
+    this.#burn(look, art, radius);
   }
 
   /** A flash outshines the fill light while it lasts. */
@@ -118,7 +112,7 @@ export class ShipView {
   }
 
   #images(): Image[] {
-    return [...this.#plumes.map((p) => p.image), ...this.scorches.images()];
+    return [...this.#plumes.images(), ...this.#lights.images(), ...this.scorches.images()];
   }
 
   #turnWings(fold: number): void {
@@ -128,25 +122,12 @@ export class ShipView {
     this.#body.turnTo(hullKey(this.cls, pose));
   }
 
-  #burn(look: ShipLook, art: number): void {
-    const { motion } = look;
-    const top = Math.max(1, CLASSES[this.cls].speed);
-    const push = Math.min(1.2, motion.speed / top) * (1 - look.charred);
-    for (const [i, { image, engine }] of this.#plumes.entries()) {
-      const on = art * (0.25 + 0.75 * push) * (look.charred > 0 || this.parts.isOff(engine.on) ? 0 : 1);
-      image.setVisible(on > 0.02);
-      if (on <= 0.02) continue;
-      const flicker = 0.9 + 0.1 * Math.sin(look.time * 31 + i * 2.1) + 0.06 * Math.sin(look.time * 53 + i);
-      const radius = this.#radius * this.#enlarged;
-      const at = onHull(motion, radius, (engine.x + 6) / 100, engine.y / 100);
-      const length = (engine.length / 100) * radius * (0.3 + 0.85 * push) * flicker;
-      const width = (engine.width / 100) * radius * 1.5;
-      image
-        .setPosition(at.x, at.y)
-        .setRotation((motion.heading * Math.PI) / 180)
-        .setScale(length / SPARKS.plume.w, width / SPARKS.plume.h)
-        .setAlpha(Math.min(1, on));
-    }
+  #burn({ motion, zoom, time, charred, hull, bloom }: ShipLook, art: number, radius: number): void {
+    const isOff = (part: number | undefined) => part !== undefined && this.parts.losses.has(part);
+    this.#plumes.show({ motion, radius, zoom, time, isOff, bloom, art: charred > 0 ? 0 : art });
+    const beacons = HULLS[this.cls].poses[this.#pose]?.beacons ?? [];
+    const power = charred > 0 || !bloom ? 0 : art * Math.min(1, 0.3 + hull);
+    this.#lights.show(beacons, { at: motion, radius, zoom, time, isOff, power });
   }
 }
 

@@ -9,7 +9,7 @@ const WHOLE = { id: 5, at: { x: 100, y: 50, heading: 30, speed: 0 }, radius: 30,
 function givenOff(ship: Parameters<typeof leak>[1]): MoteSpec[] {
   const seen: MoteSpec[] = [];
   const pool = { spawn: (spec: MoteSpec) => void seen.push(spec) };
-  for (let i = 0; i < 80; i++) leak({ glow: pool, solid: pool } as unknown as Stage, ship);
+  for (let i = 0; i < 80; i++) leak({ glow: pool, solid: pool, zoom: () => 1 } as unknown as Stage, ship);
   return seen;
 }
 

@@ -34,6 +34,8 @@ const FIRES = 4;
 const STUMP_BURNS = 0.35;
 /** Stress from which the core is seen to glow through the hull. */
 const GLOWS = 0.4;
+/** CSS px: from however far, the core's glow is no smaller. */
+const LEAST_CORE = 16;
 
 /** What a hurt ship loses: gas and flame from each breach, sparks and smoke from a failing hull. */
 export function leak(stage: Stage, ship: Hurt): void {
@@ -71,7 +73,7 @@ function fires(stage: Stage, ship: Hurt): void {
 function coreGlow(stage: Stage, ship: Hurt): void {
   const { vx, vy } = velocityOf(ship);
   const strength = Math.min(1, (ship.stress - GLOWS) / (1 - GLOWS));
-  const size = ship.radius * (0.9 + 1.3 * strength) * random(0.85, 1.1);
+  const size = Math.max(ship.radius * (0.9 + 1.3 * strength), (LEAST_CORE * (1 + strength)) / stage.zoom()) * random(0.85, 1.1);
   const at = onHull(ship.at, ship.radius, -0.25, 0);
   const colour = mix(0xff8a30, 0xffe6c0, strength * Math.random());
   stage.glow.spawn({ frame: "glow", ...at, vx, vy, life: 0.3, size, grown: size * 0.7, colour, alpha: 0.25 + 0.4 * strength, rise: 0.3 });

@@ -1,3 +1,4 @@
+import { abeam, strobe } from "./beacons.ts";
 import type { Hull } from "./hull.ts";
 
 const STEEL = "#a3adb9";
@@ -38,6 +39,7 @@ export const DEFIANT: Hull = {
     { x: 14, y: 0, r: 5, colour: "#ffe0a0" },
     { x: -40, y: 0, r: 6, colour: "#ff7a50" },
   ],
+  beacons: [...abeam(-30, 84, [0, 1]), strobe(-58, 0), strobe(96, 0)],
   engines: [
     { x: -92, y: -22, width: 20, length: 70 },
     { x: -92, y: 22, width: 20, length: 70 },

@@ -1,3 +1,4 @@
+import { abeam, strobe } from "./beacons.ts";
 import type { Hull } from "./hull.ts";
 
 const GREEN = "#62775a";
@@ -72,6 +73,7 @@ export const FLAGSHIP: Hull = {
     { x: -44, y: 0, r: 4, colour: "#ff6a3c" },
     { x: 28, y: 0, r: 2, long: 8, colour: "#b0ff90" },
   ],
+  beacons: [...abeam(75, 98, [0, 1]), ...abeam(-62, 70), strobe(-70, 0), strobe(78, 0)],
   engines: [
     { x: -107, y: -17, width: 15, length: 46 },
     { x: -107, y: 17, width: 15, length: 46 },

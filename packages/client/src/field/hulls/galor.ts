@@ -1,3 +1,4 @@
+import { abeam, strobe } from "./beacons.ts";
 import type { Hull } from "./hull.ts";
 
 const OCHRE = "#a8783e";
@@ -36,6 +37,7 @@ export const GALOR: Hull = {
     { x: -102, y: 0, r: 14, colour: "#a6ff9a" },
     { x: -4, y: 0, r: 6, colour: "#ffc060" },
   ],
+  beacons: [...abeam(-4, 92), strobe(-92, 0), strobe(96, 0)],
   engines: [
     { x: -102, y: 0, width: 22, length: 56 },
     { x: -108, y: -31, width: 10, length: 34, on: 1 },

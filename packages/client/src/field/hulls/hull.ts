@@ -1,3 +1,5 @@
+import type { Beacon } from "./beacons.ts";
+
 /**
  * A hull as a stack of vector plates seen from above. Lengths are hundredths of the ship's radius;
  * +x is the bow, +y starboard. Heights stand out of the picture and only shape the light.
@@ -11,6 +13,8 @@ export interface Hull {
   readonly engines: readonly Engine[];
   /** Half axes of the shield bubble: along the keel, then across. */
   readonly shield: readonly [number, number];
+  /** Lights that blink. */
+  readonly beacons: readonly Beacon[];
   /** What may break away while she still lives; drawn apart from the rest, which stands without it. */
   readonly parts?: readonly Part[];
   /** Middle of the baked square where it is not that of the ship. */

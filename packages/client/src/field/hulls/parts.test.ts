@@ -4,7 +4,7 @@ import { HULLS } from "./all.ts";
 import { partCopies, whole } from "./parts.ts";
 
 const hullOf = (cls: (typeof CLASS_IDS)[number]) =>
-  HULLS[cls].poses[0] ?? { reach: 0, plates: [], lamps: [], engines: [], shield: [0, 0] as const };
+  HULLS[cls].poses[0] ?? { reach: 0, plates: [], lamps: [], engines: [], beacons: [], shield: [0, 0] as const };
 
 test("the six pylons stand evenly around the station", () => {
   const bearings = partCopies(hullOf("terok-nor")).map(({ root: [x, y] }) => (Math.atan2(y, x) * 180) / Math.PI);

@@ -44,4 +44,12 @@ export function whole({ parts = [], ...hull }: Hull): Hull {
 }
 
 /** A part alone, as a hull to bake. */
-export const partHull = ({ reach, middle, plates, lamps }: Part): Hull => ({ reach, middle, plates, lamps, engines: [], shield: [0, 0] });
+export const partHull = ({ reach, middle, plates, lamps }: Part): Hull => ({
+  reach,
+  middle,
+  plates,
+  lamps,
+  engines: [],
+  beacons: [],
+  shield: [0, 0],
+});

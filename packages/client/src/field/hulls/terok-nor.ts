@@ -1,3 +1,4 @@
+import { strobe } from "./beacons.ts";
 import type { Hull } from "./hull.ts";
 
 const GREY = "#7d7a78";
@@ -25,6 +26,14 @@ const rotate = (d: string) =>
 const LOW = turned(86, -26);
 const LOW_ROOT = turned(72, -2);
 
+/** A strobe on the tip of every pylon, the upper three first, as the parts go. */
+const PYLON_TIPS = [{ x: 81, y: 61 }, { ...turned(81, -61) }].flatMap(({ x, y }, kind) =>
+  [0, 1, 2].map((i) => {
+    const a = (i * 2 * Math.PI) / 3;
+    return strobe(x * Math.cos(a) - y * Math.sin(a), x * Math.sin(a) + y * Math.cos(a), kind * 3 + i);
+  }),
+);
+
 /**
  * Terok Nor: core, habitat ring, docking ring, three crossover bridges, and six pylons, three reaching up and three down.
  */
@@ -51,6 +60,7 @@ export const TEROK_NOR: Hull = {
     { x: 22, y: 0, r: 3, colour: "#ffd8a0", around: 3 },
     { x: 18, y: 0, r: 3, colour: "#ff9a50", around: 12 },
   ],
+  beacons: PYLON_TIPS,
   engines: [],
   parts: [
     {
