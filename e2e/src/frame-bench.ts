@@ -97,7 +97,9 @@ async function measure(page: Page, url: string, whole: boolean): Promise<{ best:
     [count, STEP_MS, whole] as const,
   );
   took.sort((a, b) => a - b);
-  return { best: took[Math.floor(count / 4)] ?? 0, median: took[Math.floor(count / 2)] ?? 0 };
+  const quicker = took.slice(0, count / 2);
+  // Its clock is coarse: what takes less than its step shows in the mean alone.
+  return { best: quicker.reduce((sum, ms) => sum + ms, 0) / quicker.length, median: took[Math.floor(count / 2)] ?? 0 };
 }
 
 const CASES = [
@@ -117,11 +119,11 @@ try {
   const rows: { metric: string; value: number; unit: string }[] = [];
   for (const { name, path, whole } of CASES) {
     const { best, median } = await measure(page, `${vite.resolvedUrls?.local[0]}${path}`, whole);
-    rows.push({ metric: `${name}, best quarter`, value: Number(best.toFixed(2)), unit: "ms" });
+    rows.push({ metric: `${name}, mean of the quicker half`, value: Number(best.toFixed(2)), unit: "ms" });
     rows.push({ metric: `${name}, median`, value: Number(median.toFixed(2)), unit: "ms" });
   }
   if (values.json) console.log(JSON.stringify(rows, null, 2));
-  else for (const { metric, value, unit } of rows) console.log(`${metric.padEnd(74)} ${String(value).padStart(7)} ${unit}`);
+  else for (const { metric, value, unit } of rows) console.log(`${metric.padEnd(84)} ${String(value).padStart(7)} ${unit}`);
 } finally {
   await browser.close();
   await vite.close();

@@ -4,7 +4,7 @@ import type { Quality } from "../settings/picture-choice.ts";
 interface Afforded {
   /** Share of the sprites an effect is made of. */
   readonly share: number;
-  /** Device pixels drawn per CSS pixel at most: past 2 the eye gains nothing; where the processor draws, every pixel costs. */
+  /** Device pixels drawn per CSS pixel at most: past 2 the eye gains nothing, and every pixel costs. */
   readonly density: number;
   /** Smooth edges. */
   readonly smooth: boolean;

@@ -41,7 +41,7 @@ export class Scorches {
     this.#burns.push({ image, forward: forward / far, starboard: starboard / far, turn, size: Math.max(LEAST, size) });
   }
 
-  /** Burns a hull that was not watched as it was hurt: the less is left of it, the more; the same places each time. `size`: radii. */
+  /** Burns a hull nobody saw hurt: the less is left of it, the more; the same places each time. `size`: radii. */
   settle(id: number, hull: number, size: number): void {
     const wanted = Math.min(MOST, Math.floor((1 - hull) * BURNT_OUT));
     for (let i = this.#burns.length; i < wanted; i++) {
