@@ -115,6 +115,7 @@ const TASKS: Readonly<Record<string, Task>> = {
   shots: afterBuild("e2e/src/shots.ts"),
   sound: node("e2e/src/sound.ts"),
   "moving-picture": node("e2e/src/moving-picture.ts"),
+  "bench:frames": node("e2e/src/frame-bench.ts"),
 };
 
 const [name = "", ...args] = process.argv.slice(2);

@@ -12,6 +12,7 @@ import { LABEL_FACE } from "./draw/mark-pool.ts";
 import { Shake } from "./draw/shake.ts";
 import { StillSky } from "./draw/still-sky.ts";
 import { bakeNext, hang } from "./draw/textures.ts";
+import { Vignette } from "./draw/vignette.ts";
 import { Overlay } from "./overlay.ts";
 import { CoreEvents, Scene, SceneEvents } from "./phaser/parts.ts";
 import { Pointer } from "./pointer.ts";
@@ -55,6 +56,7 @@ export class BattleScene extends Scene {
   #built: Built | null = null;
   #afforded: Quality | null = null;
   #backdrop: Backdrop | StillSky | null = null;
+  #vignette: Vignette | null = null;
   #lettered = false;
 
   /** `sky` is drawn under this scene, `screen` over it; both lend their display lists. */
@@ -130,12 +132,21 @@ export class BattleScene extends Scene {
     const quality = this.#tier.quality.peek();
     if (quality === this.#afforded) return;
     this.#afforded = quality;
-    const { share, drifting } = AFFORDED[quality];
+    const { share, drifting, bloom } = AFFORDED[quality];
     combat.share = share;
+    combat.bloom = bloom;
+    this.#edge(bloom);
     const drifts = this.#backdrop instanceof Backdrop;
     if (this.#backdrop && drifts === drifting) return;
     this.#backdrop?.destroy();
     this.#backdrop = drifting ? new Backdrop(this.#sky, this.#density) : new StillSky(this.#sky);
+  }
+
+  /** Darker edges draw the eye to the fight; a picture that stands still has them painted into its sky. */
+  #edge(dark: boolean): void {
+    if (dark) this.#vignette ??= new Vignette(this.#screen);
+    else this.#vignette?.destroy();
+    if (!dark) this.#vignette = null;
   }
 
   #look(dt: number): void {
@@ -164,6 +175,7 @@ export class BattleScene extends Scene {
   #draw(built: Built, dt: number): void {
     const { rig } = this.#cameraman;
     this.#backdrop?.show(rig.x, rig.y, rig.zoom, this.scale.width, this.scale.height);
+    this.#vignette?.show(rig.width, rig.height);
     const picture = this.#sight.link.picture.peek();
     if (!picture) return;
     const flow = this.#sight.link.flow?.peek() ?? 1;

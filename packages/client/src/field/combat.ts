@@ -3,6 +3,7 @@ import type { SeenEvent } from "@terok-nor/shared/sight/seen-events.ts";
 import type Phaser from "phaser";
 import type { SeenLink } from "../battle/sight/seen-link.ts";
 import { calm } from "../settings/calm-choice.ts";
+import { Debris } from "./debris.ts";
 import { LEAK, leak } from "./effects/damage.ts";
 import { MotePool } from "./effects/motes.ts";
 import { scaffold } from "./effects/scaffold.ts";
@@ -22,12 +23,15 @@ export class Combat {
   readonly field: Field;
   /** Share of the sprites an effect is made of. */
   share = 1;
+  /** Whether light spills about what shines. */
+  bloom = true;
   readonly #scene: Phaser.Scene;
   readonly #link: SeenLink;
   readonly #stage: Stage;
   readonly #glow: MotePool;
   readonly #solid: MotePool;
   readonly #hulks: Hulks;
+  readonly #debris: Debris;
   readonly #effects: Effect[] = [];
   readonly #torpedoes = new Map<number, TorpedoView>();
   readonly #scaffolded = new Set<number>();
@@ -40,7 +44,8 @@ export class Combat {
     this.field = new Field(scene);
     this.#solid = new MotePool(scene, 40, false, MOST_SOLID);
     this.#glow = new MotePool(scene, 60, true, MOST_GLOW);
-    this.#hulks = new Hulks(scene);
+    this.#debris = new Debris(scene);
+    this.#hulks = new Hulks(scene, this.#debris);
     this.#stage = {
       glow: this.#glow,
       solid: this.#solid,
@@ -49,6 +54,7 @@ export class Combat {
       knock,
       calm: () => calm.peek(),
       zoom: () => this.#zoom,
+      bloom: () => this.bloom,
       some: (count) => Math.max(1, Math.round(count * this.share)),
       light: (...flash) => this.#light(...flash),
     };
@@ -67,6 +73,7 @@ export class Combat {
     for (const event of events) playEvent(this.#stage, this.field, torpedoAt, event);
     for (const entity of this.field.entities.values()) this.#show(entity, zoom, dt);
     this.#hulks.step(this.#stage, zoom, dt, this.#time);
+    this.#debris.step(this.#stage, zoom, dt);
     this.#showTorpedoes(picture, zoom, dt);
     this.#play(dt);
     this.#solid.step(dt);
@@ -87,11 +94,26 @@ export class Combat {
     this.#play(ENDLESS);
     this.#glow.clear();
     this.#solid.clear();
-    if (turn === "later") return this.#hulks.settle();
+    if (turn === "later") return this.#settle();
     this.#hulks.clear();
+    this.#debris.clear();
     this.#scaffolded.clear();
     for (const view of this.#torpedoes.values()) view.destroy();
     this.#torpedoes.clear();
+  }
+
+  #settle(): void {
+    this.#hulks.settle(this.#stage);
+    this.#debris.settle();
+    for (const { view } of this.field.entities.values()) view?.parts.losses.lookAway();
+  }
+
+  /** What of her is gone follows from her hull; where nobody knows that, she stays as she was known last. */
+  #breakAway({ id, cls, view, at, radius, knownHull }: Entity): void {
+    if (!view || !cls || knownHull === null) return;
+    const { lost, live } = view.parts.losses.settle(knownHull);
+    if (!live) view.scorches.settle(id, knownHull, Math.min(0.4, 0.1 + 8 / radius));
+    for (const index of lost) this.#debris.add(this.#stage, { id, cls, index, at }, live);
   }
 
   /** Flashes light the hulls about them. */
@@ -106,7 +128,9 @@ export class Combat {
     const seen = entity.own || (entity.contact?.seen ?? false);
     if (!entity.view) return;
     if (!seen) return entity.view.hide();
-    entity.view.show({ motion: entity.at, zoom, hull: entity.hull, fold: entity.fold, alpha: 1, charred: 0, time: this.#time + entity.id });
+    this.#breakAway(entity);
+    const { at: motion, hull, fold } = entity;
+    entity.view.show({ motion, zoom, hull, fold, alpha: 1, charred: 0, time: this.#time + entity.id, bloom: this.bloom });
     if (entity.inScaffold) this.#putScaffold(entity);
     entity.nextLeak -= dt;
     if (entity.nextLeak > 0 || zoom < 0.2) return;

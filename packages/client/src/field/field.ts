@@ -3,6 +3,7 @@ import type { Contact, Motion, OwnShip, Picture } from "@terok-nor/shared/sight/
 import type { View } from "@terok-nor/shared/wire/watch-state.ts";
 import type Phaser from "phaser";
 import { viewOf } from "../battle/sight/view-of.ts";
+import type { Point } from "./draw/geometry.ts";
 import { ShipView } from "./draw/ship-view.ts";
 import type { Actor } from "./effects/stage.ts";
 
@@ -39,8 +40,16 @@ export class Entity implements Actor {
   get radius(): number {
     return this.cls ? CLASSES[this.cls].radius : BLIP_RADIUS;
   }
+  /** 0 to 1; null where this side does not know it. */
+  get knownHull(): number | null {
+    return this.ship?.hull ?? this.contact?.detail?.hull ?? null;
+  }
   get hull(): number {
-    return this.ship?.hull ?? this.contact?.detail?.hull ?? 1;
+    return this.knownHull ?? 1;
+  }
+  /** Where parts were torn off, radii forward and starboard. */
+  get stumps(): readonly Point[] {
+    return this.view?.parts.stumps() ?? [];
   }
   get shields(): readonly number[] | null {
     return this.ship?.shields ?? this.contact?.detail?.shields ?? null;

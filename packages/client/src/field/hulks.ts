@@ -1,5 +1,6 @@
 import type { ShipClassId } from "@terok-nor/shared/ships/classes.ts";
 import type { Motion } from "@terok-nor/shared/sight/picture.ts";
+import type { Debris } from "./debris.ts";
 import { onHull, type Point } from "./draw/geometry.ts";
 import { detailOf } from "./draw/levels.ts";
 import type { ShipLook, ShipView } from "./draw/ship-view.ts";
@@ -27,6 +28,9 @@ const SPECK = 0.4;
 
 /** Who died: the one ship as the field showed her last. */
 interface Fallen {
+  readonly id: number;
+  /** What was left of her hull when that was last known, 0 to 1. */
+  readonly hull: number;
   readonly cls: ShipClassId;
   readonly radius: number;
   readonly at: Motion;
@@ -42,6 +46,8 @@ interface Piece extends PiecePlace {
 }
 
 interface Hulk extends Dying {
+  readonly id: number;
+  readonly hull: number;
   readonly cls: ShipClassId;
   readonly fold: number;
   readonly wreck: WreckView;
@@ -55,10 +61,12 @@ interface Hulk extends Dying {
 /** Ships on their way out, and the wrecks they leave for the rest of the battle. */
 export class Hulks {
   readonly #scene: Scene;
+  readonly #debris: Debris;
   readonly #all: Hulk[] = [];
 
-  constructor(scene: Scene) {
+  constructor(scene: Scene, debris: Debris) {
     this.#scene = scene;
+    this.#debris = debris;
   }
 
   get count(): number {
@@ -66,10 +74,12 @@ export class Hulks {
   }
 
   /** Takes a ship over from the field, with her sprites. */
-  add({ cls, radius, at, fold, view }: Fallen): void {
+  add({ id, hull, cls, radius, at, fold, view }: Fallen): void {
     const rad = (at.heading * Math.PI) / 180;
     const wreck = new WreckView(this.#scene, cls);
     this.#all.push({
+      id,
+      hull,
       cls,
       fold,
       wreck,
@@ -106,10 +116,11 @@ export class Hulks {
   }
 
   /** The moment shown is another one, later on: whoever was dying lies broken and cold. */
-  settle(): void {
+  settle(stage: Stage): void {
     for (const hulk of this.#all) {
       if (!hulk.view) continue;
       hulk.age = hulk.lasts + hulk.radius;
+      this.#shed(stage, hulk, 0, false);
       tear(hulk);
     }
   }
@@ -127,15 +138,24 @@ export class Hulks {
     dieOn(stage, hulk, dt);
     const t = hulk.age / lasts;
     const motion = { ...at, speed: 0 };
-    const look: ShipLook = { motion, zoom, hull: 0, fold, alpha: 1, charred: 0.05 + 0.5 * t, time };
+    const look: ShipLook = { motion, zoom, hull: 0, fold, alpha: 1, charred: 0.05 + 0.5 * t, time, bloom: false };
+    this.#shed(stage, hulk, hulk.hull * (1 - t));
     view?.show(look);
     const flicker = 0.75 + 0.25 * Math.sin(time * 37) * Math.sin(time * 11);
     wreck.crack(at, radius, Math.min(1, t ** 1.6 * flicker) * detailOf(zoom, radius).art);
   }
 
+  /** As she dies the rest of her parts come off, one after the other. */
+  #shed(stage: Stage, hulk: Hulk, hull: number, live = true): void {
+    const { id, cls, at, view } = hulk;
+    const speed = Math.hypot(hulk.vx, hulk.vy);
+    for (const index of view?.parts.losses.settle(hull).lost ?? []) this.#debris.add(stage, { id, cls, index, at: { ...at, speed } }, live);
+  }
+
   #drift(hulk: Hulk, stage: Stage, zoom: number, dt: number): void {
     if (hulk.view) {
       breakUp(stage, hulk);
+      this.#shed(stage, hulk, 0);
       tear(hulk);
     }
     const since = hulk.age - hulk.lasts;

@@ -95,7 +95,7 @@ export function destroyed(stage: Stage, field: Field, hulks: Hulks, id: number, 
   if (field.hasFallen(id)) return;
   const fallen = field.fall(id);
   const { cls, view } = fallen ?? {};
-  if (fallen && cls && view) hulks.add({ cls, view, radius: fallen.radius, at: fallen.at, fold: fallen.fold });
+  if (fallen && cls && view) hulks.add({ id, cls, view, hull: fallen.hull, radius: fallen.radius, at: fallen.at, fold: fallen.fold });
   else finalBlast(stage, { x: fallen?.at.x ?? x, y: fallen?.at.y ?? y, vx: 0, vy: 0, size: fallen?.radius ?? 14 }, false);
 }
 

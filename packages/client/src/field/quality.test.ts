@@ -16,6 +16,8 @@ describe("quality of drawing", () => {
     const { low, medium, high } = AFFORDED;
     expect(low.share).toBeLessThan(medium.share);
     expect(medium.share).toBeLessThan(high.share);
-    expect([low.density, medium.density, high.density]).toEqual([1, 1.5, 2]);
+    expect(low.density).toBeLessThan(1);
+    expect([medium.density, high.density]).toEqual([1.5, 2]);
+    expect([low.bloom, medium.bloom, high.bloom]).toEqual([false, true, true]);
   });
 });

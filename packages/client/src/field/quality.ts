@@ -4,18 +4,20 @@ import type { Quality } from "../settings/picture-choice.ts";
 interface Afforded {
   /** Share of the sprites an effect is made of. */
   readonly share: number;
-  /** Device pixels drawn per CSS pixel at most: past 2 the eye gains nothing and fill rate suffers. */
+  /** Device pixels drawn per CSS pixel at most: past 2 the eye gains nothing, and every pixel costs. */
   readonly density: number;
   /** Smooth edges. */
   readonly smooth: boolean;
   /** The sky drifts in layers. */
   readonly drifting: boolean;
+  /** Light spills about what shines, small lights blink, and the edges of the picture are darker. */
+  readonly bloom: boolean;
 }
 
 export const AFFORDED: Readonly<Record<Quality, Afforded>> = {
-  low: { share: 0.45, density: 1, smooth: false, drifting: false },
-  medium: { share: 0.75, density: 1.5, smooth: true, drifting: true },
-  high: { share: 1, density: 2, smooth: true, drifting: true },
+  low: { share: 0.45, density: 0.66, smooth: false, drifting: false, bloom: false },
+  medium: { share: 0.75, density: 1.5, smooth: true, drifting: true, bloom: true },
+  high: { share: 1, density: 2, smooth: true, drifting: true, bloom: true },
 };
 
 /** Names by which renderers on the processor give themselves away. */

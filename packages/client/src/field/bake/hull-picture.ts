@@ -1,4 +1,5 @@
 import type { Hull } from "../hulls/hull.ts";
+import { whole } from "../hulls/parts.ts";
 import { board } from "./canvas.ts";
 import { bakeHull, frameOrigin, type HullFrame } from "./hull-sheet.ts";
 
@@ -7,7 +8,7 @@ import { bakeHull, frameOrigin, type HullFrame } from "./hull-sheet.ts";
  * `size` in px, `heading` in ° clockwise from the right.
  */
 export function hullPicture(hull: Hull, size: number, heading: number): HTMLCanvasElement {
-  const sheet = bakeHull(hull, size);
+  const sheet = bakeHull(whole(hull), size);
   const { canvas, ctx } = board(size, size);
   ctx.translate(size / 2, size / 2);
   ctx.rotate((heading * Math.PI) / 180);

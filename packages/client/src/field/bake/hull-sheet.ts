@@ -43,7 +43,7 @@ function flat(relief: Relief): Uint8ClampedArray<ArrayBuffer> {
 }
 
 function glow(hull: Hull, relief: Relief): Board {
-  const { size, scale, windows } = relief;
+  const { size, windows } = relief;
   const pixels = new Uint8ClampedArray(size * size * 4);
   windows.forEach((light, i) => {
     if (light === 0) return;
@@ -60,15 +60,15 @@ function glow(hull: Hull, relief: Relief): Board {
   out.ctx.globalAlpha = 0.8;
   out.ctx.drawImage(soft.canvas, 0, 0, size, size);
   out.ctx.globalAlpha = 1;
-  for (const lamp of hull.lamps) shine(out.ctx, lamp, size, scale);
+  for (const lamp of hull.lamps) shine(out.ctx, lamp, relief);
   return out;
 }
 
-function shine(ctx: CanvasRenderingContext2D, lamp: Lamp, size: number, scale: number): void {
+function shine(ctx: CanvasRenderingContext2D, lamp: Lamp, { size, scale, middle }: Relief): void {
   const copies = lamp.around ?? 1;
   for (let i = 0; i < copies; i++) {
     for (const flip of lamp.mirror ? [1, -1] : [1]) {
-      ctx.setTransform(scale, 0, 0, scale, size / 2, size / 2);
+      ctx.setTransform(scale, 0, 0, scale, size / 2 - middle[0] * scale, size / 2 - middle[1] * scale);
       ctx.rotate((i * 2 * Math.PI) / copies);
       ctx.translate(lamp.x, lamp.y * flip);
       ctx.scale(lamp.long ?? 1, 1);

@@ -14,6 +14,8 @@ export interface Relief {
   readonly windows: Float32Array;
   /** px per hundredth of a radius. */
   readonly scale: number;
+  /** Of the square, hundredths of a radius from the middle of the ship. */
+  readonly middle: readonly [x: number, y: number];
 }
 
 /** Works the plates of a hull, lowest first, into a relief of size × size px. */
@@ -26,6 +28,7 @@ export function raiseHull(hull: Hull, size: number): Relief {
     cover: new Uint8Array(n),
     windows: new Float32Array(n),
     scale: size / (2 * hull.reach),
+    middle: hull.middle ?? [0, 0],
   };
   const stencils: Stencils = { fine: board(size, size, true).ctx, coarse: board(size / COARSE, size / COARSE, true).ctx };
   hull.plates.forEach((plate, index) => {
@@ -51,11 +54,11 @@ interface Cut {
   readonly mask: Uint8Array;
 }
 
-function cutOut({ fine, coarse }: Stencils, plate: Plate, { size, scale }: Relief): Cut {
-  stamp(coarse, plate, size / COARSE, scale / COARSE);
+function cutOut({ fine, coarse }: Stencils, plate: Plate, { size, scale, middle }: Relief): Cut {
+  stamp(coarse, plate, size / COARSE, scale / COARSE, middle);
   const { left, top, width, height } = covered(coarse, size / COARSE);
   const cut = { left: left * COARSE, top: top * COARSE, width: width * COARSE, height: height * COARSE };
-  stamp(fine, plate, size, scale);
+  stamp(fine, plate, size, scale, middle);
   const mask = new Uint8Array(cut.width * cut.height);
   if (mask.length === 0) return { ...cut, mask };
   const pixels = fine.getImageData(cut.left, cut.top, cut.width, cut.height).data;
@@ -63,7 +66,7 @@ function cutOut({ fine, coarse }: Stencils, plate: Plate, { size, scale }: Relie
   return { ...cut, mask };
 }
 
-function stamp(ctx: CanvasRenderingContext2D, plate: Plate, size: number, scale: number): void {
+function stamp(ctx: CanvasRenderingContext2D, plate: Plate, size: number, scale: number, [mx, my]: Relief["middle"]): void {
   const path = new Path2D(plate.d);
   ctx.setTransform(1, 0, 0, 1, 0, 0);
   ctx.clearRect(0, 0, size, size);
@@ -73,7 +76,7 @@ function stamp(ctx: CanvasRenderingContext2D, plate: Plate, size: number, scale:
   const copies = plate.around ?? 1;
   for (let i = 0; i < copies; i++) {
     for (const flip of plate.mirror ? [1, -1] : [1]) {
-      ctx.setTransform(scale, 0, 0, scale, size / 2, size / 2);
+      ctx.setTransform(scale, 0, 0, scale, size / 2 - mx * scale, size / 2 - my * scale);
       ctx.rotate((i * 2 * Math.PI) / copies);
       ctx.scale(1, flip);
       if (plate.stroke) ctx.stroke(path);
@@ -101,7 +104,7 @@ function covered(ctx: CanvasRenderingContext2D, size: number): Omit<Cut, "mask">
 }
 
 function lay(relief: Relief, plate: Plate, salt: number, cut: Cut): void {
-  const { size, scale, height, paint, cover, windows } = relief;
+  const { size, scale, height, paint, cover, windows, middle } = relief;
   const depth = distanceInside(cut.mask, cut.width, cut.height);
   const [r, g, b] = rgb(plate.paint);
   const bevel = Math.max(0.5, plate.bevel * scale);
@@ -120,7 +123,7 @@ function lay(relief: Relief, plate: Plate, salt: number, cut: Cut): void {
         if ((height[i] ?? 0) < -900) setPaint(paint, i, r, g, b, 0.8);
         continue;
       }
-      const skin = panelling(plate, (x - size / 2) / scale, (y - size / 2) / scale, salt);
+      const skin = panelling(plate, (x - size / 2) / scale + middle[0], (y - size / 2) / scale + middle[1], salt);
       height[i] = z - skin.groove * 0.22;
       setPaint(paint, i, r, g, b, skin.shade * (0.86 + 0.14 * t));
       windows[i] = t > 0.25 ? skin.window : 0;

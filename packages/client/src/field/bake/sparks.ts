@@ -57,7 +57,7 @@ export function bakeSparks(): HTMLCanvasElement {
   shade("shimmer", (u, v) => falloff(Math.hypot(u, v), 1.2) * (0.35 + 0.65 * Math.max(0, Math.sin(u * 70)) ** 3));
   const noise = createNoise2D(stream(17));
   for (let i = 0; i < 4; i++) shade(`puff${i}` as SparkFrame, (u, v) => puff(noise, u, v, i * 9));
-  shade("scorch", (u, v) => falloff(Math.hypot(u, v), 1.5) * (0.55 + 0.45 * noise(u * 3, v * 3)));
+  shade("scorch", (u, v) => Math.min(1, 1.5 * falloff(Math.hypot(u, v), 1.3) * (0.62 + 0.5 * noise(u * 3, v * 3))));
   shade("cells", struckCells);
   shade("cell", (u, v) => hexagon(u, v));
   for (let i = 0; i < 3; i++) shard(sheet, SPARKS[`shard${i}` as SparkFrame], 40 + i);

@@ -60,7 +60,7 @@ export class MarkPool {
     let word = this.#texts.get(key);
     if (!word) {
       word = this.#scene.add
-        .text(0, 0, text, { fontFamily: LABEL_FAMILY, fontStyle: LABEL_WEIGHT, color: LABEL_INK, resolution: this.#density })
+        .text(0, 0, text, { fontFamily: LABEL_FAMILY, fontStyle: LABEL_WEIGHT, color: LABEL_INK, resolution: Math.max(1, this.#density) })
         .setDepth(3)
         .setShadow(0, 0, "#02040a", 4, true, true);
       this.#texts.set(key, word);

@@ -4,6 +4,7 @@ import { board } from "../bake/canvas.ts";
 import { SPARKS } from "../bake/sparks.ts";
 import { starfield } from "./stars.ts";
 import { BAJOR_KEY, NEBULA_KEY, SPARK_KEY } from "./textures.ts";
+import { paintVignette } from "./vignette.ts";
 
 const SKY_KEY = "still-sky";
 
@@ -35,6 +36,7 @@ export class StillSky {
     paintStars(ctx, sheet(SPARK_KEY), width, height);
     const disc = Math.min(width * 0.42, height * 0.74) / PLANET_DISC;
     ctx.drawImage(sheet(BAJOR_KEY), width * 0.1 - disc / 2, height * 0.14 - disc / 2, disc, disc);
+    paintVignette(ctx, width, height);
     this.#image.setTexture(NEBULA_KEY);
     if (this.#textures.exists(SKY_KEY)) this.#textures.remove(SKY_KEY);
     const texture = this.#textures.addCanvas(SKY_KEY, canvas);

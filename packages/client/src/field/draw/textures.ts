@@ -7,6 +7,8 @@ import { bakeNebula } from "../bake/space.ts";
 import { bakeSparks, SPARKS } from "../bake/sparks.ts";
 import { bakeWreck, type WreckPiece } from "../bake/wreck-sheet.ts";
 import { HULLS } from "../hulls/all.ts";
+import type { Hull } from "../hulls/hull.ts";
+import { partHull } from "../hulls/parts.ts";
 
 /** Keys of the baked textures. */
 export const SPARK_KEY = "sparks";
@@ -14,6 +16,7 @@ export const MARK_KEY = "marks";
 export const NEBULA_KEY = "nebula";
 export const BAJOR_KEY = "bajor";
 export const hullKey = (cls: ShipClassId, pose = 0): string => `hull-${cls}-${pose}`;
+export const partKey = (cls: ShipClassId, kind: number): string => `part-${cls}-${kind}`;
 
 interface Cell {
   readonly name: string;
@@ -30,10 +33,18 @@ interface Sheet {
   readonly cells: () => readonly Cell[];
 }
 
+const hullSheet = (key: string, hull: Hull, size: number): Sheet => ({
+  key,
+  bake: () => bakeHull(hull, size),
+  cells: () => HULL_FRAMES.map((name) => ({ name, ...frameOrigin(name, size), w: size, h: size })),
+});
+
 const HULL_SHEETS = (Object.keys(HULLS) as ShipClassId[]).flatMap((cls) => {
   const { poses, size } = HULLS[cls];
-  const cells = HULL_FRAMES.map((name) => ({ name, ...frameOrigin(name, size), w: size, h: size }));
-  return poses.map((hull, pose): Sheet => ({ key: hullKey(cls, pose), bake: () => bakeHull(hull, size), cells: () => cells }));
+  return [
+    ...poses.map((hull, pose) => hullSheet(hullKey(cls, pose), hull, size)),
+    ...(poses[0]?.parts ?? []).map((part, kind) => hullSheet(partKey(cls, kind), partHull(part), part.size)),
+  ];
 });
 
 /** px across a wreck beside its whole hull: it is dark and torn, and needs less. */

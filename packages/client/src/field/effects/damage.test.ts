@@ -3,13 +3,13 @@ import { leak } from "./damage.ts";
 import type { MoteSpec } from "./motes.ts";
 import type { Stage } from "./stage.ts";
 
-const WHOLE = { id: 5, at: { x: 100, y: 50, heading: 30, speed: 0 }, radius: 30, hull: 1, breaches: [0, 0, 0, 0], stress: 0 };
+const WHOLE = { id: 5, at: { x: 100, y: 50, heading: 30, speed: 0 }, radius: 30, hull: 1, breaches: [0, 0, 0, 0], stress: 0, stumps: [] };
 
 /** All that a ship like this gives off in some seconds. */
 function givenOff(ship: Parameters<typeof leak>[1]): MoteSpec[] {
   const seen: MoteSpec[] = [];
   const pool = { spawn: (spec: MoteSpec) => void seen.push(spec) };
-  for (let i = 0; i < 80; i++) leak({ glow: pool, solid: pool } as unknown as Stage, ship);
+  for (let i = 0; i < 80; i++) leak({ glow: pool, solid: pool, zoom: () => 1 } as unknown as Stage, ship);
   return seen;
 }
 

@@ -11,6 +11,8 @@ interface Hurt {
   readonly breaches: readonly number[];
   /** Of the core, 0 to 1.5; 0 where it is not known. */
   readonly stress: number;
+  /** Where parts were torn off, radii forward and starboard. */
+  readonly stumps: readonly Point[];
 }
 
 /** u/s */
@@ -28,20 +30,32 @@ const FAILING = 0.55;
 /** Hull under which fires burn, and how many at the worst. */
 const BURNS = 0.4;
 const FIRES = 4;
+/** How often in a call a torn joint does. */
+const STUMP_BURNS = 0.35;
 /** Stress from which the core is seen to glow through the hull. */
 const GLOWS = 0.4;
+/** CSS px: from however far, the core's glow is no smaller. */
+const LEAST_CORE = 16;
 
 /** What a hurt ship loses: gas and flame from each breach, sparks and smoke from a failing hull. */
 export function leak(stage: Stage, ship: Hurt): void {
   ship.breaches.forEach((severity, facing) => {
     if (severity > 0) vent(stage, ship, facing, severity);
   });
+  for (const stump of ship.stumps) if (Math.random() < STUMP_BURNS) flare(stage, ship, stump);
   if (ship.stress > GLOWS) coreGlow(stage, ship);
   if (ship.hull < BURNS) fires(stage, ship);
   if (ship.hull > FAILING || Math.random() > (0.62 - ship.hull) * 1.3) return;
   const spot = onHull(ship.at, ship.radius, random(-0.6, 0.6), random(-0.45, 0.45));
   smoke(stage, ship, spot);
   sparks(stage, ship, spot);
+}
+
+/** What is left of a torn joint gives off sparks and a lick of flame. */
+function flare(stage: Stage, ship: Hurt, stump: Point): void {
+  const spot = onHull(ship.at, ship.radius, stump.x, stump.y);
+  flame(stage, spot, velocityOf(ship), ship.radius * 0.6, 0.6);
+  if (Math.random() < 0.3) sparks(stage, ship, spot);
 }
 
 /** Fires stay where they broke out, and there are more of them the less hull is left. */
@@ -59,7 +73,7 @@ function fires(stage: Stage, ship: Hurt): void {
 function coreGlow(stage: Stage, ship: Hurt): void {
   const { vx, vy } = velocityOf(ship);
   const strength = Math.min(1, (ship.stress - GLOWS) / (1 - GLOWS));
-  const size = ship.radius * (0.9 + 1.3 * strength) * random(0.85, 1.1);
+  const size = Math.max(ship.radius * (0.9 + 1.3 * strength), (LEAST_CORE * (1 + strength)) / stage.zoom()) * random(0.85, 1.1);
   const at = onHull(ship.at, ship.radius, -0.25, 0);
   const colour = mix(0xff8a30, 0xffe6c0, strength * Math.random());
   stage.glow.spawn({ frame: "glow", ...at, vx, vy, life: 0.3, size, grown: size * 0.7, colour, alpha: 0.25 + 0.4 * strength, rise: 0.3 });

@@ -102,6 +102,10 @@ const BEAM_LIFE = 0.5;
 const LEAST_SHEATH = 9;
 const LEAST_CORE = 2.4;
 const LEAST_BOLT = 4;
+/** Light that spills from fire: how many times as wide as it, how strong, and CSS px it is wide at least. */
+const SPILL = 14;
+const SPILLS = 0.34;
+const LEAST_SPILL = 44;
 /** s between two showers of sparks where a beam burns. */
 const SPARKLE = 0.05;
 
@@ -112,6 +116,7 @@ function beam(stage: Stage, shot: Shot, start: () => Point): void {
   const core = stage.glow.lease("beam").setTint(0xffffff);
   const root = stage.glow.lease("glow").setTint(colour);
   const tip = stage.glow.lease("glow").setTint(colour);
+  const spill = stage.bloom() ? stage.glow.lease("beam").setTint(colour) : null;
   let age = 0;
   let spark = 0;
   if (shot.hit) impact(stage, shot.at, aim(), shot.facing, shot.damage, shot.weapon);
@@ -120,6 +125,7 @@ function beam(stage: Stage, shot: Shot, start: () => Point): void {
     const t = age / BEAM_LIFE;
     if (t >= 1) {
       for (const image of [sheath, core, root, tip]) stage.glow.release(image);
+      if (spill) stage.glow.release(spill);
       return false;
     }
     const a = start();
@@ -130,14 +136,15 @@ function beam(stage: Stage, shot: Shot, start: () => Point): void {
     const px = 1 / stage.zoom();
     lay(sheath, a, b, Math.max(width * 3, LEAST_SHEATH * px) * jitter * (0.6 + 0.4 * after), 0.8 * after);
     lay(core, a, b, Math.max(width * 0.9, LEAST_CORE * px) * jitter, t < 0.4 ? 1 : after * after);
+    if (spill) lay(spill, a, b, Math.max(width * SPILL, LEAST_SPILL * px), SPILLS * after);
     const end = Math.max(width * 4.6, LEAST_SHEATH * 1.6 * px) * jitter;
     root
       .setPosition(a.x, a.y)
-      .setScale((end * 0.8) / SPARKS.glow.h)
+      .setScale((end * (spill ? 1.3 : 0.8)) / SPARKS.glow.h)
       .setAlpha(after);
     tip
       .setPosition(b.x, b.y)
-      .setScale((end * 1.3) / SPARKS.glow.h)
+      .setScale((end * (spill ? 2.2 : 1.3)) / SPARKS.glow.h)
       .setAlpha(shot.hit ? after : 0);
     spark -= dt;
     if (shot.hit && spark <= 0 && t < 0.5) {
@@ -189,6 +196,7 @@ function bolt(stage: Stage, shot: Shot, from: Point, kind: "pulse" | "bolt"): vo
   stage.light(from.x, from.y, colour, 50 + thick * 6, 0.5);
   const halo = stage.glow.lease("capsule").setTint(colour);
   const core = stage.glow.lease("capsule").setTint(0xffffff);
+  const spill = stage.bloom() ? stage.glow.lease("glow").setTint(colour) : null;
   stage.glow.spawn({ frame: "glow", ...from, life: 0.14, size: width * 4, grown: width * 2, colour, alpha: 0.9 });
   let age = 0;
   stage.play((dt) => {
@@ -198,6 +206,7 @@ function bolt(stage: Stage, shot: Shot, from: Point, kind: "pulse" | "bolt"): vo
     if (t >= 1) {
       stage.glow.release(halo);
       stage.glow.release(core);
+      if (spill) stage.glow.release(spill);
       if (shot.hit) impact(stage, shot.at, to, shot.facing, shot.damage, shot.weapon);
       return false;
     }
@@ -211,6 +220,12 @@ function bolt(stage: Stage, shot: Shot, from: Point, kind: "pulse" | "bolt"): vo
       .setRotation(angle)
       .setScale(scale * 2 * long, scale * (kind === "pulse" ? 2.4 : 3))
       .setAlpha(0.9 * fade);
+    const wide = Math.max(thick * SPILL, (LEAST_SPILL * 1.5) / stage.zoom()) / SPARKS.glow.h;
+    spill
+      ?.setPosition(x, y)
+      .setRotation(angle)
+      .setScale(wide * 1.6, wide)
+      .setAlpha(SPILLS * 2 * fade);
     core
       .setPosition(x, y)
       .setRotation(angle)

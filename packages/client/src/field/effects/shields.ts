@@ -50,7 +50,7 @@ export function shieldFlash(stage: Stage, at: Actor, facing: number, point: Poin
       .setAlpha(Math.min(1, fade * (0.6 + 0.6 * weight)));
     spot
       .setPosition(place.x, place.y)
-      .setScale((size * 1.3) / SPARKS.glow.h)
+      .setScale((size * (stage.bloom() ? 2.4 : 1.3)) / SPARKS.glow.h)
       .setAlpha(Math.min(1, fade * 1.2));
     return true;
   });

@@ -33,6 +33,8 @@ export interface Stage {
   calm(): boolean;
   /** CSS px per u: what must be seen from afar is drawn no thinner than so many of them. */
   zoom(): number;
+  /** Whether light spills about what shines; the least picture leaves that out. */
+  bloom(): boolean;
   /** How many of `count` sprites the picture's quality affords, at least one. */
   some(count: number): number;
   /** A flash at a world point lights the hulls within `reach` u on the side that looks at it; strength about 1. */

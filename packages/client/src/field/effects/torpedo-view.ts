@@ -38,7 +38,7 @@ export class TorpedoView {
       .setPosition(motion.x, motion.y)
       .setRotation(this.#turn)
       .setScale((SIZE * grow * beat) / SPARKS.star.h);
-    this.#halo.setPosition(motion.x, motion.y).setScale((SIZE * 1.15 * grow) / SPARKS.glow.h);
+    this.#halo.setPosition(motion.x, motion.y).setScale((SIZE * (stage.bloom() ? 2.6 : 1.15) * grow) / SPARKS.glow.h);
     this.#wait -= dt;
     if (this.#wait > 0 || dt === 0 || zoom < 0.2) return;
     this.#wait = TRAIL;

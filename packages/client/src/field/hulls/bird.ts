@@ -1,3 +1,4 @@
+import { abeam, strobe } from "./beacons.ts";
 import type { Hull } from "./hull.ts";
 
 const GREEN = "#6f8a5c";
@@ -76,6 +77,7 @@ export function birdOfPrey(fold: number): Hull {
       { x: 64 + lead, y: tip.y, r: 7, colour: "#8dff9a", mirror: true },
       { x: -46, y: 0, r: 6, colour: "#ff7a50" },
     ],
+    beacons: [...abeam(tip.x + 30, tip.y), strobe(-70, 0)],
     engines: [{ x: -92, y: 0, width: 26, length: 70 }],
   };
 }

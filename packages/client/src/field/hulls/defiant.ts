@@ -1,3 +1,4 @@
+import { abeam, strobe } from "./beacons.ts";
 import type { Hull } from "./hull.ts";
 
 const STEEL = "#a3adb9";
@@ -10,15 +11,6 @@ export const DEFIANT: Hull = {
   reach: 112,
   shield: [122, 104],
   plates: [
-    {
-      d: "M30 44 C36 62 24 84 4 86 L-66 84 C-82 82 -92 74 -94 66 L-90 42Z",
-      mirror: true,
-      z: 0,
-      rise: 12,
-      bevel: 16,
-      paint: DARK,
-      panel: 9,
-    },
     { d: "M-40 0 L-96 34 L-96 10 L-88 0Z", mirror: true, z: 1, rise: 5, bevel: 8, paint: "#49515c" },
     {
       d: "M66 0 L62 26 C52 46 34 60 10 66 L-60 68 C-80 62 -86 40 -84 0Z",
@@ -43,16 +35,39 @@ export const DEFIANT: Hull = {
   lamps: [
     { x: 98, y: 0, r: 9, colour: "#ff9b4a" },
     { x: 26, y: 72, r: 13, colour: "#ff6a3a", mirror: true },
-    { x: -34, y: 78, r: 6, long: 6, colour: "#58d8ff", mirror: true },
     { x: -92, y: 22, r: 10, colour: "#58d8ff", mirror: true },
-    { x: -94, y: 62, r: 11, colour: "#58d8ff", mirror: true },
     { x: 14, y: 0, r: 5, colour: "#ffe0a0" },
     { x: -40, y: 0, r: 6, colour: "#ff7a50" },
   ],
+  beacons: [...abeam(-30, 84, [0, 1]), strobe(-58, 0), strobe(96, 0)],
   engines: [
     { x: -92, y: -22, width: 20, length: 70 },
     { x: -92, y: 22, width: 20, length: 70 },
-    { x: -94, y: -62, width: 14, length: 46 },
-    { x: -94, y: 62, width: 14, length: 46 },
+    { x: -94, y: -62, width: 14, length: 46, on: 1 },
+    { x: -94, y: 62, width: 14, length: 46, on: 0 },
+  ],
+  parts: [
+    {
+      middle: [-31, 65],
+      reach: 70,
+      size: 128,
+      root: [-20, 60],
+      below: [0.18, 0.32],
+      under: true,
+      plates: [
+        {
+          d: "M30 44 C36 62 24 84 4 86 L-66 84 C-82 82 -92 74 -94 66 L-90 42Z",
+          z: 0,
+          rise: 12,
+          bevel: 16,
+          paint: DARK,
+          panel: 9,
+        },
+      ],
+      lamps: [
+        { x: -34, y: 78, r: 6, long: 6, colour: "#58d8ff" },
+        { x: -94, y: 62, r: 11, colour: "#58d8ff" },
+      ],
+    },
   ],
 };

@@ -1,3 +1,4 @@
+import { abeam, strobe } from "./beacons.ts";
 import type { Hull } from "./hull.ts";
 
 const GREEN = "#62775a";
@@ -24,17 +25,6 @@ export const FLAGSHIP: Hull = {
     },
     { d: "M6 14 C-6 42 -10 64 0 88 L6 98 L-2 92 C-16 66 -14 42 -4 14Z", mirror: true, z: 7, rise: 4, bevel: 4, paint: PALE, panel: 5 },
     { d: "M-24 22 C-30 44 -30 60 -22 78 L-36 78 L-48 60 L-54 24Z", mirror: true, z: 8, rise: 3, bevel: 5, paint: BRONZE, ribs: true },
-    {
-      d: "M-30 92 L60 92 L74 96 L76 99 L60 103 L-30 106 L-48 99Z",
-      mirror: true,
-      z: 5,
-      rise: 9,
-      bevel: 7,
-      paint: DEEP,
-      panel: 5,
-      windows: 0.2,
-    },
-    { d: "M-10 95 L30 95 L36 99 L30 102 L-10 102Z", mirror: true, z: 14, rise: 2, bevel: 3, paint: BRONZE },
     {
       d: "M20 0 L16 22 C2 32 -20 38 -46 36 L-86 28 L-102 14 L-102 0Z",
       mirror: true,
@@ -80,18 +70,42 @@ export const FLAGSHIP: Hull = {
     { x: 94, y: 10, r: 3, colour: "#ffb060", mirror: true },
     { x: -107, y: 17, r: 9, colour: "#7dffb0", mirror: true },
     { x: -108, y: 4, r: 7, colour: "#7dffb0", mirror: true },
-    { x: 75, y: 98, r: 5, colour: "#8dff9a", mirror: true },
-    { x: -47, y: 99, r: 5, colour: "#7dffb0", mirror: true },
-    { x: -20, y: 99, r: 2.4, long: 5, colour: "#58d878", mirror: true },
     { x: -44, y: 0, r: 4, colour: "#ff6a3c" },
     { x: 28, y: 0, r: 2, long: 8, colour: "#b0ff90" },
   ],
+  beacons: [...abeam(75, 98, [0, 1]), ...abeam(-62, 70), strobe(-70, 0), strobe(78, 0)],
   engines: [
     { x: -107, y: -17, width: 15, length: 46 },
     { x: -107, y: 17, width: 15, length: 46 },
     { x: -108, y: -4, width: 11, length: 36 },
     { x: -108, y: 4, width: 11, length: 36 },
-    { x: -47, y: -99, width: 8, length: 26 },
-    { x: -47, y: 99, width: 8, length: 26 },
+    { x: -47, y: -99, width: 8, length: 26, on: 1 },
+    { x: -47, y: 99, width: 8, length: 26, on: 0 },
+  ],
+  parts: [
+    {
+      middle: [14, 99],
+      reach: 66,
+      size: 512,
+      root: [0, 98],
+      below: [0.5, 0.28],
+      plates: [
+        {
+          d: "M-30 92 L60 92 L74 96 L76 99 L60 103 L-30 106 L-48 99Z",
+          z: 5,
+          rise: 9,
+          bevel: 7,
+          paint: DEEP,
+          panel: 5,
+          windows: 0.2,
+        },
+        { d: "M-10 95 L30 95 L36 99 L30 102 L-10 102Z", z: 14, rise: 2, bevel: 3, paint: BRONZE },
+      ],
+      lamps: [
+        { x: 75, y: 98, r: 5, colour: "#8dff9a" },
+        { x: -47, y: 99, r: 5, colour: "#7dffb0" },
+        { x: -20, y: 99, r: 2.4, long: 5, colour: "#58d878" },
+      ],
+    },
   ],
 };

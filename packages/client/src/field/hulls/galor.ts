@@ -1,3 +1,4 @@
+import { abeam, strobe } from "./beacons.ts";
 import type { Hull } from "./hull.ts";
 
 const OCHRE = "#a8783e";
@@ -11,7 +12,6 @@ export const GALOR: Hull = {
   shield: [120, 104],
   plates: [
     { d: "M24 0 L18 14 L-66 9 L-96 22 L-104 20 L-100 0Z", mirror: true, z: 0, rise: 12, bevel: 12, paint: OCHRE, panel: 9, windows: 0.42 },
-    { d: "M-58 8 L-84 12 L-108 34 L-112 32 L-100 10 L-80 4Z", mirror: true, z: 5, rise: 4, bevel: 5, paint: BRONZE },
     {
       d: "M44 0 C46 30 34 62 6 86 C0 92 -12 96 -20 92 C-10 82 -4 70 -2 56 C0 40 -2 30 -12 16 L-12 0Z",
       mirror: true,
@@ -34,13 +34,24 @@ export const GALOR: Hull = {
     { x: 102, y: 0, r: 13, colour: "#ffb648" },
     { x: 68, y: 0, r: 9, colour: "#ffd890" },
     { x: 2, y: 90, r: 8, colour: "#ff8a3a", mirror: true },
-    { x: -108, y: 32, r: 8, colour: "#9dff8a", mirror: true },
     { x: -102, y: 0, r: 14, colour: "#a6ff9a" },
     { x: -4, y: 0, r: 6, colour: "#ffc060" },
   ],
+  beacons: [...abeam(-4, 92), strobe(-92, 0), strobe(96, 0)],
   engines: [
     { x: -102, y: 0, width: 22, length: 56 },
-    { x: -108, y: -31, width: 10, length: 34 },
-    { x: -108, y: 31, width: 10, length: 34 },
+    { x: -108, y: -31, width: 10, length: 34, on: 1 },
+    { x: -108, y: 31, width: 10, length: 34, on: 0 },
+  ],
+  parts: [
+    {
+      middle: [-86, 21],
+      reach: 34,
+      size: 128,
+      root: [-74, 9],
+      below: [0.25, 0.45],
+      plates: [{ d: "M-58 8 L-84 12 L-108 34 L-112 32 L-100 10 L-80 4Z", z: 5, rise: 4, bevel: 5, paint: BRONZE }],
+      lamps: [{ x: -108, y: 32, r: 8, colour: "#9dff8a" }],
+    },
   ],
 };

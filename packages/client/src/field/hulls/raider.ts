@@ -1,3 +1,4 @@
+import { abeam, strobe } from "./beacons.ts";
 import type { Hull } from "./hull.ts";
 
 const RUST = "#b0763a";
@@ -33,6 +34,7 @@ export const RAIDER: Hull = {
     { x: 112, y: 24, r: 6, colour: "#ffb070", mirror: true },
     { x: -102, y: 73, r: 7, colour: "#ff5040", mirror: true },
   ],
+  beacons: [...abeam(-102, 73), strobe(-60, 0)],
   engines: [
     { x: -96, y: 0, width: 26, length: 90 },
     { x: -92, y: -22, width: 14, length: 60 },
