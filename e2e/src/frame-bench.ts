@@ -106,7 +106,7 @@ const CASES = [
   { name: "script of a frame, Phaser with nothing to draw", path: "demo/bare.html", whole: false },
   { name: "script of a frame, busy assault, high", path: `demo/battle.html?quality=high&${BUSY}`, whole: false },
   { name: "script of a frame, busy assault, low", path: `demo/battle.html?quality=low&${BUSY}`, whole: false },
-  { name: "whole frame drawn by the processor, busy assault, low", path: `demo/battle.html?quality=low&${BUSY}`, whole: true },
+  { name: "whole frame drawn by the processor, busy assault, least", path: `demo/battle.html?quality=least&${BUSY}`, whole: true },
 ] as const;
 
 const { values } = parseArgs({ options: { json: { type: "boolean", default: false } } });

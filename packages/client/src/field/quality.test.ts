@@ -13,11 +13,12 @@ describe("quality of drawing", () => {
   });
 
   it("affords more with each step", () => {
-    const { low, medium, high } = AFFORDED;
+    const { least, low, medium, high } = AFFORDED;
+    expect(least.share).toBeLessThan(low.share);
+    expect(least.density).toBeLessThan(low.density);
     expect(low.share).toBeLessThan(medium.share);
     expect(medium.share).toBeLessThan(high.share);
-    expect(low.density).toBeLessThan(1);
-    expect([medium.density, high.density]).toEqual([1.5, 2]);
+    expect([low.density, medium.density, high.density]).toEqual([1, 1.5, 2]);
     expect([low.bloom, medium.bloom, high.bloom]).toEqual([false, true, true]);
   });
 });

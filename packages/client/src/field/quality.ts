@@ -15,7 +15,8 @@ interface Afforded {
 }
 
 export const AFFORDED: Readonly<Record<Quality, Afforded>> = {
-  low: { share: 0.45, density: 0.66, smooth: false, drifting: false, bloom: false },
+  least: { share: 0.3, density: 0.66, smooth: false, drifting: false, bloom: false },
+  low: { share: 0.45, density: 1, smooth: false, drifting: false, bloom: false },
   medium: { share: 0.75, density: 1.5, smooth: true, drifting: true, bloom: true },
   high: { share: 1, density: 2, smooth: true, drifting: true, bloom: true },
 };

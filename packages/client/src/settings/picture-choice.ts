@@ -1,7 +1,7 @@
 import { kept, oneOf } from "./kept.ts";
 
 /** How much is drawn, the least first. */
-export const QUALITIES = ["low", "medium", "high"] as const;
+export const QUALITIES = ["least", "low", "medium", "high"] as const;
 export type Quality = (typeof QUALITIES)[number];
 
 /** Auto: as much as the machine is measured to manage. */

@@ -7,6 +7,7 @@ export const settings = {
   "settings.calm.off": "Full effects",
   "settings.picture": "Picture quality",
   "settings.picture.auto": "Auto",
+  "settings.picture.least": "Least",
   "settings.picture.low": "Low",
   "settings.picture.medium": "Medium",
   "settings.picture.high": "High",
