@@ -41,9 +41,6 @@ export class Studio {
 
   async seat(url: string, name: string, side: Sitter["side"]): Promise<Sitter> {
     const player = await sitDown(url, name);
-    // As a graphics card would draw it: what draws on the processor is given less by itself.
-    await player.page.addInitScript(() => localStorage.setItem("terok-nor.picture", "medium"));
-    await player.page.reload();
     player.page.setDefaultTimeout(PATIENCE_MS);
     const devtools = await player.page.context().newCDPSession(player.page);
     const sitter = { ...player, side, devtools };

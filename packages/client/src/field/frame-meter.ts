@@ -1,7 +1,7 @@
 import { QUALITIES, type Quality } from "../settings/picture-choice.ts";
 
 /** What is chosen from. The least is coarse to look at: that is for whoever wishes more frames for it. */
-const CHOSEN_FROM = QUALITIES.filter((quality) => quality !== "least");
+const CHOSEN_FROM: readonly Quality[] = QUALITIES.filter((quality) => quality !== "least");
 /** Frames of one measurement: some seconds. */
 const FRAMES = 150;
 /** ms from frame to frame: slower than 40 a second is too slow, and faster than 55 leaves something to spare. */
@@ -57,7 +57,7 @@ export class FrameMeter {
   }
 
   #step(by: 1 | -1): void {
-    const place = (quality: Quality) => CHOSEN_FROM.findIndex((each) => each === quality);
+    const place = (quality: Quality) => CHOSEN_FROM.indexOf(quality);
     const to = CHOSEN_FROM[Math.max(0, Math.min(place(this.#most), place(this.quality) + by))] ?? this.quality;
     this.#rose = by > 0 && to !== this.quality;
     this.quality = to;
