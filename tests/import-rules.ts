@@ -7,9 +7,10 @@
 export const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   shared: [],
   commander: ["shared"],
-  server: ["commander", "shared"],
+  host: ["commander", "shared"],
+  server: ["host", "commander", "shared"],
   client: ["commander", "shared"],
-  lab: ["server", "commander", "shared"],
+  lab: ["server", "host", "commander", "shared"],
 };
 
 /** Which folders of packages/shared/src a folder of it may import, besides itself. */
