@@ -21,6 +21,7 @@ import { openAtFirstPress } from "../sound/mixer.ts";
 import { playMusic } from "../sound/music/play-music.ts";
 import { watchedPicture } from "../sound/music/whereabouts.ts";
 import { clickOutsideBattle, prepareSounds } from "../sound/use-sounds.ts";
+import { fetchAhead } from "./fetch-ahead.ts";
 import { Page } from "./page.tsx";
 import { whereaboutsOf } from "./whereabouts.ts";
 
@@ -52,6 +53,7 @@ export function App({ lobby, loadField }: { lobby: Lobby; loadField: () => Promi
     }
     window.scrollTo(0, 0);
   }, [screen, loadField]);
+  useEffect(() => (screen === "landing" ? fetchAhead() : undefined), [screen]);
   return (
     <>
       {screen !== "battle" && <Backdrop dim={screen !== "landing"} />}

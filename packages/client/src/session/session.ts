@@ -14,6 +14,7 @@ import type { BattleLink } from "../net/link.ts";
 import type { Lobby } from "../net/lobby.ts";
 import type { Wishes } from "../net/seek.ts";
 import { chosenMode } from "../settings/opponent-choice.ts";
+import { nameToPlayUnder } from "../settings/player-name.ts";
 import { asAnybody, asSomebody, keepOneName } from "./as-somebody.ts";
 import { type Attempts, createAttempts } from "./attempts.ts";
 import { createLastLook, type LastLook } from "./last-look.ts";
@@ -120,7 +121,7 @@ function waysIntoBattles(lobby: Lobby, { attempt, enter }: Attempts, link: Signa
   const go = (into: () => Promise<BattleLink | Refused>) => enter(into, link);
   return {
     open: (side, publicly) => go(() => as((name) => lobby.open(name, side, publicly, firstChoices()))),
-    alone: (side, level) => go(() => asAnybody((name) => lobby.alone(name, side, level, firstChoices()))),
+    alone: (side, level) => go(() => beginAlone(lobby, side, level)),
     join: (code) => go(() => as((name) => lobby.join(name, code))),
     watch: (levels) =>
       attempt(async () => {
@@ -141,6 +142,16 @@ function waysIntoBattles(lobby: Lobby, { attempt, enter }: Attempts, link: Signa
         }),
       ),
   };
+}
+
+/** A battle in this page; where a browser cannot fight it, on the server. */
+async function beginAlone(lobby: Lobby, side: Side, level: CaptainLevel): Promise<BattleLink | Refused> {
+  try {
+    const { beginAlone: begin } = await import("../solo/open.ts");
+    return begin({ side, level, name: nameToPlayUnder(), choices: firstChoices() });
+  } catch {
+    return asAnybody((name) => lobby.alone(name, side, level, firstChoices()));
+  }
 }
 
 /** Whose opponent went away before the battle looks for another at once. */

@@ -28,6 +28,7 @@ export function LobbyScreen({ talk, onLeave }: { talk: Talk; onLeave: () => void
   const room = link.room.value;
   const mine = room.seats.find((seat) => seat.side === link.side.value);
   const other = room.seats.find((seat) => seat.side !== link.side.value);
+  const alone = link.ownTime !== null;
   const musters = room.phase === "muster";
   const isHost = musters && room.host === link.side.value;
   const offered = useOffer(isHost && !other);
@@ -55,10 +56,10 @@ export function LobbyScreen({ talk, onLeave }: { talk: Talk; onLeave: () => void
       </div>
       <div class="lobby-columns">
         <ChoicesForm room={room} locked={!musters} onChoose={(choices) => ask(link.choose(choices))} />
-        <TermsForm room={room} locked={!musters} onSet={(terms) => ask(link.setTerms(terms))} />
+        {!alone && <TermsForm room={room} locked={!musters} onSet={(terms) => ask(link.setTerms(terms))} />}
         <div class="lobby-side">
           {offered && <Offer onFight={fight} />}
-          <SharePanel room={room} />
+          {!alone && <SharePanel room={room} />}
           <ReadyBox mine={mine} other={other} refusal={refusal.value} onReady={(ready) => ask(link.ready(ready))} />
         </div>
       </div>
