@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { fieldIsThere, fightComputer, ownShip, type Player, resign } from "./player.ts";
+import { fightComputer, openTab, ownShip, type Player, resign } from "./player.ts";
+import { secondsAt } from "./replaying.ts";
 import { ALLIANCE, COMPACT, withTable } from "./table.ts";
 
 const clock = ({ page }: Player) => page.getByRole("timer", { name: "Battle clock" });
@@ -21,8 +22,21 @@ async function thinkAndOrder(player: Player): Promise<void> {
   await expect.poll(() => clock(player).textContent()).not.toBe(stood);
 }
 
-test("with the network cut once the page is there, a battle against the computer is begun, paused, ordered in, ended and seen again", {
-  timeout: 120_000,
+/** A reload comes back to the battle, which stands still where it was. */
+async function reload(player: Player): Promise<void> {
+  const { page } = player;
+  await pause(player).click();
+  const stood = await clock(player).textContent();
+  await page.reload();
+  await page.getByRole("status", { name: "Battle paused" }).waitFor();
+  expect(await clock(player).textContent()).toBe(stood);
+  await ownShip(player, "Flagship", "Attacking Terok Nor").waitFor();
+  await page.getByRole("button", { name: /^Go on/ }).click();
+  await expect.poll(() => clock(player).textContent()).not.toBe(stood);
+}
+
+test("a battle against the computer is begun, paused and ordered in with the network cut; a reload comes back to it, and its replay is kept", {
+  timeout: 180_000,
 }, async () => {
   await withTable(async (sit) => {
     const rom = await sit("Rom");
@@ -32,9 +46,13 @@ test("with the network cut once the page is there, a battle against the computer
     await page.waitForLoadState("networkidle");
     await page.context().setOffline(true);
     await fightComputer(rom, ALLIANCE, "Cadet");
-    await fieldIsThere(rom);
     await thinkAndOrder(rom);
+    await page.context().setOffline(false);
+    await reload(rom);
     await resign(rom);
     await page.getByRole("heading", { name: "Defeat" }).waitFor();
+    const again = await openTab(rom, page.getByRole("link", { name: "Watch the replay" }));
+    await expect.poll(() => secondsAt(again), { timeout: 60_000 }).toBeGreaterThan(0);
+    await again.close();
   }, COMPACT);
 });

@@ -131,5 +131,5 @@ test("a thread that fails ends the battle, and whoever waits for an answer has o
   const waiting = link.order({ kind: "hold", ships: [1] });
   says({ kind: "fault" });
   expect((await waiting).ok).toBe(false);
-  expect([link.line.value.state, link.trouble.value?.kind]).toEqual(["ended", "broken"]);
+  expect([link.line.value.state, link.trouble.value?.kind]).toEqual(["ended", "stopped"]);
 });

@@ -56,7 +56,7 @@ export class SoloLink extends NeedsServer implements BattleLink {
     this.room = signal(soloRoom(opening, AT_MUSTER));
     this.flow = computed(() => (this.room.value.pause ? 0 : this.#pace.value));
     host.onmessage = ({ data }: MessageEvent<Told>) => this.#hear(data);
-    host.onerror = () => this.#end({ kind: "broken" });
+    host.onerror = () => this.#end({ kind: "stopped" });
   }
 
   /** A battle that begins after a short countdown. */
@@ -214,7 +214,7 @@ export class SoloLink extends NeedsServer implements BattleLink {
           this.#show({ phase: "result", paused: false, result: told.result, aftermath });
         });
       case "fault":
-        return this.#end({ kind: "broken" });
+        return this.#end({ kind: "stopped" });
     }
   }
 

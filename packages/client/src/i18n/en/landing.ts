@@ -75,6 +75,8 @@ export const landing = {
   "fault.elsewhere.here": "Play here instead",
   "fault.unmet.title": "Your opponent went away",
   "fault.unmet.text": "The battle had not begun, and nothing counts. You can look for another opponent.",
+  "fault.stopped.title": "This battle could not go on",
+  "fault.stopped.text": "Your browser met a fault in it. You can begin another one.",
   "fault.broken.title": "This battle could not go on",
   "fault.broken.text": "The server met a fault in it again and again and called it off. Nothing counts. You can open a new battle.",
   "fault.given-up.title": "Your seat was given up",
