@@ -21,8 +21,10 @@ export type Trouble =
   | { readonly kind: "elsewhere" }
   /** The other of a quick match went away before the battle; by the word one goes on seeking, if one was told. */
   | { readonly kind: "unmet"; readonly onward: string | null }
-  /** The server could not go on with the battle and called it off; or this browser, where the battle was fought in the page. */
-  | { readonly kind: "broken" | "stopped" }
+  /** The server could not go on with the battle and called it off. */
+  | { readonly kind: "broken" }
+  /** This browser could not, which fought it by itself. */
+  | { readonly kind: "stopped" }
   /** The seat was given up, the room is gone, or the server was not there for as long as the seat is kept. */
   | { readonly kind: "given-up" | "closed" | "too-late" };
 

@@ -27,10 +27,12 @@ export function OwnTimeButtons({ bridge, time }: { bridge: Bridge; time: OwnTime
         type="button"
         class="quiet small"
         aria-pressed={half}
+        aria-label={t("time.half")}
         title={t("time.half.note")}
         onClick={() => time.setPace(half ? 1 : 0.5)}
       >
-        {t("time.half")}
+        <span class="own-time-long">{t("time.half")}</span>
+        <span class="own-time-short">{t("time.half.short")}</span>
       </button>
     </fieldset>
   );

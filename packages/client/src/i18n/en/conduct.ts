@@ -10,6 +10,7 @@ export const conduct = {
   "conduct.resume.note": "End your pause; the battle goes on after a short count.",
   "time.title": "Time",
   "time.half": "Half speed",
+  "time.half.short": "0.5×",
   "time.half.note": "The battle goes at half its speed, or at full speed again",
   "time.pause.note": "As often as you like. You can look around and give orders meanwhile.",
   "time.paused": "Look around and give orders. They are carried out when you go on.",
