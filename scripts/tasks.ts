@@ -1,6 +1,9 @@
 /** What each npm script of the project does, once the right Node runs and node_modules is in place. */
 
+import { existsSync, readdirSync } from "node:fs";
 import { networkInterfaces } from "node:os";
+import { resolve } from "node:path";
+import { fileURLToPath } from "node:url";
 import { readSettings, type Settings } from "../packages/server/src/settings/settings.ts";
 import { whyNotListening } from "../packages/server/src/settings/why-not.ts";
 import { develop } from "./dev.ts";
@@ -57,6 +60,25 @@ async function start(args: readonly string[]): Promise<number> {
   });
 }
 
+/** A folder that any host of files serves, in whatever place: the game against the computer, with no server behind it. */
+async function buildStatic(args: readonly string[]): Promise<number> {
+  const out = args[0] === "--out" ? args[1] : undefined;
+  if (out === undefined) {
+    say("Where to? npm run build:static -- --out FOLDER");
+    return 1;
+  }
+  // npm changes into the project's folder; the folder is meant from where it was called.
+  const folder = resolve(process.env.INIT_CWD ?? ".", out);
+  if (existsSync(folder) && readdirSync(folder).length > 0) {
+    say(`There is something in ${folder} already. Name a folder that is empty, or none yet.`);
+    return 1;
+  }
+  const cwd = fileURLToPath(new URL("../packages/client", import.meta.url));
+  const code = await runChild("vite", ["build", "--base", "./", "--outDir", folder], { cwd, stdio: ["ignore", 2, 2] });
+  if (code === 0) say(`Put the files of ${folder} on any web host. Battles against the computer need nothing else.`);
+  return code;
+}
+
 /** As start, open to the local network; over IPv6 too where the machine has it. */
 async function lan(args: readonly string[]): Promise<number> {
   process.env.TEROK_LAN = "1";
@@ -91,6 +113,7 @@ const TASKS: Readonly<Record<string, Task>> = {
   lan,
   check,
   test: runTests,
+  "build:static": buildStatic,
   dev: () => withSettings(({ port }) => develop(port)),
   backup: node("packages/server/src/backup.ts"),
   restore: node("packages/server/src/restore.ts"),

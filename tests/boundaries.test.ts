@@ -56,6 +56,7 @@ describe("the check itself", () => {
     ["packages/client/src/field/draw/ship-view.ts", 'import { fire } from "@terok-nor/shared/battle/rules/gunnery.ts";'],
     ["packages/client/src/battle/bridge.ts", 'import { HintStrip } from "../panels/hint-strip.tsx";'],
     ["packages/client/src/kit/bar.tsx", 'import { calm } from "../settings/calm-choice.ts";'],
+    ["packages/client/src/session/session.ts", 'import { Fight } from "@terok-nor/host/fight.ts";'],
     ["packages/client/src/main.tsx", 'await import("@terok-nor/lab/canon.ts");'],
   ])("refuses in %s the line %s", (file, line) => {
     expect(forbiddenImports(file, line)).toHaveLength(1);
@@ -64,6 +65,7 @@ describe("the check itself", () => {
   it.each([
     ["packages/shared/src/sight/seen-by.ts", 'import type { BattleState } from "../battle/state.ts";'],
     ["packages/client/src/net/prediction.ts", 'import { fly } from "@terok-nor/shared/battle/rules/helm.ts";'],
+    ["packages/client/src/solo/hosting/solo-battle.ts", 'import { Fight } from "@terok-nor/host/fight.ts";'],
     ["packages/server/src/main.ts", 'import pino from "pino";'],
   ])("accepts in %s the line %s", (file, line) => {
     expect(forbiddenImports(file, line)).toEqual([]);

@@ -1,5 +1,5 @@
 import { posix } from "node:path";
-import { CLIENT, CLIENT_MAY_RUN, FORBIDDEN_IN_RULES, PACKAGES, SHARED } from "./import-rules.ts";
+import { CLIENT, CLIENT_HOSTS, CLIENT_MAY_RUN, FORBIDDEN_IN_RULES, PACKAGES, SHARED } from "./import-rules.ts";
 
 /** A source without its comments; strings stay, as imports are strings. */
 export function withoutComments(source: string): string {
@@ -41,6 +41,8 @@ function faultOf(file: string, target: string): string | null {
   if (fromPackage === "client" && isRule && (allowedIn === undefined || !file.startsWith(allowedIn))) {
     return `a screen may run no rule but helm: ${file} imports ${target}`;
   }
+  if (fromPackage === "client" && toPackage === "host" && !file.startsWith(CLIENT_HOSTS))
+    return `only the page's own host of battles may import ${target}: ${file}`;
   return null;
 }
 

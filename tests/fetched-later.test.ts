@@ -21,7 +21,14 @@ function comesWith(...roots: readonly string[]): Set<string> {
 }
 
 /** What nobody needs to begin a battle. */
-const LATER = ["people/portraits/sitters/", "people/portraits/speaker-portrait.tsx", "screens/result/trial/", "screens/gallery/"];
+const LATER = [
+  "people/portraits/sitters/",
+  "people/portraits/speaker-portrait.tsx",
+  "solo/solo-link.ts",
+  "solo/hosting/",
+  "screens/result/trial/",
+  "screens/gallery/",
+];
 
 test("what a battle can begin without comes neither with the landing page nor with the drawn field", () => {
   const atOnce = [...comesWith("main.tsx", "field/mount-battle.ts")];

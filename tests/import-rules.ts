@@ -7,9 +7,10 @@
 export const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   shared: [],
   commander: ["shared"],
-  server: ["commander", "shared"],
-  client: ["commander", "shared"],
-  lab: ["server", "commander", "shared"],
+  host: ["commander", "shared"],
+  server: ["host", "commander", "shared"],
+  client: ["host", "commander", "shared"],
+  lab: ["server", "host", "commander", "shared"],
 };
 
 /** Which folders of packages/shared/src a folder of it may import, besides itself. */
@@ -32,15 +33,16 @@ const GROUND = ["i18n", "net", "kit", "settings"];
  * besides itself; the highest first. main.tsx stands over all of them.
  */
 export const CLIENT: Readonly<Record<string, readonly string[]>> = {
-  app: ["screens", "panels", "field", "chart", "people", "sound", "battle", "session", ...GROUND],
-  screens: ["panels", "field", "chart", "people", "sound", "battle", "session", ...GROUND],
+  app: ["screens", "panels", "field", "chart", "people", "sound", "battle", "session", "solo", ...GROUND],
+  screens: ["panels", "field", "chart", "people", "sound", "battle", "session", "solo", ...GROUND],
   panels: ["field", "chart", "people", "sound", "battle", "session", ...GROUND],
   field: ["battle", ...GROUND],
   chart: ["battle", ...GROUND],
   people: ["sound", "battle", ...GROUND],
   sound: ["battle", ...GROUND],
   battle: GROUND,
-  session: GROUND,
+  session: ["solo", ...GROUND],
+  solo: ["net", "kit"],
   settings: ["i18n", "net", "kit"],
   kit: ["i18n", "net"],
   net: [],
@@ -56,6 +58,9 @@ export const CLIENT_MAY_RUN: Readonly<Record<string, string>> = {
   "power.ts": "packages/client/src/net/",
   "gunnery.ts": "packages/client/src/battle/readings/tracking-curve.ts",
 };
+
+/** Where in the client a battle may be fought: in the thread that is to the page what a server's room is. */
+export const CLIENT_HOSTS = "packages/client/src/solo/hosting/";
 
 /** What makes a rule depend on the machine it runs on: clocks, chance, engine-made maths, the outside. */
 export const FORBIDDEN_IN_RULES: readonly (readonly [what: string, pattern: RegExp])[] = [

@@ -51,7 +51,7 @@ async function fightAlone(player: Player): Promise<void> {
   await ownShip(player, "Flagship", "Attacking Terok Nor").waitFor();
   await contact(player, "Defiant", "in sight").waitFor();
   await itFires(player);
-  expect(await distanceTo(player, "Terok Nor")).toBeLessThan(before - 100);
+  await expect.poll(() => distanceTo(player, "Terok Nor"), { timeout: 60_000 }).toBeLessThan(before - 100);
   await resign({ page });
   await page.getByRole("heading", { name: "Defeat" }).waitFor();
   const thoughts = page.getByRole("list", { name: "What the captains had in mind" });

@@ -1,4 +1,4 @@
-import { signal } from "@preact/signals";
+import { computed, signal } from "@preact/signals";
 import { judge } from "@terok-nor/shared/aftermath/court.ts";
 import { MATCHED } from "@terok-nor/shared/battle/matched.ts";
 import type { Side } from "@terok-nor/shared/ships/types.ts";
@@ -30,6 +30,8 @@ export function createFakeLink(room: RoomView, picture: Picture | null, side: Si
     picture: pictureSignal,
     trouble: signal<Trouble | null>(null),
     line: signal<{ state: "good" | "slow" | "lost" | "ended"; ping: number }>({ state: "good", ping: 31 }),
+    flow: computed(() => (roomSignal.value.pause ? 0 : 1)),
+    ownTime: null,
     onEvents(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);

@@ -21,6 +21,7 @@ import { openAtFirstPress } from "../sound/mixer.ts";
 import { playMusic } from "../sound/music/play-music.ts";
 import { watchedPicture } from "../sound/music/whereabouts.ts";
 import { clickOutsideBattle, prepareSounds } from "../sound/use-sounds.ts";
+import { fetchAhead } from "./fetch-ahead.ts";
 import { Page } from "./page.tsx";
 import { whereaboutsOf } from "./whereabouts.ts";
 
@@ -52,6 +53,7 @@ export function App({ lobby, loadField }: { lobby: Lobby; loadField: () => Promi
     }
     window.scrollTo(0, 0);
   }, [screen, loadField]);
+  useEffect(() => (screen === "landing" ? fetchAhead() : undefined), [screen]);
   return (
     <>
       {screen !== "battle" && <Backdrop dim={screen !== "landing"} />}
@@ -90,7 +92,7 @@ function CurrentScreen({ session, talk, loadField }: Current) {
   if (screen === "seeking" && seeking) return <LazyPart load={loadSeek} props={{ session, seeking }} />;
   if (!talk) return <Landing session={session} />;
   const { link } = talk;
-  if (screen === "lobby") return <LazyPart load={loadLobby} props={{ talk, onLeave: leave }} />;
+  if (screen === "lobby") return <LazyPart load={loadLobby} props={{ talk, onLeave: leave, onAlone: session.alone }} />;
   if (screen === "battle") return <BattleScreen talk={talk} loadField={loadField} lastLook={session.lastLook} onLeave={leave} />;
   const { result } = link.room.value;
   if (screen === "result") return <ResultScreen talk={talk} result={result} onLeave={leave} />;
@@ -121,7 +123,7 @@ function Returning({ back }: { readonly back: Return }) {
   );
 }
 
-const TOLD = ["elsewhere", "given-up", "too-late", "unmet", "broken"] as const;
+const TOLD = ["elsewhere", "given-up", "too-late", "unmet", "broken", "stopped"] as const;
 
 /** Whether there are words of its own for what keeps a page from its battle. */
 function isTold(kind: Trouble["kind"]): kind is (typeof TOLD)[number] {

@@ -63,7 +63,9 @@ function createSight(
     // A rematch is another battle on the same link, perhaps from the other side; a replay may go back.
     const turned = !shown || viewOf(now) !== viewOf(shown);
     const anew = turned || now.tick < shown.tick;
-    if (anew || now.tick - shown.tick >= READING_TICKS || now.phase !== shown.phase || now.command.helm !== shown.command.helm) {
+    // Of the same tick there are two where orders are given while the battle stands still.
+    const stands = now.tick === shown?.tick;
+    if (anew || stands || now.tick - shown.tick >= READING_TICKS || now.phase !== shown.phase || now.command.helm !== shown.command.helm) {
       // Ships are away until the fleets meet: only then is there somebody to take orders.
       if (turned || (anew && !watching) || (shown.phase === "approach" && now.phase !== "approach")) gather(mind, now);
       picture.value = now;

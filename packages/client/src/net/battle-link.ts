@@ -13,7 +13,7 @@ import { LINES_KEPT, type Said } from "@terok-nor/shared/wire/talk.ts";
 import { DrawnMotion } from "./drawn-motion.ts";
 import { isRefused, keepTrying } from "./keep-trying.ts";
 import type { BattleLink, Trouble } from "./link.ts";
-import type { Drawn } from "./picture-reader.ts";
+import type { Drawn } from "./motion-tracks.ts";
 import { RoomRequests } from "./room-requests.ts";
 import type { RoomView } from "./room-view.ts";
 import { NOTHING_YET, roomView, sideOfSeat } from "./room-view.ts";
@@ -46,6 +46,7 @@ export class RoomLink extends RoomRequests implements BattleLink {
   readonly picture = signal<Picture | null>(null);
   readonly line = signal<{ readonly state: "good" | "slow" | "lost" | "ended"; readonly ping: number }>({ state: "good", ping: -1 });
   readonly trouble = signal<Trouble | null>(null);
+  readonly ownTime = null;
   readonly #back: WayBack;
   #room: Room<unknown, RoomState>;
   #drawn: DrawnMotion;

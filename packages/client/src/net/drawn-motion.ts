@@ -5,7 +5,7 @@ import { reckon } from "@terok-nor/shared/wire/reckon.ts";
 import type { RoomState } from "@terok-nor/shared/wire/room-state.ts";
 import { HelmPrediction } from "./helm-prediction.ts";
 import { between } from "./motion-track.ts";
-import type { Drawn } from "./picture-reader.ts";
+import type { Drawn } from "./motion-tracks.ts";
 import { ShownMotion } from "./shown-motion.ts";
 
 /** Ticks the drawn world lies behind the known one: 100 ms, so that a correction is there before it is drawn. */

@@ -1,4 +1,4 @@
-import type { Signal } from "@preact/signals";
+import type { ReadonlySignal, Signal } from "@preact/signals";
 import type { Charge } from "@terok-nor/shared/aftermath/trial.ts";
 import type { Order } from "@terok-nor/shared/battle/orders/order.ts";
 import type { Side } from "@terok-nor/shared/ships/types.ts";
@@ -23,10 +23,22 @@ export type Trouble =
   | { readonly kind: "unmet"; readonly onward: string | null }
   /** The server could not go on with the battle and called it off. */
   | { readonly kind: "broken" }
+  /** This browser could not, which fought it by itself. */
+  | { readonly kind: "stopped" }
   /** The seat was given up, the room is gone, or the server was not there for as long as the seat is kept. */
   | { readonly kind: "given-up" | "closed" | "too-late" };
 
-/** The one door between the screens and a battle on the server. */
+/** s of battle to one of the player's, where the player may choose. */
+export const PACES = [1, 0.5] as const;
+export type Pace = (typeof PACES)[number];
+
+/** Time is the player's own where nobody else waits: the battle may stand still as often as they like, and go slower. */
+export interface OwnTime {
+  readonly pace: ReadonlySignal<Pace>;
+  setPace(pace: Pace): void;
+}
+
+/** The one door between the screens and a battle, be it fought on a server or in the page. */
 export interface BattleLink {
   /** The side this page commands. */
   readonly side: Signal<Side | null>;
@@ -37,6 +49,10 @@ export interface BattleLink {
   readonly line: Signal<{ readonly state: "good" | "slow" | "lost" | "ended"; readonly ping: number }>;
   /** Why the line is lost or ended; null while it is neither, and once somebody left by themselves. */
   readonly trouble: Signal<Trouble | null>;
+  /** s of battle to one of the player's: effects and sounds keep to it. */
+  readonly flow: ReadonlySignal<number>;
+  /** Null where others wait. Where it is not, orders may be given while the battle stands still. */
+  readonly ownTime: OwnTime | null;
   onEvents(listener: (events: readonly SeenEvent[]) => void): () => void;
   /** Where a ship, contact, torpedo or shadow is drawn in this frame: interpolated, or predicted under the helm. */
   motion(kind: "entity" | "torpedo" | "shadow", id: number): Motion | null;

@@ -1,6 +1,5 @@
 import { SIDES } from "@terok-nor/shared/ships/types.ts";
 import type { Motion, Picture } from "@terok-nor/shared/sight/picture.ts";
-import { ROOM_HZ } from "@terok-nor/shared/wire/limits.ts";
 import { type PictureRow, readCommand } from "@terok-nor/shared/wire/picture-row.ts";
 import { readChart } from "@terok-nor/shared/wire/rows/chart-row.ts";
 import { readContact } from "@terok-nor/shared/wire/rows/contact-row.ts";
@@ -10,16 +9,13 @@ import { readShadow } from "@terok-nor/shared/wire/rows/shadow-row.ts";
 import { readShip } from "@terok-nor/shared/wire/rows/ship-row.ts";
 import { readTorpedo } from "@terok-nor/shared/wire/rows/torpedo-row.ts";
 import { ENDINGS, NONE, PHASES, wordAt, wordOrNull } from "@terok-nor/shared/wire/tables.ts";
-import { MotionTrack } from "./motion-track.ts";
-
-export type Drawn = "entity" | "torpedo" | "shadow";
-type Tracks = Map<number, MotionTrack>;
+import { type Drawn, MotionTracks } from "./motion-tracks.ts";
 
 /**
  * Turns the rows of a picture, as they stand after each patch, into pictures, and remembers how everything in them moves.
  */
 export class PictureReader {
-  readonly #tracks: Readonly<Record<Drawn, Tracks>> = { entity: new Map(), torpedo: new Map(), shadow: new Map() };
+  readonly #tracks = new MotionTracks();
   #tick = -1;
 
   /** Tick of the last picture, -1 before the first. */
@@ -29,7 +25,7 @@ export class PictureReader {
 
   /** Forgets a battle that is over. */
   clear(): void {
-    for (const tracks of Object.values(this.#tracks)) tracks.clear();
+    this.#tracks.clear();
     this.#tick = -1;
   }
 
@@ -51,9 +47,9 @@ export class PictureReader {
     const shadows = [...row.shadows]
       .filter((shadow) => shadow.id !== NONE)
       .map((shadow) => readShadow(shadow, this.#note("shadow", shadow.id, shadow, true, cast)));
-    keep(this.#tracks.entity, entities);
-    keep(this.#tracks.torpedo, flying);
-    keep(this.#tracks.shadow, cast);
+    this.#tracks.keepOnly("entity", entities);
+    this.#tracks.keepOnly("torpedo", flying);
+    this.#tracks.keepOnly("shadow", cast);
     return {
       side: wordAt(SIDES, row.side, "terran"),
       tick,
@@ -73,21 +69,11 @@ export class PictureReader {
 
   /** Motion of something at a moment (ticks with fractions), or null if it is not in the picture. */
   motion(kind: Drawn, id: number, moment: number): Motion | null {
-    return this.#tracks[kind].get(id)?.at(moment) ?? null;
+    return this.#tracks.at(kind, id, moment);
   }
 
   #note(kind: Drawn, id: number, row: MotionRow, moving: boolean, present: Set<number>): Motion {
     present.add(id);
-    let track = this.#tracks[kind].get(id);
-    if (track === undefined) {
-      track = new MotionTrack(ROOM_HZ);
-      this.#tracks[kind].set(id, track);
-    }
-    track.note(this.#tick, readMotion(row), moving);
-    return track.at(this.#tick);
+    return this.#tracks.note(kind, id, this.#tick, readMotion(row), moving);
   }
-}
-
-function keep(tracks: Tracks, present: ReadonlySet<number>): void {
-  for (const id of tracks.keys()) if (!present.has(id)) tracks.delete(id);
 }

@@ -3,7 +3,8 @@ import type { Motion, Picture } from "@terok-nor/shared/sight/picture.ts";
 import { ROOM_HZ } from "@terok-nor/shared/wire/limits.ts";
 import type { PictureRow } from "@terok-nor/shared/wire/picture-row.ts";
 import { PHASES } from "@terok-nor/shared/wire/tables.ts";
-import { type Drawn, PictureReader } from "./picture-reader.ts";
+import type { Drawn } from "./motion-tracks.ts";
+import { PictureReader } from "./picture-reader.ts";
 
 const AFTERMATH = PHASES.indexOf("aftermath");
 export const STEP_MS = 1000 / ROOM_HZ;

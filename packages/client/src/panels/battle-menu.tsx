@@ -38,7 +38,7 @@ export function BattleMenu({ bridge }: { bridge: Bridge }) {
       >
         {open.value && (
           <ul>
-            {waysOffered(bridge.link.room.value, side).map(({ way, name, note, off }) => (
+            {waysOffered(bridge.link.room.value, side, bridge.link.ownTime !== null).map(({ way, name, note, off }) => (
               <li key={way}>
                 <button type="button" class={`way way-${way}`} aria-describedby={`way-${way}`} disabled={off} onClick={() => choose(way)}>
                   {name}

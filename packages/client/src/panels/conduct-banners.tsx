@@ -7,6 +7,7 @@ import type { Bridge } from "../battle/sight/sight.ts";
 import { t } from "../i18n/t.ts";
 import { seatName } from "../i18n/words.ts";
 import type { SeatView } from "../net/room-view.ts";
+import { StandsStill } from "./own-time.tsx";
 
 /** What needs a commander's answer besides the fighting: an offered draw, a claim, a warning for being idle. */
 export function ConductBanners({ bridge }: { bridge: Bridge }) {
@@ -14,7 +15,8 @@ export function ConductBanners({ bridge }: { bridge: Bridge }) {
   const room = link.room.value;
   const side = link.side.value;
   const other = room.seats.find((seat) => seat.side !== side && seat.captain === null);
-  if (!side || !other) return null;
+  if (!side) return null;
+  if (!other) return <StandsStill bridge={bridge} />;
   return (
     <div class="conduct">
       {room.draw && <DrawBanner bridge={bridge} side={side} other={other} draw={room.draw} />}

@@ -14,6 +14,7 @@ import { Audience } from "./audience.tsx";
 import { BarButtons } from "./bar-buttons.tsx";
 import { BattleMenu } from "./battle-menu.tsx";
 import { Opponent } from "./opponent.tsx";
+import { OwnTimeButtons } from "./own-time.tsx";
 
 /** Time, the station's fate, the two lines, and the ways out. */
 export function TopBar({
@@ -45,7 +46,7 @@ export function TopBar({
       </div>
       {children ?? <StationState picture={picture} />}
       <div class="top-ways">
-        <Line bridge={bridge} />
+        {bridge.link.ownTime ? <OwnTimeButtons bridge={bridge} time={bridge.link.ownTime} /> : <Line bridge={bridge} />}
         {!picture.chart && <CounselButton side={picture.side} open={bridge.mind.counselOpen} />}
         <BarButtons log={log} settings={settings} />
         <BattleMenu bridge={bridge} />

@@ -4,6 +4,7 @@ import type { Refused } from "@terok-nor/shared/wire/refusals.ts";
 import { isRefused, keepTrying } from "../net/keep-trying.ts";
 import type { BattleLink, Trouble } from "../net/link.ts";
 import type { Lobby } from "../net/lobby.ts";
+import { ownBattle } from "../solo/own-seat.ts";
 
 /** The way back into the battle this tab was in. */
 export interface Return {
@@ -19,11 +20,13 @@ export interface Return {
 
 /** A way back for as long as the server may keep the seat: it may just be starting. */
 export function createReturn(lobby: Lobby, link: Signal<BattleLink | null>): Return {
-  const isUnderWay = signal(lobby.seat !== null);
+  const isUnderWay = signal(lobby.seat !== null || ownBattle() !== null);
   const trouble = signal<Trouble | null>(null);
   let attempts = 0;
 
   async function go(): Promise<void> {
+    const own = ownBattle();
+    if (own !== null) return goOnAlone(own);
     if (lobby.seat === null) return;
     attempts += 1;
     const mine = attempts;
@@ -44,6 +47,15 @@ export function createReturn(lobby: Lobby, link: Signal<BattleLink | null>): Ret
     if (isRefused(got)) return isOver() ? undefined : refused(got);
     if (isOver()) return got.abandon();
     link.value = got;
+    stop();
+  }
+
+  /** The battle was fought in this page, before it was loaded anew. */
+  async function goOnAlone(id: string): Promise<void> {
+    const { resumeAlone } = await import("../solo/open.ts");
+    const got = await resumeAlone(id);
+    if (isUnderWay.peek()) link.value = got;
+    else got?.abandon();
     stop();
   }
 

@@ -14,6 +14,7 @@ import type { BattleLink } from "../net/link.ts";
 import type { Lobby } from "../net/lobby.ts";
 import type { Wishes } from "../net/seek.ts";
 import { chosenMode } from "../settings/opponent-choice.ts";
+import { nameToPlayUnder } from "../settings/player-name.ts";
 import { asAnybody, asSomebody, keepOneName } from "./as-somebody.ts";
 import { type Attempts, createAttempts } from "./attempts.ts";
 import { createLastLook, type LastLook } from "./last-look.ts";
@@ -23,8 +24,11 @@ import { createSearch, type Search } from "./search.ts";
 
 interface WaysIn {
   open(side: Side, publicly: boolean): Promise<void>;
-  /** A battle against a captain, which begins at once. */
-  alone(side: Side, level: CaptainLevel): Promise<void>;
+  /**
+   * A battle against a captain, which begins at once; it takes the place of the muster one is in.
+   * @param choices the opening; without: the usual one.
+   */
+  alone(side: Side, level: CaptainLevel, choices?: LobbyChoices | null): Promise<void>;
   /** Lets two captains fight, and watches. */
   watch(levels: Readonly<Record<Side, CaptainLevel>>): Promise<void>;
   join(code: string): Promise<void>;
@@ -120,7 +124,13 @@ function waysIntoBattles(lobby: Lobby, { attempt, enter }: Attempts, link: Signa
   const go = (into: () => Promise<BattleLink | Refused>) => enter(into, link);
   return {
     open: (side, publicly) => go(() => as((name) => lobby.open(name, side, publicly, firstChoices()))),
-    alone: (side, level) => go(() => asAnybody((name) => lobby.alone(name, side, level, firstChoices()))),
+    alone: (side, level, choices = null) =>
+      go(async () => {
+        const mustered = link.peek();
+        const got = await beginAlone(lobby, side, level, choices ?? firstChoices());
+        if (!isRefused(got)) void mustered?.leave();
+        return got;
+      }),
     join: (code) => go(() => as((name) => lobby.join(name, code))),
     watch: (levels) =>
       attempt(async () => {
@@ -141,6 +151,16 @@ function waysIntoBattles(lobby: Lobby, { attempt, enter }: Attempts, link: Signa
         }),
       ),
   };
+}
+
+/** A battle in this page; where a browser cannot fight it, on the server. */
+async function beginAlone(lobby: Lobby, side: Side, level: CaptainLevel, choices: LobbyChoices): Promise<BattleLink | Refused> {
+  try {
+    const { beginAlone: begin } = await import("../solo/open.ts");
+    return begin({ side, level, name: nameToPlayUnder(), choices });
+  } catch {
+    return asAnybody((name) => lobby.alone(name, side, level, choices));
+  }
 }
 
 /** Whose opponent went away before the battle looks for another at once. */

@@ -1,8 +1,8 @@
+import { Fight } from "@terok-nor/host/fight.ts";
 import { defaultSetup } from "@terok-nor/shared/battle/create.ts";
 import type { Entry } from "@terok-nor/shared/replay/record.ts";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { log } from "../kit/log.ts";
-import { Fight } from "../rooms/fight.ts";
 import { someEnd, someOpening } from "../testing/archives.ts";
 import { openDatabase } from "./database/open.ts";
 import { Lease } from "./lease.ts";

@@ -1,3 +1,6 @@
+import { type Appointment, Captains } from "@terok-nor/host/captains.ts";
+import type { Fight, UnfoughtEnding } from "@terok-nor/host/fight.ts";
+import type { Thinking } from "@terok-nor/host/thinking.ts";
 import type { Order } from "@terok-nor/shared/battle/orders/order.ts";
 import { refusalText } from "@terok-nor/shared/battle/refusals.ts";
 import type { Side } from "@terok-nor/shared/ships/types.ts";
@@ -10,11 +13,10 @@ import type { Reply } from "@terok-nor/shared/wire/requests.ts";
 import type { BattleResult } from "@terok-nor/shared/wire/result.ts";
 import type { RoomState } from "@terok-nor/shared/wire/room-state.ts";
 import { NONE } from "@terok-nor/shared/wire/tables.ts";
-import type { Thinking } from "../thinking/thinkers.ts";
+import { seedFrom } from "../gate/codes.ts";
+import { log } from "../kit/log.ts";
 import type { Hold } from "./absences.ts";
-import { type Appointment, Captains } from "./captains.ts";
 import { Exit } from "./exit.ts";
-import type { Fight, UnfoughtEnding } from "./fight.ts";
 import { clearPause, phaseOf, setPhase } from "./muster.ts";
 import { captainOf, isBetweenCaptains, pictureOf, SEATS, seatOf, sideOf } from "./seats.ts";
 
@@ -51,8 +53,7 @@ export class Engagement {
     this.#captains = new Captains(
       fight,
       SEATS.flatMap((seat) => this.#appointment(seat)),
-      thinking,
-      this.#tag,
+      { thinking, seedFrom, log, tag: this.#tag },
     );
     setPhase(this.#state, "battle");
   }

@@ -1,3 +1,4 @@
+import { Fight } from "@terok-nor/host/fight.ts";
 import type { Charge } from "@terok-nor/shared/aftermath/trial.ts";
 import type { Side } from "@terok-nor/shared/ships/types.ts";
 import { otherSide } from "@terok-nor/shared/ships/types.ts";
@@ -15,7 +16,6 @@ import type { Commanders } from "./commanders.ts";
 import { Conduct, type Ruling } from "./conduct.ts";
 import type { Engagement } from "./engagement.ts";
 import type { Feeder } from "./feeder.ts";
-import { Fight } from "./fight.ts";
 import { keptRoom, seatsOf, showOver } from "./kept-room.ts";
 import { phaseOf } from "./muster.ts";
 import { participantsOf } from "./participants.ts";

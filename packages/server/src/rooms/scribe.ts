@@ -1,8 +1,8 @@
+import type { Fight } from "@terok-nor/host/fight.ts";
 import { KEYFRAME_EVERY } from "@terok-nor/shared/replay/file.ts";
 import { ROOM_HZ } from "@terok-nor/shared/wire/limits.ts";
 import type { MatchArchive, MatchEnd, MatchOpening } from "../archive/archive.ts";
 import { log } from "../kit/log.ts";
-import type { Fight } from "./fight.ts";
 
 /**
  * Ticks between two pieces handed to the archive: a server that

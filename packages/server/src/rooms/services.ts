@@ -1,10 +1,10 @@
+import type { Thinking } from "@terok-nor/host/thinking.ts";
 import type { Accounts, MatchArchive, RoomArchive } from "../archive/archive.ts";
 import type { Holding } from "../archive/lease.ts";
 import type { ReportDesk } from "../archive/reports.ts";
 import type { Held } from "../gate/holdings.ts";
 import type { OpenBattles } from "../gate/open-battles.ts";
 import type { WaitWords } from "../gate/wait-words.ts";
-import type { Thinking } from "../thinking/thinkers.ts";
 import type { PeopleNow } from "./people-now.ts";
 
 /** What a server's rooms have in common. */

@@ -2,13 +2,13 @@ import { Client } from "@colyseus/sdk";
 import { decide } from "@terok-nor/commander/strategist/decide.ts";
 import type { Choice, Ponder } from "@terok-nor/commander/strategist/question.ts";
 import { AS_USUAL } from "@terok-nor/commander/strategist/way.ts";
+import type { Thinking } from "@terok-nor/host/thinking.ts";
 import type { Intents } from "@terok-nor/shared/wire/intent.ts";
 import { WIRE_VERSION } from "@terok-nor/shared/wire/version.ts";
 import { type WatchState as State, WATCH, WatchState } from "@terok-nor/shared/wire/watch-state.ts";
 import { WEIGHED } from "@terok-nor/shared/wire/weighed.ts";
 import { afterEach, expect, test, vi } from "vitest";
 import { clear, lay, settle, type Table } from "../testing/table.ts";
-import type { Thinking } from "../thinking/thinkers.ts";
 
 // Rooms are stepped by hand, and one test waits for a real thought.
 vi.setConfig({ testTimeout: 60_000 });

@@ -1,3 +1,4 @@
+import { Fight } from "@terok-nor/host/fight.ts";
 import { choicesFor } from "@terok-nor/shared/battle/matched.ts";
 import type { Order } from "@terok-nor/shared/battle/orders/order.ts";
 import type { BattleSetup } from "@terok-nor/shared/battle/state.ts";
@@ -9,7 +10,6 @@ import { VIEWS, type WatchState } from "@terok-nor/shared/wire/watch-state.ts";
 import { type Client, ClientState, SchemaSerializer } from "../colyseus/colyseus.ts";
 import type { FeedMessage } from "../rooms/feed.ts";
 import { Feeder } from "../rooms/feeder.ts";
-import { Fight } from "../rooms/fight.ts";
 import { Showing } from "../rooms/watch/showing.ts";
 
 /** A battle and what its audience is sent of it, step by step of both rooms, without sockets: the bytes themselves. */

@@ -1,6 +1,7 @@
 import { availableParallelism } from "node:os";
 import { fileURLToPath } from "node:url";
 import type { Choice, Ponder, Question } from "@terok-nor/commander/strategist/question.ts";
+import type { Thinking } from "@terok-nor/host/thinking.ts";
 import workerpool from "workerpool";
 import { log } from "../kit/log.ts";
 
@@ -16,12 +17,6 @@ const ASTRAY_MS = 30_000;
 const NOTHING = "methods";
 /** MB a thread may take. */
 const MEMORY_MB = 256;
-
-/** Where rooms have their strategists' thinking done. */
-export interface Thinking {
-  /** For one battle: once it is `gone`, nothing more is thought for it and nothing answered. */
-  ponderFor(gone: AbortSignal): Ponder;
-}
 
 /** A few threads for all rooms, so that no room's step waits for a thought. They start with the first question. */
 export class Thinkers implements Thinking {

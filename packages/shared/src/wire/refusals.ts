@@ -71,6 +71,7 @@ const TEXTS = {
   "file-broken": "The file is damaged, or not a replay.",
   "file-version": "The file was made by a newer version of the game.",
   "other-page": "The server takes this page for one of another site. Whoever runs it can name this address in TEROK_ORIGIN.",
+  "no-server": "That needs other people and a server. This battle is fought in your page.",
   unreachable: "The server cannot be reached.",
   fault: "Something went wrong on the server. The battle goes on.",
 } as const;

@@ -11,6 +11,7 @@ import { isIdle, nextInTurn } from "./idle.ts";
 import { freeKeysAfterClicks, isMenuOpen, isOnControl, takesAllKeys } from "./key-owner.ts";
 import { perform } from "./perform.ts";
 import { talkKeys } from "./talk-keys.ts";
+import { togglePause } from "./toggle-pause.ts";
 
 /** ms within which a second press of a group's number jumps to it. */
 const DOUBLE_TAP = 350;
@@ -152,6 +153,7 @@ function look(bridge: Sight, action: Action, back: boolean, lookAtAlert: () => v
   else if (action === "switch-side") bridge.seeOtherSide();
   else if (action === "counsel") counselOpen.value = !counselOpen.peek();
   else if (action === "mute") muted.value = !muted.peek();
+  else if (action === "pause") togglePause(bridge);
   else if (action === "talk" || action === "ping") talkKeys(bridge, action);
 }
 

@@ -19,6 +19,7 @@ export const VIEW_KEYS = {
   counsel: "q",
   talk: "l",
   ping: "e",
+  pause: ".",
   mute: ",",
 } as const;
 type ViewAction = keyof typeof VIEW_KEYS;

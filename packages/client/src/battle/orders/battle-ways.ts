@@ -15,13 +15,17 @@ export interface WayOffered {
   readonly off: boolean;
 }
 
-/** What the menu offers a commander now, in its order. */
-export function waysOffered(room: RoomView, side: Side): WayOffered[] {
+/**
+ * What the menu offers a commander now, in its order.
+ * @param ownTime nobody else waits: the battle may stand still as often as they like.
+ */
+export function waysOffered(room: RoomView, side: Side, ownTime: boolean): WayOffered[] {
   const mine = room.seats.find((seat) => seat.side === side);
   const other = room.seats.find((seat) => seat.side !== side);
   const ways: WayOffered[] = [];
   const offer = (way: Way, name: string, note: string, off = false) => ways.push({ way, name, note, off });
-  if (room.pause?.by === side) offer("resume", t("conduct.resume"), t("conduct.resume.note"));
+  if (room.pause?.by === side) offer("resume", t("conduct.resume"), t(ownTime ? "time.resume.note" : "conduct.resume.note"));
+  else if (ownTime) offer("pause", t("conduct.pause"), t("time.pause.note"));
   else if (room.terms.pauses > 0) {
     const left = mine?.pauseBudget ?? 0;
     offer("pause", t("conduct.pause"), pauseNote(room, side), left <= 0 || room.pause !== null);

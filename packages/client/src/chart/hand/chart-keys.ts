@@ -1,5 +1,6 @@
 import { freeKeysAfterClicks, isMenuOpen, isOnControl, takesAllKeys } from "../../battle/hand/key-owner.ts";
 import { talkKeys } from "../../battle/hand/talk-keys.ts";
+import { togglePause } from "../../battle/hand/toggle-pause.ts";
 import type { Action } from "../../battle/keys/actions.ts";
 import { actionOn, bindings } from "../../battle/keys/keys.ts";
 import { canTalk } from "../../battle/talk/talk.ts";
@@ -34,6 +35,7 @@ export function listenToChartKeys(plot: Plot, lookAtAlert: () => void): () => vo
     mute: () => {
       muted.value = !muted.peek();
     },
+    pause: () => togglePause(plot.bridge),
     talk: () => talkKeys(plot.bridge, "talk"),
     ping: () => canTalk(plot.bridge.talk) && ask(plot, "ping"),
   };

@@ -61,6 +61,7 @@ export const settings = {
   "action.box": "Box selection",
   "action.panel": "Fold the ship panel",
   "action.switch-side": "Watching: see the other side",
+  "action.pause": "Pause or go on",
   "action.counsel": "Ask for counsel",
   "action.talk": "Talk with the other commander",
   "action.ping": "Show them a place",

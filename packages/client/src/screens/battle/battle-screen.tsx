@@ -40,10 +40,7 @@ export function BattleScreen({ talk, loadField, lastLook, onLeave }: BattleProps
   useEffect(() => () => bridge.dispose(), [bridge]);
   useEffect(() => askBeforeLeaving(() => leavingCosts(talk.link)), [talk]);
   useEffect(keepPageSize, []);
-  useSounds(
-    bridge,
-    useComputed(() => (bridge.link.room.value.pause ? 0 : 1)),
-  );
+  useSounds(bridge, bridge.link.flow);
   useEffect(() => beThere(bridge.link), [bridge]);
   if (failed.value) return <FieldFault why={failed.value} onLeave={onLeave} />;
   if (approach) return <LazyPart load={loadChart} props={{ bridge }} />;

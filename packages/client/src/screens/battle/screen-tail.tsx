@@ -9,7 +9,7 @@ export function ScreenTail({ bridge, settings }: { bridge: Bridge; settings: Sig
   const { link } = bridge;
   return (
     <>
-      <PauseVeil room={link.room.value} bridge={bridge} />
+      {link.ownTime === null && <PauseVeil room={link.room.value} bridge={bridge} />}
       {link.line.value.state === "lost" && <LineLost trouble={link.trouble.value} />}
       <QuestionDialog question={bridge.mind.question} />
       <Settings open={settings} />

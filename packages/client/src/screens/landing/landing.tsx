@@ -2,6 +2,7 @@ import { useSignal } from "@preact/signals";
 import type { CaptainLevel } from "@terok-nor/shared/wire/tables.ts";
 import { WIRE_VERSION } from "@terok-nor/shared/wire/version.ts";
 import { t } from "../../i18n/t.ts";
+import { HAS_SERVER } from "../../kit/has-server.ts";
 import { LazyPart } from "../../kit/lazy-part.tsx";
 import { hashOf } from "../../kit/route.ts";
 import type { Session } from "../../session/session.ts";
@@ -13,6 +14,7 @@ import { LiveBattles } from "./live-battles.tsx";
 import { OpenBattles } from "./open-battles.tsx";
 import { PeopleCard } from "./people-card.tsx";
 import { QuickCard } from "./quick-card.tsx";
+import { ServerCard } from "./server-card.tsx";
 import { SetupBar } from "./setup-bar.tsx";
 import { useMeeting } from "./use-meeting.ts";
 
@@ -20,7 +22,6 @@ const loadHosts = () => import("./lan-hosts.tsx").then(({ LanHosts }) => LanHost
 
 /** The first page: who one is, the three ways to play, who else is here, and the way to everything else. */
 export function Landing({ session }: { session: Session }) {
-  useMeeting(session);
   return (
     <main class="landing">
       <header class="landing-head">
@@ -33,21 +34,29 @@ export function Landing({ session }: { session: Session }) {
       <div class="card play">
         <SetupBar />
         <div class="ways">
-          <QuickCard session={session} />
+          {HAS_SERVER && <QuickCard session={session} />}
           <AloneCard session={session} />
-          <PeopleCard session={session} />
+          {HAS_SERVER ? <PeopleCard session={session} /> : <ServerCard />}
         </div>
         <p class="refusal" role="alert">
           {session.refusal}
         </p>
       </div>
-      <div class="meeting-lists">
-        <OpenBattles session={session} />
-        <LiveBattles session={session} />
-        <HostsInSight session={session} />
-      </div>
+      {HAS_SERVER && <MeetingLists session={session} />}
       <Foot session={session} />
     </main>
+  );
+}
+
+/** Who may be met now. */
+function MeetingLists({ session }: { session: Session }) {
+  useMeeting(session);
+  return (
+    <div class="meeting-lists">
+      <OpenBattles session={session} />
+      <LiveBattles session={session} />
+      <HostsInSight session={session} />
+    </div>
   );
 }
 
@@ -65,7 +74,7 @@ function Foot({ session }: { session: Session }) {
   return (
     <footer class="landing-foot">
       <nav aria-label={t("foot.title")}>
-        <a href={hashOf({ at: "leaders" })}>{t("leaders.title")}</a>
+        {HAS_SERVER && <a href={hashOf({ at: "leaders" })}>{t("leaders.title")}</a>}
         <a href={hashOf({ at: "replays" })}>{t("foot.replays")}</a>
         <button
           type="button"
@@ -76,9 +85,11 @@ function Foot({ session }: { session: Session }) {
         >
           {t("landing.how")}
         </button>
-        <button type="button" class="as-link" disabled={session.busy.value} onClick={() => session.watch(bothOf(chosenLevel.peek()))}>
-          {t("landing.watch")}
-        </button>
+        {HAS_SERVER && (
+          <button type="button" class="as-link" disabled={session.busy.value} onClick={() => session.watch(bothOf(chosenLevel.peek()))}>
+            {t("landing.watch")}
+          </button>
+        )}
         <a href={hashOf({ at: "privacy" })}>{t("landing.privacy")}</a>
       </nav>
       <HowDialog open={how} />

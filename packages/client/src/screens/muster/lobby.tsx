@@ -2,7 +2,7 @@ import "./lobby.css";
 import { useSignal } from "@preact/signals";
 import type { Side } from "@terok-nor/shared/ships/types.ts";
 import { SIDES } from "@terok-nor/shared/ships/types.ts";
-import type { Reply } from "@terok-nor/shared/wire/requests.ts";
+import type { LobbyChoices, Reply } from "@terok-nor/shared/wire/requests.ts";
 import type { CaptainLevel } from "@terok-nor/shared/wire/tables.ts";
 import type { Talk } from "../../battle/talk/talk.ts";
 import { t } from "../../i18n/t.ts";
@@ -16,8 +16,15 @@ import { SeatCard, type SeatWays } from "./seat-card.tsx";
 import { SharePanel } from "./share-panel.tsx";
 import { TermsForm } from "./terms-form.tsx";
 
+interface LobbyProps {
+  readonly talk: Talk;
+  readonly onLeave: () => void;
+  /** Fights a captain in this page instead, with the same opening. */
+  readonly onAlone: (side: Side, level: CaptainLevel, choices: LobbyChoices) => void;
+}
+
 /** Muster: who commands what, how strong each side is, and when both are ready, the countdown. */
-export function LobbyScreen({ talk, onLeave }: { talk: Talk; onLeave: () => void }) {
+export function LobbyScreen({ talk, onLeave, onAlone }: LobbyProps) {
   const { link } = talk;
   const refusal = useSignal("");
   const ask = async (answer: Promise<Reply>) => {
@@ -28,11 +35,13 @@ export function LobbyScreen({ talk, onLeave }: { talk: Talk; onLeave: () => void
   const room = link.room.value;
   const mine = room.seats.find((seat) => seat.side === link.side.value);
   const other = room.seats.find((seat) => seat.side !== link.side.value);
+  const alone = link.ownTime !== null;
   const musters = room.phase === "muster";
   const isHost = musters && room.host === link.side.value;
   const offered = useOffer(isHost && !other);
-  const fight = async (level: CaptainLevel) => {
-    if (await ask(link.callCaptain(level))) await ask(link.ready(true));
+  const fight = (level: CaptainLevel) => {
+    const side = link.side.peek();
+    if (side) onAlone(side, level, link.room.peek().choices);
   };
   const waysOf = (side: Side): SeatWays => ({
     onTake: side !== link.side.value && musters && (!other || other.captain) ? () => ask(link.takeSide(side)) : null,
@@ -55,10 +64,10 @@ export function LobbyScreen({ talk, onLeave }: { talk: Talk; onLeave: () => void
       </div>
       <div class="lobby-columns">
         <ChoicesForm room={room} locked={!musters} onChoose={(choices) => ask(link.choose(choices))} />
-        <TermsForm room={room} locked={!musters} onSet={(terms) => ask(link.setTerms(terms))} />
+        {!alone && <TermsForm room={room} locked={!musters} onSet={(terms) => ask(link.setTerms(terms))} />}
         <div class="lobby-side">
           {offered && <Offer onFight={fight} />}
-          <SharePanel room={room} />
+          {!alone && <SharePanel room={room} />}
           <ReadyBox mine={mine} other={other} refusal={refusal.value} onReady={(ready) => ask(link.ready(ready))} />
         </div>
       </div>

@@ -18,7 +18,7 @@ import { ROOM_PHASES, type RoomPhase, wordAt, wordOrNull } from "@terok-nor/shar
 import { LINES_KEPT, type Said } from "@terok-nor/shared/wire/talk.ts";
 import { VIEWS, type View, WATCH_MESSAGE, type WatchState } from "@terok-nor/shared/wire/watch-state.ts";
 import type { Trouble } from "../../net/link.ts";
-import type { Drawn } from "../../net/picture-reader.ts";
+import type { Drawn } from "../../net/motion-tracks.ts";
 import { ShownMotion } from "../../net/shown-motion.ts";
 import { NO_ODDS, type Odds, type Watched } from "./watched.ts";
 

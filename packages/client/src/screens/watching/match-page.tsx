@@ -1,12 +1,14 @@
 import "../../i18n/later.ts";
+import { refuse } from "@terok-nor/shared/wire/refusals.ts";
 import { useCallback, useEffect, useMemo } from "preact/hooks";
 import type { MountBattle } from "../../battle/sight/sight.ts";
 import { t } from "../../i18n/t.ts";
 import { goTo, type Moment, noteMoment } from "../../kit/route.ts";
 import { useAnswer } from "../../kit/use-answer.ts";
 import type { Account } from "../../net/account.ts";
-import type { Api } from "../../net/api.ts";
+import type { Answer, Api } from "../../net/api.ts";
 import type { Blocks } from "../../net/blocks.ts";
+import { isOwnBattle, ownReplay } from "../../solo/own-battles.ts";
 import { AboutFighters } from "./about-fighters.tsx";
 import { replayOf, saveReplay } from "./opened.ts";
 import { ReplayFault } from "./replay-fault.tsx";
@@ -15,7 +17,13 @@ import { ReplayPlayer } from "./replay-screen.tsx";
 /** ms between two notes of the moment in the address: a reload comes back to it. */
 const NOTED_EVERY = 1000;
 
-/** A battle of the archive, from the moment the link names. */
+/** A battle that was fought in this browser. */
+async function ownFile(id: string): Promise<Answer<Uint8Array>> {
+  const file = await ownReplay(id);
+  return file === null ? refuse("no-such-match") : { ok: true, value: file };
+}
+
+/** A battle of the archive or of one's own, from the moment the link names. */
 export function MatchPage({
   api,
   account,
@@ -31,7 +39,8 @@ export function MatchPage({
   moment: Moment | null;
   loadField: () => Promise<MountBattle>;
 }) {
-  const { answer, again } = useAnswer(useCallback(() => api.replay(id), [api, id]));
+  const own = isOwnBattle(id);
+  const { answer, again } = useAnswer(useCallback(() => (own ? ownFile(id) : api.replay(id)), [api, id, own]));
   const opened = useMemo(() => (answer?.ok ? replayOf(answer.value) : answer), [answer]);
   const replay = opened?.ok ? opened.value : null;
   useEffect(() => {
@@ -59,7 +68,9 @@ export function MatchPage({
       replay={opened.value}
       loadField={loadField}
       onSave={() => saveReplay(bytes, id)}
-      beside={<AboutFighters api={api} account={account} blocks={blocks} match={id} participants={opened.value.file.participants} />}
+      beside={
+        own ? null : <AboutFighters api={api} account={account} blocks={blocks} match={id} participants={opened.value.file.participants} />
+      }
       onLeave={() => goTo({ at: "replays" })}
     />
   );

@@ -12,7 +12,7 @@ import type { SeenEvent } from "@terok-nor/shared/sight/seen-events.ts";
 import { trueEvent } from "@terok-nor/shared/sight/true-event.ts";
 import type { View } from "@terok-nor/shared/wire/watch-state.ts";
 import { between } from "../../net/motion-track.ts";
-import type { Drawn } from "../../net/picture-reader.ts";
+import type { Drawn } from "../../net/motion-tracks.ts";
 import { type Ending, endingsOf } from "./endings.ts";
 import { advanced, flowOf, isLively, paced, type ReplayClock, sought, startingClock, toggled } from "./replay-clock.ts";
 import { NO_ODDS, type Odds, type Watched } from "./watched.ts";

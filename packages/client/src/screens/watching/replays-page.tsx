@@ -4,6 +4,7 @@ import type { Refused } from "@terok-nor/shared/wire/refusals.ts";
 import { useEffect } from "preact/hooks";
 import type { MountBattle } from "../../battle/sight/sight.ts";
 import { t } from "../../i18n/t.ts";
+import { HAS_SERVER } from "../../kit/has-server.ts";
 import { PageFrame } from "../../kit/page-frame.tsx";
 import type { Api } from "../../net/api.ts";
 import { FileDoor } from "./file-door.tsx";
@@ -33,7 +34,7 @@ export function ReplaysPage({ api, loadField }: { api: Api; loadField: () => Pro
     <PageFrame title={t("replays.title")}>
       <FileDoor onFile={open} />
       {now && <FileRefusal refusal={now} />}
-      <ReplayList api={api} />
+      {HAS_SERVER && <ReplayList api={api} />}
     </PageFrame>
   );
 }

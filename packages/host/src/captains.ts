@@ -1,4 +1,3 @@
-import { performance } from "node:perf_hooks";
 import type { Captain } from "@terok-nor/commander/captain.ts";
 import type { Reason } from "@terok-nor/commander/mind/thought.ts";
 import { appointCaptain } from "@terok-nor/commander/strategist/appoint.ts";
@@ -8,15 +7,25 @@ import type { Side } from "@terok-nor/shared/ships/types.ts";
 import type { Picture } from "@terok-nor/shared/sight/picture.ts";
 import type { CaptainLevel } from "@terok-nor/shared/wire/tables.ts";
 import { WEIGHED } from "@terok-nor/shared/wire/weighed.ts";
-import { seedFrom } from "../gate/codes.ts";
-import { log } from "../kit/log.ts";
-import type { Thinking } from "../thinking/thinkers.ts";
 import type { Fight } from "./fight.ts";
+import type { Thinking } from "./thinking.ts";
 import { toldOf } from "./told-of.ts";
 
 export interface Appointment {
   readonly side: Side;
   readonly level: CaptainLevel;
+}
+
+/** What captains cannot do without whoever runs the battle. */
+export interface CaptainsNeeds {
+  /** Where strategists have their thinking done. */
+  readonly thinking: Thinking;
+  /** A seed made of a secret one, for a purpose of its own: nobody can work back from what it brings about. */
+  readonly seedFrom: (secret: number, purpose: string) => number;
+  /** Hears what goes wrong with a captain; the battle goes on. */
+  readonly log: Record<"error" | "warn", (what: object, text: string) => void>;
+  /** Names the battle in logs. */
+  readonly tag: number;
 }
 
 /** ms of thought at one look from which on it is worth a line in the log. */
@@ -27,16 +36,17 @@ const FAULTS_PER_LOG = 200;
 export class Captains {
   readonly #fight: Fight;
   readonly #captains: readonly Captain[];
+  readonly #log: CaptainsNeeds["log"];
   readonly #tag: number;
   /** Aborted when nobody asks them any more. */
   readonly #gone = new AbortController();
   #faults = 0;
   #slow = false;
 
-  /** @param tag names the room in logs. */
-  constructor(fight: Fight, appointments: readonly Appointment[], thinking: Thinking, tag: number) {
+  constructor(fight: Fight, appointments: readonly Appointment[], { thinking, seedFrom, log, tag }: CaptainsNeeds) {
     const { chance, ...muster } = fight.record.setup;
     this.#fight = fight;
+    this.#log = log;
     this.#tag = tag;
     const ponder = thinking.ponderFor(this.#gone.signal);
     this.#captains = appointments.map((appointment) => {
@@ -53,7 +63,7 @@ export class Captains {
         if (captain.due(this.#fight.tick)) this.#look(captain);
       } catch (error) {
         const { side, level } = captain;
-        if (this.#faults++ % FAULTS_PER_LOG === 0) log.error({ room: this.#tag, side, level, err: error }, "a captain threw");
+        if (this.#faults++ % FAULTS_PER_LOG === 0) this.#log.error({ room: this.#tag, side, level, err: error }, "a captain threw");
       }
     }
   }
@@ -93,6 +103,6 @@ export class Captains {
   #watchCost({ side, level }: Captain, ms: number): void {
     if (ms <= SLOW_MS || this.#slow) return;
     this.#slow = true;
-    log.warn({ room: this.#tag, side, level, ms: Math.round(ms * 10) / 10 }, "a captain thinks slowly");
+    this.#log.warn({ room: this.#tag, side, level, ms: Math.round(ms * 10) / 10 }, "a captain thinks slowly");
   }
 }

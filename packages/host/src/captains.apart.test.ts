@@ -6,8 +6,7 @@ import { hashState } from "@terok-nor/shared/replay/hash.ts";
 import { playRecord } from "@terok-nor/shared/replay/record.ts";
 import { CAPTAIN_LEVELS } from "@terok-nor/shared/wire/tables.ts";
 import { beforeEach, expect, test, vi } from "vitest";
-import { log } from "../kit/log.ts";
-import { Captains } from "./captains.ts";
+import { Captains, type CaptainsNeeds } from "./captains.ts";
 import { Fight } from "./fight.ts";
 
 const SETUP = { ...defaultSetup(5, 6), raiderAway: 0 };
@@ -25,17 +24,23 @@ const { createCaptain: real } = await vi.importActual<typeof import("@terok-nor/
 const appoint = (think: Captain["think"]) =>
   vi.mocked(createCaptain).mockImplementation((side, level) => ({ side, level, due: (tick) => tick % 20 === 0, think }));
 
+const noted: string[] = [];
 /** Nobody thinks: a strategist is never answered. */
-const THOUGHTLESS = { ponderFor: () => () => undefined };
+const NEEDS: CaptainsNeeds = {
+  thinking: { ponderFor: () => () => undefined },
+  seedFrom: (secret, purpose) => secret * 31 + purpose.length,
+  log: { error: (_, text) => noted.push(text), warn: () => undefined },
+  tag: 1,
+};
 
 beforeEach(() => {
-  log.level = "silent";
+  noted.length = 0;
   vi.mocked(createCaptain).mockImplementation(real);
 });
 
 function fightOn(ticks: number): Fight {
   const fight = new Fight(SETUP);
-  const captains = new Captains(fight, BOTH, THOUGHTLESS, 1);
+  const captains = new Captains(fight, BOTH, NEEDS);
   for (let i = 0; i < ticks; i++) {
     captains.takeTurns();
     fight.step();
@@ -58,7 +63,7 @@ test("what captains order is recorded as a person's orders are, with the reason 
 
 test("a captain has its tastes from the battle's secret, is not told it, and no other battle's captain has the same", () => {
   fightOn(1);
-  new Captains(new Fight({ ...SETUP, chance: SETUP.chance + 1 }), BOTH, THOUGHTLESS, 1);
+  new Captains(new Fight({ ...SETUP, chance: SETUP.chance + 1 }), BOTH, NEEDS);
   const seeds = vi.mocked(createCaptain).mock.calls.map(([, , seed]) => seed);
   expect(new Set(seeds).size).toBe(4);
   for (const [, , seed, muster] of vi.mocked(createCaptain).mock.calls) {
@@ -81,6 +86,14 @@ test("a look that throws, or comes to what is no order, changes nothing, and the
     expect(fight.tick).toBe(100);
     expect(fight.record.entries).toEqual([]);
   }
+});
+
+test("of a captain that throws at every look, whoever runs the battle hears once, not at every look", () => {
+  appoint(() => {
+    throw new Error("on purpose");
+  });
+  fightOn(100);
+  expect(noted).toEqual(["a captain threw"]);
 });
 
 test("an order the rules refuse leaves no reason behind", () => {
