@@ -5,7 +5,8 @@ import { wantedAt } from "./alternatives.ts";
 import type { Accuracy, Nearness } from "./analysis.ts";
 import { asDone, type Look, lineOf, lookAt, withPartOf } from "./lines.ts";
 import { PARTS, partOf, partOfIntention } from "./parts.ts";
-import type { Past, Stand } from "./past.ts";
+import type { Past } from "./past.ts";
+import type { Stand } from "./stand.ts";
 import { differenceOf, Runner } from "./weigh.ts";
 
 /** What a commander's accuracy is split into; all: everything at once. */

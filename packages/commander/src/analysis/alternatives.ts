@@ -3,8 +3,8 @@ import { createDraw } from "../counsel/draw.ts";
 import type { IntentionName } from "../mind/intention-names.ts";
 import type { Alternative, Wanted } from "./analysis.ts";
 import { type Look, lineOf } from "./lines.ts";
-import type { Stand } from "./past.ts";
 import { playFrom } from "./play-from.ts";
+import type { Stand } from "./stand.ts";
 
 /** Of each kind at most so many are weighed. */
 const BESIDES = 3;

@@ -5,17 +5,17 @@ import { analyse, analysing } from "./analyse.ts";
 import { ANALYSIS_VERSION, type Analysis } from "./analysis.ts";
 import type { AnalysisBudget } from "./budget.ts";
 import type { Past } from "./past.ts";
-import { standOf } from "./past.ts";
 import { playFrom } from "./play-from.ts";
+import { standOf } from "./stand.ts";
 
 /** Little enough for a test; steps far apart, as a battle lasts minutes. */
 const LITTLE: AnalysisBudget = {
   every: 60,
   rough: { battles: 1, oneIn: 2 },
   even: 1,
-  open: 1,
+  open: 2,
   stretches: 1,
-  sharp: 2,
+  sharp: 3,
   turns: 2,
   apart: 120,
   fresh: 2,
@@ -29,7 +29,7 @@ const LITTLE: AnalysisBudget = {
 let past: Past;
 let whole: Analysis;
 beforeAll(() => {
-  past = foughtBattle(defaultSetup(3, 4), "officer");
+  past = foughtBattle(defaultSetup(6, 4), "officer");
   whole = analyse(past, 7, LITTLE);
 }, 120_000);
 

@@ -2,8 +2,9 @@ import { mean } from "@terok-nor/shared/math/mean.ts";
 import { lotOf } from "../counsel/draw.ts";
 import type { TrueOdds } from "./analysis.ts";
 import { knownOdds, oddsOf } from "./odds.ts";
-import type { Came, Course, Stand } from "./past.ts";
+import type { Came, Course } from "./past.ts";
 import { playFrom } from "./play-from.ts";
+import type { Stand } from "./stand.ts";
 
 /** One point of the rebels' true odds, with the battles that have been played on from there. */
 export interface Point {

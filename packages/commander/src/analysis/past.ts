@@ -9,6 +9,7 @@ import { carryOut, type Entry } from "@terok-nor/shared/replay/record.ts";
 import { seenBy } from "@terok-nor/shared/sight/seen-by.ts";
 import { reckonOdds } from "../counsel/reckon.ts";
 import type { Beliefs } from "./analysis.ts";
+import { type Stand, standOf } from "./stand.ts";
 
 /**
  * A battle that was fought: its opening, all that was done in it, and the ticks it ran for. A replay's file has all
@@ -18,15 +19,6 @@ export interface Past {
   readonly setup: BattleSetup;
   readonly entries: readonly Entry[];
   readonly ticks: number;
-}
-
-/**
- * The true state of a battle before anything was done at a tick, kept as text: a copy of it is made for each battle
- * played on.
- */
-export interface Stand {
-  readonly tick: number;
-  readonly text: string;
 }
 
 /** What a battle was, as far as an analysis asks. */
@@ -74,10 +66,6 @@ export function courseOf(past: Past, every: number): Course {
   carryOut(state, past.entries, next, events);
   chronicle.add(state, events);
   return { stands, beliefs, log: chronicle.story().log, assaultAt: state.assaultAt, ticks: state.tick, end: cameTo(state) };
-}
-
-export function standOf(state: BattleState): Stand {
-  return { tick: state.tick, text: JSON.stringify(state) };
 }
 
 /** How a battle has come out; null while it is undecided. */

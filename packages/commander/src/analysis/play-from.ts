@@ -12,7 +12,8 @@ import type { IntentionName } from "../mind/intention-names.ts";
 import type { LevelName } from "../mind/levels.ts";
 import type { Reason } from "../mind/thought.ts";
 import { playOn, takeTurn } from "../take-turn.ts";
-import { type Came, cameTo, type Stand } from "./past.ts";
+import { type Came, cameTo } from "./past.ts";
+import { copyOf, type Stand } from "./stand.ts";
 
 /** Who plays battles on: it fights as the strongest does, and does not stop to think. */
 const LEVEL: LevelName = "admiral";
@@ -20,9 +21,9 @@ const LEVEL: LevelName = "admiral";
 /** What a side does for a while instead of what its captain would do. */
 export interface Line {
   readonly side: Side;
-  /** Tick from which its captain has all in hand. */
+  /** Tick of the battle from which its captain has all in hand. */
   readonly until: number;
-  /** What is done before that, as it was recorded. */
+  /** What is done before that, as it was recorded, at the battle's ticks. */
   readonly entries: readonly Entry[];
   /** What the captain leaves undone before that; null: it does nothing at all. */
   readonly without: readonly IntentionName[] | null;
@@ -47,19 +48,13 @@ export function playFrom(stand: Stand, lot: number, line: Line | null = null, he
   if (line !== null) {
     const first =
       line.without === null ? null : captainOf(line.side, lotOf(lot, line.side === "terran" ? 1 : 2), state, line, line.without);
-    playLine(state, line, { ...captains, [line.side]: first }, heard);
+    playLine(state, line, stand.pace, { ...captains, [line.side]: first }, heard);
     handOver(state, line.side);
   }
   playOn(state, captains, Number.POSITIVE_INFINITY);
   const came = cameTo(state);
   if (came === null) throw new Error("a siege ends when its time is up");
   return came;
-}
-
-/** What structuredClone makes is played at half the speed (docs/decisions/choices-that-matter.md). */
-function copyOf({ text }: Stand, chance: number): BattleState {
-  const copy: BattleState = JSON.parse(text);
-  return { ...copy, setup: { ...copy.setup, chance } };
 }
 
 function captainOf(side: Side, seed: number, { setup }: BattleState, line: Line | null, without: readonly IntentionName[] = []): Captain {
@@ -74,15 +69,17 @@ function handOver(state: BattleState, side: Side): void {
 function playLine(
   state: BattleState,
   { side: own, entries, until }: Line,
+  pace: number,
   captains: Readonly<Record<Side, Captain | null>>,
   heard: Heard | undefined,
 ): void {
-  const note = heard && (({ intention }: Reason, order: Order) => heard(state.tick, order, intention));
+  const note = heard && (({ intention }: Reason, order: Order) => heard(Math.round(state.tick / pace), order, intention));
+  const given = entries.map((entry) => ({ ...entry, tick: Math.floor(entry.tick * pace) }));
   const events: BattleEvent[] = [];
   let next = 0;
-  while (state.phase !== "aftermath" && state.tick < until) {
+  while (state.phase !== "aftermath" && state.tick < until * pace) {
     events.length = 0;
-    next = carryOut(state, entries, next, events);
+    next = carryOut(state, given, next, events);
     for (const side of SIDES) {
       const captain = captains[side];
       if (captain !== null) takeTurn(state, captain, events, side === own ? note : undefined);

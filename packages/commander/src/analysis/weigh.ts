@@ -4,8 +4,8 @@ import { pairedGain } from "../counsel/paired.ts";
 import type { Alternative, Verdict } from "./analysis.ts";
 import type { AnalysisBudget } from "./budget.ts";
 import { asDone, type Look, lineOf } from "./lines.ts";
-import type { Stand } from "./past.ts";
 import { type Line, playFrom } from "./play-from.ts";
+import type { Stand } from "./stand.ts";
 
 /** A way to go on, with the battles played on along it: whether the side won, lot by lot. */
 export class Runner {

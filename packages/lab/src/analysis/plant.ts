@@ -1,5 +1,5 @@
 import type { Verdict } from "@terok-nor/commander/analysis/analysis.ts";
-import { type Stand, standOf } from "@terok-nor/commander/analysis/past.ts";
+import { type Stand, standOf } from "@terok-nor/commander/analysis/stand.ts";
 import { differenceOf, Runner, verdictOn } from "@terok-nor/commander/analysis/weigh.ts";
 import { createDraw, lotOf } from "@terok-nor/commander/counsel/draw.ts";
 import type { Field } from "../tournament/options.ts";
