@@ -108,14 +108,14 @@ class Analyst {
   /** The moments that moved the odds most, their odds told anew by battles that had no part in choosing them. */
   *findTurns(): Generator<Progress, void> {
     const turns: Turn[] = [];
-    for (const { from, to } of stretchesOf(evened(this.#curve()), this.#budget.turns, this.#apart)) {
-      const ends = [this.#freshAt(from), this.#freshAt(to)] as const;
+    for (const stretch of stretchesOf(evened(this.#curve()), this.#budget.turns, this.#apart)) {
+      const ends = [this.#freshAt(stretch.from), this.#freshAt(stretch.to)] as const;
       for (let n = 1; n <= this.#budget.fresh; n++) {
         for (const end of ends) this.#battles += playPoint(end, n, lotOf(this.#seed, LOT.fresh));
         yield this.#going();
       }
       const [before, after] = curveOf(ends) as [TrueOdds, TrueOdds];
-      turns.push(turnOf(this.#past, this.#course.log, from, to, before, after));
+      turns.push(turnOf(this.#past, this.#course.log, stretch, before, after));
     }
     this.#turns = turns;
     yield { share: this.#share, analysis: this.told(false) };
@@ -205,8 +205,8 @@ class Analyst {
     const curve = this.#curve();
     const at = new Map(curve.map((point) => [point.tick, point]));
     const { turns } = this.#budget;
-    this.#turns = stretchesOf(evened(curve), turns, this.#apart).map(({ from, to }) => ({
-      ...turnOf(this.#past, this.#course.log, from, to, at.get(from) as TrueOdds, at.get(to) as TrueOdds),
+    this.#turns = stretchesOf(evened(curve), turns, this.#apart).map((stretch) => ({
+      ...turnOf(this.#past, this.#course.log, stretch, at.get(stretch.from) as TrueOdds, at.get(stretch.to) as TrueOdds),
       told: false,
     }));
     return { share: this.#share, analysis: this.told(false) };

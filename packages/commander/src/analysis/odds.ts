@@ -4,9 +4,8 @@ import type { Odds } from "./analysis.ts";
 /** Normal quantile of a 95 % interval. */
 const Z = 1.959964;
 
-/** Odds by battles played on, `wins` of `samples` of them won; known ones where the battle is over. */
+/** Odds by battles played on, `wins` of `samples` of them won; one at least. */
 export function oddsOf(wins: number, samples: number): Odds {
-  if (samples === 0) return { odds: Number.NaN, ...shareInterval(0, 0), error: Number.NaN, samples };
   const odds = wins / samples;
   return { odds, ...shareInterval(wins, samples), error: Math.sqrt((odds * (1 - odds)) / samples), samples };
 }

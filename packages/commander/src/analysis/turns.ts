@@ -5,16 +5,20 @@ import type { Given, Odds, Turn } from "./analysis.ts";
 import { movedBetween } from "./odds.ts";
 import { partOf } from "./parts.ts";
 import type { Past } from "./past.ts";
+import type { Stretch } from "./stretches.ts";
 
 /** Events and orders of a moment that are told at most, and s before it from which orders are. */
 const EVENTS = 6;
 const ORDERS = 12;
 const BEFORE_S = 10;
 
-/** A moment with what is known of it before anything else has been weighed. */
-export function turnOf(past: Past, log: readonly LogEntry[], from: number, to: number, before: Odds, after: Odds): Turn {
+/**
+ * A moment with what is known of it before anything else has been weighed. Where its odds prove not to have moved at
+ * all, it hurt the side that it seemed to.
+ */
+export function turnOf(past: Past, log: readonly LogEntry[], { from, to, moved: seemed }: Stretch, before: Odds, after: Odds): Turn {
   const { moved, low, high } = movedBetween(before, after);
-  const hurt: Side = moved < 0 ? "terran" : "alliance";
+  const hurt: Side = (moved || seemed) < 0 ? "terran" : "alliance";
   const done = past.entries.filter(({ side, tick }) => side === hurt && tick >= from - BEFORE_S * past.setup.hz && tick < to);
   return {
     from,
