@@ -16,6 +16,9 @@ export interface Trial {
   readonly named: Share;
   readonly namedOfCostly: Share;
   readonly chance: number;
+  /** Share of which a moment lies in the time for which it was left undone, and by chance. */
+  readonly during: Share;
+  readonly duringChance: number;
   readonly blamed: Share;
   readonly cured: Share;
   /** s of a core for a battle of ten minutes, the middle and the longest; the same for the first answer of a battle. */
@@ -55,6 +58,8 @@ export function trialOf(battles: readonly Tried[]): Trial {
       ({ named }) => named,
     ),
     chance: meanOf(battles, ({ chance }) => chance),
+    during: share(battles, ({ during }) => during),
+    duringChance: meanOf(battles, ({ duringChance }) => duringChance),
     blamed: share(battles, ({ blamed }) => blamed),
     cured: share(battles, ({ cured }) => cured),
     spent: times(({ spent, length }) => (spent * TEN_MINUTES) / length),

@@ -11,6 +11,7 @@ const COLUMNS = [
   "At",
   "Cost",
   "Named",
+  "During",
   "Blamed",
   "Cured",
   "Away",
@@ -28,7 +29,21 @@ export function trialTable(trial: Trial): string {
 
 const yes = (is: boolean): string => (is ? "yes" : "-");
 
-function rowOf({ index, length, plant, named, blamed, cured, away, chance, told, better, first, spent }: Tried): (string | number)[] {
+function rowOf({
+  index,
+  length,
+  plant,
+  named,
+  during,
+  blamed,
+  cured,
+  away,
+  chance,
+  told,
+  better,
+  first,
+  spent,
+}: Tried): (string | number)[] {
   const { side, without, at, cost } = plant;
   return [
     index,
@@ -37,6 +52,7 @@ function rowOf({ index, length, plant, named, blamed, cured, away, chance, told,
     `${at.toFixed(0)} s`,
     cost.told ? percent(cost.gain, 0) : "not told",
     yes(named),
+    yes(during),
     yes(blamed),
     yes(cured),
     `${away.toFixed(0)} s`,
@@ -48,10 +64,11 @@ function rowOf({ index, length, plant, named, blamed, cured, away, chance, told,
   ];
 }
 
-function summaryOf({ named, namedOfCostly, chance, blamed, cured, spent, first }: Trial): string {
+function summaryOf({ named, namedOfCostly, chance, during, duringChance, blamed, cured, spent, first }: Trial): string {
   const told = ({ count, of, low, high }: Share): string => `${count} of ${of} (${percent(low, 0)} to ${percent(high, 0)})`;
   return [
     `named within ${NEAR} s: ${told(named)}, by chance ${percent(chance, 0)}; of those that surely cost something ${told(namedOfCostly)}`,
+    `a moment in the time it was left undone: ${told(during)}, by chance ${percent(duringChance, 0)}`,
     `the right side said to be hurt: ${told(blamed)}; the cure told apart: ${told(cured)}`,
     `s of a core: first answer ${first.median.toFixed(1)}, at most ${first.most.toFixed(1)}; for ten minutes of battle ${spent.median.toFixed(1)}, at most ${spent.most.toFixed(1)}`,
   ].join("\n");

@@ -46,6 +46,8 @@ const tried = (index: number, named: boolean, told: boolean): Tried => ({
   cured: false,
   away: named ? 0 : 50,
   chance: 0.4,
+  during: true,
+  duringChance: 0.5,
   told: 2,
   better: 1,
 });
@@ -55,6 +57,7 @@ test("a trial says how often, of how many, against chance, and what ten minutes 
   expect(trial.named).toMatchObject({ count: 2, of: 3 });
   expect(trial.namedOfCostly).toMatchObject({ count: 1, of: 2 });
   expect(trial.chance).toBeCloseTo(0.4);
+  expect(trial.during).toMatchObject({ count: 3, of: 3 });
   expect(trial.spent.median).toBe(60);
   expect(trial.first).toEqual({ median: 2, most: 3 });
   expect(trialTable(trial)).toContain("named within 10 s: 2 of 3");

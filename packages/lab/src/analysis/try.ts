@@ -28,6 +28,9 @@ export interface Tried {
   readonly away: number;
   /** Share of the battle that lies as near to a moment: how often a moment drawn at random would have been named. */
   readonly chance: number;
+  /** Whether a moment lies, in part, in the time for which it was left undone; and how often that is so by chance. */
+  readonly during: boolean;
+  readonly duringChance: number;
   /** Moments surely no matter of luck, and better alternatives told apart. */
   readonly told: number;
   readonly better: number;
@@ -58,7 +61,11 @@ function judged(analysis: Analysis, plant: Plant, cost: Verdict): Omit<Tried, "i
   const awayFrom = ({ from, to }: Turn, tick: number): number => Math.max(0, from - tick, tick - to) / hz;
   const near = turns.filter((turn) => awayFrom(turn, plant.from) <= NEAR);
   const right = near.filter(({ hurt }) => hurt === plant.side);
-  const seconds = Array.from({ length: Math.floor(ticks / hz) }, (_, second) => second * hz);
+  const during = ({ from, to }: Turn, tick: number): boolean => from <= tick + plant.until - plant.from && to >= tick;
+  const chanceOf = (is: (turn: Turn, tick: number) => boolean): number => {
+    const seconds = Array.from({ length: Math.floor(ticks / hz) }, (_, second) => second * hz);
+    return seconds.filter((tick) => turns.some((turn) => is(turn, tick))).length / seconds.length;
+  };
   return {
     length: ticks / hz,
     battles,
@@ -67,7 +74,9 @@ function judged(analysis: Analysis, plant: Plant, cost: Verdict): Omit<Tried, "i
     blamed: right.length > 0,
     cured: right.some(({ better }) => better?.verdict.told === true && does(better.instead, plant.without)),
     away: Math.min(...turns.map((turn) => awayFrom(turn, plant.from))),
-    chance: seconds.filter((tick) => turns.some((turn) => awayFrom(turn, tick) <= NEAR)).length / seconds.length,
+    chance: chanceOf((turn, tick) => awayFrom(turn, tick) <= NEAR),
+    during: turns.some((turn) => during(turn, plant.from)),
+    duringChance: chanceOf(during),
     told: turns.filter(({ told }) => told).length,
     better: turns.filter(({ better }) => better?.verdict.told === true).length,
   };
