@@ -4,7 +4,7 @@ import { measuring } from "./accuracy.ts";
 import { alternativesOf, wantedAt } from "./alternatives.ts";
 import { type Accuracy, ANALYSIS_VERSION, type Analysis, type TrueOdds, type Turn } from "./analysis.ts";
 import { ANALYSIS_BUDGET, type AnalysisBudget } from "./budget.ts";
-import { curveOf, evened, openOf, type Point, playPoint, pointsOf } from "./curve.ts";
+import { curveOf, evened, movedOver, openOf, type Point, playPoint, pointsOf } from "./curve.ts";
 import { lookAt } from "./lines.ts";
 import { type Course, courseOf, type Past } from "./past.ts";
 import { stretchesOf } from "./stretches.ts";
@@ -115,7 +115,7 @@ class Analyst {
         yield this.#going();
       }
       const [before, after] = curveOf(ends) as [TrueOdds, TrueOdds];
-      turns.push(turnOf(this.#past, this.#course.log, stretch, before, after));
+      turns.push(turnOf(this.#past, this.#course.log, stretch, before, after, movedOver(...ends)));
     }
     this.#turns = turns;
     yield { share: this.#share, analysis: this.told(false) };
@@ -206,7 +206,14 @@ class Analyst {
     const at = new Map(curve.map((point) => [point.tick, point]));
     const { turns } = this.#budget;
     this.#turns = stretchesOf(evened(curve), turns, this.#apart).map((stretch) => ({
-      ...turnOf(this.#past, this.#course.log, stretch, at.get(stretch.from) as TrueOdds, at.get(stretch.to) as TrueOdds),
+      ...turnOf(
+        this.#past,
+        this.#course.log,
+        stretch,
+        at.get(stretch.from) as TrueOdds,
+        at.get(stretch.to) as TrueOdds,
+        movedOver(this.#pointAt(stretch.from), this.#pointAt(stretch.to)),
+      ),
       told: false,
     }));
     return { share: this.#share, analysis: this.told(false) };

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { TrueOdds } from "./analysis.ts";
-import { curveOf, evened, openOf, type Point } from "./curve.ts";
+import { curveOf, evened, movedOver, openOf, type Point } from "./curve.ts";
 import { oddsOf } from "./odds.ts";
 
 const stand = { tick: 0, text: "", pace: 1 };
@@ -32,4 +32,16 @@ test("few battles lean on those beside, many stand alone, and the end says nothi
   expect(evened([at(0, 2, 2), at(10, 0, 2), at(20, 2, 2)]).map(({ odds }) => odds)).toEqual([0.75, 0.5, 0.75]);
   expect(evened([at(0, 2, 2), at(10, 10, 20), at(20, 2, 2)])[1]?.odds).toBe(0.5);
   expect(evened([at(0, 2, 2), at(10, 2, 2), over]).map(({ odds }) => odds)).toEqual([1, 1, 0]);
+});
+
+test("how far odds moved is told by battles that share their luck", () => {
+  const some = (wins: number): number[] => Array.from({ length: 20 }, (_, i) => Number(i < wins));
+  expect(movedOver(point(0, ...some(15)), point(10, ...some(5)))).toMatchObject({ moved: -0.5 });
+  const alike = movedOver(point(0, ...some(10)), point(10, ...some(10)));
+  const apart = movedOver(point(0, ...some(10)), point(10, ...some(10).reverse()));
+  expect([alike.moved, apart.moved]).toEqual([0, 0]);
+  expect(alike.high - alike.low).toBeLessThan((apart.high - apart.low) / 3);
+  const end: Point = { tick: 30, stand: null, played: [{ won: true, score: 60 }] };
+  expect(movedOver(point(20, ...some(10)), end)).toMatchObject({ moved: 0.5 });
+  expect(movedOver(point(20, ...some(10)), end).low).toBeGreaterThan(0);
 });

@@ -1,7 +1,8 @@
 import { mean } from "@terok-nor/shared/math/mean.ts";
 import { lotOf } from "../counsel/draw.ts";
+import { pairedGain } from "../counsel/paired.ts";
 import type { TrueOdds } from "./analysis.ts";
-import { knownOdds, oddsOf } from "./odds.ts";
+import { knownOdds, type Moved, movedBetween, oddsOf } from "./odds.ts";
 import type { Came, Course } from "./past.ts";
 import { playFrom } from "./play-from.ts";
 import type { Stand } from "./stand.ts";
@@ -20,11 +21,14 @@ export function pointsOf({ stands, ticks, end }: Course): Point[] {
   return end === null ? points : [...points, { tick: ticks, stand: null, played: [end] }];
 }
 
-/** Plays on from a point until it has so many battles. @returns how many were played. */
-export function playPoint({ tick, stand, played }: Point, upTo: number, seed: number): number {
+/**
+ * Plays on from a point until it has so many battles. All points have the same lots, so that what lies between two of them
+ * stands out from the luck that they share. @returns how many were played.
+ */
+export function playPoint({ stand, played }: Point, upTo: number, seed: number): number {
   if (stand === null) return 0;
   const from = played.length;
-  while (played.length < upTo) played.push(playFrom(stand, lotOf(lotOf(seed, tick), played.length)));
+  while (played.length < upTo) played.push(playFrom(stand, lotOf(seed, played.length)));
   return played.length - from;
 }
 
@@ -37,6 +41,17 @@ function trueOdds({ tick, stand, played }: Point): TrueOdds {
   const wins = played.filter(({ won }) => won).length;
   const odds = stand === null ? knownOdds(wins > 0) : oddsOf(wins, played.length);
   return { tick, ...odds, margin: mean(played.map(({ score }) => score)) };
+}
+
+/** By how much the odds moved from one point to another, with its 95 % interval, by the battles of the same lots. */
+export function movedOver(before: Point, after: Point): Moved {
+  const pairs = Math.min(before.played.length, after.played.length);
+  const [ones, others] = [after, before].map(({ played }) => played.slice(0, pairs).map(({ won }) => won)) as [boolean[], boolean[]];
+  if (after.stand === null || pairs === 0) return movedBetween(trueOdds(before), trueOdds(after));
+  const gained = ones.filter((won, i) => won && !others[i]).length;
+  const lost = ones.filter((won, i) => !won && others[i]).length;
+  const { low, high } = pairedGain(gained, lost, pairs);
+  return { moved: trueOdds(after).odds - trueOdds(before).odds, low, high };
 }
 
 /** The points at which the battle is open: battles from there, or from the points beside, did not all end alike. */

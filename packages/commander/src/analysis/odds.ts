@@ -16,12 +16,19 @@ export function knownOdds(won: boolean): Odds {
   return { odds, low: odds, high: odds, error: 0, samples: 0 };
 }
 
+/** By how much odds moved, -1 to 1, with a 95 % interval. */
+export interface Moved {
+  readonly moved: number;
+  readonly low: number;
+  readonly high: number;
+}
+
 /**
  * By how much odds moved, -1 to 1, with a 95 % interval: the difference of two shares, to each of which a win and a
  * loss are added (A. Agresti, B. Caffo: Simple and effective confidence intervals for proportions, The American
  * Statistician 54, 2000).
  */
-export function movedBetween(before: Odds, after: Odds): { readonly moved: number; readonly low: number; readonly high: number } {
+export function movedBetween(before: Odds, after: Odds): Moved {
   const [one, other] = [supposed(before), supposed(after)];
   const middle = other.share - one.share;
   const reach = Z * Math.sqrt(one.variance + other.variance);

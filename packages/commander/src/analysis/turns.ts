@@ -2,7 +2,7 @@ import { weightOf } from "@terok-nor/shared/aftermath/notable.ts";
 import type { LogEntry } from "@terok-nor/shared/aftermath/story.ts";
 import type { Side } from "@terok-nor/shared/ships/types.ts";
 import type { Given, Odds, Turn } from "./analysis.ts";
-import { movedBetween } from "./odds.ts";
+import type { Moved } from "./odds.ts";
 import { partOf } from "./parts.ts";
 import type { Past } from "./past.ts";
 import type { Stretch } from "./stretches.ts";
@@ -16,8 +16,14 @@ const BEFORE_S = 10;
  * A moment with what is known of it before anything else has been weighed. Where its odds prove not to have moved at
  * all, it hurt the side that it seemed to.
  */
-export function turnOf(past: Past, log: readonly LogEntry[], { from, to, moved: seemed }: Stretch, before: Odds, after: Odds): Turn {
-  const { moved, low, high } = movedBetween(before, after);
+export function turnOf(
+  past: Past,
+  log: readonly LogEntry[],
+  { from, to, moved: seemed }: Stretch,
+  before: Odds,
+  after: Odds,
+  { moved, low, high }: Moved,
+): Turn {
   const hurt: Side = (moved || seemed) < 0 ? "terran" : "alliance";
   const done = past.entries.filter(({ side, tick }) => side === hurt && tick >= from - BEFORE_S * past.setup.hz && tick < to);
   return {
