@@ -122,6 +122,7 @@ const TASKS: Readonly<Record<string, Task>> = {
   tournament: node("packages/lab/src/tournament.ts"),
   sweep: node("packages/lab/src/sweep.ts"),
   tempo: node("packages/lab/src/tempo.ts"),
+  analysis: node("packages/lab/src/analysis.ts"),
   worth: node("packages/lab/src/worth.ts"),
   exploit: node("packages/lab/src/exploit.ts"),
   choices: node("packages/lab/src/choices.ts"),

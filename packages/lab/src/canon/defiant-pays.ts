@@ -1,5 +1,5 @@
 import { WORKS_PLANS } from "@terok-nor/commander/approach/plans.ts";
-import { pairedGain } from "../stats/paired.ts";
+import { pairedGain } from "@terok-nor/commander/counsel/paired.ts";
 import { wilson } from "../stats/wilson.ts";
 import type { BattleResult } from "../tournament/result.ts";
 import { playFields } from "../tournament/run.ts";

@@ -1,5 +1,5 @@
+import { pairedGain } from "@terok-nor/commander/counsel/paired.ts";
 import { OUTCOMES } from "@terok-nor/shared/aftermath/outcome.ts";
-import { pairedGain } from "../stats/paired.ts";
 import { type BattleMode, BEST, type Field } from "../tournament/options.ts";
 import type { BattleResult } from "../tournament/result.ts";
 import { playFields } from "../tournament/run.ts";

@@ -1,7 +1,7 @@
+import { pairedGain } from "@terok-nor/commander/counsel/paired.ts";
 import type { Side } from "@terok-nor/shared/ships/types.ts";
 import { meanOf } from "../stats/mean-of.ts";
 import { meanRange } from "../stats/mean-range.ts";
-import { pairedGain } from "../stats/paired.ts";
 import type { Field } from "../tournament/options.ts";
 import { type BattleResult, marginFor } from "../tournament/result.ts";
 import { playFields } from "../tournament/run.ts";

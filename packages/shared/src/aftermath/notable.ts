@@ -31,6 +31,11 @@ const WEIGHT: Readonly<Record<LogKind, number>> = {
   "shield-down": 10,
 };
 
+/** How much an entry matters to the story, whatever else happened. */
+export function weightOf({ kind }: LogEntry): number {
+  return WEIGHT[kind];
+}
+
 /** Names what befell whom, so that repetitions can be counted. */
 export function sameness({ kind, side, ship }: LogEntry): string {
   return `${kind} ${side} ${ship}`;
