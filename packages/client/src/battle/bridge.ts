@@ -96,10 +96,12 @@ function createSight(
   return { ...sight, hand: watching ? onlyLooking(hand) : hand };
 }
 
-/** Ships that have left the field are selected no more. */
-function dropLost({ selected }: Mind, { own }: Picture): void {
+/** Ships that have left the field are selected no more, and an order that waited for the last of them waits no longer. */
+function dropLost({ selected, pending }: Mind, { own }: Picture): void {
   const alive = own.filter((ship) => selected.peek().has(ship.id) && onField(ship));
-  if (alive.length < selected.peek().size) selected.value = new Set(alive.map((ship) => ship.id));
+  if (alive.length === selected.peek().size) return;
+  selected.value = new Set(alive.map((ship) => ship.id));
+  if (alive.length === 0 && pending.peek() !== "ping") pending.value = null;
 }
 
 /** Every press selects, none orders, and the wheel always zooms. */
