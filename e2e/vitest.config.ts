@@ -3,7 +3,7 @@ import { defineConfig } from "vitest/config";
 import { BaseSequencer, type TestSpecification } from "vitest/node";
 
 /** Files that take a minute and more, the longest first: begun last, one of them would run alone at the end. */
-const LONGEST = ["captains", "restarts", "reloads", "whole-battle"];
+const LONGEST = ["captains", "restarts", "reloads", "alone", "whole-battle"];
 
 const place = ({ moduleId }: TestSpecification): number => {
   const found = LONGEST.indexOf(basename(moduleId, ".test.ts"));

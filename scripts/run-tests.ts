@@ -4,9 +4,6 @@ import { runChild } from "./run-child.mjs";
 import { tallyFiles } from "./test-reports.ts";
 
 const REPORT = join("reports", "vitest.json");
-const BROWSER = "@terok-nor/e2e";
-/** Whose tests come last, side by side. */
-const LAST = [BROWSER, "@terok-nor/lab"];
 
 /** Where each vitest run leaves its report: the root's own, and one per workspace that has tests. */
 function expectedReports(): string[] {
@@ -25,15 +22,12 @@ export async function runTests(args: readonly string[]): Promise<number> {
   for (const file of reports) rmSync(file, { force: true });
   console.error("Running the tests: types, rules, server, client, and at the end two browsers against a real server.");
   console.error("This takes some minutes the first time; what has not changed since is not run again.");
-  const turbo = (tasks: readonly string[], atOnce: number, ...which: readonly string[]) =>
-    runChild("turbo", ["run", ...tasks, "--continue", `--concurrency=${atOnce}`, "--no-update-notifier", ...which, ...args]);
+  const turbo = (tasks: readonly string[], atOnce: number) =>
+    runChild("turbo", ["run", ...tasks, "--continue", `--concurrency=${atOnce}`, "--no-update-notifier", ...args]);
   const typed = await turbo(["types"], 2);
   // One package at a time: vitest itself uses both cores of a small machine.
-  const alone = await turbo(["test", "//#test:house", "build"], 1, ...LAST.map((name) => `--filter=!${name}`));
-  // Browser tests mostly wait for a battle's clock; meanwhile the lab plays its battles. They need what is tested by now.
-  const last = alone === 0 ? LAST : LAST.filter((name) => name !== BROWSER);
-  const together = await turbo(["test"], 2, "--only", ...last.map((name) => `--filter=${name}`));
-  const code = [typed, alone, together].find((each) => each !== 0) ?? 0;
+  const tested = await turbo(["test", "//#test:house"], 1);
+  const code = typed === 0 ? tested : typed;
 
   const tally = tallyFiles(reports);
   const failed = code !== 0 && tally.failed === 0 ? 1 : tally.failed;

@@ -32,7 +32,7 @@ async function restarted(server: Restarted, signal: NodeJS.Signals, down: number
   for (const link of links) await until(link, isBack);
 }
 
-test.concurrent("a battle goes on by itself for people with accounts and for guests, after the server was killed", async () => {
+test("a battle goes on by itself for people with accounts and for guests, after the server was killed", async () => {
   await withRestarts(async (server) => {
     const people = await musterOf(await wiredIn(server.url, "Smiley"), await wiredIn(server.url, "Worf"));
     const guests = await musterOf(guest(server.url, "Quark"), guest(server.url, "Nog"));
@@ -52,40 +52,6 @@ test.concurrent("a battle goes on by itself for people with accounts and for gue
     expect(await people[1].order({ kind: "resign" })).toEqual({ ok: true });
     await until(people[0], ({ room }) => room.value.phase === "result");
     expect(people[0].room.value.result?.winner).toBe("terran");
-  });
-});
-
-test.concurrent("a muster, and what is between two battles of a series, are there again with all that was agreed on", async () => {
-  await withRestarts(async (server) => {
-    const [terran, alliance] = await musterOf(guest(server.url, "Quark"), await wiredIn(server.url, "Worf"));
-    expect(await terran.setTerms({ series: "two", pauses: 300 })).toEqual({ ok: true });
-    expect(await alliance.choose({ birds: 3 })).toEqual({ ok: true });
-    await seen();
-    await until(terran, ({ room }) => room.value.choices.birds === 3);
-    const agreed = () => ({ terms: terran.room.value.terms, choices: terran.room.value.choices, code: terran.room.value.code });
-    const before = agreed();
-    // Killed, the last second may be lost.
-    await sleep(1600);
-    await restarted(server, "SIGKILL", 0, [terran, alliance]);
-    await until(terran, ({ room }) => room.value.seats.every(({ connected }) => connected));
-    expect(agreed()).toEqual(before);
-    await bothReady(terran, alliance);
-    await fought(terran, 20);
-    expect(await alliance.order({ kind: "resign" })).toEqual({ ok: true });
-    await until(terran, ({ room }) => room.value.phase === "result" && room.value.standing?.fought.length === 1);
-    await sleep(1600);
-    await restarted(server, "SIGTERM", 0, [terran, alliance]);
-    expect(terran.room.value).toMatchObject({
-      phase: "result",
-      result: { winner: "terran" },
-      standing: { fought: [{ winner: "terran" }] },
-    });
-    for (const link of [terran, alliance]) expect(await link.rematch()).toEqual({ ok: true });
-    await fought(terran, 20);
-    expect(terran.side.value).toBe("alliance");
-    await terran.order({ kind: "resign" });
-    await until(terran, ({ room }) => room.value.standing?.over === true);
-    expect(terran.room.value.standing?.fought).toHaveLength(2);
   });
 });
 
@@ -141,4 +107,38 @@ test("pages of those who fight, watch and seek are back by themselves after a re
       COMPACT,
     ),
   );
+});
+
+test("a muster, and what is between two battles of a series, are there again with all that was agreed on", async () => {
+  await withRestarts(async (server) => {
+    const [terran, alliance] = await musterOf(guest(server.url, "Quark"), await wiredIn(server.url, "Worf"));
+    expect(await terran.setTerms({ series: "two", pauses: 300 })).toEqual({ ok: true });
+    expect(await alliance.choose({ birds: 3 })).toEqual({ ok: true });
+    await seen();
+    await until(terran, ({ room }) => room.value.choices.birds === 3);
+    const agreed = () => ({ terms: terran.room.value.terms, choices: terran.room.value.choices, code: terran.room.value.code });
+    const before = agreed();
+    // Killed, the last second may be lost.
+    await sleep(1600);
+    await restarted(server, "SIGKILL", 0, [terran, alliance]);
+    await until(terran, ({ room }) => room.value.seats.every(({ connected }) => connected));
+    expect(agreed()).toEqual(before);
+    await bothReady(terran, alliance);
+    await fought(terran, 20);
+    expect(await alliance.order({ kind: "resign" })).toEqual({ ok: true });
+    await until(terran, ({ room }) => room.value.phase === "result" && room.value.standing?.fought.length === 1);
+    await sleep(1600);
+    await restarted(server, "SIGTERM", 0, [terran, alliance]);
+    expect(terran.room.value).toMatchObject({
+      phase: "result",
+      result: { winner: "terran" },
+      standing: { fought: [{ winner: "terran" }] },
+    });
+    for (const link of [terran, alliance]) expect(await link.rematch()).toEqual({ ok: true });
+    await fought(terran, 20);
+    expect(terran.side.value).toBe("alliance");
+    await terran.order({ kind: "resign" });
+    await until(terran, ({ room }) => room.value.standing?.over === true);
+    expect(terran.room.value.standing?.fought).toHaveLength(2);
+  });
 });

@@ -2,13 +2,14 @@ import { outliveFaults } from "./kit/faults.ts";
 import { log } from "./kit/log.ts";
 import { watchOver } from "./kit/watchdog.ts";
 import { greeting } from "./lan/greeting.ts";
-import { serve } from "./serve.ts";
 import { sayWhy, settingsOf } from "./settings/at-start.ts";
 
 const settings = settingsOf(process);
 log.level = settings.level;
 /** Whatever starts it again takes its battles up. */
 const onClaimLost = () => process.exit(1);
+// Brought only now: a setting that is wrong, and a question for help, are answered without all that serving takes.
+const { serve } = await import("./serve.ts");
 const serving = await serve({ ...settings, onClaimLost }).catch((error: unknown) => sayWhy(error, settings));
 
 const { host, lan, proxies } = settings;
