@@ -42,7 +42,7 @@ async function allIsFetched({ page }: Player): Promise<void> {
   await page.waitForLoadState("networkidle");
 }
 
-test.concurrent("a battle against the computer is begun, paused and ordered in with the network cut; a reload comes back to it, and its replay is kept", {
+test("a battle against the computer is begun, paused and ordered in with the network cut; a reload comes back to it, and its replay is kept", {
   timeout: 180_000,
 }, async () => {
   await withTable(async (sit) => {
@@ -62,7 +62,7 @@ test.concurrent("a battle against the computer is begun, paused and ordered in w
   }, COMPACT);
 });
 
-test.concurrent("from a folder on a host of files, which then goes away, the game is played against the computer; for people it names a server's page", {
+test("from a folder on a host of files, which then goes away, the game is played against the computer; for people it names a server's page", {
   timeout: 180_000,
 }, async () => {
   await withStaticFolder(async (url, closeHost) => {

@@ -199,6 +199,8 @@ export class RoomLink extends RoomRequests implements BattleLink {
   /** After every patch: the room as it stands, and the picture as of its tick. */
   #takeIn(state: RoomState): void {
     this.#patchedAt = performance.now();
+    // On a new line there is a blank state before the room's own has come: shown, it would be a muster of nobody.
+    if (state.code === "") return;
     this.#showRoom(state);
     if (this.#seat < 0) return;
     const row = this.#seat === 0 ? state.firstPicture : state.secondPicture;
