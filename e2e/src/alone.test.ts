@@ -38,7 +38,7 @@ async function reload(player: Player): Promise<void> {
 
 /** What a battle is made of comes once the page has nothing else to do. */
 async function allIsFetched({ page }: Player): Promise<void> {
-  await page.waitForResponse((response) => /\/chart-screen-.*\.js$/.test(response.url()));
+  await page.waitForFunction(() => performance.getEntriesByType("resource").some(({ name }) => /\/chart-screen-.*\.js$/.test(name)));
   await page.waitForLoadState("networkidle");
 }
 
