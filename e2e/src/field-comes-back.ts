@@ -5,8 +5,6 @@ import { fieldIsThere, type Player } from "./player.ts";
 export async function fieldComesBack(player: Player): Promise<void> {
   const { page } = player;
   await fieldIsThere(player);
-  // Its part of the program was fetched only now, for this battle.
-  expect(await coloursInFrames(player)).toBeGreaterThan(MANY);
   expect(await coloursRightAfterResize(player)).toBeGreaterThan(2);
 
   await page.evaluate(async () => {
@@ -25,56 +23,12 @@ export async function fieldComesBack(player: Player): Promise<void> {
   });
   await expect.poll(() => coloursRightAfterResize(player), { timeout: 20_000 }).toBeGreaterThan(2);
 
-  await hideTab(player, true);
-  expect(await framesDrawn(player)).toBe(0);
-  await hideTab(player, false);
-  expect(await coloursInFrames(player)).toBeGreaterThan(MANY);
-
   await failOneFrame(player);
   await expect.poll(() => player.faults.splice(0)).toEqual([expect.stringContaining(FAILED)]);
   await expect.poll(() => framesDrawn(player), { timeout: 20_000 }).toBeGreaterThan(1);
 }
 
 const FAILED = "a frame failed";
-/** Different colours of a sky with stars, in 32 by 32 px of it; a canvas that was not drawn on has one. */
-const MANY = 20;
-
-/** The most different colours the canvas shows in some of the page's frames: not each of them draws the field. */
-function coloursInFrames({ page }: Player): Promise<number> {
-  return page.evaluate(async (many) => {
-    const small = document.createElement("canvas");
-    const pen = small.getContext("2d", { willReadFrequently: true });
-    let most = 0;
-    for (let i = 0; i < 90 && most <= many; i++) {
-      await new Promise((next) => requestAnimationFrame(next));
-      const canvas = document.querySelector<HTMLCanvasElement>(".field-canvas canvas");
-      if (!canvas || !pen) continue;
-      pen.clearRect(0, 0, 32, 32);
-      pen.drawImage(canvas, 0, 0, 32, 32);
-      most = Math.max(most, new Set(new Uint32Array(pen.getImageData(0, 0, 32, 32).data.buffer)).size);
-    }
-    return most;
-  }, MANY);
-}
-
-/** Hides the page as a browser does when another tab is chosen, or shows it again: while hidden it is given no frames. */
-function hideTab({ page }: Player, hidden: boolean): Promise<void> {
-  return page.evaluate((hides) => {
-    const state = window as Window & { givesFrames?: typeof requestAnimationFrame; held?: FrameRequestCallback[] };
-    if (hides) {
-      const held: FrameRequestCallback[] = [];
-      state.held = held;
-      state.givesFrames = window.requestAnimationFrame;
-      window.requestAnimationFrame = (callback) => held.push(callback);
-    } else {
-      if (state.givesFrames) window.requestAnimationFrame = state.givesFrames;
-      for (const callback of state.held ?? []) requestAnimationFrame(callback);
-    }
-    Object.defineProperty(document, "hidden", { configurable: true, get: () => hides });
-    Object.defineProperty(document, "visibilityState", { configurable: true, get: () => (hides ? "hidden" : "visible") });
-    document.dispatchEvent(new Event("visibilitychange"));
-  }, hidden);
-}
 
 /** Different colours on the canvas at the moment at which the browser shows it in a new size. */
 function coloursRightAfterResize({ page }: Player): Promise<number> {
@@ -136,9 +90,7 @@ function framesDrawn({ page }: Player): Promise<number> {
       drawn += 1;
       clear(mask);
     };
-    // A page that is hidden is given none, and its time goes on.
-    const frame = () => new Promise((next) => (document.hidden ? setTimeout(next, 30) : requestAnimationFrame(next)));
-    for (let i = 0; i < 10; i++) await frame();
+    for (let i = 0; i < 10; i++) await new Promise((next) => requestAnimationFrame(next));
     gl.clear = clear;
     return drawn;
   });
