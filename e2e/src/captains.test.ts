@@ -52,7 +52,7 @@ async function fightAlone(player: Player): Promise<void> {
   // A shadow may look like her.
   await contact(player, "Defiant", "in sight").first().waitFor();
   await itFires(player);
-  await expect.poll(() => distanceTo(player, "Terok Nor"), { timeout: 60_000 }).toBeLessThan(before - 100);
+  await expect.poll(() => distanceTo(player, "Terok Nor"), { timeout: 60_000 }).toBeLessThan(before - 20);
   await resign({ page });
   await page.getByRole("heading", { name: "Defeat" }).waitFor();
   const thoughts = page.getByRole("list", { name: "What the captains had in mind" });
