@@ -52,7 +52,8 @@ async function fightAlone(player: Player): Promise<void> {
   // A shadow may look like her.
   await contact(player, "Defiant", "in sight").first().waitFor();
   await itFires(player);
-  await expect.poll(() => distanceTo(player, "Terok Nor"), { timeout: 60_000 }).toBeLessThan(before - 20);
+  // On a slow page she may be nearly there before anybody has read how far she was: her guns reach 880 u.
+  await expect.poll(() => distanceTo(player, "Terok Nor"), { timeout: 60_000 }).toBeLessThan(Math.max(before - 100, 880));
   await resign({ page });
   await page.getByRole("heading", { name: "Defeat" }).waitFor();
   const thoughts = page.getByRole("list", { name: "What the captains had in mind" });
