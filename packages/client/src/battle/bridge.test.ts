@@ -25,3 +25,14 @@ test("a ship that is lost is selected no more, and an order that waited for the 
   picture.value = of(20, "destroyed", "destroyed");
   expect([[...mind.selected.value], mind.pending.value]).toEqual([[], null]);
 });
+
+test("what is ordered while the battle stands still is shown at once, whichever tick the lists were last drawn from", () => {
+  for (const stoodAt of [10, 11, 12]) {
+    const link = signal<Picture | null>(of(10, "active", "active"));
+    const { picture } = createBridge({ link: { picture: link } } as unknown as Talk);
+    for (let tick = 11; tick <= stoodAt; tick++) link.value = of(tick, "active", "active");
+    const ordered = of(stoodAt, "active", "active");
+    link.value = ordered;
+    expect(picture.value, `stood at ${stoodAt}`).toBe(ordered);
+  }
+});

@@ -56,6 +56,7 @@ function createSight(
   const mind = createMind();
   const picture = signal<Picture | null>(null);
   const eye = signal<Eye | null>(null);
+  let last = -1;
   const stop = effect(() => {
     const now = link.picture.value;
     const shown = picture.peek();
@@ -64,7 +65,8 @@ function createSight(
     const turned = !shown || viewOf(now) !== viewOf(shown);
     const anew = turned || now.tick < shown.tick;
     // Of the same tick there are two where orders are given while the battle stands still.
-    const stands = now.tick === shown?.tick;
+    const stands = now.tick === last;
+    last = now.tick;
     if (anew || stands || now.tick - shown.tick >= READING_TICKS || now.phase !== shown.phase || now.command.helm !== shown.command.helm) {
       // Ships are away until the fleets meet: only then is there somebody to take orders.
       if (turned || (anew && !watching) || (shown.phase === "approach" && now.phase !== "approach")) gather(mind, now);
