@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import {
   contact,
   fightComputer,
@@ -53,7 +53,8 @@ async function fightAlone(player: Player): Promise<void> {
   await contact(player, "Defiant", "in sight").first().waitFor();
   await itFires(player);
   // On a slow page she may be nearly there before anybody has read how far she was: her guns reach 880 u.
-  await expect.poll(() => distanceTo(player, "Terok Nor"), { timeout: 60_000 }).toBeLessThan(Math.max(before - 100, 880));
+  const near = async () => expect(await distanceTo(player, "Terok Nor")).toBeLessThan(Math.max(before - 100, 880));
+  await vi.waitFor(near, { timeout: 60_000, interval: 500 });
   await resign({ page });
   await page.getByRole("heading", { name: "Defeat" }).waitFor();
   const thoughts = page.getByRole("list", { name: "What the captains had in mind" });

@@ -1,8 +1,8 @@
 import { Progress } from "../cli/progress.ts";
+import { runInProcesses } from "../processes/run.ts";
 import { meanOf } from "../stats/mean-of.ts";
 import { quantile } from "../stats/quantile.ts";
 import { type Share, wilson } from "../stats/wilson.ts";
-import { runOnThreads } from "../threads/run.ts";
 import type { AnalysisOptions } from "./options.ts";
 import type { Tried, Trying } from "./try.ts";
 
@@ -33,7 +33,7 @@ const TEN_MINUTES = 600;
 export async function tryAnalyses({ field, battles, lasts, budget, threads }: AnalysisOptions, saying = true): Promise<Trial> {
   const tried: Tried[] = [];
   const progress = saying ? new Progress("battles", battles) : null;
-  await runOnThreads<number, Tried>({
+  await runInProcesses<number, Tried>({
     program: new URL("./worker.ts", import.meta.url),
     start: { field, lasts, budget } satisfies Trying,
     threads,

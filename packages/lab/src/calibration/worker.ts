@@ -1,10 +1,9 @@
-import { workerData } from "node:worker_threads";
 import { overrideTables } from "@terok-nor/shared/ships/override.ts";
-import { serve } from "../threads/serve.ts";
+import { serve, startedWith } from "../processes/serve.ts";
 import type { CalibrationOptions } from "./options.ts";
 
 /** Plays and judges single battles. The tables are changed before the rules are loaded. */
-const { field, runs, fit } = workerData as Pick<CalibrationOptions, "field" | "runs" | "fit">;
+const { field, runs, fit } = await startedWith<Pick<CalibrationOptions, "field" | "runs" | "fit">>();
 const faults = overrideTables(field.set);
 if (faults.length > 0) throw new Error(faults.join("\n"));
 const { judgeBattle, sampleBattle } = await import("./judge.ts");

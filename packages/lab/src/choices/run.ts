@@ -1,5 +1,5 @@
 import { Progress } from "../cli/progress.ts";
-import { runOnThreads } from "../threads/run.ts";
+import { runInProcesses } from "../processes/run.ts";
 import type { Waits } from "./battle.ts";
 import { type Choices, judgeChoices } from "./judge.ts";
 import type { ChoicesOptions, Looking } from "./options.ts";
@@ -14,7 +14,7 @@ export interface Timed {
 export async function playChoices({ field, battles, every, horizon, threads }: ChoicesOptions, saying = true): Promise<Choices[]> {
   const found: Timed[] = [];
   const progress = saying ? new Progress("battles", battles) : null;
-  await runOnThreads<number, Timed>({
+  await runInProcesses<number, Timed>({
     program: new URL("./worker.ts", import.meta.url),
     start: { field, every, horizon } satisfies Looking,
     threads,

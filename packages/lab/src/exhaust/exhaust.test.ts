@@ -38,7 +38,7 @@ test("a battle at random finds nothing wrong, is the same each time, and shows m
     expect(once.seen).toContain(line);
 }, 60_000);
 
-test("over threads, the same is found", async () => {
+test("over processes, the same is found", async () => {
   const report = await runExhaust({ battles: 3, from: 4, seconds: 20, threads: 2, saying: false });
   expect(report).toEqual(judge([6, 5, 4].map((battle) => exhaust({ battle, seconds: 20 }))));
   expect(report.battles).toBe(3);

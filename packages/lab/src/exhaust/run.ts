@@ -1,5 +1,5 @@
 import { Progress } from "../cli/progress.ts";
-import { runOnThreads } from "../threads/run.ts";
+import { runInProcesses } from "../processes/run.ts";
 import type { Exhausted, ExhaustJob } from "./battle.ts";
 import { required } from "./coverage.ts";
 
@@ -39,7 +39,7 @@ export interface ExhaustRun {
 export async function runExhaust({ battles, from, seconds, threads, saying = true }: ExhaustRun): Promise<ExhaustReport> {
   const results: Exhausted[] = [];
   const progress = saying ? new Progress("battles", battles) : null;
-  await runOnThreads<ExhaustJob, Exhausted>({
+  await runInProcesses<ExhaustJob, Exhausted>({
     program: new URL("./worker.ts", import.meta.url),
     start: null,
     threads,

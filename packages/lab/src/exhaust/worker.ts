@@ -1,5 +1,5 @@
-import { serve } from "../threads/serve.ts";
+import { serve } from "../processes/serve.ts";
 import { exhaust } from "./battle.ts";
 
-/** Plays battles at random in a thread. */
+/** Plays battles at random in a process of its own. */
 serve(exhaust);

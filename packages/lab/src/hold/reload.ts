@@ -1,5 +1,5 @@
 import { Progress } from "../cli/progress.ts";
-import { runOnThreads } from "../threads/run.ts";
+import { runInProcesses } from "../processes/run.ts";
 import type { ReloadJob, ReloadResult } from "./reload/job.ts";
 import { atMost, type HoldRow } from "./row.ts";
 
@@ -7,7 +7,7 @@ import { atMost, type HoldRow } from "./row.ts";
 export async function holdReload(battles: number, seconds: number): Promise<HoldRow[]> {
   const results: ReloadResult[] = [];
   const progress = new Progress("battles reloaded at every tick", battles);
-  await runOnThreads<ReloadJob, ReloadResult>({
+  await runInProcesses<ReloadJob, ReloadResult>({
     program: new URL("./reload/worker.ts", import.meta.url),
     start: null,
     threads: undefined,

@@ -10,7 +10,7 @@ export type SweepPoint = Summary & { readonly value: number };
 /** Plays the same battles with each value in turn. All values are checked before the first battle. */
 export async function runSweep(options: SweepOptions, saying = true): Promise<SweepPoint[]> {
   const fields = options.values.map((value) => fieldWith(options, value));
-  // The rules may be loaded here: this thread plays no battle.
+  // The rules may be loaded here: this process plays no battle.
   const { setupOf } = await import("../tournament/opening.ts");
   for (const field of fields) {
     checkTables(field.set);

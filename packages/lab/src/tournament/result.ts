@@ -7,7 +7,7 @@ import type { Ending, ShipStatus } from "@terok-nor/shared/battle/state.ts";
 import type { ShipClassId } from "@terok-nor/shared/ships/classes.ts";
 import type { Side, WeaponId } from "@terok-nor/shared/ships/types.ts";
 
-/** What the lab keeps of one battle. Plain data: it crosses threads and is kept in files. */
+/** What the lab keeps of one battle. Plain data: it crosses processes and is kept in files. */
 export interface BattleResult {
   /** Which battle of the tournament it was. */
   readonly index: number;

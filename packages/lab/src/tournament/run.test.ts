@@ -6,7 +6,7 @@ import type { Field } from "./options.ts";
 import { playBattle } from "./play.ts";
 import { playTournament } from "./run.ts";
 
-/** ms: threads load the rules anew, which takes its time on a busy machine. */
+/** ms: processes load the rules anew, which takes its time on a busy machine. */
 const PATIENCE = 60_000;
 
 const FIELD: Field = { mode: "assault", seed: 5, galors: null, terran: "officer", alliance: "officer", set: [], plan: {} };
@@ -14,7 +14,7 @@ const play = (field: Field, battles: number, more: { threads?: number; resume?: 
   playTournament({ field, battles, threads: 1, saying: null, ...more });
 
 test(
-  "results are the same on one thread, on three, and for each battle played alone",
+  "results are the same in one process, in three, and for each battle played alone",
   async () => {
     const one = await play(FIELD, 4);
     expect(await play(FIELD, 4, { threads: 3 })).toEqual(one);
@@ -25,7 +25,7 @@ test(
 );
 
 test(
-  "changed tables are played with, in every thread",
+  "changed tables are played with, in every process",
   async () => {
     const [plain] = await play({ ...FIELD, galors: 2 }, 1);
     const [frail] = await play({ ...FIELD, galors: 2, set: ["terok-nor.hull=1", "terok-nor.shields=1"] }, 1);

@@ -1,5 +1,5 @@
 import { Progress } from "../cli/progress.ts";
-import { runOnThreads } from "../threads/run.ts";
+import { runInProcesses } from "../processes/run.ts";
 import { keep, openKept } from "./kept.ts";
 import type { Field } from "./options.ts";
 import type { BattleResult } from "./result.ts";
@@ -27,8 +27,8 @@ export interface Played {
 }
 
 /**
- * Plays the battles of a tournament that are not kept yet over threads and gives back all of them, by index.
- * The tables of this thread must have been changed as the field says, as the versions are told from them.
+ * Plays the battles of a tournament that are not kept yet over processes and gives back all of them, by index.
+ * The tables of this process must have been changed as the field says, as the versions are told from them.
  */
 export async function playTournament({ field, battles, threads, resume = null, saying = "battles" }: Run): Promise<BattleResult[]> {
   const results = new Map<number, BattleResult>();
@@ -72,7 +72,7 @@ async function playJobs(
   const set = jobs[0]?.field.set ?? [];
   if (jobs.some(({ field }) => field.set.join() !== set.join())) throw new Error("Battles played together need the same changed values.");
   const progress = saying === null || jobs.length === 0 ? null : new Progress(saying, jobs.length);
-  await runOnThreads<Job, Played>({
+  await runInProcesses<Job, Played>({
     program: new URL("./worker.ts", import.meta.url),
     start: set,
     threads,

@@ -1,5 +1,4 @@
-import { workerData } from "node:worker_threads";
-import { serve } from "../threads/serve.ts";
+import { serve, startedWith } from "../processes/serve.ts";
 import { changeTables } from "./changes.ts";
 import type { Job, Played } from "./run.ts";
 
@@ -7,6 +6,6 @@ import type { Job, Played } from "./run.ts";
  * Plays single battles. The tables are changed before the rules are
  * loaded, as those may work out figures from them at load.
  */
-changeTables(workerData as readonly string[]);
+changeTables(await startedWith<readonly string[]>());
 const { playBattle } = await import("./play.ts");
 serve(({ of, field, index }: Job): Played => ({ of, result: playBattle(field, index) }));

@@ -1,5 +1,5 @@
 import { Progress } from "../cli/progress.ts";
-import { runOnThreads } from "../threads/run.ts";
+import { runInProcesses } from "../processes/run.ts";
 import { type PairResult, WAYS, type Way } from "./pair.ts";
 
 /** What many pairs of worlds came to. */
@@ -23,7 +23,7 @@ export interface WorldsRun {
 export async function compareWorlds({ pairs, from, threads, saying = true }: WorldsRun): Promise<WorldsReport> {
   const results: PairResult[] = [];
   const progress = saying ? new Progress("pairs of worlds", pairs) : null;
-  await runOnThreads<number, PairResult>({
+  await runInProcesses<number, PairResult>({
     program: new URL("./worker.ts", import.meta.url),
     start: null,
     threads,

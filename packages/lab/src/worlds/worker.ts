@@ -1,4 +1,4 @@
-import { serve } from "../threads/serve.ts";
+import { serve } from "../processes/serve.ts";
 import { comparePair } from "./pair.ts";
 
 /** Compares single pairs of worlds. */

@@ -1,5 +1,5 @@
 import { reloadEveryTick } from "@terok-nor/shared/testing/reloading.ts";
-import { serve } from "../../threads/serve.ts";
+import { serve } from "../../processes/serve.ts";
 import { type ReloadJob, type ReloadResult, setupOf } from "./job.ts";
 
 /** Plays single battles twice, the second time saved and reloaded before every tick. */
