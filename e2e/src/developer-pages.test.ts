@@ -55,11 +55,10 @@ const SCREENS: Readonly<Record<string, Screen>> = {
   seek: { page: "hud.html?screen=seek", known: /^Looking for/ },
   "battle, rebels": { page: "hud.html?screen=battle&helm=1", known: /^Hand back the helm$/ },
   settings: { page: "hud.html?screen=battle&helm=1", known: /^Settings$/, press: "Settings" },
-  "battle, Alliance": { page: "hud.html?screen=drawn&side=alliance", known: /^Battle log$/ },
+  "battle, Alliance": { page: "hud.html?screen=battle&side=alliance", known: /^Battle log$/ },
   "result and trial": { page: "hud.html?screen=trial", known: /^(Victory|Defeat)/ },
   "chart, rebels": { page: "chart.html?side=terran&moment=middle&events=1", known: /^Contact 1/ },
   "chart, Alliance": { page: "chart.html?side=alliance&moment=middle&events=1", known: /^Contact 1/ },
-  replay: { page: "replay.html?mode=assault&stop=1", known: /^Make a clip$/ },
 };
 
 /** Goes to a screen and waits until it stands. */
