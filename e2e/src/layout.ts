@@ -1,5 +1,5 @@
 import type { Page } from "playwright-core";
-import { expect } from "vitest";
+import { expect, vi } from "vitest";
 
 /** What lies over the field. */
 const COVERS = ".hud .panel, .hud .alert, .hud .hint, .hud .toast-text, .hud button, .hud .station-state";
@@ -29,10 +29,14 @@ export function fieldShare(page: Page): Promise<number> {
 
 /** The words of the moment keep out of the part of the field that is clear, and off the log's title. */
 export async function wordsKeepOff(page: Page): Promise<void> {
-  const [lane, clear] = await Promise.all([page.locator(".word-lane").boundingBox(), page.locator(".clear-field").boundingBox()]);
-  if (!lane || !clear) throw new Error("no lane or no field");
-  const beside = lane.x + lane.width <= clear.x + 1 || lane.y + lane.height <= clear.y + 1;
-  expect(beside, JSON.stringify({ lane, clear })).toBe(true);
+  const keepOff = async () => {
+    const [lane, clear] = await Promise.all([page.locator(".word-lane").boundingBox(), page.locator(".clear-field").boundingBox()]);
+    if (!lane || !clear) throw new Error("no lane or no field");
+    const beside = lane.x + lane.width <= clear.x + 1 || lane.y + lane.height <= clear.y + 1;
+    expect(beside, JSON.stringify({ lane, clear })).toBe(true);
+  };
+  // In a window that has just changed its size the page measures once it is drawn.
+  await vi.waitFor(keepOff, { timeout: 20_000, interval: 250 });
 }
 
 /** Letters twice as large: nothing reaches out of the window that cannot be scrolled to, and no word is broken up. */
